@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person of the title page.
+ *
+ * @param name as printed, given name first
+ * @param degrees academic degrees as printed after the name, such as {@code MD, PhD}; empty when none are given
+ * @param affiliations numbers of {@link Affiliation}s, from 1
+ * @param email address of the corresponding author; only there when the author is one
+ * @param orcid sixteen digits in groups of four, checked
+ * @param equalContribution whether this author is marked as having contributed equally
+ */
+public record Author(String name, String degrees, List<Integer> affiliations, Optional<String> email,
+        Optional<String> orcid, boolean equalContribution) {
+
+    public Author {
+        affiliations = List.copyOf(affiliations);
+    }
+
+    /** Whether letters about the manuscript go to this author. */
+    public boolean corresponding() {
+        return email.isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands before the body: the title page, the abstract and the keywords.
+ *
+ * @param title the title with its markup
+ * @param shortTitle running head, at the author's wish
+ * @param articleType what the manuscript is, such as "Case report"; printed above the title
+ * @param authors in the order of the title page
+ * @param affiliations numbered from 1 in order of first use
+ * @param notes further lines of the title page, such as a word count
+ * @param abstractSections the structured abstract; one section with an empty heading when it is unstructured
+ * @param keywords in the author's order
+ * @param abbreviations the list of abbreviations; empty when the journal wants none
+ */
+public record FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
+        List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
+        List<String> keywords, List<Abbreviation> abbreviations) {
+
+    public FrontMatter {
+        title = List.copyOf(title);
+        authors = List.copyOf(authors);
+        affiliations = List.copyOf(affiliations);
+        notes = List.copyOf(notes);
+        abstractSections = List.copyOf(abstractSections);
+        keywords = List.copyOf(keywords);
+        abbreviations = List.copyOf(abbreviations);
+    }
+
+    /** One heading of the abstract with its text. */
+    public record AbstractSection(String heading, List<Block> content) {
+        public AbstractSection {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** An abbreviation and what it stands for. */
+    public record Abbreviation(String shortForm, String longForm) {
+    }
+
+    /** A labelled line of the title page, such as "Running title" and its text. */
+    public record TitlePageNote(String label, String text) {
+    }
+}

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import java.util.List;
+
+/**
+ * One case report, ready to be typeset.
+ *
+ * @param language BCP 47 tag of the text, such as {@code en-GB}
+ * @param front title page, abstract and keywords
+ * @param body headings, paragraphs, lists, tables and figures in reading order, declarations included
+ * @param references the reference list in the order in which it is printed; empty when nothing is cited
+ * @param layout how the journal wants the page
+ */
+public record Manuscript(String language, FrontMatter front, List<Block> body, List<Reference> references,
+        PageLayout layout) {
+
+    public Manuscript {
+        body = List.copyOf(body);
+        references = List.copyOf(references);
+    }
+}

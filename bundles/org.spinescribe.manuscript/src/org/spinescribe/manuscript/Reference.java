@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import java.util.List;
+
+/**
+ * An entry of the reference list.
+ *
+ * @param key the author's key of the work; unique
+ * @param label as printed before the entry, such as "1."; empty for unnumbered styles
+ * @param text the entry in the journal's style
+ */
+public record Reference(String key, String label, List<Inline> text) {
+    public Reference {
+        text = List.copyOf(text);
+    }
+}
