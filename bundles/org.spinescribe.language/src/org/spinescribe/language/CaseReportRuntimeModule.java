@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.parser.antlr.LexerProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.spinescribe.language.formatting.CaseReportFormatter;
+import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
+import org.spinescribe.language.rules.RulesValidator;
+import org.spinescribe.language.scoping.CaseReportScopes;
+import org.spinescribe.language.scoping.UnknownNameMessages;
+import org.spinescribe.language.syntax.BracedTextLexer;
+import org.spinescribe.language.syntax.SyntaxMessages;
+import org.spinescribe.language.syntax.TerminalValues;
+import org.spinescribe.language.validation.CaseReportValidator;
+
+import com.google.inject.Binder;
+import com.google.inject.Provider;
+import com.google.inject.name.Names;
+
+/** What the case report language does its own way. */
+public class CaseReportRuntimeModule extends AbstractCaseReportRuntimeModule {
+
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return BracedTextLexer.class;
+    }
+
+    @Override
+    public Provider<? extends InternalCaseReportLexer> provideInternalCaseReportLexer() {
+        return LexerProvider.create(BracedTextLexer.class);
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(BracedTextLexer.class);
+    }
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return TerminalValues.class;
+    }
+
+    /** Messages in the author's words. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    /** Messages for names that nothing has. */
+    public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+        return UnknownNameMessages.class;
+    }
+
+    @Override
+    public Class<? extends IScopeProvider> bindIScopeProvider() {
+        return CaseReportScopes.class;
+    }
+
+    @Override
+    public Class<? extends CaseReportValidator> bindCaseReportValidator() {
+        return RulesValidator.class;
+    }
+
+    /** Layout of reports. */
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return CaseReportFormatter.class;
+    }
+}

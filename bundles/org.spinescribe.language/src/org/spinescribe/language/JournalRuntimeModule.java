@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.spinescribe.language.journals.JournalScopes;
+import org.spinescribe.language.syntax.SyntaxMessages;
+import org.spinescribe.language.syntax.TerminalValues;
+
+/** What the journal language does its own way. */
+public class JournalRuntimeModule extends AbstractJournalRuntimeModule {
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return TerminalValues.class;
+    }
+
+    /** Messages in the author's words. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    @Override
+    public Class<? extends IScopeProvider> bindIScopeProvider() {
+        return JournalScopes.class;
+    }
+}

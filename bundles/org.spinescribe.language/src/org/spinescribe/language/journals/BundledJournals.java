@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.journals;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+
+/** The journal files that come with SpineScribe: ordinary files that anyone can open, copy and change. */
+public final class BundledJournals {
+
+    private static final List<String> NAMES = readIndex();
+
+    private BundledJournals() {
+    }
+
+    /** The names of all journals and guidelines in the bundle, sorted. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** Where the file of a journal is, if the bundle has it. */
+    public static Optional<URI> find(String name) {
+        if (!NAMES.contains(name)) {
+            return Optional.empty();
+        }
+        URL file = BundledJournals.class.getResource("files/" + name + ".journal");
+        return Optional.ofNullable(file).map(found -> URI.createURI(found.toString()));
+    }
+
+    /** A class path cannot be listed, so the files are named in an index beside them. */
+    private static List<String> readIndex() {
+        try (InputStream index = BundledJournals.class.getResourceAsStream("files/index.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {
+            return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.journals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.impl.AbstractScope;
+import org.spinescribe.language.journal.Journal;
+
+/** Journals by the name of their file: first in the folder of the file that names them, then among the bundled ones. */
+public final class JournalScope extends AbstractScope {
+
+    private final Resource from;
+
+    /** The journals that a file can name. */
+    public JournalScope(Resource from) {
+        super(IScope.NULLSCOPE, false);
+        this.from = from;
+    }
+
+    @Override
+    protected Iterable<IEObjectDescription> getAllLocalElements() {
+        List<IEObjectDescription> all = new ArrayList<>();
+        for (String name : BundledJournals.names()) {
+            describe(name).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    @Override
+    public IEObjectDescription getSingleElement(QualifiedName name) {
+        return describe(name.toString()).orElse(null);
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+        return describe(name.toString()).map(List::of).orElse(List.of());
+    }
+
+    private Optional<IEObjectDescription> describe(String name) {
+        ResourceSet set = from.getResourceSet();
+        return beside(name, set).or(() -> BundledJournals.find(name))
+                .flatMap(uri -> load(uri, set))
+                .map(journal -> EObjectDescription.create(QualifiedName.create(name), journal));
+    }
+
+    private Optional<URI> beside(String name, ResourceSet set) {
+        URI here = from.getURI();
+        if (!here.isHierarchical() || here.isRelative()) {
+            return Optional.empty();
+        }
+        URI sibling = here.trimSegments(1).appendSegment(name + ".journal");
+        boolean there = set.getResource(sibling, false) != null || set.getURIConverter().exists(sibling, null);
+        return there ? Optional.of(sibling) : Optional.empty();
+    }
+
+    private static Optional<EObject> load(URI uri, ResourceSet set) {
+        try {
+            return set.getResource(uri, true).getContents().stream().filter(Journal.class::isInstance).findFirst();
+        } catch (WrappedException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.prose;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.commonmark.node.CustomNode;
+
+/** A citation of one or more works: {@code [@stout1942; @dorfman1998, pp. 12–14]}. */
+public final class Citation extends CustomNode {
+
+    private final List<Work> works;
+
+    Citation(List<Work> works) {
+        this.works = List.copyOf(works);
+    }
+
+    /** The works in the author's order. */
+    public List<Work> works() {
+        return works;
+    }
+
+    /**
+     * A cited work.
+     *
+     * @param key of the work in the bibliography
+     * @param place of the key's {@code @}, counted from the start of the citation
+     * @param locator pages and the like, as typed
+     * @param withoutAuthor whether the author's name stands in the sentence already: {@code [-@key]}
+     */
+    public record Work(String key, int place, Optional<String> locator, boolean withoutAuthor) {
+    }
+}

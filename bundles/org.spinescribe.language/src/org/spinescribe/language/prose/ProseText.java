@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * A text in braces, read.
+ *
+ * @param document the CommonMark tree; treat it as read-only
+ * @param places where each character of the text stands in the file
+ */
+public record ProseText(Node document, SourcePlaces places) {
+
+    /** A range of the file, in UTF-16 units. */
+    public record Range(int offset, int length) {
+    }
+
+    /** All nodes of a type, in reading order. */
+    public <T extends Node> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        visit(document, node -> {
+            if (type.isInstance(node)) {
+                found.add(type.cast(node));
+            }
+        });
+        return found;
+    }
+
+    private static void visit(Node node, Consumer<Node> visitor) {
+        visitor.accept(node);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            visit(child, visitor);
+        }
+    }
+
+    /** Where a node stands in the file, from its first to its last character. */
+    public Range range(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return node.getParent() == null ? new Range(places.offset(0), 0) : range(node.getParent());
+        }
+        SourceSpan last = spans.getLast();
+        int start = places.offset(spans.getFirst().getInputIndex());
+        return new Range(start, places.offset(last.getInputIndex() + last.getLength()) - start);
+    }
+
+    /**
+     * Where a part of a node's own characters stands in the file.
+     *
+     * @param node a node on one line
+     * @param from first character, counted from the node's start
+     * @param length number of characters
+     */
+    public Range range(Node node, int from, int length) {
+        int index = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getInputIndex();
+        int start = places.offset(index + from);
+        return new Range(start, places.offset(index + from + length) - start);
+    }
+}

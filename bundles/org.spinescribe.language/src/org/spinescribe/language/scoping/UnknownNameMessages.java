@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.scoping;
+
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.diagnostics.Diagnostic;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.spinescribe.language.caseReport.CaseReportPackage;
+import org.spinescribe.language.journals.BundledJournals;
+
+/** Says what to do about a name that nothing has. */
+public class UnknownNameMessages implements ILinkingDiagnosticMessageProvider {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.scoping.names");
+
+    @Override
+    public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+        EReference reference = context.getReference();
+        String name = context.getLinkText();
+        String message = reference == CaseReportPackage.Literals.TARGET_JOURNAL__JOURNAL
+                ? TEXTS.getString("journal").formatted(name, name,
+                        BundledJournals.names().stream().collect(Collectors.joining(", ")))
+                : TEXTS.getString("affiliation").formatted(name, name);
+        return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
+    }
+}

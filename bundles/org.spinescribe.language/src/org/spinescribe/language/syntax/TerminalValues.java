@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.syntax;
+
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** What quotes and braces contain. Never fails: a missing end is for a rule to report, with better words. */
+public class TerminalValues extends AbstractDeclarativeValueConverterService {
+
+    /** Text between straight or typographic quotes; {@code \"} stands for a quote. */
+    @ValueConverter(rule = "STRING")
+    public IValueConverter<String> quoted() {
+        return new IValueConverter<>() {
+            @Override
+            public String toValue(String text, INode node) {
+                boolean closed = text.length() > 1 && (text.endsWith("\"") || text.endsWith("”"));
+                String content = text.substring(1, closed ? text.length() - 1 : text.length());
+                return content.replace("\\\"", "\"").replace("\\\\", "\\");
+            }
+
+            @Override
+            public String toString(String value) {
+                return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            }
+        };
+    }
+
+    /** Text between braces as it stands in the file: prose has its own reader. */
+    @ValueConverter(rule = "BRACED")
+    public IValueConverter<String> braced() {
+        return new IValueConverter<>() {
+            @Override
+            public String toValue(String text, INode node) {
+                return text.substring(1, text.length() > 1 && text.endsWith("}") ? text.length() - 1 : text.length());
+            }
+
+            @Override
+            public String toString(String value) {
+                return '{' + value + '}';
+            }
+        };
+    }
+
+    /** A notation of levels, which may stand in quotes when it consists of words. */
+    @ValueConverter(rule = "LevelNotation")
+    public IValueConverter<String> levelNotation() {
+        return unquoted();
+    }
+
+    /** A heading of the abstract, in quotes or not. */
+    @ValueConverter(rule = "AbstractHeading")
+    public IValueConverter<String> abstractHeading() {
+        return unquoted();
+    }
+
+    /** An abbreviation, in quotes when it has spaces. */
+    @ValueConverter(rule = "ShortForm")
+    public IValueConverter<String> shortForm() {
+        return unquoted();
+    }
+
+    private IValueConverter<String> unquoted() {
+        IValueConverter<String> quoted = quoted();
+        return new IValueConverter<>() {
+            @Override
+            public String toValue(String text, INode node) {
+                String words = text.strip().replaceAll("\\s+", " ");
+                return words.startsWith("\"") || words.startsWith("“") ? quoted.toValue(words, node) : words;
+            }
+
+            @Override
+            public String toString(String value) {
+                return value.matches("[\\p{L}\\p{N}–/.-]+( [\\p{L}\\p{N}–/.-]+)*") ? value : quoted.toString(value);
+            }
+        };
+    }
+}
