@@ -14,6 +14,7 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.service.SingletonBinding;
 import org.spinescribe.language.formatting.CaseReportFormatter;
 import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
 import org.spinescribe.language.rules.RulesValidator;
@@ -67,6 +68,7 @@ public class CaseReportRuntimeModule extends AbstractCaseReportRuntimeModule {
     }
 
     @Override
+    @SingletonBinding(eager = true)
     public Class<? extends CaseReportValidator> bindCaseReportValidator() {
         return RulesValidator.class;
     }

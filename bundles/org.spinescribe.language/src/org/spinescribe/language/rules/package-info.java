@@ -4,6 +4,8 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
-/** What spine surgery knows of itself: levels, scales, vocabularies. Nothing here knows a file, a model or a screen. */
-package org.spinescribe.clinical;
+/**
+ * The rules, one class each. A rule's identifier, severity and check stand in its class, its words in
+ * {@code rules.properties} under the identifier.
+ */
+package org.spinescribe.language.rules;

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.check;
+
+import org.eclipse.xtext.diagnostics.Severity;
+
+/**
+ * Something that was found in a report.
+ *
+ * @param line from 1
+ * @param column from 1, in UTF-16 units
+ * @param offset from 0, in UTF-16 units
+ * @param length of the words at fault, in UTF-16 units
+ * @param severity error, warning or information
+ * @param message what is wrong and what to do
+ * @param rule identifier of the rule
+ */
+public record Finding(int line, int column, int offset, int length, Severity severity, String message, String rule)
+        implements Comparable<Finding> {
+
+    /** Syntax that could not be read. */
+    public static final String SYNTAX = "structure/syntax";
+
+    /** A name that nothing has. */
+    public static final String UNKNOWN_NAME = "structure/unknown-name";
+
+    /** In the order of the file. */
+    @Override
+    public int compareTo(Finding other) {
+        return offset != other.offset ? Integer.compare(offset, other.offset) : rule.compareTo(other.rule);
+    }
+}

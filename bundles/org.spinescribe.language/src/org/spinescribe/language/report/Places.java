@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.report;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.spinescribe.language.prose.ProseText.Range;
+
+/** Where things of the model stand in the file. */
+public final class Places {
+
+    private Places() {
+    }
+
+    /** The whole of a thing, without the space and the comments around it. */
+    public static Range of(EObject object) {
+        ICompositeNode node = NodeModelUtils.getNode(object);
+        return node == null ? new Range(0, 0) : of(node);
+    }
+
+    /** A feature's words; the first word of the thing where the feature is not there. */
+    public static Range of(EObject object, EStructuralFeature feature) {
+        return of(object, feature, 0);
+    }
+
+    /** The words of one of a feature's values; the first word of the thing where it is not there. */
+    public static Range of(EObject object, EStructuralFeature feature, int index) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
+        return index < nodes.size() ? of(nodes.get(index)) : firstWord(object);
+    }
+
+    /** The first word of a thing, such as the keyword of a block. */
+    public static Range firstWord(EObject object) {
+        ICompositeNode node = NodeModelUtils.getNode(object);
+        if (node != null) {
+            for (ILeafNode leaf : node.getLeafNodes()) {
+                if (!leaf.isHidden()) {
+                    return of(leaf);
+                }
+            }
+        }
+        return of(object);
+    }
+
+    private static Range of(INode node) {
+        return new Range(node.getOffset(), node.getLength());
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.spinescribe.language.prose.ProseText.Range;
+
+/**
+ * Comments that silence a finding where it stands, with a reason: {@code // allow levels/backwards "as printed then"}.
+ * Such a comment holds for its own line and for the block that follows it.
+ */
+final class Allowances {
+
+    static final String UNUSED = "structure/unused-allow";
+    static final String NO_REASON = "structure/allow-without-reason";
+
+    private static final Pattern ALLOW = Pattern.compile(
+            "(?://|/\\*)\\s*allow\\s+([a-z-]+/[a-z-]+)\\s*(?:\"([^\"]*)\")?.*", Pattern.DOTALL);
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.rules.rules");
+
+    private final List<Allowance> allowances = new ArrayList<>();
+
+    /** One comment: what it silences, and from where to where. */
+    private record Allowance(String rule, boolean reason, Range comment, int from, int to) {
+
+        boolean covers(Findings.Note note) {
+            return note.rule().equals(rule) && note.range().offset() >= from && note.range().offset() < to;
+        }
+    }
+
+    private Allowances() {
+    }
+
+    /** The comments of a report. */
+    static Allowances of(EObject model) {
+        Allowances all = new Allowances();
+        ICompositeNode root = NodeModelUtils.getNode(model);
+        if (root != null && root.getText().contains("allow")) {
+            for (ILeafNode leaf : root.getRootNode().getLeafNodes()) {
+                Matcher allow = ALLOW.matcher(leaf.isHidden() ? leaf.getText() : "");
+                if (allow.matches()) {
+                    all.add(leaf, allow);
+                }
+            }
+        }
+        return all;
+    }
+
+    private void add(ILeafNode comment, Matcher allow) {
+        String text = comment.getRootNode().getText();
+        int lineStart = text.lastIndexOf('\n', comment.getOffset()) + 1;
+        boolean reason = allow.group(2) != null && !allow.group(2).isBlank();
+        allowances.add(new Allowance(allow.group(1), reason,
+                new Range(comment.getOffset(), comment.getText().stripTrailing().length()), lineStart,
+                endOfBlockAfter(comment)));
+    }
+
+    /** The end of the part that the next visible word belongs to. */
+    private static int endOfBlockAfter(ILeafNode comment) {
+        ILeafNode next = comment;
+        while (next != null && next.isHidden()) {
+            next = NodeModelUtils.findLeafNodeAtOffset(comment.getRootNode(), next.getTotalEndOffset());
+        }
+        if (next == null) {
+            return comment.getTotalEndOffset();
+        }
+        EObject part = next.getSemanticElement();
+        while (part.eContainer() != null && part.eContainer().eContainer() != null && startsBefore(part, comment)) {
+            part = part.eContainer();
+        }
+        return NodeModelUtils.getNode(part).getTotalEndOffset();
+    }
+
+    private static boolean startsBefore(EObject part, ILeafNode comment) {
+        return NodeModelUtils.getNode(part.eContainer()).getOffset() > comment.getOffset();
+    }
+
+    /** What is left of the findings, and what is wrong with the comments themselves. */
+    List<Findings.Note> apply(List<Findings.Note> notes) {
+        List<Findings.Note> left = new ArrayList<>(notes);
+        for (Allowance allowance : allowances) {
+            if (!left.removeIf(allowance::covers)) {
+                left.add(about(allowance, UNUSED, Severity.INFO));
+            } else if (!allowance.reason()) {
+                left.add(about(allowance, NO_REASON, Severity.WARNING));
+            }
+        }
+        return left;
+    }
+
+    private static Findings.Note about(Allowance allowance, String rule, Severity severity) {
+        return new Findings.Note(rule, severity, allowance.comment(),
+                TEXTS.getString(rule).replace("{0}", allowance.rule()));
+    }
+}

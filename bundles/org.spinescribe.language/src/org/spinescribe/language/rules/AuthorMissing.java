@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+
+/** A report has at least one author. */
+final class AuthorMissing implements Rule {
+
+    @Override
+    public String id() {
+        return "structure/author-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        if (report.all(Author.class).isEmpty()) {
+            findings.add(this, report.first(Title.class).map(Places::firstWord).orElse(new Range(0, 1)));
+        }
+    }
+}

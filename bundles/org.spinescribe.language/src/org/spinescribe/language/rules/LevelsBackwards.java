@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.clinical.levels.LevelNotation;
+import org.spinescribe.clinical.levels.LevelSpan;
+import org.spinescribe.language.report.Report;
+
+/** Ranges run from cranial to caudal. */
+final class LevelsBackwards implements Rule {
+
+    @Override
+    public String id() {
+        return "levels/backwards";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        for (MentionedLevels.Mention mention : MentionedLevels.of(report)) {
+            LevelSpan span = mention.span();
+            if (span.backwards()) {
+                findings.add(this, mention.range(), span.first() + "–" + span.last(),
+                        LevelNotation.print(new LevelSpan(span.kind(), span.last(), span.first())));
+            }
+        }
+    }
+}

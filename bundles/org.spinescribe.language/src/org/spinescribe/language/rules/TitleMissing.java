@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+
+/** A report has a title. */
+final class TitleMissing implements Rule {
+
+    @Override
+    public String id() {
+        return "structure/title-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Title title = report.first(Title.class).orElse(null);
+        if (title == null) {
+            findings.add(this, new Range(0, 1));
+        } else if (title.getText() == null || title.getText().isBlank()) {
+            findings.add(this, Places.firstWord(title));
+        }
+    }
+}

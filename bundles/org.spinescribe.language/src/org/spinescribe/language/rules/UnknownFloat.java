@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Panel;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.Report;
+
+/** Every figure, panel and table that the text mentions exists. */
+final class UnknownFloat implements Rule {
+
+    @Override
+    public String id() {
+        return "figures/unknown";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Map<String, List<String>> panels = panelsByFloat(report);
+        for (Prose prose : report.allProse()) {
+            ProseText text = report.text(prose);
+            for (CrossReference reference : text.all(CrossReference.class)) {
+                if (!panels.containsKey(reference.name())) {
+                    findings.add(this, text.range(reference), reference.name(), known(reference.name(), panels));
+                } else if (!hasPanels(reference.panel(), panels.get(reference.name()))) {
+                    findings.addCase(this, "panel", text.range(reference), reference.name(), reference.panel());
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<String>> panelsByFloat(Report report) {
+        Map<String, List<String>> panels = new HashMap<>();
+        for (Figure figure : report.all(Figure.class)) {
+            panels.put(figure.getName(), figure.getPanels().stream().map(Panel::getName).toList());
+        }
+        for (Table table : report.all(Table.class)) {
+            panels.put(table.getName(), List.of());
+        }
+        panels.remove(null);
+        return panels;
+    }
+
+    private static boolean hasPanels(String wanted, List<String> panels) {
+        for (String letter : wanted.split("[^\\p{L}\\p{N}]+")) {
+            if (!letter.isEmpty() && !panels.contains(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String known(String name, Map<String, List<String>> floats) {
+        List<String> names = new ArrayList<>(floats.keySet());
+        names.sort(null);
+        return Spelling.closest(name, names).orElse(names.isEmpty() ? "–" : String.join(", ", names));
+    }
+}
