@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.citation;
+
+import java.util.List;
+
+import org.spinescribe.manuscript.Inline;
+
+/** Prints the citations of one manuscript. */
+interface CitationText {
+
+    /** What stands in the text for works that are cited together; never for none. */
+    Inline.Citation of(List<CitedWork> works);
+}

@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.citation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.spinescribe.language.bibliography.BibliographyEntry;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+
+/** Turns a BibTeX or BibLaTeX entry into what citation styles know. */
+final class CslItem {
+
+    private static final Map<String, CSLType> TYPES = Map.ofEntries(Map.entry("article", CSLType.ARTICLE_JOURNAL),
+            Map.entry("suppperiodical", CSLType.ARTICLE_JOURNAL), Map.entry("review", CSLType.REVIEW),
+            Map.entry("book", CSLType.BOOK), Map.entry("mvbook", CSLType.BOOK), Map.entry("collection", CSLType.BOOK),
+            Map.entry("mvcollection", CSLType.BOOK), Map.entry("proceedings", CSLType.BOOK),
+            Map.entry("mvproceedings", CSLType.BOOK), Map.entry("reference", CSLType.BOOK),
+            Map.entry("manual", CSLType.BOOK), Map.entry("booklet", CSLType.PAMPHLET),
+            Map.entry("periodical", CSLType.PERIODICAL), Map.entry("inbook", CSLType.CHAPTER),
+            Map.entry("bookinbook", CSLType.CHAPTER), Map.entry("suppbook", CSLType.CHAPTER),
+            Map.entry("incollection", CSLType.CHAPTER), Map.entry("suppcollection", CSLType.CHAPTER),
+            Map.entry("inreference", CSLType.ENTRY_ENCYCLOPEDIA),
+            Map.entry("inproceedings", CSLType.PAPER_CONFERENCE), Map.entry("conference", CSLType.PAPER_CONFERENCE),
+            Map.entry("thesis", CSLType.THESIS), Map.entry("phdthesis", CSLType.THESIS),
+            Map.entry("mastersthesis", CSLType.THESIS), Map.entry("report", CSLType.REPORT),
+            Map.entry("techreport", CSLType.REPORT), Map.entry("unpublished", CSLType.MANUSCRIPT),
+            Map.entry("online", CSLType.WEBPAGE), Map.entry("electronic", CSLType.WEBPAGE),
+            Map.entry("www", CSLType.WEBPAGE), Map.entry("webpage", CSLType.WEBPAGE),
+            Map.entry("dataset", CSLType.DATASET), Map.entry("software", CSLType.SOFTWARE),
+            Map.entry("patent", CSLType.PATENT), Map.entry("standard", CSLType.STANDARD),
+            Map.entry("image", CSLType.GRAPHIC), Map.entry("video", CSLType.MOTION_PICTURE),
+            Map.entry("legislation", CSLType.LEGISLATION), Map.entry("jurisdiction", CSLType.LEGAL_CASE));
+
+    private final BibliographyEntry entry;
+    private final CSLType type;
+    private final CSLItemDataBuilder item;
+
+    private CslItem(BibliographyEntry entry) {
+        this.entry = entry;
+        type = type();
+        item = new CSLItemDataBuilder().id(entry.key()).type(type);
+    }
+
+    static CSLItemData of(BibliographyEntry entry) {
+        return of(entry, "");
+    }
+
+    /** The entry with a letter after its year, for works of one author in one year. */
+    static CSLItemData of(BibliographyEntry entry, String yearSuffix) {
+        CslItem mapping = new CslItem(entry);
+        mapping.names();
+        mapping.titles();
+        mapping.numbers();
+        mapping.publication();
+        mapping.identifiers();
+        CslDate.issued(entry, yearSuffix).ifPresent(mapping.item::issued);
+        entry.field("urldate").flatMap(CslDate::iso).ifPresent(mapping.item::accessed);
+        return mapping.item.build();
+    }
+
+    private CSLType type() {
+        CSLType known = TYPES.get(entry.type());
+        if (known == CSLType.ARTICLE_JOURNAL) {
+            String kind = entry.field("entrysubtype").orElse("");
+            return kind.equals("magazine") ? CSLType.ARTICLE_MAGAZINE
+                    : kind.equals("newspaper") ? CSLType.ARTICLE_NEWSPAPER : known;
+        }
+        if (known != null) {
+            return known;
+        }
+        return address().isPresent() ? CSLType.WEBPAGE : CSLType.DOCUMENT;
+    }
+
+    private void names() {
+        item.author(CslNames.of(entry.people("author")));
+        item.editor(CslNames.of(entry.people("editor")));
+        item.translator(CslNames.of(entry.people("translator")));
+        item.containerAuthor(CslNames.of(entry.people("bookauthor")));
+    }
+
+    private void titles() {
+        set(item::title, withSubtitle("title", "subtitle"));
+        set(item::containerTitle, first("journal", "journaltitle", "booktitle", "maintitle"));
+        set(item::containerTitleShort, first("shortjournal", "journal-iso", "journalabbr"));
+        set(item::collectionTitle, first("series"));
+        set(item::eventTitle, first("eventtitle"));
+        set(item::eventPlace, first("venue"));
+        set(item::titleShort, first("shorttitle"));
+    }
+
+    private Optional<String> withSubtitle(String title, String subtitle) {
+        return first(title).map(text -> text + first(subtitle).map(rest -> ": " + rest).orElse(""));
+    }
+
+    private void numbers() {
+        set(item::volume, first("volume"));
+        set(item::numberOfVolumes, first("volumes"));
+        set(item::page, first("pages", "eid", "articleno").map(CslItem::pages));
+        set(item::numberOfPages, first("pagetotal", "numpages"));
+        set(item::chapterNumber, first("chapter"));
+        set(item::edition, first("edition").map(Ordinal::of));
+        set(item::version, first("version"));
+        if (isPeriodical()) {
+            set(item::issue, first("number", "issue"));
+        } else {
+            set(item::issue, first("issue"));
+            set(entry.field("series").isPresent() ? item::collectionNumber : item::number,
+                    first("number").map(MarkupCharacters::encodeHyphens));
+        }
+    }
+
+    private boolean isPeriodical() {
+        return type == CSLType.ARTICLE_JOURNAL || type == CSLType.ARTICLE_MAGAZINE || type == CSLType.REVIEW
+                || type == CSLType.ARTICLE_NEWSPAPER || type == CSLType.PERIODICAL;
+    }
+
+    private void publication() {
+        set(item::publisher, first("publisher", "school", "institution", "organization", "howpublished")
+                .filter(text -> !text.startsWith("http")));
+        set(item::publisherPlace, first("address", "location"));
+        set(item::genre, first("type").or(this::thesisKind));
+        set(item::note, first("note"));
+        set(item::language, first("language", "langid"));
+    }
+
+    private Optional<String> thesisKind() {
+        return switch (entry.type()) {
+            case "phdthesis" -> Optional.of("PhD thesis");
+            case "mastersthesis" -> Optional.of("Master’s thesis");
+            default -> Optional.empty();
+        };
+    }
+
+    private void identifiers() {
+        Optional<String> doi = first("doi").map(CslItem::bareDoi);
+        set(item::DOI, doi);
+        set(item::PMID, first("pmid").or(() -> eprint("pubmed")));
+        set(item::PMCID, first("pmcid", "pmc"));
+        set(item::ISBN, first("isbn"));
+        set(item::ISSN, first("issn"));
+        // reference managers export an address with every article; beside a DOI it says nothing new
+        if (doi.isEmpty()) {
+            set(item::URL, address());
+        }
+    }
+
+    private Optional<String> address() {
+        return first("url").or(() -> first("howpublished").filter(text -> text.startsWith("http")))
+                .or(() -> eprint("arxiv").map(id -> "https://arxiv.org/abs/" + id));
+    }
+
+    private Optional<String> eprint(String archive) {
+        return first("eprinttype", "archiveprefix").filter(archive::equalsIgnoreCase).flatMap(any -> first("eprint"));
+    }
+
+    private Optional<String> first(String... fields) {
+        for (String field : fields) {
+            Optional<String> value = entry.field(field);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void set(Consumer<String> property, Optional<String> value) {
+        value.map(MarkupCharacters::encode).ifPresent(property);
+    }
+
+    /** Styles join page ranges by a sign of their own and expect a hyphen. */
+    private static String pages(String pages) {
+        return pages.replaceAll("\\s*[-–—]+\\s*", "-");
+    }
+
+    private static String bareDoi(String doi) {
+        return doi.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.citation;
+
+import java.util.List;
+
+import org.spinescribe.language.bibliography.PersonName;
+
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+
+/** Turns names into what citation styles know. */
+final class CslNames {
+
+    private CslNames() {
+    }
+
+    /** The names in their order; null when there are none, which is how the engine spells absence. */
+    static CSLName[] of(List<PersonName> names) {
+        return names.isEmpty() ? null : names.stream().map(CslNames::of).toArray(CSLName[]::new);
+    }
+
+    private static CSLName of(PersonName name) {
+        if (name.group()) {
+            return new CSLNameBuilder().literal(name.family()).build();
+        }
+        CSLNameBuilder builder = new CSLNameBuilder().given(name.given()).family(name.family());
+        if (!name.particle().isEmpty()) {
+            builder.nonDroppingParticle(name.particle());
+        }
+        if (!name.suffix().isEmpty()) {
+            builder.suffix(MarkupCharacters.encodeSuffix(name.suffix()));
+        }
+        return builder.build();
+    }
+}
