@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Diagnostic;
@@ -25,6 +26,8 @@ import org.eclipse.xtext.validation.Issue;
 import org.spinescribe.language.CaseReportStandaloneSetup;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.CaseReportFactory;
+import org.spinescribe.language.journals.BundledJournals;
+import org.spinescribe.language.report.OtherJournal;
 import org.spinescribe.language.report.Report;
 
 import com.google.inject.Inject;
@@ -57,15 +60,28 @@ public final class Reports {
     /**
      * Reads a report and checks it.
      *
+     * @param journal the journal whose demands hold instead of those of the report's own, if another one is wanted
      * @throws UnreadableReport when the file is no text that could be a report
      */
-    public CheckedReport check(Path file) throws UnreadableReport {
-        return check(file, ReportText.read(file));
+    public CheckedReport check(Path file, Optional<String> journal) throws UnreadableReport {
+        String text = ReportText.read(file);
+        XtextResource resource = create(file);
+        if (journal.isPresent()) {
+            if (OtherJournal.find(resource, journal.get()).isEmpty()) {
+                throw new UnreadableReport("journal", journal.get(), String.join(", ", BundledJournals.names()));
+            }
+            OtherJournal.set(resource.getResourceSet(), journal.get());
+        }
+        return check(file, text, resource);
     }
 
     /** Checks a text as if it were the content of a file. */
     public CheckedReport check(Path file, String text) {
-        XtextResource resource = parse(file, text);
+        return check(file, text, create(file));
+    }
+
+    private CheckedReport check(Path file, String text, XtextResource resource) {
+        parse(resource, text);
         List<Finding> findings = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .map(Reports::finding).sorted().distinct().toList();
         CaseReport model = resource.getContents().isEmpty() ? CaseReportFactory.eINSTANCE.createCaseReport()
@@ -73,18 +89,19 @@ public final class Reports {
         return new CheckedReport(file, new Report(model), findings);
     }
 
-    private XtextResource parse(Path file, String text) {
-        XtextResourceSet set = resourceSets.get();
+    private XtextResource create(Path file) {
         URI uri = URI.createFileURI(file.toAbsolutePath().toString());
-        XtextResource resource = (XtextResource) set.createResource(uri.fileExtension() == null
-                || !uri.fileExtension().equals("casereport") ? uri.appendFileExtension("casereport") : uri);
+        boolean named = "casereport".equals(uri.fileExtension());
+        return (XtextResource) resourceSets.get().createResource(named ? uri : uri.appendFileExtension("casereport"));
+    }
+
+    private static void parse(XtextResource resource, String text) {
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                     Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory cannot fail", e);
         }
-        return resource;
     }
 
     private static Finding finding(Issue issue) {

@@ -106,18 +106,14 @@ public final class Report {
         return bibliographies().stream().flatMap(file -> file.bibliography().find(key).stream()).findFirst();
     }
 
-    /** What the journal named in the report demands; nothing when it names none that exists. */
+    /** What the journal demands that the report names; nothing when it names none that exists. */
     public JournalDemands demands() {
         if (demands == null) {
-            demands = first(TargetJournal.class).map(TargetJournal::getJournal)
-                    .filter(journal -> !journal.eIsProxy()).map(JournalDemands::of).orElse(JournalDemands.NONE);
+            demands = OtherJournal.of(model.eResource()).or(() -> first(TargetJournal.class)
+                    .map(TargetJournal::getJournal).filter(journal -> !journal.eIsProxy()))
+                    .map(JournalDemands::of).orElse(JournalDemands.NONE);
         }
         return demands;
-    }
-
-    /** Sets another journal than the one that the report names. */
-    public void setDemands(JournalDemands demands) {
-        this.demands = demands;
     }
 
     /** The patient's vertebrae as declared in the report. */

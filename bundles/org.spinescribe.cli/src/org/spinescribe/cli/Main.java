@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code spinescribe}. */
+@Command(name = "spinescribe", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
+        versionProvider = Version.class, subcommands = { CheckCommand.class, HelpCommand.class })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs one command and ends the process with its {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return an {@link ExitCode}
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main()).setOut(out).setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::explain)
+                .setExecutionExceptionHandler(Main::apologise)
+                .execute(arguments);
+    }
+
+    /** Without a command there is nothing to do but to say which there are. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Texts.of("which-command"));
+    }
+
+    private static int explain(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(Texts.of("usage", e.getMessage(), command.getCommandSpec().qualifiedName()));
+        return ExitCode.NOT_RUN;
+    }
+
+    /** What nobody foresaw is said in one line; the whole is shown when the variable SPINESCRIBE_DEBUG is set. */
+    private static int apologise(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        command.getErr().println(Texts.of("unforeseen", String.valueOf(e.getMessage() == null ? e : e.getMessage())));
+        if (System.getenv("SPINESCRIBE_DEBUG") != null) {
+            e.printStackTrace(command.getErr());
+        }
+        return ExitCode.NOT_RUN;
+    }
+}

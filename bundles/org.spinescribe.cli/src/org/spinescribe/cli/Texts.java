@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the command line says. */
+final class Texts {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.cli.texts");
+
+    private Texts() {
+    }
+
+    static String of(String key, Object... arguments) {
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+    }
+}

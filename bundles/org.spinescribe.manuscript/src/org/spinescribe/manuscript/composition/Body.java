@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Panel;
+import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.images.ImageFile;
+import org.spinescribe.language.images.ImageProblem;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.TableData;
+import org.spinescribe.language.report.TableProblem;
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Image;
+import org.spinescribe.manuscript.Inline;
+
+/** The body of the manuscript, from the introduction to the last section. */
+final class Body {
+
+    private final Report report;
+    private final Flow flow;
+    private final ProseBlocks prose;
+    private final GeneratedTables generated;
+
+    Body(Report report, Flow flow, ProseBlocks prose) {
+        this.report = report;
+        this.flow = flow;
+        this.prose = prose;
+        generated = new GeneratedTables(report, prose.inlines());
+    }
+
+    List<Block> blocks() throws CompositionProblem {
+        List<Block> blocks = new ArrayList<>();
+        for (Flow.Step step : flow.steps()) {
+            switch (step) {
+                case Flow.Step.Heading heading ->
+                    blocks.add(new Block.Heading(heading.level(), prose.inlines().of(heading.title())));
+                case Flow.Step.Passage passage -> blocks.addAll(prose.block(passage.block(), passage.level()));
+                case Flow.Step.Generated part -> blocks.addAll(generated.make(part.name()));
+                case Flow.Step.Placed(Figure figure) -> blocks.add(figure(figure));
+                case Flow.Step.Placed(Table table) -> blocks.addAll(table(table));
+                case Flow.Step.Placed other -> throw new IllegalStateException(other.toString());
+            }
+        }
+        return blocks;
+    }
+
+    private Block figure(Figure figure) throws CompositionProblem {
+        List<Block.Panel> panels = new ArrayList<>();
+        if (figure.getFile() != null) {
+            panels.add(new Block.Panel("", image(figure, figure.getFile()), alternative(figure, figure.getAlt())));
+        }
+        for (Panel panel : figure.getPanels()) {
+            panels.add(new Block.Panel(panel.getName(), image(figure, panel.getFile()),
+                    alternative(figure, panel.getAlt())));
+        }
+        return new Block.Figure(figure.getName(), prose.inlines().label(figure.getName()), panels, caption(figure));
+    }
+
+    private List<Inline> caption(Figure figure) {
+        List<Inline> caption = new ArrayList<>();
+        if (figure.getCaption() != null) {
+            Node document = report.text(figure.getCaption()).document();
+            for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+                if (!caption.isEmpty()) {
+                    caption.add(new Inline.Text(" "));
+                }
+                caption.addAll(prose.inlines().of(block));
+            }
+        }
+        return caption;
+    }
+
+    /** Where the author gives no alternative text, a reader hears at least the figure's, or its label. */
+    private String alternative(Figure figure, String text) {
+        return Optional.ofNullable(text).or(() -> Optional.ofNullable(figure.getAlt())).filter(alt -> !alt.isBlank())
+                .orElse(prose.inlines().label(figure.getName()));
+    }
+
+    private Image image(Figure figure, String file) throws CompositionProblem {
+        Path path = report.resolve(file).orElseThrow(
+                () -> new CompositionProblem("image", figure.getName(), file, ""));
+        try {
+            ImageFile image = ImageFile.read(path);
+            return new Image(path.getFileName().toString(), image.mediaType(), image.data(), image.width(),
+                    image.height(), image.resolution());
+        } catch (ImageProblem problem) {
+            throw new CompositionProblem("image", figure.getName(), file, problem.getMessage());
+        }
+    }
+
+    private List<Block> table(Table table) throws CompositionProblem {
+        List<Block> blocks = new ArrayList<>();
+        String label = prose.inlines().label(table.getName());
+        List<Inline> caption = table.getCaption() == null ? List.of() : prose.inlines().of(table.getCaption());
+        if (table.getBody() != null) {
+            typed(table, label, caption, blocks);
+        } else {
+            blocks.add(read(table, label, caption));
+        }
+        if (table.getNote() != null) {
+            blocks.addAll(prose.of(report.text(table.getNote()).document()));
+        }
+        return blocks;
+    }
+
+    private void typed(Table table, String label, List<Inline> caption, List<Block> blocks) throws CompositionProblem {
+        boolean found = false;
+        Node document = report.text(table.getBody()).document();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof TableBlock rows && !found) {
+                found = true;
+                blocks.add(prose.table(rows, table.getName(), label, caption));
+            } else {
+                blocks.addAll(prose.block(block, 0));
+            }
+        }
+        if (!found) {
+            throw new CompositionProblem("table.empty", table.getName());
+        }
+    }
+
+    private Block read(Table table, String label, List<Inline> caption) throws CompositionProblem {
+        Path path = report.resolve(table.getFile()).orElseThrow(
+                () -> new CompositionProblem("table", table.getName(), table.getFile(), ""));
+        try {
+            List<Block.Row> rows = TableData.read(path).rows().stream()
+                    .map(row -> new Block.Row(row.stream().map(prose.inlines()::of).toList())).toList();
+            return Tables.of(table.getName(), label, caption, Tables.left(rows.getFirst().cells().size()),
+                    rows.subList(0, 1), rows.subList(1, rows.size()));
+        } catch (TableProblem problem) {
+            throw new CompositionProblem("table", table.getName(), table.getFile(), problem.getMessage());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinescribe.language.caseReport.Language;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Manuscript;
+
+/** Makes a manuscript of a report. */
+public final class Composer {
+
+    private static final String DEFAULT_LANGUAGE = "en";
+
+    private Composer() {
+    }
+
+    /**
+     * Composes a report that has no errors.
+     *
+     * <p>A report with errors is composed as far as it goes: a work or a figure that does not exist is printed by its
+     * name in bold with a question mark.
+     *
+     * @throws CompositionProblem when a file that the report names cannot be used, or the journal's citation style is
+     *         not known
+     */
+    public static Manuscript compose(Report report) throws CompositionProblem {
+        Flow flow = Flow.of(report);
+        ResolvedCitations citations = ResolvedCitations.of(report, flow);
+        ProseBlocks prose = new ProseBlocks(new InlineText(citations, flow.floats()));
+        List<Block> body = new ArrayList<>(new Body(report, flow, prose).blocks());
+        body.addAll(Declarations.of(report, prose));
+        return new Manuscript(language(report), new FrontPage(report, prose).compose(), body, citations.references(),
+                Layouts.of(report.demands()));
+    }
+
+    private static String language(Report report) {
+        return report.first(Language.class).map(Language::getTag).filter(tag -> !tag.isBlank())
+                .orElse(DEFAULT_LANGUAGE);
+    }
+}

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.commonmark.node.Node;
+import org.spinescribe.language.caseReport.Abstract;
+import org.spinescribe.language.caseReport.AbstractSection;
+import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Part;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.prose.GeneratedPart;
+import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.Report;
+
+/** The body of a report in reading order: figures and tables stand behind the paragraph that mentions them first. */
+final class Flow {
+
+    /** Something that comes next in reading order. */
+    sealed interface Step {
+
+        /** A section heading. */
+        record Heading(int level, String title) implements Step {
+        }
+
+        /** A block of prose. */
+        record Passage(ProseText text, Node block, int level) implements Step {
+        }
+
+        /** A figure or a table. */
+        record Placed(Part part) implements Step {
+        }
+
+        /** A table made from the typed facts. */
+        record Generated(String name) implements Step {
+        }
+    }
+
+    private final Report report;
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<String> placed = new LinkedHashSet<>();
+
+    private Flow(Report report) {
+        this.report = report;
+    }
+
+    static Flow of(Report report) {
+        Flow flow = new Flow(report);
+        report.all(Section.class).forEach(section -> flow.add(section, 1));
+        flow.addUnmentioned();
+        return flow;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    FloatNumbers floats() {
+        return FloatNumbers.of(steps);
+    }
+
+    /** All prose that is printed, in reading order: abstract, body with captions, declarations. */
+    List<ProseNode> printed() {
+        List<ProseNode> printed = new ArrayList<>();
+        for (Abstract part : report.all(Abstract.class)) {
+            addWhole(part.getProse(), printed);
+            part.getSections().stream().map(AbstractSection::getProse).forEach(prose -> addWhole(prose, printed));
+        }
+        for (Step step : steps) {
+            switch (step) {
+                case Step.Passage passage -> printed.add(new ProseNode(passage.text(), passage.block()));
+                case Step.Placed placedPart -> addCaption(placedPart.part(), printed);
+                default -> { }
+            }
+        }
+        report.all(Statement.class).forEach(statement -> addWhole(statement.getProse(), printed));
+        return printed;
+    }
+
+    /** A block of prose together with the text that it belongs to. */
+    record ProseNode(ProseText text, Node node) {
+    }
+
+    private void addCaption(Part part, List<ProseNode> printed) {
+        if (part instanceof Figure figure) {
+            addWhole(figure.getCaption(), printed);
+        } else if (part instanceof Table table) {
+            addWhole(table.getBody(), printed);
+            addWhole(table.getNote(), printed);
+        }
+    }
+
+    private void addWhole(Prose prose, List<ProseNode> printed) {
+        if (prose != null) {
+            ProseText text = report.text(prose);
+            printed.add(new ProseNode(text, text.document()));
+        }
+    }
+
+    private void add(Section section, int level) {
+        if (section.getTitle() != null) {
+            steps.add(new Step.Heading(level, section.getTitle()));
+        }
+        if (section.getProse() != null) {
+            ProseText text = report.text(section.getProse());
+            for (Node block = text.document().getFirstChild(); block != null; block = block.getNext()) {
+                add(text, block, level);
+            }
+        }
+        section.getSections().forEach(inner -> add(inner, level + 1));
+    }
+
+    private void add(ProseText text, Node block, int level) {
+        if (block instanceof GeneratedPart part) {
+            if (placed.add(part.name())) {
+                steps.add(new Step.Generated(part.name()));
+            }
+            return;
+        }
+        steps.add(new Step.Passage(text, block, level));
+        for (CrossReference reference : new ProseText(block, text.places()).all(CrossReference.class)) {
+            for (Part part : report.model().getParts()) {
+                if (reference.name().equals(name(part)) && placed.add(reference.name())) {
+                    steps.add(new Step.Placed(part));
+                }
+            }
+        }
+    }
+
+    private void addUnmentioned() {
+        for (Part part : report.model().getParts()) {
+            if (name(part) != null && placed.add(name(part))) {
+                steps.add(new Step.Placed(part));
+            }
+        }
+    }
+
+    private static String name(Part part) {
+        return part instanceof Figure figure ? figure.getName() : part instanceof Table table ? table.getName() : null;
+    }
+}

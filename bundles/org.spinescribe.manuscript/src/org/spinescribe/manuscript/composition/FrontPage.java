@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinescribe.language.caseReport.Abbreviation;
+import org.spinescribe.language.caseReport.Abstract;
+import org.spinescribe.language.caseReport.AbstractSection;
+import org.spinescribe.language.caseReport.Affiliation;
+import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Keyword;
+import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.ShortTitle;
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.Inline;
+
+/** The title page, the abstract and the keywords. */
+final class FrontPage {
+
+    private static final String ARTICLE_TYPE = "Case report";
+
+    private final Report report;
+    private final ProseBlocks prose;
+    private final Map<Affiliation, Integer> numbers = new LinkedHashMap<>();
+
+    FrontPage(Report report, ProseBlocks prose) {
+        this.report = report;
+        this.prose = prose;
+    }
+
+    FrontMatter compose() {
+        List<org.spinescribe.manuscript.Author> authors = report.all(Author.class).stream()
+                .filter(author -> author.getName() != null).map(this::author).toList();
+        List<org.spinescribe.manuscript.Affiliation> affiliations = numbers.entrySet().stream()
+                .map(entry -> new org.spinescribe.manuscript.Affiliation(entry.getValue(), text(entry.getKey().getText())))
+                .toList();
+        return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(FrontPage::text),
+                ARTICLE_TYPE, authors, affiliations, List.of(), abstractSections(), keywords(), abbreviations());
+    }
+
+    private List<Inline> title() {
+        return report.first(Title.class).map(Title::getText).map(prose.inlines()::of).orElse(List.of());
+    }
+
+    private org.spinescribe.manuscript.Author author(Author author) {
+        List<Integer> at = new ArrayList<>();
+        for (Affiliation affiliation : author.getAffiliations()) {
+            if (!affiliation.eIsProxy()) {
+                at.add(numbers.computeIfAbsent(affiliation, first -> numbers.size() + 1));
+            }
+        }
+        Optional<String> email = author.isCorresponding()
+                ? Optional.of(Optional.ofNullable(author.getEmail()).orElse("")) : Optional.empty();
+        return new org.spinescribe.manuscript.Author(text(author.getName()), text(author.getDegrees()), at, email,
+                Optional.ofNullable(author.getOrcid()), author.isEqualContribution());
+    }
+
+    private List<FrontMatter.AbstractSection> abstractSections() {
+        List<FrontMatter.AbstractSection> sections = new ArrayList<>();
+        for (Abstract part : report.all(Abstract.class)) {
+            if (part.getProse() != null) {
+                sections.add(new FrontMatter.AbstractSection("", blocks(part.getProse())));
+            }
+            for (AbstractSection section : part.getSections()) {
+                sections.add(new FrontMatter.AbstractSection(section.getHeading(), blocks(section.getProse())));
+            }
+        }
+        return sections;
+    }
+
+    private List<Block> blocks(Prose text) {
+        return text == null ? List.of() : prose.of(report.text(text).document());
+    }
+
+    private List<String> keywords() {
+        return report.all(Keywords.class).stream().flatMap(part -> part.getKeywords().stream()).map(Keyword::getTerm)
+                .map(FrontPage::text).toList();
+    }
+
+    private List<FrontMatter.Abbreviation> abbreviations() {
+        return report.all(Abbreviation.class).stream()
+                .filter(abbreviation -> abbreviation.getName() != null && abbreviation.getText() != null)
+                .map(abbreviation -> new FrontMatter.Abbreviation(text(abbreviation.getName()),
+                        text(abbreviation.getText()))).toList();
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+}

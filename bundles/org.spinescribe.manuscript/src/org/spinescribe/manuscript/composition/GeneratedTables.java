@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.spinescribe.clinical.levels.LevelNotation;
+import org.spinescribe.clinical.scales.ScaleTitles;
+import org.spinescribe.language.caseReport.Classification;
+import org.spinescribe.language.caseReport.Diagnosis;
+import org.spinescribe.language.caseReport.LevelSpan;
+import org.spinescribe.language.caseReport.Levels;
+import org.spinescribe.language.caseReport.Score;
+import org.spinescribe.language.caseReport.ScoreValue;
+import org.spinescribe.language.caseReport.Scores;
+import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.caseReport.TimelineEntry;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Inline;
+
+/** Tables made from the typed facts: the timeline, the scores, the levels. */
+final class GeneratedTables {
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.spinescribe.manuscript.composition.generated");
+
+    private final Report report;
+    private final InlineText inlines;
+
+    GeneratedTables(Report report, InlineText inlines) {
+        this.report = report;
+        this.inlines = inlines;
+    }
+
+    /** The table of a name; nothing when the report has no such facts. */
+    List<Block> make(String name) {
+        List<List<String>> rows = switch (name) {
+            case "timeline" -> timeline();
+            case "scores" -> scores();
+            case "levels" -> levels();
+            default -> List.of();
+        };
+        if (rows.size() < 2) {
+            return List.of();
+        }
+        List<Block.Row> printed = rows.stream()
+                .map(row -> new Block.Row(row.stream().map(this::cell).toList())).toList();
+        return List.of(Tables.of(name, inlines.label(name), inlines.of(TEXTS.getString(name)),
+                Tables.left(rows.getFirst().size()), printed.subList(0, 1), printed.subList(1, printed.size())));
+    }
+
+    private List<Inline> cell(String text) {
+        return text.isEmpty() ? List.of() : inlines.of(text);
+    }
+
+    private List<List<String>> timeline() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(text("time"), text("event")));
+        for (Timeline timeline : report.all(Timeline.class)) {
+            for (TimelineEntry entry : timeline.getEntries()) {
+                rows.add(List.of(Times.print(entry.getTime()), event(entry)));
+            }
+        }
+        return rows;
+    }
+
+    private static String event(TimelineEntry entry) {
+        StringBuilder event = new StringBuilder();
+        if (entry.getStage() != null) {
+            event.append(text("stage").formatted(entry.getStage())).append(": ");
+        }
+        event.append(entry.getDescription() == null ? "" : entry.getDescription());
+        entry.getLevels().stream().map(GeneratedTables::print)
+                .forEach(levels -> event.append(text("at").formatted(levels)));
+        if (entry.getApproach() != null) {
+            event.append(text("approach").formatted(entry.getApproach()));
+        }
+        return event.toString();
+    }
+
+    private List<List<String>> scores() {
+        Set<String> times = new LinkedHashSet<>();
+        Map<String, Map<String, String>> scales = new LinkedHashMap<>();
+        for (Scores scores : report.all(Scores.class)) {
+            for (Score score : scores.getScores()) {
+                Map<String, String> values = scales.computeIfAbsent(score.getScale(), scale -> new LinkedHashMap<>());
+                for (ScoreValue value : score.getValues()) {
+                    times.add(Times.print(value.getTime()));
+                    values.put(Times.print(value.getTime()), value.getValue());
+                }
+            }
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(concat(text("scale"), List.copyOf(times)));
+        scales.forEach((scale, values) -> rows.add(
+                concat(ScaleTitles.of(scale), times.stream().map(time -> values.getOrDefault(time, "–")).toList())));
+        return rows;
+    }
+
+    private List<List<String>> levels() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(text("finding"), text("level")));
+        for (Diagnosis diagnosis : report.all(Diagnosis.class)) {
+            if (diagnosis.getLevels() != null) {
+                rows.add(List.of(name(diagnosis), print(diagnosis.getLevels())));
+            }
+        }
+        for (Timeline timeline : report.all(Timeline.class)) {
+            for (TimelineEntry entry : timeline.getEntries()) {
+                if (!entry.getLevels().isEmpty()) {
+                    rows.add(List.of(String.valueOf(entry.getDescription()), entry.getLevels().stream()
+                            .map(GeneratedTables::print).collect(Collectors.joining(", "))));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String name(Diagnosis diagnosis) {
+        String classifications = diagnosis.getClassifications().stream().map(GeneratedTables::print)
+                .collect(Collectors.joining("; "));
+        return diagnosis.getName() + (classifications.isEmpty() ? "" : " (" + classifications + ")");
+    }
+
+    private static String print(Classification classification) {
+        String values = classification.getValue() != null ? classification.getValue()
+                : classification.getParts().stream().map(part -> part.getKind() + " " + part.getValue())
+                        .collect(Collectors.joining(", "));
+        return ScaleTitles.of(classification.getScale()) + " " + values;
+    }
+
+    static String print(Levels levels) {
+        String spans = levels.getSpans().stream().map(LevelSpan::getNotation).map(notation -> notation == null ? ""
+                : LevelNotation.parse(notation).map(LevelNotation::print).orElse(notation))
+                .collect(Collectors.joining(", "));
+        return levels.getKind() == null || levels.getKind().startsWith("vertebra") ? spans
+                : spans + " " + text(levels.getKind());
+    }
+
+    private static List<String> concat(String first, List<String> others) {
+        List<String> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(others);
+        return all;
+    }
+
+    private static String text(String key) {
+        return TEXTS.getString(key);
+    }
+}

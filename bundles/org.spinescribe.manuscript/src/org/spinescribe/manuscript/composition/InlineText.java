@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.spinescribe.language.prose.Citation;
+import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.prose.ProseReader;
+import org.spinescribe.language.prose.Shifted;
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Inline;
+
+/** Turns the parts of a line of prose into what is printed. */
+final class InlineText {
+
+    private static final Pattern LABEL_BEFORE = Pattern.compile("(?s).*\\b(?:Figs?\\.|Figures?|Tables?)[ \u00A0]$");
+    private static final Pattern JOINS_NUMBERS = Pattern.compile("\\s*(?:,|and|or|to|–|-|&|, and)\\s*");
+
+    private final ResolvedCitations citations;
+    private final FloatNumbers floats;
+
+    InlineText(ResolvedCitations citations, FloatNumbers floats) {
+        this.citations = citations;
+        this.floats = floats;
+    }
+
+    /** The label of a figure, a table or a generated part; a question mark for what is not there. */
+    String label(String name) {
+        return floats.find(name).map(FloatNumbers.Label::toString).orElse("?");
+    }
+
+    /** The text of a title or caption that stands in quotes; it may have emphasis and raised or lowered letters. */
+    List<Inline> of(String text) {
+        List<Inline> line = new ArrayList<>();
+        Node document = ProseReader.read(text, 0).document();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            line.addAll(of(block));
+        }
+        return line;
+    }
+
+    /** What a node contains. */
+    List<Inline> of(Node parent) {
+        List<Inline> line = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, line);
+        }
+        return Lines.settle(line, citations.superscript());
+    }
+
+    private void add(Node node, List<Inline> line) {
+        switch (node) {
+            case Text text -> line.add(new Inline.Text(text.getLiteral()));
+            case HtmlInline html -> line.add(new Inline.Text(html.getLiteral()));
+            case SoftLineBreak space -> line.add(new Inline.Text(" "));
+            case HardLineBreak lineBreak -> line.add(new Inline.LineBreak());
+            case Code code -> line.add(styled(Inline.Style.CODE, List.of(new Inline.Text(code.getLiteral()))));
+            case Emphasis emphasis -> line.add(styled(Inline.Style.EMPHASIS, of(emphasis)));
+            case StrongEmphasis strong -> line.add(styled(Inline.Style.STRONG, of(strong)));
+            case Shifted shifted -> line.add(styled(
+                    shifted.raised() ? Inline.Style.SUPERSCRIPT : Inline.Style.SUBSCRIPT, of(shifted)));
+            case Link link -> line.add(new Inline.Link(link.getDestination(), of(link)));
+            case Citation citation -> line.add(print(citation));
+            case CrossReference reference -> line.add(print(reference));
+            case InlineFootnote footnote -> line.add(
+                    new Inline.Footnote(List.of(new Block.Paragraph(of(footnote)))));
+            case FootnoteReference reference -> line.add(footnote(reference));
+            default -> line.addAll(of(node));
+        }
+    }
+
+    private static Inline styled(Inline.Style style, List<Inline> content) {
+        return new Inline.Styled(style, content);
+    }
+
+    private Inline print(Citation citation) {
+        Optional<Inline.Citation> printed = citations.print(citation);
+        return printed.isPresent() ? printed.get() : unknown(citation.works().getFirst().key());
+    }
+
+    private static Inline unknown(String name) {
+        return styled(Inline.Style.STRONG, List.of(new Inline.Text("[" + name + "?]")));
+    }
+
+    /** After "Fig." only the number is printed; elsewhere the whole label. */
+    private Inline print(CrossReference reference) {
+        Optional<FloatNumbers.Label> label = floats.find(reference.name());
+        if (label.isEmpty()) {
+            return unknown(reference.name());
+        }
+        String number = label.get().number() + reference.panel().replaceAll("\\s", "");
+        String text = afterLabel(reference) ? number : label.get().word() + Typography.NO_BREAK_SPACE + number;
+        return new Inline.CrossReference(reference.name(), text);
+    }
+
+    private static boolean afterLabel(Node reference) {
+        Node before = reference.getPrevious();
+        if (!(before instanceof Text text)) {
+            return false;
+        }
+        if (LABEL_BEFORE.matcher(text.getLiteral()).matches()) {
+            return true;
+        }
+        return JOINS_NUMBERS.matcher(text.getLiteral()).matches()
+                && text.getPrevious() instanceof CrossReference first && afterLabel(first);
+    }
+
+    private Inline footnote(FootnoteReference reference) {
+        Node root = reference;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof FootnoteDefinition note && note.getLabel().equals(reference.getLabel())) {
+                return new Inline.Footnote(new ProseBlocks(this).of(note));
+            }
+        }
+        return unknown("^" + reference.getLabel());
+    }
+}

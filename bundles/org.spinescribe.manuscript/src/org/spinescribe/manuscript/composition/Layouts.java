@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import org.spinescribe.language.journal.FontSize;
+import org.spinescribe.language.journal.LineNumbers;
+import org.spinescribe.language.journal.LineSpacing;
+import org.spinescribe.language.journal.PageNumbers;
+import org.spinescribe.language.journal.PaperSize;
+import org.spinescribe.language.journals.JournalDemands;
+import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.PageLayout.Paper;
+
+/** The page as the journal wants it; what it does not say is as most journals accept it. */
+final class Layouts {
+
+    private Layouts() {
+    }
+
+    static PageLayout of(JournalDemands demands) {
+        PageLayout usual = PageLayout.MANUSCRIPT;
+        return new PageLayout(
+                demands.trait(PaperSize.class).map(PaperSize::getValue).map(Layouts::paper).orElse(usual.paper()),
+                demands.trait(LineSpacing.class).map(LineSpacing::getValue).map(Layouts::spacing)
+                        .orElse(usual.lineSpacing()),
+                demands.trait(LineNumbers.class).map(trait -> !trait.isOff()).orElse(usual.lineNumbers()),
+                demands.trait(PageNumbers.class).map(trait -> !trait.isOff()).orElse(usual.pageNumbers()),
+                demands.trait(FontSize.class).map(FontSize::getValue).map(value -> number(value, usual.fontSize()))
+                        .orElse(usual.fontSize()));
+    }
+
+    private static Paper paper(String name) {
+        return name.equalsIgnoreCase("letter") ? Paper.LETTER : Paper.A4;
+    }
+
+    private static double spacing(String word) {
+        return switch (word) {
+            case "single" -> 1;
+            case "double" -> 2;
+            default -> number(word, PageLayout.MANUSCRIPT.lineSpacing());
+        };
+    }
+
+    private static double number(String text, double otherwise) {
+        return text.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(text) : otherwise;
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinescribe.manuscript.Inline;
+
+/** Settles a line: joins pieces of text, keeps together what belongs together, and places raised citations. */
+final class Lines {
+
+    private Lines() {
+    }
+
+    /**
+     * @param superscript whether citations are raised: then no space stands before one, and a full stop or comma that
+     *        follows it comes first (AMA Manual of Style)
+     */
+    static List<Inline> settle(List<Inline> line, boolean superscript) {
+        List<Inline> settled = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.get(i) instanceof Inline.Text piece) {
+                text.append(piece.text());
+                continue;
+            }
+            if (superscript && line.get(i) instanceof Inline.Citation) {
+                text.setLength(text.toString().stripTrailing().length());
+                takePunctuation(line, i + 1, text);
+            }
+            flush(text, settled);
+            settled.add(line.get(i));
+        }
+        flush(text, settled);
+        return settled;
+    }
+
+    private static void takePunctuation(List<Inline> line, int next, StringBuilder text) {
+        if (next < line.size() && line.get(next) instanceof Inline.Text(String following) && !following.isEmpty()
+                && (following.charAt(0) == '.' || following.charAt(0) == ',')) {
+            text.append(following.charAt(0));
+            line.set(next, new Inline.Text(following.substring(1)));
+        }
+    }
+
+    private static void flush(StringBuilder text, List<Inline> settled) {
+        if (!text.isEmpty()) {
+            settled.add(new Inline.Text(Typography.protect(text.toString())));
+            text.setLength(0);
+        }
+    }
+}

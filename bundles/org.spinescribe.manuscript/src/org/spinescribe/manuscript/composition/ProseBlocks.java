@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.spinescribe.language.prose.GeneratedPart;
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Inline;
+
+/** Turns blocks of prose into what is printed. */
+final class ProseBlocks {
+
+    private static final int DEEPEST_HEADING = 3;
+
+    private final InlineText inlines;
+
+    ProseBlocks(InlineText inlines) {
+        this.inlines = inlines;
+    }
+
+    InlineText inlines() {
+        return inlines;
+    }
+
+    /** What a node contains; a text that is not under a heading. */
+    List<Block> of(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            blocks.addAll(block(node, 0));
+        }
+        return blocks;
+    }
+
+    /**
+     * One block in print; nothing for a definition that is printed elsewhere.
+     *
+     * @param level of the heading above
+     */
+    List<Block> block(Node node, int level) {
+        return switch (node) {
+            case Heading heading -> List.of(new Block.Heading(
+                    Math.min(level + heading.getLevel(), DEEPEST_HEADING), inlines.of(heading)));
+            case Paragraph paragraph -> List.of(new Block.Paragraph(inlines.of(paragraph)));
+            case BulletList list -> List.of(new Block.ItemList(Optional.empty(), items(list)));
+            case OrderedList list -> List.of(new Block.ItemList(
+                    Optional.of(Optional.ofNullable(list.getMarkerStartNumber()).orElse(1)), items(list)));
+            case BlockQuote quote -> List.of(new Block.Quotation(of(quote)));
+            case TableBlock table -> List.of(table(table, "", "", List.of()));
+            case GeneratedPart part -> List.of();
+            case FootnoteDefinition definition -> List.of();
+            default -> List.of(new Block.Paragraph(inlines.of(node)));
+        };
+    }
+
+    private List<List<Block>> items(ListBlock list) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(of(item));
+        }
+        return items;
+    }
+
+    /** A table typed in prose, with the label and caption that it is printed under. */
+    Block.Table table(TableBlock table, String id, String label, List<Inline> caption) {
+        List<Block.Row> header = new ArrayList<>();
+        List<Block.Row> rows = new ArrayList<>();
+        List<Block.Alignment> alignments = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                (part instanceof TableHead ? header : rows).add(row((TableRow) row, alignments));
+            }
+        }
+        return Tables.of(id, label, caption, alignments, header, rows);
+    }
+
+    private Block.Row row(TableRow row, List<Block.Alignment> alignments) {
+        boolean first = alignments.isEmpty();
+        List<List<Inline>> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add(inlines.of(cell));
+            if (first) {
+                alignments.add(alignment((TableCell) cell));
+            }
+        }
+        return new Block.Row(cells);
+    }
+
+    private static Block.Alignment alignment(TableCell cell) {
+        return switch (cell.getAlignment()) {
+            case CENTER -> Block.Alignment.CENTER;
+            case RIGHT -> Block.Alignment.RIGHT;
+            case null, default -> Block.Alignment.LEFT;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Keeps together in print what must not be parted at the end of a line. */
+final class Typography {
+
+    static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final Pattern NUMBER_AND_UNIT = Pattern.compile(
+            "(?<=\\d) (?=(?:nm|µm|μm|mm|cm|m|µL|μL|mL|ml|dL|L|µg|μg|mg|g|kg|Gy|cGy|Hz|kPa|mmHg|mmol|MPa|kV|mA|T|h|min|s|ms"
+            + "|°C|%|years?|months?|weeks?|days?|hours?|minutes?|levels?|vertebrae)(?![\\p{L}\\p{N}]))");
+    private static final Pattern BEFORE_SIGN = Pattern.compile("(?<=\\S) (?=[<>=≤≥±≈×] )");
+    private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[<>=≤≥±≈×]) (?=\\S)");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\b(?:Figs?\\.|Figures?|Tables?|pp?\\.|No\\.|Dr\\.?)) (?=\\S|$)");
+
+    private Typography() {
+    }
+
+    /** The text in NFC, with no-break spaces between numbers and units, around signs, and after "Fig." and the like. */
+    static String protect(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (composed.indexOf(' ') < 0) {
+            return composed;
+        }
+        String space = String.valueOf(NO_BREAK_SPACE);
+        String units = NUMBER_AND_UNIT.matcher(composed).replaceAll(space);
+        String signs = AFTER_SIGN.matcher(BEFORE_SIGN.matcher(units).replaceAll(space)).replaceAll(space);
+        return NUMBERED.matcher(signs).replaceAll(space);
+    }
+}
