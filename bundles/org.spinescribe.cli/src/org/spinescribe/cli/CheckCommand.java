@@ -24,8 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code spinescribe check}: says what a reviewer would object to. */
-@Command(name = "check", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
-        description = "Checks reports and prints a line for each finding.")
+@Command(name = "check", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     /** How findings are printed. */
