@@ -18,6 +18,7 @@ import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
 
@@ -56,6 +57,9 @@ final class UnknownFloat implements Rule {
         }
         for (Table table : report.all(Table.class)) {
             panels.put(table.getName(), List.of());
+        }
+        for (Prose prose : report.allProse()) {
+            report.text(prose).all(GeneratedPart.class).forEach(part -> panels.put(part.name(), List.of()));
         }
         panels.remove(null);
         return panels;

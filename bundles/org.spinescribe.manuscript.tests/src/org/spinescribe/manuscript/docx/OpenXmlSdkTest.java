@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.PageLayout.Paper;
+import org.spinescribe.manuscript.SampleManuscript;
+
+/** What the validator of Microsoft's Open XML SDK says; it needs Node and {@code npm ci} in releng/validators. */
+class OpenXmlSdkTest {
+
+    private static final Path VALIDATOR = Path.of("..", "..", "releng", "validators", "node_modules", "@xarsh",
+            "ooxml-validator", "dist", "src", "cli.js");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void validatorIsInstalled() {
+        assumeTrue(Files.exists(VALIDATOR), "Not installed: run npm ci in releng/validators");
+        assumeTrue(nodeRuns(), "Not installed: Node.js");
+    }
+
+    @Test
+    void findsNoErrorInTheSample() throws Exception {
+        assertValid(SampleManuscript.complete());
+    }
+
+    @Test
+    void findsNoErrorInTheSmallestManuscript() throws Exception {
+        assertValid(SampleManuscript.smallest());
+    }
+
+    @Test
+    void findsNoErrorWithoutLineAndPageNumbers() throws Exception {
+        assertValid(SampleManuscript.with(new PageLayout(Paper.LETTER, 1.5, false, false, 11)));
+    }
+
+    @Test
+    void wouldFindAMissingPicture() throws Exception {
+        Path file = folder.resolve("broken.docx");
+        DocxFile sample = DocxFile.of(SampleManuscript.complete());
+        String broken = sample.text("word/document.xml").replaceFirst("r:embed=\"[^\"]*\"", "r:embed=\"rId999\"");
+        Files.write(file, sample.with("word/document.xml", broken));
+
+        assertTrue(validate(file).contains("rId999"));
+    }
+
+    private void assertValid(Manuscript manuscript) throws Exception {
+        Path file = folder.resolve("manuscript.docx");
+        Files.write(file, DocxFile.of(manuscript).bytes());
+
+        String report = validate(file);
+
+        assertTrue(report.replaceAll("\\s", "").contains("\"ok\":true"), report);
+    }
+
+    private static String validate(Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("node", VALIDATOR.toString(), file.toString()).redirectErrorStream(true)
+                .start();
+        String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "The validator did not end.");
+        return report;
+    }
+
+    private static boolean nodeRuns() {
+        try {
+            return new ProcessBuilder("node", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

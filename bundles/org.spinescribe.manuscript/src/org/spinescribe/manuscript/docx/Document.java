@@ -1,0 +1,143 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.FrontMatter.AbstractSection;
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.Reference;
+import org.spinescribe.manuscript.titlepage.AbstractPage;
+import org.spinescribe.manuscript.titlepage.TitlePage;
+import org.spinescribe.manuscript.titlepage.Wording;
+
+/** The main part: title page, abstract, body, reference list and the page. */
+final class Document {
+
+    private final Manuscript manuscript;
+    private final Context context;
+    private final Xml xml = Namespaces.root("w:document");
+    private final Blocks blocks;
+    private final Paragraphs paragraphs;
+
+    private Document(Context context) {
+        this.context = context;
+        manuscript = context.manuscript();
+        blocks = new Blocks(context, context.document(), false, xml);
+        paragraphs = blocks.paragraphs();
+    }
+
+    static String xml(Context context) {
+        return new Document(context).write();
+    }
+
+    private String write() {
+        xml.start("w:body");
+        titlePage();
+        abstractPage();
+        body();
+        references();
+        section(manuscript.layout());
+        return xml.end().end().toString();
+    }
+
+    private void titlePage() {
+        for (TitlePage.Line line : TitlePage.of(manuscript.front())) {
+            paragraphs.write(switch (line.kind()) {
+                case ARTICLE_TYPE -> "ArticleType";
+                case TITLE -> "Title";
+                case AUTHORS -> "Authors";
+                case AFFILIATION -> "Affiliation";
+                case NOTE -> "TitlePageNote";
+            }, line.text());
+        }
+    }
+
+    private void abstractPage() {
+        FrontMatter front = manuscript.front();
+        if (!front.abstractSections().isEmpty()) {
+            paragraphs.write("AbstractTitle", text(Wording.of("abstract")));
+        }
+        for (AbstractSection section : front.abstractSections()) {
+            if (!section.heading().isBlank()) {
+                paragraphs.write("AbstractHeading", text(section.heading()));
+            }
+            for (Block block : section.content()) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    paragraphs.write("Abstract", paragraph.text());
+                } else {
+                    blocks.write(List.of(block));
+                }
+            }
+        }
+        AbstractPage.keywords(front).ifPresent(line -> paragraphs.write("Keywords", line));
+        AbstractPage.abbreviations(front).ifPresent(line -> paragraphs.write("Keywords", line));
+    }
+
+    /** The body begins on a page of its own. */
+    private void body() {
+        if (manuscript.body().isEmpty()) {
+            return;
+        }
+        Block opening = manuscript.body().getFirst();
+        if (opening instanceof Block.Heading heading) {
+            paragraphs.start("Heading1").empty("w:pageBreakBefore").end();
+            blocks.runs().write(heading.text());
+            xml.end();
+            blocks.write(manuscript.body().subList(1, manuscript.body().size()));
+        } else {
+            xml.start("w:p").start("w:pPr").value("w:pStyle", "AfterTable").end();
+            xml.start("w:r").empty("w:br", "w:type", "page").end().end();
+            blocks.write(manuscript.body());
+        }
+    }
+
+    private void references() {
+        if (manuscript.references().isEmpty()) {
+            return;
+        }
+        paragraphs.write("Heading1", text(Wording.of("references")));
+        for (Reference reference : manuscript.references()) {
+            Optional<String> bookmark = context.bookmarks().ofReference(reference.key());
+            paragraphs.write(reference.label().isEmpty() ? "UnnumberedBibliography" : "Bibliography",
+                    () -> context.bookmarks().around(xml, bookmark, () -> reference(reference)));
+        }
+    }
+
+    private void reference(Reference reference) {
+        if (!reference.label().isEmpty()) {
+            blocks.runs().run(reference.label(), RunFormat.PLAIN);
+            blocks.runs().tab();
+        }
+        blocks.runs().write(reference.text());
+    }
+
+    private void section(PageLayout layout) {
+        Page page = Page.of(layout);
+        xml.start("w:sectPr");
+        xml.empty("w:headerReference", "w:type", "default", "r:id", context.document().toPart("header", "header.xml"));
+        xml.empty("w:footerReference", "w:type", "default", "r:id", context.document().toPart("footer", "footer.xml"));
+        xml.empty("w:pgSz", "w:w", String.valueOf(page.width()), "w:h", String.valueOf(page.height()));
+        String margin = String.valueOf(Page.MARGIN);
+        String half = String.valueOf(Page.MARGIN / 2);
+        xml.empty("w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", half,
+                "w:footer", half, "w:gutter", "0");
+        if (layout.lineNumbers()) {
+            xml.empty("w:lnNumType", "w:countBy", "1", "w:restart", "continuous");
+        }
+        xml.end();
+    }
+
+    private static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
+    }
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+/** The fonts that the styles name, with what to take where they are missing. */
+final class FontTable {
+
+    private FontTable() {
+    }
+
+    static String xml() {
+        Xml xml = new Xml().start("w:fonts", "xmlns:w", Namespaces.W);
+        font(xml, Styles.FONT, "Liberation Serif", "02020603050405020304", "00", "roman", "variable");
+        font(xml, Styles.EAST_ASIAN_FONT, "MS Mincho", "02020609040205080304", "80", "modern", "fixed");
+        font(xml, Styles.CODE_FONT, "Liberation Mono", "02070309020205020404", "00", "modern", "fixed");
+        return xml.end().toString();
+    }
+
+    private static void font(Xml xml, String name, String alternative, String panose, String charset, String family,
+            String pitch) {
+        xml.start("w:font", "w:name", name);
+        xml.value("w:altName", alternative).value("w:panose1", panose).value("w:charset", charset);
+        xml.value("w:family", family).value("w:pitch", pitch).end();
+    }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.titlepage.Wording;
+
+/** The running head and the page number. */
+final class HeaderAndFooter {
+
+    private HeaderAndFooter() {
+    }
+
+    static String header(Manuscript manuscript) {
+        Xml xml = Namespaces.root("w:hdr");
+        paragraph(xml, "Header");
+        manuscript.front().shortTitle().ifPresent(title -> run(xml, title));
+        return xml.end().end().toString();
+    }
+
+    /** "n of m": the only fields of the document, because every journal wants automatic page numbers. */
+    static String footer(PageLayout layout) {
+        Xml xml = Namespaces.root("w:ftr");
+        paragraph(xml, "Footer");
+        if (layout.pageNumbers()) {
+            field(xml, "PAGE");
+            run(xml, " " + Wording.of("page.of") + " ");
+            field(xml, "NUMPAGES");
+        }
+        return xml.end().end().toString();
+    }
+
+    private static void paragraph(Xml xml, String style) {
+        xml.start("w:p").start("w:pPr").value("w:pStyle", style).end();
+    }
+
+    private static void field(Xml xml, String name) {
+        xml.start("w:fldSimple", "w:instr", " " + name + " ");
+        run(xml, "1");
+        xml.end();
+    }
+
+    private static void run(Xml xml, String text) {
+        xml.start("w:r").textElement("w:t", text, "xml:space", "preserve").end();
+    }
+}

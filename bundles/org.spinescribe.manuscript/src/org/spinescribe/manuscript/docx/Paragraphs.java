@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import java.util.List;
+
+import org.spinescribe.manuscript.Inline;
+
+/** Writes paragraphs in a named style. */
+final class Paragraphs {
+
+    private final Xml xml;
+    private final Runs runs;
+
+    Paragraphs(Xml xml, Runs runs) {
+        this.xml = xml;
+        this.runs = runs;
+    }
+
+    void write(String style, List<Inline> text) {
+        write(style, () -> runs.write(text));
+    }
+
+    void write(String style, Runnable content) {
+        start(style).end();
+        content.run();
+        xml.end();
+    }
+
+    /** Starts a paragraph and leaves its properties open for more. */
+    Xml start(String style) {
+        return xml.start("w:p").start("w:pPr").value("w:pStyle", style);
+    }
+}

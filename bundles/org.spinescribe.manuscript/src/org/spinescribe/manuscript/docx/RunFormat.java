@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import org.spinescribe.manuscript.Inline.Style;
+
+/**
+ * How a run of text looks.
+ *
+ * @param shift {@code superscript}, {@code subscript} or null
+ */
+record RunFormat(boolean italic, boolean bold, boolean code, boolean link, String shift) {
+
+    static final RunFormat PLAIN = new RunFormat(false, false, false, false, null);
+
+    RunFormat with(Style style) {
+        return switch (style) {
+            case EMPHASIS -> new RunFormat(true, bold, code, link, shift);
+            case STRONG -> new RunFormat(italic, true, code, link, shift);
+            case CODE -> new RunFormat(italic, bold, true, link, shift);
+            case SUPERSCRIPT -> new RunFormat(italic, bold, code, link, "superscript");
+            case SUBSCRIPT -> new RunFormat(italic, bold, code, link, "subscript");
+        };
+    }
+
+    RunFormat asLink() {
+        return new RunFormat(italic, bold, code, true, shift);
+    }
+
+    /** Writes the properties: a character style for one feature, what is combined with it directly. */
+    void write(Xml xml) {
+        if (equals(PLAIN)) {
+            return;
+        }
+        String style = style();
+        xml.start("w:rPr").value("w:rStyle", style);
+        if (bold && !style.equals("Strong")) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        if (italic && !style.equals("Emphasis")) {
+            xml.empty("w:i").empty("w:iCs");
+        }
+        if (shift != null && !style.equals("Superscript") && !style.equals("Subscript")) {
+            xml.value("w:vertAlign", shift);
+        }
+        xml.end();
+    }
+
+    private String style() {
+        if (link) {
+            return "Hyperlink";
+        }
+        if (code) {
+            return "Code";
+        }
+        if (bold) {
+            return "Strong";
+        }
+        return italic ? "Emphasis" : "superscript".equals(shift) ? "Superscript" : "Subscript";
+    }
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Inline.Style;
+
+/** Writes the text of paragraphs. */
+final class Runs {
+
+    private final Context context;
+    private final Relationships relationships;
+    private final boolean inFootnote;
+    private final Xml xml;
+
+    /**
+     * @param relationships those of the part that is written
+     * @param inFootnote whether that part is the footnotes
+     */
+    Runs(Context context, Relationships relationships, boolean inFootnote, Xml xml) {
+        this.context = context;
+        this.relationships = relationships;
+        this.inFootnote = inFootnote;
+        this.xml = xml;
+    }
+
+    void write(List<Inline> inlines) {
+        write(inlines, RunFormat.PLAIN);
+    }
+
+    void write(List<Inline> inlines, RunFormat format) {
+        inlines.forEach(inline -> write(inline, format));
+    }
+
+    private void write(Inline inline, RunFormat format) {
+        switch (inline) {
+            case Inline.Text text -> run(text.text(), format);
+            case Inline.Styled styled -> write(styled.content(), format.with(styled.style()));
+            case Inline.Link link -> link(link, format);
+            case Inline.Citation citation -> citation(citation, format);
+            case Inline.CrossReference reference -> inside(context.bookmarks().ofFloat(reference.target()),
+                    reference.text(), format);
+            case Inline.Footnote footnote -> footnote(footnote, format);
+            case Inline.LineBreak lineBreak -> xml.start("w:r").empty("w:br").end();
+        }
+    }
+
+    void run(String text, RunFormat format) {
+        if (text.isEmpty()) {
+            return;
+        }
+        xml.start("w:r");
+        format.write(xml);
+        xml.textElement("w:t", text.replace('\n', ' ').replace('\t', ' '), "xml:space", "preserve").end();
+    }
+
+    /** Words between a label and its text. */
+    void tab() {
+        xml.start("w:r").empty("w:tab").end();
+    }
+
+    private void link(Inline.Link link, RunFormat format) {
+        xml.start("w:hyperlink", "r:id", relationships.toAddress(link.address()), "w:history", "1");
+        write(link.content(), format.asLink());
+        xml.end();
+    }
+
+    private void citation(Inline.Citation citation, RunFormat format) {
+        RunFormat raised = citation.superscript() ? format.with(Style.SUPERSCRIPT) : format;
+        for (Inline.Citation.Part part : citation.parts()) {
+            inside(part.reference().flatMap(context.bookmarks()::ofReference), part.text(), raised);
+        }
+    }
+
+    /** A link inside the document, or plain text when there is nothing to link to. */
+    private void inside(Optional<String> bookmark, String text, RunFormat format) {
+        bookmark.ifPresent(name -> xml.start("w:hyperlink", "w:anchor", name, "w:history", "1"));
+        run(text, format);
+        bookmark.ifPresent(name -> xml.end());
+    }
+
+    /** A footnote; inside another one, which Word does not know, it becomes a remark in brackets. */
+    private void footnote(Inline.Footnote footnote, RunFormat format) {
+        if (inFootnote) {
+            run(" (", format);
+            footnote.content().stream().filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
+                    .forEach(paragraph -> write(paragraph.text(), format));
+            run(")", format);
+            return;
+        }
+        int number = context.footnotes().add(notes -> new Blocks(context, context.footnotes().relationships(), true,
+                notes).footnote(footnote.content()));
+        xml.start("w:r").start("w:rPr").value("w:rStyle", "FootnoteReference").end();
+        xml.empty("w:footnoteReference", "w:id", String.valueOf(number)).end();
+    }
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Builds the XML text of a part. */
+final class Xml {
+
+    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+
+    /** Opens an element. Attributes are names and values in turn; one with the value null is left out. */
+    Xml start(String name, String... attributes) {
+        closeTag();
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i + 1] != null) {
+                out.append(' ').append(attributes[i]).append("=\"");
+                escape(attributes[i + 1], true);
+                out.append('"');
+            }
+        }
+        open.push(name);
+        inTag = true;
+        return this;
+    }
+
+    /** Closes the innermost element. */
+    Xml end() {
+        String name = open.pop();
+        if (inTag) {
+            out.append("/>");
+            inTag = false;
+        } else {
+            out.append("</").append(name).append('>');
+        }
+        return this;
+    }
+
+    /** Writes an element without content. */
+    Xml empty(String name, String... attributes) {
+        return start(name, attributes).end();
+    }
+
+    /** Writes an element without content that has the one attribute {@code w:val}. */
+    Xml value(String name, Object value) {
+        return empty(name, "w:val", String.valueOf(value));
+    }
+
+    /** Writes an element that contains only text. */
+    Xml textElement(String name, String text, String... attributes) {
+        return start(name, attributes).text(text).end();
+    }
+
+    Xml text(String text) {
+        closeTag();
+        escape(text, false);
+        return this;
+    }
+
+    /** The whole text; all elements must be closed. */
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("open: " + open);
+        }
+        return out.toString();
+    }
+
+    private void closeTag() {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private void escape(String text, boolean attribute) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(attribute ? "&quot;" : "\"");
+                default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
+            }
+        }
+    }
+
+    /** Whether XML can hold the character: no control characters, no half of a surrogate pair. */
+    private static boolean isAllowed(String text, int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        }
+        return c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n';
+    }
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.figure;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import javax.imageio.ImageIO;
+
+import org.apache.batik.bridge.FontFamilyResolver;
+import org.apache.batik.bridge.UserAgent;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
+import org.spinescribe.manuscript.Image;
+
+/** Draws SVG images as pixels, for formats that journals accept only pixels in. */
+public final class VectorImage {
+
+    /** What journals ask of printed pictures, in pixels to the inch. */
+    public static final int RESOLUTION = 300;
+
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+    private static final Map<Key, SoftReference<byte[]>> DRAWN = new ConcurrentHashMap<>();
+
+    private VectorImage() {
+    }
+
+    /** The same bytes drawn at the same width are the same picture. */
+    private record Key(int hash, int length, int pixels) {
+    }
+
+    /**
+     * Draws an SVG image on white.
+     *
+     * @param width at which it is printed, in millimetres
+     * @return a PNG file of {@value #RESOLUTION} pixels to the inch
+     * @throws IOException when the image is no SVG that can be drawn; the message names it
+     */
+    public static byte[] png(Image image, double width) throws IOException {
+        int pixels = (int) Math.round(width / MILLIMETRES_PER_INCH * RESOLUTION);
+        Key key = new Key(Arrays.hashCode(image.data()), image.data().length, pixels);
+        SoftReference<byte[]> earlier = DRAWN.get(key);
+        byte[] png = earlier == null ? null : earlier.get();
+        if (png == null) {
+            png = draw(image, pixels);
+            DRAWN.put(key, new SoftReference<>(png));
+        }
+        return png;
+    }
+
+    private static byte[] draw(Image image, int pixels) throws IOException {
+        Canvas canvas = new Canvas();
+        canvas.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) pixels);
+        canvas.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
+        canvas.addTranscodingHint(ImageTranscoder.KEY_EXECUTE_ONLOAD, false);
+        canvas.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        try {
+            canvas.transcode(new TranscoderInput(new ByteArrayInputStream(image.data())), null);
+        } catch (TranscoderException | RuntimeException e) {
+            throw new IOException("The image " + image.name() + " cannot be drawn: " + e.getMessage(), e);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(canvas.image, "png", png);
+        return png.toByteArray();
+    }
+
+    /** Takes the drawn picture as it is. */
+    private static final class Canvas extends ImageTranscoder {
+        private BufferedImage image;
+
+        @Override
+        public BufferedImage createImage(int width, int height) {
+            return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        }
+
+        @Override
+        public void writeImage(BufferedImage drawn, TranscoderOutput output) {
+            image = drawn;
+        }
+
+        @Override
+        protected UserAgent createUserAgent() {
+            return new ImageTranscoder.SVGAbstractTranscoderUserAgent() {
+                @Override
+                public FontFamilyResolver getFontFamilyResolver() {
+                    return BundledFamilies.INSTANCE;
+                }
+            };
+        }
+    }
+}

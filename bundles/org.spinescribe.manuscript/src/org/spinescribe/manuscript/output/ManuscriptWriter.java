@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.spinescribe.manuscript.Manuscript;
+
+/** Writes manuscripts in one file format. The same manuscript always gives the same bytes. */
+public interface ManuscriptWriter {
+
+    /** The ending of the files that this writes, without a dot. */
+    String extension();
+
+    /**
+     * Writes a manuscript; the stream stays open.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    void write(Manuscript manuscript, OutputStream out) throws IOException;
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.titlepage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Inline.Style;
+
+/** What the title page says, line by line; how it looks is for the writers. */
+public final class TitlePage {
+
+    private static final String EQUAL_MARK = "†";
+    private static final String CORRESPONDING_MARK = "*";
+
+    private final FrontMatter front;
+    private final List<Line> lines = new ArrayList<>();
+
+    private TitlePage(FrontMatter front) {
+        this.front = front;
+    }
+
+    /** A line of the title page. */
+    public record Line(Kind kind, List<Inline> text) {
+    }
+
+    /** What a line of the title page is. */
+    public enum Kind {
+        ARTICLE_TYPE, TITLE, AUTHORS, AFFILIATION, NOTE
+    }
+
+    /** The lines from top to bottom; what the manuscript does not say has none. */
+    public static List<Line> of(FrontMatter front) {
+        TitlePage page = new TitlePage(front);
+        if (!front.articleType().isBlank()) {
+            page.line(Kind.ARTICLE_TYPE, text(front.articleType()));
+        }
+        page.lines.add(new Line(Kind.TITLE, front.title()));
+        if (!front.authors().isEmpty()) {
+            page.lines.add(new Line(Kind.AUTHORS, page.authors()));
+        }
+        front.affiliations().forEach(affiliation -> page.line(Kind.AFFILIATION,
+                raised(String.valueOf(affiliation.number())), text("\u2009" + affiliation.name())));
+        page.notes();
+        return List.copyOf(page.lines);
+    }
+
+    private List<Inline> authors() {
+        List<Inline> names = new ArrayList<>();
+        for (Author author : front.authors()) {
+            String degrees = author.degrees().isBlank() ? "" : ", " + author.degrees();
+            names.add(text((names.isEmpty() ? "" : ", ") + author.name() + degrees));
+            String marks = marks(author);
+            if (!marks.isEmpty()) {
+                names.add(raised(marks));
+            }
+        }
+        return names;
+    }
+
+    private String marks(Author author) {
+        List<String> marks = new ArrayList<>(author.affiliations().stream().map(String::valueOf).toList());
+        if (author.equalContribution()) {
+            marks.add(EQUAL_MARK);
+        }
+        if (author.corresponding()) {
+            marks.add(CORRESPONDING_MARK);
+        }
+        return String.join(",", marks);
+    }
+
+    private void notes() {
+        if (front.authors().stream().anyMatch(Author::equalContribution)) {
+            line(Kind.NOTE, raised(EQUAL_MARK), text("\u2009" + Wording.of("equal")));
+        }
+        correspondence();
+        front.authors().forEach(author -> author.orcid().ifPresent(id -> line(Kind.NOTE,
+                label(Wording.of("orcid")), text(author.name() + ", "), link("https://orcid.org/" + id, id))));
+        front.shortTitle().ifPresent(title -> line(Kind.NOTE, label(Wording.of("running.title")), text(title)));
+        front.notes().forEach(note -> line(Kind.NOTE, label(note.label()), text(note.text())));
+    }
+
+    private void correspondence() {
+        List<Author> authors = front.authors().stream().filter(Author::corresponding).toList();
+        if (authors.isEmpty()) {
+            return;
+        }
+        String words = Wording.of(authors.size() == 1 ? "corresponding" : "corresponding.several");
+        List<Inline> line = new ArrayList<>(List.of(raised(CORRESPONDING_MARK), text("\u2009"), label(words)));
+        for (Author author : authors) {
+            Optional<String> email = author.email();
+            line.add(text((author == authors.getFirst() ? "" : "; ") + author.name() + ", "));
+            line.add(link("mailto:" + email.orElseThrow(), email.orElseThrow()));
+        }
+        lines.add(new Line(Kind.NOTE, line));
+    }
+
+    private void line(Kind kind, Inline... text) {
+        lines.add(new Line(kind, List.of(text)));
+    }
+
+    private static Inline label(String words) {
+        return new Inline.Styled(Style.STRONG, List.of(text(words + ": ")));
+    }
+
+    private static Inline raised(String text) {
+        return new Inline.Styled(Style.SUPERSCRIPT, List.of(text(text)));
+    }
+
+    private static Inline link(String address, String text) {
+        return new Inline.Link(address, List.of(text(text)));
+    }
+
+    private static Inline text(String text) {
+        return new Inline.Text(text);
+    }
+}
