@@ -1,0 +1,64 @@
+@echo off
+rem Starts the SpineScribe command line, with Java 21 or newer from JAVA_HOME or the PATH.
+rem
+rem The JVM starts from an archive of loaded classes under %LOCALAPPDATA%. The first run makes it, in the
+rem background when it has finished; another version of SpineScribe or of Java gets one of its own. Without an archive
+rem everything works the same, only more slowly. SPINESCRIBE_JAVA_OPTS is handed to the JVM.
+setlocal enableextensions
+
+set "app=%~dp0"
+set "main_jar=%app%lib\spinescribe.jar"
+set "training_report=%app%examples\hemangiopericytoma\hemangiopericytoma.casereport"
+
+rem --- Java
+set "java_home="
+if defined JAVA_HOME if exist "%JAVA_HOME%\release" set "java_home=%JAVA_HOME%"
+if not defined java_home for %%j in (java.exe) do if not "%%~$PATH:j"=="" if exist "%%~dp$PATH:j..\release" set "java_home=%%~dp$PATH:j.."
+set "java_build="
+set "java_version=0"
+if defined java_home for /f "usebackq tokens=1,2 delims==" %%k in ("%java_home%\release") do (
+  if "%%k"=="JAVA_RUNTIME_VERSION" set "java_build=%%~l"
+)
+if defined java_build for /f "tokens=1 delims=.+-" %%v in ("%java_build%") do set "java_version=%%v"
+if %java_version% LSS 21 (
+  echo spinescribe: Java 21 or newer was not found. Install it, or set JAVA_HOME to its folder. 1>&2
+  exit /b 2
+)
+set "java=%java_home%\bin\java.exe"
+
+rem --- The archive of this version with this Java
+set "archive="
+set "fingerprint="
+if defined LOCALAPPDATA if exist "%app%lib\fingerprint" set /p fingerprint=<"%app%lib\fingerprint"
+if defined fingerprint set "cache=%LOCALAPPDATA%\spinescribe\classes"
+if defined fingerprint if %java_version% GEQ 25 (
+  set "archive=%cache%\%fingerprint%-%java_build%.aot"
+  set "from_archive=-XX:AOTCache"
+  set "to_archive=-XX:AOTCacheOutput"
+) else (
+  set "archive=%cache%\%fingerprint%-%java_build%.jsa"
+  set "from_archive=-XX:SharedArchiveFile"
+  set "to_archive=-XX:ArchiveClassesAtExit"
+)
+
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+set "flags=%flags% -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED"
+if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
+set "flags=%flags% %SPINESCRIBE_JAVA_OPTS%"
+
+if defined archive if exist "%archive%" (
+  "%java%" "%from_archive%=%archive%" %flags% -jar "%main_jar%" %*
+  exit /b
+)
+"%java%" %flags% -jar "%main_jar%" %*
+set "status=%ERRORLEVEL%"
+if defined archive if not exist "%archive%.lock" call :make_archive
+exit /b %status%
+
+rem Makes the archive while a report is exported, which uses all that checking uses, too.
+:make_archive
+if not exist "%cache%" mkdir "%cache%" 2>nul
+if not exist "%cache%" exit /b
+break>"%archive%.lock"
+start "" /b /low cmd /c ""%java%" "%to_archive%=%archive%.new" %flags% -jar "%main_jar%" export "%training_report%" --to docx,pdf --output "%TEMP%\spinescribe" >nul 2>nul <nul & move /y "%archive%.new" "%archive%" >nul 2>nul & del "%archive%.lock""
+exit /b
