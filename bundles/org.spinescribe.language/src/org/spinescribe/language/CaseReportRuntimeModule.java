@@ -7,6 +7,7 @@
 package org.spinescribe.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.spinescribe.language.formatting.CaseReportFormatter;
+import org.spinescribe.language.formatting.Indentation;
 import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
 import org.spinescribe.language.rules.RulesValidator;
 import org.spinescribe.language.scoping.CaseReportScopes;
@@ -71,6 +73,11 @@ public class CaseReportRuntimeModule extends AbstractCaseReportRuntimeModule {
     @SingletonBinding(eager = true)
     public Class<? extends CaseReportValidator> bindCaseReportValidator() {
         return RulesValidator.class;
+    }
+
+    /** Two spaces. */
+    public Class<? extends IIndentationInformation> bindIIndentationInformation() {
+        return Indentation.class;
     }
 
     /** Layout of reports. */

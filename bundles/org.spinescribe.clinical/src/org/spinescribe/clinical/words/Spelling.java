@@ -18,11 +18,10 @@ public final class Spelling {
     }
 
     /**
-     * The candidate that differs least from a word, if it differs little enough: by one letter in three, two at most
-     * in short words.
+     * The candidate that differs least from a word, if it differs little enough: by one letter in four at most.
      */
     public static Optional<String> closest(String word, List<String> candidates) {
-        int most = Math.clamp(word.length() / 3, 1, 4);
+        int most = Math.clamp(word.length() / 4, 1, 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .filter(candidate -> word.length() > 2 && distance(word, candidate) <= most)

@@ -34,6 +34,9 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
 
     /** Formats a whole report. */
     protected void format(CaseReport report, IFormattableDocument document) {
+        if (!report.eResource().getErrors().isEmpty()) {
+            return; // what is not understood cannot be laid out without the risk of spoiling it
+        }
         Part before = null;
         for (Part part : report.getParts()) {
             if (part instanceof Stray || before instanceof Stray) {
@@ -46,7 +49,9 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
                 document.prepend(part, LINE);
             }
             words(part, document);
-            document.interior(part, it -> it.indent());
+            if (!(part instanceof Section)) {
+                document.interior(part, it -> it.indent());
+            }
             before = part;
         }
         lines(report, document);

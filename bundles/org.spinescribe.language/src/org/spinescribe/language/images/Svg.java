@@ -46,7 +46,7 @@ final class Svg {
             }
             return new ImageFile("image/svg+xml", data, (int) Math.ceil(size[0]), (int) Math.ceil(size[1]), 0);
         } catch (XMLStreamException e) {
-            throw new ImageProblem("damaged.svg", e.getMessage().lines().findFirst().orElse(""));
+            throw new ImageProblem("damaged.svg", e.getLocation() == null ? "?" : e.getLocation().getLineNumber());
         }
     }
 

@@ -51,7 +51,7 @@ public final class ProseReader {
         SourcePlaces.Outdented outdented = SourcePlaces.outdent(text, offset);
         Node document = PARSER.parse(outdented.text());
         placeGeneratedParts(document);
-        return new ProseText(document, outdented.places());
+        return new ProseText(document, outdented.text(), outdented.places());
     }
 
     /** A paragraph that is nothing but one name in brackets asks for a generated part. */

@@ -17,9 +17,10 @@ import org.commonmark.node.SourceSpan;
  * A text in braces, read.
  *
  * @param document the CommonMark tree; treat it as read-only
+ * @param source the text that was read, without the indentation of its block
  * @param places where each character of the text stands in the file
  */
-public record ProseText(Node document, SourcePlaces places) {
+public record ProseText(Node document, String source, SourcePlaces places) {
 
     /** A range of the file, in UTF-16 units. */
     public record Range(int offset, int length) {
@@ -41,6 +42,18 @@ public record ProseText(Node document, SourcePlaces places) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             visit(child, visitor);
         }
+    }
+
+    /** A part of this text, as if it were all. */
+    public ProseText part(Node node) {
+        return new ProseText(node, source, places);
+    }
+
+    /** A node of one line as the author typed it, with its escapes. */
+    public String typed(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? "" : source.substring(spans.getFirst().getInputIndex(),
+                spans.getFirst().getInputIndex() + spans.getFirst().getLength());
     }
 
     /** Where a node stands in the file, from its first to its last character. */

@@ -24,7 +24,7 @@ public final class Places {
 
     /** The whole of a thing, without the space and the comments around it. */
     public static Range of(EObject object) {
-        ICompositeNode node = NodeModelUtils.getNode(object);
+        INode node = NodeModelUtils.getNode(object);
         return node == null ? new Range(0, 0) : of(node);
     }
 
@@ -50,6 +50,12 @@ public final class Places {
             }
         }
         return of(object);
+    }
+
+    /** The first character of the file, for what is said of all of it. */
+    public static Range start(EObject model) {
+        ICompositeNode node = NodeModelUtils.getNode(model);
+        return new Range(0, node == null ? 0 : Math.min(1, node.getRootNode().getLength()));
     }
 
     private static Range of(INode node) {

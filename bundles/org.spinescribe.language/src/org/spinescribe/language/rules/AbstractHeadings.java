@@ -39,7 +39,7 @@ final class AbstractHeadings implements Rule {
         List<String> found = report.all(Abstract.class).stream().flatMap(part -> part.getSections().stream())
                 .map(AbstractSection::getHeading).filter(heading -> heading != null).toList();
         Range range = report.first(Abstract.class).map(Places::firstWord)
-                .or(() -> report.first(Title.class).map(Places::firstWord)).orElse(new Range(0, 1));
+                .or(() -> report.first(Title.class).map(Places::firstWord)).orElse(Places.start(report.model()));
         Severity severity = demand.isUnconfirmed() ? Severity.INFO : severity();
         for (String heading : demand.getHeadings()) {
             if (found.stream().noneMatch(heading::equalsIgnoreCase)) {

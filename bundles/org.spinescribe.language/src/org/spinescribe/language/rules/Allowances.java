@@ -21,7 +21,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 
 /**
  * Comments that silence a finding where it stands, with a reason: {@code // allow levels/backwards "as printed then"}.
- * Such a comment holds for its own line and for the block that follows it.
+ * Behind something, such a comment holds for its own line; on a line of its own, for the block that follows.
  */
 final class Allowances {
 
@@ -63,10 +63,11 @@ final class Allowances {
     private void add(ILeafNode comment, Matcher allow) {
         String text = comment.getRootNode().getText();
         int lineStart = text.lastIndexOf('\n', comment.getOffset()) + 1;
+        boolean trailing = !text.substring(lineStart, comment.getOffset()).isBlank();
         boolean reason = allow.group(2) != null && !allow.group(2).isBlank();
         allowances.add(new Allowance(allow.group(1), reason,
                 new Range(comment.getOffset(), comment.getText().stripTrailing().length()), lineStart,
-                endOfBlockAfter(comment)));
+                trailing ? comment.getTotalEndOffset() : endOfBlockAfter(comment)));
     }
 
     /** The end of the part that the next visible word belongs to. */

@@ -9,7 +9,6 @@ package org.spinescribe.language.rules;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Title;
-import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
@@ -29,7 +28,7 @@ final class AuthorMissing implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         if (report.all(Author.class).isEmpty()) {
-            findings.add(this, report.first(Title.class).map(Places::firstWord).orElse(new Range(0, 1)));
+            findings.add(this, report.first(Title.class).map(Places::firstWord).orElse(Places.start(report.model())));
         }
     }
 }

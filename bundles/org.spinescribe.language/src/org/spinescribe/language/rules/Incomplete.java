@@ -7,9 +7,13 @@
 package org.spinescribe.language.rules;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.caseReport.Abbreviation;
+import org.spinescribe.language.caseReport.Abstract;
+import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Keywords;
@@ -45,6 +49,14 @@ final class Incomplete implements Rule {
                 findings.addCase(this, missing, Places.firstWord(part));
             }
         }
+        for (Abstract part : report.all(Abstract.class)) {
+            part.getSections().stream().filter(Incomplete::runsOverLines)
+                    .forEach(section -> findings.addCase(this, "heading", Places.firstWord(section)));
+        }
+        for (Timeline timeline : report.all(Timeline.class)) {
+            timeline.getEntries().stream().filter(entry -> blank(entry.getDescription()))
+                    .forEach(entry -> findings.addCase(this, "entry", Places.of(entry)));
+        }
         for (Figure figure : report.all(Figure.class)) {
             for (Panel panel : figure.getPanels()) {
                 if (blank(panel.getName()) || blank(panel.getFile())) {
@@ -63,7 +75,6 @@ final class Incomplete implements Rule {
             case Keywords keywords -> keywords.getKeywords().isEmpty();
             case Abbreviation abbreviation -> blank(abbreviation.getName()) || blank(abbreviation.getText());
             case Diagnosis diagnosis -> blank(diagnosis.getName());
-            case Timeline timeline -> timeline.getEntries().stream().anyMatch(entry -> blank(entry.getDescription()));
             case Section section -> blank(section.getTitle()) || section.getProse() == null && section.getSections().isEmpty();
             case Statement statement -> statement.getProse() == null && statement.getAbsent() == null;
             case Figure figure -> blank(figure.getName()) || blank(figure.getFile()) && figure.getPanels().isEmpty();
@@ -72,6 +83,12 @@ final class Incomplete implements Rule {
             default -> false;
         };
         return incomplete ? part.eClass().getName() : null;
+    }
+
+    /** Where a heading goes on over a line break, it is two, and the first one has no text. */
+    private static boolean runsOverLines(AbstractSection section) {
+        return NodeModelUtils.findNodesForFeature(section, CaseReportPackage.Literals.ABSTRACT_SECTION__HEADING).stream()
+                .anyMatch(node -> node.getText().strip().contains("\n"));
     }
 
     private static boolean blank(String text) {

@@ -8,10 +8,13 @@ package org.spinescribe.language.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.spinescribe.clinical.words.Spelling;
-import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.caseReport.Stray;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
@@ -30,6 +33,9 @@ final class StrayText implements Rule {
         return Severity.ERROR;
     }
 
+    /** The first word, and the first of each further line that is not indented: there, something else was begun. */
+    private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)((?:[\\p{L}-]{1,30}|\\S))");
+
     private static final List<String> BLOCKS = List.of("case", "short", "journal", "language", "affiliation", "author",
             "keywords", "abbreviation", "patient", "abstract", "section", "diagnosis", "timeline", "scores", "figure",
             "table", "references", "consent", "ethics", "funding", "conflicts", "data", "ai-use", "contributions",
@@ -38,18 +44,32 @@ final class StrayText implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         for (Stray stray : report.all(Stray.class)) {
-            Range range = Places.firstWord(stray);
-            String word = stray.getText() == null ? "" : stray.getText().strip().split("[\\s{\"“]", 2)[0];
-            Optional<String> meant = Spelling.closest(word, BLOCKS);
-            if (meant.isPresent()) {
-                findings.addCase(this, "meant", range, word, meant.get());
-            } else {
-                findings.add(this, new Range(range.offset(), Math.min(range.length(), 40)), shortened(word));
+            Range whole = Places.of(stray);
+            String text = NodeModelUtils.getNode(stray).getRootNode().getText()
+                    .substring(whole.offset(), whole.offset() + whole.length());
+            Matcher line = LINE_START.matcher(text);
+            while (line.find()) {
+                int offset = whole.offset() + line.start(1);
+                if (!unreadable(report, offset)) {
+                    note(line.group(1), offset, findings);
+                }
             }
         }
     }
 
-    private static String shortened(String word) {
-        return word.length() > 30 ? word.substring(0, 30) + "…" : word;
+    /** Where reading already failed, that has been said. */
+    private static boolean unreadable(Report report, int offset) {
+        return report.model().eResource().getErrors().stream()
+                .anyMatch(error -> error instanceof XtextSyntaxDiagnostic syntax && syntax.getOffset() == offset);
+    }
+
+    private void note(String word, int offset, Findings findings) {
+        Range range = new Range(offset, word.length());
+        Optional<String> meant = Spelling.closest(word, BLOCKS);
+        if (meant.isPresent()) {
+            findings.addCase(this, "meant", range, word, meant.get());
+        } else {
+            findings.add(this, range, word);
+        }
     }
 }

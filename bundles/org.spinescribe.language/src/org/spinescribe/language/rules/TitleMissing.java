@@ -8,7 +8,6 @@ package org.spinescribe.language.rules;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.Title;
-import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
@@ -29,7 +28,7 @@ final class TitleMissing implements Rule {
     public void check(Report report, Findings findings) {
         Title title = report.first(Title.class).orElse(null);
         if (title == null) {
-            findings.add(this, new Range(0, 1));
+            findings.add(this, Places.start(report.model()));
         } else if (title.getText() == null || title.getText().isBlank()) {
             findings.add(this, Places.firstWord(title));
         }

@@ -32,22 +32,18 @@ final class UnbalancedMarkup implements Rule {
     private static final Pattern LEFT_OVER = Pattern.compile(
             "\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?=\\p{L})|(?<=\\p{L})\\*(?![\\p{L}\\p{N}*])|(?<=[\\p{L}\\p{N}])\\^|\\[(?=-?@)|\\[(?=#\\p{L})");
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\.");
+
     @Override
     public void check(Report report, Findings findings) {
         for (Prose prose : report.allProse()) {
             ProseText text = report.text(prose);
             for (Text plain : text.all(Text.class)) {
-                Matcher mark = LEFT_OVER.matcher(plain.getLiteral());
-                if (mark.find() && plain.getSourceSpans().size() == 1) {
-                    findings.add(this, range(text, plain, mark), mark.group());
-                }
+                Matcher mark = LEFT_OVER.matcher(ESCAPED.matcher(text.typed(plain)).replaceAll("__"));
+            while (mark.find()) {
+                findings.add(this, text.range(plain, mark.start(), mark.end() - mark.start()), mark.group());
             }
         }
     }
-
-    /** The mark itself; the whole text where escapes before it make its exact place unknown. */
-    private static ProseText.Range range(ProseText text, Text plain, Matcher mark) {
-        boolean exact = plain.getSourceSpans().getFirst().getLength() == plain.getLiteral().length();
-        return exact ? text.range(plain, mark.start(), mark.end() - mark.start()) : text.range(plain);
-    }
+}
 }

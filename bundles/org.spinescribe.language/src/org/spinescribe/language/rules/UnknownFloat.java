@@ -7,9 +7,11 @@
 package org.spinescribe.language.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.clinical.words.Spelling;
@@ -43,8 +45,9 @@ final class UnknownFloat implements Rule {
             for (CrossReference reference : text.all(CrossReference.class)) {
                 if (!panels.containsKey(reference.name())) {
                     findings.add(this, text.range(reference), reference.name(), known(reference.name(), panels));
-                } else if (!hasPanels(reference.panel(), panels.get(reference.name()))) {
-                    findings.addCase(this, "panel", text.range(reference), reference.name(), reference.panel());
+                } else {
+                    missingPanel(reference.panel(), panels.get(reference.name())).ifPresent(letter -> findings
+                            .addCase(this, "panel", text.range(reference), reference.name(), letter));
                 }
             }
         }
@@ -65,13 +68,9 @@ final class UnknownFloat implements Rule {
         return panels;
     }
 
-    private static boolean hasPanels(String wanted, List<String> panels) {
-        for (String letter : wanted.split("[^\\p{L}\\p{N}]+")) {
-            if (!letter.isEmpty() && !panels.contains(letter)) {
-                return false;
-            }
-        }
-        return true;
+    private static Optional<String> missingPanel(String wanted, List<String> panels) {
+        return Arrays.stream(wanted.split("[^\\p{L}\\p{N}]+"))
+                .filter(letter -> !letter.isEmpty() && !panels.contains(letter)).findFirst();
     }
 
     private static String known(String name, Map<String, List<String>> floats) {

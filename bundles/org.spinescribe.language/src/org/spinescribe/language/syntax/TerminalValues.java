@@ -71,6 +71,9 @@ public class TerminalValues extends AbstractDeclarativeValueConverterService {
         return new IValueConverter<>() {
             @Override
             public String toValue(String text, INode node) {
+                if (text == null) {
+                    return null; // nothing was found to stand here, which the parser reports
+                }
                 String words = text.strip().replaceAll("\\s+", " ");
                 return words.startsWith("\"") || words.startsWith("“") ? quoted.toValue(words, node) : words;
             }

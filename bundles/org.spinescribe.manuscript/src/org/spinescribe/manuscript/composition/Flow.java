@@ -130,7 +130,7 @@ final class Flow {
             return;
         }
         steps.add(new Step.Passage(text, block, level));
-        for (CrossReference reference : new ProseText(block, text.places()).all(CrossReference.class)) {
+        for (CrossReference reference : text.part(block).all(CrossReference.class)) {
             for (Part part : report.model().getParts()) {
                 if (reference.name().equals(name(part)) && placed.add(reference.name())) {
                     steps.add(new Step.Placed(part));

@@ -14,7 +14,6 @@ import java.util.Optional;
 
 import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.prose.Citation;
-import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Reference;
@@ -45,7 +44,7 @@ final class ResolvedCitations {
         List<Citation> found = new ArrayList<>();
         List<List<CitedWork>> groups = new ArrayList<>();
         for (Flow.ProseNode printed : flow.printed()) {
-            for (Citation citation : new ProseText(printed.node(), printed.text().places()).all(Citation.class)) {
+            for (Citation citation : printed.text().part(printed.node()).all(Citation.class)) {
                 List<CitedWork> works = works(report, citation);
                 if (works.size() == citation.works().size()) {
                     found.add(citation);
