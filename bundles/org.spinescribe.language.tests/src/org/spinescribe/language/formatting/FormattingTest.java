@@ -19,10 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +35,7 @@ import org.spinescribe.language.CaseReportStandaloneSetup;
 import org.spinescribe.language.Fixtures;
 
 import com.google.inject.Injector;
+import com.google.inject.Key;
 
 class FormattingTest {
 
@@ -67,6 +71,9 @@ class FormattingTest {
         resource.reparse(text);
         FormatterRequest request = LANGUAGE.getInstance(FormatterRequest.class);
         request.setTextRegionAccess(LANGUAGE.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create());
+        request.setPreferences(TypedPreferenceValues.castOrWrap(LANGUAGE
+                .getInstance(Key.get(IPreferenceValuesProvider.class, FormatterPreferences.class))
+                .getPreferenceValues(resource)));
         request.setAllowIdentityEdits(false);
         List<ITextReplacement> replacements = new ArrayList<>(LANGUAGE.getInstance(IFormatter2.class).format(request));
         replacements.sort(Comparator.comparingInt(ITextReplacement::getOffset).reversed());

@@ -75,7 +75,7 @@ class RecoveryTest {
     void aStrayCharacterBetweenBlocksCostsNothing() {
         Matcher line = Pattern.compile("(?m)^(?=[a-z])").matcher(WHOLE);
         while (line.find()) {
-            for (String stray : List.of("% ", "} ", "; ", "42 ", "“ ”")) {
+            for (String stray : List.of("% ", "} ", "; ", "42 ", "§ ")) {
                 String damaged = WHOLE.substring(0, line.start()) + stray + "\n" + WHOLE.substring(line.start());
                 assertRecovers(damaged, 0, stray + "at " + line.start());
             }

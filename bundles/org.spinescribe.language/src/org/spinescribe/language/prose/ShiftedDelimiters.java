@@ -59,10 +59,22 @@ final class ShiftedDelimiters implements DelimiterProcessor {
 
     private static boolean withoutSpace(Text opener, Text closer) {
         for (Node node : Nodes.between(opener, closer)) {
-            if (!(node instanceof Text text) || text.getLiteral().chars().anyMatch(Character::isWhitespace)) {
-                return !(node instanceof Text) && node.getFirstChild() != null;
+            if (hasSpace(node)) {
+                return false;
             }
         }
         return opener.getNext() != closer;
+    }
+
+    private static boolean hasSpace(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral().chars().anyMatch(Character::isWhitespace);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (hasSpace(child)) {
+                return true;
+            }
+        }
+        return node.getFirstChild() == null;
     }
 }
