@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.Reference;
+
+/** Where links of the document lead: figures, tables and entries of the reference list. */
+final class Anchors {
+
+    private final Map<String, String> floats = new HashMap<>();
+    private final Map<String, String> references = new HashMap<>();
+
+    Anchors(Manuscript manuscript) {
+        collect(manuscript.body());
+        for (Reference reference : manuscript.references()) {
+            references.put(reference.key(), "reference-" + (references.size() + 1));
+        }
+    }
+
+    private void collect(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Figure figure -> add(figure.id());
+                case Block.Table table -> add(table.id());
+                case Block.Quotation quotation -> collect(quotation.content());
+                case Block.ItemList list -> list.items().forEach(this::collect);
+                default -> { }
+            }
+        }
+    }
+
+    private void add(String id) {
+        if (!id.isEmpty()) {
+            floats.putIfAbsent(id, "float-" + (floats.size() + 1));
+        }
+    }
+
+    /** The anchor of a figure or table; empty when the document has none with this id. */
+    Optional<String> ofFloat(String id) {
+        return Optional.ofNullable(floats.get(id));
+    }
+
+    /** The anchor of an entry of the reference list; empty when it has none with this key. */
+    Optional<String> ofReference(String key) {
+        return Optional.ofNullable(references.get(key));
+    }
+}

@@ -1,0 +1,185 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Paint;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.apache.fop.accessibility.StructureTreeElement;
+import org.apache.fop.pdf.PDFStructElem;
+import org.apache.fop.pdf.StructureType;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.traits.BorderProps;
+import org.apache.fop.traits.RuleStyle;
+import org.w3c.dom.Document;
+
+/** Passes everything on to a painter and remembers where the lines of the body stand. */
+final class Baselines implements IFPainter {
+
+    /** Labels are those of list items, which stand on a line that is counted, and the letters of panels. */
+    private static final Set<String> WITHOUT_NUMBERS = Set.of("Table", "Note", "Figure", "Lbl");
+
+    private final IFPainter painter;
+    private final IFContext context;
+    private final Deque<AffineTransform> transforms = new ArrayDeque<>();
+    private final TreeMap<Integer, Integer> found = new TreeMap<>();
+    private int size;
+
+    Baselines(IFPainter painter, IFContext context) {
+        this.painter = painter;
+        this.context = context;
+        transforms.push(new AffineTransform());
+    }
+
+    /** Baselines in millipoints from the top of the page, each with the size of the largest text on it. */
+    TreeMap<Integer, Integer> found() {
+        return found;
+    }
+
+    private void remember(int x, int y, String text) {
+        // the region of the body has no name
+        if (context.getRegionType() == null && !text.isBlank() && isCounted(context.getStructureTreeElement())) {
+            Point2D place = transforms.peek().transform(new Point(x, y), null);
+            found.merge((int) Math.round(place.getY()), size, Math::max);
+        }
+    }
+
+    /** What has no tag is an artifact, such as the repeated header of a table. */
+    private static boolean isCounted(StructureTreeElement element) {
+        if (!(element instanceof PDFStructElem ancestor)) {
+            return false;
+        }
+        while (ancestor != null) {
+            StructureType type = ancestor.getStructureType();
+            if (type != null && WITHOUT_NUMBERS.contains(type.getName().getName())) {
+                return false;
+            }
+            ancestor = ancestor.getParentStructElem();
+        }
+        return true;
+    }
+
+    private void enter(AffineTransform... inner) {
+        AffineTransform combined = new AffineTransform(transforms.peek());
+        for (AffineTransform transform : inner) {
+            combined.concatenate(transform);
+        }
+        transforms.push(combined);
+    }
+
+    @Override
+    public void drawText(int x, int y, int letterSpacing, int wordSpacing, int[][] adjustments, String text)
+            throws IFException {
+        remember(x, y, text);
+        painter.drawText(x, y, letterSpacing, wordSpacing, adjustments, text);
+    }
+
+    @Override
+    public void drawText(int x, int y, int letterSpacing, int wordSpacing, int[][] adjustments, String text,
+            boolean nextIsSpace) throws IFException {
+        remember(x, y, text);
+        painter.drawText(x, y, letterSpacing, wordSpacing, adjustments, text, nextIsSpace);
+    }
+
+    @Override
+    public void setFont(String family, String style, Integer weight, String variant, Integer newSize, Color color)
+            throws IFException {
+        if (newSize != null) {
+            size = newSize;
+        }
+        painter.setFont(family, style, weight, variant, newSize, color);
+    }
+
+    @Override
+    public void startViewport(AffineTransform transform, Dimension extent, Rectangle clip) throws IFException {
+        enter(transform);
+        painter.startViewport(transform, extent, clip);
+    }
+
+    @Override
+    public void startViewport(AffineTransform[] all, Dimension extent, Rectangle clip) throws IFException {
+        enter(all);
+        painter.startViewport(all, extent, clip);
+    }
+
+    @Override
+    public void endViewport() throws IFException {
+        transforms.pop();
+        painter.endViewport();
+    }
+
+    @Override
+    public void startGroup(AffineTransform[] all, String layer) throws IFException {
+        enter(all);
+        painter.startGroup(all, layer);
+    }
+
+    @Override
+    public void startGroup(AffineTransform transform, String layer) throws IFException {
+        enter(transform);
+        painter.startGroup(transform, layer);
+    }
+
+    @Override
+    public void endGroup() throws IFException {
+        transforms.pop();
+        painter.endGroup();
+    }
+
+    @Override
+    public void clipRect(Rectangle rectangle) throws IFException {
+        painter.clipRect(rectangle);
+    }
+
+    @Override
+    public void clipBackground(Rectangle rectangle, BorderProps before, BorderProps after, BorderProps start,
+            BorderProps end) throws IFException {
+        painter.clipBackground(rectangle, before, after, start, end);
+    }
+
+    @Override
+    public boolean isBackgroundRequired(BorderProps before, BorderProps after, BorderProps start, BorderProps end) {
+        return painter.isBackgroundRequired(before, after, start, end);
+    }
+
+    @Override
+    public void fillRect(Rectangle rectangle, Paint fill) throws IFException {
+        painter.fillRect(rectangle, fill);
+    }
+
+    @Override
+    public void drawBorderRect(Rectangle rectangle, BorderProps top, BorderProps bottom, BorderProps left,
+            BorderProps right, Color innerBackground) throws IFException {
+        painter.drawBorderRect(rectangle, top, bottom, left, right, innerBackground);
+    }
+
+    @Override
+    public void drawLine(Point start, Point end, int width, Color color, RuleStyle style) throws IFException {
+        painter.drawLine(start, end, width, color, style);
+    }
+
+    @Override
+    public void drawImage(String address, Rectangle rectangle) throws IFException {
+        painter.drawImage(address, rectangle);
+    }
+
+    @Override
+    public void drawImage(Document document, Rectangle rectangle) throws IFException {
+        painter.drawImage(document, rectangle);
+    }
+}

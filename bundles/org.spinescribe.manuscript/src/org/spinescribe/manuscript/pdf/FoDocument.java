@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.List;
+
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.FrontMatter.AbstractSection;
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.Reference;
+import org.spinescribe.manuscript.titlepage.AbstractPage;
+import org.spinescribe.manuscript.titlepage.TitlePage;
+import org.spinescribe.manuscript.titlepage.Wording;
+import org.xml.sax.SAXException;
+
+/** Writes a manuscript as XSL-FO. */
+final class FoDocument {
+
+    private static final String LAST_PAGE = "document";
+
+    private final Manuscript manuscript;
+    private final Look look;
+    private final Fo fo;
+    private final Anchors anchors;
+    private final FoBlocks blocks;
+
+    private FoDocument(Manuscript manuscript, Look look, ImageAddresses images, Fo fo) {
+        this.manuscript = manuscript;
+        this.look = look;
+        this.fo = fo;
+        anchors = new Anchors(manuscript);
+        blocks = new FoBlocks(fo, look, anchors, images);
+    }
+
+    static void write(Manuscript manuscript, Look look, ImageAddresses images, Fo fo) throws SAXException {
+        new FoDocument(manuscript, look, images, fo).write();
+        fo.finish();
+    }
+
+    private void write() throws SAXException {
+        fo.start("root", "xml:lang", manuscript.language(), "font-family", look.families(), "font-size",
+                Look.points(look.fontSize()), "line-height", look.textLine(), "line-stacking-strategy", "font-height",
+                "font-selection-strategy", "character-by-character");
+        pageMaster();
+        Metadata.write(fo, manuscript);
+        new Outline(fo, manuscript).write();
+        fo.start("page-sequence", "master-reference", "page", "id", LAST_PAGE);
+        runningHead();
+        pageNumber();
+        footnoteRule();
+        fo.start("flow", "flow-name", "xsl-region-body");
+        titlePage();
+        abstractPage();
+        body();
+        references();
+        fo.end().end().end();
+    }
+
+    private void pageMaster() throws SAXException {
+        String margin = Look.points(Look.MARGIN);
+        fo.start("layout-master-set").start("simple-page-master", "master-name", "page", "page-width",
+                Look.points(look.width()), "page-height", Look.points(look.height()), "margin-left", margin,
+                "margin-right", margin);
+        fo.empty("region-body", "margin-top", margin, "margin-bottom", margin);
+        fo.empty("region-before", "extent", margin);
+        fo.empty("region-after", "extent", margin, "display-align", "before");
+        fo.end().end();
+    }
+
+    private void runningHead() throws SAXException {
+        double size = look.fontSize() - 2;
+        fo.start("static-content", "flow-name", "xsl-region-before", "role", "artifact");
+        fo.start("block", "text-align", "end", "space-before", Look.points(Look.MARGIN / 2),
+                "space-before.conditionality", "retain", "font-size", Look.points(size), "line-height",
+                Look.singleLine(size));
+        fo.text(manuscript.front().shortTitle().orElse("")).end().end();
+    }
+
+    private void pageNumber() throws SAXException {
+        double size = look.fontSize() - 2;
+        fo.start("static-content", "flow-name", "xsl-region-after", "role", "artifact");
+        fo.start("block", "text-align", "center", "space-before", Look.points(Look.MARGIN / 3),
+                "space-before.conditionality", "retain", "font-size", Look.points(size), "line-height",
+                Look.singleLine(size));
+        if (manuscript.layout().pageNumbers()) {
+            fo.empty("page-number").text(" " + Wording.of("page.of") + " ");
+            fo.empty("page-number-citation-last", "ref-id", LAST_PAGE);
+        }
+        fo.end().end();
+    }
+
+    private void footnoteRule() throws SAXException {
+        fo.start("static-content", "flow-name", "xsl-footnote-separator", "role", "artifact");
+        fo.start("block", "line-height", "10pt").empty("leader", "leader-pattern", "rule", "leader-length", "33%",
+                "rule-thickness", "0.5pt").end().end();
+    }
+
+    private void titlePage() throws SAXException {
+        double size = look.fontSize();
+        for (TitlePage.Line line : TitlePage.of(manuscript.front())) {
+            switch (line.kind()) {
+                case ARTICLE_TYPE -> blocks.line(line.text(), "line-height", Look.singleLine(size), "space-after", "12pt");
+                case TITLE -> blocks.line(line.text(), "id", Outline.TITLE, "font-size", Look.points(size + 4),
+                        "line-height", Look.looseLine(size + 4), "font-weight", "bold", "space-after", "18pt");
+                case AUTHORS -> blocks.line(line.text(), "line-height", Look.looseLine(size), "space-after", "12pt");
+                case AFFILIATION -> blocks.line(line.text(), "line-height", Look.looseLine(size), "space-after", "3pt");
+                case NOTE -> blocks.line(line.text(), "line-height", Look.looseLine(size), "space-before", "6pt");
+            }
+        }
+    }
+
+    private void abstractPage() throws SAXException {
+        FrontMatter front = manuscript.front();
+        if (!front.abstractSections().isEmpty()) {
+            blocks.heading(1, Outline.ABSTRACT, true, text(Wording.of("abstract")));
+        }
+        int number = 0;
+        for (AbstractSection section : front.abstractSections()) {
+            if (!section.heading().isBlank()) {
+                blocks.heading(2, Outline.abstractSection(++number), false, text(section.heading()));
+            }
+            blocks.write(section.content());
+        }
+        if (AbstractPage.keywords(front).isPresent()) {
+            blocks.line(AbstractPage.keywords(front).get(), "space-before", "12pt");
+        }
+        if (AbstractPage.abbreviations(front).isPresent()) {
+            blocks.line(AbstractPage.abbreviations(front).get(), "space-before", "12pt");
+        }
+    }
+
+    /** The body begins on a page of its own. */
+    private void body() throws SAXException {
+        if (manuscript.body().isEmpty()) {
+            return;
+        }
+        if (manuscript.body().getFirst() instanceof Block.Heading) {
+            blocks.startOnNewPage();
+            blocks.write(manuscript.body());
+        } else {
+            fo.start("block", "break-before", "page", "role", "Div");
+            blocks.write(manuscript.body());
+            fo.end();
+        }
+    }
+
+    private void references() throws SAXException {
+        if (manuscript.references().isEmpty()) {
+            return;
+        }
+        blocks.heading(1, Outline.REFERENCES, false, text(Wording.of("references")));
+        boolean numbered = !manuscript.references().getFirst().label().isEmpty();
+        if (numbered) {
+            fo.start("list-block", "provisional-distance-between-starts", Look.points(Look.INDENT),
+                    "provisional-label-separation", "2pt");
+        }
+        for (Reference reference : manuscript.references()) {
+            String id = anchors.ofReference(reference.key()).orElseThrow();
+            if (numbered) {
+                blocks.item(id, reference.label(), reference.text());
+            } else {
+                blocks.line(reference.text(), "id", id, "start-indent", Look.points(Look.INDENT), "text-indent",
+                        Look.points(-Look.INDENT), "space-after", "4pt");
+            }
+        }
+        if (numbered) {
+            fo.end();
+        }
+    }
+
+    private static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
+    }
+}

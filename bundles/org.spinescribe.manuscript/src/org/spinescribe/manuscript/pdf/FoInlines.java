@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.titlepage.Wording;
+import org.xml.sax.SAXException;
+
+/** Writes the text of paragraphs. */
+final class FoInlines {
+
+    private static final String LINK_COLOUR = "#1F3F77";
+    private static final String SMALL = "68%";
+    private static final int LONGEST_UNBROKEN = 60;
+
+    private final Fo fo;
+    private final Look look;
+    private final Anchors anchors;
+    private int footnotes;
+    private boolean inFootnote;
+
+    FoInlines(Fo fo, Look look, Anchors anchors) {
+        this.fo = fo;
+        this.look = look;
+        this.anchors = anchors;
+    }
+
+    void write(List<Inline> inlines) throws SAXException {
+        for (Inline inline : inlines) {
+            write(inline);
+        }
+    }
+
+    private void write(Inline inline) throws SAXException {
+        switch (inline) {
+            case Inline.Text text -> fo.text(text.text());
+            case Inline.Styled styled -> styled(styled);
+            case Inline.Link link -> link(link);
+            case Inline.Citation citation -> citation(citation);
+            case Inline.CrossReference reference -> inside(anchors.ofFloat(reference.target()), reference.text(),
+                    reference.text());
+            case Inline.Footnote footnote -> footnote(footnote);
+            case Inline.LineBreak lineBreak -> fo.empty("block", "role", "NonStruct");
+        }
+    }
+
+    private void styled(Inline.Styled styled) throws SAXException {
+        switch (styled.style()) {
+            case EMPHASIS -> fo.start("inline", "font-style", "italic");
+            case STRONG -> fo.start("inline", "font-weight", "bold");
+            case SUPERSCRIPT -> raised();
+            case SUBSCRIPT -> fo.start("inline", "baseline-shift", "sub", "font-size", SMALL);
+            // no fixed-pitch font is bundled; one without serifs tells names of genes and files apart
+            case CODE -> fo.start("inline", "font-family", BundledFonts.SANS + ", " + look.families(), "font-size",
+                    "92%");
+        }
+        write(styled.content());
+        fo.end();
+    }
+
+    private void raised() throws SAXException {
+        fo.start("inline", "baseline-shift", "super", "font-size", SMALL);
+    }
+
+    private void link(Inline.Link link) throws SAXException {
+        fo.start("basic-link", "external-destination", "url('" + link.address().replace("'", "%27") + "')",
+                "fox:alt-text", PlainText.of(link.content()), "color", LINK_COLOUR, "keep-together.within-line",
+                isShortAddress(link) ? "always" : null);
+        write(link.content());
+        fo.end();
+    }
+
+    /** An address that fits on a line is not broken after https://. */
+    private static boolean isShortAddress(Inline.Link link) {
+        String text = PlainText.of(link.content());
+        return text.length() <= LONGEST_UNBROKEN && text.contains("/") && !text.contains(" ");
+    }
+
+    private void citation(Inline.Citation citation) throws SAXException {
+        if (citation.superscript()) {
+            raised();
+        }
+        for (Inline.Citation.Part part : citation.parts()) {
+            inside(part.reference().flatMap(anchors::ofReference), part.text(),
+                    Wording.of("reference", part.text()));
+        }
+        if (citation.superscript()) {
+            fo.end();
+        }
+    }
+
+    /** A link inside the document, or plain text when there is nothing to link to. */
+    private void inside(Optional<String> anchor, String text, String description) throws SAXException {
+        if (anchor.isEmpty()) {
+            fo.text(text);
+            return;
+        }
+        fo.start("basic-link", "internal-destination", anchor.get(), "fox:alt-text", description);
+        fo.text(text).end();
+    }
+
+    /** A footnote; inside another one it becomes a remark in brackets, as in the DOCX. */
+    private void footnote(Inline.Footnote footnote) throws SAXException {
+        if (inFootnote) {
+            fo.text(" (");
+            paragraphs(footnote, false);
+            fo.text(")");
+            return;
+        }
+        inFootnote = true;
+        footnotes++;
+        double size = look.fontSize() - 2;
+        fo.start("footnote");
+        raised();
+        fo.text(String.valueOf(footnotes)).end();
+        fo.start("footnote-body").start("block", "font-size", Look.points(size), "line-height", Look.singleLine(size),
+                "font-weight", "normal", "font-style", "normal", "text-align", "start", "text-indent", "0pt",
+                "start-indent", "0pt", "space-before", "3pt");
+        raised();
+        fo.text(String.valueOf(footnotes)).end().text(" ");
+        paragraphs(footnote, true);
+        fo.end().end().end();
+        inFootnote = false;
+    }
+
+    private void paragraphs(Inline.Footnote footnote, boolean onLines) throws SAXException {
+        boolean first = true;
+        for (Block block : footnote.content()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                if (!first && onLines) {
+                    fo.start("block");
+                }
+                write(paragraph.text());
+                if (!first && onLines) {
+                    fo.end();
+                }
+                first = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.awt.Color;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.render.intermediate.util.IFDocumentHandlerProxy;
+
+/**
+ * Draws continuous line numbers in the left margin. They are artifacts: no screen reader reads them out.
+ *
+ * <p>Text in tables, figures and footnotes has none, as in Word.
+ */
+final class LineNumbers extends IFDocumentHandlerProxy {
+
+    private static final int MILLIPOINTS = 1000;
+    private static final int SIZE = 8 * MILLIPOINTS;
+    private static final int DISTANCE = 14 * MILLIPOINTS;
+    private static final int DIGIT_WIDTH = SIZE / 2;
+    /** Baselines closer than this belong to one line: raised and lowered text. */
+    private static final int SAME_LINE = 7 * MILLIPOINTS;
+    private static final Color GREY = new Color(0x6B, 0x6B, 0x6B);
+
+    private IFPainter painter;
+    private Baselines page;
+    private int last;
+
+    LineNumbers(IFDocumentHandler handler) {
+        super(handler);
+    }
+
+    @Override
+    public IFPainter startPageContent() throws IFException {
+        painter = super.startPageContent();
+        page = new Baselines(painter, getContext());
+        return page;
+    }
+
+    @Override
+    public void endPageContent() throws IFException {
+        IFContext context = getContext();
+        context.resetStructureTreeElement();
+        painter.setFont(BundledFonts.SERIF, "normal", 400, "normal", SIZE, GREY);
+        for (int baseline : lines(page.found())) {
+            String number = String.valueOf(++last);
+            int x = (int) (Look.MARGIN * MILLIPOINTS) - DISTANCE - number.length() * DIGIT_WIDTH;
+            painter.drawText(x, baseline, 0, 0, null, number);
+        }
+        super.endPageContent();
+    }
+
+    /** One baseline for each line: that of the largest text on it. */
+    private static Iterable<Integer> lines(TreeMap<Integer, Integer> sizes) {
+        TreeMap<Integer, Integer> lines = new TreeMap<>();
+        for (Map.Entry<Integer, Integer> found : sizes.entrySet()) {
+            Map.Entry<Integer, Integer> above = lines.lastEntry();
+            if (above != null && found.getKey() - above.getKey() < SAME_LINE) {
+                if (found.getValue() <= above.getValue()) {
+                    continue;
+                }
+                lines.remove(above.getKey());
+            }
+            lines.put(found.getKey(), found.getValue());
+        }
+        return lines.keySet();
+    }
+}

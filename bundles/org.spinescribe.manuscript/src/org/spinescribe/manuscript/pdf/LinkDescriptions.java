@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.fop.accessibility.StructureTreeElement;
+import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.extensions.AbstractAction;
+import org.apache.fop.render.intermediate.extensions.BookmarkTree;
+import org.apache.fop.render.intermediate.extensions.Link;
+import org.apache.fop.render.intermediate.extensions.NamedDestination;
+import org.xml.sax.Attributes;
+
+/**
+ * Remembers what each link of a document is said to lead to. PDF/UA wants it in the link itself; the formatter writes
+ * it there for links to the outside only.
+ */
+final class LinkDescriptions {
+
+    private static final String UNKNOWN = "Link";
+
+    private final Map<StructureTreeElement, String> byTag = new IdentityHashMap<>();
+    private final List<String> inOrder = new ArrayList<>();
+
+    /** Takes the description of a link from the attributes of its tag. */
+    void tagged(StructureTreeElement tag, Attributes attributes) {
+        String text = attributes.getValue(Fo.EXTENSIONS, "alt-text");
+        if (text != null) {
+            byTag.put(tag, text);
+        }
+    }
+
+    /** The descriptions of all links in the order in which the document has them. */
+    List<String> inOrder() {
+        return inOrder;
+    }
+
+    /** Passes everything on and takes note of the links. */
+    IFDocumentNavigationHandler listeningTo(IFDocumentNavigationHandler handler) {
+        return new Listener(handler);
+    }
+
+    private final class Listener implements IFDocumentNavigationHandler {
+        private final IFDocumentNavigationHandler handler;
+
+        Listener(IFDocumentNavigationHandler handler) {
+            this.handler = handler;
+        }
+
+        @Override
+        public void renderLink(Link link) throws IFException {
+            inOrder.add(byTag.getOrDefault(link.getAction().getStructureTreeElement(), UNKNOWN));
+            handler.renderLink(link);
+        }
+
+        @Override
+        public void renderNamedDestination(NamedDestination destination) throws IFException {
+            handler.renderNamedDestination(destination);
+        }
+
+        @Override
+        public void renderBookmarkTree(BookmarkTree tree) throws IFException {
+            handler.renderBookmarkTree(tree);
+        }
+
+        @Override
+        public void addResolvedAction(AbstractAction action) throws IFException {
+            handler.addResolvedAction(action);
+        }
+
+        @Override
+        public int getPageIndex() {
+            return handler.getPageIndex();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.List;
+
+import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PlainText;
+import org.xml.sax.SAXException;
+
+/** The properties of the document as XMP; given to the formatter in any other way, the title breaks both profiles. */
+final class Metadata {
+
+    static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    private static final String DC = "http://purl.org/dc/elements/1.1/";
+    private static final String PDF = "http://ns.adobe.com/pdf/1.3/";
+
+    private final Fo fo;
+
+    private Metadata(Fo fo) {
+        this.fo = fo;
+    }
+
+    static void write(Fo fo, Manuscript manuscript) throws SAXException {
+        FrontMatter front = manuscript.front();
+        Metadata metadata = new Metadata(fo);
+        fo.start("declarations").startForeign("adobe:ns:meta/", "x:xmpmeta").startForeign(RDF, "rdf:RDF");
+        fo.startForeign(RDF, "rdf:Description", "rdf:about", "");
+        metadata.list("dc:title", "rdf:Alt", List.of(PlainText.of(front.title())));
+        metadata.list("dc:creator", "rdf:Seq", front.authors().stream().map(Author::name).toList());
+        metadata.list("dc:subject", "rdf:Bag", front.keywords());
+        metadata.list("dc:language", "rdf:Bag", List.of(manuscript.language()));
+        if (!front.keywords().isEmpty()) {
+            fo.startForeign(PDF, "pdf:Keywords").text(String.join("; ", front.keywords())).end();
+        }
+        fo.end().end().end().end();
+    }
+
+    private void list(String property, String kind, List<String> values) throws SAXException {
+        if (values.isEmpty()) {
+            return;
+        }
+        fo.startForeign(DC, property).startForeign(RDF, kind);
+        for (String value : values) {
+            fo.startForeign(RDF, "rdf:li", "xml:lang", kind.equals("rdf:Alt") ? "x-default" : null).text(value).end();
+        }
+        fo.end().end();
+    }
+}

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.MimeConstants;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.xml.sax.SAXException;
+
+/**
+ * Writes manuscripts as PDF/A-2a and PDF/UA-1, with the same content and look as the DOCX.
+ *
+ * <p>A character that no font has is an error ({@link MissingCharacterException}), never a gap in the text. Safe for
+ * use by several threads.
+ */
+public final class PdfWriter implements ManuscriptWriter {
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public void write(Manuscript manuscript, OutputStream out) throws IOException {
+        FontChoice fonts = FontChoice.of(manuscript);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        List<String> links;
+        try (ImageAddresses images = new ImageAddresses()) {
+            links = format(manuscript, fonts, images, pdf);
+        } catch (SAXException | RuntimeException e) {
+            throw new IOException("The PDF cannot be made: " + e.getMessage(), e);
+        }
+        out.write(Revision.of(pdf.toByteArray(), FixedDate.instant(), links));
+    }
+
+    /** Formats a manuscript and returns what its links lead to. */
+    private static List<String> format(Manuscript manuscript, FontChoice fonts, ImageAddresses images, OutputStream out)
+            throws SAXException {
+        FopFactory factory = Formatter.with(fonts);
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.setCreator("SpineScribe");
+        agent.setCreationDate(Date.from(Instant.EPOCH));
+        Events events = new Events();
+        agent.getEventBroadcaster().addEventListener(events);
+        TaggedDocument handler = new TaggedDocument(
+                agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF));
+        agent.setDocumentHandlerOverride(manuscript.layout().lineNumbers() ? new LineNumbers(handler) : handler);
+        Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
+        FoDocument.write(manuscript, new Look(manuscript.layout(), fonts.families()), images, fo);
+        events.check();
+        return handler.links().inOrder();
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Mends what the formatter cannot be told to write.
+ *
+ * <p>The clock and the time zone are taken out, so that the same manuscript gives the same bytes everywhere: a fixed
+ * date in the properties, and an identifier that is made from the content. Links inside the document get the
+ * description that PDF/UA demands.
+ */
+final class Revision {
+
+    private static final Pattern PROPERTY_DATE = Pattern.compile("/(?:CreationDate|ModDate) (\\(D:[^)]*\\))");
+    private static final Pattern METADATA_DATE = Pattern
+            .compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern METADATA = Pattern
+            .compile("/Type /Metadata\\s+/Subtype /XML\\s+/Length (\\d+) 0 R\\s+>>\\s+stream\\r?\\n");
+    private static final Pattern LINK = Pattern
+            .compile("\\n\\d+ 0 obj\\n<< /Type /Annot\\n/Subtype /Link\\n(.*?)/F 28\\n", Pattern.DOTALL);
+    private static final DateTimeFormatter PROPERTY_FORMAT = DateTimeFormatter.ofPattern("'(D:'yyyyMMddHHmmss'Z)'")
+            .withZone(ZoneOffset.UTC);
+
+    private final byte[] pdf;
+    /** One character for each byte. */
+    private final String text;
+
+    private Revision(byte[] pdf) {
+        this.pdf = pdf;
+        text = new String(pdf, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Bytes that replace those between two offsets. */
+    private record Edit(int start, int end, byte[] replacement) {
+        Edit(int start, int end, String replacement) {
+            this(start, end, replacement.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        int growth() {
+            return replacement.length - (end - start);
+        }
+    }
+
+    /**
+     * The mended document.
+     *
+     * @param date instead of those that it has
+     * @param links what its links lead to, in the order of the document
+     */
+    static byte[] of(byte[] pdf, Instant date, List<String> links) {
+        Revision revision = new Revision(pdf);
+        CrossReferences references = CrossReferences.read(pdf, revision.text);
+        List<Edit> edits = Stream.of(revision.properties(date), revision.metadata(date), revision.descriptions(links))
+                .flatMap(Function.identity()).sorted(Comparator.comparingInt(Edit::start)).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
+        revision.copy(edits, references.start(), out);
+        byte[] body = out.toByteArray();
+        out.writeBytes(references.moved(offset -> offset + growthBefore(offset, edits), body));
+        return out.toByteArray();
+    }
+
+    private Stream<Edit> properties(Instant date) {
+        return matches(PROPERTY_DATE, 0, text.indexOf("endobj")).map(found -> new Edit(found.start(1), found.end(1),
+                PROPERTY_FORMAT.format(date)));
+    }
+
+    /** The dates of the XMP packet, and its length, which is an object of its own. */
+    private Stream<Edit> metadata(Instant date) {
+        Matcher packet = METADATA.matcher(text);
+        if (!packet.find()) {
+            throw new IllegalStateException("The PDF has no metadata.");
+        }
+        int end = text.indexOf("endstream", packet.end());
+        List<Edit> dates = matches(METADATA_DATE, packet.end(), end)
+                .map(found -> new Edit(found.start(), found.end(), DateTimeFormatter.ISO_INSTANT.format(date))).toList();
+        Matcher length = Pattern.compile("\\n" + packet.group(1) + " 0 obj\\s+(\\d+)").matcher(text);
+        if (!length.find(end)) {
+            throw new IllegalStateException("The metadata of the PDF have no length.");
+        }
+        int changed = Integer.parseInt(length.group(1)) + dates.stream().mapToInt(Edit::growth).sum();
+        return Stream.concat(dates.stream(), Stream.of(new Edit(length.start(1), length.end(1), String.valueOf(changed))));
+    }
+
+    private Stream<Edit> descriptions(List<String> links) {
+        List<MatchResult> found = LINK.matcher(text).results().toList();
+        if (found.size() != links.size()) {
+            throw new IllegalStateException("The PDF has " + found.size() + " links instead of " + links.size() + ".");
+        }
+        return IntStream.range(0, links.size()).filter(i -> !found.get(i).group(1).contains("/Contents"))
+                .mapToObj(i -> new Edit(found.get(i).end(1), found.get(i).end(1),
+                        "/Contents " + string(links.get(i)) + "\n"));
+    }
+
+    /** A text string of PDF in hexadecimal UTF-16. */
+    private static String string(String text) {
+        return "<FEFF" + HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
+    }
+
+    private Stream<MatchResult> matches(Pattern pattern, int start, int end) {
+        return pattern.matcher(text).region(start, end).results();
+    }
+
+    private void copy(List<Edit> edits, int end, ByteArrayOutputStream out) {
+        int position = 0;
+        for (Edit edit : edits) {
+            out.write(pdf, position, edit.start() - position);
+            out.writeBytes(edit.replacement());
+            position = edit.end();
+        }
+        out.write(pdf, position, end - position);
+    }
+
+    private static int growthBefore(long offset, List<Edit> edits) {
+        return edits.stream().filter(edit -> edit.start() < offset).mapToInt(Edit::growth).sum();
+    }
+}

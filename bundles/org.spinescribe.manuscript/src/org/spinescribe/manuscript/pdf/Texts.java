@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.Reference;
+import org.spinescribe.manuscript.titlepage.AbstractPage;
+import org.spinescribe.manuscript.titlepage.TitlePage;
+
+/** All text of a manuscript that is printed, piece by piece. */
+final class Texts {
+
+    private final List<String> texts = new ArrayList<>();
+
+    private Texts() {
+    }
+
+    static List<String> of(Manuscript manuscript) {
+        Texts texts = new Texts();
+        FrontMatter front = manuscript.front();
+        TitlePage.of(front).forEach(line -> texts.inlines(line.text()));
+        front.shortTitle().ifPresent(texts.texts::add);
+        front.abstractSections().forEach(section -> {
+            texts.texts.add(section.heading());
+            texts.blocks(section.content());
+        });
+        AbstractPage.keywords(front).ifPresent(texts::inlines);
+        AbstractPage.abbreviations(front).ifPresent(texts::inlines);
+        texts.blocks(manuscript.body());
+        for (Reference reference : manuscript.references()) {
+            texts.texts.add(reference.label());
+            texts.inlines(reference.text());
+        }
+        return texts.texts;
+    }
+
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading -> inlines(heading.text());
+            case Block.Paragraph paragraph -> inlines(paragraph.text());
+            case Block.ItemList list -> list.items().forEach(this::blocks);
+            case Block.Quotation quotation -> blocks(quotation.content());
+            case Block.Table table -> {
+                labelled(table.label(), table.caption());
+                table.header().forEach(row -> row.cells().forEach(this::inlines));
+                table.rows().forEach(row -> row.cells().forEach(this::inlines));
+            }
+            case Block.Figure figure -> {
+                figure.panels().forEach(panel -> texts.add(panel.letter()));
+                labelled(figure.label(), figure.caption());
+            }
+        }
+    }
+
+    private void labelled(String label, List<Inline> caption) {
+        texts.add(label);
+        inlines(caption);
+    }
+
+    /** A paragraph is one text, so that a message can show what stands around a character. */
+    private void inlines(List<Inline> inlines) {
+        texts.add(PlainText.of(inlines));
+        footnotes(inlines);
+    }
+
+    private void footnotes(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Footnote footnote -> blocks(footnote.content());
+                case Inline.Styled styled -> footnotes(styled.content());
+                case Inline.Link link -> footnotes(link.content());
+                default -> { }
+            }
+        }
+    }
+}
