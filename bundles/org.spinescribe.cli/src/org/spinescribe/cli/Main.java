@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code spinescribe}. */
 @Command(name = "spinescribe", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
-        versionProvider = Version.class, subcommands = { CheckCommand.class, HelpCommand.class })
+        versionProvider = Version.class, subcommands = { CheckCommand.class, ExportCommand.class, HelpCommand.class })
 public final class Main implements Runnable {
 
     @Spec

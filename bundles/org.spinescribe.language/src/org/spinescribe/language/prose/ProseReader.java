@@ -33,8 +33,8 @@ public final class ProseReader {
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build()))
             .enabledBlockTypes(Set.of(BlockQuote.class, Heading.class, ListBlock.class))
             .linkProcessor(new Brackets())
-            .customDelimiterProcessor(new ShiftedDelimiters('^'))
-            .customDelimiterProcessor(new ShiftedDelimiters('~'))
+            .customInlineContentParserFactory(new ShiftedText('^'))
+            .customInlineContentParserFactory(new ShiftedText('~'))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 

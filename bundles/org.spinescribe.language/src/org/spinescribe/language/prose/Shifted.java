@@ -7,10 +7,9 @@
 package org.spinescribe.language.prose;
 
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Delimited;
 
 /** Raised or lowered text: {@code 10^3^}, {@code H~2~O}. */
-public final class Shifted extends CustomNode implements Delimited {
+public final class Shifted extends CustomNode {
 
     private final boolean raised;
 
@@ -21,15 +20,5 @@ public final class Shifted extends CustomNode implements Delimited {
     /** Whether the text is a superscript; a subscript otherwise. */
     public boolean raised() {
         return raised;
-    }
-
-    @Override
-    public String getOpeningDelimiter() {
-        return raised ? "^" : "~";
-    }
-
-    @Override
-    public String getClosingDelimiter() {
-        return getOpeningDelimiter();
     }
 }

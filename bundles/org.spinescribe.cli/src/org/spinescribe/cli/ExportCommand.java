@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.spinescribe.cli.Export.Exported;
+import org.spinescribe.cli.ReportFiles.ReportFile;
+import org.spinescribe.language.check.Reports;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code spinescribe export}: writes the manuscripts of reports. */
+@Command(name = "export", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", descriptionKey = "export.files")
+    private List<Path> paths;
+
+    @Option(names = "--to", required = true, split = ",", paramLabel = "FORMAT", descriptionKey = "export.to")
+    private List<String> formats;
+
+    @Option(names = { "--output", "-o" }, paramLabel = "DIR", descriptionKey = "export.output")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--journal", paramLabel = "NAME", descriptionKey = "export.journal")
+    private Optional<String> journal = Optional.empty();
+
+    private int exitCode = ExitCode.CLEAN;
+
+    @Override
+    public Integer call() {
+        Set<OutputFormat> wanted = wanted();
+        ReportFiles found = ReportFiles.find(paths);
+        found.problems().forEach(problem -> say(problem, ExitCode.NOT_RUN));
+        if (found.files().isEmpty() || clash(found.files())) {
+            return exitCode;
+        }
+        Export export = new Export(Reports.open(), wanted, journal);
+        Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
+        InParallel.each(found.files(), file -> export.export(file.file(), target(file)), exported -> {
+            progress.clear();
+            take(exported);
+            progress.step();
+        });
+        progress.clear();
+        return exitCode;
+    }
+
+    private Set<OutputFormat> wanted() {
+        Set<OutputFormat> wanted = new LinkedHashSet<>();
+        for (String format : formats) {
+            wanted.add(OutputFormat.find(format.strip()).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                    Texts.of("format", format.strip(), OutputFormat.names()))));
+        }
+        return wanted;
+    }
+
+    /** Where a report's manuscript goes, still without the ending of its format. */
+    private Path target(ReportFile file) {
+        Path beside = output.map(folder -> folder.resolve(file.within())).orElse(file.file());
+        String name = beside.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return beside.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+    }
+
+    /** Two reports must not be written to the same file. */
+    private boolean clash(List<ReportFile> files) {
+        Map<Path, ReportFile> targets = new HashMap<>();
+        for (ReportFile file : files) {
+            Path target = target(file).toAbsolutePath().normalize();
+            ReportFile other = targets.putIfAbsent(target, file);
+            if (other != null) {
+                say(Texts.of("same-output", other.file(), file.file(), target), ExitCode.NOT_RUN);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(Exported exported) {
+        exported.written().forEach(path -> spec.commandLine().getOut().println(Texts.of("written", path)));
+        spec.commandLine().getOut().flush();
+        exported.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+        exitCode = Math.max(exitCode, exported.exitCode());
+    }
+
+    private void say(String problem, int code) {
+        spec.commandLine().getErr().println(problem);
+        exitCode = Math.max(exitCode, code);
+    }
+}
