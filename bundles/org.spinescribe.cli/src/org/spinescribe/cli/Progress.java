@@ -19,7 +19,7 @@ final class Progress {
     private int done;
 
     Progress(PrintWriter err, int total) {
-        this.err = System.console() != null && System.console().isTerminal() && total > FEW ? err : null;
+        this.err = System.console() != null && total > FEW ? err : null;
         this.total = total;
     }
 

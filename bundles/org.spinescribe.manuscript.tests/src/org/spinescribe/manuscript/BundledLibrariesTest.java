@@ -17,9 +17,7 @@ import java.io.File;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.sax.SAXResult;
-import javax.xml.transform.stream.StreamSource;
+import javax.xml.parsers.SAXParserFactory;
 
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
@@ -31,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.xml.sax.InputSource;
 
 import de.undercouch.citeproc.DefaultLocaleProvider;
 
@@ -86,8 +85,8 @@ class BundledLibrariesTest {
     private static byte[] pdf(String formattingObjects) throws Exception {
         var bytes = new ByteArrayOutputStream();
         Fop fop = FopFactory.newInstance(new File(".").toURI()).newFop(MimeConstants.MIME_PDF, bytes);
-        TransformerFactory.newInstance().newTransformer().transform(new StreamSource(new StringReader(formattingObjects)),
-                new SAXResult(fop.getDefaultHandler()));
+        SAXParserFactory parsers = SAXParserFactory.newNSInstance();
+        parsers.newSAXParser().parse(new InputSource(new StringReader(formattingObjects)), fop.getDefaultHandler());
         assertTrue(new String(bytes.toByteArray(), 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF"));
         return bytes.toByteArray();
     }

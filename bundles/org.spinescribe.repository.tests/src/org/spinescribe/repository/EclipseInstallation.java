@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.launch.EquinoxFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/** An Eclipse in a folder: what it consists of, and its p2 director. */
+record EclipseInstallation(Path folder) {
+
+    private static final int DIRECTOR_MINUTES = 5;
+
+    static EclipseInstallation copy(Path original, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(original)) {
+            files.forEach(file -> copyFile(file, folder.resolve(original.relativize(file).toString())));
+        }
+        return new EclipseInstallation(folder);
+    }
+
+    private static void copyFile(Path file, Path copy) {
+        try {
+            Files.copy(file, copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the director of this installation on itself, and fails with all it said if it does. */
+    void director(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                launcher().toString(), "-nosplash", "-consoleLog", "-application", "org.eclipse.equinox.p2.director"));
+        command.addAll(List.of(arguments));
+        Path log = folder.resolveSibling("director.log");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (!process.waitFor(DIRECTOR_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        assertEquals(0, process.waitFor(), () -> read(log));
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path launcher() throws IOException {
+        try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
+            return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findAny().orElseThrow();
+        }
+    }
+
+    /** The symbolic names of the bundles that are installed, those that begin so. */
+    Set<String> bundles(String prefix) throws IOException {
+        return installed().map(line -> line[0]).filter(name -> name.startsWith(prefix)).collect(Collectors.toSet());
+    }
+
+    /** Each bundle as name, version, place. */
+    private Stream<String[]> installed() throws IOException {
+        return Files.readAllLines(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info")).stream()
+                .filter(line -> !line.startsWith("#")).map(line -> line.split(","));
+    }
+
+    /** The symbolic names of the bundles that lack something they require, as a framework of their own sees it. */
+    List<String> unresolved(Path storage) throws IOException, BundleException {
+        Framework framework = new EquinoxFactory().newFramework(Map.of(Constants.FRAMEWORK_STORAGE, storage.toString(),
+                "osgi.os", "linux", "osgi.ws", "gtk", "osgi.arch", "x86_64"));
+        framework.init();
+        try {
+            List<Bundle> bundles = install(framework.getBundleContext());
+            framework.adapt(FrameworkWiring.class).resolveBundles(null);
+            return bundles.stream().filter(bundle -> bundle.getState() == Bundle.INSTALLED).map(Bundle::getSymbolicName).toList();
+        } finally {
+            framework.stop();
+        }
+    }
+
+    private List<Bundle> install(BundleContext context) throws IOException, BundleException {
+        List<Bundle> bundles = new ArrayList<>();
+        for (String[] bundle : installed().filter(line -> !line[0].equals("org.eclipse.osgi")).toList()) {
+            bundles.add(context.installBundle("reference:" + folder.toUri().resolve(bundle[2])));
+        }
+        return bundles;
+    }
+}
