@@ -43,6 +43,7 @@ final class Incomplete implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
+        Unread unread = Unread.of(report);
         for (Part part : report.model().getParts()) {
             String missing = missing(part);
             if (missing != null) {
@@ -55,6 +56,7 @@ final class Incomplete implements Rule {
         }
         for (Timeline timeline : report.all(Timeline.class)) {
             timeline.getEntries().stream().filter(entry -> blank(entry.getDescription()))
+                    .filter(entry -> !unread.contains(Places.of(entry).offset()))
                     .forEach(entry -> findings.addCase(this, "entry", Places.of(entry)));
         }
         for (Figure figure : report.all(Figure.class)) {

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.caseReport.Stray;
 import org.spinescribe.language.prose.ProseText.Range;
@@ -43,6 +42,7 @@ final class StrayText implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
+        Unread unread = Unread.of(report);
         for (Stray stray : report.all(Stray.class)) {
             Range whole = Places.of(stray);
             String text = NodeModelUtils.getNode(stray).getRootNode().getText()
@@ -50,17 +50,11 @@ final class StrayText implements Rule {
             Matcher line = LINE_START.matcher(text);
             while (line.find()) {
                 int offset = whole.offset() + line.start(1);
-                if (!unreadable(report, offset)) {
+                if (!unread.contains(offset)) {
                     note(line.group(1), offset, findings);
                 }
             }
         }
-    }
-
-    /** Where reading already failed, that has been said. */
-    private static boolean unreadable(Report report, int offset) {
-        return report.model().eResource().getErrors().stream()
-                .anyMatch(error -> error instanceof XtextSyntaxDiagnostic syntax && syntax.getOffset() == offset);
     }
 
     private void note(String word, int offset, Findings findings) {

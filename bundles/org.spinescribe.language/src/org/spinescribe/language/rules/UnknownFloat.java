@@ -62,7 +62,8 @@ final class UnknownFloat implements Rule {
             panels.put(table.getName(), List.of());
         }
         for (Prose prose : report.allProse()) {
-            report.text(prose).all(GeneratedPart.class).forEach(part -> panels.put(part.name(), List.of()));
+            report.text(prose).all(GeneratedPart.class).stream().map(GeneratedPart::name)
+                    .filter(UnknownPart.GENERATED::contains).forEach(name -> panels.put(name, List.of()));
         }
         panels.remove(null);
         return panels;

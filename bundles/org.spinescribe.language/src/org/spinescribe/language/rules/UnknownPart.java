@@ -31,7 +31,8 @@ final class UnknownPart implements Rule {
         return Severity.ERROR;
     }
 
-    private static final Set<String> GENERATED = Set.of("timeline", "scores", "levels");
+    /** The names of what can be generated. */
+    static final Set<String> GENERATED = Set.of("timeline", "scores", "levels");
 
     @Override
     public void check(Report report, Findings findings) {

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.spinescribe.language.report.Report;
+
+/** Lines that could not be read: that has been said, and what else seems wrong there follows from it. */
+final class Unread {
+
+    private final ICompositeNode root;
+    private final Set<Integer> lines;
+
+    private Unread(ICompositeNode root, Set<Integer> lines) {
+        this.root = root;
+        this.lines = lines;
+    }
+
+    static Unread of(Report report) {
+        return new Unread(NodeModelUtils.getNode(report.model()), report.model().eResource().getErrors().stream()
+                .filter(XtextSyntaxDiagnostic.class::isInstance).map(error -> error.getLine())
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether reading failed on the line of a place in the file. */
+    boolean contains(int offset) {
+        return !lines.isEmpty() && lines.contains(NodeModelUtils.getLineAndColumn(root, offset).getLine());
+    }
+}
