@@ -20,8 +20,10 @@ import java.util.zip.ZipOutputStream;
 /** The parts of a document and the zip file that holds them. */
 final class Package {
 
-    /** The earliest time that zip files know: nothing of a document depends on a clock. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Nothing of a document depends on a clock. Any earlier time would be stored with the time zone of the machine.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
