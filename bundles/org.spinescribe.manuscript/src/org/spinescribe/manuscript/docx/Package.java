@@ -9,12 +9,15 @@ package org.spinescribe.manuscript.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a document and the zip file that holds them. */
@@ -58,6 +61,15 @@ final class Package {
         }
         zip.finish();
         zip.flush();
+    }
+
+    /** Whether every part has the date that only this writer gives: all other programs write dates of their own. */
+    static boolean isOurs(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream().allMatch(entry -> NO_TIME.equals(entry.getTimeLocal()));
+        } catch (ZipException e) {
+            return false;
+        }
     }
 
     private String contentTypes() {
