@@ -8,6 +8,7 @@ package org.spinescribe.manuscript.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
@@ -42,6 +43,11 @@ public final class DocxWriter implements ManuscriptWriter {
                 Properties.application());
         word(manuscript, parts);
         parts.write(out);
+    }
+
+    @Override
+    public boolean isUnchanged(Path file) throws IOException {
+        return Package.isOurs(file);
     }
 
     private static void word(Manuscript manuscript, Package parts) throws IOException {

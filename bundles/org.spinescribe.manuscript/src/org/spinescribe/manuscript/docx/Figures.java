@@ -64,7 +64,7 @@ final class Figures {
             blocks.paragraphs().write("PanelLetter", () -> blocks.runs().run(placed.panel().letter(),
                     RunFormat.PLAIN));
         }
-        blocks.paragraphs().write("Figure", () -> picture(placed, label + placed.panel().letter()));
+        blocks.paragraphs().write("Panel", () -> picture(placed, label + placed.panel().letter()));
         xml.end();
     }
 

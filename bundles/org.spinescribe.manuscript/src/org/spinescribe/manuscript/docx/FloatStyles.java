@@ -24,6 +24,7 @@ final class FloatStyles {
         double small = styles.fontSize() - 1;
         styles.paragraph("caption").keepLines().line(CAPTION).space(120, 360).size(small).write();
         styles.paragraph("Figure").keepNext().unnumberedLines().line(SINGLE).space(240, 0).aligned("center").write();
+        styles.paragraph("Panel").basedOn("Figure").space(0, 0).write();
         styles.paragraph("Panel Letter").keepNext().unnumberedLines().line(SINGLE).space(120, 40).bold().write();
         styles.paragraph("After Panels").keepNext().unnumberedLines().line(20).size(1).space(0, 0).write();
         styles.paragraph("Table Caption").basedOn("Caption").keepNext().space(360, 120).write();

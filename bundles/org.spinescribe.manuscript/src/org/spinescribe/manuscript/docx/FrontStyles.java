@@ -27,8 +27,9 @@ final class FrontStyles {
         styles.paragraph("Title Page Note").line(LOOSE).space(120, 0).write();
         // an outline level, but no heading style: the document's headings are those of the body
         styles.paragraph("Abstract Title").basedOn("Heading1").next("Abstract").newPage().outline(0).write();
-        styles.paragraph("Abstract Heading").basedOn("Heading2").next("Abstract").outline(1).write();
+        styles.paragraph("Abstract Heading").basedOn("Heading2").next("Abstract").outline(1).space(160, 40)
+                .write();
         styles.paragraph("Abstract").write();
-        styles.paragraph("Keywords").space(240, 0).write();
+        styles.paragraph("Keywords").line(LOOSE).space(160, 0).write();
     }
 }

@@ -9,19 +9,24 @@ package org.spinescribe.manuscript.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a document and the zip file that holds them. */
 final class Package {
 
-    /** The earliest time that zip files know: nothing of a document depends on a clock. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Nothing of a document depends on a clock. Any earlier time would be stored with the time zone of the machine.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
@@ -56,6 +61,15 @@ final class Package {
         }
         zip.finish();
         zip.flush();
+    }
+
+    /** Whether every part has the date that only this writer gives: all other programs write dates of their own. */
+    static boolean isOurs(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream().allMatch(entry -> NO_TIME.equals(entry.getTimeLocal()));
+        } catch (ZipException e) {
+            return false;
+        }
     }
 
     private String contentTypes() {

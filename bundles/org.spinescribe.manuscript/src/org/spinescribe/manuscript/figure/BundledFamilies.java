@@ -11,6 +11,7 @@ import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,10 +34,19 @@ final class BundledFamilies implements FontFamilyResolver {
 
     static final BundledFamilies INSTANCE = new BundledFamilies();
 
+    private final Set<String> registered = new HashSet<>();
+
     private BundledFamilies() {
-        for (String family : List.of("LiberationSans", "LiberationSerif")) {
-            FACES.forEach(face -> register("/fonts/" + family + "-" + face + ".ttf"));
+    }
+
+    /** Loads the fonts of a family when the first drawing needs them, since that takes long. */
+    private GVTFontFamily bundled(String family) {
+        synchronized (registered) {
+            if (registered.add(family)) {
+                FACES.forEach(face -> register("/fonts/" + family.replace(" ", "") + "-" + face + ".ttf"));
+            }
         }
+        return new AWTFontFamily(family);
     }
 
     private static void register(String resource) {
@@ -52,9 +62,9 @@ final class BundledFamilies implements FontFamilyResolver {
     public GVTFontFamily resolve(String family) {
         String name = family.toLowerCase(Locale.ROOT);
         if (SERIF_NAMES.contains(name)) {
-            return new AWTFontFamily(SERIF);
+            return bundled(SERIF);
         }
-        return SANS_NAMES.contains(name) ? new AWTFontFamily(SANS) : DefaultFontFamilyResolver.SINGLETON.resolve(family);
+        return SANS_NAMES.contains(name) ? bundled(SANS) : DefaultFontFamilyResolver.SINGLETON.resolve(family);
     }
 
     @Override
@@ -69,7 +79,7 @@ final class BundledFamilies implements FontFamilyResolver {
 
     @Override
     public GVTFontFamily getDefault() {
-        return new AWTFontFamily(SANS);
+        return bundled(SANS);
     }
 
     @Override

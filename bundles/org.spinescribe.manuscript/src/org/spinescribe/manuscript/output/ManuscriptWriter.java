@@ -8,6 +8,7 @@ package org.spinescribe.manuscript.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 import org.spinescribe.manuscript.Manuscript;
 
@@ -23,4 +24,12 @@ public interface ManuscriptWriter {
      * @throws IOException when the stream cannot be written
      */
     void write(Manuscript manuscript, OutputStream out) throws IOException;
+
+    /**
+     * Whether a file is as this writer left it, so that nobody's work is lost when it is replaced. A file that another
+     * program has saved, or that is of another format, is not.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    boolean isUnchanged(Path file) throws IOException;
 }

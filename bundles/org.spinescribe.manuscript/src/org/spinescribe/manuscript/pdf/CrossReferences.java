@@ -61,6 +61,17 @@ final class CrossReferences {
         return new CrossReferences(start, dictionary, inflate(pdf, stream, Integer.parseInt(length.group(1))));
     }
 
+    /** Whether a PDF has the identifier that was made from its content, and nothing has been added since. */
+    static boolean isOriginal(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        Matcher tail = TAIL.matcher(text).region(Math.max(0, text.length() - 100), text.length());
+        if (!tail.find() || Long.parseLong(tail.group(1)) > pdf.length) {
+            return false;
+        }
+        int start = Integer.parseInt(tail.group(1));
+        return text.startsWith(identifier(Arrays.copyOf(pdf, start)), text.indexOf("/ID [", start));
+    }
+
     /** The offset at which they begin. */
     int start() {
         return start;
@@ -80,9 +91,8 @@ final class CrossReferences {
             }
         }
         byte[] packed = deflate(entries);
-        String identifier = HexFormat.of().withUpperCase().formatHex(digest(body));
         String changed = LENGTH.matcher(dictionary).replaceFirst("/Length " + packed.length);
-        changed = IDENTIFIER.matcher(changed).replaceFirst("/ID [<" + identifier + "> <" + identifier + ">]");
+        changed = IDENTIFIER.matcher(changed).replaceFirst(identifier(body));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(changed.getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(packed);
@@ -125,10 +135,12 @@ final class CrossReferences {
         return out.toByteArray();
     }
 
-    /** An identifier needs sixteen bytes that differ when the content does; it protects nothing. */
-    private static byte[] digest(byte[] body) {
+    /** An identifier made from the content: sixteen bytes that differ when the content does. */
+    private static String identifier(byte[] body) {
         try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(body), 16);
+            byte[] digest = Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(body), 16);
+            String hex = HexFormat.of().withUpperCase().formatHex(digest);
+            return "/ID [<" + hex + "> <" + hex + ">]";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

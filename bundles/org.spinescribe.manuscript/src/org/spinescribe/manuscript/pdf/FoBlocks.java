@@ -77,12 +77,16 @@ final class FoBlocks {
     }
 
     void heading(int level, String id, boolean newPage, List<Inline> text) throws SAXException {
+        heading(level, id, newPage, level == 1 ? "18pt" : "12pt", text);
+    }
+
+    /** Writes a heading with its own distance to what stands before. */
+    void heading(int level, String id, boolean newPage, String before, List<Inline> text) throws SAXException {
         double size = look.fontSize() + (level == 1 ? 2 : 0);
         fo.start("block", "role", "H" + level, "id", id, "font-size", Look.points(size), "line-height",
                 Look.looseLine(size), "font-weight", "bold", "font-style", level == 3 ? "italic" : "normal",
                 "keep-with-next.within-page", "always", "keep-together.within-page", "always", "space-before",
-                level == 1 ? "18pt" : "12pt", "space-after", level == 1 ? "6pt" : "3pt", "break-before",
-                newPage || id.equals(Outline.ABSTRACT) ? "page" : null);
+                before, "space-after", level == 1 ? "6pt" : "3pt", "break-before", newPage ? "page" : null);
         inlines.write(text);
         fo.end();
         first = true;

@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
@@ -123,15 +124,17 @@ final class FoDocument {
         int number = 0;
         for (AbstractSection section : front.abstractSections()) {
             if (!section.heading().isBlank()) {
-                blocks.heading(2, Outline.abstractSection(++number), false, text(section.heading()));
+                blocks.heading(2, Outline.abstractSection(++number), false, "8pt", text(section.heading()));
             }
             blocks.write(section.content());
         }
-        if (AbstractPage.keywords(front).isPresent()) {
-            blocks.line(AbstractPage.keywords(front).get(), "space-before", "12pt");
-        }
-        if (AbstractPage.abbreviations(front).isPresent()) {
-            blocks.line(AbstractPage.abbreviations(front).get(), "space-before", "12pt");
+        belowAbstract(AbstractPage.keywords(front));
+        belowAbstract(AbstractPage.abbreviations(front));
+    }
+
+    private void belowAbstract(Optional<List<Inline>> line) throws SAXException {
+        if (line.isPresent()) {
+            blocks.line(line.get(), "line-height", Look.looseLine(look.fontSize()), "space-before", "8pt");
         }
     }
 

@@ -27,6 +27,8 @@ record FontChoice(List<Path> extra) {
 
     private static final int CONTEXT = 20;
 
+    private static final int FIRST_SHAPED = 0x590;
+
     /** Scripts whose letters change with their neighbours or run from right to left, which is switched off. */
     private static final Set<UnicodeScript> SHAPED = Set.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW,
             UnicodeScript.SYRIAC, UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI, UnicodeScript.TAMIL,
@@ -64,7 +66,8 @@ record FontChoice(List<Path> extra) {
     }
 
     private static boolean isBundled(int character) {
-        return BundledFonts.TEXT_FAMILIES.stream().anyMatch(family -> BundledFonts.has(family, character));
+        return BundledFonts.TEXT_FAMILIES.stream().anyMatch(family -> BundledFonts.has(family, character))
+                && (character < FIRST_SHAPED || !SHAPED.contains(UnicodeScript.of(character)));
     }
 
     private static Path find(int character, String text, int index) throws MissingCharacterException {

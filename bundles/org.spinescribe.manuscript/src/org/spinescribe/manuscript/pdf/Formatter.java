@@ -69,7 +69,8 @@ final class Formatter {
         StringBuilder xml = new StringBuilder("<fop version='1.0'><accessibility>true</accessibility>"
                 // with complex scripts on, copied kanji turn into look-alike radicals
                 + "<complex-scripts disabled='true'/><renderers><renderer mime='application/pdf'>"
-                + "<pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>");
+                // with a later version than the default the cross-references are always a stream
+                + "<version>1.7</version><pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>");
         faces.forEach(face -> font(xml, face));
         xml.append("</fonts></renderer></renderers></fop>");
         try {

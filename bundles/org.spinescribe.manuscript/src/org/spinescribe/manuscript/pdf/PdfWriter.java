@@ -9,6 +9,8 @@ package org.spinescribe.manuscript.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -44,6 +46,11 @@ public final class PdfWriter implements ManuscriptWriter {
             throw new IOException("The PDF cannot be made: " + e.getMessage(), e);
         }
         out.write(Revision.of(pdf.toByteArray(), FixedDate.instant(), links));
+    }
+
+    @Override
+    public boolean isUnchanged(Path file) throws IOException {
+        return CrossReferences.isOriginal(Files.readAllBytes(file));
     }
 
     /** Formats a manuscript and returns what its links lead to. */

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An output is there as a whole, or the old one still is. */
+class OutputFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesTheFolderAndReplacesAnOlderFile() throws IOException {
+        Path file = folder.resolve("out").resolve("report.docx");
+        write(file, "old");
+        write(file, "new");
+
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("report.docx"), names(file.getParent()));
+    }
+
+    @Test
+    void aFailureInTheMiddleLeavesTheOlderFileAndNothingElse() throws IOException {
+        Path file = folder.resolve("report.docx");
+        write(file, "old");
+
+        assertThrows(IOException.class, () -> OutputFile.write(file, out -> {
+            out.write(new byte[100_000]);
+            throw new IOException("The figure cannot be read.");
+        }));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("report.docx"), names(folder));
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsExplained() throws IOException {
+        Path file = folder.resolve("report.docx");
+        Files.createDirectories(file.resolve("inner"));
+
+        IOException error = assertThrows(IOException.class, () -> write(file, "text"));
+        assertTrue(error.getMessage().contains("report.docx"), error.getMessage());
+        assertEquals(List.of("report.docx"), names(folder));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsExplained() throws IOException {
+        Path notAFolder = folder.resolve("out");
+        Files.writeString(notAFolder, "a file");
+
+        IOException error = assertThrows(IOException.class, () -> write(notAFolder.resolve("report.docx"), "text"));
+        assertTrue(error.getMessage().contains(notAFolder.toString()), error.getMessage());
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        OutputFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

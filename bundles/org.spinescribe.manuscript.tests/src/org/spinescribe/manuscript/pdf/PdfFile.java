@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.spinescribe.manuscript.Manuscript;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** A written PDF. */
+record PdfFile(byte[] bytes) {
+
+    static PdfFile of(Manuscript manuscript) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter().write(manuscript, out);
+        return new PdfFile(out.toByteArray());
+    }
+
+    /** What veraPDF objects to; empty when the file follows the profile, such as {@code 2a}. */
+    List<String> violations(String profile) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        PDFAFlavour flavour = PDFAFlavour.byFlavourId(profile);
+        try (InputStream input = new ByteArrayInputStream(bytes);
+                PDFAParser parser = Foundries.defaultInstance().createParser(input, flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage()).distinct()
+                    .toList();
+        }
+    }
+}

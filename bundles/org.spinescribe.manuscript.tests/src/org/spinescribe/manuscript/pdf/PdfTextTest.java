@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.manuscript.Inline.Text;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.PageLayout.Paper;
+import org.spinescribe.manuscript.SampleManuscript;
+
+/** What a reader copies out of a PDF; it needs pdftotext. */
+class PdfTextTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void symbolsAndLettersOfManyLanguagesComeOutAsTheyWentIn() throws Exception {
+        String text = text(SampleManuscript.complete());
+
+        for (String expected : List.of("α-SMA", "ΔT ≤", "0.5\u00A0°C", "r ≈ 0.9", "T1 → T2", "1,250\u00A0±\u00A0310",
+                "Łukasz Škorić", "Nguyễn Thị Hằng", "Uniwersytet Jagielloński", "NAB2-STAT6", "“The patient")) {
+            assertTrue(text.replace(' ', '\u00A0').contains(expected.replace(' ', '\u00A0')), expected);
+        }
+    }
+
+    @Test
+    void everyLineOfTheTextHasANumberAndTheyRunOn() throws Exception {
+        List<String> numbers = Stream.of(text(SampleManuscript.complete()).split("\n")).map(String::strip)
+                .filter(line -> line.matches("\\d+( .*)?")).map(line -> line.split(" ")[0]).toList();
+
+        assertTrue(numbers.containsAll(Stream.iterate(1, i -> i + 1).limit(60).map(String::valueOf).toList()),
+                numbers.toString());
+    }
+
+    @Test
+    void withoutLineNumbersThereAreNone() throws Exception {
+        Manuscript manuscript = SampleManuscript.with(new PageLayout(Paper.A4, 2, false, false, 12));
+
+        assertEquals(0, Stream.of(text(manuscript).split("\n")).filter(line -> line.matches("\\s{0,6}\\d+ .*")).count());
+    }
+
+    @Test
+    void japaneseIsPrintedWithAFontOfTheSystem() throws Exception {
+        assumeTrue(SystemFonts.with('田').isPresent(), "Not installed: a font with Japanese characters");
+
+        assertTrue(text(SampleManuscript.smallest(new Text("Ozawa 小澤 and 田中一郎"))).contains("小澤 and 田中一郎"));
+    }
+
+    private String text(Manuscript manuscript) throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), "Not installed: pdftotext");
+        Path file = folder.resolve("manuscript.pdf");
+        Files.write(file, PdfFile.of(manuscript).bytes());
+        Process process = new ProcessBuilder("pdftotext", "-layout", "-enc", "UTF-8", file.toString(), "-").start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        return text;
+    }
+
+    private static boolean isInstalled() {
+        try {
+            return new ProcessBuilder("pdftotext", "-v").redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
