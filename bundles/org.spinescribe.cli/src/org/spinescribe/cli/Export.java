@@ -6,15 +6,21 @@
  */
 package org.spinescribe.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
@@ -24,6 +30,7 @@ import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.manuscript.pdf.MissingCharacterException;
 
 /** Exports one report after the other: checks it, composes its manuscript, and writes that in each format. */
 final class Export {
@@ -31,15 +38,20 @@ final class Export {
     private final Reports reports;
     private final List<ManuscriptWriter> writers;
     private final Optional<String> journal;
+    private final boolean overwrite;
 
     /** What came of a report: the files that were written, and what went wrong, a line each. */
     record Exported(List<Path> written, List<String> problems, int exitCode) {
     }
 
-    Export(Reports reports, Set<OutputFormat> formats, Optional<String> journal) {
+    /**
+     * @param overwrite whether outputs that somebody has worked on since are replaced, too
+     */
+    Export(Reports reports, Set<OutputFormat> formats, Optional<String> journal, boolean overwrite) {
         this.reports = reports;
         this.writers = formats.stream().map(OutputFormat::writer).toList();
         this.journal = journal;
+        this.overwrite = overwrite;
     }
 
     /**
@@ -51,7 +63,7 @@ final class Export {
         try {
             CheckedReport report = reports.check(file, journal);
             long errors = report.count(Severity.ERROR);
-            return errors > 0 ? refused(report, errors) : write(Composer.compose(report.report()), file, target);
+            return errors > 0 ? refused(report, errors) : write(report, Composer.compose(report.report()), target);
         } catch (UnreadableReport e) {
             return failed(Texts.of("unreadable", file, e.getMessage()));
         } catch (CompositionProblem e) {
@@ -59,19 +71,46 @@ final class Export {
         }
     }
 
-    private Exported write(Manuscript manuscript, Path file, Path target) {
-        List<Path> written = new ArrayList<>();
+    /** Makes all formats before it writes the first one, so that a report is exported whole or not at all. */
+    private Exported write(CheckedReport report, Manuscript manuscript, Path target) {
+        Map<Path, byte[]> outputs = new LinkedHashMap<>();
         for (ManuscriptWriter writer : writers) {
             Path output = target.resolveSibling(target.getFileName() + "." + writer.extension());
             try {
-                OutputFile.write(output, stream -> writer.write(manuscript, stream));
-                written.add(output);
+                if (!overwrite && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
+                    return failed(Texts.of("kept", output));
+                }
+                ByteArrayOutputStream content = new ByteArrayOutputStream();
+                writer.write(manuscript, content);
+                outputs.put(output, content.toByteArray());
+            } catch (MissingCharacterException e) {
+                return failed(Texts.of("at-line", report.file(), line(report, e.character()), e.getMessage()));
             } catch (IOException e) {
-                return new Exported(written, List.of(Texts.of("not-written", output, e.getMessage())),
+                return failed(Texts.of("not-written", output, e.getMessage()));
+            }
+        }
+        return write(outputs);
+    }
+
+    private static Exported write(Map<Path, byte[]> outputs) {
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<Path, byte[]> output : outputs.entrySet()) {
+            try {
+                OutputFile.write(output.getKey(), stream -> stream.write(output.getValue()));
+                written.add(output.getKey());
+            } catch (IOException e) {
+                return new Exported(written, List.of(Texts.of("not-written", output.getKey(), e.getMessage())),
                         ExitCode.NOT_RUN);
             }
         }
         return new Exported(written, List.of(), ExitCode.CLEAN);
+    }
+
+    /** The line on which a character stands first; 1 when it comes from another file, such as the bibliography. */
+    private static String line(CheckedReport report, int character) {
+        ICompositeNode root = NodeModelUtils.getNode(report.report().model()).getRootNode();
+        int offset = Math.max(0, root.getText().indexOf(character));
+        return String.valueOf(NodeModelUtils.getLineAndColumn(root, offset).getLine());
     }
 
     private static Exported refused(CheckedReport report, long errors) {

@@ -45,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--journal", paramLabel = "NAME", descriptionKey = "export.journal")
     private Optional<String> journal = Optional.empty();
 
+    @Option(names = "--overwrite", descriptionKey = "export.overwrite")
+    private boolean overwrite;
+
     private int exitCode = ExitCode.CLEAN;
 
     @Override
@@ -55,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         if (found.files().isEmpty() || clash(found.files())) {
             return exitCode;
         }
-        Export export = new Export(Reports.open(), wanted, journal);
+        Export export = new Export(Reports.open(), wanted, journal, overwrite);
         Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
         InParallel.each(found.files(), file -> export.export(file.file(), target(file)), exported -> {
             progress.clear();

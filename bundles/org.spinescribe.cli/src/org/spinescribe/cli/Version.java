@@ -6,6 +6,7 @@
  */
 package org.spinescribe.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -29,6 +30,8 @@ final class Version implements IVersionProvider {
         URL manifest = URI.create(here.substring(0, here.length() - path.length()) + "/META-INF/MANIFEST.MF").toURL();
         try (InputStream stream = manifest.openStream()) {
             return new Manifest(stream).getMainAttributes().getValue("Bundle-Version");
+        } catch (FileNotFoundException e) {
+            return "(not built)"; // runs from a folder of classes
         }
     }
 }

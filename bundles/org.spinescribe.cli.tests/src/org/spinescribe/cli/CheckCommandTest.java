@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+class CheckCommandTest {
+
+    private static final Path FOUNDING_CASE =
+            CommandLineRun.EXAMPLES.resolve("hemangiopericytoma/hemangiopericytoma.casereport");
+    private static final Path MISTAKES = CommandLineRun.EXAMPLES.resolve("mistakes/mistakes.casereport");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFoundingCaseIsClean() {
+        CommandLineRun run = CommandLineRun.of("check", FOUNDING_CASE);
+        assertEquals(new CommandLineRun(0, "1 report checked: 0 errors, 0 warnings, 0 notes.\n", ""), run);
+    }
+
+    @Test
+    void theSmallestReportPasses() {
+        assertEquals(0, CommandLineRun.of("check", CommandLineRun.EXAMPLES.resolve("smallest"), "--fail-on", "info").exitCode());
+    }
+
+    @Test
+    void aFindingIsALineThatEditorsUnderstand() {
+        CommandLineRun run = CommandLineRun.of("check", MISTAKES);
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().contains(MISTAKES + ":22:30: error: T7–T5 runs from caudal to cranial. Write T5–T7. "
+                + "[levels/backwards]\n"), run.out());
+        assertTrue(run.out().endsWith(" checked: 21 errors, 1 warning, 0 notes.\n"), run.out());
+        assertEquals(23, run.out().lines().count());
+    }
+
+    @Test
+    void theSameAsData() {
+        JsonObject report = JsonParser.parseString(CommandLineRun.of("check", MISTAKES, "--format", "json").out())
+                .getAsJsonObject().getAsJsonArray("reports").get(0).getAsJsonObject();
+        assertEquals(21, report.get("errors").getAsInt());
+        assertEquals(22, report.getAsJsonArray("findings").size());
+        JsonObject first = report.getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertEquals("3 11 error structure/unknown-name", first.get("line").getAsInt() + " "
+                + first.get("column").getAsInt() + " " + first.get("severity").getAsString() + " "
+                + first.get("rule").getAsString());
+    }
+
+    @Test
+    void warningsFailOnlyWhenAsked() throws IOException {
+        Path report = write("case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" { Not **closed. }\n");
+        assertEquals(0, CommandLineRun.of("check", report).exitCode());
+        assertEquals(1, CommandLineRun.of("check", report, "--fail-on", "warning").exitCode());
+    }
+
+    @Test
+    void aFolderIsCheckedWholeAndOneBadFileStopsNothing() throws IOException {
+        Files.createDirectories(folder.resolve("deep/er"));
+        Files.copy(CommandLineRun.EXAMPLES.resolve("smallest/smallest.casereport"), folder.resolve("deep/er/a.casereport"));
+        Files.writeString(folder.resolve("b.casereport"), "case report \"B\"\nauthor \"Ada\"\n", StandardCharsets.UTF_16);
+        Files.writeString(folder.resolve("notes.txt"), "not a report");
+        CommandLineRun run = CommandLineRun.of("check", folder);
+        assertEquals(new CommandLineRun(2, "1 report checked: 0 errors, 0 warnings, 0 notes.\n",
+                folder.resolve("b.casereport") + ": the file is UTF-16 text; save it as UTF-8\n"), run);
+    }
+
+    @Test
+    void whatCannotRunSaysWhyInOneLine() throws IOException {
+        assertSays("missing.casereport: there is no such file or folder", "check", folder.resolve("missing.casereport"));
+        assertSays("there are no reports in this folder", "check", folder);
+        assertSays("there is no journal ‘lancet’", "check", FOUNDING_CASE, "--journal", "lancet");
+        assertSays("Unmatched argument", "chek", FOUNDING_CASE);
+        assertSays("Unknown option: '--frmat'", "check", FOUNDING_CASE, "--frmat", "json");
+        assertSays("Invalid value for option '--format'", "check", FOUNDING_CASE, "--format", "xml");
+        assertSays("Missing required parameter", "check");
+        assertSays("say what to do", new Object[0]);
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertEquals(0, CommandLineRun.of("--help").exitCode());
+        assertTrue(CommandLineRun.of("check", "--help").out().contains("--fail-on=LEVEL"));
+        assertTrue(CommandLineRun.of("--version").out().matches("spinescribe (0\\.\\d+\\.\\d+\\S*|\\(not built\\)) \\(Java \\d+\\)\n"));
+    }
+
+    private static void assertSays(String words, Object... arguments) {
+        CommandLineRun run = CommandLineRun.of(arguments);
+        assertEquals(2, run.exitCode(), run::toString);
+        assertTrue(run.err().contains(words), run::toString);
+        assertEquals(1, run.err().lines().count(), run::toString);
+        assertFalse(run.err().contains("Exception"), run::toString);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("report.casereport"), text);
+    }
+}

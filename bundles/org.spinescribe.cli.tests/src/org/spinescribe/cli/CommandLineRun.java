@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+/**
+ * One run of the command line: what it printed and how it ended.
+ *
+ * @param exitCode 0, 1 or 2
+ * @param out standard output with line feeds
+ * @param err standard error with line feeds
+ */
+record CommandLineRun(int exitCode, String out, String err) {
+
+    /** The examples of this checkout. */
+    static final Path EXAMPLES = Path.of("../org.spinescribe.examples").toAbsolutePath().normalize();
+
+    static CommandLineRun of(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err, true), words);
+        return new CommandLineRun(code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
+    }
+}

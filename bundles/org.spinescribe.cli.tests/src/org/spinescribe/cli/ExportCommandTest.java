@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+    private static final Path FOUNDING_CASE =
+            CommandLineRun.EXAMPLES.resolve("hemangiopericytoma/hemangiopericytoma.casereport");
+    private static final String REPORT = "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" {\n  %s\n}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesBothFormatsAndTheSameBytesEachTime() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        CommandLineRun run = CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx,pdf", "--output", one);
+        assertEquals(new CommandLineRun(0, one.resolve("hemangiopericytoma.docx") + "\n"
+                + one.resolve("hemangiopericytoma.pdf") + "\n", ""), run);
+        CommandLineRun.of("export", FOUNDING_CASE, "--to", "pdf, docx", "--output", two);
+        for (String name : List.of("hemangiopericytoma.docx", "hemangiopericytoma.pdf")) {
+            assertArrayEquals(Files.readAllBytes(one.resolve(name)), Files.readAllBytes(two.resolve(name)), name);
+        }
+        assertEquals(List.of("hemangiopericytoma.docx", "hemangiopericytoma.pdf"), names(one));
+    }
+
+    @Test
+    void writesBesideTheReportUnlessToldOtherwise() throws IOException {
+        Path report = write("report.casereport", "Text.");
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "docx").exitCode());
+        assertEquals(List.of("report.casereport", "report.docx"), names(folder));
+    }
+
+    @Test
+    void aFolderKeepsItsShape() throws IOException {
+        write("a/report.casereport", "Text.");
+        write("b/report.casereport", "Text.");
+        Path output = folder.resolve("out");
+        assertEquals(0, CommandLineRun.of("export", folder, "--to", "docx", "--output", output).exitCode());
+        assertTrue(Files.exists(output.resolve("a/report.docx")) && Files.exists(output.resolve("b/report.docx")));
+    }
+
+    @Test
+    void twoReportsAreNeverWrittenToOneFile() throws IOException {
+        Path a = write("a/report.casereport", "Text.");
+        Path b = write("b/report.casereport", "Text.");
+        assertFails(2, "would both be written to", "export", a, b, "--to", "docx", "--output", folder.resolve("out"));
+    }
+
+    @Test
+    void aReportWithErrorsIsNotExportedAndSaysWhy() {
+        Path output = folder.resolve("out");
+        CommandLineRun run = CommandLineRun.of("export", CommandLineRun.EXAMPLES.resolve("mistakes"), "--to", "docx", "-o", output);
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains(":22:30: error: T7–T5 runs"), run.err());
+        assertTrue(run.err().endsWith("not exported, since it has 21 errors; mend them first\n"), run.err());
+        assertEquals(List.of(), names(output));
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsNamedWithItsLine() throws IOException {
+        Path report = write("report.casereport", "Linear A is \uD801\uDE00 here.");
+        CommandLineRun run = CommandLineRun.of("export", report, "--to", "docx,pdf");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith(report + ":4: not exported. No font has the character"), run.err());
+        assertTrue(run.err().contains("U+10600"), run.err());
+        assertEquals(List.of("report.casereport"), names(folder));
+    }
+
+    @Test
+    void anOutputThatSomebodyChangedIsKept() throws IOException {
+        Path report = write("report.casereport", "Text.");
+        CommandLineRun.of("export", report, "--to", "pdf");
+        Path pdf = folder.resolve("report.pdf");
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "pdf").exitCode());
+        Files.writeString(pdf, Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1) + "% signed",
+                java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertFails(2, "kept as it is", "export", report, "--to", "pdf");
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "pdf", "--overwrite").exitCode());
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
+        Path report = write("report.casereport", "Text.");
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertFails(2, "cannot be made a folder", "export", report, "--to", "docx", "--output", file);
+        Files.createDirectories(folder.resolve("taken/report.docx"));
+        assertFails(2, "is a folder", "export", report, "--to", "docx", "--output", folder.resolve("taken"));
+        assertEquals(List.of("report.docx"), names(folder.resolve("taken")));
+    }
+
+    @Test
+    void anotherJournalChangesTheManuscript() throws IOException {
+        CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("esj"));
+        CommandLineRun refused = CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("scsc"),
+                "--journal", "spinal-cord-series-and-cases");
+        assertEquals(1, refused.exitCode());
+        assertTrue(refused.err().contains("Spinal Cord Series and Cases wants: Introduction, Case Presentation, Discussion"),
+                refused.err());
+        assertEquals(0, CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("bmj"),
+                "--journal", "bmj-case-reports").exitCode());
+        assertTrue(Files.mismatch(folder.resolve("esj/hemangiopericytoma.docx"),
+                folder.resolve("bmj/hemangiopericytoma.docx")) >= 0);
+    }
+
+    @Test
+    void anUnknownFormatIsNamed() throws IOException {
+        assertFails(2, "'odt' is not a format; choose from docx, pdf", "export", FOUNDING_CASE, "--to", "docx,odt");
+        assertFails(2, "Missing required option: '--to=FORMAT'", "export", FOUNDING_CASE);
+    }
+
+    private static void assertFails(int code, String words, Object... arguments) {
+        CommandLineRun run = CommandLineRun.of(arguments);
+        assertEquals(code, run.exitCode(), run::toString);
+        assertTrue(run.err().contains(words), run::toString);
+        assertEquals(1, run.err().lines().count(), run::toString);
+    }
+
+    private Path write(String name, String prose) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, REPORT.formatted(prose));
+    }
+
+    private static List<String> names(Path folder) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
