@@ -13,15 +13,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.spinescribe.language.journal.Journal;
 
 /** The journal files that come with SpineScribe: ordinary files that anyone can open, copy and change. */
 public final class BundledJournals {
 
     private static final List<String> NAMES = readIndex();
+
+    /** Read once in a process and shared by all reports: they never change. */
+    private static final Map<String, Journal> LOADED = new HashMap<>();
 
     private BundledJournals() {
     }
@@ -38,6 +47,20 @@ public final class BundledJournals {
         }
         URL file = BundledJournals.class.getResource("files/" + name + ".journal");
         return Optional.ofNullable(file).map(found -> URI.createURI(found.toString()));
+    }
+
+    /** A journal of the bundle, with all that it follows; nothing when the bundle has none of this name. */
+    public static Optional<Journal> load(String name) {
+        synchronized (LOADED) {
+            Journal loaded = LOADED.get(name);
+            if (loaded == null && find(name).isPresent()) {
+                Resource file = new XtextResourceSet().getResource(find(name).get(), true);
+                loaded = (Journal) file.getContents().getFirst();
+                LOADED.put(name, loaded);
+                EcoreUtil.resolveAll(file);
+            }
+            return Optional.ofNullable(loaded);
+        }
     }
 
     /** A class path cannot be listed, so the files are named in an index beside them. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -54,14 +53,13 @@ public final class JournalScope extends AbstractScope {
 
     private Optional<IEObjectDescription> describe(String name) {
         ResourceSet set = from.getResourceSet();
-        return beside(name, set).or(() -> BundledJournals.find(name))
-                .flatMap(uri -> load(uri, set))
+        return beside(name, set).flatMap(uri -> load(uri, set)).or(() -> BundledJournals.load(name))
                 .map(journal -> EObjectDescription.create(QualifiedName.create(name), journal));
     }
 
     private Optional<URI> beside(String name, ResourceSet set) {
         URI here = from.getURI();
-        if (!here.isHierarchical() || here.isRelative()) {
+        if (here == null || !here.isFile() && !here.isPlatform()) {
             return Optional.empty();
         }
         URI sibling = here.trimSegments(1).appendSegment(name + ".journal");
@@ -69,9 +67,10 @@ public final class JournalScope extends AbstractScope {
         return there ? Optional.of(sibling) : Optional.empty();
     }
 
-    private static Optional<EObject> load(URI uri, ResourceSet set) {
+    private static Optional<Journal> load(URI uri, ResourceSet set) {
         try {
-            return set.getResource(uri, true).getContents().stream().filter(Journal.class::isInstance).findFirst();
+            return set.getResource(uri, true).getContents().stream().filter(Journal.class::isInstance)
+                    .map(Journal.class::cast).findFirst();
         } catch (WrappedException unreadable) {
             return Optional.empty();
         }
