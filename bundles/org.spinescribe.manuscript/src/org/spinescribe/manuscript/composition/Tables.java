@@ -18,7 +18,7 @@ final class Tables {
 
     /** A column is not made wider for a longer text than this, in characters: the text breaks instead. */
     private static final int LONGEST = 60;
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 10;
 
     private Tables() {
     }

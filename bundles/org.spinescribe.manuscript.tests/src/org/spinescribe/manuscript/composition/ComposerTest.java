@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.composition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.ExpectedText;
+import org.spinescribe.manuscript.Manuscript;
+
+class ComposerTest {
+
+    private static final Reports REPORTS = Reports.open();
+    private static final String START = "case report \"A case\"\nauthor \"Ada Exemplar\"\njournal mine\n";
+
+    @TempDir
+    private Path folder;
+
+    /** {@code fixtures/composition/whole.casereport} has everything; beside it in {@code expected} is what comes of it. */
+    @Test
+    void everythingTypedReachesTheManuscript() throws Exception {
+        CheckedReport report = REPORTS.check(Path.of("fixtures/composition/whole.casereport"), Optional.empty());
+        assertEquals(List.of(), report.findings());
+        ExpectedText.compare("composition/whole.txt", ManuscriptOutline.of(Composer.compose(report.report())));
+    }
+
+    @Test
+    void numbersFollowTheOrderInWhichThingsAreRead() throws Exception {
+        String outline = compose("references style springer-basic-brackets", """
+                section "One" { First [@boriani1997], then [@stout1942; @boriani1997; @enneking1980] and [@frankel1969, p. 3]. }
+                references "references.bib"
+                """);
+        assertTrue(outline.contains("First [1], then [1–3] and [4, p.␣3]."), outline);
+    }
+
+    @Test
+    void raisedCitationsStandBehindThePunctuation() throws Exception {
+        String outline = compose("references style american-medical-association", """
+                section "One" { It was rare [@boriani1997]. Others, too [@stout1942], said so [@frankel1969]; we agree. }
+                references "references.bib"
+                """);
+        assertTrue(outline.contains("It was rare.^1^ Others, too,^2^ said so^3^; we agree."), outline);
+    }
+
+    @Test
+    void whatDoesNotExistIsPrintedByNameAndNotSilentlyLost() throws Exception {
+        String outline = compose("references style springer-basic-brackets",
+                "section \"One\" { See [@nobody] and Fig. [#nothing]. }\n");
+        assertTrue(outline.contains("See **[nobody?]** and Fig.␣**[nothing?]**."), outline);
+    }
+
+    @Test
+    void aStyleThatNobodyKnowsIsNamed() {
+        CompositionProblem problem = assertThrows(CompositionProblem.class,
+                () -> compose("references style lancet-2099", "section \"One\" { Text. }\n"));
+        assertTrue(problem.getMessage().startsWith("The journal asks for the citation style ‘lancet-2099’"),
+                problem.getMessage());
+    }
+
+    @Test
+    void thePageIsAsTheJournalWantsIt() throws Exception {
+        String outline = compose("manuscript line spacing 1.5, line numbers off, page numbers off, paper letter, font size 11",
+                "section \"One\" { Text. }\n");
+        assertTrue(outline.contains("PageLayout[paper=LETTER, lineSpacing=1.5, lineNumbers=false, pageNumbers=false, "
+                + "fontSize=11.0]"), outline);
+    }
+
+    private String compose(String demand, String blocks) throws IOException, CompositionProblem {
+        Files.copy(Path.of("fixtures/composition/references.bib"), folder.resolve("references.bib"));
+        Files.writeString(folder.resolve("mine.journal"), "journal mine \"Mine\"\n" + demand + "\n");
+        Manuscript manuscript = Composer.compose(
+                REPORTS.check(folder.resolve("report.casereport"), START + blocks).report());
+        return ManuscriptOutline.of(manuscript);
+    }
+}
