@@ -6,9 +6,11 @@
  */
 package org.spinescribe.manuscript.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class BundledFonts {
     private static final Map<String, List<String>> FILES = Map.of(
             SERIF, files("LiberationSerif", "-Regular"), SANS, files("LiberationSans", "-Regular"), SYMBOLS,
             files("DejaVuSerif", ""));
+    private static final Map<String, SoftReference<byte[]>> LOADED = new ConcurrentHashMap<>();
     private static final Map<String, BitSet> CHARACTERS = new ConcurrentHashMap<>();
 
     private BundledFonts() {
@@ -67,13 +70,24 @@ final class BundledFonts {
         return common;
     }
 
-    /** The file with this name. */
+    /** The file with this name; kept while there is memory, since every PDF reads it twice. */
     static InputStream open(String file) throws IOException {
-        InputStream stream = BundledFonts.class.getResourceAsStream("/fonts/" + file);
-        if (stream == null) {
-            throw new IOException("The font " + file + " is missing from this installation.");
+        SoftReference<byte[]> earlier = LOADED.get(file);
+        byte[] data = earlier == null ? null : earlier.get();
+        if (data == null) {
+            data = load(file);
+            LOADED.put(file, new SoftReference<>(data));
         }
-        return stream;
+        return new ByteArrayInputStream(data);
+    }
+
+    private static byte[] load(String file) throws IOException {
+        try (InputStream stream = BundledFonts.class.getResourceAsStream("/fonts/" + file)) {
+            if (stream == null) {
+                throw new IOException("The font " + file + " is missing from this installation.");
+            }
+            return stream.readAllBytes();
+        }
     }
 
     private static byte[] bytes(String file) {

@@ -21,8 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.configuration.Configuration;
 import org.apache.fop.configuration.ConfigurationException;
@@ -56,7 +59,19 @@ final class Formatter {
         // the configuration gives the fonts a resolver that knows the usual protocols only
         builder.getFontManager().setResourceResolver(ResourceResolverFactory.createInternalResourceResolver(BASE,
                 resources));
-        return builder.build();
+        FopFactory factory = builder.build();
+        readConfiguration(factory);
+        return factory;
+    }
+
+    /** FOP reads its configuration at the first use, and two threads must not do so at once. */
+    private static void readConfiguration(FopFactory factory) {
+        try {
+            FOUserAgent agent = factory.newFOUserAgent();
+            agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
+        } catch (FOPException e) {
+            throw new IllegalStateException("The formatter does not take its configuration.", e);
+        }
     }
 
     private static Configuration configuration(List<Path> extra) {
