@@ -11,12 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -47,9 +44,9 @@ final class Export {
     /**
      * @param overwrite whether outputs that somebody has worked on since are replaced, too
      */
-    Export(Reports reports, Set<OutputFormat> formats, Optional<String> journal, boolean overwrite) {
+    Export(Reports reports, List<ManuscriptWriter> writers, Optional<String> journal, boolean overwrite) {
         this.reports = reports;
-        this.writers = formats.stream().map(OutputFormat::writer).toList();
+        this.writers = writers;
         this.journal = journal;
         this.overwrite = overwrite;
     }
@@ -71,35 +68,41 @@ final class Export {
         }
     }
 
-    /** Makes all formats before it writes the first one, so that a report is exported whole or not at all. */
+    /** Makes all formats, side by side, before it writes the first one: a report is exported whole or not at all. */
     private Exported write(CheckedReport report, Manuscript manuscript, Path target) {
-        Map<Path, byte[]> outputs = new LinkedHashMap<>();
-        for (ManuscriptWriter writer : writers) {
-            Path output = target.resolveSibling(target.getFileName() + "." + writer.extension());
-            try {
-                if (!overwrite && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
-                    return failed(Texts.of("kept", output));
-                }
-                ByteArrayOutputStream content = new ByteArrayOutputStream();
-                writer.write(manuscript, content);
-                outputs.put(output, content.toByteArray());
-            } catch (MissingCharacterException e) {
-                return failed(Texts.of("at-line", report.file(), line(report, e.character()), e.getMessage()));
-            } catch (IOException e) {
-                return failed(Texts.of("not-written", output, e.getMessage()));
-            }
-        }
-        return write(outputs);
+        List<Made> made = writers.parallelStream().map(writer -> make(writer, report, manuscript,
+                target.resolveSibling(target.getFileName() + "." + writer.extension()))).toList();
+        return made.stream().filter(each -> each.problem() != null).findFirst()
+                .map(each -> failed(each.problem())).orElseGet(() -> write(made));
     }
 
-    private static Exported write(Map<Path, byte[]> outputs) {
+    /** A file that is ready to be written, or the line that says why there is none. */
+    private record Made(Path output, byte[] content, String problem) {
+    }
+
+    private Made make(ManuscriptWriter writer, CheckedReport report, Manuscript manuscript, Path output) {
+        try {
+            if (!overwrite && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
+                return new Made(output, null, Texts.of("kept", output));
+            }
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            writer.write(manuscript, content);
+            return new Made(output, content.toByteArray(), null);
+        } catch (MissingCharacterException e) {
+            return new Made(output, null, Texts.of("at-line", report.file(), line(report, e.character()), e.getMessage()));
+        } catch (IOException e) {
+            return new Made(output, null, Texts.of("not-written", output, e.getMessage()));
+        }
+    }
+
+    private static Exported write(List<Made> made) {
         List<Path> written = new ArrayList<>();
-        for (Map.Entry<Path, byte[]> output : outputs.entrySet()) {
+        for (Made file : made) {
             try {
-                OutputFile.write(output.getKey(), stream -> stream.write(output.getValue()));
-                written.add(output.getKey());
+                OutputFile.write(file.output(), stream -> stream.write(file.content()));
+                written.add(file.output());
             } catch (IOException e) {
-                return new Exported(written, List.of(Texts.of("not-written", output.getKey(), e.getMessage())),
+                return new Exported(written, List.of(Texts.of("not-written", file.output(), e.getMessage())),
                         ExitCode.NOT_RUN);
             }
         }

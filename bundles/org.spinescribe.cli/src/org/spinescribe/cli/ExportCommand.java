@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.spinescribe.cli.Export.Exported;
 import org.spinescribe.cli.ReportFiles.ReportFile;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.output.ManuscriptWriter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,9 @@ final class ExportCommand implements Callable<Integer> {
         if (found.files().isEmpty() || clash(found.files())) {
             return exitCode;
         }
-        Export export = new Export(Reports.open(), wanted, journal, overwrite);
+        List<ManuscriptWriter> writers = wanted.stream().map(OutputFormat::writer).toList();
+        Thread.ofPlatform().daemon().start(() -> writers.forEach(ManuscriptWriter::prepare));
+        Export export = new Export(Reports.open(), writers, journal, overwrite);
         Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
         InParallel.each(found.files(), file -> export.export(file.file(), target(file)), exported -> {
             progress.clear();

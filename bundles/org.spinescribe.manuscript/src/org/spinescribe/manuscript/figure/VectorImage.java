@@ -12,7 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,7 +39,7 @@ public final class VectorImage {
     }
 
     /** The same bytes drawn at the same width are the same picture. */
-    private record Key(int hash, int length, int pixels) {
+    private record Key(ByteBuffer drawing, int pixels) {
     }
 
     /**
@@ -51,7 +51,7 @@ public final class VectorImage {
      */
     public static byte[] png(Image image, double width) throws IOException {
         int pixels = (int) Math.round(width / MILLIMETRES_PER_INCH * RESOLUTION);
-        Key key = new Key(Arrays.hashCode(image.data()), image.data().length, pixels);
+        Key key = new Key(ByteBuffer.wrap(image.data()), pixels);
         SoftReference<byte[]> earlier = DRAWN.get(key);
         byte[] png = earlier == null ? null : earlier.get();
         if (png == null) {

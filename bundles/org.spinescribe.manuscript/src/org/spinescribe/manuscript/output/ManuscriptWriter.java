@@ -32,4 +32,11 @@ public interface ManuscriptWriter {
      * @throws IOException when the file cannot be read
      */
     boolean isUnchanged(Path file) throws IOException;
+
+    /**
+     * Sets up what takes long and depends on no manuscript. Not needed before {@link #write}, but it can be done
+     * meanwhile in another thread.
+     */
+    default void prepare() {
+    }
 }

@@ -49,6 +49,11 @@ public final class PdfWriter implements ManuscriptWriter {
     }
 
     @Override
+    public void prepare() {
+        Formatter.with(new FontChoice(List.of()));
+    }
+
+    @Override
     public boolean isUnchanged(Path file) throws IOException {
         return CrossReferences.isOriginal(Files.readAllBytes(file));
     }
