@@ -49,7 +49,7 @@ public final class BibTeX {
         CoderResult result = decoder.decode(input, text, true);
         if (result.isError()) {
             String first = Integer.toHexString(bytes[input.position()] & 0xFF).toUpperCase(Locale.ROOT);
-            // Windows-1252 has one character to a byte; what was decoded before the error tells nothing of offsets in it
+            // Windows-1252 has one character to a byte, so the byte's offset is that of its character
             return withEncodingProblem(new String(bytes, WESTERN), input.position(), 1, "encoding", first);
         }
         return read(text.flip().toString());

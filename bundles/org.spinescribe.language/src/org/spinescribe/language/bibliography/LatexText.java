@@ -7,9 +7,7 @@
 package org.spinescribe.language.bibliography;
 
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The text that a piece of LaTeX, as it occurs in bibliographies, prints. */
 final class LatexText {
@@ -20,16 +18,6 @@ final class LatexText {
     }
 
     static final Unknown UNREPORTED = (index, command) -> { };
-
-    private static final Map<String, String> MARKUP = Map.of("emph", "i", "textit", "i", "textsl", "i", "it", "i",
-            "em", "i", "sl", "i", "itshape", "i", "textsuperscript", "sup", "textsubscript", "sub");
-    /** Commands that print their argument, or the rest of their group, as it is. */
-    private static final Set<String> TRANSPARENT = Set.of("textbf", "textrm", "textsf", "texttt", "textsc", "textup",
-            "textmd", "textnormal", "text", "mbox", "hbox", "mathrm", "mathit", "mathbf", "operatorname", "ensuremath",
-            "url", "path", "enquote", "bf", "rm", "tt", "sc", "sf", "up", "bfseries", "mdseries", "rmfamily", "scshape",
-            "upshape", "normalfont", "relax", "protect", "noopsort", "uppercase", "lowercase", "NoCaseChange", "left",
-            "right", "displaystyle", "nolinkurl");
-    private static final Set<String> SWITCHES = Set.of("it", "em", "sl", "itshape");
 
     private final String latex;
     private final Unknown unknown;
@@ -43,7 +31,7 @@ final class LatexText {
         this.unknown = unknown;
     }
 
-    /** Unicode text in NFC; italics, raised and lowered text are marked as {@code <i>}, {@code <sup>}, {@code <sub>}. */
+    /** Unicode text in NFC, with {@code <i>}, {@code <sup>} and {@code <sub>} for italics, raised and lowered text. */
     static String of(String latex, Unknown unknown) {
         LatexText reader = new LatexText(latex, unknown);
         while (reader.position < latex.length()) {
@@ -184,14 +172,15 @@ final class LatexText {
         } else if (symbol.isPresent()) {
             out.append(symbol.get());
             emptyGroup();
-        } else if (SWITCHES.contains(name)) {
-            out.append('<').append(MARKUP.get(name)).append('>');
-            closing = "</" + MARKUP.get(name) + ">" + closing;
-        } else if (MARKUP.containsKey(name)) {
-            out.append(marked(MARKUP.get(name), argument()));
+        } else if (LatexCommands.isSwitch(name)) {
+            String tag = LatexCommands.tag(name).orElseThrow();
+            out.append('<').append(tag).append('>');
+            closing = "</" + tag + ">" + closing;
+        } else if (LatexCommands.tag(name).isPresent()) {
+            out.append(marked(LatexCommands.tag(name).get(), argument()));
         } else if (name.equals("href")) {
             argument();
-        } else if (!TRANSPARENT.contains(name)) {
+        } else if (!LatexCommands.isTransparent(name)) {
             unknown.command(start, "\\" + name);
         }
     }

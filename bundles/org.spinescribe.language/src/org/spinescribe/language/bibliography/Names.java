@@ -96,7 +96,8 @@ final class Names {
         if (word.startsWith("{") && !word.startsWith("{\\")) {
             return false;
         }
-        return text(word).codePoints().filter(Character::isLetter).findFirst().stream().anyMatch(Character::isLowerCase);
+        return text(word).codePoints().filter(Character::isLetter).findFirst().stream()
+                .anyMatch(Character::isLowerCase);
     }
 
     private static String text(List<String> words) {
@@ -114,7 +115,8 @@ final class Names {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            boolean separates = separator.equals(" ") ? Character.isWhitespace(c) || c == '~' : c == separator.charAt(0);
+            boolean separates = separator.equals(" ") ? Character.isWhitespace(c) || c == '~'
+                    : c == separator.charAt(0);
             if (depth == 0 && separates) {
                 addPart(part, parts);
             } else {

@@ -15,7 +15,8 @@ final class Scanner {
     static final char END = '\0';
 
     /** Where a new entry certainly begins, even inside an unclosed one. */
-    private static final Pattern ENTRY_START = Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+\\s*[{(]\\s*[^\\s,{}()=\"]+\\s*[,=]");
+    private static final Pattern ENTRY_START = Pattern
+            .compile("(?m)^[ \\t]*@[A-Za-z]+\\s*[{(]\\s*[^\\s,{}()=\"]+\\s*[,=]");
     private static final String NOT_IN_NAMES = "{}()\",=#%'@\\";
 
     private final String text;

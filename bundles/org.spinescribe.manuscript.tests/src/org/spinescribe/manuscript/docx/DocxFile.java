@@ -48,6 +48,10 @@ final class DocxFile {
         return new DocxFile(out.toByteArray());
     }
 
+    static DocxFile of(byte[] docx) throws IOException {
+        return new DocxFile(docx);
+    }
+
     byte[] bytes() {
         return bytes;
     }

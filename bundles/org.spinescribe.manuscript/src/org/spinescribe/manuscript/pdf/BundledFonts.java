@@ -49,7 +49,7 @@ final class BundledFonts {
 
     private static Stream<FontFace> faces(String family) {
         List<String> files = FILES.get(family);
-        return Stream.of(0, 1, 2, 3).map(i -> new FontFace(SCHEME + ":" + files.get(i), family, i >= 2, i % 2 == 1, null));
+        return Stream.of(0, 1, 2, 3).map(i -> new FontFace(SCHEME + ":" + files.get(i), family, i >= 2, i % 2 == 1));
     }
 
     /** Whether all faces of a family have a character. */

@@ -19,6 +19,7 @@ final class Fo {
     static final String EXTENSIONS = "http://xmlgraphics.apache.org/fop/extensions";
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final ContentHandler handler;
@@ -66,8 +67,15 @@ final class Fo {
         list.addAttribute(namespace, name.substring(colon + 1), name, "CDATA", value);
     }
 
+    /** Writes text; control characters, which nothing can print, are shown as such. */
     Fo text(String text) throws SAXException {
-        handler.characters(text.toCharArray(), 0, text.length());
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (Character.isISOControl(characters[i])) {
+                characters[i] = Character.isWhitespace(characters[i]) ? ' ' : REPLACEMENT;
+            }
+        }
+        handler.characters(characters, 0, characters.length);
         return this;
     }
 

@@ -24,6 +24,8 @@ final class FoBlocks {
     private final ImageAddresses images;
     private final FoInlines inlines;
     private int headings;
+    /** Level of the tag of the last heading. */
+    private int tagLevel;
     private boolean onNewPage;
     /** Whether the next paragraph follows a heading or a float, and so is not indented. */
     private boolean first = true;
@@ -83,7 +85,9 @@ final class FoBlocks {
     /** Writes a heading with its own distance to what stands before. */
     void heading(int level, String id, boolean newPage, String before, List<Inline> text) throws SAXException {
         double size = look.fontSize() + (level == 1 ? 2 : 0);
-        fo.start("block", "role", "H" + level, "id", id, "font-size", Look.points(size), "line-height",
+        // screen readers must not meet a level before the one above it
+        tagLevel = Math.min(level, tagLevel + 1);
+        fo.start("block", "role", "H" + tagLevel, "id", id, "font-size", Look.points(size), "line-height",
                 Look.looseLine(size), "font-weight", "bold", "font-style", level == 3 ? "italic" : "normal",
                 "keep-with-next.within-page", "always", "keep-together.within-page", "always", "space-before",
                 before, "space-after", level == 1 ? "6pt" : "3pt", "break-before", newPage ? "page" : null);

@@ -13,7 +13,6 @@ package org.spinescribe.manuscript.pdf;
  * @param family under which texts name it
  * @param italic whether it is the italic face
  * @param bold whether it is the bold face
- * @param subFont name within a collection; null for a file with one font
  */
-record FontFace(String address, String family, boolean italic, boolean bold, String subFont) {
+record FontFace(String address, String family, boolean italic, boolean bold) {
 }

@@ -78,7 +78,7 @@ final class Formatter {
         List<FontFace> faces = new ArrayList<>(BundledFonts.faces());
         extra.forEach(file -> {
             for (int face = 0; face < 4; face++) {
-                faces.add(new FontFace(file.toUri().toString(), FontChoice.family(file), face >= 2, face % 2 == 1, null));
+                faces.add(new FontFace(file.toUri().toString(), FontChoice.family(file), face >= 2, face % 2 == 1));
             }
         });
         StringBuilder xml = new StringBuilder("<fop version='1.0'><accessibility>true</accessibility>"

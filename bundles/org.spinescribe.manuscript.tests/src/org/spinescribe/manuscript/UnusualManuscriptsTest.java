@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spinescribe.manuscript.docx.DocxChecks;
+import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.pdf.PdfChecks;
+import org.spinescribe.manuscript.pdf.PdfWriter;
+
+/** Whatever an author does, the documents are valid. */
+class UnusualManuscriptsTest {
+
+    static Set<String> names() {
+        return UnusualManuscripts.bodies().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void giveValidDocuments(String name) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxWriter().write(manuscript(name), out);
+
+        assertEquals(List.of(), DocxChecks.problems(out.toByteArray()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void giveValidPdfs(String name) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter().write(manuscript(name), out);
+
+        assertEquals(List.of(), PdfChecks.violations(out.toByteArray()));
+    }
+
+    private static Manuscript manuscript(String name) {
+        return SampleManuscript.withBody(UnusualManuscripts.bodies().get(name));
+    }
+}

@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks a PDF. */
+public final class PdfChecks {
+
+    private PdfChecks() {
+    }
+
+    /** What veraPDF objects to in the profiles PDF/A-2a and PDF/UA-1. */
+    public static List<String> violations(byte[] pdf) throws Exception {
+        PdfFile file = new PdfFile(pdf);
+        return Stream.concat(file.violations("2a").stream(), file.violations("ua1").stream()).toList();
+    }
+}
