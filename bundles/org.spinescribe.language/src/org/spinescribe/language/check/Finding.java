@@ -6,7 +6,9 @@
  */
 package org.spinescribe.language.check;
 
+import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Issue;
 
 /**
  * Something that was found in a report.
@@ -27,6 +29,18 @@ public record Finding(int line, int column, int offset, int length, Severity sev
 
     /** A name that nothing has. */
     public static final String UNKNOWN_NAME = "structure/unknown-name";
+
+    /** What Xtext reports, under the identifier of the rule that found it. */
+    public static Finding of(Issue issue) {
+        String rule = switch (issue.getCode()) {
+            case null -> SYNTAX;
+            case Diagnostic.SYNTAX_DIAGNOSTIC, Diagnostic.SYNTAX_DIAGNOSTIC_WITH_RANGE -> SYNTAX;
+            case Diagnostic.LINKING_DIAGNOSTIC -> UNKNOWN_NAME;
+            default -> issue.getCode();
+        };
+        return new Finding(issue.getLineNumber(), issue.getColumn(), issue.getOffset(), issue.getLength(),
+                issue.getSeverity(), issue.getMessage(), rule);
+    }
 
     /** In the order of the file. */
     @Override

@@ -16,13 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
-import org.eclipse.xtext.validation.Issue;
 import org.spinescribe.language.CaseReportStandaloneSetup;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.CaseReportFactory;
@@ -83,7 +81,7 @@ public final class Reports {
     private CheckedReport check(Path file, String text, XtextResource resource) {
         parse(resource, text);
         List<Finding> findings = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
-                .map(Reports::finding).sorted().distinct().toList();
+                .map(Finding::of).sorted().distinct().toList();
         CaseReport model = resource.getContents().isEmpty() ? CaseReportFactory.eINSTANCE.createCaseReport()
                 : (CaseReport) resource.getContents().getFirst();
         return new CheckedReport(file, new Report(model), findings);
@@ -102,16 +100,5 @@ public final class Reports {
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory cannot fail", e);
         }
-    }
-
-    private static Finding finding(Issue issue) {
-        String rule = switch (issue.getCode()) {
-            case null -> Finding.SYNTAX;
-            case Diagnostic.SYNTAX_DIAGNOSTIC, Diagnostic.SYNTAX_DIAGNOSTIC_WITH_RANGE -> Finding.SYNTAX;
-            case Diagnostic.LINKING_DIAGNOSTIC -> Finding.UNKNOWN_NAME;
-            default -> issue.getCode();
-        };
-        return new Finding(issue.getLineNumber(), issue.getColumn(), issue.getOffset(), issue.getLength(),
-                issue.getSeverity(), issue.getMessage(), rule);
     }
 }

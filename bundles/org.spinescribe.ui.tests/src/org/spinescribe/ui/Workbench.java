@@ -1,0 +1,156 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroPart;
+
+/** The workbench that the tests run in, as a person uses it. The tests are on its thread, so waiting lets it work. */
+final class Workbench {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration QUIET = Duration.ofMillis(1500);
+
+    private Workbench() {
+    }
+
+    static IProject project(String name) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        project.create(null);
+        project.open(null);
+        return project;
+    }
+
+    static IFile file(IProject project, String name, String text) throws CoreException {
+        IFile file = project.getFile(name);
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+        return file;
+    }
+
+    static IEditorPart open(IFile file) throws CoreException {
+        IIntroPart intro = PlatformUI.getWorkbench().getIntroManager().getIntro();
+        if (intro != null) {
+            PlatformUI.getWorkbench().getIntroManager().closeIntro(intro);
+        }
+        IEditorPart editor = IDE.openEditor(page(), file);
+        work();
+        return editor;
+    }
+
+    static void showProblems() throws CoreException {
+        page().showView(IPageLayout.ID_PROBLEM_VIEW);
+        work();
+    }
+
+    static void closeEditors() {
+        page().closeAllEditors(false);
+        work();
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    static void waitFor(String what, Callable<Boolean> condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!holds(condition)) {
+            if (Instant.now().isAfter(end)) {
+                fail("Waited in vain for this: " + what);
+            }
+            pause();
+        }
+    }
+
+    private static boolean holds(Callable<Boolean> condition) {
+        try {
+            return condition.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Lets all that has been started come to its end. */
+    static void settle() {
+        for (Instant end = Instant.now().plus(QUIET); Instant.now().isBefore(end);) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        work();
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void work() {
+        while (Display.getCurrent().readAndDispatch()) {
+            // until there is nothing to do
+        }
+    }
+
+    static void light() {
+        theme("org.eclipse.e4.ui.css.theme.e4_default");
+    }
+
+    static void dark() {
+        theme("org.eclipse.e4.ui.css.theme.e4_dark");
+    }
+
+    private static void theme(String id) {
+        PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(id, false);
+        work();
+    }
+
+    /** Saves what the window looks like, where the build says. */
+    static void screenshot(String name) throws IOException {
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        shell.forceActive();
+        settle();
+        Rectangle bounds = shell.getBounds();
+        Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
+        GC gc = new GC(shell.getDisplay());
+        gc.copyArea(image, bounds.x, bounds.y);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+        image.dispose();
+        Path folder = Path.of(System.getProperty("spinescribe.screenshots", "screenshots"));
+        Files.createDirectories(folder);
+        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+    }
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
+
+/** Shows which brace or bracket belongs to the one beside the caret. */
+public final class BracePairs extends DefaultCharacterPairMatcher {
+
+    public BracePairs() {
+        super(new char[] { '{', '}', '[', ']' });
+    }
+}

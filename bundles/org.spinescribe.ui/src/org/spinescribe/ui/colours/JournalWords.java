@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.colours;
+
+import java.util.List;
+
+import org.antlr.runtime.CommonToken;
+import org.spinescribe.language.parser.antlr.internal.InternalJournalLexer;
+
+/** The coloured words of a journal or a guideline. */
+final class JournalWords extends Words {
+
+    JournalWords() {
+        super(new InternalJournalLexer());
+    }
+
+    @Override
+    void add(CommonToken token, List<ColouredWord> words) {
+        switch (token.getType()) {
+            case InternalJournalLexer.RULE_STRING -> words.add(word(token, WordKind.TEXT));
+            case InternalJournalLexer.RULE_NUMBER -> words.add(word(token, WordKind.NUMBER));
+            case InternalJournalLexer.RULE_ML_COMMENT, InternalJournalLexer.RULE_SL_COMMENT ->
+                words.add(word(token, WordKind.COMMENT));
+            case InternalJournalLexer.RULE_WORD, InternalJournalLexer.RULE_WS, InternalJournalLexer.RULE_ANY_OTHER -> { }
+            default -> {
+                if (isKeyword(token)) {
+                    words.add(word(token, WordKind.KEYWORD));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.check.Finding;
+
+/** The client of the language server: makes markers of the findings that it publishes. */
+final class FindingMarkers implements LanguageClient {
+
+    /** The type of our markers, so that nobody else's are ever touched. */
+    static final String TYPE = "org.spinescribe.ui.problem";
+
+    /** The attribute that holds the identifier of the rule. */
+    static final String RULE = "rule";
+
+    /** What was published and is not in the workspace yet; newer findings of a file take the place of older ones. */
+    private final Map<String, List<Finding>> published = new LinkedHashMap<>();
+    private final Job update = new Update();
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+        List<Finding> findings = diagnostics.getDiagnostics().stream().map(diagnostic -> (Finding) diagnostic.getData()).sorted()
+                .distinct().toList();
+        synchronized (published) {
+            published.put(diagnostics.getUri(), findings);
+        }
+        update.schedule();
+    }
+
+    private Map<String, List<Finding>> takePublished() {
+        synchronized (published) {
+            Map<String, List<Finding>> taken = new LinkedHashMap<>(published);
+            published.clear();
+            return taken;
+        }
+    }
+
+    /** All files in one operation, so that views are drawn once. */
+    private final class Update extends WorkspaceJob {
+
+        Update() {
+            super("Case report problems");
+            setSystem(true);
+            setRule(ResourcesPlugin.getWorkspace().getRoot());
+        }
+
+        @Override
+        public IStatus runInWorkspace(IProgressMonitor monitor) {
+            takePublished().forEach((address, findings) -> ReportFiles.at(address).forEach(file -> mark(file, findings)));
+            return Status.OK_STATUS;
+        }
+    }
+
+    private static void mark(IFile file, List<Finding> findings) {
+        try {
+            file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+            for (Finding finding : findings) {
+                file.createMarker(TYPE, attributes(finding));
+            }
+        } catch (CoreException e) {
+            ILog.of(FindingMarkers.class).log(e.getStatus());
+        }
+    }
+
+    private static Map<String, Object> attributes(Finding finding) {
+        return Map.of(IMarker.SEVERITY, severity(finding.severity()), IMarker.MESSAGE, finding.message(),
+                IMarker.LINE_NUMBER, finding.line(), IMarker.CHAR_START, finding.offset(),
+                IMarker.CHAR_END, finding.offset() + finding.length(), RULE, finding.rule());
+    }
+
+    private static int severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            default -> IMarker.SEVERITY_INFO;
+        };
+    }
+
+    /** We say what changes, watched or not. */
+    @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams parameters) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        ILog.of(FindingMarkers.class).info(message.getMessage());
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        logMessage(message);
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        logMessage(request);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void telemetryEvent(Object event) {
+        // Nothing leaves this machine.
+    }
+}

@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
+
+/** Tells the server what is typed into reports that are open, whichever editor has them. */
+final class OpenReports implements IFileBufferListener {
+
+    private static final Map<IFileBuffer, OpenReport> OPEN = new ConcurrentHashMap<>();
+
+    /** Watches the files that are opened from now on, and takes those that are open already. */
+    static void watch() {
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        OpenReports reports = new OpenReports();
+        buffers.addFileBufferListener(reports);
+        for (IFileBuffer buffer : buffers.getFileBuffers()) {
+            reports.bufferCreated(buffer);
+        }
+    }
+
+    /** For a server that has just been started: all reports that are open by now. */
+    static void announceAll(TextDocumentService server) {
+        OPEN.values().forEach(report -> report.announce(server));
+    }
+
+    @Override
+    public void bufferCreated(IFileBuffer buffer) {
+        IPath path = buffer.getLocation();
+        IFile file = path != null && path.segmentCount() > 1 ? ResourcesPlugin.getWorkspace().getRoot().getFile(path) : null;
+        if (buffer instanceof ITextFileBuffer text && file != null && ReportFiles.isOne(file)) {
+            ReportFiles.address(file).filter(address -> !OPEN.containsKey(buffer))
+                    .ifPresent(address -> open(text, new OpenReport(address, text.getDocument())));
+        }
+    }
+
+    private static void open(ITextFileBuffer buffer, OpenReport report) {
+        OPEN.put(buffer, report);
+        buffer.getDocument().addDocumentListener(report);
+        WorkspaceServer.tell(true, server -> report.announce(server.documents()));
+    }
+
+    @Override
+    public void bufferDisposed(IFileBuffer buffer) {
+        OpenReport report = OPEN.remove(buffer);
+        if (report != null) {
+            report.document.removeDocumentListener(report);
+            WorkspaceServer.tell(false, server -> report.leave(server.documents()));
+        }
+    }
+
+    /** A report in an editor. */
+    private static final class OpenReport implements IDocumentListener {
+
+        private final String address;
+        private final IDocument document;
+        private int version;
+        private boolean announced;
+
+        OpenReport(String address, IDocument document) {
+            this.address = address;
+            this.document = document;
+        }
+
+        void announce(TextDocumentService server) {
+            if (!announced) {
+                announced = true;
+                server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version, document.get())));
+            }
+        }
+
+        void leave(TextDocumentService server) {
+            server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
+        }
+
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // What it will be is what counts.
+        }
+
+        /** The whole text, which is small: then no edit that went astray could ever leave the two different. */
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            String text = document.get();
+            WorkspaceServer.tell(true, server -> server.documents().didChange(new DidChangeTextDocumentParams(
+                    new VersionedTextDocumentIdentifier(address, ++version), List.of(new TextDocumentContentChangeEvent(text)))));
+        }
+    }
+
+    @Override
+    public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+        // The document says so, too.
+    }
+
+    @Override
+    public void bufferContentReplaced(IFileBuffer buffer) {
+        // The document says so, too.
+    }
+
+    @Override
+    public void stateChanging(IFileBuffer buffer) {
+        // Only the text counts.
+    }
+
+    @Override
+    public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+        // Only the text counts.
+    }
+
+    @Override
+    public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
+        // Only the text counts.
+    }
+
+    @Override
+    public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+        // The editor opens another buffer there.
+    }
+
+    @Override
+    public void underlyingFileDeleted(IFileBuffer buffer) {
+        // The workspace says so, too.
+    }
+
+    @Override
+    public void stateChangeFailed(IFileBuffer buffer) {
+        // Only the text counts.
+    }
+}

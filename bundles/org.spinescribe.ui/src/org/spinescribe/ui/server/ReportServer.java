@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.validation.Issue;
+import org.spinescribe.language.check.Finding;
+
+/** A language server whose client is in the same virtual machine, and so is handed findings as they are. */
+final class ReportServer extends LanguageServerImpl {
+
+    /** A diagnostic with the finding itself as its data: its place is exact, and needs no text to be counted out. */
+    @Override
+    protected Diagnostic toDiagnostic(Issue issue) {
+        Diagnostic diagnostic = super.toDiagnostic(issue);
+        diagnostic.setData(Finding.of(issue));
+        return diagnostic;
+    }
+}

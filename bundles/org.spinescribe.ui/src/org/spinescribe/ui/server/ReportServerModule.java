@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.util.Modules2;
+import org.spinescribe.language.ide.CaseReportIdeSetup;
+import org.spinescribe.language.ide.JournalIdeSetup;
+
+import com.google.inject.Binder;
+import com.google.inject.Guice;
+import com.google.inject.Module;
+
+/** Xtext's language server for the two languages, in this virtual machine. */
+final class ReportServerModule implements Module {
+
+    static LanguageServerImpl createServer() {
+        return Guice.createInjector(Modules2.mixin(new ServerModule(), new ReportServerModule()))
+                .getInstance(LanguageServerImpl.class);
+    }
+
+    @Override
+    public void configure(Binder binder) {
+        binder.bind(LanguageServerImpl.class).to(ReportServer.class);
+        binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages());
+    }
+
+    /** Named here, because Xtext's own search sees only one class loader, and in OSGi that is not the right one. */
+    private static IResourceServiceProvider.Registry languages() {
+        new CaseReportIdeSetup().createInjectorAndDoEMFRegistration();
+        new JournalIdeSetup().createInjectorAndDoEMFRegistration();
+        return IResourceServiceProvider.Registry.INSTANCE;
+    }
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+
+/**
+ * The language server of this workspace. It knows the open projects and what is typed into their reports, and answers
+ * with findings, which become markers.
+ *
+ * <p>It is started when the workspace has a first report or journal. All that it is told is queued and told in the
+ * background, in order, so that no caller ever waits.
+ */
+final class WorkspaceServer {
+
+    private static final ExecutorService QUEUE = Executors
+            .newSingleThreadExecutor(work -> Thread.ofPlatform().name("Case reports").daemon().unstarted(work));
+
+    /** Touched by the queue only. */
+    private static WorkspaceServer started;
+
+    private final LanguageServerImpl server = ReportServerModule.createServer();
+
+    /** The projects that the server knows, with their folders. */
+    private final Map<IProject, WorkspaceFolder> projects = new HashMap<>();
+
+    private WorkspaceServer() {
+    }
+
+    /** Watches the workspace for reports from now on, and starts the server as soon as there is one. */
+    static void watch() {
+        OpenReports.watch();
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(new WorkspaceChanges(), IResourceChangeEvent.POST_CHANGE);
+        if (!ReportFiles.in(ResourcesPlugin.getWorkspace().getRoot()).isEmpty()) {
+            tell(true, server -> { });
+        }
+    }
+
+    /**
+     * Tells the server something, after all that it was told before.
+     *
+     * @param start whether to start it for that; otherwise a server that is not there need not know
+     */
+    static void tell(boolean start, Consumer<WorkspaceServer> message) {
+        QUEUE.execute(() -> {
+            try {
+                if (start || started != null) {
+                    message.accept(started());
+                }
+            } catch (RuntimeException e) {
+                ILog.of(WorkspaceServer.class).error("The language server of the case reports failed.", e);
+            }
+        });
+    }
+
+    private static WorkspaceServer started() {
+        if (started == null) {
+            WorkspaceServer server = new WorkspaceServer();
+            server.start();
+            started = server;
+        }
+        return started;
+    }
+
+    private void start() {
+        server.connect(new FindingMarkers());
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceFolders(true);
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        InitializeParams parameters = new InitializeParams();
+        parameters.setCapabilities(capabilities);
+        parameters.setWorkspaceFolders(open(Arrays.asList(ResourcesPlugin.getWorkspace().getRoot().getProjects())));
+        server.initialize(parameters).join();
+        server.initialized(new InitializedParams());
+        OpenReports.announceAll(server);
+    }
+
+    /** Where it is told what is typed. */
+    LanguageServerImpl documents() {
+        return server;
+    }
+
+    /** Projects were opened, or closed and removed. */
+    void projects(Collection<IProject> opened, Collection<IProject> closed) {
+        List<WorkspaceFolder> left = closed.stream().map(projects::remove).filter(Objects::nonNull).toList();
+        List<WorkspaceFolder> entered = open(opened);
+        if (!left.isEmpty() || !entered.isEmpty()) {
+            server.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(entered, left)));
+        }
+    }
+
+    private List<WorkspaceFolder> open(Collection<IProject> opened) {
+        List<WorkspaceFolder> entered = new ArrayList<>();
+        for (IProject project : opened) {
+            Optional<String> address = project.isOpen() ? ReportFiles.address(project) : Optional.empty();
+            if (address.isPresent() && !projects.containsKey(project)) {
+                projects.put(project, new WorkspaceFolder(address.get(), project.getName()));
+                entered.add(projects.get(project));
+            }
+        }
+        return entered;
+    }
+
+    /** Files were added, changed or removed on disk. */
+    void files(List<FileEvent> events) {
+        server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
+    }
+}
