@@ -92,7 +92,12 @@ final class Runs {
         if (inFootnote) {
             run(" (", format);
             footnote.content().stream().filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
-                    .forEach(paragraph -> write(paragraph.text(), format));
+                    .forEach(paragraph -> {
+                        if (paragraph != footnote.content().getFirst()) {
+                            run(" ", format);
+                        }
+                        write(paragraph.text(), format);
+                    });
             run(")", format);
             return;
         }

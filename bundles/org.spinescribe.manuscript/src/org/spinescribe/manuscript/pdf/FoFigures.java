@@ -42,7 +42,7 @@ final class FoFigures {
             image(grid.rows().getFirst().getFirst(), "center");
         } else {
             for (List<Placed> row : grid.rows()) {
-                row(row);
+                row(row, row == grid.rows().getFirst() ? "0pt" : "8pt");
             }
         }
         FoCaptions.write(fo, look, inlines, anchors.ofFloat(figure.id()).orElse(null), figure.label(), figure.caption(),
@@ -51,12 +51,12 @@ final class FoFigures {
     }
 
     /** The panels of a row stand in inline containers: a table would be read out as one. */
-    private void row(List<Placed> row) throws SAXException {
+    private void row(List<Placed> row, String before) throws SAXException {
         double used = row.stream().mapToDouble(Placed::width).sum() + PanelGrid.GAP * (row.size() - 1);
         double indent = (Look.millimetres(look.textWidth()) - used) / 2;
         double height = row.getFirst().height() + LETTER_HEIGHT;
-        fo.start("block-container", "role", "Div", "height", Look.fromMillimetres(height), "keep-with-next.within-page",
-                "always");
+        fo.start("block-container", "role", "Div", "height", Look.fromMillimetres(height), "space-before",
+                before, "keep-with-next.within-page", "always");
         double left = Math.max(0, indent);
         for (Placed placed : row) {
             fo.start("block-container", "role", "Div", "absolute-position", "absolute", "top", "0pt", "left",

@@ -20,18 +20,34 @@ final class FoInlines {
 
     private static final String LINK_COLOUR = "#1F3F77";
     private static final String SMALL = "68%";
-    private static final int LONGEST_UNBROKEN = 60;
+    /** Width of a character, relative to the size of the text, that few words exceed. */
+    private static final double CHARACTER_WIDTH = 0.6;
 
     private final Fo fo;
     private final Look look;
     private final Anchors anchors;
     private int footnotes;
     private boolean inFootnote;
+    /** Characters of the longest word that fits on a line. */
+    private int longest;
 
     FoInlines(Fo fo, Look look, Anchors anchors) {
         this.fo = fo;
         this.look = look;
         this.anchors = anchors;
+        longest = characters(look.textWidth());
+    }
+
+    private int characters(double width) {
+        return Math.max(4, (int) (width / (look.fontSize() * CHARACTER_WIDTH)));
+    }
+
+    /** Writes text into a column of a width in points. */
+    void write(List<Inline> inlines, double width) throws SAXException {
+        int wholeLine = longest;
+        longest = characters(width);
+        write(inlines);
+        longest = wholeLine;
     }
 
     void write(List<Inline> inlines) throws SAXException {
@@ -42,7 +58,7 @@ final class FoInlines {
 
     private void write(Inline inline) throws SAXException {
         switch (inline) {
-            case Inline.Text text -> fo.text(text.text());
+            case Inline.Text text -> fo.text(LongWords.breakable(text.text(), longest));
             case Inline.Styled styled -> styled(styled);
             case Inline.Link link -> link(link);
             case Inline.Citation citation -> citation(citation);
@@ -80,9 +96,9 @@ final class FoInlines {
     }
 
     /** An address that fits on a line is not broken after https://. */
-    private static boolean isShortAddress(Inline.Link link) {
+    private boolean isShortAddress(Inline.Link link) {
         String text = PlainText.of(link.content());
-        return text.length() <= LONGEST_UNBROKEN && text.contains("/") && !text.contains(" ");
+        return text.length() <= longest && text.contains("/") && !text.contains(" ");
     }
 
     private void citation(Inline.Citation citation) throws SAXException {
@@ -136,11 +152,12 @@ final class FoInlines {
         boolean first = true;
         for (Block block : footnote.content()) {
             if (block instanceof Block.Paragraph paragraph) {
-                if (!first && onLines) {
-                    fo.start("block");
+                if (!first) {
+                    fo.text(" ");
+                    fo.start(onLines ? "block" : "inline");
                 }
                 write(paragraph.text());
-                if (!first && onLines) {
+                if (!first) {
                     fo.end();
                 }
                 first = false;

@@ -17,6 +17,7 @@ import org.xml.sax.SAXException;
 /** Writes tables: the caption above, three lines, the header repeated on every page, no row split. */
 final class FoTables {
 
+    private static final int PADDING = 5;
     private static final String RULE = "1pt solid black";
     private static final String THIN_RULE = "0.5pt solid black";
 
@@ -73,12 +74,18 @@ final class FoTables {
                 keepWithNext ? "always" : null);
         for (int i = 0; i < columns.size(); i++) {
             List<Inline> text = i < row.cells().size() ? row.cells().get(i) : List.of();
-            fo.start("table-cell", "padding", "2pt 5pt 2pt 5pt", "border-bottom", underlined ? THIN_RULE : null);
+            fo.start("table-cell", "padding", "2pt " + PADDING + "pt", "border-bottom", underlined ? THIN_RULE : null);
             fo.start("block", "text-align", alignment(columns.get(i)));
-            inlines.write(text);
+            inlines.write(text, width(columns, i));
             fo.end().end();
         }
         fo.end();
+    }
+
+    /** Width of the text of a column, in points. */
+    private double width(List<Column> columns, int index) {
+        double total = columns.stream().mapToDouble(Column::weight).sum();
+        return look.textWidth() * columns.get(index).weight() / total - 2 * PADDING;
     }
 
     private static String alignment(Column column) {
