@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.FrontMatter;
@@ -34,13 +35,20 @@ final class Metadata {
         fo.start("declarations").startForeign("adobe:ns:meta/", "x:xmpmeta").startForeign(RDF, "rdf:RDF");
         fo.startForeign(RDF, "rdf:Description", "rdf:about", "");
         metadata.list("dc:title", "rdf:Alt", List.of(PlainText.of(front.title())));
-        metadata.list("dc:creator", "rdf:Seq", front.authors().stream().map(Author::name).toList());
         metadata.list("dc:subject", "rdf:Bag", front.keywords());
         metadata.list("dc:language", "rdf:Bag", List.of(manuscript.language()));
         if (!front.keywords().isEmpty()) {
             fo.startForeign(PDF, "pdf:Keywords").text(String.join("; ", front.keywords())).end();
         }
         fo.end().end().end().end();
+    }
+
+    /**
+     * All authors as one text. Given as a list in XMP, the formatter would copy only the first into the properties that
+     * most viewers show.
+     */
+    static String authors(Manuscript manuscript) {
+        return manuscript.front().authors().stream().map(Author::name).collect(Collectors.joining("; "));
     }
 
     private void list(String property, String kind, List<String> values) throws SAXException {

@@ -64,6 +64,9 @@ public final class PdfWriter implements ManuscriptWriter {
         FopFactory factory = Formatter.with(fonts);
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreator("SpineScribe");
+        if (!manuscript.front().authors().isEmpty()) {
+            agent.setAuthor(Metadata.authors(manuscript));
+        }
         agent.setCreationDate(Date.from(Instant.EPOCH));
         Events events = new Events();
         agent.getEventBroadcaster().addEventListener(events);
