@@ -15,11 +15,12 @@ class TypographyTest {
 
     /** A no-break space is printed as {@code ␣}. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
         "a cage of 78 mm and 5.5 mL       | a cage of 78␣mm and 5.5␣mL",
         "p < 0.05 and 14° ± 2°            | p␣<␣0.05 and 14°␣±␣2°",
         "Ki-67 < 2 %                      | Ki-67␣<␣2␣%",
         "Fig. 1, Figs. 2 and 3, p. 7      | Fig.␣1, Figs.␣2 and 3, p.␣7",
+        "' = 0.82' | '␣=␣0.82'",
         "2 mothers, 3 kinds               | 2 mothers, 3 kinds",
         "after 12 months, 46 years old    | after 12␣months, 46␣years old",
         "e\u0301lan                       | \u00E9lan",
