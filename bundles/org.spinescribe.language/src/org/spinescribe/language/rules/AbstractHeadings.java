@@ -41,6 +41,11 @@ final class AbstractHeadings implements Rule {
         Range range = report.first(Abstract.class).map(Places::firstWord)
                 .or(() -> report.first(Title.class).map(Places::firstWord)).orElse(Places.start(report.model()));
         Severity severity = demand.isUnconfirmed() ? Severity.INFO : severity();
+        if (report.all(Abstract.class).isEmpty()) {
+            findings.addCase(this, "no-abstract", severity, range, report.demands().title(),
+                    String.join(", ", demand.getHeadings()));
+            return;
+        }
         for (String heading : demand.getHeadings()) {
             if (found.stream().noneMatch(heading::equalsIgnoreCase)) {
                 findings.add(this, severity, range, heading, report.demands().title(),

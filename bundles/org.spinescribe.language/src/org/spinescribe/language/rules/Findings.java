@@ -36,6 +36,11 @@ public final class Findings {
         add(rule, "." + which, rule.severity(), range, arguments);
     }
 
+    /** Notes a finding for which the rule has words of their own, with a severity that is not its usual one. */
+    public void addCase(Rule rule, String which, Severity severity, Range range, Object... arguments) {
+        add(rule, "." + which, severity, range, arguments);
+    }
+
     /** Notes a finding whose severity is not the rule's usual one. */
     public void add(Rule rule, Severity severity, Range range, Object... arguments) {
         add(rule, "", severity, range, arguments);

@@ -43,7 +43,9 @@ final class UnknownFloat implements Rule {
         for (Prose prose : report.allProse()) {
             ProseText text = report.text(prose);
             for (CrossReference reference : text.all(CrossReference.class)) {
-                if (!panels.containsKey(reference.name())) {
+                if (panels.isEmpty()) {
+                    findings.addCase(this, "none", text.range(reference), reference.name());
+                } else if (!panels.containsKey(reference.name())) {
                     findings.add(this, text.range(reference), reference.name(), known(reference.name(), panels));
                 } else {
                     missingPanel(reference.panel(), panels.get(reference.name())).ifPresent(letter -> findings
@@ -77,6 +79,6 @@ final class UnknownFloat implements Rule {
     private static String known(String name, Map<String, List<String>> floats) {
         List<String> names = new ArrayList<>(floats.keySet());
         names.sort(null);
-        return Spelling.closest(name, names).orElse(names.isEmpty() ? "–" : String.join(", ", names));
+        return Spelling.closest(name, names).orElse(String.join(", ", names));
     }
 }
