@@ -6,56 +6,29 @@
  */
 package org.spinescribe.manuscript.docx;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
-import org.spinescribe.manuscript.Reference;
+import org.spinescribe.manuscript.output.Anchors;
 
 /** Where links of the document lead: figures, tables and entries of the reference list. */
 final class Bookmarks {
 
-    private final Map<String, String> floats = new HashMap<>();
-    private final Map<String, String> references = new HashMap<>();
+    private final Anchors anchors;
     private int written;
 
     Bookmarks(Manuscript manuscript) {
-        // Word takes letters, digits and underscores only, so the author's names do not serve
-        collect(manuscript.body());
-        for (Reference reference : manuscript.references()) {
-            references.put(reference.key(), "reference_" + (references.size() + 1));
-        }
-    }
-
-    private void collect(List<Block> blocks) {
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.Figure figure -> add(figure.id());
-                case Block.Table table -> add(table.id());
-                case Block.Quotation quotation -> collect(quotation.content());
-                case Block.ItemList list -> list.items().forEach(this::collect);
-                default -> { }
-            }
-        }
-    }
-
-    private void add(String id) {
-        if (!id.isEmpty()) {
-            floats.putIfAbsent(id, "float_" + (floats.size() + 1));
-        }
+        anchors = new Anchors(manuscript);
     }
 
     /** The name of the bookmark of a figure or table; empty when the document has none with this id. */
     Optional<String> ofFloat(String id) {
-        return Optional.ofNullable(floats.get(id));
+        return anchors.ofFloat(id);
     }
 
     /** The name of the bookmark of an entry of the reference list; empty when it has none with this key. */
     Optional<String> ofReference(String key) {
-        return Optional.ofNullable(references.get(key));
+        return anchors.ofReference(key);
     }
 
     /** Puts a bookmark around what is written, or only writes when there is no name. */

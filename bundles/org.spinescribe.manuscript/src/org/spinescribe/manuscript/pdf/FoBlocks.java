@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.output.Anchors;
 import org.xml.sax.SAXException;
 
 /** Writes the blocks of the body. */

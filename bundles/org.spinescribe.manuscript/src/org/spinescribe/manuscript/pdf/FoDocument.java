@@ -18,6 +18,7 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
 import org.spinescribe.manuscript.titlepage.Wording;
+import org.spinescribe.manuscript.output.Anchors;
 import org.xml.sax.SAXException;
 
 /** Writes a manuscript as XSL-FO. */

@@ -13,6 +13,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.titlepage.Wording;
+import org.spinescribe.manuscript.output.Anchors;
 import org.xml.sax.SAXException;
 
 /** Writes the text of paragraphs. */

@@ -12,6 +12,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Block.Column;
 import org.spinescribe.manuscript.Block.Row;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.output.Anchors;
 import org.xml.sax.SAXException;
 
 /** Writes tables: the caption above, three lines, the header repeated on every page, no row split. */

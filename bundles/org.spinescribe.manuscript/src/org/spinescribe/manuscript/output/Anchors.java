@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.pdf;
+package org.spinescribe.manuscript.output;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +16,17 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 
 /** Where links of the document lead: figures, tables and entries of the reference list. */
-final class Anchors {
+public final class Anchors {
 
     private final Map<String, String> floats = new HashMap<>();
     private final Map<String, String> references = new HashMap<>();
 
-    Anchors(Manuscript manuscript) {
+    /** The anchors of a manuscript. */
+    public Anchors(Manuscript manuscript) {
+        // Word takes letters, digits and underscores only, so the author's names do not serve
         collect(manuscript.body());
         for (Reference reference : manuscript.references()) {
-            references.put(reference.key(), "reference-" + (references.size() + 1));
+            references.put(reference.key(), "reference_" + (references.size() + 1));
         }
     }
 
@@ -42,17 +44,17 @@ final class Anchors {
 
     private void add(String id) {
         if (!id.isEmpty()) {
-            floats.putIfAbsent(id, "float-" + (floats.size() + 1));
+            floats.putIfAbsent(id, "float_" + (floats.size() + 1));
         }
     }
 
     /** The anchor of a figure or table; empty when the document has none with this id. */
-    Optional<String> ofFloat(String id) {
+    public Optional<String> ofFloat(String id) {
         return Optional.ofNullable(floats.get(id));
     }
 
     /** The anchor of an entry of the reference list; empty when it has none with this key. */
-    Optional<String> ofReference(String key) {
+    public Optional<String> ofReference(String key) {
         return Optional.ofNullable(references.get(key));
     }
 }
