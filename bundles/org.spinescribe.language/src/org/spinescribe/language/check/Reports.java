@@ -52,6 +52,7 @@ public final class Reports {
     public static Reports open(Injector injector) {
         Reports reports = new Reports();
         injector.injectMembers(reports);
+        Thread.ofPlatform().daemon().start(BundledJournals::prepare);
         return reports;
     }
 
