@@ -66,23 +66,29 @@ record FontChoice(List<Path> extra) {
     }
 
     private static boolean isBundled(int character) {
-        return BundledFonts.TEXT_FAMILIES.stream().anyMatch(family -> BundledFonts.has(family, character))
+        return Character.isBmpCodePoint(character)
+                && BundledFonts.TEXT_FAMILIES.stream().anyMatch(family -> BundledFonts.has(family, character))
                 && (character < FIRST_SHAPED || !SHAPED.contains(UnicodeScript.of(character)));
     }
 
     private static Path find(int character, String text, int index) throws MissingCharacterException {
         UnicodeScript script = UnicodeScript.of(character);
-        Optional<Path> file = SHAPED.contains(script) ? Optional.empty() : SystemFonts.with(character);
+        Optional<Path> file = printable(character, script) ? SystemFonts.with(character) : Optional.empty();
         if (file.isEmpty()) {
             String context = text.substring(Math.max(0, index - CONTEXT),
                     Math.min(text.length(), index + CONTEXT)).strip();
-            throw new MissingCharacterException(character, context, advice(script));
+            throw new MissingCharacterException(character, context, advice(character, script));
         }
         return file.get();
     }
 
-    private static String advice(UnicodeScript script) {
-        return Advice.say(SHAPED.contains(script) ? "shaped" : switch (script) {
+    /** The formatter breaks down at characters that take two places in a string, whatever the font. */
+    private static boolean printable(int character, UnicodeScript script) {
+        return Character.isBmpCodePoint(character) && !SHAPED.contains(script);
+    }
+
+    private static String advice(int character, UnicodeScript script) {
+        return Advice.say(!Character.isBmpCodePoint(character) ? "supplementary" : SHAPED.contains(script) ? "shaped" : switch (script) {
             case HAN, HIRAGANA, KATAKANA -> "japanese";
             case HANGUL -> "korean";
             case COMMON, INHERITED, UNKNOWN -> "symbol";
