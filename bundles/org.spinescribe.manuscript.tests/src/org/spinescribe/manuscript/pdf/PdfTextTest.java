@@ -11,14 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.manuscript.Inline.Text;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout;
@@ -27,9 +23,6 @@ import org.spinescribe.manuscript.SampleManuscript;
 
 /** What a reader copies out of a PDF; it needs pdftotext. */
 class PdfTextTest {
-
-    @TempDir
-    private Path folder;
 
     @Test
     void symbolsAndLettersOfManyLanguagesComeOutAsTheyWentIn() throws Exception {
@@ -64,24 +57,7 @@ class PdfTextTest {
         assertTrue(text(SampleManuscript.smallest(new Text("Ozawa 小澤 and 田中一郎"))).contains("小澤 and 田中一郎"));
     }
 
-    private String text(Manuscript manuscript) throws IOException, InterruptedException {
-        assumeTrue(isInstalled(), "Not installed: pdftotext");
-        Path file = folder.resolve("manuscript.pdf");
-        Files.write(file, PdfFile.of(manuscript).bytes());
-        Process process = new ProcessBuilder("pdftotext", "-layout", "-enc", "UTF-8", file.toString(), "-").start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor());
-        return text;
-    }
-
-    private static boolean isInstalled() {
-        try {
-            return new ProcessBuilder("pdftotext", "-v").redirectErrorStream(true).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private static String text(Manuscript manuscript) throws IOException, InterruptedException {
+        return PdfText.of(PdfFile.of(manuscript).bytes());
     }
 }

@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spinescribe.manuscript.docx.DocxChecks;
+import org.spinescribe.manuscript.docx.DocxText;
+import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.docx.OpenXmlSdk;
+import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.spinescribe.manuscript.pdf.PdfChecks;
+import org.spinescribe.manuscript.pdf.PdfText;
+import org.spinescribe.manuscript.pdf.PdfWriter;
+
+/** The examples that authors begin with give documents that any journal can take. */
+class ExamplesTest {
+
+    @TempDir
+    private Path folder;
+
+    static Set<String> names() {
+        return Examples.manuscripts().keySet();
+    }
+
+    @Test
+    void theFoundingReportIsExportedForItsJournalAndForAnother() {
+        assertTrue(names().containsAll(Set.of("hemangiopericytoma for european-spine-journal",
+                "hemangiopericytoma for bmj-case-reports", "smallest for bmj-case-reports")), names().toString());
+        assertTrue(names().stream().noneMatch(name -> name.startsWith("mistakes")), names().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void documentsFollowTheSchemaAndAreSound(String name) throws Exception {
+        assertEquals(List.of(), DocxChecks.problems(write(new DocxWriter(), name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void documentsSatisfyTheOpenXmlSdk(String name) throws Exception {
+        OpenXmlSdk.assumeInstalled();
+        Path file = Files.write(folder.resolve("manuscript.docx"), write(new DocxWriter(), name));
+
+        OpenXmlSdk.assertValid(file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void pdfsAreFitForArchivesAndScreenReaders(String name) throws Exception {
+        assertEquals(List.of(), PdfChecks.violations(write(new PdfWriter(), name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aSecondExportGivesTheSameBytes(String name) throws Exception {
+        assertArrayEquals(write(new DocxWriter(), name), write(new DocxWriter(), name));
+        assertArrayEquals(write(new PdfWriter(), name), write(new PdfWriter(), name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void documentsSayEverything(String name) throws Exception {
+        assertSaysEverything(name, DocxText.of(write(new DocxWriter(), name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void pdfsSayEverything(String name) throws Exception {
+        assertSaysEverything(name, PdfText.inReadingOrder(write(new PdfWriter(), name)).lines()
+                .filter(line -> !isOnEveryPage(line, Examples.manuscripts().get(name)))
+                .reduce("", (text, line) -> text + "\n" + line));
+    }
+
+    /** The running head, the number of the page, and the numbers of the lines. */
+    private static boolean isOnEveryPage(String line, Manuscript manuscript) {
+        return line.matches("\\d+( of \\d+)?") || line.equals(manuscript.front().shortTitle().orElse(""));
+    }
+
+    private static void assertSaysEverything(String name, String text) {
+        String said = joined(text);
+        List<String> missing = expected(Examples.manuscripts().get(name)).stream()
+                .filter(expected -> !said.contains(joined(expected))).toList();
+        assertEquals(List.of(), missing);
+    }
+
+    private static List<String> expected(Manuscript manuscript) {
+        List<String> expected = new ArrayList<>(List.of(PlainText.of(manuscript.front().title())));
+        manuscript.front().authors().forEach(author -> expected.add(author.name()));
+        for (Block block : manuscript.body()) {
+            switch (block) {
+                case Block.Heading heading -> expected.add(PlainText.of(heading.text()));
+                case Block.Table table -> expected.add(table.label() + PlainText.of(table.caption()));
+                case Block.Figure figure -> expected.add(figure.label() + PlainText.of(figure.caption()));
+                default -> {
+                }
+            }
+        }
+        manuscript.references().forEach(reference -> expected.add(reference.label() + PlainText.of(reference.text())));
+        return expected;
+    }
+
+    /** The text without what depends on where its lines end. */
+    private static String joined(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\u200B\\u2060]", "");
+    }
+
+    private static byte[] write(ManuscriptWriter writer, String name) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(Examples.manuscripts().get(name), out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import java.util.StringJoiner;
+
+import org.w3c.dom.NodeList;
+
+/** What a reader of a document sees. */
+public final class DocxText {
+
+    private DocxText() {
+    }
+
+    /** The text of a document from its title to its last reference, a paragraph on each line. */
+    public static String of(byte[] docx) throws Exception {
+        NodeList paragraphs = DocxFile.of(docx).xml("word/document.xml").getElementsByTagName("w:p");
+        StringJoiner text = new StringJoiner("\n");
+        for (int i = 0; i < paragraphs.getLength(); i++) {
+            text.add(paragraphs.item(i).getTextContent());
+        }
+        return text.toString();
+    }
+}
