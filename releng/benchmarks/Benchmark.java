@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Times SpineScribe beside pandoc on the same report. Every command runs as often as every other, in turns, so that
+ * whatever else the machine does falls on all of them alike: {@code java Benchmark.java SPINESCRIBE REPORT STYLE WORK}.
+ */
+final class Benchmark {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int MANY = Integer.getInteger("many", 100);
+
+    /** @param kilobytes the most memory that was resident */
+    private record Run(double seconds, double cpu, long kilobytes) {
+    }
+
+    private final Map<String, List<String>> commands = new LinkedHashMap<>();
+    private final Map<String, List<Run>> runs = new LinkedHashMap<>();
+    private final Path work;
+
+    private Benchmark(Path work) {
+        this.work = work;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Benchmark benchmark = new Benchmark(Path.of(arguments[3]));
+        benchmark.commands(arguments[0], Path.of(arguments[1]), Path.of(arguments[2]));
+        benchmark.measure();
+        benchmark.print();
+    }
+
+    private void commands(String spinescribe, Path report, Path style) throws IOException {
+        Path many = work.resolve("many");
+        for (int i = 1; i <= MANY; i++) {
+            copy(report.getParent(), many.resolve(String.format("report%03d", i)));
+        }
+        String one = report.toString();
+        commands.put("check", List.of(spinescribe, "check", one));
+        commands.put("DOCX", List.of(spinescribe, "export", one, "--to", "docx", "--output", "OUT"));
+        commands.put("PDF", List.of(spinescribe, "export", one, "--to", "pdf", "--output", "OUT"));
+        commands.put("DOCX + PDF", List.of(spinescribe, "export", one, "--to", "docx,pdf", "--output", "OUT"));
+        List<String> pandoc = List.of("pandoc", "report.md", "--citeproc", "--bibliography=references.bib", "--csl=" + style,
+                "--resource-path=" + report.getParent());
+        commands.put("pandoc DOCX", with(pandoc, "-o", "OUT/report.docx"));
+        commands.put("pandoc + xelatex PDF", with(pandoc, "--pdf-engine=xelatex", "-V", "mainfont=Liberation Serif", "-V", "linestretch=2",
+                "-V", "header-includes=\\usepackage{lineno}\\linenumbers", "-o", "OUT/report.pdf"));
+        commands.put(MANY + " reports, check", List.of(spinescribe, "check", many.toString()));
+        commands.put(MANY + " reports, DOCX + PDF", List.of(spinescribe, "export", many.toString(), "--to", "docx,pdf", "--output", "OUT"));
+    }
+
+    private static List<String> with(List<String> command, String... more) {
+        return Stream.concat(command.stream(), Arrays.stream(more)).toList();
+    }
+
+    private static void copy(Path folder, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Path target = copy.resolve(folder.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        for (int round = 1; round <= ROUNDS; round++) {
+            for (var command : commands.entrySet()) {
+                System.err.printf("round %d of %d: %s%n", round, ROUNDS, command.getKey());
+                runs.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(run(command.getValue()));
+            }
+        }
+    }
+
+    private Run run(List<String> command) throws IOException, InterruptedException {
+        Path out = Files.createTempDirectory(work, "out");
+        Path figures = work.resolve("figures");
+        List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-q", "-f", "%e %U %S %M", "-o", figures.toString()));
+        command.forEach(word -> timed.add(word.replace("OUT", out.toString())));
+        Path log = work.resolve("log");
+        int code = new ProcessBuilder(timed).directory(work.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        if (code != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + code + ":\n" + Files.readString(log));
+        }
+        String[] numbers = Files.readString(figures).strip().split(" ");
+        return new Run(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]) + Double.parseDouble(numbers[2]),
+                Long.parseLong(numbers[3]));
+    }
+
+    private void print() throws IOException {
+        System.out.printf(Locale.ROOT, "%d cores, load %s, Java %s; medians of %d, in turns%n%n", Runtime.getRuntime().availableProcessors(),
+                Files.readString(Path.of("/proc/loadavg")).split(" ")[0], System.getProperty("java.vm.version"), ROUNDS);
+        System.out.println("| command | seconds | CPU seconds | peak MB |");
+        System.out.println("|---|---:|---:|---:|");
+        runs.forEach((name, measured) -> System.out.printf(Locale.ROOT, "| %s | %.2f (%.2f–%.2f) | %.2f | %d |%n", name, seconds(name),
+                measured.stream().mapToDouble(Run::seconds).min().orElseThrow(),
+                measured.stream().mapToDouble(Run::seconds).max().orElseThrow(),
+                median(measured.stream().mapToDouble(Run::cpu).toArray()),
+                measured.stream().mapToLong(Run::kilobytes).max().orElseThrow() / 1024));
+        double pandoc = seconds("pandoc DOCX") + seconds("pandoc + xelatex PDF");
+        System.out.println();
+        System.out.printf(Locale.ROOT, "- DOCX: %.2f of the time of pandoc%n", seconds("DOCX") / seconds("pandoc DOCX"));
+        System.out.printf(Locale.ROOT, "- PDF: %.1f times faster than pandoc + xelatex%n", seconds("pandoc + xelatex PDF") / seconds("PDF"));
+        System.out.printf(Locale.ROOT, "- DOCX + PDF: %.1f times faster than pandoc twice (%.2f s)%n", pandoc / seconds("DOCX + PDF"), pandoc);
+        System.out.printf(Locale.ROOT, "- %d reports: %.0f ms each to check, %.0f ms each for DOCX + PDF%n", MANY,
+                1000 * seconds(MANY + " reports, check") / MANY, 1000 * seconds(MANY + " reports, DOCX + PDF") / MANY);
+    }
+
+    private double seconds(String name) {
+        return median(runs.get(name).stream().mapToDouble(Run::seconds).toArray());
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}

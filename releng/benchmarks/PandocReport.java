@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.spinescribe.language.caseReport.Abstract;
+import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Keyword;
+import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.caseReport.Panel;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.report.Report;
+
+/**
+ * The text of a case report as pandoc reads it, so that both typeset the same words, figures, tables and references:
+ * {@code java -cp LIB/spinescribe.jar PandocReport.java REPORT MARKDOWN}.
+ */
+final class PandocReport {
+
+    private static final Pattern GENERATED = Pattern.compile("(?m)^\\[(timeline|scores|levels)\\]$");
+    private static final Pattern REFERENCE = Pattern.compile("\\[#([\\w-]+)(?: (\\w+))?\\]");
+
+    private final Report report;
+    private final StringBuilder markdown = new StringBuilder();
+
+    private PandocReport(Report report) {
+        this.report = report;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path file = Path.of(arguments[0]);
+        Report report = Reports.open().check(file, Optional.empty()).report();
+        Files.writeString(Path.of(arguments[1]), new PandocReport(report).markdown());
+    }
+
+    private String markdown() throws IOException {
+        header();
+        report.first(Abstract.class).ifPresent(part -> part.getSections().forEach(section -> {
+            heading(2, section.getHeading());
+            prose(section.getProse());
+        }));
+        report.all(Section.class).forEach(section -> section(1, section));
+        for (Statement statement : report.all(Statement.class)) {
+            heading(1, statement.getKind());
+            prose(statement.getProse());
+        }
+        report.all(Table.class).forEach(this::table);
+        report.all(Figure.class).forEach(this::figure);
+        heading(1, "References");
+        return markdown.toString();
+    }
+
+    private void header() {
+        markdown.append("---\n");
+        report.first(Title.class).ifPresent(title -> markdown.append("title: \"").append(title.getText()).append("\"\n"));
+        markdown.append("author: [").append(report.all(Author.class).stream().map(author -> '"' + author.getName() + '"')
+                .collect(Collectors.joining(", "))).append("]\n");
+        markdown.append("keywords: [").append(report.all(Keywords.class).stream().flatMap(words -> words.getKeywords().stream())
+                .map(Keyword::getTerm).map(term -> '"' + term + '"').collect(Collectors.joining(", "))).append("]\n");
+        markdown.append("lang: en-GB\n---\n\n");
+    }
+
+    private void section(int level, Section section) {
+        heading(level, section.getTitle());
+        prose(section.getProse());
+        section.getSections().forEach(inner -> section(level + 1, inner));
+    }
+
+    private void heading(int level, String text) {
+        markdown.append("#".repeat(level)).append(' ').append(text).append("\n\n");
+    }
+
+    private void prose(Prose prose) {
+        if (prose != null) {
+            markdown.append(text(prose)).append("\n\n");
+        }
+    }
+
+    /** Prose without its braces and its indentation, which pandoc would take for code. */
+    private String text(Prose prose) {
+        String inner = prose.getText().strip();
+        inner = inner.startsWith("{") ? inner.substring(1, inner.length() - 1) : inner;
+        String plain = inner.strip().lines().map(String::strip).collect(Collectors.joining("\n"));
+        return numbered(GENERATED.matcher(plain).replaceAll(match -> Matcher.quoteReplacement(generated(match.group(1)))));
+    }
+
+    private String numbered(String text) {
+        List<String> names = new ArrayList<>();
+        report.all(Figure.class).forEach(figure -> names.add(figure.getName()));
+        return REFERENCE.matcher(text).replaceAll(match -> Math.max(1, names.indexOf(match.group(1)) + 1)
+                + (match.group(2) == null ? "" : match.group(2)));
+    }
+
+    private String generated(String part) {
+        if (!part.equals("timeline")) {
+            return "";
+        }
+        return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
+                .map(entry -> "| " + entry.getTime().getUnit() + " " + entry.getTime().getValue() + " | " + entry.getEvent() + " | "
+                        + entry.getDescription() + " |")
+                .collect(Collectors.joining("\n", "| Time | Event | Description |\n|---|---|---|\n", "\n"));
+    }
+
+    private void table(Table table) {
+        prose(table.getBody());
+        markdown.append(": ").append(table.getCaption()).append("\n\n");
+        prose(table.getNote());
+    }
+
+    private void figure(Figure figure) {
+        String caption = figure.getCaption() == null ? "" : text(figure.getCaption()).replace('\n', ' ');
+        if (figure.getFile() != null) {
+            picture(caption, figure.getFile());
+        }
+        for (Panel panel : figure.getPanels()) {
+            picture(figure.getPanels().indexOf(panel) == 0 ? caption : "(" + panel.getName() + ")", panel.getFile());
+        }
+    }
+
+    private void picture(String caption, String file) {
+        markdown.append("![").append(caption).append("](").append(file).append("){width=12cm}\n\n");
+    }
+}
