@@ -62,14 +62,23 @@ public sealed interface Block {
      * @param columns one entry for each column
      * @param header the header rows; may be empty
      * @param rows the body rows, each with as many cells as there are columns
+     * @param note what stands below the table in small print, such as the abbreviations in it; may be empty
      */
-    record Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header, List<Row> rows)
-            implements Block {
+    record Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header, List<Row> rows,
+            List<Inline> note) implements Block {
+
+        /** A table without a note. */
+        public Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header,
+                List<Row> rows) {
+            this(id, label, caption, columns, header, rows, List.of());
+        }
+
         public Table {
             caption = List.copyOf(caption);
             columns = List.copyOf(columns);
             header = List.copyOf(header);
             rows = List.copyOf(rows);
+            note = List.copyOf(note);
         }
     }
 

@@ -80,6 +80,9 @@ final class ManuscriptOutline {
                 .collect(Collectors.joining(" | ")));
         table.header().forEach(row -> line(indent + "  ** " + row(row)));
         table.rows().forEach(row -> line(indent + "  " + row(row)));
+        if (!table.note().isEmpty()) {
+            line(indent + "  note: " + text(table.note()));
+        }
     }
 
     private static String row(Block.Row row) {

@@ -15,6 +15,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
+import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.images.ImageFile;
 import org.spinescribe.language.images.ImageProblem;
@@ -65,21 +66,23 @@ final class Body {
             panels.add(new Block.Panel(panel.getName(), image(figure, panel.getFile()),
                     alternative(figure, panel.getAlt())));
         }
-        return new Block.Figure(figure.getName(), prose.inlines().label(figure.getName()), panels, caption(figure));
+        return new Block.Figure(figure.getName(), prose.inlines().label(figure.getName()), panels,
+                line(figure.getCaption()));
     }
 
-    private List<Inline> caption(Figure figure) {
-        List<Inline> caption = new ArrayList<>();
-        if (figure.getCaption() != null) {
-            Node document = report.text(figure.getCaption()).document();
+    /** The paragraphs of a text in one. */
+    private List<Inline> line(Prose text) {
+        List<Inline> line = new ArrayList<>();
+        if (text != null) {
+            Node document = report.text(text).document();
             for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-                if (!caption.isEmpty()) {
-                    caption.add(new Inline.Text(" "));
+                if (!line.isEmpty()) {
+                    line.add(new Inline.Text(" "));
                 }
-                caption.addAll(prose.inlines().of(block));
+                line.addAll(prose.inlines().of(block));
             }
         }
-        return caption;
+        return line;
     }
 
     /** Where the author gives no alternative text, a reader hears at least the figure's, or its label. */
@@ -109,9 +112,6 @@ final class Body {
         } else {
             blocks.add(read(table, label, caption));
         }
-        if (table.getNote() != null) {
-            blocks.addAll(prose.of(report.text(table.getNote()).document()));
-        }
         return blocks;
     }
 
@@ -121,7 +121,7 @@ final class Body {
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof TableBlock rows && !found) {
                 found = true;
-                blocks.add(prose.table(rows, table.getName(), label, caption));
+                blocks.add(prose.table(rows, table.getName(), label, caption, line(table.getNote())));
             } else {
                 blocks.addAll(prose.block(block, 0));
             }
@@ -138,7 +138,7 @@ final class Body {
             List<Block.Row> rows = TableData.read(path).rows().stream()
                     .map(row -> new Block.Row(row.stream().map(prose.inlines()::of).toList())).toList();
             return Tables.of(table.getName(), label, caption, Tables.left(rows.getFirst().cells().size()),
-                    rows.subList(0, 1), rows.subList(1, rows.size()));
+                    rows.subList(0, 1), rows.subList(1, rows.size()), line(table.getNote()));
         } catch (TableProblem problem) {
             throw new CompositionProblem("table", table.getName(), table.getFile(), problem.getMessage());
         }

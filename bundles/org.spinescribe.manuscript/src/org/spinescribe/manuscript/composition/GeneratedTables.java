@@ -58,7 +58,7 @@ final class GeneratedTables {
         List<Block.Row> printed = rows.stream()
                 .map(row -> new Block.Row(row.stream().map(this::cell).toList())).toList();
         return List.of(Tables.of(name, inlines.label(name), inlines.of(TEXTS.getString(name)),
-                Tables.left(rows.getFirst().size()), printed.subList(0, 1), printed.subList(1, printed.size())));
+                Tables.left(rows.getFirst().size()), printed.subList(0, 1), printed.subList(1, printed.size()), List.of()));
     }
 
     private List<Inline> cell(String text) {

@@ -64,7 +64,7 @@ final class ProseBlocks {
             case OrderedList list -> List.of(new Block.ItemList(
                     Optional.of(Optional.ofNullable(list.getMarkerStartNumber()).orElse(1)), items(list)));
             case BlockQuote quote -> List.of(new Block.Quotation(of(quote)));
-            case TableBlock table -> List.of(table(table, "", "", List.of()));
+            case TableBlock table -> List.of(table(table, "", "", List.of(), List.of()));
             case GeneratedPart part -> List.of();
             case FootnoteDefinition definition -> List.of();
             default -> List.of(new Block.Paragraph(inlines.of(node)));
@@ -79,8 +79,8 @@ final class ProseBlocks {
         return items;
     }
 
-    /** A table typed in prose, with the label and caption that it is printed under. */
-    Block.Table table(TableBlock table, String id, String label, List<Inline> caption) {
+    /** A table typed in prose, with the label and caption that it is printed under and the note below it. */
+    Block.Table table(TableBlock table, String id, String label, List<Inline> caption, List<Inline> note) {
         List<Block.Row> header = new ArrayList<>();
         List<Block.Row> rows = new ArrayList<>();
         List<Block.Alignment> alignments = new ArrayList<>();
@@ -89,7 +89,7 @@ final class ProseBlocks {
                 (part instanceof TableHead ? header : rows).add(row((TableRow) row, alignments));
             }
         }
-        return Tables.of(id, label, caption, alignments, header, rows);
+        return Tables.of(id, label, caption, alignments, header, rows, note);
     }
 
     private Block.Row row(TableRow row, List<Block.Alignment> alignments) {

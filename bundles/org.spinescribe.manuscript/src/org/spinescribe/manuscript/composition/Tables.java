@@ -24,14 +24,14 @@ final class Tables {
     }
 
     static Block.Table of(String id, String label, List<Inline> caption, List<Block.Alignment> alignments,
-            List<Block.Row> header, List<Block.Row> rows) {
+            List<Block.Row> header, List<Block.Row> rows, List<Inline> note) {
         List<Block.Row> all = new ArrayList<>(header);
         all.addAll(rows);
         List<Block.Column> columns = new ArrayList<>();
         for (int i = 0; i < alignments.size(); i++) {
             columns.add(new Block.Column(alignments.get(i), weight(all, i)));
         }
-        return new Block.Table(id, label, caption, columns, header, rows);
+        return new Block.Table(id, label, caption, columns, header, rows, note);
     }
 
     /** Left-aligned columns, as many as there are. */

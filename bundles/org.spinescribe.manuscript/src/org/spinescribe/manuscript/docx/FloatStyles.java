@@ -30,6 +30,7 @@ final class FloatStyles {
         styles.paragraph("Table Caption").basedOn("Caption").keepNext().space(360, 120).write();
         cells("Table Heading", true, small);
         cells("Table Text", false, small);
+        styles.paragraph("Table Note").keepLines().line(SINGLE).space(80, 360).size(small - 1).write();
         styles.paragraph("After Table").unnumberedLines().line(SINGLE).space(0, 120).size(6).write();
         journalTable();
         panelRow();

@@ -40,7 +40,7 @@ final class Tables {
         table.rows().forEach(row -> row(row, table.columns(), widths, false));
         xml.end();
         // Word needs a paragraph between two tables, and the text some distance
-        blocks.paragraphs().write("AfterTable", List.of());
+        blocks.paragraphs().write(table.note().isEmpty() ? "AfterTable" : "TableNote", table.note());
     }
 
     private List<Integer> widths(List<Column> columns) {

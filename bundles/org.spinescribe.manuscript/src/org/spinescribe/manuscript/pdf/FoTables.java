@@ -43,7 +43,8 @@ final class FoTables {
         double size = look.fontSize() - 1;
         fo.start("table", "table-layout", "fixed", "width", "100%", "border-top", RULE, "border-bottom", RULE,
                 "border-collapse", "separate", "font-size", Look.points(size), "line-height", Look.singleLine(size),
-                "space-before", table.label().isEmpty() ? "12pt" : null, "space-after", "14pt", "text-indent", "0pt");
+                "space-before", table.label().isEmpty() ? "12pt" : null, "space-after",
+                table.note().isEmpty() ? "14pt" : "4pt", "text-indent", "0pt");
         for (Column column : table.columns()) {
             fo.empty("table-column", "column-width", "proportional-column-width(" + column.weight() + ")");
         }
@@ -63,6 +64,17 @@ final class FoTables {
             row(new Row(List.of()), table.columns(), false);
         }
         fo.end().end();
+        note(table.note());
+    }
+
+    private void note(List<Inline> note) throws SAXException {
+        if (!note.isEmpty()) {
+            double size = look.fontSize() - 2;
+            fo.start("block", "font-size", Look.points(size), "line-height", Look.singleLine(size), "space-after", "18pt",
+                    "keep-with-previous.within-page", "always", "text-indent", "0pt");
+            inlines.write(note, look.textWidth());
+            fo.end();
+        }
     }
 
     private void row(Row row, List<Column> columns, boolean underlined) throws SAXException {

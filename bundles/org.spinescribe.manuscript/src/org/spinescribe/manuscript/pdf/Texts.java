@@ -59,6 +59,7 @@ final class Texts {
                 labelled(table.label(), table.caption());
                 table.header().forEach(row -> row.cells().forEach(this::inlines));
                 table.rows().forEach(row -> row.cells().forEach(this::inlines));
+                inlines(table.note());
             }
             case Block.Figure figure -> {
                 figure.panels().forEach(panel -> texts.add(panel.letter()));
