@@ -80,7 +80,6 @@ final class Document {
             }
         }
         AbstractPage.keywords(front).ifPresent(line -> paragraphs.write("Keywords", line));
-        AbstractPage.abbreviations(front).ifPresent(line -> paragraphs.write("Keywords", line));
     }
 
     /** The body begins on a page of its own. */

@@ -129,13 +129,9 @@ final class FoDocument {
             }
             blocks.write(section.content());
         }
-        belowAbstract(AbstractPage.keywords(front));
-        belowAbstract(AbstractPage.abbreviations(front));
-    }
-
-    private void belowAbstract(Optional<List<Inline>> line) throws SAXException {
-        if (line.isPresent()) {
-            blocks.line(line.get(), "line-height", Look.looseLine(look.fontSize()), "space-before", "8pt");
+        Optional<List<Inline>> keywords = AbstractPage.keywords(front);
+        if (keywords.isPresent()) {
+            blocks.line(keywords.get(), "line-height", Look.looseLine(look.fontSize()), "space-before", "8pt");
         }
     }
 

@@ -36,7 +36,6 @@ final class Texts {
             texts.blocks(section.content());
         });
         AbstractPage.keywords(front).ifPresent(texts::inlines);
-        AbstractPage.abbreviations(front).ifPresent(texts::inlines);
         texts.blocks(manuscript.body());
         for (Reference reference : manuscript.references()) {
             texts.texts.add(reference.label());

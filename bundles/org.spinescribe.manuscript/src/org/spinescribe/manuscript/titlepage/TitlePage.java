@@ -9,6 +9,7 @@ package org.spinescribe.manuscript.titlepage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.FrontMatter;
@@ -86,6 +87,15 @@ public final class TitlePage {
                 label(Wording.of("orcid")), text(author.name() + ", "), link("https://orcid.org/" + id, id))));
         front.shortTitle().ifPresent(title -> line(Kind.NOTE, label(Wording.of("running.title")), text(title)));
         front.notes().forEach(note -> line(Kind.NOTE, label(note.label()), text(note.text())));
+        abbreviations();
+    }
+
+    private void abbreviations() {
+        if (!front.abbreviations().isEmpty()) {
+            line(Kind.NOTE, label(Wording.of("abbreviations")), text(front.abbreviations().stream()
+                    .map(abbreviation -> abbreviation.shortForm() + ", " + abbreviation.longForm())
+                    .collect(Collectors.joining("; "))));
+        }
     }
 
     private void correspondence() {
