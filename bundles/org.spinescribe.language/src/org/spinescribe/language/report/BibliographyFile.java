@@ -42,6 +42,9 @@ public record BibliographyFile(References named, String name, Path path, Bibliog
     /** Files that were read before, until they change; an author's file is looked at with every key typed. */
     private static final Map<Path, Known> KNOWN = new ConcurrentHashMap<>();
 
+    /** More files than one author works with; whoever checks a folder of thousands shall not keep them all. */
+    private static final int MOST_KNOWN = 50;
+
     private record Known(FileTime time, long size, Bibliography bibliography) {
     }
 
@@ -52,6 +55,9 @@ public record BibliographyFile(References named, String name, Path path, Bibliog
             Known known = KNOWN.get(path);
             if (known == null || !known.time().equals(time) || known.size() != size) {
                 known = new Known(time, size, BibTeX.read(path));
+                if (KNOWN.size() >= MOST_KNOWN) {
+                    KNOWN.clear();
+                }
                 KNOWN.put(path, known);
             }
             return new BibliographyFile(named, name, path, known.bibliography(), Optional.empty());

@@ -33,6 +33,8 @@ public final class VectorImage {
     public static final int RESOLUTION = 300;
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
+    /** Drawings that are remembered: enough for the figures of one report, also when it is exported again and again. */
+    private static final int MOST_DRAWN = 50;
     private static final Map<Key, SoftReference<byte[]>> DRAWN = new ConcurrentHashMap<>();
 
     private VectorImage() {
@@ -56,6 +58,9 @@ public final class VectorImage {
         byte[] png = earlier == null ? null : earlier.get();
         if (png == null) {
             png = draw(image, pixels);
+            if (DRAWN.size() >= MOST_DRAWN) {
+                DRAWN.clear();
+            }
             DRAWN.put(key, new SoftReference<>(png));
         }
         return png;
