@@ -32,6 +32,7 @@ final class Benchmark {
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
     private final Map<String, List<Run>> runs = new LinkedHashMap<>();
     private final Path work;
+    private String loadBefore;
 
     private Benchmark(Path work) {
         this.work = work;
@@ -80,12 +81,28 @@ final class Benchmark {
         }
     }
 
+    /** Every command runs once more at first, which does not count: that brings the files into the memory of the system. */
     private void measure() throws IOException, InterruptedException {
+        for (List<String> command : commands.values()) {
+            run(command);
+        }
+        loadBefore = load();
         for (int round = 1; round <= ROUNDS; round++) {
             for (var command : commands.entrySet()) {
                 System.err.printf("round %d of %d: %s%n", round, ROUNDS, command.getKey());
                 runs.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(run(command.getValue()));
             }
+        }
+    }
+
+    private static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    }
+
+    private static String processor() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name")).map(line -> line.split(": ", 2)[1]).findFirst()
+                    .orElse(System.getProperty("os.arch"));
         }
     }
 
@@ -105,8 +122,8 @@ final class Benchmark {
     }
 
     private void print() throws IOException {
-        System.out.printf(Locale.ROOT, "%d cores, load %s, Java %s; medians of %d, in turns%n%n", Runtime.getRuntime().availableProcessors(),
-                Files.readString(Path.of("/proc/loadavg")).split(" ")[0], System.getProperty("java.vm.version"), ROUNDS);
+        System.out.printf(Locale.ROOT, "%s, %d cores; load %s before and %s after; Java %s; medians of %d, in turns%n%n", processor(),
+                Runtime.getRuntime().availableProcessors(), loadBefore, load(), System.getProperty("java.vm.version"), ROUNDS);
         System.out.println("| command | seconds | CPU seconds | peak MB |");
         System.out.println("|---|---:|---:|---:|");
         runs.forEach((name, measured) -> System.out.printf(Locale.ROOT, "| %s | %.2f (%.2f–%.2f) | %.2f | %d |%n", name, seconds(name),

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Figure;
@@ -26,6 +28,7 @@ import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.report.Report;
@@ -104,20 +107,41 @@ final class PandocReport {
     }
 
     private String numbered(String text) {
-        List<String> names = new ArrayList<>();
-        report.all(Figure.class).forEach(figure -> names.add(figure.getName()));
-        return REFERENCE.matcher(text).replaceAll(match -> Math.max(1, names.indexOf(match.group(1)) + 1)
-                + (match.group(2) == null ? "" : match.group(2)));
+        List<String> figures = report.all(Figure.class).stream().map(Figure::getName).toList();
+        List<String> tables = new ArrayList<>(List.of("timeline", "levels"));
+        report.all(Table.class).forEach(table -> tables.add(table.getName()));
+        return REFERENCE.matcher(text).replaceAll(match -> Math.max(figures.indexOf(match.group(1)), tables.indexOf(match.group(1)))
+                + 1 + (match.group(2) == null ? "" : match.group(2)));
     }
 
     private String generated(String part) {
-        if (!part.equals("timeline")) {
-            return "";
-        }
-        return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
-                .map(entry -> "| " + entry.getTime().getUnit() + " " + entry.getTime().getValue() + " | " + entry.getEvent() + " | "
-                        + entry.getDescription() + " |")
-                .collect(Collectors.joining("\n", "| Time | Event | Description |\n|---|---|---|\n", "\n"));
+        return switch (part) {
+            case "timeline" -> table("Timeline", List.of("Time", "Event", "Description"),
+                    entries().map(entry -> List.of(entry.getTime().getUnit() + " " + entry.getTime().getValue(), entry.getEvent(),
+                            entry.getDescription() + levels(entry))));
+            case "levels" -> table("Vertebral levels", List.of("Procedure", "Levels"),
+                    entries().filter(entry -> !entry.getLevels().isEmpty())
+                            .map(entry -> List.of(entry.getDescription(), levels(entry))));
+            default -> "";
+        };
+    }
+
+    private Stream<TimelineEntry> entries() {
+        return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream());
+    }
+
+    private static String levels(TimelineEntry entry) {
+        return entry.getLevels().stream().map(levels -> " " + NodeModelUtils.getNode(levels).getText().strip())
+                .collect(Collectors.joining(","));
+    }
+
+    private static String table(String caption, List<String> header, Stream<List<String>> rows) {
+        return row(header) + row(header.stream().map(cell -> "---").toList())
+                + rows.map(PandocReport::row).collect(Collectors.joining()) + "\n: " + caption + "\n";
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 
     private void table(Table table) {
