@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as it is shipped, started as people start it. */
+class CommandLineArchiveTest {
+
+    private static final Path ARCHIVE = Path.of(System.getProperty("spinescribe.archive")).toAbsolutePath().normalize();
+    private static final String REPORT = ARCHIVE.resolve("examples/smallest/smallest.casereport").toString();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    private Path folder;
+
+    /** @param text what was printed, errors too */
+    private record Output(int code, String text) {
+    }
+
+    @Test
+    void saysItsVersion() throws Exception {
+        Output output = run(Map.of(), "--version");
+        assertEquals(0, output.code());
+        assertTrue(output.text().matches("(?s)spinescribe \\d+\\.\\d+\\.\\d+\\S* \\(Java \\d+\\)\\s*"), output.text());
+    }
+
+    @Test
+    void startsFromAnyFolderThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("a link"), ARCHIVE.resolve("spinescribe"));
+        Output output = run(Map.of(), link, "check", REPORT);
+        assertEquals(0, output.code(), output.text());
+    }
+
+    @Test
+    void worksWhereNothingCanBeKept() throws Exception {
+        Output output = run(Map.of("XDG_CACHE_HOME", "/dev/null"), "check", REPORT);
+        assertEquals(0, output.code(), output.text());
+    }
+
+    @Test
+    void theSecondRunStartsFromTheClassesThatTheFirstOneKept() throws Exception {
+        Path cache = folder.resolve("cache");
+        Output first = run(Map.of("XDG_CACHE_HOME", cache.toString()), "check", REPORT);
+        assertEquals(0, first.code(), first.text());
+        Path classes = cache.resolve("spinescribe/classes");
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isComplete(classes) && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+        }
+        assertTrue(isComplete(classes), "no archive of classes was made");
+        Output second = run(Map.of("XDG_CACHE_HOME", cache.toString(), "SPINESCRIBE_JAVA_OPTS", failsWithoutArchive()), "check", REPORT);
+        assertEquals(first, second);
+    }
+
+    private static boolean isComplete(Path classes) throws IOException {
+        if (!Files.isDirectory(classes)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(classes)) {
+            return files.map(file -> file.getFileName().toString()).toList().toString().matches("\\[[^,]+\\.(aot|jsa)\\]");
+        }
+    }
+
+    private static String failsWithoutArchive() {
+        return Runtime.version().feature() >= 25 ? "-XX:AOTMode=on" : "-Xshare:on";
+    }
+
+    private Output run(Map<String, String> environment, String... arguments) throws Exception {
+        return run(environment, ARCHIVE.resolve("spinescribe"), arguments);
+    }
+
+    private Output run(Map<String, String> environment, Path command, String... arguments) throws Exception {
+        List<String> words = new ArrayList<>(List.of(command.toString()));
+        words.addAll(List.of(arguments));
+        Path log = Files.createTempFile(folder, "run", ".log");
+        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("XDG_CACHE_HOME", "/dev/null"); // nothing is left to be made when a test has ended
+        builder.environment().putAll(environment);
+        int code = builder.start().waitFor();
+        return new Output(code, Files.readString(log));
+    }
+}
