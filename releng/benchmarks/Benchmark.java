@@ -55,13 +55,15 @@ final class Benchmark {
         commands.put("DOCX", List.of(spinescribe, "export", one, "--to", "docx", "--output", "OUT"));
         commands.put("PDF", List.of(spinescribe, "export", one, "--to", "pdf", "--output", "OUT"));
         commands.put("DOCX + PDF", List.of(spinescribe, "export", one, "--to", "docx,pdf", "--output", "OUT"));
-        List<String> pandoc = List.of("pandoc", "report.md", "--citeproc", "--bibliography=references.bib", "--csl=" + style,
-                "--resource-path=" + report.getParent());
+        List<String> pandoc = List.of("pandoc", "report.md", "--citeproc", "--bibliography=references.bib",
+                "--csl=" + style, "--resource-path=" + report.getParent());
         commands.put("pandoc DOCX", with(pandoc, "-o", "OUT/report.docx"));
-        commands.put("pandoc + xelatex PDF", with(pandoc, "--pdf-engine=xelatex", "-V", "mainfont=Liberation Serif", "-V", "linestretch=2",
-                "-V", "header-includes=\\usepackage{lineno}\\linenumbers", "-o", "OUT/report.pdf"));
+        commands.put("pandoc + xelatex PDF", with(pandoc, "--pdf-engine=xelatex", "-V", "mainfont=Liberation Serif",
+                "-V", "linestretch=2", "-V", "header-includes=\\usepackage{lineno}\\linenumbers",
+                "-o", "OUT/report.pdf"));
         commands.put(MANY + " reports, check", List.of(spinescribe, "check", many.toString()));
-        commands.put(MANY + " reports, DOCX + PDF", List.of(spinescribe, "export", many.toString(), "--to", "docx,pdf", "--output", "OUT"));
+        commands.put(MANY + " reports, DOCX + PDF", List.of(spinescribe, "export", many.toString(), "--to", "docx,pdf",
+                "--output", "OUT"));
     }
 
     private static List<String> with(List<String> command, String... more) {
@@ -81,7 +83,7 @@ final class Benchmark {
         }
     }
 
-    /** Every command runs once more at first, which does not count: that brings the files into the memory of the system. */
+    /** Every command runs once more at first, which does not count: it brings the files into the system's memory. */
     private void measure() throws IOException, InterruptedException {
         for (List<String> command : commands.values()) {
             run(command);
@@ -109,10 +111,12 @@ final class Benchmark {
     private Run run(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempDirectory(work, "out");
         Path figures = work.resolve("figures");
-        List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-q", "-f", "%e %U %S %M", "-o", figures.toString()));
+        List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-q", "-f", "%e %U %S %M",
+                "-o", figures.toString()));
         command.forEach(word -> timed.add(word.replace("OUT", out.toString())));
         Path log = work.resolve("log");
-        int code = new ProcessBuilder(timed).directory(work.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        int code = new ProcessBuilder(timed).directory(work.toFile()).redirectErrorStream(true)
+                .redirectOutput(log.toFile()).start().waitFor();
         if (code != 0) {
             throw new IOException(String.join(" ", command) + " ended with " + code + ":\n" + Files.readString(log));
         }
@@ -122,20 +126,23 @@ final class Benchmark {
     }
 
     private void print() throws IOException {
-        System.out.printf(Locale.ROOT, "%s, %d cores; load %s before and %s after; Java %s; medians of %d, in turns%n%n", processor(),
-                Runtime.getRuntime().availableProcessors(), loadBefore, load(), System.getProperty("java.vm.version"), ROUNDS);
+        System.out.printf(Locale.ROOT, "%s, %d cores; load %s before and %s after; Java %s; medians of %d, in turns%n%n",
+                processor(), Runtime.getRuntime().availableProcessors(), loadBefore, load(),
+                System.getProperty("java.vm.version"), ROUNDS);
         System.out.println("| command | seconds | CPU seconds | peak MB |");
         System.out.println("|---|---:|---:|---:|");
-        runs.forEach((name, measured) -> System.out.printf(Locale.ROOT, "| %s | %.2f (%.2f–%.2f) | %.2f | %d |%n", name, seconds(name),
-                measured.stream().mapToDouble(Run::seconds).min().orElseThrow(),
+        runs.forEach((name, measured) -> System.out.printf(Locale.ROOT, "| %s | %.2f (%.2f–%.2f) | %.2f | %d |%n",
+                name, seconds(name), measured.stream().mapToDouble(Run::seconds).min().orElseThrow(),
                 measured.stream().mapToDouble(Run::seconds).max().orElseThrow(),
                 median(measured.stream().mapToDouble(Run::cpu).toArray()),
                 measured.stream().mapToLong(Run::kilobytes).max().orElseThrow() / 1024));
         double pandoc = seconds("pandoc DOCX") + seconds("pandoc + xelatex PDF");
         System.out.println();
         System.out.printf(Locale.ROOT, "- DOCX: %.2f of the time of pandoc%n", seconds("DOCX") / seconds("pandoc DOCX"));
-        System.out.printf(Locale.ROOT, "- PDF: %.1f times faster than pandoc + xelatex%n", seconds("pandoc + xelatex PDF") / seconds("PDF"));
-        System.out.printf(Locale.ROOT, "- DOCX + PDF: %.1f times faster than pandoc twice (%.2f s)%n", pandoc / seconds("DOCX + PDF"), pandoc);
+        System.out.printf(Locale.ROOT, "- PDF: %.1f times faster than pandoc + xelatex%n",
+                seconds("pandoc + xelatex PDF") / seconds("PDF"));
+        System.out.printf(Locale.ROOT, "- DOCX + PDF: %.1f times faster than pandoc twice (%.2f s)%n",
+                pandoc / seconds("DOCX + PDF"), pandoc);
         System.out.printf(Locale.ROOT, "- %d reports: %.0f ms each to check, %.0f ms each for DOCX + PDF%n", MANY,
                 1000 * seconds(MANY + " reports, check") / MANY, 1000 * seconds(MANY + " reports, DOCX + PDF") / MANY);
     }

@@ -74,12 +74,16 @@ final class PandocReport {
 
     private void header() {
         markdown.append("---\n");
-        report.first(Title.class).ifPresent(title -> markdown.append("title: \"").append(title.getText()).append("\"\n"));
-        markdown.append("author: [").append(report.all(Author.class).stream().map(author -> '"' + author.getName() + '"')
-                .collect(Collectors.joining(", "))).append("]\n");
-        markdown.append("keywords: [").append(report.all(Keywords.class).stream().flatMap(words -> words.getKeywords().stream())
-                .map(Keyword::getTerm).map(term -> '"' + term + '"').collect(Collectors.joining(", "))).append("]\n");
+        report.first(Title.class).ifPresent(
+                title -> markdown.append("title: \"").append(title.getText()).append("\"\n"));
+        markdown.append("author: ").append(quoted(report.all(Author.class).stream().map(Author::getName)));
+        markdown.append("keywords: ").append(quoted(report.all(Keywords.class).stream()
+                .flatMap(words -> words.getKeywords().stream()).map(Keyword::getTerm)));
         markdown.append("lang: en-GB\n---\n\n");
+    }
+
+    private static String quoted(Stream<String> texts) {
+        return texts.map(text -> '"' + text + '"').collect(Collectors.joining(", ", "[", "]\n"));
     }
 
     private void section(int level, Section section) {
@@ -103,22 +107,24 @@ final class PandocReport {
         String inner = prose.getText().strip();
         inner = inner.startsWith("{") ? inner.substring(1, inner.length() - 1) : inner;
         String plain = inner.strip().lines().map(String::strip).collect(Collectors.joining("\n"));
-        return numbered(GENERATED.matcher(plain).replaceAll(match -> Matcher.quoteReplacement(generated(match.group(1)))));
+        return numbered(GENERATED.matcher(plain)
+                .replaceAll(match -> Matcher.quoteReplacement(generated(match.group(1)))));
     }
 
     private String numbered(String text) {
         List<String> figures = report.all(Figure.class).stream().map(Figure::getName).toList();
         List<String> tables = new ArrayList<>(List.of("timeline", "levels"));
         report.all(Table.class).forEach(table -> tables.add(table.getName()));
-        return REFERENCE.matcher(text).replaceAll(match -> Math.max(figures.indexOf(match.group(1)), tables.indexOf(match.group(1)))
-                + 1 + (match.group(2) == null ? "" : match.group(2)));
+        return REFERENCE.matcher(text).replaceAll(match -> 1
+                + Math.max(figures.indexOf(match.group(1)), tables.indexOf(match.group(1)))
+                + (match.group(2) == null ? "" : match.group(2)));
     }
 
     private String generated(String part) {
         return switch (part) {
             case "timeline" -> table("Timeline", List.of("Time", "Event", "Description"),
-                    entries().map(entry -> List.of(entry.getTime().getUnit() + " " + entry.getTime().getValue(), entry.getEvent(),
-                            entry.getDescription() + levels(entry))));
+                    entries().map(entry -> List.of(entry.getTime().getUnit() + " " + entry.getTime().getValue(),
+                            entry.getEvent(), entry.getDescription() + levels(entry))));
             case "levels" -> table("Vertebral levels", List.of("Procedure", "Levels"),
                     entries().filter(entry -> !entry.getLevels().isEmpty())
                             .map(entry -> List.of(entry.getDescription(), levels(entry))));

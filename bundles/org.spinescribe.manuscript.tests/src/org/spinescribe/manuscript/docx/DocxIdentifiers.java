@@ -105,7 +105,8 @@ final class DocxIdentifiers {
 
     private Set<String> unique(String kind, List<String> values) {
         Set<String> seen = new HashSet<>();
-        values.stream().filter(value -> !seen.add(value)).forEach(value -> problems.add("twice: " + kind + " " + value));
+        values.stream().filter(value -> !seen.add(value))
+                .forEach(value -> problems.add("twice: " + kind + " " + value));
         return seen;
     }
 
