@@ -11,7 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -101,7 +105,7 @@ class CaseReportEditorTest {
     @Test
     void problemsAreThoseOfTheCommandLineWhetherTheFileIsOpenOrNot() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
-        List<String> expected = Reports.open().check(file.getLocation().toPath(), java.util.Optional.empty()).findings().stream()
+        List<String> expected = Reports.open().check(file.getLocation().toPath(), Optional.empty()).findings().stream()
                 .map(CaseReportEditorTest::describe).toList();
         assertFalse(expected.isEmpty());
         Workbench.waitFor("markers", () -> problems(file).equals(expected));
@@ -133,6 +137,14 @@ class CaseReportEditorTest {
         EditorText text = new EditorText(Workbench.open(file));
         assertEquals(colour("keyword"), text.colourAt(0));
         Workbench.waitFor("the unknown guideline is reported", () -> messages(file).stream().anyMatch(message -> message.contains("nobody")));
+    }
+
+    @Test
+    void aJournalBesideTheReportIsTakenAsSoonAsItIsThere() throws Exception {
+        IFile file = Workbench.file(project, "climber.casereport", REPORT.replace("european-spine-journal", "ourhouse"));
+        Workbench.waitFor("the unknown journal is reported", () -> messages(file).stream().anyMatch(message -> message.contains("ourhouse")));
+        Workbench.file(project, "ourhouse.journal", "journal ourhouse \"Our Journal\"\n");
+        Workbench.waitFor("it is known", () -> messages(file).stream().noneMatch(message -> message.contains("ourhouse")));
     }
 
     @Test
@@ -178,8 +190,8 @@ class CaseReportEditorTest {
         return markers(file).map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
     }
 
-    private static java.util.stream.Stream<IMarker> markers(IFile file) throws CoreException {
-        return java.util.Arrays.stream(file.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO))
-                .sorted(java.util.Comparator.comparingLong(IMarker::getId));
+    private static Stream<IMarker> markers(IFile file) throws CoreException {
+        return Arrays.stream(file.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO))
+                .sorted(Comparator.comparingLong(IMarker::getId));
     }
 }

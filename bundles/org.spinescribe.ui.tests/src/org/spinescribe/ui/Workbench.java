@@ -26,6 +26,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -147,7 +148,7 @@ final class Workbench {
         gc.copyArea(image, bounds.x, bounds.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+        loader.data = new ImageData[] { image.getImageData() };
         image.dispose();
         Path folder = Path.of(System.getProperty("spinescribe.screenshots", "screenshots"));
         Files.createDirectories(folder);

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.colours;
 
+import java.util.Locale;
+
 /** What is shown in a colour of its own. */
 enum WordKind {
     KEYWORD, TEXT, NUMBER, LEVEL, REFERENCE, COMMENT;
@@ -14,6 +16,6 @@ enum WordKind {
 
     /** The identifier of the colour, which themes and preferences set. */
     String colour() {
-        return PREFIX + name().toLowerCase(java.util.Locale.ROOT);
+        return PREFIX + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,8 @@ import org.eclipse.core.runtime.ILog;
 /** The files of the workspace that the languages know, and their addresses. */
 final class ReportFiles {
 
-    private static final Set<String> EXTENSIONS = Set.of("casereport", "journal");
+    private static final String REPORT = "casereport";
+    private static final Set<String> EXTENSIONS = Set.of(REPORT, "journal");
 
     private ReportFiles() {
     }
@@ -32,6 +33,11 @@ final class ReportFiles {
     static boolean isOne(IResource resource) {
         return resource.getType() == IResource.FILE && resource.getFileExtension() != null
                 && EXTENSIONS.contains(resource.getFileExtension());
+    }
+
+    /** Whether a file is a report. */
+    static boolean isReport(IResource file) {
+        return REPORT.equals(file.getFileExtension());
     }
 
     /** The reports and journals in a folder and below, in the order of the workspace. */

@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.FileEvent;
 
 /**
  * Tells the server what changes on disk. A file that is no report may be what a report refers to (a figure, a
- * bibliography, a table), so the reports beside and above it are checked again, too.
+ * bibliography, a table, a journal), so the reports beside and above it are checked again, too.
  */
 final class WorkspaceChanges implements IResourceChangeListener {
 
@@ -79,7 +79,8 @@ final class WorkspaceChanges implements IResourceChangeListener {
         private void addFile(IResource file, int kind) {
             if (ReportFiles.isOne(file)) {
                 ReportFiles.address(file).ifPresent(address -> files.put(address, type(kind)));
-            } else if (!file.isDerived(IResource.CHECK_ANCESTORS)) {
+            }
+            if (!ReportFiles.isReport(file) && !file.isDerived(IResource.CHECK_ANCESTORS)) {
                 for (IContainer folder = file.getParent(); folder.getType() != IResource.ROOT; folder = folder.getParent()) {
                     addReportsOf(folder);
                 }
