@@ -20,15 +20,10 @@ import java.util.regex.Pattern;
 public final class LevelNotation {
 
     private static final String DASH = "\\s*[-–—−‑]\\s*";
-    private static final String ONE = "(?:(?:Th|T|D|Co|Cx|C|L|S)(?:1?\\d)|Occiput|Occ|Oc|O)";
     private static final Pattern LEVEL = Pattern.compile("(Th|T|D|Co|Cx|C|L|S)(\\d{1,2})");
     private static final Pattern WORDS = Pattern.compile(
             "(\\d{1,2})(?:st|nd|rd|th)(?:" + DASH + "(\\d{1,2})(?:st|nd|rd|th))?\\s+(\\p{L}+)(?:\\s+\\p{L}+)?",
             Pattern.CASE_INSENSITIVE);
-
-    /** One level in running text, or several joined by dashes or a slash; the letter may be left out after the first. */
-    public static final Pattern IN_TEXT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + ONE + "(?:(?:" + DASH + "|\\s*/\\s*)(?:" + ONE + "|1?\\d(?!\\d)))*(?![\\p{L}\\p{N}])");
 
     private LevelNotation() {
     }

@@ -6,9 +6,10 @@
  */
 package org.spinescribe.language.rules;
 
+import java.util.Locale;
+
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.CaseReportPackage;
-import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -30,7 +31,7 @@ final class BibliographyMissing implements Rule {
     public void check(Report report, Findings findings) {
         for (BibliographyFile file : report.bibliographies()) {
             int index = file.named().getFiles().indexOf(file.name());
-            file.failure().ifPresent(failure -> findings.addCase(this, failure.name().toLowerCase(java.util.Locale.ROOT),
+            file.failure().ifPresent(failure -> findings.addCase(this, failure.name().toLowerCase(Locale.ROOT),
                     Places.of(file.named(), CaseReportPackage.Literals.REFERENCES__FILES, index), file.name()));
         }
     }

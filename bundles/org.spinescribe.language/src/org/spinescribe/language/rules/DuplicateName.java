@@ -12,7 +12,6 @@ import java.util.Set;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Affiliation;
-import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Table;

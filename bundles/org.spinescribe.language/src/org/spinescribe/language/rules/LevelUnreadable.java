@@ -8,7 +8,6 @@ package org.spinescribe.language.rules;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.clinical.levels.LevelNotation;
-import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.caseReport.LevelSpan;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;

@@ -16,7 +16,8 @@ public final class Rules {
             new TitleMissing(), new AuthorMissing(), new Incomplete(), new Repeated(), new NotClosed(), new StrayText(),
             new DuplicateName(), new NumberExpected(), new OrcidChecksum(), new ContributorRole(),
             new AbstractHeadings(), new LevelUnreadable(), new LevelNotExisting(), new LevelsBackwards(),
-            new BibliographyMissing(), new BibliographyBroken(), new UnknownWork(), new UnknownFloat(),
+            new BibliographyMissing(), new BibliographyBroken(), new UnknownWork(), new CitationInQuotes(),
+            new UnknownFloat(),
             new FigureFile(), new TableFile(), new UnknownPart(), new UnbalancedMarkup());
 
     private Rules() {

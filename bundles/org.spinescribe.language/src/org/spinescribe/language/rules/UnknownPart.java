@@ -9,10 +9,8 @@ package org.spinescribe.language.rules;
 import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Scores;
-import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.syntax;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -64,7 +65,7 @@ public class BracedTextLexer extends InternalCaseReportLexer {
     /** The position after the brace that closes the one at {@code start}; -1 when none does, with the rest noted. */
     private int scan(int start) {
         Map<Integer, Integer> inner = new HashMap<>();
-        java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>();
+        ArrayDeque<Integer> open = new ArrayDeque<>();
         int size = input.size();
         for (int position = start; position < size; position++) {
             switch (charAt(position)) {

@@ -38,7 +38,7 @@ final class Body {
         this.report = report;
         this.flow = flow;
         this.prose = prose;
-        generated = new GeneratedTables(report, prose.inlines());
+        generated = new GeneratedTables(report, prose);
     }
 
     List<Block> blocks() throws CompositionProblem {
@@ -70,19 +70,8 @@ final class Body {
                 line(figure.getCaption()));
     }
 
-    /** The paragraphs of a text in one. */
     private List<Inline> line(Prose text) {
-        List<Inline> line = new ArrayList<>();
-        if (text != null) {
-            Node document = report.text(text).document();
-            for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-                if (!line.isEmpty()) {
-                    line.add(new Inline.Text(" "));
-                }
-                line.addAll(prose.inlines().of(block));
-            }
-        }
-        return line;
+        return text == null ? List.of() : prose.line(report.text(text));
     }
 
     /** Where the author gives no alternative text, a reader hears at least the figure's, or its label. */

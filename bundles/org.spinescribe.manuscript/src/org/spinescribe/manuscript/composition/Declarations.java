@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.composition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,15 @@ final class Declarations {
     private Declarations() {
     }
 
+    /** The statements of a report in the order in which they are printed. */
+    static List<Statement> statements(Report report) {
+        return report.all(Statement.class).stream()
+                .sorted(Comparator.comparingInt(statement -> ORDER.indexOf(statement.getKind()))).toList();
+    }
+
     static List<Block> of(Report report, ProseBlocks prose) {
         Map<String, List<Block>> statements = new LinkedHashMap<>();
-        report.all(Statement.class).forEach(
+        statements(report).forEach(
                 statement -> statements.putIfAbsent(statement.getKind(), content(statement, report, prose)));
         contributions(report).ifPresent(text -> statements.putIfAbsent("contributions", paragraph(text, prose)));
         List<Block> blocks = new ArrayList<>();

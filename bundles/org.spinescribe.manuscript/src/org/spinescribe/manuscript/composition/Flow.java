@@ -18,8 +18,8 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Section;
-import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
@@ -82,15 +82,21 @@ final class Flow {
             switch (step) {
                 case Step.Passage passage -> printed.add(new ProseNode(passage.text(), passage.block()));
                 case Step.Placed placedPart -> addCaption(placedPart.part(), printed);
+                case Step.Generated(String name) when name.equals("timeline") -> addDetails(printed);
                 default -> { }
             }
         }
-        report.all(Statement.class).forEach(statement -> addWhole(statement.getProse(), printed));
+        Declarations.statements(report).forEach(statement -> addWhole(statement.getProse(), printed));
         return printed;
     }
 
     /** A block of prose together with the text that it belongs to. */
     record ProseNode(ProseText text, Node node) {
+    }
+
+    private void addDetails(List<ProseNode> printed) {
+        report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
+                .forEach(entry -> addWhole(entry.getDetail(), printed));
     }
 
     private void addCaption(Part part, List<ProseNode> printed) {

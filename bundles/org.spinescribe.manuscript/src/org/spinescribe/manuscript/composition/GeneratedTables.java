@@ -37,40 +37,46 @@ final class GeneratedTables {
             ResourceBundle.getBundle("org.spinescribe.manuscript.composition.generated");
 
     private final Report report;
-    private final InlineText inlines;
+    private final ProseBlocks prose;
 
-    GeneratedTables(Report report, InlineText inlines) {
+    GeneratedTables(Report report, ProseBlocks prose) {
         this.report = report;
-        this.inlines = inlines;
+        this.prose = prose;
     }
 
     /** The table of a name; nothing when the report has no such facts. */
     List<Block> make(String name) {
-        List<List<String>> rows = switch (name) {
+        List<Block.Row> rows = switch (name) {
             case "timeline" -> timeline();
-            case "scores" -> scores();
-            case "levels" -> levels();
+            case "scores" -> rows(scores());
+            case "levels" -> rows(levels());
             default -> List.of();
         };
         if (rows.size() < 2) {
             return List.of();
         }
-        List<Block.Row> printed = rows.stream()
-                .map(row -> new Block.Row(row.stream().map(this::cell).toList())).toList();
-        return List.of(Tables.of(name, inlines.label(name), inlines.of(TEXTS.getString(name)),
-                Tables.left(rows.getFirst().size()), printed.subList(0, 1), printed.subList(1, printed.size()), List.of()));
+        return List.of(Tables.of(name, prose.inlines().label(name), prose.inlines().of(TEXTS.getString(name)),
+                Tables.left(rows.getFirst().cells().size()), rows.subList(0, 1), rows.subList(1, rows.size()), List.of()));
+    }
+
+    private List<Block.Row> rows(List<List<String>> rows) {
+        return rows.stream().map(row -> new Block.Row(row.stream().map(this::cell).toList())).toList();
     }
 
     private List<Inline> cell(String text) {
-        return text.isEmpty() ? List.of() : inlines.of(text);
+        return text.isEmpty() ? List.of() : prose.inlines().of(text);
     }
 
-    private List<List<String>> timeline() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(text("time"), text("event")));
+    private List<Block.Row> timeline() {
+        List<Block.Row> rows = new ArrayList<>(rows(List.of(List.of(text("time"), text("event")))));
         for (Timeline timeline : report.all(Timeline.class)) {
             for (TimelineEntry entry : timeline.getEntries()) {
-                rows.add(List.of(Times.print(entry.getTime()), event(entry)));
+                List<Inline> event = new ArrayList<>(cell(event(entry)));
+                if (entry.getDetail() != null) {
+                    event.add(new Inline.Text(". "));
+                    event.addAll(prose.line(report.text(entry.getDetail())));
+                }
+                rows.add(new Block.Row(List.of(cell(Times.print(entry.getTime())), event)));
             }
         }
         return rows;

@@ -23,6 +23,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.spinescribe.language.prose.GeneratedPart;
+import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
@@ -39,6 +40,18 @@ final class ProseBlocks {
 
     InlineText inlines() {
         return inlines;
+    }
+
+    /** The paragraphs of a text in one line, for captions, notes and cells. */
+    List<Inline> line(ProseText text) {
+        List<Inline> line = new ArrayList<>();
+        for (Node block = text.document().getFirstChild(); block != null; block = block.getNext()) {
+            if (!line.isEmpty()) {
+                line.add(new Inline.Text(" "));
+            }
+            line.addAll(inlines.of(block));
+        }
+        return line;
     }
 
     /** What a node contains; a text that is not under a heading. */
