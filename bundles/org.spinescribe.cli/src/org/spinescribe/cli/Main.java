@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code spinescribe}. */
 @Command(name = "spinescribe", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
-        versionProvider = Version.class, subcommands = { CheckCommand.class, ExportCommand.class, HelpCommand.class })
+        versionProvider = Version.class, subcommands = { CheckCommand.class, ExportCommand.class, RulesCommand.class,
+                ExplainCommand.class, HelpCommand.class })
 public final class Main implements Runnable {
 
     @Spec
@@ -61,6 +62,10 @@ public final class Main implements Runnable {
 
     /** What nobody foresaw is said in one line; the whole is shown when the variable SPINESCRIBE_DEBUG is set. */
     private static int apologise(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        if (e instanceof CannotRun) {
+            command.getErr().println(Texts.of("cannot-run", e.getMessage()));
+            return ExitCode.NOT_RUN;
+        }
         command.getErr().println(Texts.of("unforeseen", String.valueOf(e.getMessage() == null ? e : e.getMessage())));
         if (System.getenv("SPINESCRIBE_DEBUG") != null) {
             e.printStackTrace(command.getErr());

@@ -36,8 +36,8 @@ import org.spinescribe.language.check.Finding;
 /** Whatever is damaged costs its own block; everything else still has a model, and the damage is reported. */
 class RecoveryTest {
 
-    private static final String WHOLE = Fixtures.text("rules/nothing-to-find.casereport");
-    private static final Path FILE = Fixtures.path("rules/damaged.casereport");
+    private static final String WHOLE = Fixtures.text("syntax/every-block.casereport");
+    private static final Path FILE = Fixtures.path("syntax/damaged.casereport");
     private static final Pattern GRAMMAR_WORDS = Pattern.compile(
             "RULE_|rule|token|EOF|mismatch|viable|extraneous|missing '|BRACED|WORD|NUMBER");
 

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.language.check;
 
+import java.util.List;
+
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Issue;
@@ -20,9 +22,10 @@ import org.eclipse.xtext.validation.Issue;
  * @param severity error, warning or information
  * @param message what is wrong and what to do
  * @param rule identifier of the rule
+ * @param replacements texts that could stand in place of the words at fault, the best first
  */
-public record Finding(int line, int column, int offset, int length, Severity severity, String message, String rule)
-        implements Comparable<Finding> {
+public record Finding(int line, int column, int offset, int length, Severity severity, String message, String rule,
+        List<String> replacements) implements Comparable<Finding> {
 
     /** Syntax that could not be read. */
     public static final String SYNTAX = "structure/syntax";
@@ -38,8 +41,10 @@ public record Finding(int line, int column, int offset, int length, Severity sev
             case Diagnostic.LINKING_DIAGNOSTIC -> UNKNOWN_NAME;
             default -> issue.getCode();
         };
+        boolean ours = rule.equals(issue.getCode());
         return new Finding(issue.getLineNumber(), issue.getColumn(), issue.getOffset(), issue.getLength(),
-                issue.getSeverity(), issue.getMessage(), rule);
+                issue.getSeverity(), issue.getMessage(), rule,
+                ours && issue.getData() != null ? List.of(issue.getData()) : List.of());
     }
 
     /** In the order of the file. */

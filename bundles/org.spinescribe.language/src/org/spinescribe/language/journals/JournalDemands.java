@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.Demand;
 import org.spinescribe.language.journal.Journal;
@@ -62,6 +63,11 @@ public final class JournalDemands {
     public <T extends Trait> Optional<T> trait(Class<T> type) {
         return all(ManuscriptDemand.class).stream().flatMap(demand -> demand.getTraits().stream())
                 .filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** How bad the journal says that a rule's findings are; nothing when it does not say. */
+    public Optional<Severity> severity(String rule) {
+        return Optional.empty();
     }
 
     private <T extends Demand, R> Optional<R> first(Class<T> type, Function<T, R> value) {

@@ -26,6 +26,8 @@ import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.settings.Settings;
+import org.spinescribe.language.settings.SettingsFile;
 
 /** A case report with everything that belongs to it, each thing read once. Not for use by two threads at a time. */
 public final class Report {
@@ -34,6 +36,7 @@ public final class Report {
     private final Map<Prose, ProseText> texts = new HashMap<>();
     private List<BibliographyFile> bibliographies;
     private JournalDemands demands;
+    private Settings settings;
 
     /** Looks at a report that has been read. */
     public Report(CaseReport model) {
@@ -104,6 +107,14 @@ public final class Report {
     /** The work that a key stands for; of several files the first that has it. */
     public Optional<BibliographyEntry> work(String key) {
         return bibliographies().stream().flatMap(file -> file.bibliography().find(key).stream()).findFirst();
+    }
+
+    /** What the user has set for the folder of the report. */
+    public Settings settings() {
+        if (settings == null) {
+            settings = file().map(SettingsFile::nearest).orElse(Settings.NONE);
+        }
+        return settings;
     }
 
     /** What the journal demands that the report names; nothing when it names none that exists. */

@@ -8,12 +8,12 @@ package org.spinescribe.language.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -30,14 +30,13 @@ final class Allowances {
 
     private static final Pattern ALLOW = Pattern.compile(
             "(?://|/\\*)\\s*allow\\s+([a-z-]+/[a-z-]+)\\s*(?:\"([^\"]*)\")?.*", Pattern.DOTALL);
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.rules.rules");
 
     private final List<Allowance> allowances = new ArrayList<>();
 
     /** One comment: what it silences, and from where to where. */
     private record Allowance(String rule, boolean reason, Range comment, int from, int to) {
 
-        boolean covers(Findings.Note note) {
+        boolean covers(Note note) {
             return note.rule().equals(rule) && note.range().offset() >= from && note.range().offset() < to;
         }
     }
@@ -90,21 +89,24 @@ final class Allowances {
         return NodeModelUtils.getNode(part.eContainer()).getOffset() > comment.getOffset();
     }
 
-    /** What is left of the findings, and what is wrong with the comments themselves. */
-    List<Findings.Note> apply(List<Findings.Note> notes) {
-        List<Findings.Note> left = new ArrayList<>(notes);
+    /**
+     * What is left of the findings, and what is wrong with the comments themselves.
+     *
+     * @param running rules that have looked at the report: a comment about another one cannot be known to be unused
+     */
+    List<Note> apply(List<Note> notes, Severities severities, List<Rule> running) {
+        Set<String> looked = running.stream().map(Rule::id).filter(severities::isOn).collect(Collectors.toSet());
+        List<Note> left = new ArrayList<>(notes);
+        List<Note> about = new ArrayList<>();
         for (Allowance allowance : allowances) {
-            if (!left.removeIf(allowance::covers)) {
-                left.add(about(allowance, UNUSED, Severity.INFO));
-            } else if (!allowance.reason()) {
-                left.add(about(allowance, NO_REASON, Severity.WARNING));
+            boolean used = left.removeIf(allowance::covers);
+            if (!used && (looked.contains(allowance.rule()) || Rules.find(allowance.rule()).isEmpty())) {
+                new Findings(UNUSED, about).add(allowance.comment(), allowance.rule());
+            } else if (used && !allowance.reason()) {
+                new Findings(NO_REASON, about).add(allowance.comment(), allowance.rule());
             }
         }
+        about.stream().flatMap(note -> severities.apply(note).stream()).forEach(left::add);
         return left;
-    }
-
-    private static Findings.Note about(Allowance allowance, String rule, Severity severity) {
-        return new Findings.Note(rule, severity, allowance.comment(),
-                TEXTS.getString(rule).replace("{0}", allowance.rule()));
     }
 }

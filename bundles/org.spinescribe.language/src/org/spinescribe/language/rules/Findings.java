@@ -6,52 +6,58 @@
  */
 package org.spinescribe.language.rules;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/** Takes what the rules find and puts it into words. */
+/** Where one rule notes what it finds, in the words of its page. */
 public final class Findings {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.rules.rules");
+    private final String rule;
+    private final Severity severity;
+    private final List<Note> notes;
 
-    private final List<Note> notes = new ArrayList<>();
-
-    /** A finding before it has a line: its place is the exact words at fault. */
-    record Note(String rule, Severity severity, Range range, String message) {
+    /** Collects what a rule finds into a list. */
+    Findings(String rule, List<Note> notes) {
+        this(rule, null, notes);
     }
 
-    /** Notes a finding of a rule, in the rule's words. */
-    public void add(Rule rule, Range range, Object... arguments) {
-        add(rule, "", rule.severity(), range, arguments);
+    private Findings(String rule, Severity severity, List<Note> notes) {
+        this.rule = rule;
+        this.severity = severity;
+        this.notes = notes;
     }
 
-    /** Notes a finding for which the rule has words of their own. */
-    public void addCase(Rule rule, String which, Range range, Object... arguments) {
-        add(rule, "." + which, rule.severity(), range, arguments);
+    /** The same, for findings whose severity is not the rule's usual one, such as those of an unconfirmed demand. */
+    public Findings as(Severity other) {
+        return new Findings(rule, other, notes);
     }
 
-    /** Notes a finding for which the rule has words of their own, with a severity that is not its usual one. */
-    public void addCase(Rule rule, String which, Severity severity, Range range, Object... arguments) {
-        add(rule, "." + which, severity, range, arguments);
+    /**
+     * Notes a finding.
+     *
+     * @param range the exact words at fault
+     * @param arguments for {@code {0}}, {@code {1}} … of the message
+     */
+    public void add(Range range, Object... arguments) {
+        addCase("", range, arguments);
     }
 
-    /** Notes a finding whose severity is not the rule's usual one. */
-    public void add(Rule rule, Severity severity, Range range, Object... arguments) {
-        add(rule, "", severity, range, arguments);
+    /** Notes a finding for which the page has words of their own. */
+    public void addCase(String which, Range range, Object... arguments) {
+        addFix(which, range, List.of(), arguments);
     }
 
-    private void add(Rule rule, String which, Severity severity, Range range, Object... arguments) {
-        String pattern = TEXTS.getString(rule.id() + which);
-        notes.add(new Note(rule.id(), severity, range, new MessageFormat(pattern, Locale.ROOT).format(arguments)));
-    }
-
-    List<Note> notes() {
-        return notes;
+    /**
+     * Notes a finding that can be mended by writing something else in place of the words at fault.
+     *
+     * @param replacements texts that could stand there, the best first
+     */
+    public void addFix(String which, Range range, List<String> replacements, Object... arguments) {
+        RulePage page = RulePage.of(rule);
+        notes.add(new Note(rule, severity == null ? page.severity() : severity, range, page.message(which, arguments),
+                replacements));
     }
 }

@@ -6,17 +6,24 @@
  */
 package org.spinescribe.language.rules;
 
-import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.report.Report;
 
-/** Something that a reviewer would object to. */
+/**
+ * One check of a report. What it is called, how bad its findings are and what it says stands on its page, the file
+ * {@code <group>/<name>.md} beside it; here is only how it is found.
+ */
 public interface Rule {
 
     /** Group and name, such as {@code levels/backwards}; never changes once released. */
     String id();
 
-    /** How bad a finding is unless the journal or the user says otherwise. */
-    Severity severity();
+    /**
+     * Whether the rule reads nothing but the text of the report and is quick enough to run at every keystroke. The
+     * others run when the report is saved, and in the command line.
+     */
+    default boolean whileTyping() {
+        return true;
+    }
 
     /** Looks at a report and notes what is wrong. Must not fail, whatever the report looks like. */
     void check(Report report, Findings findings);

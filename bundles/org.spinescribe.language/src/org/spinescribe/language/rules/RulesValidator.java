@@ -6,40 +6,50 @@
  */
 package org.spinescribe.language.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.validation.CaseReportValidator;
 
-/** Runs the rules wherever Xtext validates: in the editor, the language server and the command line. */
+/** Runs the rules on a report and hands on what they find. */
 public class RulesValidator extends CaseReportValidator {
 
-    /** Checks a whole report: most rules compare one part of it with another. */
+    /**
+     * Checks a whole report: most rules compare one part of it with another. While the author types only those run
+     * that are quick enough for it.
+     */
     @Check
     public void check(CaseReport model) {
-        Findings findings = new Findings();
+        boolean typing = getCheckMode() == CheckMode.FAST_ONLY;
         Report report = new Report(model);
-        for (Rule rule : Rules.ALL) {
-            rule.check(report, findings);
-        }
-        for (Findings.Note note : Allowances.of(model).apply(findings.notes())) {
+        List<Rule> running = Rules.ALL.stream().filter(rule -> !typing || rule.whileTyping()).toList();
+        List<Note> notes = new ArrayList<>();
+        running.forEach(rule -> rule.check(report, new Findings(rule.id(), notes)));
+        Severities severities = Severities.of(report);
+        List<Note> reported = notes.stream().flatMap(note -> severities.apply(note).stream()).toList();
+        for (Note note : Allowances.of(model).apply(reported, severities, running)) {
             accept(note, model);
         }
     }
 
-    private void accept(Findings.Note note, EObject model) {
+    private void accept(Note note, EObject model) {
         ValidationMessageAcceptor acceptor = getMessageAcceptor();
         int offset = note.range().offset();
         int length = note.range().length();
+        String[] replacements = note.replacements().toArray(String[]::new);
         if (note.severity() == Severity.ERROR) {
-            acceptor.acceptError(note.message(), model, offset, length, note.rule());
+            acceptor.acceptError(note.message(), model, offset, length, note.rule(), replacements);
         } else if (note.severity() == Severity.WARNING) {
-            acceptor.acceptWarning(note.message(), model, offset, length, note.rule());
+            acceptor.acceptWarning(note.message(), model, offset, length, note.rule(), replacements);
         } else {
-            acceptor.acceptInfo(note.message(), model, offset, length, note.rule());
+            acceptor.acceptInfo(note.message(), model, offset, length, note.rule(), replacements);
         }
     }
 }

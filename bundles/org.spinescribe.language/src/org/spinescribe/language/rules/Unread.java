@@ -15,7 +15,7 @@ import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.spinescribe.language.report.Report;
 
 /** Lines that could not be read: that has been said, and what else seems wrong there follows from it. */
-final class Unread {
+public final class Unread {
 
     private final ICompositeNode root;
     private final Set<Integer> lines;
@@ -25,14 +25,15 @@ final class Unread {
         this.lines = lines;
     }
 
-    static Unread of(Report report) {
+    /** What could not be read of a report. */
+    public static Unread of(Report report) {
         return new Unread(NodeModelUtils.getNode(report.model()), report.model().eResource().getErrors().stream()
                 .filter(XtextSyntaxDiagnostic.class::isInstance).map(error -> error.getLine())
                 .collect(Collectors.toSet()));
     }
 
     /** Whether reading failed on the line of a place in the file. */
-    boolean contains(int offset) {
+    public boolean contains(int offset) {
         return !lines.isEmpty() && lines.contains(NodeModelUtils.getLineAndColumn(root, offset).getLine());
     }
 }

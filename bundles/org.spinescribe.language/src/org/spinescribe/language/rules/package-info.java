@@ -5,7 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The rules, one class each. A rule's identifier, severity and check stand in its class, its words in
- * {@code rules.properties} under the identifier.
+ * The rules. A rule is a class in the package of its group, such as {@code levels}; its page beside it, which is the one
+ * place for its severity, its source and all its words; and its fixtures, which show what it finds and what it leaves
+ * alone. {@link org.spinescribe.language.rules.Rules} lists them.
  */
 package org.spinescribe.language.rules;

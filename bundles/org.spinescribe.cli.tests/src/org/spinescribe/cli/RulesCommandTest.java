@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.spinescribe.language.rules.Rules;
+
+class RulesCommandTest {
+
+    @Test
+    void everyRuleHasALine() {
+        CommandLineRun run = CommandLineRun.of("rules");
+        assertEquals(0, run.exitCode());
+        assertEquals(Rules.ALL.size(), run.out().lines().count());
+        assertTrue(run.out().contains("Ranges run from cranial to caudal"), run.out());
+    }
+
+    @Test
+    void oneGroupOnly() {
+        CommandLineRun run = CommandLineRun.of("rules", "authors");
+        assertTrue(run.out().lines().allMatch(line -> line.startsWith("authors/")), run.out());
+    }
+
+    @Test
+    void anUnknownGroupIsSaid() {
+        CommandLineRun run = CommandLineRun.of("rules", "level");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith("spinescribe: there are no rules of a group ‘level’; the groups are authors, "),
+                run.err());
+    }
+
+    @Test
+    void aRuleIsExplainedByItsPage() {
+        CommandLineRun run = CommandLineRun.of("explain", "levels/backwards");
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().startsWith("# Ranges run from cranial to caudal\n\n`levels/backwards` · error\n"), run.out());
+    }
+
+    @Test
+    void aMisspeltRuleIsRecognised() {
+        assertEquals(new CommandLineRun(2, "",
+                "spinescribe: there is no rule ‘levels/backward’; did you mean levels/backwards?\n"),
+                CommandLineRun.of("explain", "levels/backward"));
+    }
+}

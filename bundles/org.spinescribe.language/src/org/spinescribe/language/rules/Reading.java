@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import org.spinescribe.language.report.Report;
+
+/**
+ * What is found while a file is read, or while the findings are gathered: it has a page as any rule, but its check is
+ * elsewhere.
+ */
+record Reading(String id) implements Rule {
+
+    @Override
+    public void check(Report report, Findings findings) {
+        // found by the parser, the linker or the allowances
+    }
+}

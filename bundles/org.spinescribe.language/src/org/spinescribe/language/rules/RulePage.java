@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.xtext.diagnostics.Severity;
+
+/**
+ * The page of a rule: the one place for all that people read about it.
+ *
+ * @param id of the rule
+ * @param severity of its findings unless the journal or the user says otherwise
+ * @param source where the demand comes from: a guideline's item, a journal, a reference, or good practice
+ * @param title what a report that is right does, in one sentence without a point
+ * @param why what the rule looks at, and why it matters, as Markdown
+ * @param fix what to do about a finding, as Markdown
+ * @param messages by case; the usual case is the empty text
+ */
+public record RulePage(String id, Severity severity, String source, String title, String why, String fix,
+        Map<String, String> messages) {
+
+    private static final Map<String, RulePage> READ = new ConcurrentHashMap<>();
+    private static final Pattern PAGE = Pattern.compile("""
+            severity: (\\w+)
+            source: ([^\n]+)
+
+            # ([^\n]+)
+
+            (.+?)
+            ## What to do
+
+            (.+?)
+            ## Messages
+
+            (.+)""", Pattern.DOTALL);
+    private static final Pattern MESSAGE = Pattern.compile("- (?:`([a-z-]+)`: )?(.+)");
+
+    /** The page of a rule, read when it is first needed. */
+    public static RulePage of(String id) {
+        return READ.computeIfAbsent(id, RulePage::read);
+    }
+
+    /** The page as Markdown, with the identifier and the severity in words. */
+    public String markdown() {
+        return "# " + title + "\n\n`" + id + "` · " + word(severity) + "\n\n" + why + "\n\n## What to do\n\n" + fix
+                + "\n\nSource: " + source + "\n";
+    }
+
+    /** A message with its words filled in; {@code {0}} stands for the first. */
+    String message(String which, Object... arguments) {
+        String message = messages.get(which);
+        if (message == null) {
+            throw new IllegalArgumentException(id + " has no message '" + which + "'");
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return message;
+    }
+
+    /** A severity as people and settings write it: error, warning, information. */
+    public static String word(Severity severity) {
+        return severity == Severity.INFO ? "information" : severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The severity that a word names; nothing for other words. */
+    public static Optional<Severity> severity(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity != Severity.IGNORE && word(severity).equals(word)) {
+                return Optional.of(severity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RulePage read(String id) {
+        Matcher page = PAGE.matcher(text(id));
+        if (!page.matches()) {
+            throw new IllegalStateException("The page of " + id + " does not have the form of a rule page");
+        }
+        Map<String, String> messages = new LinkedHashMap<>();
+        page.group(6).strip().lines().map(MESSAGE::matcher).filter(Matcher::matches).forEach(
+                message -> messages.put(Optional.ofNullable(message.group(1)).orElse(""), message.group(2)));
+        return new RulePage(id, severity(page.group(1)).orElseThrow(), page.group(2), page.group(3),
+                page.group(4).strip(), page.group(5).strip(), messages);
+    }
+
+    private static String text(String id) {
+        try (InputStream page = RulePage.class.getResourceAsStream(id + ".md")) {
+            if (page == null) {
+                throw new IllegalStateException("The rule " + id + " has no page");
+            }
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import java.util.Optional;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.settings.Settings;
+
+/** How bad findings are for one report: as the user set it, else as its journal says, else as the rule's page says. */
+final class Severities {
+
+    private final Settings settings;
+    private final Report report;
+
+    private Severities(Settings settings, Report report) {
+        this.settings = settings;
+        this.report = report;
+    }
+
+    static Severities of(Report report) {
+        return new Severities(report.settings(), report);
+    }
+
+    /** The note with its severity for this report; nothing when its rule is switched off. */
+    Optional<Note> apply(Note note) {
+        return Optional.of(set(note.rule()).map(note::as).orElse(note)).filter(
+                set -> set.severity() != Severity.IGNORE);
+    }
+
+    /** Whether a rule may find anything in this report. */
+    boolean isOn(String rule) {
+        return set(rule).filter(Severity.IGNORE::equals).isEmpty();
+    }
+
+    private Optional<Severity> set(String rule) {
+        return settings.severity(rule).or(() -> report.demands().severity(rule));
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.levels;
+
+import org.spinescribe.clinical.levels.Anatomy;
+import org.spinescribe.clinical.levels.Level;
+import org.spinescribe.clinical.levels.LevelKind;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** Levels exist in the patient. */
+public final class LevelNotExisting implements Rule {
+
+    @Override
+    public String id() {
+        return "levels/not-existing";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Anatomy anatomy = report.anatomy();
+        for (MentionedLevels.Mention mention : MentionedLevels.of(report)) {
+            LevelKind kind = mention.span().kind();
+            if (!anatomy.has(mention.span().first(), kind)) {
+                report(mention.span().first(), kind, anatomy, mention.range(), findings);
+            } else if (!anatomy.has(mention.span().last(), kind)) {
+                report(mention.span().last(), kind, anatomy, mention.range(), findings);
+            }
+        }
+    }
+
+    private void report(Level level, LevelKind kind, Anatomy anatomy, Range range, Findings findings) {
+        if (anatomy.has(level, LevelKind.ROOT)) {
+            findings.addCase("root", range, level);
+        } else {
+            findings.add(range, level, anatomy.count(level.region()), level.region().adjective(), level.number());
+        }
+    }
+}

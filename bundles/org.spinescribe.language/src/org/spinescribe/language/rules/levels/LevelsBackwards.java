@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.levels;
+
+import java.util.List;
+
+import org.spinescribe.clinical.levels.LevelNotation;
+import org.spinescribe.clinical.levels.LevelSpan;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** Ranges run from cranial to caudal. */
+public final class LevelsBackwards implements Rule {
+
+    @Override
+    public String id() {
+        return "levels/backwards";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        for (MentionedLevels.Mention mention : MentionedLevels.of(report)) {
+            LevelSpan span = mention.span();
+            if (span.backwards()) {
+                String turned = LevelNotation.print(new LevelSpan(span.kind(), span.last(), span.first()));
+                findings.addFix("", mention.range(), List.of(turned), span.first() + "–" + span.last(), turned);
+            }
+        }
+    }
+}
