@@ -24,6 +24,8 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.journals.JournalDemands;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.settings.Settings;
@@ -34,6 +36,7 @@ public final class Report {
 
     private final CaseReport model;
     private final Map<Prose, ProseText> texts = new HashMap<>();
+    private List<Passage> passages;
     private List<BibliographyFile> bibliographies;
     private JournalDemands demands;
     private Settings settings;
@@ -73,6 +76,14 @@ public final class Report {
     public ProseText text(Prose prose) {
         return texts.computeIfAbsent(prose, unread -> ProseReader.read(
                 unread.getText() == null ? "" : unread.getText(), Places.of(unread).offset() + 1));
+    }
+
+    /** All running text of the report, in the order of the file. */
+    public List<Passage> passages() {
+        if (passages == null) {
+            passages = Passages.of(this);
+        }
+        return passages;
     }
 
     /** The file of the report; empty when it lies where no path leads. */

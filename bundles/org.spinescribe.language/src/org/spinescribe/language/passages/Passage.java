@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.passages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.language.prose.ProseText.Range;
+
+/**
+ * A piece of running text that is read on its own: a paragraph, a list item, a caption, a cell. Markup is gone; what is
+ * cited or referred to is one {@link #OBJECT} character, and raised text follows a {@code ^}.
+ */
+public final class Passage {
+
+    /** Stands for a citation, a mention of a figure, or a footnote's mark. */
+    public static final char OBJECT = '\uFFFC';
+
+    private final PassageKind kind;
+    private final EObject owner;
+    private final String text;
+    private final int[] offsets;
+    private List<Sentence> sentences;
+
+    /**
+     * Made by {@link Passages}.
+     *
+     * @param owner the nearest thing in the model that has a name, such as the section, figure or entry
+     * @param offsets in the file of each character, and of the place behind the last one
+     */
+    Passage(PassageKind kind, EObject owner, String text, int[] offsets) {
+        this.kind = kind;
+        this.owner = owner;
+        this.text = text;
+        this.offsets = offsets;
+    }
+
+    /** Where in the report this stands. */
+    public PassageKind kind() {
+        return kind;
+    }
+
+    /** The thing in the model that the text belongs to: an abstract's section, a section, a figure, a statement … */
+    public EObject owner() {
+        return owner;
+    }
+
+    /** The text without markup. */
+    public String text() {
+        return text;
+    }
+
+    /** Where characters of the text stand in the file. */
+    public Range range(int start, int end) {
+        return new Range(offsets[start], end > start ? offsets[end - 1] + 1 - offsets[start] : 0);
+    }
+
+    /** The sentences in order; found when first asked for. */
+    public List<Sentence> sentences() {
+        if (sentences == null) {
+            List<Sentence> found = new ArrayList<>();
+            int start = 0;
+            for (int end : SentenceEnds.of(text)) {
+                found.add(new Sentence(this, start, end));
+                start = end;
+            }
+            sentences = List.copyOf(found);
+        }
+        return sentences;
+    }
+}

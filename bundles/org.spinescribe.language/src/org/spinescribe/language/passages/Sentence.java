@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.passages;
+
+import org.spinescribe.language.prose.ProseText.Range;
+
+/**
+ * A sentence of a passage.
+ *
+ * @param start of the sentence in the passage's text
+ * @param end behind its last character and the space after it
+ */
+public record Sentence(Passage passage, int start, int end) {
+
+    /** The words. */
+    public String text() {
+        return passage.text().substring(start, end);
+    }
+
+    /** Where characters of the sentence, counted from its start, stand in the file. */
+    public Range range(int from, int to) {
+        return passage.range(start + from, start + to);
+    }
+
+    /** Whether the sentence cites a work or refers to a figure. */
+    public boolean refers() {
+        return text().indexOf(Passage.OBJECT) >= 0;
+    }
+}
