@@ -8,9 +8,13 @@ package org.spinescribe.language.passages;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Text that is put together with the place of each character in the file. */
 final class PlacedText {
+
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,31};");
 
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
@@ -36,11 +40,18 @@ final class PlacedText {
             if (at + 1 < typed.length() && typed.charAt(at) == '\\' && typed.charAt(at + 1) == next) {
                 at++;
             }
-            boolean entity = at < typed.length() && typed.charAt(at) == '&' && next != '&';
             add(next, offset.applyAsInt(Math.min(at, Math.max(0, typed.length() - 1))));
-            int semicolon = entity ? typed.indexOf(';', at) : -1;
-            at = semicolon > 0 ? semicolon + 1 : at + 1;
+            at += entityLength(typed, at, read, i);
         }
+    }
+
+    /** How many typed characters the next one that is read stands for: an entity such as {@code &amp;} is one. */
+    private static int entityLength(String typed, int at, String read, int i) {
+        if (at >= typed.length() || typed.charAt(at) != '&') {
+            return 1;
+        }
+        Matcher entity = ENTITY.matcher(typed).region(at, typed.length());
+        return entity.lookingAt() && !read.startsWith(entity.group(), i) ? entity.end() - at : 1;
     }
 
     boolean isBlank() {
