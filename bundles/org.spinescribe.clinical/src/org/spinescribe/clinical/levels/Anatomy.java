@@ -67,6 +67,12 @@ public final class Anatomy {
         return vertebrae;
     }
 
+    /** All vertebrae of this patient with the occiput, from cranial to caudal. */
+    public List<Level> vertebrae() {
+        return vertebrae(new LevelSpan(LevelKind.VERTEBRA, Level.OCCIPUT,
+                new Level(Region.COCCYGEAL, count(Region.COCCYGEAL))));
+    }
+
     /** How many discs (motion segments) lie within a span of vertebrae: one less than there are vertebrae. */
     public int discs(LevelSpan span) {
         return Math.max(0, vertebrae(span).size() - 1);

@@ -14,12 +14,15 @@ import org.spinescribe.language.prose.ProseText.Range;
 
 /**
  * A piece of running text that is read on its own: a paragraph, a list item, a caption, a cell. Markup is gone; what is
- * cited or referred to is one {@link #OBJECT} character, and raised text follows a {@code ^}.
+ * cited or referred to is one character, and raised text follows a {@code ^}.
  */
 public final class Passage {
 
-    /** Stands for a citation, a mention of a figure, or a footnote's mark. */
+    /** Stands for a mention of a figure or table, or for the mark of a footnote. */
     public static final char OBJECT = '\uFFFC';
+
+    /** Stands for a citation. */
+    public static final char CITATION = '\uFFFD';
 
     private final PassageKind kind;
     private final EObject owner;

@@ -73,7 +73,7 @@ final class ProsePassages {
                 case Code code -> add(code, code.getLiteral(), text);
                 case SoftLineBreak softLineBreak -> text.addNext(' ');
                 case HardLineBreak hardLineBreak -> text.addNext(' ');
-                case Citation citation -> text.add(Passage.OBJECT, start);
+                case Citation citation -> text.add(Passage.CITATION, start);
                 case CrossReference crossReference -> text.add(Passage.OBJECT, start);
                 case FootnoteReference footnoteReference -> text.add(Passage.OBJECT, start);
                 case Shifted shifted when shifted.raised() -> {

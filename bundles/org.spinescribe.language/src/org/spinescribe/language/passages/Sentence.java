@@ -26,8 +26,8 @@ public record Sentence(Passage passage, int start, int end) {
         return passage.range(start + from, start + to);
     }
 
-    /** Whether the sentence cites a work or refers to a figure. */
-    public boolean refers() {
-        return text().indexOf(Passage.OBJECT) >= 0;
+    /** Whether the sentence cites a work. */
+    public boolean cites() {
+        return text().indexOf(Passage.CITATION) >= 0;
     }
 }

@@ -24,6 +24,7 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.journals.JournalDemands;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.prose.ProseReader;
@@ -37,6 +38,7 @@ public final class Report {
     private final CaseReport model;
     private final Map<Prose, ProseText> texts = new HashMap<>();
     private List<Passage> passages;
+    private ReportLevels levels;
     private List<BibliographyFile> bibliographies;
     private JournalDemands demands;
     private Settings settings;
@@ -84,6 +86,14 @@ public final class Report {
             passages = Passages.of(this);
         }
         return passages;
+    }
+
+    /** All levels that the report names. */
+    public ReportLevels levels() {
+        if (levels == null) {
+            levels = ReportLevels.of(this);
+        }
+        return levels;
     }
 
     /** The file of the report; empty when it lies where no path leads. */

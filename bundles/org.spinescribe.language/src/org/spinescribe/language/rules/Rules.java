@@ -18,9 +18,17 @@ import org.spinescribe.language.rules.citations.UnknownWork;
 import org.spinescribe.language.rules.figures.FigureFile;
 import org.spinescribe.language.rules.figures.UnknownFloat;
 import org.spinescribe.language.rules.journal.AbstractHeadings;
+import org.spinescribe.language.rules.levels.AmbiguousPair;
+import org.spinescribe.language.rules.levels.HyphenInRange;
+import org.spinescribe.language.rules.levels.InstrumentationTooShort;
 import org.spinescribe.language.rules.levels.LevelNotExisting;
 import org.spinescribe.language.rules.levels.LevelUnreadable;
 import org.spinescribe.language.rules.levels.LevelsBackwards;
+import org.spinescribe.language.rules.levels.LevelsContradicted;
+import org.spinescribe.language.rules.levels.LevelsCounted;
+import org.spinescribe.language.rules.levels.MixedNotation;
+import org.spinescribe.language.rules.levels.OperatedElsewhere;
+import org.spinescribe.language.rules.levels.RegionContradicted;
 import org.spinescribe.language.rules.prose.UnbalancedMarkup;
 import org.spinescribe.language.rules.prose.UnknownPart;
 import org.spinescribe.language.rules.structure.AuthorMissing;
@@ -45,7 +53,9 @@ public final class Rules {
             new DuplicateName(), new NumberExpected(),
             new OrcidChecksum(), new ContributorRole(),
             new AbstractHeadings(),
-            new LevelUnreadable(), new LevelNotExisting(), new LevelsBackwards(),
+            new LevelUnreadable(), new LevelNotExisting(), new LevelsBackwards(), new RegionContradicted(),
+            new MixedNotation(), new HyphenInRange(), new AmbiguousPair(), new LevelsCounted(),
+            new LevelsContradicted(), new OperatedElsewhere(), new InstrumentationTooShort(),
             new BibliographyMissing(), new BibliographyBroken(), new UnknownWork(), new CitationInQuotes(),
             new UnknownFloat(), new FigureFile(),
             new TableFile(),

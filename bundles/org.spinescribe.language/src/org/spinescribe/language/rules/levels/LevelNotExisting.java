@@ -9,6 +9,7 @@ package org.spinescribe.language.rules.levels;
 import org.spinescribe.clinical.levels.Anatomy;
 import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.levels.LevelKind;
+import org.spinescribe.clinical.levels.LevelSpan;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -25,17 +26,19 @@ public final class LevelNotExisting implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Anatomy anatomy = report.anatomy();
-        for (MentionedLevels.Mention mention : MentionedLevels.of(report)) {
-            LevelKind kind = mention.span().kind();
-            if (!anatomy.has(mention.span().first(), kind)) {
-                report(mention.span().first(), kind, anatomy, mention.range(), findings);
-            } else if (!anatomy.has(mention.span().last(), kind)) {
-                report(mention.span().last(), kind, anatomy, mention.range(), findings);
-            }
+        report.levels().facts().forEach(fact -> check(fact.span(), fact.range(), anatomy, findings));
+        report.levels().named().forEach(level -> check(level.span(), level.range(), anatomy, findings));
+    }
+
+    private static void check(LevelSpan span, Range range, Anatomy anatomy, Findings findings) {
+        if (!anatomy.has(span.first(), span.kind())) {
+            report(span.first(), anatomy, range, findings);
+        } else if (!anatomy.has(span.last(), span.kind())) {
+            report(span.last(), anatomy, range, findings);
         }
     }
 
-    private void report(Level level, LevelKind kind, Anatomy anatomy, Range range, Findings findings) {
+    private static void report(Level level, Anatomy anatomy, Range range, Findings findings) {
         if (anatomy.has(level, LevelKind.ROOT)) {
             findings.addCase("root", range, level);
         } else {

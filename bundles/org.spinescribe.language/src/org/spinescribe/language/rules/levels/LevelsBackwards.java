@@ -8,13 +8,15 @@ package org.spinescribe.language.rules.levels;
 
 import java.util.List;
 
+import org.spinescribe.clinical.levels.LevelForm.Joint;
 import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.LevelSpan;
+import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Ranges run from cranial to caudal. */
+/** Ranges of levels run from cranial to caudal; "from L5 to T10" in words may run either way. */
 public final class LevelsBackwards implements Rule {
 
     @Override
@@ -24,12 +26,15 @@ public final class LevelsBackwards implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (MentionedLevels.Mention mention : MentionedLevels.of(report)) {
-            LevelSpan span = mention.span();
-            if (span.backwards()) {
-                String turned = LevelNotation.print(new LevelSpan(span.kind(), span.last(), span.first()));
-                findings.addFix("", mention.range(), List.of(turned), span.first() + "–" + span.last(), turned);
-            }
+        report.levels().facts().forEach(fact -> check(fact.span(), fact.range(), findings));
+        report.levels().named().stream().filter(level -> level.form().joint() != Joint.WORD)
+                .forEach(level -> check(level.span(), level.range(), findings));
+    }
+
+    private static void check(LevelSpan span, Range range, Findings findings) {
+        if (span.backwards()) {
+            String turned = LevelNotation.print(new LevelSpan(span.kind(), span.last(), span.first()));
+            findings.addFix("", range, List.of(turned), span.first() + "–" + span.last(), turned);
         }
     }
 }

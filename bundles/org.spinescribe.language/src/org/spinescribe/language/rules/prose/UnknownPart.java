@@ -16,7 +16,6 @@ import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.levels.MentionedLevels;
 
 /** What a text asks to be generated can be generated. */
 public final class UnknownPart implements Rule {
@@ -47,7 +46,7 @@ public final class UnknownPart implements Rule {
         return switch (part) {
             case "timeline" -> report.all(Timeline.class).stream().anyMatch(timeline -> !timeline.getEntries().isEmpty());
             case "scores" -> report.all(Scores.class).stream().anyMatch(scores -> !scores.getScores().isEmpty());
-            default -> !MentionedLevels.inFacts(report).isEmpty();
+            default -> !report.levels().facts().isEmpty();
         };
     }
 }

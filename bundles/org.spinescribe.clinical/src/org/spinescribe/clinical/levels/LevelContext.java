@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.clinical.levels;
+
+import java.util.regex.Pattern;
+
+/**
+ * What stands around a letter and a number tells whether they are a level: T2 may be a vertebra, a sequence of magnetic
+ * resonance imaging, the stage of a carcinoma or a figure's panel. What stays doubtful is not taken for a level.
+ */
+final class LevelContext {
+
+    private static final int WINDOW = 45;
+
+    private static final Pattern SPINE_AFTER = Pattern.compile("^(?:-level\\b|[ \u00A0](?:(?:burst|compression|vertebral|"
+            + "chance|pathologic(?:al)?|left|right|posterior|anterior|superior|inferior|upper|lower|spinal|dorsal|ventral|"
+            + "intervertebral|transverse|neural|total|partial) )?(?:vertebra|bod(?:y|ies)\\b|lamina|pedic|spinous|facet|"
+            + "levels?\\b|end[- ]?plate|dis[ck]s?\\b|fracture|metasta|lesion|tumou?r|mass\\b|corpectom|laminectom|"
+            + "hemilaminectom|laminoplast|spondylectom|vertebrectom|kyphoplast|vertebroplast|process|arch\\b|foram|screw|"
+            + "hook|spine\\b|osteotom|element|interspace|interbody|fusion|disc?ectom|diskectom|instrument|stenosis|"
+            + "cord compression))", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPINE_BEFORE = Pattern.compile("(?:\\b(?:at|levels?|vertebrae?|vertebral bod(?:y|ies)|of|from|"
+            + "to|above|below|between|through|including|involving|involved|near|around|beneath|across|down to|up to|laminae?|"
+            + "pedicles?(?: of)?|spondylectomy|corpectomy|laminectomy|vertebrectomy|kyphoplasty|vertebroplasty|dis[ck])[ \u00A0(]{1,2})$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Enough for those that hardly anything else is named. */
+    private static final Pattern PREPOSITION = Pattern.compile("\\b(?:in|on|the|with|for|by)[ \u00A0(]{1,2}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LABEL_BEFORE = Pattern.compile("(?:\\b(?:fig(?:ure)?s?|tables?|panels?|videos?|movies?|suppl\\w{0,12}|"
+            + "appendi\\w{1,4}|eqs?|equations?|sections?|sect|parts?|box(?:es)?|files?|grades?|stages?|staged(?: as)?|types?|class|"
+            + "groups?|arms?|days?|cases?|patients?|leads?|items?|steps?|phases?|subjects?|samples?|serum|free|vitamins?|"
+            + "electrodes?|complement|nos?|refs?|versus|vs)\\.?|\uFFFC)[ \u00A0]?(?:\\d{1,3}[ \u00A0]?)?[(,–\\- ]{0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OTHER_AFTER = Pattern.compile("^(?:[-–][ \u00A0]|[- \u00A0](?:weighted|relaxation|signal|hyper-?inten|"
+            + "hypo-?inten|iso-?inten|inten|imag|sequence|mapping|maps?\\b|flair|stir\\b|tse\\b|fse\\b|fat|contrast|gadolinium|shine|"
+            + "norms?\\b|regulari|esterase|inhibitor|receptor|convertase|hormone|toxicosis|ribs?\\b|sounds?\\b|cells?\\b|"
+            + "supplement|deficien|mismatch|time|prolong|shorten|values?\\b|stage|disease|carcinoma)|,?[ \u00A0]?[cp]?N[0-3xX]\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OTHER_FIELD = Pattern.compile("thyroid|\\bTSH\\b|thyroxin|triiodothyronin|hormon|complement (?:c|level|factor)"
+            + "|\\bEEG\\b|electroencephal|alkyl|fatty acid|cholecalciferol|vitamin|\\bTNM\\b|heart sound|auscultat|esterase",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IMAGING_FIELD = Pattern.compile("weighted|relaxation|signal|intens|sequence|\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROOT_AFTER = Pattern.compile("^[ \u00A0](?:left |right |bilateral |spinal |exiting |traversing |ventral |"
+            + "dorsal |and |motor |sensory )?(?:nerve|root|palsy|palsies|radicul|dermatom|myotom|distribution|gangli|pares|"
+            + "innervat|paralys)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROOT_BEFORE = Pattern.compile("\\b(?:roots?|nerves?|dermatomes?|myotomes?|radiculopathy|palsy)(?: of)?[ \u00A0(]{1,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CORD_AFTER = Pattern.compile("^[ \u00A0](?:spinal )?(?:cord (?:segment|level|injur)|neurolog|sensory|motor|"
+            + "incomplete|complete (?:injur|spinal|para|tetra)|paraplegi|tetraplegi|quadriplegi|ais\\b|asia\\b|sci\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CORD_BEFORE = Pattern.compile("\\b(?:cord segments?|neurological level(?: of injury)?|sensory level|motor level|"
+            + "sensation|hyp(?:o|er)a?esthesia|numbness)(?: (?:at|of|below|was|from))?[ \u00A0(]{1,2}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DISC_AFTER = Pattern.compile("^[ \u00A0](?:intervertebral )?(?:dis[ck]|inter-?space|interbody|motion segment|"
+            + "segments?\\b|facet joint|(?:neuro)?foram|disc?ectomy|diskectomy|acdf)", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a candidate is a level. */
+    enum Verdict {
+        /** It is one. */
+        LEVEL,
+        /** It is something else. */
+        OTHER,
+        /** Only its neighbours in a list can tell. */
+        OPEN
+    }
+
+    private final String before;
+    private final String after;
+
+    LevelContext(String text, int start, int end) {
+        before = text.substring(Math.max(0, start - WINDOW), start);
+        after = text.substring(end, Math.min(text.length(), end + WINDOW));
+    }
+
+    /** What a single level is, or a range. */
+    Verdict verdict(String letters, int number, boolean range) {
+        if (found(OTHER_AFTER, after) || found(LABEL_BEFORE, before) || inOtherField()) {
+            return Verdict.OTHER;
+        }
+        if (letters.equals("D")) {
+            return found(SPINE_AFTER, after) ? Verdict.LEVEL : Verdict.OTHER;
+        }
+        if (range || isNeural() || found(SPINE_AFTER, after)) {
+            return Verdict.LEVEL;
+        }
+        boolean sequence = letters.equals("T") && number <= 2;
+        if (sequence && (found(IMAGING_FIELD, before) || found(IMAGING_FIELD, after))) {
+            return Verdict.OTHER;
+        }
+        boolean unmistakable = letters.equals("T") && number > 4 || letters.equals("L") && number > 2;
+        return found(SPINE_BEFORE, before) || unmistakable && found(PREPOSITION, before) ? Verdict.LEVEL : Verdict.OPEN;
+    }
+
+    private boolean inOtherField() {
+        return found(OTHER_FIELD, before) || found(OTHER_FIELD, after);
+    }
+
+    private boolean isNeural() {
+        return kind(LevelKind.UNSTATED) == LevelKind.ROOT || kind(LevelKind.UNSTATED) == LevelKind.CORD;
+    }
+
+    /** What kind of level the words around say; the given kind when they say nothing. */
+    LevelKind kind(LevelKind otherwise) {
+        if (found(ROOT_AFTER, after) || found(ROOT_BEFORE, before)) {
+            return LevelKind.ROOT;
+        }
+        if (found(CORD_AFTER, after) || found(CORD_BEFORE, before)) {
+            return LevelKind.CORD;
+        }
+        return otherwise != LevelKind.VERTEBRA && found(DISC_AFTER, after) ? LevelKind.DISC : otherwise;
+    }
+
+    private static boolean found(Pattern pattern, String text) {
+        return pattern.matcher(text).find();
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.levels;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.clinical.levels.LevelFinder;
+import org.spinescribe.clinical.levels.LevelMention;
+import org.spinescribe.language.caseReport.Levels;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.report.Report;
+
+/** All levels of a report. */
+public final class ReportLevels {
+
+    private final List<LevelFact> facts = new ArrayList<>();
+    private final Map<Sentence, List<NamedLevel>> named = new LinkedHashMap<>();
+
+    private ReportLevels() {
+    }
+
+    /** Finds the levels of a report. */
+    public static ReportLevels of(Report report) {
+        ReportLevels all = new ReportLevels();
+        report.model().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Levels levels) {
+                levels.getSpans().forEach(span -> LevelFact.of(levels, span).ifPresent(all.facts::add));
+            }
+        });
+        report.passages().forEach(all::find);
+        return all;
+    }
+
+    /** What tells a level may stand in another sentence, so the passage is looked at as a whole. */
+    private void find(Passage passage) {
+        int sentence = 0;
+        for (LevelMention mention : LevelFinder.find(passage.text())) {
+            while (passage.sentences().get(sentence).end() <= mention.start()) {
+                sentence++;
+            }
+            Sentence found = passage.sentences().get(sentence);
+            named.computeIfAbsent(found, first -> new ArrayList<>()).add(within(found, mention));
+        }
+    }
+
+    private static NamedLevel within(Sentence sentence, LevelMention mention) {
+        int start = mention.start() - sentence.start();
+        int end = Math.min(mention.end(), sentence.end()) - sentence.start();
+        return new NamedLevel(sentence, new LevelMention(start, end, mention.span(), mention.form()));
+    }
+
+    /** The levels in diagnoses and in the timeline, in the order of the file. */
+    public List<LevelFact> facts() {
+        return facts;
+    }
+
+    /** The levels that one diagnosis or one entry of the timeline is about. */
+    public List<LevelFact> facts(EObject owner) {
+        return facts.stream().filter(fact -> fact.owner() == owner).toList();
+    }
+
+    /** The levels in running text, in the order of the file. */
+    public List<NamedLevel> named() {
+        return named.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The levels in one sentence, in its order. */
+    public List<NamedLevel> in(Sentence sentence) {
+        return named.getOrDefault(sentence, List.of());
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.report;
+
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Sentence;
+
+/**
+ * Tells the text about the patient of this report from what it says about others: introductions and discussions review
+ * the literature, and a sentence that cites a work is about that work.
+ */
+public final class OwnCase {
+
+    private static final Pattern ABOUT_OTHERS = Pattern.compile(
+            "introduction|background|discussion|literature|review|method|conclusion|limitation|epidemiolog|previous|other cases",
+            Pattern.CASE_INSENSITIVE);
+
+    private OwnCase() {
+    }
+
+    /** Whether a passage is about this report's patient, as far as its place tells. */
+    public static boolean isAbout(Passage passage) {
+        return switch (passage.kind()) {
+            case SECTION, CELL, SECTION_TITLE -> isAbout(passage.owner());
+            case STATEMENT -> false;
+            case TITLE, ABSTRACT, CAPTION, NOTE, ALTERNATIVE, TIMELINE, OTHER -> true;
+        };
+    }
+
+    /** Whether a sentence is about this report's patient. */
+    public static boolean isAbout(Sentence sentence) {
+        return isAbout(sentence.passage())
+                && (sentence.passage().kind() == PassageKind.CAPTION || !sentence.cites());
+    }
+
+    private static boolean isAbout(EObject owner) {
+        for (EObject part = owner; part != null; part = part.eContainer()) {
+            if (part instanceof Section section && section.getTitle() != null
+                    && ABOUT_OTHERS.matcher(section.getTitle()).find()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
