@@ -42,9 +42,9 @@ class BundledTablesTest {
     void synonymsPointToHeadingsAndAreNone() {
         Set<String> names = HEADINGS.stream().map(Heading::name).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
-        for (String[] row : BundledRows.read("synonyms.tsv")) {
-            assertTrue(names.containsAll(Arrays.asList(row[1].split(" \\| "))), () -> row[1]);
-            for (String term : row[0].split(" \\| ")) {
+        for (List<String> row : BundledRows.read("synonyms.tsv")) {
+            assertTrue(names.containsAll(Arrays.asList(row.get(1).split(" \\| "))), () -> row.get(1));
+            for (String term : row.get(0).split(" \\| ")) {
                 assertTrue(seen.add(FormKey.of(term)), () -> term + " is there twice");
                 assertTrue(Vocabularies.bundled().find(term).isEmpty(), () -> term + " is in the vocabulary");
             }
@@ -57,7 +57,7 @@ class BundledTablesTest {
     void outdatedTermsNameTheirSource() {
         OutdatedTerm pericytes = OutdatedTerm.of("Haemangiopericytoma").orElseThrow();
         assertEquals("Solitary Fibrous Tumors", pericytes.instead());
-        assertAll(BundledRows.read("outdated.tsv").stream().map(row -> () -> assertTrue(row[2].matches(".*\\d{4}.*"))));
+        assertAll(BundledRows.read("outdated.tsv").stream().map(row -> () -> assertTrue(row.get(2).matches(".*\\d{4}.*"))));
     }
 
     /** {@code -Dspinescribe.mesh=desc2024.xml.gz} compares every row with MeSH itself, which is not part of the project. */
@@ -70,7 +70,7 @@ class BundledTablesTest {
         assertAll(HEADINGS.stream().map(heading -> () -> assertAsPublished(heading, published.get(heading.identifier()))));
         Vocabulary whole = new Vocabulary(VocabularyIndex.open(ByteBuffer.wrap(InstalledVocabulary.index(mesh))),
                 true);
-        Stream<String> synonyms = BundledRows.read("synonyms.tsv").stream().flatMap(row -> Stream.of(row[0].split(" \\| ")));
+        Stream<String> synonyms = BundledRows.read("synonyms.tsv").stream().flatMap(row -> Stream.of(row.get(0).split(" \\| ")));
         assertAll(synonyms.map(term -> () -> assertTrue(whole.find(term).isEmpty(), () -> term + " is in MeSH")));
     }
 

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.clinical.vocabulary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,35 +14,47 @@ import java.util.Set;
  * What the singular, plural, inverted, British and American forms of one term have in common: the stems of its words, in
  * alphabetical order. A stem need not be a word; it only has to be the same for all forms.
  */
-final class FormKey {
+public final class FormKey {
 
     /** Words that come and go when a term is turned round, as in "fracture of the spine". */
-    private static final Set<String> SMALL_WORDS = Set.of("a", "an", "and", "by", "for", "in", "of", "on", "the", "to");
+    private static final Set<String> SMALL_WORDS = Set.of("", "a", "an", "and", "by", "for", "in", "of", "on", "the", "to");
 
     /** Endings of singular and plural, and what both leave; the first that fits counts. */
     private static final String[][] ENDINGS = { { "omata", "oma" }, { "ies", "y" }, { "sses", "ss" }, { "ss", "ss" },
             { "us", "us" }, { "ae", "a" }, { "es", "" }, { "is", "" }, { "e", "" }, { "s", "" } };
 
+    /** British spellings and the American ones, in stems whose ending is gone: haem, oedem, tumour, stabilis, disc. */
+    private static final String[][] BRITISH = { { "ae", "e" }, { "oe", "e" }, { "our", "or" }, { "isation", "ization" },
+            { "ising", "izing" }, { "ised", "ized" }, { "disc", "disk" }, { "sulph", "sulf" } };
+
     private FormKey() {
     }
 
-    static String of(String term) {
-        List<String> stems = new ArrayList<>();
-        for (String word : TermKey.of(term).replace(",", "").split(" ")) {
-            if (!SMALL_WORDS.contains(word)) {
-                stems.add(stem(word));
-            }
-        }
-        String[] sorted = stems.toArray(String[]::new);
-        Arrays.sort(sorted);
-        return String.join(" ", sorted);
+    /** The key of a term; the same for all its forms, and empty when it has no words. */
+    public static String of(String term) {
+        return ofKey(TermKey.of(term));
     }
 
-    private static String stem(String word) {
-        return american(word.length() > 3 ? withoutEnding(word) : word);
+    /** The key of a term whose {@link TermKey} is known. */
+    static String ofKey(String termKey) {
+        List<String> words = BundledRows.parts(termKey, " ");
+        String[] stems = new String[words.size()];
+        int count = 0;
+        for (String word : words) {
+            String letters = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+            if (!SMALL_WORDS.contains(letters)) {
+                stems[count++] = letters.length() > 3 ? american(withoutEnding(letters)) : letters;
+            }
+        }
+        Arrays.sort(stems, 0, count);
+        return String.join(" ", Arrays.copyOf(stems, count));
     }
 
     private static String withoutEnding(String word) {
+        char last = word.charAt(word.length() - 1);
+        if (last != 's' && last != 'e' && last != 'a') {
+            return word;
+        }
         for (String[] ending : ENDINGS) {
             if (word.endsWith(ending[0])) {
                 return word.substring(0, word.length() - ending[0].length()) + ending[1];
@@ -52,12 +63,11 @@ final class FormKey {
         return word;
     }
 
-    /** After the ending is gone: haem, oedem, tumour, fibr, centr, stabilis, discectomy. */
     private static String american(String stem) {
-        if (stem.length() < 4) {
-            return stem;
+        String american = stem;
+        for (int i = 0; stem.length() > 3 && i < BRITISH.length; i++) {
+            american = american.replace(BRITISH[i][0], BRITISH[i][1]);
         }
-        return stem.replace("ae", "e").replace("oe", "e").replace("our", "or").replace("isation", "ization")
-                .replace("ising", "izing").replace("ised", "ized").replace("disc", "disk").replace("sulph", "sulf");
+        return american;
     }
 }

@@ -7,8 +7,6 @@
 package org.spinescribe.clinical.vocabulary;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,31 +27,35 @@ final class HeadingTable {
         texts = part.slice(text, part.limit() - text);
     }
 
-    static void write(List<Heading> headings, DataOutputStream out) throws IOException {
+    static byte[] layOut(List<Heading> headings) {
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
-        DataOutputStream text = new DataOutputStream(texts);
-        out.writeInt(headings.size());
+        ByteBuffer starts = ByteBuffer.allocate((1 + headings.size()) * Integer.BYTES).putInt(headings.size());
         for (Heading heading : headings) {
-            out.writeInt(texts.size());
-            write(heading.identifier(), text);
-            write(heading.name(), text);
-            writeAll(heading.treeNumbers(), text);
-            writeAll(heading.entryTerms(), text);
+            starts.putInt(texts.size());
+            write(heading.identifier(), texts);
+            write(heading.name(), texts);
+            writeAll(heading.treeNumbers(), texts);
+            writeAll(heading.entryTerms(), texts);
         }
-        texts.writeTo(out);
+        return ByteBuffer.allocate(starts.capacity() + texts.size()).put(starts.flip()).put(texts.toByteArray()).array();
     }
 
-    private static void writeAll(List<String> texts, DataOutputStream out) throws IOException {
-        out.writeShort(texts.size());
-        for (String text : texts) {
-            write(text, out);
+    private static void writeAll(List<String> all, ByteArrayOutputStream texts) {
+        writeShort(all.size(), texts);
+        for (String text : all) {
+            write(text, texts);
         }
     }
 
-    private static void write(String text, DataOutputStream out) throws IOException {
+    private static void write(String text, ByteArrayOutputStream texts) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeShort(bytes.length);
-        out.write(bytes);
+        writeShort(bytes.length, texts);
+        texts.writeBytes(bytes);
+    }
+
+    private static void writeShort(int number, ByteArrayOutputStream texts) {
+        texts.write(number >> 8);
+        texts.write(number);
     }
 
     int size() {

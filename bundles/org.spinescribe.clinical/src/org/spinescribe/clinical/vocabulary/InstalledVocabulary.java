@@ -32,7 +32,7 @@ public final class InstalledVocabulary {
 
     /** The bytes of the index of a vocabulary, to be written to its {@link #file}. */
     public static byte[] index(MeshFile mesh) {
-        return VocabularyIndex.layOut(mesh.headings(), mesh.year());
+        return IndexLayout.of(mesh.headings(), mesh.year());
     }
 
     /**

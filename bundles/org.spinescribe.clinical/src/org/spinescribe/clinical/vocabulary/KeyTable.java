@@ -6,16 +6,12 @@
  */
 package org.spinescribe.clinical.vocabulary;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Keys in the order of their bytes, each with the number of a heading, in a part of an index: the number of keys, where
@@ -30,6 +26,10 @@ final class KeyTable {
     private final ByteBuffer byLength;
     private final ByteBuffer letters;
     private final ByteBuffer keys;
+
+    /** @param index of the key among all */
+    private record Key(byte[] bytes, int heading, int index) {
+    }
 
     /** @throws RuntimeException when the part is damaged */
     KeyTable(ByteBuffer part) {
@@ -46,31 +46,36 @@ final class KeyTable {
         keys = part.slice(start, part.limit() - start);
     }
 
-    /** Writes keys with the numbers of their headings. */
-    static void write(Map<String, Integer> headings, DataOutputStream out) throws IOException {
-        TreeMap<byte[], Integer> sorted = new TreeMap<>(Arrays::compareUnsigned);
-        headings.forEach((key, heading) -> sorted.put(key.getBytes(StandardCharsets.UTF_8), heading));
-        List<byte[]> keys = List.copyOf(sorted.keySet());
-        List<Integer> byLength = IntStream.range(0, keys.size()).boxed()
-                .sorted(Comparator.comparingInt(index -> keys.get(index).length)).toList();
-        out.writeInt(sorted.size());
+    /** Lays out keys with the numbers of their headings. */
+    static byte[] layOut(Map<String, Integer> headings) {
+        List<Key> keys = new ArrayList<>(headings.size());
+        int length = 0;
+        for (Map.Entry<String, Integer> entry : headings.entrySet()) {
+            keys.add(new Key(entry.getKey().getBytes(StandardCharsets.UTF_8), entry.getValue(), keys.size()));
+            length += keys.getLast().bytes().length;
+        }
+        keys.sort((one, other) -> Arrays.compareUnsigned(one.bytes(), other.bytes()));
+        ByteBuffer part = ByteBuffer.allocate(Integer.BYTES + keys.size() * (3 * Integer.BYTES + Long.BYTES) + length);
+        part.putInt(keys.size());
         int end = 0;
-        for (byte[] key : keys) {
-            end += key.length;
-            out.writeInt(end);
+        for (Key key : keys) {
+            end += key.bytes().length;
+            part.putInt(end);
         }
-        for (int heading : sorted.values()) {
-            out.writeInt(heading);
+        keys.forEach(key -> part.putInt(key.heading()));
+        putByLength(keys, part);
+        keys.forEach(key -> part.put(key.bytes()));
+        return part.array();
+    }
+
+    private static void putByLength(List<Key> keys, ByteBuffer part) {
+        List<Key> byLength = new ArrayList<>(keys.size());
+        for (Key key : keys) {
+            byLength.add(new Key(key.bytes(), key.heading(), byLength.size()));
         }
-        for (int index : byLength) {
-            out.writeInt(index);
-        }
-        for (int index : byLength) {
-            out.writeLong(Nearness.letters(keys.get(index)));
-        }
-        for (byte[] key : keys) {
-            out.write(key);
-        }
+        byLength.sort((one, other) -> Integer.compare(one.bytes().length, other.bytes().length));
+        byLength.forEach(key -> part.putInt(key.index()));
+        byLength.forEach(key -> part.putLong(Nearness.letters(key.bytes())));
     }
 
     int size() {

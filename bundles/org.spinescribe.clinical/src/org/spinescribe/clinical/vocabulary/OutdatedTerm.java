@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record OutdatedTerm(String instead, String source) {
 
     private static final Map<String, OutdatedTerm> TERMS = BundledRows.read("outdated.tsv").stream()
-            .collect(Collectors.toMap(row -> FormKey.of(row[0]), row -> new OutdatedTerm(row[1], row[2])));
+            .collect(Collectors.toMap(row -> FormKey.of(row.get(0)), row -> new OutdatedTerm(row.get(1), row.get(2))));
 
     /** What has replaced a term; empty when nothing has. */
     public static Optional<OutdatedTerm> of(String term) {

@@ -7,6 +7,7 @@
 package org.spinescribe.clinical.vocabulary;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,13 +21,17 @@ final class SpineVocabulary {
     }
 
     static List<Heading> headings() {
-        return BundledRows.read("spine.tsv").stream().map(row -> new Heading(row[0], row[1],
-                BundledRows.parts(row[2], " "), BundledRows.parts(row[3], " \\| "))).toList();
+        List<Heading> headings = new ArrayList<>();
+        for (List<String> row : BundledRows.read("spine.tsv")) {
+            headings.add(new Heading(row.get(0), row.get(1), BundledRows.parts(row.get(2), " "),
+                    BundledRows.terms(row.get(3))));
+        }
+        return headings;
     }
 
     static Vocabulary open() {
         try {
-            return new Vocabulary(VocabularyIndex.open(ByteBuffer.wrap(VocabularyIndex.layOut(headings(), YEAR))), false);
+            return new Vocabulary(VocabularyIndex.open(ByteBuffer.wrap(IndexLayout.of(headings(), YEAR))), false);
         } catch (UnreadableVocabulary e) {
             throw new IllegalStateException(e);
         }

@@ -25,9 +25,9 @@ public final class Synonyms {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> synonyms = new HashMap<>();
-        for (String[] row : BundledRows.read("synonyms.tsv")) {
-            for (String term : BundledRows.parts(row[0], " \\| ")) {
-                synonyms.put(FormKey.of(term), BundledRows.parts(row[1], " \\| "));
+        for (List<String> row : BundledRows.read("synonyms.tsv")) {
+            for (String term : BundledRows.terms(row.get(0))) {
+                synonyms.put(FormKey.of(term), BundledRows.terms(row.get(1)));
             }
         }
         return synonyms;

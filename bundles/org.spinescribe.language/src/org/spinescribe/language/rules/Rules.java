@@ -18,6 +18,12 @@ import org.spinescribe.language.rules.citations.UnknownWork;
 import org.spinescribe.language.rules.figures.FigureFile;
 import org.spinescribe.language.rules.figures.UnknownFloat;
 import org.spinescribe.language.rules.journal.AbstractHeadings;
+import org.spinescribe.language.rules.keywords.DuplicateKeyword;
+import org.spinescribe.language.rules.keywords.EntryTerm;
+import org.spinescribe.language.rules.keywords.MisspeltKeyword;
+import org.spinescribe.language.rules.keywords.OutdatedKeyword;
+import org.spinescribe.language.rules.keywords.OutsideVocabulary;
+import org.spinescribe.language.rules.keywords.TermVariant;
 import org.spinescribe.language.rules.levels.LevelNotExisting;
 import org.spinescribe.language.rules.levels.LevelUnreadable;
 import org.spinescribe.language.rules.levels.LevelsBackwards;
@@ -45,6 +51,8 @@ public final class Rules {
             new DuplicateName(), new NumberExpected(),
             new OrcidChecksum(), new ContributorRole(),
             new AbstractHeadings(),
+            new EntryTerm(), new TermVariant(), new MisspeltKeyword(), new OutsideVocabulary(), new DuplicateKeyword(),
+            new OutdatedKeyword(),
             new LevelUnreadable(), new LevelNotExisting(), new LevelsBackwards(),
             new BibliographyMissing(), new BibliographyBroken(), new UnknownWork(), new CitationInQuotes(),
             new UnknownFloat(), new FigureFile(),
