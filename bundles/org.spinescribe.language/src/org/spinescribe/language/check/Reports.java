@@ -22,6 +22,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.spinescribe.language.CaseReportStandaloneSetup;
+import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.CaseReportFactory;
 import org.spinescribe.language.journals.BundledJournals;
@@ -53,6 +54,7 @@ public final class Reports {
         Reports reports = new Reports();
         injector.injectMembers(reports);
         Thread.ofPlatform().daemon().start(BundledJournals::prepare);
+        Thread.ofPlatform().daemon().start(Vocabularies::best);
         return reports;
     }
 

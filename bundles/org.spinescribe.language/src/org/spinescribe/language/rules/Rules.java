@@ -18,6 +18,12 @@ import org.spinescribe.language.rules.citations.UnknownWork;
 import org.spinescribe.language.rules.figures.FigureFile;
 import org.spinescribe.language.rules.figures.UnknownFloat;
 import org.spinescribe.language.rules.journal.AbstractHeadings;
+import org.spinescribe.language.rules.keywords.DuplicateKeyword;
+import org.spinescribe.language.rules.keywords.EntryTerm;
+import org.spinescribe.language.rules.keywords.MisspeltKeyword;
+import org.spinescribe.language.rules.keywords.OutdatedKeyword;
+import org.spinescribe.language.rules.keywords.OutsideVocabulary;
+import org.spinescribe.language.rules.keywords.TermVariant;
 import org.spinescribe.language.rules.levels.AmbiguousPair;
 import org.spinescribe.language.rules.levels.HyphenInRange;
 import org.spinescribe.language.rules.levels.InstrumentationTooShort;
@@ -45,21 +51,32 @@ import org.spinescribe.language.rules.tables.TableFile;
 /** All rules. */
 public final class Rules {
 
-    /** In the order in which they run; what they find does not depend on it. */
+    /** By group; what they find does not depend on the order. */
     public static final List<Rule> ALL = List.of(
+            // structure
             new Reading("structure/syntax"), new Reading("structure/unknown-name"),
-            new Reading(Allowances.UNUSED), new Reading(Allowances.NO_REASON), new SettingsBroken(),
-            new TitleMissing(), new AuthorMissing(), new Incomplete(), new Repeated(), new NotClosed(), new StrayText(),
-            new DuplicateName(), new NumberExpected(),
-            new OrcidChecksum(), new ContributorRole(),
+            new Reading(Allowances.UNUSED), new Reading(Allowances.NO_REASON),
+            new AuthorMissing(), new DuplicateName(), new Incomplete(), new NotClosed(), new NumberExpected(),
+            new Repeated(), new SettingsBroken(), new StrayText(), new TitleMissing(),
+            // authors
+            new ContributorRole(), new OrcidChecksum(),
+            // journal
             new AbstractHeadings(),
-            new LevelUnreadable(), new LevelNotExisting(), new LevelsBackwards(), new RegionContradicted(),
-            new MixedNotation(), new HyphenInRange(), new AmbiguousPair(), new LevelsCounted(),
-            new LevelsContradicted(), new OperatedElsewhere(), new InstrumentationTooShort(),
-            new BibliographyMissing(), new BibliographyBroken(), new UnknownWork(), new CitationInQuotes(),
-            new UnknownFloat(), new FigureFile(),
+            // levels
+            new AmbiguousPair(), new HyphenInRange(), new InstrumentationTooShort(), new LevelNotExisting(),
+            new LevelUnreadable(), new LevelsBackwards(), new LevelsContradicted(), new LevelsCounted(),
+            new MixedNotation(), new OperatedElsewhere(), new RegionContradicted(),
+            // keywords
+            new DuplicateKeyword(), new EntryTerm(), new MisspeltKeyword(), new OutdatedKeyword(),
+            new OutsideVocabulary(), new TermVariant(),
+            // citations
+            new BibliographyBroken(), new BibliographyMissing(), new CitationInQuotes(), new UnknownWork(),
+            // figures
+            new FigureFile(), new UnknownFloat(),
+            // tables
             new TableFile(),
-            new UnknownPart(), new UnbalancedMarkup());
+            // prose
+            new UnbalancedMarkup(), new UnknownPart());
 
     private Rules() {
     }

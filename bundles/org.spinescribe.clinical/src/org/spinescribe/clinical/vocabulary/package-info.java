@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Keyword vocabularies: the headings of MeSH that spine surgeons need, or the whole of MeSH when somebody has installed
+ * it. {@link org.spinescribe.clinical.vocabulary.Vocabularies} opens them.
+ */
+package org.spinescribe.clinical.vocabulary;
