@@ -43,6 +43,12 @@ public record Wanted<T>(T value, Demand demand) {
         return text == null ? "" : text;
     }
 
+    /** Where the demand was read, and whether it is confirmed, as a sentence for the end of a message. */
+    public String origin() {
+        String source = source().isEmpty() ? "the journal file" : source();
+        return unconfirmed() ? "Unconfirmed; source: " + source + "." : "Source: " + source + ".";
+    }
+
     /** The same demand, looked at more closely. */
     public <R> Wanted<R> map(Function<T, R> part) {
         return new Wanted<>(part.apply(value), demand);
