@@ -60,7 +60,7 @@ class JournalsTest {
                 + "abstract headings \"All\"\nmanuscript line spacing 1.5\n");
         JournalDemands demands = check("mine").report().demands();
         assertEquals("Mine", demands.title());
-        assertEquals(List.of("All"), demands.abstractHeadings().orElseThrow().getHeadings());
+        assertEquals(List.of("All"), demands.abstractHeadings().orElseThrow().value().getHeadings());
         assertEquals("1.5", demands.trait(LineSpacing.class).orElseThrow().getValue());
         assertEquals(Optional.of("springer-basic-brackets"), demands.referenceStyle());
     }

@@ -6,22 +6,31 @@
  */
 package org.spinescribe.language.journals;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.Demand;
+import org.spinescribe.language.journal.Item;
 import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journal.KeywordsDemand;
+import org.spinescribe.language.journal.Limit;
 import org.spinescribe.language.journal.ManuscriptDemand;
 import org.spinescribe.language.journal.ReferencesDemand;
+import org.spinescribe.language.journal.RuleDemand;
 import org.spinescribe.language.journal.Trait;
 
-/** What a journal demands, together with everything that it follows; its own demands come first and win. */
+/**
+ * What a journal demands, together with everything that it follows. Of two that answer the same question, such as how
+ * many words an abstract may have, the journal wins over what it follows; the lines of one file add up.
+ */
 public final class JournalDemands {
 
     /** Of a report that names no journal. */
@@ -49,36 +58,94 @@ public final class JournalDemands {
                 : Optional.ofNullable(chain.getFirst().getTitle()).orElse(chain.getFirst().getName());
     }
 
-    /** Headings of the abstract in order, with whether the demand is unconfirmed; empty when nothing is demanded. */
-    public Optional<AbstractDemand> abstractHeadings() {
-        return all(AbstractDemand.class).stream().filter(demand -> !demand.getHeadings().isEmpty()).findFirst();
+    /** The journal and what it follows, the journal first; empty without a journal. */
+    public List<Journal> chain() {
+        return chain;
+    }
+
+    /** How many there may be at most. */
+    public Optional<Wanted<Integer>> atMost(Quantity quantity) {
+        return limit(quantity, "most");
+    }
+
+    /** How many there must be at least. */
+    public Optional<Wanted<Integer>> atLeast(Quantity quantity) {
+        return limit(quantity, "least");
+    }
+
+    private Optional<Wanted<Integer>> limit(Quantity quantity, String bound) {
+        return all(Demand.class).flatMap(demand -> quantity.limits(demand).stream()
+                .filter(limit -> bound.equals(limit.getBound())).map(JournalDemands::number).filter(Objects::nonNull)
+                .map(number -> new Wanted<>(number, demand))).findFirst();
+    }
+
+    /** Null for what is no whole number. */
+    private static Integer number(Limit limit) {
+        String value = limit.getValue();
+        return value != null && value.matches("\\d{1,7}") ? Integer.valueOf(value) : null;
+    }
+
+    /** Headings of the abstract in order. */
+    public Optional<Wanted<AbstractDemand>> abstractHeadings() {
+        return first(AbstractDemand.class, demand -> !demand.getHeadings().isEmpty());
+    }
+
+    /** Whether keywords must be headings of the Medical Subject Headings: "none", "advised" or "required". */
+    public Optional<Wanted<String>> keywordVocabulary() {
+        return first(KeywordsDemand.class, demand -> demand.getVocabulary() != null)
+                .map(demand -> demand.map(KeywordsDemand::getVocabulary));
     }
 
     /** Name of the citation style; empty when no style is named. */
     public Optional<String> referenceStyle() {
-        return first(ReferencesDemand.class, ReferencesDemand::getStyle);
+        return first(ReferencesDemand.class, demand -> demand.getStyle() != null)
+                .map(demand -> demand.value().getStyle());
     }
 
     /** The first trait of a type that the manuscript must have, such as its line spacing. */
     public <T extends Trait> Optional<T> trait(Class<T> type) {
-        return all(ManuscriptDemand.class).stream().flatMap(demand -> demand.getTraits().stream())
+        return all(ManuscriptDemand.class).flatMap(demand -> demand.getTraits().stream())
                 .filter(type::isInstance).map(type::cast).findFirst();
     }
 
     /** How bad the journal says that a rule's findings are; nothing when it does not say. */
     public Optional<Severity> severity(String rule) {
-        return Optional.empty();
+        return first(RuleDemand.class, demand -> rule.equals(demand.getRule()))
+                .flatMap(demand -> severity(demand.value()));
     }
 
-    private <T extends Demand, R> Optional<R> first(Class<T> type, Function<T, R> value) {
-        return all(type).stream().map(value).filter(found -> found != null).findFirst();
+    private static Optional<Severity> severity(RuleDemand demand) {
+        return Optional.ofNullable(switch (demand.getSeverity()) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            case "information" -> Severity.INFO;
+            case "off" -> Severity.IGNORE;
+            case null, default -> null;
+        });
     }
 
-    private <T extends Demand> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Journal journal : chain) {
-            journal.getDemands().stream().filter(type::isInstance).map(type::cast).forEach(found::add);
-        }
-        return found;
+    /** The checklist of the nearest guideline; empty when there is none. */
+    public List<Wanted<Item>> items() {
+        return nearest(Item.class, List::of);
+    }
+
+    /** The first demand of a type that says something. */
+    public <D extends Demand> Optional<Wanted<D>> first(Class<D> type, Predicate<D> says) {
+        return all(type).filter(says).findFirst().map(demand -> new Wanted<>(demand, demand));
+    }
+
+    /** All that the nearest journal says of something, the journal itself before what it follows. */
+    public <D extends Demand, T> List<Wanted<T>> nearest(Class<D> type, Function<D, List<T>> values) {
+        return chain.stream().map(journal -> demands(journal, type)
+                .flatMap(demand -> values.apply(demand).stream().map(value -> new Wanted<T>(value, demand)))
+                .toList()).filter(said -> !said.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private <D extends Demand> Stream<D> all(Class<D> type) {
+        return chain.stream().flatMap(journal -> demands(journal, type));
+    }
+
+    private static <D extends Demand> Stream<D> demands(Journal journal, Class<D> type) {
+        return journal.getDemands().stream().filter(type::isInstance).map(type::cast);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -32,6 +33,7 @@ final class ProsePassages {
     private final EObject owner;
     private final ProseText prose;
     private final List<Passage> passages = new ArrayList<>();
+    private final List<InlineFootnote> footnotes = new ArrayList<>();
 
     private ProsePassages(PassageKind kind, EObject owner, ProseText prose) {
         this.kind = kind;
@@ -54,6 +56,14 @@ final class ProsePassages {
             } else {
                 blocks(block);
             }
+            footnotes();
+        }
+    }
+
+    /** A footnote typed where it is anchored is read behind the paragraph that it belongs to. */
+    private void footnotes() {
+        while (!footnotes.isEmpty()) {
+            passage(footnotes.removeFirst(), PassageKind.NOTE);
         }
     }
 
@@ -76,6 +86,10 @@ final class ProsePassages {
                 case Citation citation -> text.add(Passage.CITATION, start);
                 case CrossReference crossReference -> text.add(Passage.OBJECT, start);
                 case FootnoteReference footnoteReference -> text.add(Passage.OBJECT, start);
+                case InlineFootnote footnote -> {
+                    text.add(Passage.OBJECT, start);
+                    footnotes.add(footnote);
+                }
                 case Shifted shifted when shifted.raised() -> {
                     text.add('^', start);
                     inlines(shifted, text);

@@ -7,13 +7,13 @@
 package org.spinescribe.language.scoping;
 
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.journals.BundledJournals;
 
@@ -27,9 +27,15 @@ public class UnknownNameMessages implements ILinkingDiagnosticMessageProvider {
         EReference reference = context.getReference();
         String name = context.getLinkText();
         String message = reference == CaseReportPackage.Literals.TARGET_JOURNAL__JOURNAL
-                ? TEXTS.getString("journal").formatted(name, name,
-                        BundledJournals.names().stream().collect(Collectors.joining(", ")))
+                ? journal(name)
                 : TEXTS.getString("affiliation").formatted(name, name);
         return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
+    }
+
+    private static String journal(String name) {
+        return Spelling.closest(name, BundledJournals.names())
+                .map(meant -> TEXTS.getString("journal.meant").formatted(name, meant))
+                .orElseGet(() -> TEXTS.getString("journal").formatted(name, name,
+                        String.join(", ", BundledJournals.names())));
     }
 }

@@ -49,6 +49,7 @@ final class ManuscriptOutline {
             section.content().forEach(block -> block(block, "  "));
         }
         line("keywords " + String.join(", ", front.keywords()));
+        front.highlights().forEach(block -> block(block, "highlights "));
         front.abbreviations().forEach(entry -> line("abbreviation " + entry.shortForm() + " = " + entry.longForm()));
     }
 

@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Section;
@@ -71,9 +72,10 @@ final class Flow {
         return FloatNumbers.of(steps);
     }
 
-    /** All prose that is printed, in reading order: abstract, body with captions, declarations. */
+    /** All prose that is printed, in reading order: highlights, abstract, body with captions, declarations. */
     List<ProseNode> printed() {
         List<ProseNode> printed = new ArrayList<>();
+        report.first(Highlights.class).ifPresent(points -> addWhole(points.getProse(), printed));
         for (Abstract part : report.all(Abstract.class)) {
             addWhole(part.getProse(), printed);
             part.getSections().stream().map(AbstractSection::getProse).forEach(prose -> addWhole(prose, printed));

@@ -18,6 +18,7 @@ import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Prose;
@@ -49,7 +50,7 @@ final class FrontPage {
                 .map(entry -> new org.spinescribe.manuscript.Affiliation(entry.getValue(), text(entry.getKey().getText())))
                 .toList();
         return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(FrontPage::text),
-                ARTICLE_TYPE, authors, affiliations, List.of(), abstractSections(), keywords(), abbreviations());
+                ARTICLE_TYPE, authors, affiliations, List.of(), abstractSections(), keywords(), highlights(), abbreviations());
     }
 
     private List<Inline> title() {
@@ -89,6 +90,10 @@ final class FrontPage {
     private List<String> keywords() {
         return report.all(Keywords.class).stream().flatMap(part -> part.getKeywords().stream()).map(Keyword::getTerm)
                 .map(FrontPage::text).toList();
+    }
+
+    private List<Block> highlights() {
+        return report.first(Highlights.class).map(points -> blocks(points.getProse())).orElse(List.of());
     }
 
     private List<FrontMatter.Abbreviation> abbreviations() {

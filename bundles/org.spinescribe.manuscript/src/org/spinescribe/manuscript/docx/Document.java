@@ -60,6 +60,10 @@ final class Document {
                 case NOTE -> "TitlePageNote";
             }, line.text());
         }
+        if (!manuscript.front().highlights().isEmpty()) {
+            paragraphs.write("TitlePageNote", TitlePage.highlightsLabel());
+            blocks.write(manuscript.front().highlights());
+        }
     }
 
     private void abstractPage() {

@@ -115,6 +115,10 @@ final class FoDocument {
                 case NOTE -> blocks.line(line.text(), "line-height", Look.looseLine(size), "space-before", "6pt");
             }
         }
+        if (!manuscript.front().highlights().isEmpty()) {
+            blocks.line(TitlePage.highlightsLabel(), "line-height", Look.looseLine(size), "space-before", "6pt");
+            blocks.write(manuscript.front().highlights());
+        }
     }
 
     private void abstractPage() throws SAXException {

@@ -35,6 +35,7 @@ final class Texts {
             texts.texts.add(section.heading());
             texts.blocks(section.content());
         });
+        texts.blocks(front.highlights());
         AbstractPage.keywords(front).ifPresent(texts::inlines);
         texts.blocks(manuscript.body());
         for (Reference reference : manuscript.references()) {

@@ -54,6 +54,11 @@ public final class TitlePage {
         return List.copyOf(page.lines);
     }
 
+    /** The line above the highlights, which stand below all others. */
+    public static List<Inline> highlightsLabel() {
+        return List.of(new Inline.Styled(Style.STRONG, List.of(text(Wording.of("highlights")))));
+    }
+
     private List<Inline> authors() {
         List<Inline> names = new ArrayList<>();
         for (Author author : front.authors()) {

@@ -29,7 +29,7 @@ public final class AbstractHeadings implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        report.demands().abstractHeadings().ifPresent(demand -> check(report, demand, findings));
+        report.demands().abstractHeadings().ifPresent(demand -> check(report, demand.value(), findings));
     }
 
     private void check(Report report, AbstractDemand demand, Findings findings) {

@@ -17,6 +17,7 @@ import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Part;
@@ -75,6 +76,7 @@ public final class Incomplete implements Rule {
             case TargetJournal journal -> journal.getJournal() == null;
             case Keywords keywords -> keywords.getKeywords().isEmpty();
             case Abbreviation abbreviation -> blank(abbreviation.getName()) || blank(abbreviation.getText());
+            case Highlights highlights -> highlights.getProse() == null;
             case Diagnosis diagnosis -> blank(diagnosis.getName());
             case Section section -> blank(section.getTitle()) || section.getProse() == null && section.getSections().isEmpty();
             case Statement statement -> statement.getProse() == null && statement.getAbsent() == null;

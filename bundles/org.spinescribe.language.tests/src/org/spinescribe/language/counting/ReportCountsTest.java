@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.counting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.language.Fixtures;
+import org.spinescribe.language.journals.Quantity;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class ReportCountsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWordIsWhatStandsBetweenSpaces() {
+        assertEquals(1, Words.count("T5–T7"));
+        assertEquals(1, Words.count("46-year-old"));
+        assertEquals(2, Words.count("5 cm"));
+        assertEquals(2, Words.count("5\u00A0cm"));
+        assertEquals(3, Words.count("p < 0.05"));
+        assertEquals(1, Words.count("Sanders/Kanno/Ozawa"));
+        assertEquals(0, Words.count(" \n\t\u202F "));
+    }
+
+    @Property
+    void wordsAreTheSameHoweverTheyAreSpaced(@ForAll String text) {
+        String[] words = Arrays.stream(text.split("[\\s\\p{Z}\\x1C-\\x1F]+")).filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+        assertEquals(words.length, Words.count(text));
+        assertEquals(words.length, Words.count("  " + String.join("\n \u00A0", words) + " "));
+    }
+
+    @Test
+    void markupAndHeadingsOfTheAbstractAreNotCounted() throws IOException {
+        assertEquals(6, counts("""
+                abstract
+                  Purpose { Two *words* }
+                  Methods { and **four** H~2~O 10^3^ }
+                """).words(TextPart.ABSTRACT));
+    }
+
+    /** "See Fig. 1 [2]." has four words in Word, and so it has here. */
+    @Test
+    void aCitationOrNumberThatStandsApartIsOneWord() throws IOException {
+        assertEquals(5, counts("section \"One\" { See Fig. [#mri] [@onoki2018; @tomita1997, p. 3]. }\n")
+                .words(TextPart.BODY));
+    }
+
+    @Test
+    void abstractBodyLegendsTablesAndStatementsAreCountedApart() throws IOException {
+        ReportCounts counts = counts("""
+                abstract { One. }
+                section "One two" { Three four.^[Five six.] }
+                subsection "Seven" {
+                  Eight.
+
+                  | a | b |
+                  |---|---|
+                  | c | d e |
+                }
+                figure mri "mri.png" alt "Not counted" caption { A legend here. }
+                table course "The course" {
+                  | Day |
+                  |-----|
+                  | 1   |
+                } note { A note. }
+                consent { Given in writing. }
+                highlights {
+                  - First point.
+                  - The second point.
+                }
+                """);
+        assertEquals(1, counts.words(TextPart.ABSTRACT));
+        assertEquals(8, counts.words(TextPart.BODY));
+        assertEquals(3, counts.words(TextPart.LEGENDS));
+        assertEquals(5 + 6, counts.words(TextPart.TABLES));
+        assertEquals(3, counts.words(TextPart.STATEMENTS));
+        assertEquals(5, counts.words(TextPart.HIGHLIGHTS));
+        assertEquals(2, counts.of(Quantity.HIGHLIGHTS));
+        assertEquals(3, counts.of(Quantity.HIGHLIGHT_WORDS));
+        assertEquals(17, counts.of(Quantity.HIGHLIGHT_CHARACTERS));
+    }
+
+    @Test
+    void theBodyIsCountedWithWhatItsJournalDoesNotExclude() throws IOException {
+        String report = "abstract { One two. }\nsection \"Three\" { Four. }\nconsent { Five. }\njournal mine\n";
+        Files.writeString(folder.resolve("mine.journal"), "journal mine\nbody at most 9 words excluding abstract\n");
+        assertEquals(3, counts(report).of(Quantity.BODY_WORDS));
+        Files.writeString(folder.resolve("mine.journal"), "journal mine\nbody at most 9 words\n");
+        assertEquals(2, counts(report).of(Quantity.BODY_WORDS));
+    }
+
+    @Test
+    void tablesMadeFromFactsAreTables() throws IOException {
+        ReportCounts counts = counts("""
+                section "One" {
+                  [timeline]
+
+                  [timeline]
+                }
+                timeline
+                  day 1 procedure "Fusion"
+                table course "Course" { | a |
+                  |---| }
+                figure mri "mri.png"
+                """);
+        assertEquals(2, counts.of(Quantity.TABLES));
+        assertEquals(1, counts.of(Quantity.FIGURES));
+        assertEquals(3, counts.of(Quantity.FLOATS));
+    }
+
+    @Test
+    void referencesAreTheWorksThatAreCited() throws IOException {
+        Files.copy(Fixtures.path("references.bib"), folder.resolve("references.bib"));
+        assertEquals(2, counts("section \"One\" { A [@stout1942], b [@stout1942; @tomita1997], c [@nobody]. }\n"
+                + "references \"references.bib\"\n").of(Quantity.REFERENCES));
+    }
+
+    @Test
+    void theTitlePage() throws IOException {
+        ReportCounts counts = counts("author \"Ada\"\nauthor \"Ben\"\nkeywords \"Spine\", \"Spinal cord\"\n"
+                + "short title \"A case\"\npatient sex male\npatient sex female\n");
+        assertEquals("A case report: 3 13 6 2 2 2", "A case report: " + counts.of(Quantity.TITLE_WORDS) + " "
+                + counts.of(Quantity.TITLE_CHARACTERS) + " " + counts.of(Quantity.SHORT_TITLE_CHARACTERS) + " "
+                + counts.of(Quantity.AUTHORS) + " " + counts.of(Quantity.KEYWORDS) + " " + counts.of(Quantity.PATIENTS));
+    }
+
+    private ReportCounts counts(String blocks) throws IOException {
+        return ReportCounts.of(Fixtures.REPORTS.check(folder.resolve("report.casereport"),
+                "case report \"A case report\"\n" + blocks).report());
+    }
+}

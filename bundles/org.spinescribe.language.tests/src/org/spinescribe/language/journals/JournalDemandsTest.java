@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.journals;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.junit.jupiter.api.Test;
+import org.spinescribe.language.JournalStandaloneSetup;
+import org.spinescribe.language.journal.AbstractDemand;
+import org.spinescribe.language.journal.AuthorsDemand;
+import org.spinescribe.language.journal.BodyDemand;
+import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journal.KeywordsDemand;
+import org.spinescribe.language.journal.SectionsDemand;
+import org.spinescribe.language.journal.StatementsDemand;
+import org.spinescribe.language.journal.TitleDemand;
+
+import com.google.inject.Injector;
+
+/** {@code everything.journal} has every kind of demand, and follows {@code base.journal}. */
+class JournalDemandsTest {
+
+    private static final Injector LANGUAGE = new JournalStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+    private final Resource file = LANGUAGE.getInstance(XtextResourceSet.class).getResource(
+            URI.createFileURI(Path.of("fixtures/journals/everything.journal").toAbsolutePath().toString()), true);
+    private final JournalDemands demands = JournalDemands.of((Journal) file.getContents().getFirst());
+
+    @Test
+    void everyKindOfDemandIsRead() {
+        assertEquals(List.of(), LANGUAGE.getInstance(IResourceValidator.class)
+                .validate(file, CheckMode.ALL, CancelIndicator.NullImpl));
+        assertEquals(List.of("everything", "base"), demands.chain().stream().map(Journal::getName).toList());
+    }
+
+    @Test
+    void limitsAreThoseOfTheNearestJournalThatSetsOne() {
+        assertEquals("20 150 50 100 250 2500 3 6 8 3 10 10 25 6 3 3 5 85",
+                most(Quantity.TITLE_WORDS) + " " + most(Quantity.TITLE_CHARACTERS) + " "
+                + most(Quantity.SHORT_TITLE_CHARACTERS) + " " + least(Quantity.ABSTRACT_WORDS) + " "
+                + most(Quantity.ABSTRACT_WORDS) + " " + most(Quantity.BODY_WORDS) + " " + least(Quantity.KEYWORDS) + " "
+                + most(Quantity.KEYWORDS) + " " + most(Quantity.FIGURES) + " " + most(Quantity.TABLES) + " "
+                + most(Quantity.FLOATS) + " " + least(Quantity.REFERENCES) + " " + most(Quantity.REFERENCES) + " "
+                + most(Quantity.AUTHORS) + " " + most(Quantity.PATIENTS) + " " + least(Quantity.HIGHLIGHTS) + " "
+                + most(Quantity.HIGHLIGHTS) + " " + most(Quantity.HIGHLIGHT_CHARACTERS));
+        assertEquals(Optional.empty(), demands.atLeast(Quantity.FIGURES));
+    }
+
+    @Test
+    void wordsForTheTitleReplaceThoseOfTheGuidelineBelow() {
+        assertEquals(List.of(List.of("case report", "illustrative case"), List.of("rare case")),
+                demands.nearest(TitleDemand.class, TitleDemand::getWordings).stream()
+                        .map(wording -> List.copyOf(wording.value().getTexts())).toList());
+    }
+
+    @Test
+    void whatIsDemandedOfKeywordsAndAuthors() {
+        assertEquals("required", demands.keywordVocabulary().orElseThrow().value());
+        assertTrue(demands.first(KeywordsDemand.class, KeywordsDemand::isAlphabetical).isPresent());
+        assertTrue(demands.first(KeywordsDemand.class, KeywordsDemand::isNotInTitle).isPresent());
+        assertTrue(demands.first(AuthorsDemand.class, AuthorsDemand::isOrcid).isPresent());
+        assertTrue(demands.first(AuthorsDemand.class, AuthorsDemand::isDegrees).isPresent());
+        assertTrue(demands.first(AuthorsDemand.class, AuthorsDemand::isOneCorresponding).isPresent());
+    }
+
+    @Test
+    void whatIsDemandedOfTheText() {
+        assertEquals(List.of("Background", "Case", "Conclusion"), demands.abstractHeadings().orElseThrow().value().getHeadings());
+        assertTrue(demands.first(AbstractDemand.class, AbstractDemand::isUnstructured).isPresent());
+        assertEquals(List.of("abstract", "references", "tables", "legends"),
+                demands.first(BodyDemand.class, demand -> true).orElseThrow().value().getExcluded());
+        SectionsDemand sections = demands.first(SectionsDemand.class, demand -> true).orElseThrow().value();
+        assertTrue(sections.isOrdered());
+        assertEquals(List.of(false, false, true, false),
+                sections.getSections().stream().map(section -> section.isOptional()).toList());
+    }
+
+    @Test
+    void aDemandKnowsWhoseItIsAndWhereThatWasRead() {
+        List<Wanted<StatementsDemand>> statements = demands.nearest(StatementsDemand.class, List::of);
+        assertEquals("Guide for authors, example.org/guide", statements.getFirst().source());
+        assertEquals("A colleague", statements.getLast().source());
+        assertEquals("Journal of Everything", statements.getLast().journal());
+        assertEquals(List.of(false, false, true), statements.stream().map(Wanted::unconfirmed).toList());
+        assertEquals("The guideline below", JournalDemands.of((Journal) demands.chain().getLast())
+                .atMost(Quantity.ABSTRACT_WORDS).orElseThrow().journal());
+    }
+
+    @Test
+    void severitiesOfRules() {
+        assertEquals(Optional.of(Severity.ERROR), demands.severity("levels/backwards"));
+        assertEquals(Optional.of(Severity.IGNORE), demands.severity("prose/unbalanced"));
+        assertEquals(Optional.empty(), demands.severity("levels/count"));
+    }
+
+    @Test
+    void aGuidelineSaysWhatMeetsItsItems() {
+        assertEquals(6, demands.items().size());
+        assertTrue(demands.items().get(3).value().isIfApplicable());
+        assertEquals(List.of(2, 1), demands.items().get(1).value().getWays().stream()
+                .map(way -> way.getEvidence().size()).toList());
+    }
+
+    private int most(Quantity quantity) {
+        return demands.atMost(quantity).orElseThrow().value();
+    }
+
+    private int least(Quantity quantity) {
+        return demands.atLeast(quantity).orElseThrow().value();
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.counting;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+import org.commonmark.node.ListItem;
+import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Highlights;
+import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.ShortTitle;
+import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.journal.BodyDemand;
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.prose.Citation;
+import org.spinescribe.language.prose.GeneratedPart;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.prose.UnknownPart;
+
+/** What a report has of everything that journals limit. */
+public final class ReportCounts {
+
+    private final Report report;
+    private final Map<TextPart, Integer> words = new EnumMap<>(TextPart.class);
+    private final Map<TextPart, Integer> characters = new EnumMap<>(TextPart.class);
+
+    private ReportCounts(Report report) {
+        this.report = report;
+        for (Passage passage : report.passages()) {
+            words.merge(TextPart.of(passage), Words.count(passage.text()), Integer::sum);
+            characters.merge(TextPart.of(passage), Words.characters(passage), Integer::sum);
+        }
+    }
+
+    /** Counts a report. */
+    public static ReportCounts of(Report report) {
+        return new ReportCounts(report);
+    }
+
+    /** How many words a part of the report has. */
+    public int words(TextPart part) {
+        return words.getOrDefault(part, 0);
+    }
+
+    /**
+     * How much a report has of something.
+     *
+     * <p>The body is counted as its journal counts it: the sections, and what the journal does not exclude when it says
+     * what it excludes. The reference list is never counted with it. References are works that are cited; tables are
+     * also those that are made from typed facts.
+     */
+    public int of(Quantity quantity) {
+        return switch (quantity) {
+            case TITLE_WORDS -> most(Title.class, passage -> Words.count(passage.text()));
+            case TITLE_CHARACTERS -> most(Title.class, Words::characters);
+            case SHORT_TITLE_WORDS -> most(ShortTitle.class, passage -> Words.count(passage.text()));
+            case SHORT_TITLE_CHARACTERS -> most(ShortTitle.class, Words::characters);
+            case ABSTRACT_WORDS -> words(TextPart.ABSTRACT);
+            case ABSTRACT_CHARACTERS -> characters.getOrDefault(TextPart.ABSTRACT, 0);
+            case BODY_WORDS -> body(words);
+            case BODY_CHARACTERS -> body(characters);
+            case KEYWORDS -> report.all(Keywords.class).stream().mapToInt(part -> part.getKeywords().size()).sum();
+            case FIGURES -> report.all(Figure.class).size();
+            case TABLES -> tables();
+            case FLOATS -> report.all(Figure.class).size() + tables();
+            case REFERENCES -> references();
+            case AUTHORS -> report.all(Author.class).size();
+            case PATIENTS -> report.all(Patient.class).size();
+            case HIGHLIGHTS -> highlights();
+            case HIGHLIGHT_WORDS -> most(Highlights.class, passage -> Words.count(passage.text()));
+            case HIGHLIGHT_CHARACTERS -> most(Highlights.class, Words::characters);
+        };
+    }
+
+    /** The largest of the passages that belong to parts of a kind. */
+    private int most(Class<?> owner, ToIntFunction<Passage> size) {
+        return report.passages().stream().filter(passage -> owner.isInstance(passage.owner())).mapToInt(size).max()
+                .orElse(0);
+    }
+
+    private int body(Map<TextPart, Integer> counts) {
+        List<String> excluded = report.demands().first(BodyDemand.class, demand -> !demand.getExcluded().isEmpty())
+                .map(demand -> (List<String>) demand.value().getExcluded()).orElse(null);
+        int body = counts.getOrDefault(TextPart.BODY, 0);
+        for (TextPart part : TextPart.values()) {
+            boolean counted = part != TextPart.BODY && part != TextPart.OTHER && excluded != null
+                    && !excluded.contains(part.word());
+            body += counted ? counts.getOrDefault(part, 0) : 0;
+        }
+        return body;
+    }
+
+    private int tables() {
+        Set<String> generated = new HashSet<>();
+        for (Prose prose : report.allProse()) {
+            report.text(prose).all(GeneratedPart.class).forEach(part -> generated.add(part.name()));
+        }
+        generated.retainAll(UnknownPart.GENERATED);
+        return report.all(Table.class).size() + generated.size();
+    }
+
+    private int references() {
+        Set<String> cited = new HashSet<>();
+        for (Prose prose : report.allProse()) {
+            report.text(prose).all(Citation.class).stream().flatMap(citation -> citation.works().stream())
+                    .filter(work -> report.work(work.key()).isPresent()).forEach(work -> cited.add(work.key()));
+        }
+        return cited.size();
+    }
+
+    /** The items of the list, or the paragraphs when it is none. */
+    private int highlights() {
+        int items = report.all(Highlights.class).stream().filter(part -> part.getProse() != null)
+                .mapToInt(part -> report.text(part.getProse()).all(ListItem.class).size()).sum();
+        return items > 0 ? items : (int) report.passages().stream()
+                .filter(passage -> passage.owner() instanceof Highlights).count();
+    }
+}
