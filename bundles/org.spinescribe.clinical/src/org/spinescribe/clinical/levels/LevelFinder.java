@@ -60,6 +60,11 @@ public final class LevelFinder {
         return mentions;
     }
 
+    /** A range with an en dash in place of a hyphen or of a dash with spaces, as journals print it. */
+    public static String withEnDash(String range) {
+        return range.replaceAll("[ \u00A0]?[-—−‑–][ \u00A0]?", "–");
+    }
+
     /** "The C5 and C6 roots": what is said behind the last of a list holds for all of it. */
     private static boolean isSaidOnce(LevelKind kind) {
         return kind == LevelKind.ROOT || kind == LevelKind.CORD || kind == LevelKind.DISC;

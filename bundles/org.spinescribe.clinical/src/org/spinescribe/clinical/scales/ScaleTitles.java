@@ -7,23 +7,19 @@
 package org.spinescribe.clinical.scales;
 
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** How clinical scales and classifications are named in print. */
 public final class ScaleTitles {
 
-    private static final ResourceBundle TITLES = ResourceBundle.getBundle("org.spinescribe.clinical.scales.titles");
-
     private ScaleTitles() {
     }
 
-    /** The printed name of a scale, such as "mJOA" for {@code mjoa}; the name as it was typed when it is not known. */
+    /** The printed name of a scale, such as "mJOA score" for {@code mjoa}; as it was typed when it is not known. */
     public static String of(String name) {
-        try {
-            return TITLES.getString(name.toLowerCase(Locale.ROOT));
-        } catch (MissingResourceException unknown) {
-            return name;
-        }
+        return Scales.find(name).map(Scale::title).orElse(switch (name.toLowerCase(Locale.ROOT)) {
+            case "tomita" -> "Tomita";
+            case "wbb" -> "WBB";
+            default -> name;
+        });
     }
 }

@@ -37,6 +37,13 @@ import org.spinescribe.language.rules.levels.OperatedElsewhere;
 import org.spinescribe.language.rules.levels.RegionContradicted;
 import org.spinescribe.language.rules.prose.UnbalancedMarkup;
 import org.spinescribe.language.rules.prose.UnknownPart;
+import org.spinescribe.language.rules.scales.ChangeContradicted;
+import org.spinescribe.language.rules.scales.IllegalValue;
+import org.spinescribe.language.rules.scales.IntactWithoutDeficit;
+import org.spinescribe.language.rules.scales.ScoreContradicted;
+import org.spinescribe.language.rules.scales.SinsParts;
+import org.spinescribe.language.rules.scales.SinsStability;
+import org.spinescribe.language.rules.scales.UnknownScale;
 import org.spinescribe.language.rules.structure.AuthorMissing;
 import org.spinescribe.language.rules.structure.DuplicateName;
 import org.spinescribe.language.rules.structure.Incomplete;
@@ -66,6 +73,9 @@ public final class Rules {
             new AmbiguousPair(), new HyphenInRange(), new InstrumentationTooShort(), new LevelNotExisting(),
             new LevelUnreadable(), new LevelsBackwards(), new LevelsContradicted(), new LevelsCounted(),
             new MixedNotation(), new OperatedElsewhere(), new RegionContradicted(),
+            // scales
+            new ChangeContradicted(), new IllegalValue(), new IntactWithoutDeficit(), new ScoreContradicted(),
+            new SinsParts(), new SinsStability(), new UnknownScale(),
             // keywords
             new DuplicateKeyword(), new EntryTerm(), new MisspeltKeyword(), new OutdatedKeyword(),
             new OutsideVocabulary(), new TermVariant(),

@@ -23,6 +23,8 @@ class TypographyTest {
         "' = 0.82' | '␣=␣0.82'",
         "2 mothers, 3 kinds               | 2 mothers, 3 kinds",
         "after 12 months, 46 years old    | after 12␣months, 46␣years old",
+        "at T5-T7, C5-6 and L3 - L4       | at T5–T7, C5–6 and L3–L4",
+        "T2-weighted, Ki-67, COVID-19     | T2-weighted, Ki-67, COVID-19",
         "e\u0301lan                       | \u00E9lan",
     })
     void keepsTogetherWhatBelongsTogether(String typed, String printed) {

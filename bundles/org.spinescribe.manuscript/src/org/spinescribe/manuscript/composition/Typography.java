@@ -9,6 +9,10 @@ package org.spinescribe.manuscript.composition;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.levels.LevelFinder;
+import org.spinescribe.clinical.levels.LevelForm.Joint;
+import org.spinescribe.clinical.levels.LevelMention;
+
 /** Keeps together in print what must not be parted at the end of a line. */
 final class Typography {
 
@@ -21,12 +25,14 @@ final class Typography {
     private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[<>=≤≥±≈×]) (?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\b(?:Figs?\\.|Figures?|Tables?|pp?\\.|No\\.|Dr\\.?)) (?=\\S|$)");
 
+    private static final Pattern HYPHEN_BESIDE_DIGIT = Pattern.compile("\\d[ \u00A0]?[-—−‑]|\\d[ \u00A0]–");
+
     private Typography() {
     }
 
-    /** The text in NFC, with no-break spaces between numbers and units, around signs, and after "Fig." and the like. */
+    /** The text in NFC, with en dashes in ranges of levels, and with no-break spaces between numbers and units, around signs, and after "Fig." and the like. */
     static String protect(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = dashed(Normalizer.normalize(text, Normalizer.Form.NFC));
         if (composed.indexOf(' ') < 0) {
             return composed;
         }
@@ -34,5 +40,20 @@ final class Typography {
         String units = NUMBER_AND_UNIT.matcher(composed).replaceAll(space);
         String signs = AFTER_SIGN.matcher(BEFORE_SIGN.matcher(units).replaceAll(space)).replaceAll(space);
         return NUMBERED.matcher(signs).replaceAll(space);
+    }
+
+    /** T5-T7 and T5 - T7 are printed as T5–T7; T2-weighted stays as it is. */
+    private static String dashed(String text) {
+        if (!HYPHEN_BESIDE_DIGIT.matcher(text).find()) {
+            return text;
+        }
+        StringBuilder dashed = new StringBuilder(text);
+        for (LevelMention level : LevelFinder.find(text).reversed()) {
+            Joint joint = level.form().joint();
+            if (joint == Joint.HYPHEN || joint == Joint.OTHER_DASH) {
+                dashed.replace(level.start(), level.end(), LevelFinder.withEnDash(text.substring(level.start(), level.end())));
+            }
+        }
+        return dashed.toString();
     }
 }

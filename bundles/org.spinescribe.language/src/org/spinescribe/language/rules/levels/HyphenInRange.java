@@ -8,6 +8,7 @@ package org.spinescribe.language.rules.levels;
 
 import java.util.List;
 
+import org.spinescribe.clinical.levels.LevelFinder;
 import org.spinescribe.clinical.levels.LevelForm.Joint;
 import org.spinescribe.language.levels.NamedLevel;
 import org.spinescribe.language.report.Report;
@@ -26,7 +27,7 @@ public final class HyphenInRange implements Rule {
     public void check(Report report, Findings findings) {
         for (NamedLevel level : report.levels().named()) {
             if (level.form().joint() == Joint.HYPHEN || level.form().joint() == Joint.OTHER_DASH) {
-                String dashed = level.words().replaceAll("[ \u00A0]?[-—−‑–][ \u00A0]?", "–");
+                String dashed = LevelFinder.withEnDash(level.words());
                 findings.addFix("", level.range(), List.of(dashed), level.words(), dashed);
             }
         }

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.clinical.scales;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The values that a scale has: {@code A–E}, {@code 0–18}, {@code 0–100:10} in steps of ten, {@code 0,1a,1b}, and
+ * alternatives of these parted by bars.
+ */
+public final class LegalValues {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII");
+    private static final Pattern RANGE = Pattern.compile("(\\w+)–(\\w+)(?::([\\d.]+))?");
+    private static final Pattern NUMBER = Pattern.compile("[-−+]?\\d{1,4}(?:\\.\\d{1,3})?");
+
+    private final String notation;
+    private final List<Range> ranges = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+
+    private record Range(BigDecimal least, BigDecimal most, BigDecimal step) {
+
+        boolean contains(BigDecimal value) {
+            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
+                    && value.subtract(least).remainder(step).signum() == 0;
+        }
+    }
+
+    private LegalValues(String notation) {
+        this.notation = notation;
+    }
+
+    static LegalValues of(String notation) {
+        LegalValues values = new LegalValues(notation);
+        for (String alternative : notation.split("\\|")) {
+            Matcher range = RANGE.matcher(alternative);
+            if (!range.matches()) {
+                values.words.addAll(List.of(alternative.split(",")));
+            } else if (Character.isDigit(range.group(1).charAt(0))) {
+                values.ranges.add(new Range(new BigDecimal(range.group(1)), new BigDecimal(range.group(2)),
+                        new BigDecimal(range.group(3) == null ? "1" : range.group(3))));
+            } else {
+                values.words.addAll(between(range.group(1), range.group(2)));
+            }
+        }
+        return values;
+    }
+
+    private static List<String> between(String first, String last) {
+        if (ROMAN.contains(first) && ROMAN.contains(last)) {
+            return ROMAN.subList(ROMAN.indexOf(first), ROMAN.indexOf(last) + 1);
+        }
+        List<String> letters = new ArrayList<>();
+        for (char letter = first.charAt(0); letter <= last.charAt(0); letter++) {
+            letters.add(String.valueOf(letter));
+        }
+        return letters;
+    }
+
+    /** Whether a value exists; case and a per cent sign do not matter. */
+    public boolean contains(String value) {
+        String plain = value.replaceAll("[ \u00A0]?%$", "");
+        if (NUMBER.matcher(plain).matches()) {
+            BigDecimal number = new BigDecimal(plain.replace('−', '-'));
+            return ranges.stream().anyMatch(range -> range.contains(number)) || words.contains(plain);
+        }
+        return words.stream().anyMatch(plain.toLowerCase(Locale.ROOT)::equalsIgnoreCase);
+    }
+
+    /** Whether values are letters or Roman numerals only. */
+    public boolean areWords() {
+        return ranges.isEmpty();
+    }
+
+    /** In words, such as "0–18" or "A–E". */
+    @Override
+    public String toString() {
+        return notation.replaceAll(":(\\d+)(?!\\.)", " in steps of $1").replaceAll(":[\\d.]+", "").replace("|", " or ")
+                .replaceAll(",(?! )", ", ");
+    }
+}

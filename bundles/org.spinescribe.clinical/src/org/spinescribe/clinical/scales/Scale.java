@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.clinical.scales;
+
+import java.util.regex.Pattern;
+
+/**
+ * A clinical scale or classification.
+ *
+ * @param name as typed in facts, with the part where it has parts, such as {@code tomita type}
+ * @param title as printed
+ * @param words how prose names it; matches nothing when prose does not
+ * @param values that exist
+ * @param better which end is better
+ * @param confirmed whether the values were read in a source, or are general knowledge
+ * @param source where the values come from
+ */
+public record Scale(String name, String title, Pattern words, LegalValues values, Better better, boolean confirmed,
+        String source) {
+
+    /** Which end of a scale is better for the patient. */
+    public enum Better {
+        HIGH, LOW, NONE
+    }
+
+    /**
+     * How a patient changed from one value to another.
+     *
+     * @return more than zero for better, less than zero for worse, zero when it stayed or cannot be told
+     */
+    public int change(String from, String to) {
+        int change = compare(from, to);
+        return better == Better.HIGH ? change : better == Better.LOW ? -change : 0;
+    }
+
+    /** Later letters are better on scales where high is better: from A, complete, to E, normal. */
+    private static int compare(String from, String to) {
+        try {
+            return Double.compare(number(to), number(from));
+        } catch (NumberFormatException e) {
+            return Integer.signum(to.compareToIgnoreCase(from));
+        }
+    }
+
+    private static double number(String value) {
+        return Double.parseDouble(value.replaceAll("[ \u00A0%]", "").replaceAll("/\\d+$", ""));
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.scales;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.clinical.scales.Scale;
+import org.spinescribe.clinical.scales.Scales;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.report.Report;
+
+/** The values of scales in running text, such as "Frankel grade C" or "the mJOA score improved from 9 to 16". */
+public final class ProseScales {
+
+    private static final String WORDS = "(?:[ \u00A0](?:scores?|scales?|grad(?:e|es|ing)|classes|class|types?|stages?|classification|system|"
+            + "index|pain|preoperative|postoperative|initial|final)){0,3}";
+    private static final String VERBS = "(?:[ \u00A0](?:of|was|is|were|had|has|improved|worsened|deteriorated|decreased|increased|rose|fell|"
+            + "dropped|changed|reached|from|to|as|remained|at)){0,3}";
+    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,2})?(?![\\d.]*\\d)(?:[ \u00A0]?%)?";
+    private static final String TIMES = "(?![ \u00A0-](?:months?|years?|weeks?|days?|hours?|mo|yr|wk|patients?|cases?|points?\\b))";
+    private static final Pattern NUMBERS = Pattern.compile("^" + WORDS + "(?:[:=,]|[ \u00A0][=≥≤<>])?" + VERBS + "[ \u00A0(]{1,2}(" + NUMBER + ")"
+            + TIMES + "(?:/\\d{2,3})?(?:[ \u00A0](?:points?[ \u00A0])?(?:to|→)[ \u00A0](" + NUMBER + ")" + TIMES + ")?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADES = Pattern.compile("^(?i:" + WORDS + ")(?:[:=,])?(?i:" + VERBS + ")[ \u00A0(]{1,2}(?i:(?:grade|type|class)[ \u00A0])?"
+            + "([A-Z]|[IV]{1,4}[AaBb]?|\\d[abc]?)(?![\\p{L}\\p{N}]|[-–.]\\p{L}|[ \u00A0](?:months?|years?|weeks?|days?))(?:[ \u00A0](?:to|→)[ \u00A0]"
+            + "(?i:grade[ \u00A0])?([A-Z]|[IV]{1,4}[AaBb]?|\\d[abc]?)(?![\\p{L}\\p{N}]))?");
+    private static final int REACH = 90;
+
+    private ProseScales() {
+    }
+
+    /** All values in prose, in the order of the file within each scale. */
+    public static List<ScaleValue> of(Report report) {
+        List<ScaleValue> all = new ArrayList<>();
+        for (Passage passage : report.passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                String text = sentence.text();
+                Scales.all().forEach(scale -> find(scale, sentence, text, all));
+            }
+        }
+        return all;
+    }
+
+    private static void find(Scale scale, Sentence sentence, String text, List<ScaleValue> all) {
+        Matcher name = scale.words().matcher(text);
+        while (name.find()) {
+            int end = name.end();
+            String rest = text.substring(end, Math.min(text.length(), end + REACH));
+            Matcher value = (scale.values().areWords() || isGraded(scale) ? GRADES : NUMBERS).matcher(rest);
+            if (value.find()) {
+                for (int group = 1; group <= 2; group++) {
+                    if (value.group(group) != null) {
+                        all.add(new ScaleValue(scale.name(), value.group(group), sentence.range(end + value.start(group),
+                                end + value.end(group)), Optional.of(sentence)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Scales whose grades are written with letters or Roman numerals as well as with digits. */
+    private static boolean isGraded(Scale scale) {
+        return scale.values().contains("I") || scale.values().contains("1a");
+    }
+}
