@@ -17,6 +17,7 @@ import org.spinescribe.language.rules.citations.CitationInQuotes;
 import org.spinescribe.language.rules.citations.UnknownWork;
 import org.spinescribe.language.rules.figures.FigureFile;
 import org.spinescribe.language.rules.figures.UnknownFloat;
+import org.spinescribe.language.rules.guideline.MissingItem;
 import org.spinescribe.language.rules.journal.AbstractCitations;
 import org.spinescribe.language.rules.journal.AbstractHeadings;
 import org.spinescribe.language.rules.journal.AbstractLength;
@@ -93,6 +94,8 @@ public final class Rules {
             new KeywordCount(), new KeywordInTitle(), new KeywordOrder(), new KeywordWording(), new PatientCount(),
             new ReferenceCount(), new RequiredSectionOrder(), new RequiredSections(), new RequiredStatements(),
             new ShortTitleLength(), new StatementWording(), new TitleLength(), new TitleWording(),
+            // guideline
+            new MissingItem(),
             // levels
             new AmbiguousPair(), new HyphenInRange(), new InstrumentationTooShort(), new LevelNotExisting(),
             new LevelUnreadable(), new LevelsBackwards(), new LevelsContradicted(), new LevelsCounted(),
