@@ -63,6 +63,17 @@ public final class JournalDemands {
         return chain;
     }
 
+    /**
+     * Journals that follow each other in a circle, the first of them again at the end; empty when there is no circle,
+     * which is how it should be.
+     */
+    public Optional<List<Journal>> circle() {
+        Journal next = chain.isEmpty() ? null : chain.getLast().getParent();
+        int closes = next == null ? -1 : chain.indexOf(next);
+        return closes < 0 ? Optional.empty()
+                : Optional.of(Stream.concat(chain.stream().skip(closes), Stream.of(next)).toList());
+    }
+
     /** How many there may be at most. */
     public Optional<Wanted<Integer>> atMost(Quantity quantity) {
         return limit(quantity, "most");

@@ -8,6 +8,7 @@ package org.spinescribe.language.journals;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.ResourceBundle;
 
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.AuthorsDemand;
@@ -33,6 +34,19 @@ public enum Quantity {
     HIGHLIGHT_WORDS,
     /** Characters of the longest highlight. */
     HIGHLIGHT_CHARACTERS;
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.spinescribe.language.journals.quantities");
+
+    /** What is counted, in words for people: "words", "figures and tables". */
+    public String unit() {
+        return TEXTS.getString(name() + ".unit");
+    }
+
+    /** Of what it is a limit, in words for people: "Abstract", "Figures and tables". */
+    public String title() {
+        return TEXTS.getString(name());
+    }
 
     /** The limits of a demand that are limits of this quantity. */
     List<Limit> limits(Demand demand) {

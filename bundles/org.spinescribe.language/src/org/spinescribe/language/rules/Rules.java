@@ -17,7 +17,33 @@ import org.spinescribe.language.rules.citations.CitationInQuotes;
 import org.spinescribe.language.rules.citations.UnknownWork;
 import org.spinescribe.language.rules.figures.FigureFile;
 import org.spinescribe.language.rules.figures.UnknownFloat;
+import org.spinescribe.language.rules.guideline.MissingItem;
+import org.spinescribe.language.rules.journal.AbstractCitations;
 import org.spinescribe.language.rules.journal.AbstractHeadings;
+import org.spinescribe.language.rules.journal.AbstractLength;
+import org.spinescribe.language.rules.journal.Attachments;
+import org.spinescribe.language.rules.journal.AuthorCount;
+import org.spinescribe.language.rules.journal.AuthorDetails;
+import org.spinescribe.language.rules.journal.Blinding;
+import org.spinescribe.language.rules.journal.BodyLength;
+import org.spinescribe.language.rules.journal.CaseReportsTaken;
+import org.spinescribe.language.rules.journal.CorrespondingAuthor;
+import org.spinescribe.language.rules.journal.FloatCount;
+import org.spinescribe.language.rules.journal.FollowsItself;
+import org.spinescribe.language.rules.journal.HighlightCount;
+import org.spinescribe.language.rules.journal.KeywordCount;
+import org.spinescribe.language.rules.journal.KeywordInTitle;
+import org.spinescribe.language.rules.journal.KeywordOrder;
+import org.spinescribe.language.rules.journal.KeywordWording;
+import org.spinescribe.language.rules.journal.PatientCount;
+import org.spinescribe.language.rules.journal.ReferenceCount;
+import org.spinescribe.language.rules.journal.RequiredSectionOrder;
+import org.spinescribe.language.rules.journal.RequiredSections;
+import org.spinescribe.language.rules.journal.RequiredStatements;
+import org.spinescribe.language.rules.journal.ShortTitleLength;
+import org.spinescribe.language.rules.journal.StatementWording;
+import org.spinescribe.language.rules.journal.TitleLength;
+import org.spinescribe.language.rules.journal.TitleWording;
 import org.spinescribe.language.rules.keywords.DuplicateKeyword;
 import org.spinescribe.language.rules.keywords.EntryTerm;
 import org.spinescribe.language.rules.keywords.MisspeltKeyword;
@@ -50,6 +76,7 @@ import org.spinescribe.language.rules.structure.Incomplete;
 import org.spinescribe.language.rules.structure.NotClosed;
 import org.spinescribe.language.rules.structure.NumberExpected;
 import org.spinescribe.language.rules.structure.Repeated;
+import org.spinescribe.language.rules.structure.SectionOrder;
 import org.spinescribe.language.rules.structure.SettingsBroken;
 import org.spinescribe.language.rules.structure.StrayText;
 import org.spinescribe.language.rules.structure.TitleMissing;
@@ -61,14 +88,21 @@ public final class Rules {
     /** By group; what they find does not depend on the order. */
     public static final List<Rule> ALL = List.of(
             // structure
-            new Reading("structure/syntax"), new Reading("structure/unknown-name"),
-            new Reading(Allowances.UNUSED), new Reading(Allowances.NO_REASON),
-            new AuthorMissing(), new DuplicateName(), new Incomplete(), new NotClosed(), new NumberExpected(),
-            new Repeated(), new SettingsBroken(), new StrayText(), new TitleMissing(),
+            new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
+            new Reading(Allowances.NO_REASON), new AuthorMissing(), new DuplicateName(), new Incomplete(),
+            new NotClosed(), new NumberExpected(), new Repeated(), new SectionOrder(), new SettingsBroken(),
+            new StrayText(), new TitleMissing(),
             // authors
             new ContributorRole(), new OrcidChecksum(),
             // journal
-            new AbstractHeadings(),
+            new AbstractCitations(), new AbstractHeadings(), new AbstractLength(), new Attachments(),
+            new AuthorCount(), new AuthorDetails(), new Blinding(), new BodyLength(), new CaseReportsTaken(),
+            new CorrespondingAuthor(), new FloatCount(), new FollowsItself(), new HighlightCount(),
+            new KeywordCount(), new KeywordInTitle(), new KeywordOrder(), new KeywordWording(), new PatientCount(),
+            new ReferenceCount(), new RequiredSectionOrder(), new RequiredSections(), new RequiredStatements(),
+            new ShortTitleLength(), new StatementWording(), new TitleLength(), new TitleWording(),
+            // guideline
+            new MissingItem(),
             // levels
             new AmbiguousPair(), new HyphenInRange(), new InstrumentationTooShort(), new LevelNotExisting(),
             new LevelUnreadable(), new LevelsBackwards(), new LevelsContradicted(), new LevelsCounted(),

@@ -8,18 +8,17 @@ package org.spinescribe.language.rules.journal;
 
 import java.util.List;
 
-import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
-import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.journal.AbstractDemand;
-import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** The abstract has the headings that the journal names. */
+/** The abstract has the headings that the journal names, in its order. */
 public final class AbstractHeadings implements Rule {
 
     @Override
@@ -29,25 +28,56 @@ public final class AbstractHeadings implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        report.demands().abstractHeadings().ifPresent(demand -> check(report, demand.value(), findings));
+        report.demands().abstractHeadings().ifPresent(
+                wanted -> check(report, wanted, JournalPlace.noted(findings, wanted)));
     }
 
-    private void check(Report report, AbstractDemand demand, Findings findings) {
-        List<String> found = report.all(Abstract.class).stream().flatMap(part -> part.getSections().stream())
-                .map(AbstractSection::getHeading).filter(heading -> heading != null).toList();
-        Range range = report.first(Abstract.class).map(Places::firstWord)
-                .or(() -> report.first(Title.class).map(Places::firstWord)).orElse(Places.start(report.model()));
-        Findings noted = demand.isUnconfirmed() ? findings.as(Severity.INFO) : findings;
-        if (report.all(Abstract.class).isEmpty()) {
-            noted.addCase("no-abstract", range, report.demands().title(),
-                    String.join(", ", demand.getHeadings()));
-            return;
+    private static void check(Report report, Wanted<AbstractDemand> wanted, Findings findings) {
+        String all = String.join(", ", wanted.value().getHeadings());
+        List<Abstract> abstracts = report.all(Abstract.class);
+        if (abstracts.isEmpty()) {
+            findings.addCase("no-abstract", JournalPlace.of(report), wanted.journal(), all, wanted.origin());
+        } else if (!unstructured(report, abstracts)) {
+            List<AbstractSection> sections = abstracts.stream().flatMap(part -> part.getSections().stream())
+                    .filter(section -> section.getHeading() != null).toList();
+            checkMissing(abstracts.getFirst(), sections, wanted, all, findings);
+            checkOrder(sections, wanted, all, findings);
         }
-        for (String heading : demand.getHeadings()) {
-            if (found.stream().noneMatch(heading::equalsIgnoreCase)) {
-                noted.add(range, heading, report.demands().title(),
-                        String.join(", ", demand.getHeadings()));
+    }
+
+    private static boolean unstructured(Report report, List<Abstract> abstracts) {
+        return abstracts.stream().allMatch(part -> part.getSections().isEmpty())
+                && report.demands().first(AbstractDemand.class, AbstractDemand::isUnstructured).isPresent();
+    }
+
+    private static void checkMissing(Abstract part, List<AbstractSection> sections, Wanted<AbstractDemand> wanted,
+            String all, Findings findings) {
+        for (String heading : wanted.value().getHeadings()) {
+            if (sections.stream().map(AbstractSection::getHeading).noneMatch(heading::equalsIgnoreCase)) {
+                findings.add(Places.firstWord(part), heading, wanted.journal(), all, wanted.origin());
             }
         }
+    }
+
+    private static void checkOrder(List<AbstractSection> sections, Wanted<AbstractDemand> wanted, String all,
+            Findings findings) {
+        int reached = -1;
+        for (AbstractSection section : sections) {
+            int rank = rank(wanted.value().getHeadings(), section.getHeading());
+            if (rank >= 0 && rank < reached) {
+                findings.addCase("order", Places.of(section, Literals.ABSTRACT_SECTION__HEADING), section.getHeading(),
+                        wanted.journal(), all, wanted.origin());
+            }
+            reached = Math.max(reached, rank);
+        }
+    }
+
+    private static int rank(List<String> headings, String heading) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).equalsIgnoreCase(heading)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

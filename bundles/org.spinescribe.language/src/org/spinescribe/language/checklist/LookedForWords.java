@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.checklist;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.language.caseReport.AbstractSection;
+import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.counting.TextPart;
+import org.spinescribe.language.journal.InAbstract;
+import org.spinescribe.language.journal.InLegends;
+import org.spinescribe.language.journal.InSections;
+import org.spinescribe.language.journal.WordsPlace;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Phrase;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Report;
+
+/** Words of the text that hint at what an item asks for. */
+final class LookedForWords {
+
+    private final Report report;
+
+    LookedForWords(Report report) {
+        this.report = report;
+    }
+
+    /** The first place where the first of the words that stands anywhere there stands; words are named best first. */
+    List<Place> find(List<String> words, WordsPlace where) {
+        List<Passage> passages = report.passages().stream().filter(passage -> isIn(passage, where)).toList();
+        for (String word : words) {
+            Phrase phrase = Phrase.of(word);
+            for (Passage passage : passages) {
+                Optional<Phrase.Place> found = phrase.find(passage.text());
+                if (found.isPresent()) {
+                    return List.of(place(passage, found.get()));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isIn(Passage passage, WordsPlace where) {
+        TextPart part = TextPart.of(passage);
+        return switch (where) {
+            case InAbstract inAbstract -> part == TextPart.ABSTRACT;
+            case InLegends inLegends -> passage.kind() == PassageKind.CAPTION;
+            case InSections sections -> isIn(passage.owner(), sections);
+            case null, default -> part == TextPart.BODY || part == TextPart.LEGENDS || part == TextPart.TABLES
+                    || part == TextPart.STATEMENTS || passage.kind() == PassageKind.TIMELINE;
+        };
+    }
+
+    /** Whether the text stands in a section of one of the titles, or in one that such a section contains. */
+    private static boolean isIn(EObject owner, InSections sections) {
+        for (EObject section = owner; section instanceof Section; section = section.eContainer()) {
+            String title = ((Section) section).getTitle();
+            if (title != null && sections.getTitles().stream().anyMatch(words -> Phrase.of(words).isIn(title))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Place place(Passage passage, Phrase.Place found) {
+        Range range = passage.range(found.start(), found.end());
+        return switch (passage.owner()) {
+            case Section section -> new Place(Place.Kind.SECTION, name(section.getTitle()), range);
+            case AbstractSection section -> new Place(Place.Kind.ABSTRACT, name(section.getHeading()), range);
+            case Statement statement -> new Place(Place.Kind.STATEMENT, name(statement.getKind()), range);
+            case null, default -> new Place(TextPart.of(passage) == TextPart.ABSTRACT ? Place.Kind.ABSTRACT
+                    : passage.kind() == PassageKind.TIMELINE ? Place.Kind.FACT : Place.Kind.LEGEND,
+                    passage.kind() == PassageKind.TIMELINE ? "timeline" : "", range);
+        };
+    }
+
+    private static String name(String name) {
+        return name == null ? "" : name;
+    }
+}

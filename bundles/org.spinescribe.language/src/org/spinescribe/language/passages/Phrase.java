@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.passages;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words to look for in a text. They are found at the start of words, in small letters or capitals, so that "symptom"
+ * finds "Symptoms"; a word in capitals, such as "CT", only as it stands.
+ */
+public final class Phrase {
+
+    private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}])";
+    private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}])";
+
+    private final Pattern pattern;
+
+    /** Where a phrase was found: from its first character to the one behind its last. */
+    public record Place(int start, int end) {
+    }
+
+    private Phrase(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The phrase of these words. */
+    public static Phrase of(String words) {
+        String text = words.strip();
+        boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().anyMatch(Character::isUpperCase);
+        boolean word = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+        String quoted = Stream.of(text.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\u00A0]++"));
+        return new Phrase(Pattern.compile((word ? NO_WORD_BEFORE : "") + quoted + (capitals ? NO_WORD_AFTER : ""),
+                capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /** The first place in a text where the phrase stands. */
+    public Optional<Place> find(String text) {
+        Matcher found = text == null || pattern.pattern().isEmpty() ? null : pattern.matcher(text);
+        return found != null && found.find() ? Optional.of(new Place(found.start(), found.end())) : Optional.empty();
+    }
+
+    /** Whether a text has the phrase. */
+    public boolean isIn(String text) {
+        return find(text).isPresent();
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.journal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.language.counting.ReportCounts;
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.Wanted;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/**
+ * What journals limit. The messages of such a rule are {@code most} and {@code least}: {0} is how many there are, {1}
+ * of what, {2} the limit, {3} the journal and {4} where its demand was read.
+ */
+abstract class Limits implements Rule {
+
+    private final String id;
+    private final List<Quantity> quantities;
+
+    Limits(String id, Quantity... quantities) {
+        this.id = id;
+        this.quantities = List.of(quantities);
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        if (quantities.stream().noneMatch(quantity -> report.demands().atMost(quantity).isPresent()
+                || report.demands().atLeast(quantity).isPresent())) {
+            return;
+        }
+        ReportCounts counts = ReportCounts.of(report);
+        for (Quantity quantity : quantities) {
+            int count = counts.of(quantity);
+            report.demands().atMost(quantity).filter(limit -> count > limit.value()).ifPresent(
+                    limit -> note("most", report, count, limit, quantity, findings));
+            report.demands().atLeast(quantity).filter(limit -> count < limit.value()).ifPresent(
+                    limit -> note("least", report, count, limit, quantity, findings));
+        }
+    }
+
+    private void note(String which, Report report, int count, Wanted<Integer> limit, Quantity quantity,
+            Findings findings) {
+        int surplus = which.equals("most") ? limit.value() : -1;
+        place(report, quantity, surplus).ifPresent(range -> JournalPlace.noted(findings, limit).addCase(which, range,
+                count, quantity.unit(), limit.value(), limit.journal(), limit.origin()));
+    }
+
+    /**
+     * The words at fault; nothing where another rule says that there is nothing to count.
+     *
+     * @param surplus index of the first thing that is too many, or -1 when there are too few
+     */
+    abstract Optional<Range> place(Report report, Quantity quantity, int surplus);
+}
