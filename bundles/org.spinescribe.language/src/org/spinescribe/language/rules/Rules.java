@@ -88,12 +88,14 @@ public final class Rules {
     /** By group; what they find does not depend on the order. */
     public static final List<Rule> ALL = List.of(
             // structure
-            new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
-            new Reading(Allowances.NO_REASON), new AuthorMissing(), new DuplicateName(), new Incomplete(),
-            new NotClosed(), new NumberExpected(), new Repeated(), new SectionOrder(), new SettingsBroken(),
-            new StrayText(), new TitleMissing(),
+            new Reading("structure/syntax"), new Reading("structure/unknown-name"),
+            new Reading(Allowances.UNUSED), new Reading(Allowances.NO_REASON),
+            new AuthorMissing(), new DuplicateName(), new Incomplete(), new NotClosed(), new NumberExpected(),
+            new Repeated(), new SectionOrder(), new SettingsBroken(), new StrayText(), new TitleMissing(),
             // authors
             new ContributorRole(), new OrcidChecksum(),
+            // guideline
+            new MissingItem(),
             // journal
             new AbstractCitations(), new AbstractHeadings(), new AbstractLength(), new Attachments(),
             new AuthorCount(), new AuthorDetails(), new Blinding(), new BodyLength(), new CaseReportsTaken(),
@@ -101,8 +103,6 @@ public final class Rules {
             new KeywordCount(), new KeywordInTitle(), new KeywordOrder(), new KeywordWording(), new PatientCount(),
             new ReferenceCount(), new RequiredSectionOrder(), new RequiredSections(), new RequiredStatements(),
             new ShortTitleLength(), new StatementWording(), new TitleLength(), new TitleWording(),
-            // guideline
-            new MissingItem(),
             // levels
             new AmbiguousPair(), new HyphenInRange(), new InstrumentationTooShort(), new LevelNotExisting(),
             new LevelUnreadable(), new LevelsBackwards(), new LevelsContradicted(), new LevelsCounted(),
