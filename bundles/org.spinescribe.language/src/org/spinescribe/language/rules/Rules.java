@@ -15,6 +15,15 @@ import org.spinescribe.language.rules.citations.BibliographyBroken;
 import org.spinescribe.language.rules.citations.BibliographyMissing;
 import org.spinescribe.language.rules.citations.CitationInQuotes;
 import org.spinescribe.language.rules.citations.UnknownWork;
+import org.spinescribe.language.rules.consistency.AgeContradicted;
+import org.spinescribe.language.rules.consistency.FollowUp;
+import org.spinescribe.language.rules.consistency.Percentage;
+import org.spinescribe.language.rules.consistency.PostoperativeTime;
+import org.spinescribe.language.rules.consistency.SexContradicted;
+import org.spinescribe.language.rules.consistency.SideContradicted;
+import org.spinescribe.language.rules.consistency.StageCount;
+import org.spinescribe.language.rules.consistency.TableSum;
+import org.spinescribe.language.rules.consistency.TimelineOrder;
 import org.spinescribe.language.rules.figures.FigureFile;
 import org.spinescribe.language.rules.figures.UnknownFloat;
 import org.spinescribe.language.rules.guideline.MissingItem;
@@ -110,6 +119,9 @@ public final class Rules {
             // scales
             new ChangeContradicted(), new IllegalValue(), new IntactWithoutDeficit(), new ScoreContradicted(),
             new SinsParts(), new SinsStability(), new UnknownScale(),
+            // consistency
+            new AgeContradicted(), new FollowUp(), new Percentage(), new PostoperativeTime(), new SexContradicted(),
+            new SideContradicted(), new StageCount(), new TableSum(), new TimelineOrder(),
             // keywords
             new DuplicateKeyword(), new EntryTerm(), new MisspeltKeyword(), new OutdatedKeyword(),
             new OutsideVocabulary(), new TermVariant(),

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.consistency;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.clinical.levels.LevelCount;
+import org.spinescribe.language.caseReport.TimelineEntry;
+import org.spinescribe.language.course.Course;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.report.OwnCase;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** The stages of an operation that prose counts are those of the timeline. */
+public final class StageCount implements Rule {
+
+    private static final Pattern STAGES = Pattern.compile(
+            "\\b(single|one|two|three|four|2|3|4)(?:[- \u00A0]staged?\\b(?! \\d)|[ \u00A0]stages\\b)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String id() {
+        return "consistency/stages";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        long stages = Course.entries(report).stream().map(TimelineEntry::getStage).filter(Objects::nonNull).distinct().count();
+        if (stages == 0) {
+            return;
+        }
+        for (Passage passage : report.passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                Matcher said = STAGES.matcher(sentence.text());
+                while (OwnCase.isAbout(sentence) && said.find()) {
+                    if (LevelCount.number(said.group(1).toLowerCase(Locale.ROOT)) != stages) {
+                        findings.add(sentence.range(said.start(), said.end()), said.group(), String.valueOf(stages));
+                    }
+                }
+            }
+        }
+    }
+}
