@@ -73,15 +73,19 @@ public record RulePage(String id, Severity severity, String source, String title
         return message;
     }
 
-    /** A severity as people and settings write it: error, warning, information. */
+    /** A severity as people and settings write it: error, warning, information, off. */
     public static String word(Severity severity) {
-        return severity == Severity.INFO ? "information" : severity.name().toLowerCase(Locale.ROOT);
+        return switch (severity) {
+            case INFO -> "information";
+            case IGNORE -> "off";
+            default -> severity.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The severity that a word names; nothing for other words. */
     public static Optional<Severity> severity(String word) {
         for (Severity severity : Severity.values()) {
-            if (severity != Severity.IGNORE && word(severity).equals(word)) {
+            if (word(severity).equals(word)) {
                 return Optional.of(severity);
             }
         }

@@ -70,6 +70,14 @@ import org.spinescribe.language.rules.levels.LevelsCounted;
 import org.spinescribe.language.rules.levels.MixedNotation;
 import org.spinescribe.language.rules.levels.OperatedElsewhere;
 import org.spinescribe.language.rules.levels.RegionContradicted;
+import org.spinescribe.language.rules.privacy.CalendarDate;
+import org.spinescribe.language.rules.privacy.ContactDetails;
+import org.spinescribe.language.rules.privacy.DeviceNumber;
+import org.spinescribe.language.rules.privacy.ExactAge;
+import org.spinescribe.language.rules.privacy.NamedInstitution;
+import org.spinescribe.language.rules.privacy.PatientName;
+import org.spinescribe.language.rules.privacy.RecordNumber;
+import org.spinescribe.language.rules.privacy.VeryOldAge;
 import org.spinescribe.language.rules.prose.UnbalancedMarkup;
 import org.spinescribe.language.rules.prose.UnknownPart;
 import org.spinescribe.language.rules.scales.ChangeContradicted;
@@ -132,7 +140,10 @@ public final class Rules {
             // tables
             new TableFile(),
             // prose
-            new UnbalancedMarkup(), new UnknownPart());
+            new UnbalancedMarkup(), new UnknownPart(),
+            // privacy
+            new CalendarDate(), new ContactDetails(), new DeviceNumber(), new ExactAge(), new NamedInstitution(),
+            new PatientName(), new RecordNumber(), new VeryOldAge());
 
     private Rules() {
     }

@@ -35,7 +35,7 @@ final class Severities {
 
     /** Whether a rule may find anything in this report. */
     boolean isOn(String rule) {
-        return set(rule).filter(Severity.IGNORE::equals).isEmpty();
+        return set(rule).orElseGet(() -> RulePage.of(rule).severity()) != Severity.IGNORE;
     }
 
     private Optional<Severity> set(String rule) {
