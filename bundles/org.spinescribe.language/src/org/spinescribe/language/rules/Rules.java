@@ -14,6 +14,14 @@ import org.spinescribe.language.rules.authors.OrcidChecksum;
 import org.spinescribe.language.rules.citations.BibliographyBroken;
 import org.spinescribe.language.rules.citations.BibliographyMissing;
 import org.spinescribe.language.rules.citations.CitationInQuotes;
+import org.spinescribe.language.rules.citations.ImpossibleNumbers;
+import org.spinescribe.language.rules.citations.MalformedNumbers;
+import org.spinescribe.language.rules.citations.NumberMissing;
+import org.spinescribe.language.rules.citations.Preprint;
+import org.spinescribe.language.rules.citations.RepeatedWork;
+import org.spinescribe.language.rules.citations.RetractedWork;
+import org.spinescribe.language.rules.citations.SameWorkTwice;
+import org.spinescribe.language.rules.citations.UncitedWork;
 import org.spinescribe.language.rules.citations.UnknownWork;
 import org.spinescribe.language.rules.consistency.AgeContradicted;
 import org.spinescribe.language.rules.consistency.FollowUp;
@@ -126,7 +134,9 @@ public final class Rules {
             new DuplicateKeyword(), new EntryTerm(), new MisspeltKeyword(), new OutdatedKeyword(),
             new OutsideVocabulary(), new TermVariant(),
             // citations
-            new BibliographyBroken(), new BibliographyMissing(), new CitationInQuotes(), new UnknownWork(),
+            new BibliographyBroken(), new BibliographyMissing(), new CitationInQuotes(), new ImpossibleNumbers(),
+            new MalformedNumbers(), new NumberMissing(), new Preprint(), new RepeatedWork(), new RetractedWork(),
+            new SameWorkTwice(), new UncitedWork(), new UnknownWork(),
             // figures
             new FigureFile(), new UnknownFloat(),
             // tables
