@@ -32,8 +32,14 @@ import org.spinescribe.language.rules.consistency.SideContradicted;
 import org.spinescribe.language.rules.consistency.StageCount;
 import org.spinescribe.language.rules.consistency.TableSum;
 import org.spinescribe.language.rules.consistency.TimelineOrder;
+import org.spinescribe.language.rules.figures.AlternativeText;
+import org.spinescribe.language.rules.figures.ColourMode;
 import org.spinescribe.language.rules.figures.FigureFile;
+import org.spinescribe.language.rules.figures.FigureResolution;
+import org.spinescribe.language.rules.figures.PanelLetters;
+import org.spinescribe.language.rules.figures.TypedNumber;
 import org.spinescribe.language.rules.figures.UnknownFloat;
+import org.spinescribe.language.rules.figures.UnmentionedFigure;
 import org.spinescribe.language.rules.guideline.MissingItem;
 import org.spinescribe.language.rules.journal.AbstractCitations;
 import org.spinescribe.language.rules.journal.AbstractHeadings;
@@ -78,6 +84,7 @@ import org.spinescribe.language.rules.levels.LevelsCounted;
 import org.spinescribe.language.rules.levels.MixedNotation;
 import org.spinescribe.language.rules.levels.OperatedElsewhere;
 import org.spinescribe.language.rules.levels.RegionContradicted;
+import org.spinescribe.language.rules.privacy.ImageMetadata;
 import org.spinescribe.language.rules.prose.UnbalancedMarkup;
 import org.spinescribe.language.rules.prose.UnknownPart;
 import org.spinescribe.language.rules.scales.ChangeContradicted;
@@ -98,6 +105,7 @@ import org.spinescribe.language.rules.structure.SettingsBroken;
 import org.spinescribe.language.rules.structure.StrayText;
 import org.spinescribe.language.rules.structure.TitleMissing;
 import org.spinescribe.language.rules.tables.TableFile;
+import org.spinescribe.language.rules.tables.UnmentionedTable;
 
 /** All rules. */
 public final class Rules {
@@ -138,9 +146,12 @@ public final class Rules {
             new MalformedNumbers(), new NumberMissing(), new Preprint(), new RepeatedWork(), new RetractedWork(),
             new SameWorkTwice(), new UncitedWork(), new UnknownWork(),
             // figures
-            new FigureFile(), new UnknownFloat(),
+            new AlternativeText(), new ColourMode(), new FigureFile(), new FigureResolution(), new PanelLetters(),
+            new TypedNumber(), new UnknownFloat(), new UnmentionedFigure(),
             // tables
-            new TableFile(),
+            new TableFile(), new UnmentionedTable(),
+            // privacy
+            new ImageMetadata(),
             // prose
             new UnbalancedMarkup(), new UnknownPart());
 
