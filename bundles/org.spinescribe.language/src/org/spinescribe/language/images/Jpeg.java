@@ -35,7 +35,7 @@ final class Jpeg {
     }
 
     /** SOF0 to SOF15 without the tables that share their range. */
-    private static boolean startsFrame(int marker) {
+    static boolean startsFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 

@@ -14,6 +14,14 @@ import org.spinescribe.language.rules.authors.OrcidChecksum;
 import org.spinescribe.language.rules.citations.BibliographyBroken;
 import org.spinescribe.language.rules.citations.BibliographyMissing;
 import org.spinescribe.language.rules.citations.CitationInQuotes;
+import org.spinescribe.language.rules.citations.ImpossibleNumbers;
+import org.spinescribe.language.rules.citations.MalformedNumbers;
+import org.spinescribe.language.rules.citations.NumberMissing;
+import org.spinescribe.language.rules.citations.Preprint;
+import org.spinescribe.language.rules.citations.RepeatedWork;
+import org.spinescribe.language.rules.citations.RetractedWork;
+import org.spinescribe.language.rules.citations.SameWorkTwice;
+import org.spinescribe.language.rules.citations.UncitedWork;
 import org.spinescribe.language.rules.citations.UnknownWork;
 import org.spinescribe.language.rules.consistency.AgeContradicted;
 import org.spinescribe.language.rules.consistency.FollowUp;
@@ -24,8 +32,14 @@ import org.spinescribe.language.rules.consistency.SideContradicted;
 import org.spinescribe.language.rules.consistency.StageCount;
 import org.spinescribe.language.rules.consistency.TableSum;
 import org.spinescribe.language.rules.consistency.TimelineOrder;
+import org.spinescribe.language.rules.figures.AlternativeText;
+import org.spinescribe.language.rules.figures.ColourMode;
 import org.spinescribe.language.rules.figures.FigureFile;
+import org.spinescribe.language.rules.figures.FigureResolution;
+import org.spinescribe.language.rules.figures.PanelLetters;
+import org.spinescribe.language.rules.figures.TypedNumber;
 import org.spinescribe.language.rules.figures.UnknownFloat;
+import org.spinescribe.language.rules.figures.UnmentionedFigure;
 import org.spinescribe.language.rules.guideline.MissingItem;
 import org.spinescribe.language.rules.journal.AbstractCitations;
 import org.spinescribe.language.rules.journal.AbstractHeadings;
@@ -74,6 +88,7 @@ import org.spinescribe.language.rules.privacy.CalendarDate;
 import org.spinescribe.language.rules.privacy.ContactDetails;
 import org.spinescribe.language.rules.privacy.DeviceNumber;
 import org.spinescribe.language.rules.privacy.ExactAge;
+import org.spinescribe.language.rules.privacy.ImageMetadata;
 import org.spinescribe.language.rules.privacy.NamedInstitution;
 import org.spinescribe.language.rules.privacy.PatientName;
 import org.spinescribe.language.rules.privacy.RecordNumber;
@@ -98,6 +113,7 @@ import org.spinescribe.language.rules.structure.SettingsBroken;
 import org.spinescribe.language.rules.structure.StrayText;
 import org.spinescribe.language.rules.structure.TitleMissing;
 import org.spinescribe.language.rules.tables.TableFile;
+import org.spinescribe.language.rules.tables.UnmentionedTable;
 
 /** All rules. */
 public final class Rules {
@@ -134,16 +150,19 @@ public final class Rules {
             new DuplicateKeyword(), new EntryTerm(), new MisspeltKeyword(), new OutdatedKeyword(),
             new OutsideVocabulary(), new TermVariant(),
             // citations
-            new BibliographyBroken(), new BibliographyMissing(), new CitationInQuotes(), new UnknownWork(),
+            new BibliographyBroken(), new BibliographyMissing(), new CitationInQuotes(), new ImpossibleNumbers(),
+            new MalformedNumbers(), new NumberMissing(), new Preprint(), new RepeatedWork(), new RetractedWork(),
+            new SameWorkTwice(), new UncitedWork(), new UnknownWork(),
             // figures
-            new FigureFile(), new UnknownFloat(),
+            new AlternativeText(), new ColourMode(), new FigureFile(), new FigureResolution(), new PanelLetters(),
+            new TypedNumber(), new UnknownFloat(), new UnmentionedFigure(),
             // tables
-            new TableFile(),
+            new TableFile(), new UnmentionedTable(),
             // prose
             new UnbalancedMarkup(), new UnknownPart(),
             // privacy
-            new CalendarDate(), new ContactDetails(), new DeviceNumber(), new ExactAge(), new NamedInstitution(),
-            new PatientName(), new RecordNumber(), new VeryOldAge());
+            new CalendarDate(), new ContactDetails(), new DeviceNumber(), new ExactAge(), new ImageMetadata(),
+            new NamedInstitution(), new PatientName(), new RecordNumber(), new VeryOldAge());
 
     private Rules() {
     }

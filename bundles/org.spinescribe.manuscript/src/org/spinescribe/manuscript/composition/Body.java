@@ -17,6 +17,7 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.images.BarePicture;
 import org.spinescribe.language.images.ImageFile;
 import org.spinescribe.language.images.ImageProblem;
 import org.spinescribe.language.report.Report;
@@ -85,8 +86,8 @@ final class Body {
                 () -> new CompositionProblem("image", figure.getName(), file, ""));
         try {
             ImageFile image = ImageFile.read(path);
-            return new Image(path.getFileName().toString(), image.mediaType(), image.data(), image.width(),
-                    image.height(), image.resolution());
+            return new Image(path.getFileName().toString(), image.mediaType(), BarePicture.of(image),
+                    image.width(), image.height(), image.resolution());
         } catch (ImageProblem problem) {
             throw new CompositionProblem("image", figure.getName(), file, problem.getMessage());
         }

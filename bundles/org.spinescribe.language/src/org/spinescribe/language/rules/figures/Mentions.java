@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.figures;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.report.Report;
+
+/** The figures and tables that the text of a report mentions. */
+public final class Mentions {
+
+    private Mentions() {
+    }
+
+    /** Their names; what a caption or note says of its own figure or table does not count. */
+    public static Set<String> names(Report report) {
+        Set<String> names = new HashSet<>();
+        for (Prose prose : report.allProse()) {
+            String own = name(prose);
+            report.text(prose).all(CrossReference.class).stream().map(CrossReference::name)
+                    .filter(name -> !name.equals(own)).forEach(names::add);
+        }
+        return names;
+    }
+
+    private static String name(Prose prose) {
+        return switch (prose.eContainer()) {
+            case Figure figure -> figure.getName();
+            case Table table -> table.getName();
+            case null, default -> null;
+        };
+    }
+}
