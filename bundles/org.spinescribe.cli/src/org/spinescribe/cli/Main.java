@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code spinescribe}. */
 @Command(name = "spinescribe", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
         versionProvider = Version.class, subcommands = { CheckCommand.class, ExportCommand.class, RulesCommand.class,
-                ExplainCommand.class, VocabularyCommand.class, HelpCommand.class })
+                ChecklistCommand.class, ExplainCommand.class, VocabularyCommand.class, HelpCommand.class })
 public final class Main implements Runnable {
 
     @Spec

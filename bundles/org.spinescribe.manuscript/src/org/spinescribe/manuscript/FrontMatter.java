@@ -46,6 +46,12 @@ public record FrontMatter(List<Inline> title, Optional<String> shortTitle, Strin
         abbreviations = List.copyOf(abbreviations);
     }
 
+    /** Whether there is nothing but a title: then the body begins right below it, not on a page of its own. */
+    public boolean onlyTitle() {
+        return authors.isEmpty() && abstractSections.isEmpty() && keywords.isEmpty() && highlights.isEmpty()
+                && notes.isEmpty();
+    }
+
     /** One heading of the abstract with its text. */
     public record AbstractSection(String heading, List<Block> content) {
         public AbstractSection {

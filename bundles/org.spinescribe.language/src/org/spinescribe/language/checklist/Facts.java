@@ -62,10 +62,10 @@ final class Facts {
         };
     }
 
-    /** The entries of the timeline that tell of one of these events: all of them, since each is one of many. */
+    /** The first entry of the timeline that tells of one of these events. */
     List<Place> events(List<String> events) {
         return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
-                .filter(entry -> events.contains(entry.getEvent()))
+                .filter(entry -> events.contains(entry.getEvent())).limit(1)
                 .map(entry -> new Place(Place.Kind.FACT, entry.getEvent(), Places.of(entry))).toList();
     }
 

@@ -40,6 +40,12 @@ public final class BundledJournals {
         return NAMES;
     }
 
+    /** The names of the guidelines that have a checklist, sorted. */
+    public static List<String> guidelines() {
+        return NAMES.stream().filter(name -> load(name).filter(journal -> journal.getKind().equals("guideline"))
+                .isPresent()).toList();
+    }
+
     /** Where the file of a journal is, if the bundle has it. */
     public static Optional<URI> find(String name) {
         if (!NAMES.contains(name)) {

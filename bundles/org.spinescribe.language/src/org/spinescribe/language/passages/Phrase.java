@@ -20,11 +20,12 @@ import java.util.stream.Stream;
 public final class Phrase {
 
     private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}])";
+    private static final String REST_OF_WORD = "\\p{L}*+";
     private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}])";
 
     private final Pattern pattern;
 
-    /** Where a phrase was found: from its first character to the one behind its last. */
+    /** Where a phrase was found: from its first character to the end of the last word that it is the start of. */
     public record Place(int start, int end) {
     }
 
@@ -39,7 +40,8 @@ public final class Phrase {
                 && text.chars().anyMatch(Character::isUpperCase);
         boolean word = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
         String quoted = Stream.of(text.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\u00A0]++"));
-        return new Phrase(Pattern.compile((word ? NO_WORD_BEFORE : "") + quoted + (capitals ? NO_WORD_AFTER : ""),
+        String end = capitals ? NO_WORD_AFTER : word ? REST_OF_WORD : "";
+        return new Phrase(Pattern.compile((word ? NO_WORD_BEFORE : "") + quoted + end,
                 capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 

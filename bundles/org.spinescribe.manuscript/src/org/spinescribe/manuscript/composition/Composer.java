@@ -41,6 +41,11 @@ public final class Composer {
                 Layouts.of(report.demands()));
     }
 
+    /** The heading under which a statement of a kind, such as "consent", is printed. */
+    public static String statementTitle(String kind) {
+        return Declarations.title(kind);
+    }
+
     private static String language(Report report) {
         return report.first(Language.class).map(Language::getTag).filter(tag -> !tag.isBlank())
                 .orElse(DEFAULT_LANGUAGE);

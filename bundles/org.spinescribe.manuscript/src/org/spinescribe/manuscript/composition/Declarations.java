@@ -58,6 +58,11 @@ final class Declarations {
         return blocks;
     }
 
+    /** The heading of a kind of statement. */
+    static String title(String kind) {
+        return TEXTS.containsKey(kind) ? TEXTS.getString(kind) : kind;
+    }
+
     private static List<Block> content(Statement statement, Report report, ProseBlocks prose) {
         if (statement.getProse() != null) {
             return prose.of(report.text(statement.getProse()).document());

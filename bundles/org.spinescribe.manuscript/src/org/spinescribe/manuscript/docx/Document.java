@@ -86,13 +86,15 @@ final class Document {
         AbstractPage.keywords(front).ifPresent(line -> paragraphs.write("Keywords", line));
     }
 
-    /** The body begins on a page of its own. */
+    /** The body begins on a page of its own, unless there is only a title above it. */
     private void body() {
         if (manuscript.body().isEmpty()) {
             return;
         }
         Block opening = manuscript.body().getFirst();
-        if (opening instanceof Block.Heading heading) {
+        if (manuscript.front().onlyTitle()) {
+            blocks.write(manuscript.body());
+        } else if (opening instanceof Block.Heading heading) {
             paragraphs.start("Heading1").empty("w:pageBreakBefore").end();
             blocks.runs().write(heading.text());
             xml.end();

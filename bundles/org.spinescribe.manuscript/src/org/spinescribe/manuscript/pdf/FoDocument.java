@@ -139,12 +139,14 @@ final class FoDocument {
         }
     }
 
-    /** The body begins on a page of its own. */
+    /** The body begins on a page of its own, unless there is only a title above it. */
     private void body() throws SAXException {
         if (manuscript.body().isEmpty()) {
             return;
         }
-        if (manuscript.body().getFirst() instanceof Block.Heading) {
+        if (manuscript.front().onlyTitle()) {
+            blocks.write(manuscript.body());
+        } else if (manuscript.body().getFirst() instanceof Block.Heading) {
             blocks.startOnNewPage();
             blocks.write(manuscript.body());
         } else {

@@ -30,6 +30,12 @@ final class LinkDescriptions {
 
     private final Map<StructureTreeElement, String> byTag = new IdentityHashMap<>();
     private final List<String> inOrder = new ArrayList<>();
+    private final HeadingPages headings;
+
+    /** Tells of the bookmarks, too, since all that leads somewhere comes this way. */
+    LinkDescriptions(HeadingPages headings) {
+        this.headings = headings;
+    }
 
     /** Takes the description of a link from the attributes of its tag. */
     void tagged(StructureTreeElement tag, Attributes attributes) {
@@ -69,6 +75,7 @@ final class LinkDescriptions {
 
         @Override
         public void renderBookmarkTree(BookmarkTree tree) throws IFException {
+            headings.remember(tree);
             handler.renderBookmarkTree(tree);
         }
 

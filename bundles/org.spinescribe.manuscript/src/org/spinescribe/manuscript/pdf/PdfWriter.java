@@ -39,13 +39,18 @@ public final class PdfWriter implements ManuscriptWriter {
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
         FontChoice fonts = FontChoice.of(manuscript);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        List<String> links;
-        try (ImageAddresses images = new ImageAddresses()) {
-            links = format(manuscript, fonts, images, pdf);
-        } catch (SAXException | RuntimeException e) {
-            throw new IOException("The PDF cannot be made: " + e.getMessage(), e);
-        }
+        List<String> links = format(manuscript, fonts, pdf).links().inOrder();
         out.write(Revision.of(pdf.toByteArray(), FixedDate.instant(), links));
+    }
+
+    /**
+     * Typesets a manuscript only to see on which pages its headings stand.
+     *
+     * @return the title, the abstract, all sections and the references, in reading order
+     * @throws IOException when the manuscript cannot be typeset
+     */
+    public List<HeadingPage> headings(Manuscript manuscript) throws IOException {
+        return format(manuscript, FontChoice.of(manuscript), OutputStream.nullOutputStream()).headings().inOrder();
     }
 
     @Override
@@ -58,9 +63,17 @@ public final class PdfWriter implements ManuscriptWriter {
         return CrossReferences.isOriginal(Files.readAllBytes(file));
     }
 
-    /** Formats a manuscript and returns what its links lead to. */
-    private static List<String> format(Manuscript manuscript, FontChoice fonts, ImageAddresses images, OutputStream out)
-            throws SAXException {
+    /** Formats a manuscript and returns what is known of it then: its links, its headings. */
+    private static TaggedDocument format(Manuscript manuscript, FontChoice fonts, OutputStream out) throws IOException {
+        try (ImageAddresses images = new ImageAddresses()) {
+            return format(manuscript, fonts, images, out);
+        } catch (SAXException | RuntimeException e) {
+            throw new IOException("The PDF cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static TaggedDocument format(Manuscript manuscript, FontChoice fonts, ImageAddresses images,
+            OutputStream out) throws SAXException {
         FopFactory factory = Formatter.with(fonts);
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreator("SpineScribe");
@@ -76,6 +89,6 @@ public final class PdfWriter implements ManuscriptWriter {
         Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
         FoDocument.write(manuscript, new Look(manuscript.layout(), fonts.families()), images, fo);
         events.check();
-        return handler.links().inOrder();
+        return handler;
     }
 }

@@ -19,7 +19,8 @@ import org.xml.sax.Attributes;
 /** Adds to the tags what PDF/UA demands and the formatter forgets: identifiers of notes, descriptions of links. */
 final class TaggedDocument extends IFDocumentHandlerProxy {
 
-    private final LinkDescriptions links = new LinkDescriptions();
+    private final HeadingPages headings = new HeadingPages();
+    private final LinkDescriptions links = new LinkDescriptions(headings);
     private StructureTreeEventHandler tags;
 
     TaggedDocument(IFDocumentHandler handler) {
@@ -29,6 +30,11 @@ final class TaggedDocument extends IFDocumentHandlerProxy {
     /** What the links of the document lead to. */
     LinkDescriptions links() {
         return links;
+    }
+
+    /** On which pages the headings stand. */
+    HeadingPages headings() {
+        return headings;
     }
 
     @Override

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.language.checklist.Checklist;
+import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journals.BundledJournals;
+import org.spinescribe.language.journals.JournalDemands;
+import org.spinescribe.language.report.OtherJournal;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.manuscript.checklist.ManuscriptPages;
+import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.output.OutputFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code spinescribe checklist}: holds a reporting guideline against a report, item by item. */
+@Command(name = "checklist", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
+final class ChecklistCommand implements Callable<Integer> {
+
+    /** For a report whose journal follows no guideline. */
+    private static final String USUAL = "care-2016";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "checklist.file")
+    private Path file;
+
+    @Option(names = "--guideline", paramLabel = "NAME", descriptionKey = "checklist.guideline")
+    private Optional<String> guideline = Optional.empty();
+
+    @Option(names = "--to", split = ",", paramLabel = "FORMAT", descriptionKey = "checklist.to")
+    private List<String> formats = List.of();
+
+    @Option(names = { "--output", "-o" }, paramLabel = "DIR", descriptionKey = "checklist.output")
+    private Optional<Path> output = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Set<ChecklistFormat> wanted = wanted();
+        try {
+            CheckedReport checked = Reports.open().check(file, Optional.empty());
+            JournalDemands demands = demands(checked.report());
+            Checklist checklist = Checklist.of(checked.report(), demands);
+            if (wanted.isEmpty()) {
+                new TextChecklist(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi())
+                        .print(file, checklist, checked.report());
+            } else {
+                write(wanted, checklist, checked.report(), name(demands));
+            }
+            return ExitCode.CLEAN;
+        } catch (UnreadableReport e) {
+            return fail(Texts.of("unreadable", file, e.getMessage()));
+        } catch (CompositionProblem e) {
+            return fail(Texts.of("no-pages", file, e.getMessage()));
+        } catch (IOException e) {
+            return fail(Texts.of("checklist.not-written", file, e.getMessage()));
+        }
+    }
+
+    private Set<ChecklistFormat> wanted() {
+        Set<ChecklistFormat> wanted = new LinkedHashSet<>();
+        for (String format : formats) {
+            wanted.add(ChecklistFormat.find(format.strip()).orElseThrow(() -> new ParameterException(
+                    spec.commandLine(), Texts.of("format", format.strip(), ChecklistFormat.names()))));
+        }
+        return wanted;
+    }
+
+    /** The guideline that was asked for, else the one that the report's journal follows, else the usual one. */
+    private JournalDemands demands(Report report) {
+        if (guideline.isPresent()) {
+            JournalDemands named = OtherJournal.find(report.model().eResource(), guideline.get())
+                    .map(JournalDemands::of).orElseThrow(() -> wrong("guideline"));
+            if (named.items().isEmpty()) {
+                throw wrong("guideline.without-items");
+            }
+            return named;
+        }
+        return report.demands().items().isEmpty() ? JournalDemands.of(BundledJournals.load(USUAL).orElseThrow())
+                : report.demands();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), Texts.of(message, guideline.orElseThrow(),
+                String.join(", ", BundledJournals.guidelines())));
+    }
+
+    /** The short name of the guideline, for the name of the file. */
+    private static String name(JournalDemands demands) {
+        return ((Journal) demands.items().getFirst().demand().eContainer()).getName();
+    }
+
+    /** Makes all formats before it writes the first one. */
+    private void write(Set<ChecklistFormat> wanted, Checklist checklist, Report report, String guidelineName)
+            throws CompositionProblem, IOException {
+        ManuscriptPages pages = ManuscriptPages.of(report);
+        String name = file.getFileName().toString().replaceFirst("\\.casereport$", "");
+        for (ChecklistFormat format : wanted) {
+            String target = name + "-" + guidelineName + "-checklist." + format;
+            Path written = output.map(folder -> folder.resolve(target)).orElse(file.resolveSibling(target));
+            OutputFile.write(written, out -> format.write(checklist, report, pages, out));
+            spec.commandLine().getOut().println(Texts.of("written", written));
+        }
+    }
+
+    private int fail(String problem) {
+        spec.commandLine().getErr().println(problem);
+        return ExitCode.NOT_RUN;
+    }
+}

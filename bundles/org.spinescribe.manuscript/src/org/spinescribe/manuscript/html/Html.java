@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/** Writes HTML as it comes, so that a page may be longer than memory. Whatever the text is, it stays text. */
+public final class Html {
+
+    private static final Set<String> WITHOUT_END = Set.of("meta", "br", "hr", "link");
+
+    private final Appendable out;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Writes to something; what goes wrong there comes as an {@link UncheckedIOException}. */
+    public Html(Appendable out) {
+        this.out = out;
+    }
+
+    /** Begins a page with the common look, up to the start of its body. */
+    public Html page(String language, String title) {
+        raw("<!DOCTYPE html>\n");
+        start("html", "lang", language).start("head");
+        start("meta", "charset", "utf-8");
+        start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        start("meta", "name", "color-scheme", "content", "light dark");
+        element("title", title);
+        raw("<style>\n" + STYLE + "</style>");
+        return end().start("body");
+    }
+
+    private static final String STYLE = read("page.css");
+
+    private static String read(String name) {
+        try (InputStream style = Html.class.getResourceAsStream(name)) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens an element. Attributes are names and values in turn; one with the value null is left out. */
+    public Html start(String name, String... attributes) {
+        StringBuilder tag = new StringBuilder("<").append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i + 1] != null) {
+                tag.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+            }
+        }
+        raw(tag.append('>').toString());
+        if (!WITHOUT_END.contains(name)) {
+            open.push(name);
+        }
+        return this;
+    }
+
+    /** Closes the innermost element. */
+    public Html end() {
+        return raw("</" + open.pop() + ">\n");
+    }
+
+    /** Closes everything that is open. */
+    public Html endAll() {
+        while (!open.isEmpty()) {
+            end();
+        }
+        return this;
+    }
+
+    /** An element that contains only text. */
+    public Html element(String name, String text, String... attributes) {
+        return start(name, attributes).text(text).end();
+    }
+
+    /** Text. */
+    public Html text(String text) {
+        return raw(escaped(text));
+    }
+
+    private Html raw(String text) {
+        try {
+            out.append(text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** Control characters and halves of surrogate pairs are allowed in no document. */
+    private static boolean isAllowed(int character) {
+        return character == '\t' || character == '\n' || character >= 0x20 && character < 0x7F
+                || character >= 0xA0 && !(character >= 0xD800 && character < 0xE000) && (character & 0xFFFE) != 0xFFFE;
+    }
+}
