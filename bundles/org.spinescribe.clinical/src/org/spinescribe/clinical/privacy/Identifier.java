@@ -43,6 +43,14 @@ public record Identifier(Kind kind, int start, int end) {
         /** The serial or lot number of a device such as an implant, (M). */
         DEVICE_NUMBER,
         /** An exact age, which some journals want as a decade. */
-        EXACT_AGE
+        EXACT_AGE;
+
+        /** Whether there is a digit in every identifier of this kind. */
+        boolean isNumber() {
+            return switch (this) {
+                case NAME, INITIALS, EMAIL, WEB_ADDRESS, INSTITUTION -> false;
+                default -> true;
+            };
+        }
     }
 }

@@ -24,6 +24,7 @@ public final class Identifiers {
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}'’-]{1,30}";
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Kind.class);
 
     static {
@@ -59,6 +60,9 @@ public final class Identifiers {
 
     /** The identifiers of a kind in a text, in its order. */
     public static List<Identifier> find(Kind kind, String text) {
+        if (kind.isNumber() && !DIGIT.matcher(text).find()) {
+            return List.of();
+        }
         List<Identifier> found = new ArrayList<>();
         Matcher matcher = PATTERNS.get(kind).matcher(text);
         while (matcher.find()) {

@@ -23,6 +23,9 @@ import org.spinescribe.clinical.scales.Scale.Better;
 public final class Scales {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
+    private static final Pattern ANY = Pattern.compile("frankel|A(?:SIA|IS)|nurick|JOA|orthop|VAS|visual|N(?:RS|DI)|numeric|ODI|oswestry|neck dis"
+            + "|ECOG|karnofsky|KPS|SINS|instability|enneking|W(?:BB|HO)|weinstein|tomita|tokuhashi|bilsky|ESCC|meyerding|clavien|mccormick",
+            Pattern.CASE_INSENSITIVE);
     private static final List<Scale> ALL = read();
 
     private Scales() {
@@ -43,6 +46,11 @@ public final class Scales {
     public static boolean isKnown(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return ALL.stream().anyMatch(scale -> scale.name().equals(wanted) || scale.name().startsWith(wanted + " "));
+    }
+
+    /** Whether a text may name a scale: a quick look before the exact one. */
+    public static boolean anyIn(String text) {
+        return ANY.matcher(text).find();
     }
 
     /** The names that can be typed. */

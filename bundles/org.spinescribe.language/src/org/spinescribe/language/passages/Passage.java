@@ -28,6 +28,7 @@ public final class Passage {
     private final EObject owner;
     private final String text;
     private final int[] offsets;
+    private final boolean ownPatient;
     private List<Sentence> sentences;
 
     /**
@@ -41,11 +42,16 @@ public final class Passage {
         this.owner = owner;
         this.text = text;
         this.offsets = offsets;
+        this.ownPatient = OwnCase.isAbout(kind, owner);
     }
 
     /** Where in the report this stands. */
     public PassageKind kind() {
         return kind;
+    }
+
+    boolean isAboutOwnPatient() {
+        return ownPatient;
     }
 
     /** The thing in the model that the text belongs to: an abstract's section, a section, a figure, a statement … */
@@ -69,7 +75,7 @@ public final class Passage {
             List<Sentence> found = new ArrayList<>();
             int start = 0;
             for (int end : SentenceEnds.of(text)) {
-                found.add(new Sentence(this, start, end));
+                found.add(new Sentence(this, start, text.substring(start, end)));
                 start = end;
             }
             sentences = List.copyOf(found);

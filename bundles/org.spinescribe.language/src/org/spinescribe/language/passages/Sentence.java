@@ -12,13 +12,13 @@ import org.spinescribe.language.prose.ProseText.Range;
  * A sentence of a passage.
  *
  * @param start of the sentence in the passage's text
- * @param end behind its last character and the space after it
+ * @param text its words, with the space behind them
  */
-public record Sentence(Passage passage, int start, int end) {
+public record Sentence(Passage passage, int start, String text) {
 
-    /** The words. */
-    public String text() {
-        return passage.text().substring(start, end);
+    /** Where the sentence ends in the passage's text, with the space behind it. */
+    public int end() {
+        return start + text.length();
     }
 
     /** Where characters of the sentence, counted from its start, stand in the file. */
@@ -28,6 +28,6 @@ public record Sentence(Passage passage, int start, int end) {
 
     /** Whether the sentence cites a work. */
     public boolean cites() {
-        return text().indexOf(Passage.CITATION) >= 0;
+        return text.indexOf(Passage.CITATION) >= 0;
     }
 }

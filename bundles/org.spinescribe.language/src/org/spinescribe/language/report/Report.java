@@ -29,6 +29,8 @@ import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.scales.ProseScales;
+import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.settings.Settings;
 import org.spinescribe.language.settings.SettingsFile;
 
@@ -39,6 +41,7 @@ public final class Report {
     private final Map<Prose, ProseText> texts = new HashMap<>();
     private List<Passage> passages;
     private ReportLevels levels;
+    private List<ScaleValue> proseScales;
     private List<BibliographyFile> bibliographies;
     private JournalDemands demands;
     private Settings settings;
@@ -86,6 +89,14 @@ public final class Report {
             passages = Passages.of(this);
         }
         return passages;
+    }
+
+    /** The values of scales that the report's prose gives. */
+    public List<ScaleValue> proseScales() {
+        if (proseScales == null) {
+            proseScales = ProseScales.of(this);
+        }
+        return proseScales;
     }
 
     /** All levels that the report names. */

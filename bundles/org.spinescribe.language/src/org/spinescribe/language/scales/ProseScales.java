@@ -41,9 +41,10 @@ public final class ProseScales {
     public static List<ScaleValue> of(Report report) {
         List<ScaleValue> all = new ArrayList<>();
         for (Passage passage : report.passages()) {
-            for (Sentence sentence : passage.sentences()) {
-                String text = sentence.text();
-                Scales.all().forEach(scale -> find(scale, sentence, text, all));
+            if (Scales.anyIn(passage.text())) {
+                for (Sentence sentence : passage.sentences()) {
+                    Scales.all().forEach(scale -> find(scale, sentence, sentence.text(), all));
+                }
             }
         }
         return all;

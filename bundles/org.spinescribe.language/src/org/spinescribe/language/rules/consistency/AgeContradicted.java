@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
-import org.spinescribe.language.report.OwnCase;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -42,8 +42,8 @@ public final class AgeContradicted implements Rule {
         boolean typed = known != null;
         for (Passage passage : report.passages()) {
             for (Sentence sentence : passage.sentences()) {
-                Matcher age = AGE.matcher(sentence.text());
-                while (OwnCase.isAbout(sentence) && age.find()) {
+                Matcher age = AGE.matcher(mayGiveAge(sentence) ? sentence.text() : "");
+                while (age.find()) {
                     String said = said(age);
                     if (known == null) {
                         known = said;
@@ -53,6 +53,11 @@ public final class AgeContradicted implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean mayGiveAge(Sentence sentence) {
+        String text = sentence.text();
+        return (text.contains("old") || text.contains("age")) && OwnCase.isAbout(sentence);
     }
 
     private static String typed(Patient patient) {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.course.Duration;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
-import org.spinescribe.language.report.OwnCase;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -79,7 +79,8 @@ public final class FollowUp implements Rule {
         List<Stated> all = new ArrayList<>();
         for (Passage passage : report.passages()) {
             for (Sentence sentence : passage.sentences()) {
-                if (OwnCase.isAbout(sentence) && passage.kind() != PassageKind.TIMELINE) {
+                boolean may = sentence.text().contains("ollow") || sentence.text().contains("after");
+                if (may && OwnCase.isAbout(sentence) && passage.kind() != PassageKind.TIMELINE) {
                     patterns.forEach(pattern -> Duration.find(pattern, sentence.text())
                             .forEach(time -> all.add(new Stated(sentence, time))));
                 }

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
-import org.spinescribe.language.report.OwnCase;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;

@@ -8,12 +8,12 @@ package org.spinescribe.language.rules.privacy;
 
 import java.util.List;
 
-import org.spinescribe.clinical.privacy.Identifier;
 import org.spinescribe.clinical.privacy.Identifier.Kind;
+import org.spinescribe.clinical.privacy.Identifier;
 import org.spinescribe.clinical.privacy.Identifiers;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
-import org.spinescribe.language.report.OwnCase;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;

@@ -13,6 +13,6 @@ public final class VeryOldAge extends IdentifierRule {
 
     /** Looks for it in the text about this patient. */
     public VeryOldAge() {
-        super("privacy/age-over-89", Kind.AGE_OVER_89);
+        super("privacy/very-old-age", Kind.AGE_OVER_89);
     }
 }

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.spinescribe.language.report.OwnCase;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.scales.ProseScales;
 import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.scales.TypedScales;
 
@@ -30,7 +29,7 @@ public final class ScoreContradicted implements Rule {
     public void check(Report report, Findings findings) {
         Map<String, List<ScaleValue>> typed = TypedScales.of(report).stream()
                 .collect(Collectors.groupingBy(value -> value.scale().equals("asia") ? "ais" : value.scale()));
-        for (ScaleValue said : ProseScales.of(report)) {
+        for (ScaleValue said : report.proseScales()) {
             List<ScaleValue> facts = typed.getOrDefault(said.scale(), List.of());
             if (!facts.isEmpty() && said.sentence().filter(OwnCase::isAbout).isPresent()
                     && facts.stream().noneMatch(fact -> same(fact.plain(), said.plain()))) {

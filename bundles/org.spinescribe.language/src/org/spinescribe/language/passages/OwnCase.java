@@ -4,15 +4,12 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.report;
+package org.spinescribe.language.passages;
 
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.language.caseReport.Section;
-import org.spinescribe.language.passages.Passage;
-import org.spinescribe.language.passages.PassageKind;
-import org.spinescribe.language.passages.Sentence;
 
 /**
  * Tells the text about the patient of this report from what it says about others: introductions and discussions review
@@ -29,8 +26,13 @@ public final class OwnCase {
 
     /** Whether a passage is about this report's patient, as far as its place tells. */
     public static boolean isAbout(Passage passage) {
-        return switch (passage.kind()) {
-            case SECTION, CELL, SECTION_TITLE -> isAbout(passage.owner());
+        return passage.isAboutOwnPatient();
+    }
+
+    /** Whether a place is about this report's patient. */
+    static boolean isAbout(PassageKind kind, EObject owner) {
+        return switch (kind) {
+            case SECTION, CELL, SECTION_TITLE -> isAbout(owner);
             case STATEMENT -> false;
             case TITLE, ABSTRACT, CAPTION, NOTE, ALTERNATIVE, TIMELINE, OTHER -> true;
         };
