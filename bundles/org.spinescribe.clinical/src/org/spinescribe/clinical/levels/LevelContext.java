@@ -94,7 +94,8 @@ final class LevelContext {
         if (letters.equals("D")) {
             return found(SPINE_AFTER, after) ? Verdict.LEVEL : Verdict.OTHER;
         }
-        if (range || isNeural() || found(SPINE_AFTER, after)) {
+        boolean spelt = letters.equals("Th") && number > 2 && number <= 12;
+        if (range || spelt || isNeural() || found(SPINE_AFTER, after)) {
             return Verdict.LEVEL;
         }
         boolean sequence = letters.equals("T") && number <= 2;

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.language.rules;
 
+import java.util.Set;
+
 import org.spinescribe.language.report.Report;
 
 /**
@@ -14,15 +16,18 @@ import org.spinescribe.language.report.Report;
  */
 public interface Rule {
 
+    /** Groups of rules that look at all prose closely. */
+    Set<String> COMPARING = Set.of("consistency", "guideline", "privacy", "scales", "style", "keywords");
+
     /** Group and name, such as {@code levels/backwards}; never changes once released. */
     String id();
 
     /**
-     * Whether the rule reads nothing but the text of the report and is quick enough to run at every keystroke. The
-     * others run when the report is saved, and in the command line.
+     * Whether the rule is quick enough to run at every keystroke. Those that compare facts with prose, or read files, run
+     * when the report is saved, and in the command line.
      */
     default boolean whileTyping() {
-        return true;
+        return !COMPARING.contains(id().substring(0, id().indexOf('/')));
     }
 
     /** Looks at a report and notes what is wrong. Must not fail, whatever the report looks like. */

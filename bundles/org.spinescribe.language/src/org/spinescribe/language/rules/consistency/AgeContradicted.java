@@ -57,7 +57,7 @@ public final class AgeContradicted implements Rule {
 
     private static boolean mayGiveAge(Sentence sentence) {
         String text = sentence.text();
-        return (text.contains("old") || text.contains("age")) && OwnCase.isAbout(sentence);
+        return (text.contains("old") || text.contains("age")) && OwnCase.isAbout(sentence) && !SomebodyElse.isIn(sentence);
     }
 
     private static String typed(Patient patient) {

@@ -27,11 +27,6 @@ public final class SexContradicted implements Rule {
     private static final Pattern PRESENTED = Pattern.compile(
             "\\bold(?: \\p{L}{1,15}){0,2} (?:(man|male|gentleman|boy)|(woman|female|lady|girl))\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Where somebody else is spoken of, a pronoun may be theirs. */
-    private static final Pattern SOMEBODY_ELSE = Pattern.compile("\\b(?:mother|father|brother|sister|son|daughter|wife|husband|partner|parents?|"
-            + "family|relatives?|donor|surgeon|nurse|physician|doctor|colleague|author|case of|cases|patients|another|female[- ]to|male[- ]to)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     @Override
     public String id() {
         return "consistency/sex";
@@ -54,7 +49,7 @@ public final class SexContradicted implements Rule {
         for (Passage passage : report.passages()) {
             for (Sentence sentence : passage.sentences()) {
                 Matcher word = other.matcher(sentence.text());
-                if (word.find() && OwnCase.isAbout(sentence) && !SOMEBODY_ELSE.matcher(sentence.text()).find()) {
+                if (word.find() && OwnCase.isAbout(sentence) && !SomebodyElse.isIn(sentence)) {
                     findings.addCase(typed ? "" : "prose", sentence.range(word.start(), word.end()), word.group(), sex);
                     return;
                 }

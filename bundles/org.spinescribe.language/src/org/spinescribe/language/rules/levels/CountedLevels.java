@@ -26,7 +26,7 @@ import org.spinescribe.clinical.procedures.Counting;
 record CountedLevels(int number, Counting counting, int start, int end) {
 
     private static final String NUMBER = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|\\d{1,2})";
-    private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}\\p{N}.,–-])" + NUMBER
+    private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}\\p{N}.,/–-])" + NUMBER
             + "[- \u00A0](?:(?:contiguous|consecutive|adjacent|thoracic|lumbar|cervical|whole|entire) )?"
             + "(?:(vertebra(?:e|l bod(?:y|ies)|l segments?|l levels?)?|spinal levels?)"
             + "|((?:intervertebral )?dis[ck](?: level| space)?s?|motion segments?|mobile segments?|functional spinal units?|interspaces?)"
