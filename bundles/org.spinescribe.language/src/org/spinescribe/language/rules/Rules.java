@@ -9,6 +9,10 @@ package org.spinescribe.language.rules;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.language.rules.abbreviations.DefinedTwice;
+import org.spinescribe.language.rules.abbreviations.UndefinedAbbreviation;
+import org.spinescribe.language.rules.abbreviations.UnknownAbbreviation;
+import org.spinescribe.language.rules.abbreviations.UnusedAbbreviation;
 import org.spinescribe.language.rules.authors.ContributorRole;
 import org.spinescribe.language.rules.authors.OrcidChecksum;
 import org.spinescribe.language.rules.citations.BibliographyBroken;
@@ -158,6 +162,8 @@ public final class Rules {
             new TypedNumber(), new UnknownFloat(), new UnmentionedFigure(),
             // tables
             new TableFile(), new UnmentionedTable(),
+            // abbreviations
+            new DefinedTwice(), new UndefinedAbbreviation(), new UnknownAbbreviation(), new UnusedAbbreviation(),
             // prose
             new UnbalancedMarkup(), new UnknownPart(),
             // privacy
