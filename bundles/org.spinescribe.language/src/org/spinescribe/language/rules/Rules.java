@@ -116,6 +116,11 @@ import org.spinescribe.language.rules.structure.SectionOrder;
 import org.spinescribe.language.rules.structure.SettingsBroken;
 import org.spinescribe.language.rules.structure.StrayText;
 import org.spinescribe.language.rules.structure.TitleMissing;
+import org.spinescribe.language.rules.style.DecimalComma;
+import org.spinescribe.language.rules.style.DoubleWord;
+import org.spinescribe.language.rules.style.HyphenForMinus;
+import org.spinescribe.language.rules.style.Spelling;
+import org.spinescribe.language.rules.style.Units;
 import org.spinescribe.language.rules.tables.TableFile;
 import org.spinescribe.language.rules.tables.UnmentionedTable;
 
@@ -164,6 +169,8 @@ public final class Rules {
             new TableFile(), new UnmentionedTable(),
             // abbreviations
             new DefinedTwice(), new UndefinedAbbreviation(), new UnknownAbbreviation(), new UnusedAbbreviation(),
+            // style
+            new DecimalComma(), new DoubleWord(), new HyphenForMinus(), new Spelling(), new Units(),
             // prose
             new UnbalancedMarkup(), new UnknownPart(),
             // privacy
