@@ -32,7 +32,7 @@ class RulesCommandTest {
     void anUnknownGroupIsSaid() {
         CommandLineRun run = CommandLineRun.of("rules", "level");
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().startsWith("spinescribe: there are no rules of a group ‘level’; the groups are authors, "),
+        assertTrue(run.err().startsWith("spinescribe: there are no rules of a group ‘level’; the groups are abbreviations, authors, "),
                 run.err());
     }
 

@@ -9,6 +9,10 @@ package org.spinescribe.language.rules;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.language.rules.abbreviations.DefinedTwice;
+import org.spinescribe.language.rules.abbreviations.UndefinedAbbreviation;
+import org.spinescribe.language.rules.abbreviations.UnknownAbbreviation;
+import org.spinescribe.language.rules.abbreviations.UnusedAbbreviation;
 import org.spinescribe.language.rules.authors.ContributorRole;
 import org.spinescribe.language.rules.authors.OrcidChecksum;
 import org.spinescribe.language.rules.citations.BibliographyBroken;
@@ -112,6 +116,11 @@ import org.spinescribe.language.rules.structure.SectionOrder;
 import org.spinescribe.language.rules.structure.SettingsBroken;
 import org.spinescribe.language.rules.structure.StrayText;
 import org.spinescribe.language.rules.structure.TitleMissing;
+import org.spinescribe.language.rules.style.DecimalComma;
+import org.spinescribe.language.rules.style.DoubleWord;
+import org.spinescribe.language.rules.style.HyphenForMinus;
+import org.spinescribe.language.rules.style.Spelling;
+import org.spinescribe.language.rules.style.Units;
 import org.spinescribe.language.rules.tables.TableFile;
 import org.spinescribe.language.rules.tables.UnmentionedTable;
 
@@ -158,6 +167,10 @@ public final class Rules {
             new TypedNumber(), new UnknownFloat(), new UnmentionedFigure(),
             // tables
             new TableFile(), new UnmentionedTable(),
+            // abbreviations
+            new DefinedTwice(), new UndefinedAbbreviation(), new UnknownAbbreviation(), new UnusedAbbreviation(),
+            // style
+            new DecimalComma(), new DoubleWord(), new HyphenForMinus(), new Spelling(), new Units(),
             // prose
             new UnbalancedMarkup(), new UnknownPart(),
             // privacy

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.abbreviations;
+
+import java.util.List;
+
+import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.abbreviations.Uses.Use;
+
+/** Abbreviations are spelled out once in the abstract and once in the text. */
+public final class DefinedTwice implements Rule {
+
+    @Override
+    public String id() {
+        return "abbreviations/defined-twice";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Uses uses = Uses.of(report);
+        for (ShortForm form : uses.forms()) {
+            for (PassageKind kind : List.of(PassageKind.ABSTRACT, PassageKind.SECTION)) {
+                uses.of(form, kind).stream().filter(Use::defines).skip(1)
+                        .forEach(use -> findings.add(use.range(), form.name()));
+            }
+        }
+    }
+}

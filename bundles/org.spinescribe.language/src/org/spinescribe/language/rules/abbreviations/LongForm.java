@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.abbreviations;
+
+import java.util.Locale;
+
+/**
+ * Finds the words that an abbreviation stands for, as Schwartz and Hearst do (Pacific Symposium on Biocomputing
+ * 2003:451–462): each of its letters, from the last to the first, is found in the words, the first one at the start of a word.
+ */
+final class LongForm {
+
+    private static final int MOST_WORDS = 12;
+
+    private LongForm() {
+    }
+
+    /** Whether the end of a text spells an abbreviation out. */
+    static boolean precedes(String text, String shortForm) {
+        String words = lastWords(text, Math.min(shortForm.length() + 5, MOST_WORDS));
+        return words.length() > shortForm.length() && matches(words.toLowerCase(Locale.ROOT),
+                shortForm.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean matches(String words, String shortForm) {
+        int word = words.length();
+        for (int letter = shortForm.length() - 1; letter >= 0; letter--) {
+            char wanted = shortForm.charAt(letter);
+            if (!Character.isLetterOrDigit(wanted)) {
+                continue;
+            }
+            do {
+                word--;
+            } while (word >= 0 && (words.charAt(word) != wanted || letter == 0 && !startsWord(words, word)));
+            if (word < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWord(String words, int index) {
+        return index == 0 || !Character.isLetterOrDigit(words.charAt(index - 1));
+    }
+
+    /** What stands behind the last sentence and the last bracket. */
+    private static String sameSentence(String text) {
+        int start = text.length();
+        while (start > 0 && "().;:".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    private static String lastWords(String text, int count) {
+        String trimmed = sameSentence(text.stripTrailing());
+        int start = trimmed.length();
+        for (int words = 0; words < count && start > 0; words++) {
+            start = trimmed.lastIndexOf(' ', start - 1);
+        }
+        return trimmed.substring(Math.max(start, 0)).strip();
+    }
+}

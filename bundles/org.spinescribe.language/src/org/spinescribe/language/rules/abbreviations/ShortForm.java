@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.abbreviations;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.language.caseReport.Abbreviation;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.report.Report;
+
+/**
+ * A short form that a report uses.
+ *
+ * @param name the short form itself, such as HPC
+ * @param meaning its long form where it is declared
+ */
+record ShortForm(String name, Optional<String> meaning) {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([\\p{L}\\p{N}][\\p{L}\\p{N}/–-]{1,9})[),;]");
+    private static final int LONGEST_LONG_FORM = 200;
+
+    /** Those that are declared, and those that the text spells out, by their names. */
+    static Map<String, ShortForm> of(Report report) {
+        Map<String, ShortForm> forms = new LinkedHashMap<>();
+        for (Abbreviation abbreviation : report.all(Abbreviation.class)) {
+            if (abbreviation.getName() != null && !abbreviation.getName().isBlank()) {
+                forms.put(abbreviation.getName(), new ShortForm(abbreviation.getName(),
+                        Optional.ofNullable(abbreviation.getText()).filter(text -> !text.isBlank())));
+            }
+        }
+        report.passages().forEach(passage -> addSpelledOut(passage, forms));
+        return forms;
+    }
+
+    private static void addSpelledOut(Passage passage, Map<String, ShortForm> forms) {
+        Matcher brackets = IN_BRACKETS.matcher(passage.text());
+        while (brackets.find()) {
+            String name = brackets.group(1);
+            boolean capitals = name.chars().filter(Character::isUpperCase).count() > 1;
+            if (capitals && LongForm.precedes(before(passage.text(), brackets.start()), name)) {
+                forms.putIfAbsent(name, new ShortForm(name, Optional.empty()));
+            }
+        }
+    }
+
+    /** Whether the long form stands right before the brackets that hold it, or in brackets right behind it. */
+    boolean isDefined(String text, int start, int end) {
+        if (start > 0 && text.charAt(start - 1) == '(' && end < text.length() && "),;".indexOf(text.charAt(end)) >= 0) {
+            return isSpelledOut(before(text, start - 1));
+        }
+        if (text.startsWith(" (", end)) {
+            int close = text.substring(end, Math.min(text.length(), end + LONGEST_LONG_FORM)).indexOf(')');
+            return close > 0 && isSpelledOut(text.substring(end + 2, end + close));
+        }
+        return false;
+    }
+
+    private boolean isSpelledOut(String text) {
+        return LongForm.precedes(text, name) || meaning.filter(words -> {
+            String end = text.stripTrailing();
+            return end.regionMatches(true, end.length() - words.length(), words, 0, words.length());
+        }).isPresent();
+    }
+
+    private static String before(String text, int end) {
+        return text.substring(Math.max(0, end - LONGEST_LONG_FORM), end);
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.abbreviations;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Report;
+
+/** Where a report uses its short forms; found in one pass over the text. */
+final class Uses {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
+
+    /**
+     * A place where a short form stands.
+     *
+     * @param defines whether it is spelled out there
+     */
+    record Use(Passage passage, int start, int end, boolean defines) {
+
+        Range range() {
+            return passage.range(start, end);
+        }
+    }
+
+    private final Map<String, ShortForm> forms;
+    private final Map<String, List<ShortForm>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Use>> uses = new HashMap<>();
+
+    private Uses(Map<String, ShortForm> forms) {
+        this.forms = forms;
+        for (ShortForm form : forms.values()) {
+            Matcher first = WORD.matcher(form.name());
+            if (first.lookingAt()) {
+                byFirstWord.computeIfAbsent(first.group(), word -> new ArrayList<>()).add(form);
+            }
+        }
+    }
+
+    static Uses of(Report report) {
+        Uses uses = new Uses(ShortForm.of(report));
+        report.passages().forEach(uses::add);
+        return uses;
+    }
+
+    Collection<ShortForm> forms() {
+        return forms.values();
+    }
+
+    /** All places in order. */
+    List<Use> of(String name) {
+        return uses.getOrDefault(name, List.of());
+    }
+
+    /** The places in passages of a kind, in order. */
+    List<Use> of(ShortForm form, PassageKind kind) {
+        return of(form.name()).stream().filter(use -> use.passage().kind() == kind).toList();
+    }
+
+    private void add(Passage passage) {
+        Matcher word = WORD.matcher(passage.text());
+        while (word.find()) {
+            String name = word.group();
+            int start = word.start();
+            byFirstWord.getOrDefault(name, List.of()).forEach(form -> add(form, passage, start));
+            if (name.endsWith("s")) {
+                byFirstWord.getOrDefault(name.substring(0, name.length() - 1), List.of())
+                        .forEach(form -> add(form, passage, start));
+            }
+        }
+    }
+
+    private void add(ShortForm form, Passage passage, int start) {
+        String text = passage.text();
+        int end = start + form.name().length();
+        int plural = end < text.length() && text.charAt(end) == 's' ? end + 1 : end;
+        boolean ends = plural >= text.length() || !Character.isLetterOrDigit(text.charAt(plural));
+        if (ends && text.startsWith(form.name(), start)) {
+            uses.computeIfAbsent(form.name(), name -> new ArrayList<>())
+                    .add(new Use(passage, start, end, form.isDefined(text, start, plural)));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.style;
+
+import java.util.Set;
+
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.report.Report;
+
+/** What rules of style look at: sentences of the authors, no tables and no statements, which hold names and formulas. */
+final class Words {
+
+    private static final Set<PassageKind> TEXT = Set.of(PassageKind.TITLE, PassageKind.ABSTRACT, PassageKind.SECTION,
+            PassageKind.SECTION_TITLE, PassageKind.CAPTION, PassageKind.NOTE, PassageKind.TIMELINE, PassageKind.ALTERNATIVE);
+
+    interface Look {
+        void at(Passage passage);
+    }
+
+    private Words() {
+    }
+
+    static void each(Report report, Look look) {
+        report.passages().stream().filter(passage -> TEXT.contains(passage.kind())).forEach(look::at);
+    }
+}
