@@ -9,9 +9,12 @@ package org.spinescribe.language;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.service.SingletonBinding;
 import org.spinescribe.language.journals.JournalScopes;
+import org.spinescribe.language.rules.journal.JournalFileValidator;
 import org.spinescribe.language.syntax.SyntaxMessages;
 import org.spinescribe.language.syntax.TerminalValues;
+import org.spinescribe.language.validation.JournalValidator;
 
 /** What the journal language does its own way. */
 public class JournalRuntimeModule extends AbstractJournalRuntimeModule {
@@ -24,6 +27,12 @@ public class JournalRuntimeModule extends AbstractJournalRuntimeModule {
     /** Messages in the author's words. */
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
         return SyntaxMessages.class;
+    }
+
+    @Override
+    @SingletonBinding(eager = true)
+    public Class<? extends JournalValidator> bindJournalValidator() {
+        return JournalFileValidator.class;
     }
 
     @Override

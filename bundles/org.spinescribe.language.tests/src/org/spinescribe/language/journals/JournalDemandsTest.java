@@ -38,14 +38,12 @@ class JournalDemandsTest {
 
     private static final Injector LANGUAGE = new JournalStandaloneSetup().createInjectorAndDoEMFRegistration();
 
-    private final Resource file = LANGUAGE.getInstance(XtextResourceSet.class).getResource(
-            URI.createFileURI(Path.of("fixtures/journals/everything.journal").toAbsolutePath().toString()), true);
-    private final JournalDemands demands = JournalDemands.of((Journal) file.getContents().getFirst());
+    private final JournalDemands demands =
+            JournalDemands.of((Journal) read("everything").getContents().getFirst());
 
     @Test
     void everyKindOfDemandIsRead() {
-        assertEquals(List.of(), LANGUAGE.getInstance(IResourceValidator.class)
-                .validate(file, CheckMode.ALL, CancelIndicator.NullImpl));
+        assertEquals(List.of(), problems("everything"));
         assertEquals(List.of("everything", "base"), demands.chain().stream().map(Journal::getName).toList());
     }
 
@@ -81,7 +79,8 @@ class JournalDemandsTest {
 
     @Test
     void whatIsDemandedOfTheText() {
-        assertEquals(List.of("Background", "Case", "Conclusion"), demands.abstractHeadings().orElseThrow().value().getHeadings());
+        assertEquals(List.of("Background", "Case", "Conclusion"),
+                demands.abstractHeadings().orElseThrow().value().getHeadings());
         assertTrue(demands.first(AbstractDemand.class, AbstractDemand::isUnstructured).isPresent());
         assertEquals(List.of("abstract", "references", "tables", "legends"),
                 demands.first(BodyDemand.class, demand -> true).orElseThrow().value().getExcluded());
@@ -115,6 +114,33 @@ class JournalDemandsTest {
         assertTrue(demands.items().get(3).value().isIfApplicable());
         assertEquals(List.of(2, 1), demands.items().get(1).value().getWays().stream()
                 .map(way -> way.getEvidence().size()).toList());
+    }
+
+    @Test
+    void whatIsWrongWithAJournalFileIsSaidWhereItStands() {
+        assertEquals(List.of(
+                "1 Nothing says where these demands were read. Add below the name: source \"Guide for authors, address\""
+                        + " read 2026-11.",
+                "2 This journal follows itself: faulty → circle → faulty. Delete one of these ‘follows’.",
+                "4 At most 250, but at least 300: nothing can be both.",
+                "5 ‘2.5’ is no whole number; this limit demands nothing.",
+                "6 At most 8, but at least 9: nothing can be both.",
+                "7 There is no statement ‘fundings’. There are: consent, ethics, funding, conflicts, data, ai-use, "
+                        + "contributions, acknowledgements.",
+                "8 There is no rule ‘levels/backword’. ‘spinescribe rules’ lists them.",
+                "9 There is no statement ‘consents’. There are: consent, ethics, funding, conflicts, data, ai-use, "
+                        + "contributions, acknowledgements."), problems("faulty"));
+    }
+
+    private static List<String> problems(String name) {
+        return LANGUAGE.getInstance(IResourceValidator.class)
+                .validate(read(name), CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(issue -> issue.getLineNumber() + " " + issue.getMessage()).sorted().toList();
+    }
+
+    private static Resource read(String name) {
+        return LANGUAGE.getInstance(XtextResourceSet.class).getResource(
+                URI.createFileURI(Path.of("fixtures/journals/" + name + ".journal").toAbsolutePath().toString()), true);
     }
 
     private int most(Quantity quantity) {

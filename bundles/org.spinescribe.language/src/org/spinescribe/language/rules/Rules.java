@@ -106,6 +106,7 @@ import org.spinescribe.language.rules.scales.ScoreContradicted;
 import org.spinescribe.language.rules.scales.SinsParts;
 import org.spinescribe.language.rules.scales.SinsStability;
 import org.spinescribe.language.rules.scales.UnknownScale;
+import org.spinescribe.language.rules.structure.AbstractNumbers;
 import org.spinescribe.language.rules.structure.AuthorMissing;
 import org.spinescribe.language.rules.structure.DuplicateName;
 import org.spinescribe.language.rules.structure.Incomplete;
@@ -130,10 +131,10 @@ public final class Rules {
     /** By group; what they find does not depend on the order. */
     public static final List<Rule> ALL = List.of(
             // structure
-            new Reading("structure/syntax"), new Reading("structure/unknown-name"),
-            new Reading(Allowances.UNUSED), new Reading(Allowances.NO_REASON),
-            new AuthorMissing(), new DuplicateName(), new Incomplete(), new NotClosed(), new NumberExpected(),
-            new Repeated(), new SectionOrder(), new SettingsBroken(), new StrayText(), new TitleMissing(),
+            new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
+            new Reading(Allowances.NO_REASON), new AbstractNumbers(), new AuthorMissing(), new DuplicateName(),
+            new Incomplete(), new NotClosed(), new NumberExpected(), new Repeated(), new SectionOrder(),
+            new SettingsBroken(), new StrayText(), new TitleMissing(),
             // authors
             new ContributorRole(), new OrcidChecksum(),
             // guideline

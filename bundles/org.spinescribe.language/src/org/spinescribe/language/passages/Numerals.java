@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.passages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers in running text. What belongs to a word, such as a level, a stage or a citation, is none: "T5–T7", "C5/6",
+ * "10^3". Of "46-year-old" the 46 is one.
+ */
+public final class Numerals {
+
+    private static final Pattern WORD = Pattern.compile("\\S++");
+    private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,]\\d++)*+");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}++");
+    private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+            "eighteen", "nineteen", "twenty");
+    private static final Map<String, Integer> OTHER = Map.of("once", 1, "twice", 2, "thirty", 30, "forty", 40, "fifty",
+            50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90, "hundred", 100);
+    /** Digits of the longest number that is looked at. */
+    private static final int LONGEST = 15;
+
+    /**
+     * A number in a text.
+     *
+     * @param value without separators of thousands and closing zeros
+     * @param start in the text
+     * @param end behind its last digit
+     * @param unit the word behind it, in small letters; empty when there is none
+     */
+    public record Numeral(BigDecimal value, int start, int end, String unit) {
+    }
+
+    private Numerals() {
+    }
+
+    /** The numbers that are written in digits. */
+    public static List<Numeral> in(String text) {
+        List<Numeral> numbers = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (startsWithDigit(word.group()) && word.group().indexOf('^') < 0) {
+                Matcher number = NUMBER.matcher(text).region(word.start(), word.end());
+                while (number.find()) {
+                    add(number, text, numbers);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** The value of a number written as a word, such as "three"; null for other words. */
+    public static BigDecimal value(String word) {
+        int small = SMALL.indexOf(word);
+        Integer value = small >= 0 ? Integer.valueOf(small) : OTHER.get(word);
+        return value == null ? null : BigDecimal.valueOf(value);
+    }
+
+    private static void add(Matcher number, String text, List<Numeral> numbers) {
+        String digits = THOUSANDS.matcher(number.group()).matches() ? number.group().replace(",", "")
+                : number.group().replace(',', '.');
+        if (digits.length() <= LONGEST && digits.indexOf('.') == digits.lastIndexOf('.')) {
+            numbers.add(new Numeral(plain(new BigDecimal(digits)), number.start(), number.end(),
+                    unit(text, number.end())));
+        }
+    }
+
+    /** The same value in one form, so that 2.0 equals 2. */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String unit(String text, int end) {
+        int start = end;
+        while (start < text.length() && start < end + 2 && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        Matcher unit = WORDS.matcher(text).region(Math.min(start, text.length()), text.length());
+        return unit.lookingAt() ? unit.group().toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static boolean startsWithDigit(String word) {
+        int first = 0;
+        while (first < word.length() && !Character.isLetterOrDigit(word.charAt(first))) {
+            first++;
+        }
+        return first < word.length() && Character.isDigit(word.charAt(first));
+    }
+}
