@@ -131,10 +131,11 @@ public final class Rules {
     /** By group; what they find does not depend on the order. */
     public static final List<Rule> ALL = List.of(
             // structure
-            new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
-            new Reading(Allowances.NO_REASON), new AbstractNumbers(), new AuthorMissing(), new DuplicateName(),
-            new Incomplete(), new NotClosed(), new NumberExpected(), new Repeated(), new SectionOrder(),
-            new SettingsBroken(), new StrayText(), new TitleMissing(),
+            new Reading("structure/syntax"), new Reading("structure/unknown-name"),
+            new Reading(Allowances.UNUSED), new Reading(Allowances.NO_REASON),
+            new AbstractNumbers(), new AuthorMissing(), new DuplicateName(), new Incomplete(), new NotClosed(),
+            new NumberExpected(), new Repeated(), new SectionOrder(), new SettingsBroken(), new StrayText(),
+            new TitleMissing(),
             // authors
             new ContributorRole(), new OrcidChecksum(),
             // guideline
@@ -159,6 +160,8 @@ public final class Rules {
             // keywords
             new DuplicateKeyword(), new EntryTerm(), new MisspeltKeyword(), new OutdatedKeyword(),
             new OutsideVocabulary(), new TermVariant(),
+            // abbreviations
+            new DefinedTwice(), new UndefinedAbbreviation(), new UnknownAbbreviation(), new UnusedAbbreviation(),
             // citations
             new BibliographyBroken(), new BibliographyMissing(), new CitationInQuotes(), new ImpossibleNumbers(),
             new MalformedNumbers(), new NumberMissing(), new Preprint(), new RepeatedWork(), new RetractedWork(),
@@ -168,12 +171,10 @@ public final class Rules {
             new TypedNumber(), new UnknownFloat(), new UnmentionedFigure(),
             // tables
             new TableFile(), new UnmentionedTable(),
-            // abbreviations
-            new DefinedTwice(), new UndefinedAbbreviation(), new UnknownAbbreviation(), new UnusedAbbreviation(),
-            // style
-            new DecimalComma(), new DoubleWord(), new HyphenForMinus(), new Spelling(), new Units(),
             // prose
             new UnbalancedMarkup(), new UnknownPart(),
+            // style
+            new DecimalComma(), new DoubleWord(), new HyphenForMinus(), new Spelling(), new Units(),
             // privacy
             new CalendarDate(), new ContactDetails(), new DeviceNumber(), new ExactAge(), new ImageMetadata(),
             new NamedInstitution(), new PatientName(), new RecordNumber(), new VeryOldAge());

@@ -19,7 +19,7 @@ import org.spinescribe.language.rules.Rule;
 /** No word stands twice in a row. */
 public final class DoubleWord implements Rule {
 
-    private static final Pattern TWICE = Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{Ll}{2,20}+)[ \\u00A0](\\1)(?![\\p{L}\\p{N}'’-])");
+    private static final Pattern TWICE = Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{L}\\p{Ll}{1,19}+)[ \\u00A0](\\p{Ll}{2,20}+)(?![\\p{L}\\p{N}'’-])");
     /** Words that may rightly follow themselves: "the fact that that operation", "who had had". */
     private static final Set<String> RIGHT = Set.of("that", "had");
 
@@ -35,8 +35,8 @@ public final class DoubleWord implements Rule {
 
     private static void check(Passage passage, Findings findings) {
         Matcher twice = TWICE.matcher(passage.text());
-        while (twice.find()) {
-            if (!RIGHT.contains(twice.group(1))) {
+        for (int from = 0; twice.find(from); from = twice.start(2)) {
+            if (twice.group(1).equalsIgnoreCase(twice.group(2)) && !RIGHT.contains(twice.group(2))) {
                 findings.addFix("", passage.range(twice.start(), twice.end()), List.of(twice.group(1)), twice.group(1));
             }
         }
