@@ -80,10 +80,12 @@ final class LevelContext {
 
     private final String before;
     private final String after;
+    private final LevelKind neural;
 
     LevelContext(String text, int start, int end) {
         before = text.substring(Math.max(0, start - WINDOW), start);
         after = text.substring(end, Math.min(text.length(), end + WINDOW));
+        neural = neural();
     }
 
     /** What a single level is, or a range. */
@@ -95,7 +97,7 @@ final class LevelContext {
             return found(SPINE_AFTER, after) ? Verdict.LEVEL : Verdict.OTHER;
         }
         boolean spelt = letters.equals("Th") && number > 2 && number <= 12;
-        if (range || spelt || isNeural() || found(SPINE_AFTER, after)) {
+        if (range || spelt || neural != LevelKind.UNSTATED || found(SPINE_AFTER, after)) {
             return Verdict.LEVEL;
         }
         boolean sequence = letters.equals("T") && number <= 2;
@@ -110,19 +112,20 @@ final class LevelContext {
         return found(OTHER_FIELD, before) || found(OTHER_FIELD, after);
     }
 
-    private boolean isNeural() {
-        return kind(LevelKind.UNSTATED) == LevelKind.ROOT || kind(LevelKind.UNSTATED) == LevelKind.CORD;
-    }
-
     /** What kind of level the words around say; the given kind when they say nothing. */
     LevelKind kind(LevelKind otherwise) {
+        if (neural != LevelKind.UNSTATED) {
+            return neural;
+        }
+        return otherwise != LevelKind.VERTEBRA && found(DISC_AFTER, after) ? LevelKind.DISC : otherwise;
+    }
+
+    /** A root or a segment of the cord when the words around say so. */
+    private LevelKind neural() {
         if (found(ROOT_AFTER, after) || found(ROOT_BEFORE, before)) {
             return LevelKind.ROOT;
         }
-        if (found(CORD_AFTER, after) || found(CORD_BEFORE, before)) {
-            return LevelKind.CORD;
-        }
-        return otherwise != LevelKind.VERTEBRA && found(DISC_AFTER, after) ? LevelKind.DISC : otherwise;
+        return found(CORD_AFTER, after) || found(CORD_BEFORE, before) ? LevelKind.CORD : LevelKind.UNSTATED;
     }
 
     private static boolean found(Pattern pattern, String text) {
