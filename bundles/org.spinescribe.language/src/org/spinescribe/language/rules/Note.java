@@ -18,7 +18,7 @@ import org.spinescribe.language.prose.ProseText.Range;
  * @param range the exact words at fault
  * @param replacements texts that could stand in their place, the best first; empty when only the author can know
  */
-record Note(String rule, Severity severity, Range range, String message, List<String> replacements) {
+public record Note(String rule, Severity severity, Range range, String message, List<String> replacements) {
 
     Note as(Severity other) {
         return new Note(rule, other, range, message, replacements);

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.log4j.Logger;
+import org.spinescribe.language.report.Report;
+
+/** Runs the rules on a report. */
+public final class RuleRun {
+
+    private static final Logger LOG = Logger.getLogger(RuleRun.class);
+
+    private RuleRun() {
+    }
+
+    /**
+     * What the rules find, with the severities of the user and the journal, without what the report allows.
+     *
+     * @param typing whether only those rules run that are quick enough for every keystroke
+     */
+    public static List<Note> of(Report report, boolean typing) {
+        List<Rule> running = Rules.ALL.stream().filter(rule -> !typing || rule.whileTyping()).toList();
+        List<Note> notes = new ArrayList<>();
+        running.forEach(rule -> run(rule, report, notes));
+        Severities severities = Severities.of(report);
+        List<Note> reported = notes.stream().flatMap(note -> severities.apply(note).stream()).toList();
+        return Allowances.of(report.model()).apply(reported, severities, running);
+    }
+
+    /** A rule that fails must not take the others along. */
+    private static void run(Rule rule, Report report, List<Note> notes) {
+        try {
+            rule.check(report, new Findings(rule.id(), notes));
+        } catch (RuntimeException e) {
+            LOG.error("The rule " + rule.id() + " failed. Please report this with the text it failed on.", e);
+        }
+    }
+}
