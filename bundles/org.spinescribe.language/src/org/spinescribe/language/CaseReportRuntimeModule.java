@@ -19,6 +19,8 @@ import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.spinescribe.language.check.TypedReports;
 import org.spinescribe.language.formatting.CaseReportFormatter;
 import org.spinescribe.language.formatting.Indentation;
 import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
@@ -60,6 +62,11 @@ public class CaseReportRuntimeModule extends AbstractCaseReportRuntimeModule {
     /** Messages in the author's words. */
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
         return SyntaxMessages.class;
+    }
+
+    /** Knows which reports are being typed, and then runs the quick rules only. */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return TypedReports.class;
     }
 
     /** Messages for names that nothing has. */

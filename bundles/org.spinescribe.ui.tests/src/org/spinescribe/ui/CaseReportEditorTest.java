@@ -22,6 +22,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.graphics.Color;
@@ -121,6 +122,23 @@ class CaseReportEditorTest {
         Workbench.waitFor("the unknown affiliation is reported", () -> messages(file).stream().anyMatch(message -> message.contains("hamburg")));
         text.document().replace(REPORT.indexOf(", hamburg"), ", hamburg".length(), "");
         Workbench.waitFor("it is gone", () -> messages(file).stream().noneMatch(message -> message.contains("hamburg")));
+    }
+
+    /** A calendar date is looked for by a rule that runs when the report is saved; what it found stays while one types on. */
+    @Test
+    void rulesThatTakeLongerRunWhenTheReportIsSaved() throws Exception {
+        IFile file = Workbench.file(project, "climber.casereport", REPORT);
+        IEditorPart editor = Workbench.open(file);
+        EditorText text = new EditorText(editor);
+        Workbench.waitFor("the missing figure is reported", () -> messages(file).stream().anyMatch(message -> message.contains("xray")));
+        text.document().replace(REPORT.indexOf("was seen"), 0, "of 12 March 2019 at T7–T5 ");
+        Workbench.waitFor("the range is reported", () -> messages(file).stream().anyMatch(message -> message.contains("T7–T5")));
+        assertTrue(messages(file).stream().noneMatch(message -> message.contains("12 March 2019")));
+        editor.doSave(new NullProgressMonitor());
+        Workbench.waitFor("the date is reported", () -> messages(file).stream().anyMatch(message -> message.contains("12 March 2019")));
+        text.document().replace(REPORT.indexOf("The fracture"), 0, "On the T9–T8 side. ");
+        Workbench.waitFor("the other range is reported", () -> messages(file).stream().anyMatch(message -> message.contains("T9–T8")));
+        assertTrue(messages(file).stream().anyMatch(message -> message.contains("12 March 2019")));
     }
 
     @Test

@@ -9,6 +9,7 @@ package org.spinescribe.ui.server;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -18,6 +19,7 @@ import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -29,6 +31,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.spinescribe.language.check.TypedReports;
 
 /** Tells the server what is typed into reports that are open, whichever editor has them. */
 final class OpenReports implements IFileBufferListener {
@@ -91,11 +95,13 @@ final class OpenReports implements IFileBufferListener {
         void announce(TextDocumentService server) {
             if (!announced) {
                 announced = true;
+                typedReports().opened(URI.createURI(address));
                 server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version, document.get())));
             }
         }
 
         void leave(TextDocumentService server) {
+            typedReports().closed(URI.createURI(address));
             server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
         }
 
@@ -104,12 +110,29 @@ final class OpenReports implements IFileBufferListener {
             // What it will be is what counts.
         }
 
-        /** The whole text, which is small: then no edit that went astray could ever leave the two different. */
         @Override
         public void documentChanged(DocumentEvent event) {
+            tell(reports -> reports.typed(URI.createURI(address)));
+        }
+
+        /** The file on disk is what stands in the editor, so that the rules that take longer are run. */
+        void saved() {
+            tell(reports -> reports.saved(URI.createURI(address)));
+        }
+
+        /** The whole text, which is small: then no edit that went astray could ever leave the two different. */
+        private void tell(Consumer<TypedReports> state) {
             String text = document.get();
-            WorkspaceServer.tell(true, server -> server.documents().didChange(new DidChangeTextDocumentParams(
-                    new VersionedTextDocumentIdentifier(address, ++version), List.of(new TextDocumentContentChangeEvent(text)))));
+            WorkspaceServer.tell(true, server -> {
+                state.accept(typedReports());
+                server.documents().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
+                        List.of(new TextDocumentContentChangeEvent(text))));
+            });
+        }
+
+        private TypedReports typedReports() {
+            return IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(URI.createURI("any.casereport"))
+                    .get(TypedReports.class);
         }
     }
 
@@ -130,7 +153,10 @@ final class OpenReports implements IFileBufferListener {
 
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-        // Only the text counts.
+        OpenReport report = OPEN.get(buffer);
+        if (report != null && !isDirty) {
+            report.saved();
+        }
     }
 
     @Override

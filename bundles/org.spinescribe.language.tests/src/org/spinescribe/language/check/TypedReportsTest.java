@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinescribe.language.CaseReportStandaloneSetup;
+
+import com.google.inject.Injector;
+
+/** A report in an editor: quick rules at every keystroke, the others when it is saved. */
+class TypedReportsTest {
+
+    private static final URI REPORT = URI.createFileURI("/nowhere/typed.casereport");
+    private static final String SAVED = """
+            case report "A case report"
+            author "Ada Exemplar"
+            section "Case report" { He came on 12 March 2019. T7–T5 was resected. }
+            """;
+
+    private final Injector injector = new CaseReportStandaloneSetup().createInjectorAndDoEMFRegistration();
+    private final TypedReports reports = injector.getInstance(TypedReports.class);
+
+    @BeforeEach
+    void open() throws Exception {
+        reports.opened(REPORT);
+        assertEquals(List.of("3:36 privacy/date", "3:51 levels/backwards"), found(SAVED));
+    }
+
+    @Test
+    void whatIsTypedIsFoundByQuickRulesAndTheRestStaysWhereItWas() throws Exception {
+        reports.typed(REPORT);
+        assertEquals(List.of("3:45 privacy/date", "3:60 levels/backwards"), found(SAVED.replace("He came", "The patient came")));
+        assertEquals(List.of("4:36 privacy/date", "4:51 levels/backwards"), found(SAVED.replace("author", "keywords \"Spine\"\nauthor")));
+    }
+
+    @Test
+    void whatOnlySlowRulesSeeIsFoundWhenItIsSaved() throws Exception {
+        String typed = SAVED.replace("He came", "Mr Yamada came");
+        reports.typed(REPORT);
+        assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(typed));
+        reports.saved(REPORT);
+        assertEquals(List.of("3:25 privacy/name", "3:43 privacy/date", "3:58 levels/backwards"), found(typed));
+    }
+
+    @Test
+    void wordsThatAreEditedLoseTheirOldFinding() throws Exception {
+        reports.typed(REPORT);
+        assertEquals(List.of("3:43 levels/backwards"), found(SAVED.replace("12 March 2019", "day 3")));
+    }
+
+    @Test
+    void aReportInNoEditorIsCheckedByAllRules() throws Exception {
+        reports.typed(REPORT);
+        reports.closed(REPORT);
+        assertEquals(3, found(SAVED.replace("He came", "Mr Yamada came")).size());
+    }
+
+    private List<String> found(String text) throws Exception {
+        XtextResource resource = (XtextResource) injector.getInstance(XtextResourceSet.class).createResource(REPORT);
+        resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
+        return reports.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .filter(issue -> issue.getCode().startsWith("privacy/") || issue.getCode().startsWith("levels/"))
+                .map(Finding::of).sorted().map(finding -> finding.line() + ":" + finding.column() + " " + finding.rule()).toList();
+    }
+}

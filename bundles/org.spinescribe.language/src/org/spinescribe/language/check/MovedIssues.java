@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.validation.Issue.IssueImpl;
+
+/** Issues of a text at their places in a later one; those about words that have been edited since are left out. */
+final class MovedIssues {
+
+    private MovedIssues() {
+    }
+
+    static List<Issue> of(List<Issue> issues, String before, String now) {
+        int same = 0;
+        int most = Math.min(before.length(), now.length());
+        while (same < most && before.charAt(same) == now.charAt(same)) {
+            same++;
+        }
+        int sameEnd = 0;
+        while (sameEnd < most - same && before.charAt(before.length() - 1 - sameEnd) == now.charAt(now.length() - 1 - sameEnd)) {
+            sameEnd++;
+        }
+        List<Issue> moved = new ArrayList<>();
+        for (Issue issue : issues) {
+            if (issue.getOffset() + issue.getLength() <= same) {
+                moved.add(issue);
+            } else if (issue.getOffset() >= before.length() - sameEnd) {
+                moved.add(at(issue, issue.getOffset() + now.length() - before.length(), now));
+            }
+        }
+        return moved;
+    }
+
+    private static Issue at(Issue issue, int offset, String text) {
+        IssueImpl moved = new IssueImpl();
+        moved.setCode(issue.getCode());
+        moved.setMessage(issue.getMessage());
+        moved.setSeverity(issue.getSeverity());
+        moved.setType(issue.getType());
+        moved.setData(issue.getData());
+        moved.setUriToProblem(issue.getUriToProblem());
+        moved.setSyntaxError(issue.isSyntaxError());
+        moved.setOffset(offset);
+        moved.setLength(issue.getLength());
+        place(moved, offset, text);
+        return moved;
+    }
+
+    private static void place(IssueImpl issue, int offset, String text) {
+        int end = offset + issue.getLength();
+        issue.setLineNumber(line(text, offset));
+        issue.setColumn(offset - text.lastIndexOf('\n', offset - 1));
+        issue.setLineNumberEnd(line(text, end));
+        issue.setColumnEnd(end - text.lastIndexOf('\n', end - 1));
+    }
+
+    private static int line(String text, int offset) {
+        return 1 + (int) text.chars().limit(offset).filter(character -> character == '\n').count();
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.Rules;
+
+/**
+ * Checks a report by the quick rules only while it is being typed. What the other rules found when it was last saved stays
+ * where it has moved to, so that nothing flickers. A report that nobody types is always checked by all rules.
+ */
+@Singleton
+public class TypedReports extends ResourceValidatorImpl {
+
+    private final Map<URI, LastSaved> open = new ConcurrentHashMap<>();
+
+    /** What the slower rules found in a text; nothing yet when there is no text. */
+    private record LastSaved(boolean typing, String text, List<Issue> found) {
+
+        static final LastSaved UNKNOWN = new LastSaved(false, null, List.of());
+
+        LastSaved typing(boolean now) {
+            return new LastSaved(now && text != null, text, found);
+        }
+    }
+
+    /** The report is in an editor, as it is on disk. */
+    public void opened(URI report) {
+        open.put(report, LastSaved.UNKNOWN);
+    }
+
+    /** The report in the editor differs from the one on disk. */
+    public void typed(URI report) {
+        open.computeIfPresent(report, (same, last) -> last.typing(true));
+    }
+
+    /** The report in the editor is the one on disk again. */
+    public void saved(URI report) {
+        open.computeIfPresent(report, (same, last) -> last.typing(false));
+    }
+
+    /** The report is in no editor any more. */
+    public void closed(URI report) {
+        open.remove(report);
+    }
+
+    @Override
+    public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
+        LastSaved last = open.get(resource.getURI());
+        if (last == null || mode != CheckMode.ALL) {
+            return super.validate(resource, mode, cancelled);
+        }
+        if (last.typing()) {
+            List<Issue> issues = new ArrayList<>(super.validate(resource, CheckMode.FAST_ONLY, cancelled));
+            issues.addAll(MovedIssues.of(last.found(), last.text(), text(resource)));
+            return issues;
+        }
+        List<Issue> issues = super.validate(resource, mode, cancelled);
+        List<Issue> slow = issues.stream().filter(TypedReports::isOfASlowRule).toList();
+        open.computeIfPresent(resource.getURI(), (same, now) -> new LastSaved(now.typing(), text(resource), slow));
+        return issues;
+    }
+
+    private static boolean isOfASlowRule(Issue issue) {
+        return issue.getCode() != null && Rules.find(issue.getCode()).filter(Rule::whileTyping).isEmpty()
+                && Rules.find(issue.getCode()).isPresent();
+    }
+
+    private static String text(Resource resource) {
+        ICompositeNode root = resource instanceof XtextResource xtext && xtext.getParseResult() != null
+                ? xtext.getParseResult().getRootNode() : null;
+        return root == null ? "" : root.getText();
+    }
+}
