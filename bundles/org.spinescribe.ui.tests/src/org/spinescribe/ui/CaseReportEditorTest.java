@@ -27,6 +27,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,19 @@ class CaseReportEditorTest {
         text.document().replace(REPORT.indexOf("The fracture"), 0, "On the T9–T8 side. ");
         Workbench.waitFor("the other range is reported", () -> messages(file).stream().anyMatch(message -> message.contains("T9–T8")));
         assertTrue(messages(file).stream().anyMatch(message -> message.contains("12 March 2019")));
+    }
+
+    @Test
+    void whatARuleProposesIsWrittenByAQuickFix() throws Exception {
+        IFile file = Workbench.file(project, "climber.casereport", REPORT.replace("T12–L1", "L1–T12"));
+        EditorText text = new EditorText(Workbench.open(file));
+        Workbench.waitFor("the range is reported", () -> messages(file).stream().anyMatch(message -> message.contains("L1–T12")));
+        IMarker marker = markers(file).filter(range -> range.getAttribute(IMarker.MESSAGE, "").contains("L1–T12")).findFirst().orElseThrow();
+        IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        assertEquals(List.of("Write ‘T12–L1’"), Arrays.stream(fixes).map(IMarkerResolution::getLabel).toList());
+        fixes[0].run(marker);
+        assertEquals(REPORT, text.document().get());
+        Workbench.waitFor("it is gone", () -> messages(file).stream().noneMatch(message -> message.contains("L1–T12")));
     }
 
     @Test

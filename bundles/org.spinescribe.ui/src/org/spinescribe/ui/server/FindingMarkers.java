@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -30,6 +30,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.ui.fixes.Replacements;
 
 /** The client of the language server: makes markers of the findings that it publishes. */
 final class FindingMarkers implements LanguageClient {
@@ -92,7 +93,8 @@ final class FindingMarkers implements LanguageClient {
     private static Map<String, Object> attributes(Finding finding) {
         return Map.of(IMarker.SEVERITY, severity(finding.severity()), IMarker.MESSAGE, finding.message(),
                 IMarker.LINE_NUMBER, finding.line(), IMarker.CHAR_START, finding.offset(),
-                IMarker.CHAR_END, finding.offset() + finding.length(), RULE, finding.rule());
+                IMarker.CHAR_END, finding.offset() + finding.length(), RULE, finding.rule(),
+                Replacements.ATTRIBUTE, String.join("\n", finding.replacements()));
     }
 
     private static int severity(Severity severity) {

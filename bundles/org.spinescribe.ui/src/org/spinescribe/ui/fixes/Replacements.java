@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.fixes;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+
+/** Offers to write, in place of the words at fault, what the rule proposes. */
+public final class Replacements implements IMarkerResolutionGenerator2 {
+
+    /** Attribute of a marker: what could stand in place of the words, the best first, each on a line of its own. */
+    public static final String ATTRIBUTE = "replacements";
+
+    @Override
+    public boolean hasResolutions(IMarker marker) {
+        return !marker.getAttribute(ATTRIBUTE, "").isEmpty();
+    }
+
+    @Override
+    public IMarkerResolution[] getResolutions(IMarker marker) {
+        return Arrays.stream(marker.getAttribute(ATTRIBUTE, "").split("\n"))
+                .filter(replacement -> !replacement.isEmpty()).map(Replacement::new).toArray(IMarkerResolution[]::new);
+    }
+}
