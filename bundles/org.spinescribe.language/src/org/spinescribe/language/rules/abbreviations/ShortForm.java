@@ -54,20 +54,17 @@ record ShortForm(String name, Optional<String> meaning) {
     /** Whether the long form stands right before the brackets that hold it, or in brackets right behind it. */
     boolean isDefined(String text, int start, int end) {
         if (start > 0 && text.charAt(start - 1) == '(' && end < text.length() && "),;".indexOf(text.charAt(end)) >= 0) {
-            return isSpelledOut(before(text, start - 1));
+            String before = before(text, start - 1);
+            return meaning.map(words -> LongForm.endsWith(before, words))
+                    .orElseGet(() -> LongForm.precedes(before, name));
         }
         if (text.startsWith(" (", end)) {
             int close = text.substring(end, Math.min(text.length(), end + LONGEST_LONG_FORM)).indexOf(')');
-            return close > 0 && isSpelledOut(text.substring(end + 2, end + close));
+            String inside = close > 0 ? text.substring(end + 2, end + close) : "";
+            return meaning.map(words -> LongForm.endsWith(inside, words))
+                    .orElseGet(() -> LongForm.follows(inside, name));
         }
         return false;
-    }
-
-    private boolean isSpelledOut(String text) {
-        return LongForm.precedes(text, name) || meaning.filter(words -> {
-            String end = text.stripTrailing();
-            return end.regionMatches(true, end.length() - words.length(), words, 0, words.length());
-        }).isPresent();
     }
 
     private static String before(String text, int end) {
