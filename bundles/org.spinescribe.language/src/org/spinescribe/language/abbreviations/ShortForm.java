@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.abbreviations;
+package org.spinescribe.language.abbreviations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.spinescribe.language.report.Report;
  * @param name the short form itself, such as HPC
  * @param meaning its long form where it is declared
  */
-record ShortForm(String name, Optional<String> meaning) {
+public record ShortForm(String name, Optional<String> meaning) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([\\p{L}\\p{N}][\\p{L}\\p{N}/–-]{1,9})[),;]");
     private static final int LONGEST_LONG_FORM = 200;
