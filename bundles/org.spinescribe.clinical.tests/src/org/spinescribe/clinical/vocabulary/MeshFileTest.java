@@ -111,6 +111,13 @@ class MeshFileTest {
         }
     }
 
+    /** Java has limits against entities, which the signs of a whole MeSH exceed. */
+    @Test
+    void manySignsThatMustBeEscapedAreNoAttack() throws Exception {
+        String signs = "<ScopeNote>" + "a &lt; b &amp; c ".repeat(100_000) + "</ScopeNote><TreeNumberList>";
+        assertEquals(HEADINGS, read("desc.xml", XML.replace("<TreeNumberList>", signs).getBytes(UTF_8)).headings());
+    }
+
     @Test
     void endlessTextsAreRefused() {
         String endless = "x".repeat(1 << 21);

@@ -43,6 +43,9 @@ final class MeshXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Java counts every &amp; of the whole file as part of one entity, and stops at 100,000 characters
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(in);
             MeshXml file = new MeshXml(reader);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.EcoreUtil2;
 import org.spinescribe.clinical.levels.Anatomy;
+import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.Part;
@@ -42,6 +43,7 @@ public final class Report {
     private List<Passage> passages;
     private ReportLevels levels;
     private List<ScaleValue> proseScales;
+    private Abbreviations abbreviations;
     private List<BibliographyFile> bibliographies;
     private JournalDemands demands;
     private Settings settings;
@@ -97,6 +99,14 @@ public final class Report {
             proseScales = ProseScales.of(this);
         }
         return proseScales;
+    }
+
+    /** The abbreviations that the report declares or spells out. */
+    public Abbreviations abbreviations() {
+        if (abbreviations == null) {
+            abbreviations = Abbreviations.of(this);
+        }
+        return abbreviations;
     }
 
     /** All levels that the report names. */

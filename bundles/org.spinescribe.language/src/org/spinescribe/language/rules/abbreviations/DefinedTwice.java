@@ -8,11 +8,13 @@ package org.spinescribe.language.rules.abbreviations;
 
 import java.util.List;
 
+import org.spinescribe.language.abbreviations.Abbreviations;
+import org.spinescribe.language.abbreviations.Abbreviations.Use;
+import org.spinescribe.language.abbreviations.ShortForm;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.abbreviations.Uses.Use;
 
 /** Abbreviations are spelled out once in the abstract and once in the text. */
 public final class DefinedTwice implements Rule {
@@ -24,10 +26,10 @@ public final class DefinedTwice implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Uses uses = Uses.of(report);
-        for (ShortForm form : uses.forms()) {
+        Abbreviations abbreviations = report.abbreviations();
+        for (ShortForm form : abbreviations.forms()) {
             for (PassageKind kind : List.of(PassageKind.ABSTRACT, PassageKind.SECTION)) {
-                uses.of(form, kind).stream().filter(Use::defines).skip(1)
+                abbreviations.uses(form, kind).stream().filter(Use::defines).skip(1)
                         .forEach(use -> findings.add(use.range(), form.name()));
             }
         }

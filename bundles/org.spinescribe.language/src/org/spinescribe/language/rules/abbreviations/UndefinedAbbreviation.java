@@ -9,11 +9,13 @@ package org.spinescribe.language.rules.abbreviations;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.language.abbreviations.Abbreviations;
+import org.spinescribe.language.abbreviations.Abbreviations.Use;
+import org.spinescribe.language.abbreviations.ShortForm;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.abbreviations.Uses.Use;
 
 /** Abbreviations are spelled out where they are used first, in the abstract and in the text. */
 public final class UndefinedAbbreviation implements Rule {
@@ -25,10 +27,10 @@ public final class UndefinedAbbreviation implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Uses uses = Uses.of(report);
-        for (ShortForm form : uses.forms()) {
-            check(form, uses.of(form, PassageKind.ABSTRACT), "abstract", findings);
-            check(form, uses.of(form, PassageKind.SECTION), "text", findings);
+        Abbreviations abbreviations = report.abbreviations();
+        for (ShortForm form : abbreviations.forms()) {
+            check(form, abbreviations.uses(form, PassageKind.ABSTRACT), "abstract", findings);
+            check(form, abbreviations.uses(form, PassageKind.SECTION), "text", findings);
         }
     }
 

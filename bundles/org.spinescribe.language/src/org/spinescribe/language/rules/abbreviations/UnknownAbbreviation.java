@@ -9,6 +9,7 @@ package org.spinescribe.language.rules.abbreviations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,10 @@ import org.spinescribe.language.rules.style.WordList;
 /** Every abbreviation is spelled out somewhere, unless everybody knows it. */
 public final class UnknownAbbreviation implements Rule {
 
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}.–-])\\p{Lu}{3,6}(?![\\p{L}\\p{N}–-])");
-    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 6;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}–-]++");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]++");
     private static final Set<String> WELL_KNOWN = WordList.read(UnknownAbbreviation.class, "well-known.txt");
 
     @Override
@@ -33,7 +36,8 @@ public final class UnknownAbbreviation implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Set<String> known = new HashSet<>(ShortForm.of(report).keySet());
+        Set<String> known = new HashSet<>();
+        report.abbreviations().forms().forEach(form -> known.add(form.name()));
         report.passages().stream().filter(passage -> passage.kind() == PassageKind.NOTE)
                 .forEach(note -> addSpelledOut(note, known));
         for (PassageKind kind : List.of(PassageKind.ABSTRACT, PassageKind.SECTION)) {
@@ -47,27 +51,27 @@ public final class UnknownAbbreviation implements Rule {
 
     /** Notes of tables spell out in their own way: mJOA, modified Japanese …; NRS, numerical … */
     private static void addSpelledOut(Passage note, Set<String> known) {
-        Matcher capitals = CAPITALS.matcher(note.text());
-        while (capitals.find()) {
-            known.add(capitals.group());
-        }
+        WORD.matcher(note.text()).results().map(MatchResult::group).filter(UnknownAbbreviation::isInCapitals)
+                .forEach(known::add);
     }
 
     private static void check(Passage passage, Set<String> known, Findings findings) {
-        if (isInCapitals(passage.text())) {
-            return;
-        }
-        Matcher capitals = CAPITALS.matcher(passage.text());
-        while (capitals.find()) {
-            String name = capitals.group();
-            boolean plain = !WELL_KNOWN.contains(name) && !ROMAN.matcher(name).matches();
-            if (plain && known.add(name)) {
-                findings.add(passage.range(capitals.start(), capitals.end()), name);
+        Matcher word = WORD.matcher(passage.text());
+        while (word.find()) {
+            String name = word.group();
+            boolean abbreviation = isInCapitals(name) && !WELL_KNOWN.contains(name) && !ROMAN.matcher(name).matches();
+            if (abbreviation && !isShouted(passage.text()) && known.add(name)) {
+                findings.add(passage.range(word.start(), word.end()), name);
             }
         }
     }
 
-    private static boolean isInCapitals(String text) {
+    private static boolean isInCapitals(String word) {
+        return word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether a whole passage is in capitals. */
+    private static boolean isShouted(String text) {
         return text.chars().filter(Character::isLowerCase).count() < text.chars().filter(Character::isUpperCase).count();
     }
 }

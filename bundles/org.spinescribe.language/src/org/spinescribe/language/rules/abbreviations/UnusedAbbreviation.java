@@ -23,10 +23,9 @@ public final class UnusedAbbreviation implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Uses uses = Uses.of(report);
         for (Abbreviation abbreviation : report.all(Abbreviation.class)) {
             String name = abbreviation.getName();
-            if (name != null && !name.isBlank() && uses.of(name).isEmpty()) {
+            if (name != null && !name.isBlank() && report.abbreviations().uses(name).isEmpty()) {
                 findings.add(Places.of(abbreviation, Literals.ABBREVIATION__NAME), name);
             }
         }

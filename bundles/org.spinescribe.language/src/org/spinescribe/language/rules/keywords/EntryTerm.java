@@ -7,7 +7,9 @@
 package org.spinescribe.language.rules.keywords;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.clinical.vocabulary.Match;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.report.Report;
@@ -24,10 +26,18 @@ public final class EntryTerm implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
+        Optional<HeadingsRequired> required = HeadingsRequired.by(report);
         for (AuthorKeyword keyword : AuthorKeyword.of(report)) {
             Vocabularies.best().find(keyword.term()).filter(match -> match.kind() == Match.Kind.ENTRY_TERM)
-                    .map(match -> match.heading().name()).ifPresent(heading -> findings.addFix("", keyword.range(),
-                            List.of(heading), keyword.term(), heading));
+                    .ifPresent(match -> note(keyword, match.heading().name(), required, findings));
         }
+    }
+
+    private static void note(AuthorKeyword keyword, String heading, Optional<HeadingsRequired> required,
+            Findings findings) {
+        required.ifPresentOrElse(
+                by -> by.as(Severity.WARNING, findings).addFix("required", keyword.range(), List.of(heading),
+                        keyword.term(), heading, by.journal(), by.origin()),
+                () -> findings.addFix("", keyword.range(), List.of(heading), keyword.term(), heading));
     }
 }

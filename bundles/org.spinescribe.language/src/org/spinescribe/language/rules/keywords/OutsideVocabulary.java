@@ -7,7 +7,9 @@
 package org.spinescribe.language.rules.keywords;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.clinical.vocabulary.Heading;
 import org.spinescribe.clinical.vocabulary.Synonyms;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
@@ -32,12 +34,30 @@ public final class OutsideVocabulary implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Vocabulary vocabulary = Vocabularies.best();
+        Optional<HeadingsRequired> required = HeadingsRequired.by(report);
         for (AuthorKeyword keyword : AuthorKeyword.of(report)) {
             boolean known = vocabulary.find(keyword.term()).isPresent()
                     || !MisspeltKeyword.meant(vocabulary, keyword.term()).isEmpty();
             if (!known) {
-                note(vocabulary, keyword, findings);
+                required.ifPresentOrElse(by -> refuse(vocabulary, keyword, by, findings),
+                        () -> note(vocabulary, keyword, findings));
             }
+        }
+    }
+
+    /** The whole of MeSH may have what the bundled headings lack; what there is a synonym for it has not. */
+    private static void refuse(Vocabulary vocabulary, AuthorKeyword keyword, HeadingsRequired by, Findings findings) {
+        List<String> synonyms = Synonyms.headings(keyword.term());
+        boolean certain = vocabulary.complete() || !synonyms.isEmpty();
+        List<String> instead = synonyms.isEmpty() ? vocabulary.parts(keyword.term()).stream().map(Heading::name).toList()
+                : synonyms;
+        Findings refused = by.as(certain ? Severity.ERROR : Severity.WARNING, findings);
+        if (instead.isEmpty()) {
+            refused.addCase("required", keyword.range(), keyword.term(), AuthorKeyword.name(vocabulary), by.journal(),
+                    by.origin());
+        } else {
+            refused.addFix("required-instead", keyword.range(), instead, keyword.term(), AuthorKeyword.name(vocabulary),
+                    by.journal(), by.origin(), AuthorKeyword.list(instead, "or"));
         }
     }
 

@@ -7,7 +7,9 @@
 package org.spinescribe.language.rules.keywords;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.clinical.vocabulary.Match;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.report.Report;
@@ -24,15 +26,20 @@ public final class TermVariant implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
+        Optional<HeadingsRequired> required = HeadingsRequired.by(report);
         for (AuthorKeyword keyword : AuthorKeyword.of(report)) {
             Vocabularies.best().find(keyword.term()).filter(match -> match.kind() == Match.Kind.VARIANT)
-                    .ifPresent(match -> note(keyword, match, findings));
+                    .ifPresent(match -> note(keyword, match, required, findings));
         }
     }
 
-    private static void note(AuthorKeyword keyword, Match match, Findings findings) {
+    private static void note(AuthorKeyword keyword, Match match, Optional<HeadingsRequired> required,
+            Findings findings) {
         String heading = match.heading().name();
         String which = match.term().equals(heading) ? "" : "entry";
-        findings.addFix(which, keyword.range(), List.of(heading), keyword.term(), match.term(), heading);
+        required.ifPresentOrElse(
+                by -> by.as(Severity.WARNING, findings).addFix("required", keyword.range(), List.of(heading),
+                        keyword.term(), heading, by.journal(), by.origin()),
+                () -> findings.addFix(which, keyword.range(), List.of(heading), keyword.term(), match.term(), heading));
     }
 }

@@ -19,7 +19,7 @@ import org.spinescribe.language.rules.Rule;
 public final class DecimalComma implements Rule {
 
     /** A unit behind it tells a decimal from a list, as in "sectors 4,5". */
-    private static final Pattern DECIMAL = Pattern.compile("(?<![\\p{L}\\p{N}.,])(\\d{1,4}),(\\d{1,2})(?=[ \\u00A0]?(?:" + Units.SYMBOLS
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4}+),(\\d{1,2}+)(?=[ \\u00A0]?(?:" + Units.SYMBOLS
             + "|%|°|years?|months?|weeks?|days?|hours?)(?![\\p{L}\\p{N}]))");
 
     @Override
@@ -36,7 +36,9 @@ public final class DecimalComma implements Rule {
         Matcher decimal = DECIMAL.matcher(passage.text());
         while (decimal.find()) {
             String point = decimal.group(1) + "." + decimal.group(2);
-            findings.addFix("", passage.range(decimal.start(), decimal.end()), List.of(point), decimal.group(), point);
+            if (Units.startsNumber(passage.text(), decimal.start())) {
+                findings.addFix("", passage.range(decimal.start(), decimal.end()), List.of(point), decimal.group(), point);
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ import org.spinescribe.language.rules.Rule;
 /** No word stands twice in a row. */
 public final class DoubleWord implements Rule {
 
-    private static final Pattern TWICE = Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{L}\\p{Ll}{1,19}+)[ \\u00A0](\\p{Ll}{2,20}+)(?![\\p{L}\\p{N}'’-])");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]++");
     /** Words that may rightly follow themselves: "the fact that that operation", "who had had". */
     private static final Set<String> RIGHT = Set.of("that", "had");
 
@@ -34,11 +34,25 @@ public final class DoubleWord implements Rule {
     }
 
     private static void check(Passage passage, Findings findings) {
-        Matcher twice = TWICE.matcher(passage.text());
-        for (int from = 0; twice.find(from); from = twice.start(2)) {
-            if (twice.group(1).equalsIgnoreCase(twice.group(2)) && !RIGHT.contains(twice.group(2))) {
-                findings.addFix("", passage.range(twice.start(), twice.end()), List.of(twice.group(1)), twice.group(1));
+        String text = passage.text();
+        Matcher word = WORD.matcher(text);
+        String before = "";
+        int start = 0;
+        int end = -2;
+        while (word.find()) {
+            String next = word.group();
+            boolean behind = word.start() == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0');
+            if (behind && next.equalsIgnoreCase(before) && isPlain(next) && !RIGHT.contains(next)) {
+                findings.addFix("", passage.range(start, word.end()), List.of(before), before);
             }
+            before = next;
+            start = word.start();
+            end = word.end();
         }
+    }
+
+    /** New York, New York; 5 5; and single letters may stand twice. */
+    private static boolean isPlain(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
     }
 }

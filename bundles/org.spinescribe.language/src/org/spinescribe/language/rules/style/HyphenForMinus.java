@@ -18,9 +18,7 @@ import org.spinescribe.language.rules.Rule;
 /** Negative numbers have a minus sign. */
 public final class HyphenForMinus implements Rule {
 
-    /** Behind a number, a space and a hyphen may be a range or a list. */
-    private static final Pattern NEGATIVE = Pattern.compile(
-            "(?<=(?:^|[(=<>≤≥±]|(?<![\\p{N},;:–—-])[ \\u00A0]))-(?=\\d{1,6}(?:\\.\\d{1,6})?(?![\\p{L}\\p{N}–-]))");
+    private static final Pattern NEGATIVE = Pattern.compile("-(?=\\d{1,6}(?:\\.\\d{1,6})?(?![\\p{L}\\p{N}–-]))");
 
     @Override
     public String id() {
@@ -35,7 +33,19 @@ public final class HyphenForMinus implements Rule {
     private static void check(Passage passage, Findings findings) {
         Matcher negative = NEGATIVE.matcher(passage.text());
         while (negative.find()) {
-            findings.addFix("", passage.range(negative.start(), negative.end()), List.of("−"));
+            if (isSign(passage.text(), negative.start())) {
+                findings.addFix("", passage.range(negative.start(), negative.end()), List.of("−"));
+            }
         }
+    }
+
+    /** Behind a number and a space a hyphen may stand in a range or a list. */
+    private static boolean isSign(String text, int hyphen) {
+        char before = hyphen == 0 ? '(' : text.charAt(hyphen - 1);
+        if (before != ' ' && before != '\u00A0') {
+            return "(=<>≤≥±".indexOf(before) >= 0;
+        }
+        char word = hyphen < 2 ? '(' : text.charAt(hyphen - 2);
+        return !Character.isDigit(word) && ",;:–—-".indexOf(word) < 0;
     }
 }

@@ -22,14 +22,14 @@ public final class Units implements Rule {
     /** Symbols of the SI and those that medicine uses with it. */
     static final String SYMBOLS = "nm|µm|μm|mm|cm|km|µL|μL|mL|ml|dL|µg|μg|mg|kg|cGy|Gy|kHz|MHz|Hz|kPa|mmHg|mmol|MPa|kV|mA|min";
 
-    private static final Pattern JOINED = Pattern.compile("(?<![\\p{L}\\p{N}.,–-])(\\d{1,6}(?:[.,]\\d{1,4})?)(" + SYMBOLS
+    private static final Pattern JOINED = Pattern.compile("(\\d{1,6}+(?:[.,]\\d{1,4}+)?+)(" + SYMBOLS
             + ")(?![\\p{L}\\p{N}^–-])");
     private static final Map<String, String> WRONG = Map.ofEntries(Map.entry("cc", "mL"), Map.entry("ccs", "mL"),
             Map.entry("gm", "g"), Map.entry("gms", "g"), Map.entry("gr", "g"), Map.entry("Kg", "kg"), Map.entry("kgs", "kg"),
             Map.entry("Kgs", "kg"), Map.entry("mgs", "mg"), Map.entry("mls", "mL"), Map.entry("mins", "min"),
             Map.entry("hrs", "h"), Map.entry("hr", "h"), Map.entry("secs", "s"), Map.entry("sec", "s"), Map.entry("cms", "cm"),
             Map.entry("mms", "mm"), Map.entry("mcg", "µg"), Map.entry("KV", "kV"), Map.entry("mtr", "m"));
-    private static final Pattern MISNAMED = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,6}(?:\\.\\d{1,4})?[ \\u00A0]?("
+    private static final Pattern MISNAMED = Pattern.compile("\\d{1,6}+(?:\\.\\d{1,4}+)?+[ \\u00A0]?("
             + String.join("|", WRONG.keySet().stream().sorted((one, other) -> other.length() - one.length()).toList())
             + ")(?![\\p{L}\\p{N}^])");
 
@@ -50,16 +50,26 @@ public final class Units implements Rule {
         Matcher joined = JOINED.matcher(passage.text());
         while (joined.find()) {
             String apart = joined.group(1) + " " + joined.group(2);
-            findings.addFix("space", passage.range(joined.start(), joined.end()), List.of(apart), joined.group(), apart);
+            if (startsNumber(passage.text(), joined.start())) {
+                findings.addFix("space", passage.range(joined.start(), joined.end()), List.of(apart), joined.group(), apart);
+            }
         }
+    }
+
+    /** Digits within a name such as T12 are no number. */
+    static boolean startsNumber(String text, int index) {
+        char before = index == 0 ? ' ' : text.charAt(index - 1);
+        return !Character.isLetterOrDigit(before) && ".,–-".indexOf(before) < 0;
     }
 
     private static void misnamed(Passage passage, Findings findings) {
         Matcher misnamed = MISNAMED.matcher(passage.text());
         while (misnamed.find()) {
             String unit = misnamed.group(1);
-            findings.addFix("symbol", passage.range(misnamed.start(1), misnamed.end(1)), List.of(WRONG.get(unit)), unit,
-                    WRONG.get(unit));
+            if (startsNumber(passage.text(), misnamed.start())) {
+                findings.addFix("symbol", passage.range(misnamed.start(1), misnamed.end(1)), List.of(WRONG.get(unit)),
+                        unit, WRONG.get(unit));
+            }
         }
     }
 }

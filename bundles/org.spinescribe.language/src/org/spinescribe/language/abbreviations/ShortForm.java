@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.abbreviations;
+package org.spinescribe.language.abbreviations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.spinescribe.language.report.Report;
  * @param name the short form itself, such as HPC
  * @param meaning its long form where it is declared
  */
-record ShortForm(String name, Optional<String> meaning) {
+public record ShortForm(String name, Optional<String> meaning) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([\\p{L}\\p{N}][\\p{L}\\p{N}/–-]{1,9})[),;]");
     private static final int LONGEST_LONG_FORM = 200;
@@ -54,20 +54,17 @@ record ShortForm(String name, Optional<String> meaning) {
     /** Whether the long form stands right before the brackets that hold it, or in brackets right behind it. */
     boolean isDefined(String text, int start, int end) {
         if (start > 0 && text.charAt(start - 1) == '(' && end < text.length() && "),;".indexOf(text.charAt(end)) >= 0) {
-            return isSpelledOut(before(text, start - 1));
+            String before = before(text, start - 1);
+            return meaning.map(words -> LongForm.endsWith(before, words))
+                    .orElseGet(() -> LongForm.precedes(before, name));
         }
         if (text.startsWith(" (", end)) {
             int close = text.substring(end, Math.min(text.length(), end + LONGEST_LONG_FORM)).indexOf(')');
-            return close > 0 && isSpelledOut(text.substring(end + 2, end + close));
+            String inside = close > 0 ? text.substring(end + 2, end + close) : "";
+            return meaning.map(words -> LongForm.endsWith(inside, words))
+                    .orElseGet(() -> LongForm.follows(inside, name));
         }
         return false;
-    }
-
-    private boolean isSpelledOut(String text) {
-        return LongForm.precedes(text, name) || meaning.filter(words -> {
-            String end = text.stripTrailing();
-            return end.regionMatches(true, end.length() - words.length(), words, 0, words.length());
-        }).isPresent();
     }
 
     private static String before(String text, int end) {

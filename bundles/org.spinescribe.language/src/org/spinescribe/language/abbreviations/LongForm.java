@@ -4,9 +4,12 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.abbreviations;
+package org.spinescribe.language.abbreviations;
 
+import java.util.Arrays;
 import java.util.Locale;
+
+import org.spinescribe.clinical.vocabulary.FormKey;
 
 /**
  * Finds the words that an abbreviation stands for, as Schwartz and Hearst do (Pacific Symposium on Biocomputing
@@ -14,14 +17,34 @@ import java.util.Locale;
  */
 final class LongForm {
 
-    private static final int MOST_WORDS = 12;
+    /** Words such as "of" and "the" have no letter in the abbreviation. */
+    private static final int SMALL_WORDS = 2;
 
     private LongForm() {
     }
 
     /** Whether the end of a text spells an abbreviation out. */
     static boolean precedes(String text, String shortForm) {
-        String words = lastWords(text, Math.min(shortForm.length() + 5, MOST_WORDS));
+        return isSpeltBy(lastWords(text, shortForm.length() + SMALL_WORDS), shortForm);
+    }
+
+    /** Whether a text that stands in brackets behind an abbreviation spells it out. */
+    static boolean follows(String text, String shortForm) {
+        String words = text.strip();
+        boolean starts = !words.isEmpty() && Character.toLowerCase(words.charAt(0)) == Character.toLowerCase(
+                shortForm.charAt(0));
+        return starts && lastWords(words, shortForm.length() + SMALL_WORDS).equals(words) && isSpeltBy(words, shortForm);
+    }
+
+    /** Whether the words right before a bracket are those of a long form, give or take a few. */
+    static boolean endsWith(String text, String longForm) {
+        String[] words = longForm.strip().split("\\s+");
+        String first = FormKey.of(words[0]);
+        return Arrays.stream(lastWords(text, words.length + SMALL_WORDS).split("\\s+")).anyMatch(
+                word -> FormKey.of(word).equals(first));
+    }
+
+    private static boolean isSpeltBy(String words, String shortForm) {
         return words.length() > shortForm.length() && matches(words.toLowerCase(Locale.ROOT),
                 shortForm.toLowerCase(Locale.ROOT));
     }

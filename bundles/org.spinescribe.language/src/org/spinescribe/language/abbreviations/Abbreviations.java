@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.abbreviations;
+package org.spinescribe.language.abbreviations;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 
 /** Where a report uses its short forms; found in one pass over the text. */
-final class Uses {
+public final class Abbreviations {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
@@ -29,9 +29,10 @@ final class Uses {
      *
      * @param defines whether it is spelled out there
      */
-    record Use(Passage passage, int start, int end, boolean defines) {
+    public record Use(Passage passage, int start, int end, boolean defines) {
 
-        Range range() {
+        /** Where it stands in the file. */
+        public Range range() {
             return passage.range(start, end);
         }
     }
@@ -40,7 +41,7 @@ final class Uses {
     private final Map<String, List<ShortForm>> byFirstWord = new HashMap<>();
     private final Map<String, List<Use>> uses = new HashMap<>();
 
-    private Uses(Map<String, ShortForm> forms) {
+    private Abbreviations(Map<String, ShortForm> forms) {
         this.forms = forms;
         for (ShortForm form : forms.values()) {
             Matcher first = WORD.matcher(form.name());
@@ -50,24 +51,26 @@ final class Uses {
         }
     }
 
-    static Uses of(Report report) {
-        Uses uses = new Uses(ShortForm.of(report));
-        report.passages().forEach(uses::add);
-        return uses;
+    /** Goes through the text of a report. */
+    public static Abbreviations of(Report report) {
+        Abbreviations found = new Abbreviations(ShortForm.of(report));
+        report.passages().forEach(found::add);
+        return found;
     }
 
-    Collection<ShortForm> forms() {
+    /** The short forms that are declared or spelled out, in that order. */
+    public Collection<ShortForm> forms() {
         return forms.values();
     }
 
     /** All places in order. */
-    List<Use> of(String name) {
+    public List<Use> uses(String name) {
         return uses.getOrDefault(name, List.of());
     }
 
     /** The places in passages of a kind, in order. */
-    List<Use> of(ShortForm form, PassageKind kind) {
-        return of(form.name()).stream().filter(use -> use.passage().kind() == kind).toList();
+    public List<Use> uses(ShortForm form, PassageKind kind) {
+        return uses(form.name()).stream().filter(use -> use.passage().kind() == kind).toList();
     }
 
     private void add(Passage passage) {
