@@ -6,6 +6,11 @@
  */
 package org.spinescribe.cli;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +18,16 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.ReportFiles.ReportFile;
-import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.cli.findings.Baseline;
+import org.spinescribe.cli.findings.FindingsFormat;
+import org.spinescribe.cli.findings.FindingsWriter;
+import org.spinescribe.cli.findings.ReportResult;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.manuscript.output.OutputFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,11 +36,6 @@ import picocli.CommandLine.Spec;
 /** {@code spinescribe check}: says what a reviewer would object to. */
 @Command(name = "check", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    /** How findings are printed. */
-    enum Format {
-        text, json
-    }
 
     /** From which severity on findings make the command fail. */
     enum Level {
@@ -42,8 +47,8 @@ final class CheckCommand implements Callable<Integer> {
             this.severity = severity;
         }
 
-        boolean reachedBy(CheckedReport report) {
-            return report.findings().stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+        boolean reachedBy(ReportResult report) {
+            return report.findings().stream().anyMatch(each -> each.finding().severity().compareTo(severity) <= 0);
         }
     }
 
@@ -54,7 +59,13 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Option(names = "--format", defaultValue = "text", descriptionKey = "check.format")
-    private Format format;
+    private FindingsFormat format;
+
+    @Option(names = { "--output", "-o" }, paramLabel = "FILE", descriptionKey = "check.output")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "check.baseline")
+    private Optional<Path> baselineFile = Optional.empty();
 
     @Option(names = "--fail-on", defaultValue = "error", paramLabel = "LEVEL", descriptionKey = "check.fail-on")
     private Level failOn;
@@ -62,47 +73,78 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--journal", paramLabel = "NAME", descriptionKey = "check.journal")
     private Optional<String> journal = Optional.empty();
 
+    private Optional<Baseline> baseline = Optional.empty();
     private int exitCode = ExitCode.CLEAN;
-
-    /** A report that was checked, or the line that says why it could not be. */
-    private record Result(CheckedReport report, String problem) {
-    }
 
     @Override
     public Integer call() {
-        ReportFiles found = ReportFiles.find(paths);
-        FindingsReport findings = format == Format.json ? new JsonFindings(spec.commandLine().getOut())
-                : new TextFindings(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
-        found.problems().forEach(this::fail);
-        Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
-        if (!found.files().isEmpty()) {
-            Reports reports = Reports.open();
-            InParallel.each(found.files(), file -> check(reports, file), result -> {
-                progress.clear();
-                take(result, findings);
-                progress.step();
-            });
+        try {
+            if (baselineFile.isPresent()) {
+                baseline = Optional.of(Baseline.read(baselineFile.get()));
+            }
+        } catch (IOException e) {
+            fail(Texts.of("baseline", e.getMessage()));
+            return exitCode;
         }
-        progress.clear();
-        findings.end();
+        if (output.isEmpty()) {
+            check(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
+        } else if (output.get().toString().endsWith(ReportFiles.ENDING)) {
+            fail(Texts.of("output.report", output.get()));
+        } else {
+            checkInto(output.get());
+        }
         return exitCode;
     }
 
-    private Result check(Reports reports, ReportFile file) {
+    /** The file is there only when it is complete. */
+    private void checkInto(Path file) {
         try {
-            return new Result(reports.check(file.file(), journal), null);
-        } catch (UnreadableReport e) {
-            return new Result(null, Texts.of("unreadable", file.file(), e.getMessage()));
+            OutputFile.write(file, stream -> {
+                PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                check(out, Ansi.OFF);
+                if (out.checkError()) {
+                    throw new IOException(Texts.of("output.incomplete"));
+                }
+            });
+        } catch (IOException | UncheckedIOException e) {
+            fail(Texts.of("findings.not-written", file, e.getMessage()));
         }
     }
 
-    private void take(Result result, FindingsReport findings) {
-        if (result.report() == null) {
-            fail(result.problem());
-            return;
+    private void check(PrintWriter out, Ansi colours) {
+        ReportFiles found = ReportFiles.find(paths);
+        try (FindingsWriter findings = format.writer(out, colours, failOn.severity)) {
+            found.problems().forEach(this::fail);
+            Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
+            if (!found.files().isEmpty()) {
+                Reports reports = Reports.open();
+                InParallel.each(found.files(), file -> check(reports, file), result -> {
+                    progress.clear();
+                    take(result, findings);
+                    progress.step();
+                });
+            }
+            progress.clear();
+            findings.end();
         }
-        findings.add(result.report());
-        if (failOn.reachedBy(result.report())) {
+    }
+
+    /** Everything that is told of a report is worked out here, side by side with others. */
+    private ReportResult check(Reports reports, ReportFile file) {
+        try {
+            ReportResult result = ReportResult.of(reports.check(file.file(), journal), format.showsChecklists());
+            return baseline.map(known -> known.newIn(result)).orElse(result);
+        } catch (UnreadableReport e) {
+            return ReportResult.unreadable(file.file(), e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return ReportResult.unreadable(file.file(), Texts.of("unforeseen.report", String.valueOf(e)));
+        }
+    }
+
+    private void take(ReportResult result, FindingsWriter findings) {
+        result.problem().ifPresent(problem -> fail(Texts.of("unreadable", result.file(), problem)));
+        findings.add(result);
+        if (failOn.reachedBy(result)) {
             exitCode = Math.max(exitCode, ExitCode.FINDINGS);
         }
     }

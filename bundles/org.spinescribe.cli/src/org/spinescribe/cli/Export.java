@@ -125,7 +125,7 @@ final class Export {
                         finding.message(), finding.rule()));
             }
         }
-        lines.add(Texts.of("not-exported", report.file(), TextFindings.counted("error", errors)));
+        lines.add(Texts.of("not-exported", report.file(), Texts.counted("error", errors)));
         return new Exported(List.of(), lines, ExitCode.FINDINGS);
     }
 

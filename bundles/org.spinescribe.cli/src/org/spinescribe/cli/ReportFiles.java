@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The reports that a command was asked to work on: files as named, and all reports in the folders that were named. */
 final class ReportFiles {
 
-    private static final String ENDING = ".casereport";
+    static final String ENDING = ".casereport";
 
     /** A report, and where it lies within the folder that was named. */
     record ReportFile(Path file, Path within) {

@@ -11,14 +11,20 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the command line says. */
-final class Texts {
+public final class Texts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.cli.texts");
 
     private Texts() {
     }
 
-    static String of(String key, Object... arguments) {
+    /** A number of things: "1 error", "2 errors". */
+    public static String counted(String what, long number) {
+        return of(what + (number == 1 ? ".one" : ".many"), String.valueOf(number));
+    }
+
+    /** A message of texts.properties with its arguments. */
+    public static String of(String key, Object... arguments) {
         return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
     }
 }

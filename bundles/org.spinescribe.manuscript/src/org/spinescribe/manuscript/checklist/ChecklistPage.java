@@ -26,7 +26,7 @@ public final class ChecklistPage {
         html.element("h1", heading);
         html.element("p", ChecklistWords.of("report", ChecklistDocument.title(report)));
         html.element("p", ChecklistDocument.summary(checklist));
-        table(checklist, new ChecklistRows(report, pages, false).of(checklist), html);
+        table(checklist.guideline(), new ChecklistRows(report, pages, false).of(checklist), html);
         html.element("p", ChecklistWords.of("explanation"), "class", "quiet");
         html.element("p", ChecklistWords.of("pages"), "class", "quiet");
         html.element("p", ChecklistWords.of("source", checklist.source()), "class", "quiet");
@@ -34,9 +34,9 @@ public final class ChecklistPage {
     }
 
     /** Writes the table only; without the column of pages when no page is known. */
-    public static void table(Checklist checklist, List<ChecklistRow> rows, Html html) {
+    public static void table(String guideline, List<ChecklistRow> rows, Html html) {
         boolean paged = rows.stream().anyMatch(row -> !row.page().isEmpty());
-        html.start("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", checklist.guideline());
+        html.start("div", "class", "wide", "tabindex", "0", "role", "group", "aria-label", guideline);
         html.start("table").start("thead").start("tr");
         Stream.of("item", "title", "result", "where").forEach(column -> header(column, html));
         if (paged) {

@@ -19,6 +19,8 @@ public final class Html {
 
     private static final Set<String> WITHOUT_END = Set.of("meta", "br", "hr", "link");
 
+    private static final Set<String> WITHIN_LINES = Set.of("a", "code", "mark", "span", "strong", "em");
+
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -66,7 +68,8 @@ public final class Html {
 
     /** Closes the innermost element. */
     public Html end() {
-        return raw("</" + open.pop() + ">\n");
+        String name = open.pop();
+        return raw("</" + name + (WITHIN_LINES.contains(name) ? ">" : ">\n"));
     }
 
     /** Closes everything that is open. */

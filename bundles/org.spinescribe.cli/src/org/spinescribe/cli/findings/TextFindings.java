@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli;
+package org.spinescribe.cli.findings;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.cli.Texts;
 import org.spinescribe.language.check.Finding;
 
 import picocli.CommandLine.Help.Ansi;
 
 /** A line for each finding, as compilers print them, and a summary. */
-final class TextFindings implements FindingsReport {
+final class TextFindings implements FindingsWriter {
 
     private final PrintWriter out;
     private final Ansi colours;
@@ -30,12 +30,17 @@ final class TextFindings implements FindingsReport {
         this.colours = colours;
     }
 
+    /** Files that are no reports are told of elsewhere, as errors. */
     @Override
-    public void add(CheckedReport report) {
+    public void add(ReportResult result) {
+        if (result.problem().isPresent()) {
+            return;
+        }
         reports++;
-        for (Finding finding : report.findings()) {
+        for (FindingInContext each : result.findings()) {
+            Finding finding = each.finding();
             counts.merge(finding.severity(), 1L, Long::sum);
-            out.println(Texts.of("finding", report.file(), String.valueOf(finding.line()),
+            out.println(Texts.of("finding", result.file(), String.valueOf(finding.line()),
                     String.valueOf(finding.column()), coloured(finding.severity()), finding.message(),
                     finding.rule()));
         }
@@ -45,16 +50,12 @@ final class TextFindings implements FindingsReport {
     @Override
     public void end() {
         if (reports > 0) {
-            out.println(Texts.of("summary", counted("report", reports),
-                    counted("error", counts.getOrDefault(Severity.ERROR, 0L)),
-                    counted("warning", counts.getOrDefault(Severity.WARNING, 0L)),
-                    counted("info", counts.getOrDefault(Severity.INFO, 0L))));
+            out.println(Texts.of("summary", Texts.counted("report", reports),
+                    Texts.counted("error", counts.getOrDefault(Severity.ERROR, 0L)),
+                    Texts.counted("warning", counts.getOrDefault(Severity.WARNING, 0L)),
+                    Texts.counted("info", counts.getOrDefault(Severity.INFO, 0L))));
         }
         out.flush();
-    }
-
-    static String counted(String what, long number) {
-        return Texts.of(what + (number == 1 ? ".one" : ".many"), String.valueOf(number));
     }
 
     private String coloured(Severity severity) {

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** Asks whether a JSON file follows a schema; needs Node. */
+final class JsonSchema {
+
+    /** The schema that we publish. */
+    static final String FINDINGS = Path.of("..", "..", "releng", "doc", "findings.schema.json").toString();
+    /** SARIF 2.1.0 as OASIS published it. */
+    static final String SARIF = "sarif";
+
+    private static final Path SCRIPT = Path.of("..", "..", "releng", "validators", "schema.mjs");
+
+    private JsonSchema() {
+    }
+
+    /** Fails with what does not follow the schema. */
+    static void assertFollows(String schema, Path file) throws IOException, InterruptedException {
+        assumeTrue(Files.isDirectory(SCRIPT.resolveSibling("node_modules").resolve("ajv")),
+                "Not installed: run npm ci in releng/validators");
+        Process process = new ProcessBuilder("node", SCRIPT.toString(), schema, file.toString())
+                .redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "The validator did not end.");
+        assertEquals("valid", said.strip());
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.findings;
+
+import java.io.PrintWriter;
+
+import org.eclipse.xtext.diagnostics.Severity;
+
+import picocli.CommandLine.Help.Ansi;
+
+/** How findings are handed on. */
+public enum FindingsFormat {
+    text, json, sarif, junit, html;
+
+    /**
+     * A writer of this format.
+     *
+     * @param failing from which severity on a finding is a failure to programs that know only failure and success
+     */
+    public FindingsWriter writer(PrintWriter out, Ansi colours, Severity failing) {
+        return switch (this) {
+            case text -> new TextFindings(out, colours);
+            case json -> new JsonFindings(out);
+            case sarif -> new SarifFindings(out);
+            case junit -> new JUnitFindings(out, failing);
+            case html -> new HtmlFindings(out);
+        };
+    }
+
+    /** Whether the format shows the checklists of reports. */
+    public boolean showsChecklists() {
+        return this == html;
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.findings;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.rules.RulePage;
+
+import com.google.gson.stream.JsonWriter;
+
+/** The same as data, in the form that {@code findings.schema.json} describes. */
+final class JsonFindings implements FindingsWriter {
+
+    /** Raised when a program that reads the form must be changed. */
+    static final int VERSION = 1;
+
+    private final JsonWriter json;
+
+    JsonFindings(PrintWriter out) {
+        json = new JsonWriter(out);
+        json.setIndent("  ");
+        Writing.of(() -> json.beginObject().name("version").value(VERSION).name("reports").beginArray());
+    }
+
+    @Override
+    public void add(ReportResult result) {
+        Writing.of(() -> {
+            json.beginObject().name("file").value(result.file().toString());
+            if (result.problem().isPresent()) {
+                json.name("problem").value(result.problem().get()).endObject();
+                return;
+            }
+            json.name("title").value(result.title());
+            if (!result.journal().isEmpty()) {
+                json.name("journal").value(result.journal());
+            }
+            json.name("errors").value(result.count(Severity.ERROR));
+            json.name("warnings").value(result.count(Severity.WARNING));
+            json.name("information").value(result.count(Severity.INFO));
+            json.name("counts").beginArray();
+            for (CountRow row : result.counts()) {
+                add(row);
+            }
+            json.endArray().name("findings").beginArray();
+            for (FindingInContext finding : result.findings()) {
+                add(finding);
+            }
+            json.endArray().endObject();
+        });
+    }
+
+    private void add(CountRow row) throws IOException {
+        json.beginObject().name("what").value(row.quantity().title()).name("unit").value(row.quantity().unit());
+        json.name("count").value(row.count());
+        if (row.atLeast().isPresent()) {
+            json.name("atLeast").value(row.atLeast().get().value());
+        }
+        if (row.atMost().isPresent()) {
+            json.name("atMost").value(row.atMost().get().value());
+        }
+        json.endObject();
+    }
+
+    private void add(FindingInContext each) throws IOException {
+        Finding finding = each.finding();
+        json.beginObject();
+        json.name("line").value(finding.line());
+        json.name("column").value(finding.column());
+        json.name("endLine").value(each.endLine());
+        json.name("endColumn").value(each.endColumn());
+        json.name("offset").value(finding.offset());
+        json.name("length").value(finding.length());
+        json.name("severity").value(RulePage.word(finding.severity()));
+        json.name("rule").value(finding.rule());
+        json.name("message").value(finding.message());
+        json.name("before").value(each.before());
+        json.name("words").value(each.words());
+        json.name("after").value(each.after());
+        json.name("replacements").beginArray();
+        for (String replacement : finding.replacements()) {
+            json.value(replacement);
+        }
+        json.endArray();
+        json.name(Baseline.FINGERPRINT).value(each.fingerprint());
+        json.endObject();
+    }
+
+    @Override
+    public void end() {
+        Writing.of(() -> {
+            json.endArray().endObject();
+            json.flush();
+        });
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.findings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.check.CheckedReport;
+
+/**
+ * What came of one file, without the report itself.
+ *
+ * @param file as named on the command line
+ * @param problem why the file could not be read as a report; empty for a report
+ * @param title of the report; empty when it has none
+ * @param journal whose demands were checked; empty when the report names none
+ * @param findings in the order of the file
+ * @param counts of what journals limit
+ * @param checklist of the guideline that the journal follows; only when it was asked for and there is one
+ */
+public record ReportResult(Path file, Optional<String> problem, String title, String journal,
+        List<FindingInContext> findings, List<CountRow> counts, Optional<ChecklistTable> checklist) {
+
+    public ReportResult {
+        findings = List.copyOf(findings);
+        counts = List.copyOf(counts);
+    }
+
+    /** A report that was checked. */
+    public static ReportResult of(CheckedReport checked, boolean withChecklist) {
+        String title = checked.report().first(Title.class).map(Title::getText).orElse("").strip();
+        return new ReportResult(checked.file(), Optional.empty(), title, checked.report().demands().title(),
+                new Contexts(checked.report(), checked.file()).of(checked.findings()), CountRow.of(checked.report()),
+                withChecklist ? ChecklistTable.of(checked.report()) : Optional.empty());
+    }
+
+    /** A file that is no report. */
+    public static ReportResult unreadable(Path file, String problem) {
+        return new ReportResult(file, Optional.of(problem), "", "", List.of(), List.of(), Optional.empty());
+    }
+
+    /** The same with other findings. */
+    public ReportResult with(List<FindingInContext> others) {
+        return new ReportResult(file, problem, title, journal, others, counts, checklist);
+    }
+
+    /** How many findings of a severity there are. */
+    public long count(Severity severity) {
+        return findings.stream().filter(each -> each.finding().severity() == severity).count();
+    }
+}

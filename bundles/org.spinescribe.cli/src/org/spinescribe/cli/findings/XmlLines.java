@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.findings;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Writes XML as it comes, an element on each line. Characters that XML does not allow become U+FFFD. */
+final class XmlLines {
+
+    private final PrintWriter out;
+    private int depth;
+
+    XmlLines(PrintWriter out) {
+        this.out = out;
+        out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    /** Opens an element; attributes are names and values in turn. */
+    void begin(String element, List<String> attributes) {
+        out.print("  ".repeat(depth++) + "<" + element + attributes(attributes) + ">\n");
+    }
+
+    void empty(String element, List<String> attributes) {
+        out.print("  ".repeat(depth) + "<" + element + attributes(attributes) + "/>\n");
+    }
+
+    /** An element that contains text. */
+    void text(String element, List<String> attributes, String text) {
+        out.print("  ".repeat(depth) + "<" + element + attributes(attributes) + ">" + escaped(text, false) + "</"
+                + element + ">\n");
+    }
+
+    void end(String element) {
+        out.print("  ".repeat(--depth) + "</" + element + ">\n");
+    }
+
+    void flush() {
+        out.flush();
+    }
+
+    private static String attributes(List<String> attributes) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < attributes.size(); i += 2) {
+            text.append(' ').append(attributes.get(i)).append("=\"").append(escaped(attributes.get(i + 1), true))
+                    .append('"');
+        }
+        return text.toString();
+    }
+
+    private static String escaped(String text, boolean attribute) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\n', '\t' -> escaped.append(attribute ? " " : Character.toString(character));
+                default -> escaped.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** XML 1.0, production 2. */
+    private static boolean isAllowed(int character) {
+        return character >= 0x20 && character <= 0xD7FF || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000;
+    }
+}
