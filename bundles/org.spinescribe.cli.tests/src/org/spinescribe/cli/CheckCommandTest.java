@@ -35,15 +35,15 @@ class CheckCommandTest {
     @Test
     void theFoundingCaseIsClean() {
         CommandLineRun run = CommandLineRun.of("check", FOUNDING_CASE);
-        assertEquals(0, run.exitCode());
-        assertEquals("", run.err());
-        assertTrue(run.out().contains("1 report checked: 0 errors, 0 warnings, "), run.out());
+        assertEquals(new CommandLineRun(0, "1 report checked: 0 errors, 0 warnings, 0 notes.\n", ""), run);
     }
 
-    /** What is said of them is true, but no reason to change them. */
+    /** What is said of them is true, but no reason to change them: the report says why. */
     @Test
-    void itsKeywordsAreLookedUp() {
-        String notes = CommandLineRun.of("check", FOUNDING_CASE).out();
+    void itsKeywordsAreLookedUp() throws IOException {
+        Path report = folder.resolve("keywords.casereport");
+        Files.writeString(report, Files.readString(FOUNDING_CASE).replaceAll("// allow.*", ""));
+        String notes = CommandLineRun.of("check", report).out();
         assertEquals(List.of("Hemangiopericytoma keywords/outdated", "Myelopathy keywords/entry-term",
                 "Spondylectomy keywords/unknown"), Pattern.compile("‘(\\w+)’[^\n]+\\[(keywords/[a-z-]+)]").matcher(notes)
                         .results().map(note -> note.group(1) + " " + note.group(2)).sorted().toList());

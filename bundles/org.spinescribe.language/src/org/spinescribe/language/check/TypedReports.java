@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.inject.Singleton;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -23,6 +21,8 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.Rules;
+
+import com.google.inject.Singleton;
 
 /**
  * Checks a report by the quick rules only while it is being typed. What the other rules found when it was last saved stays

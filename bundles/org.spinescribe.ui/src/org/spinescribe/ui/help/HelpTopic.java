@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.help;
+
+import java.util.List;
+
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.help.IToc;
+import org.eclipse.help.ITopic;
+import org.eclipse.help.IUAElement;
+
+/**
+ * An entry in the contents of the help, or the contents themselves.
+ *
+ * @param address of its page; nothing when it only holds others
+ */
+record HelpTopic(String label, String address, List<HelpTopic> topics) implements ITopic, IToc {
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+
+    @Override
+    public String getHref() {
+        return address;
+    }
+
+    @Override
+    public ITopic[] getSubtopics() {
+        return topics.toArray(ITopic[]::new);
+    }
+
+    @Override
+    public ITopic[] getTopics() {
+        return getSubtopics();
+    }
+
+    @Override
+    public IUAElement[] getChildren() {
+        return getSubtopics();
+    }
+
+    @Override
+    public ITopic getTopic(String wanted) {
+        for (HelpTopic topic : topics) {
+            ITopic found = wanted != null && wanted.equals(topic.address) ? topic : topic.getTopic(wanted);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean isEnabled(IEvaluationContext context) {
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.help;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.eclipse.help.IHelpContentProducer;
+import org.spinescribe.language.rules.RulePage;
+import org.spinescribe.language.rules.Rules;
+
+/** Makes the help pages {@code rules/levels/backwards.html} and so on when they are asked for. */
+public final class RulePages implements IHelpContentProducer {
+
+    static final String FOLDER = "rules/";
+    static final String SUFFIX = ".html";
+
+    @Override
+    public InputStream getInputStream(String bundle, String address, Locale locale) {
+        String path = address.replaceFirst("[?#].*", "");
+        if (!path.startsWith(FOLDER) || !path.endsWith(SUFFIX)) {
+            return null;
+        }
+        String id = path.substring(FOLDER.length(), path.length() - SUFFIX.length());
+        return Rules.find(id).map(rule -> page(RulePage.of(rule.id()))).orElse(null);
+    }
+
+    private static InputStream page(RulePage page) {
+        String body = HtmlRenderer.builder().build().render(Parser.builder().build().parse(page.markdown()));
+        String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"UTF-8\"><title>" + escaped(page.title())
+                + "</title></head>\n<body>\n" + body + "</body>\n</html>\n";
+        return new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}
