@@ -29,9 +29,12 @@ public final class LegalValues {
 
     private record Range(BigDecimal least, BigDecimal most, BigDecimal step) {
 
+        boolean spans(BigDecimal value) {
+            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        }
+
         boolean contains(BigDecimal value) {
-            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
-                    && value.subtract(least).remainder(step).signum() == 0;
+            return spans(value) && value.subtract(least).remainder(step).signum() == 0;
         }
     }
 
@@ -79,6 +82,15 @@ public final class LegalValues {
     /** Whether values are letters or Roman numerals only. */
     public boolean areWords() {
         return ranges.isEmpty();
+    }
+
+    /**
+     * Whether a value lies between two that exist: prose gives means of several patients, such as a mean mJOA score of
+     * 11.4.
+     */
+    public boolean spans(String value) {
+        return contains(value) || NUMBER.matcher(value).matches() && value.contains(".")
+                && ranges.stream().anyMatch(range -> range.spans(new BigDecimal(value)));
     }
 
     /** In words, such as "0–18" or "A–E". */

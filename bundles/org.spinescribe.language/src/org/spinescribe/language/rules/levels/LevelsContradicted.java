@@ -7,6 +7,7 @@
 package org.spinescribe.language.rules.levels;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class LevelsContradicted implements Rule {
         return "levels/contradiction";
     }
 
-    /** An operation with its levels beside it. */
+    /** An operation with its levels beside it. Without a typed fact, levels apart from the first are another operation. */
     private record Statement(Procedure procedure, LevelGroup group, Set<Level> vertebrae) {
     }
 
@@ -55,7 +56,8 @@ public final class LevelsContradicted implements Rule {
             if (!typed && !all.isEmpty()) {
                 known.addAll(all.getFirst().vertebrae());
             }
-            all.stream().filter(statement -> !known.containsAll(statement.vertebrae())).forEach(statement -> findings
+            all.stream().filter(statement -> !known.containsAll(statement.vertebrae()))
+                    .filter(statement -> typed || !Collections.disjoint(known, statement.vertebrae())).forEach(statement -> findings
                     .addCase(typed ? "" : "prose", statement.group().levels().getFirst().range(),
                             statement.group().words(), name(procedure), words(known)));
         }

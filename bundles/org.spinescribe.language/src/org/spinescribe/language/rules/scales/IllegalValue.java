@@ -31,9 +31,13 @@ public final class IllegalValue implements Rule {
         List<ScaleValue> values = new ArrayList<>(TypedScales.of(report));
         values.addAll(report.proseScales());
         for (ScaleValue value : values) {
-            value.known().filter(scale -> !scale.values().contains(value.plain()))
+            value.known().filter(scale -> !exists(scale, value))
                     .ifPresent(scale -> note(value, scale, findings));
         }
+    }
+
+    private static boolean exists(Scale scale, ScaleValue value) {
+        return value.sentence().isPresent() ? scale.values().spans(value.plain()) : scale.values().contains(value.plain());
     }
 
     private static void note(ScaleValue value, Scale scale, Findings findings) {
