@@ -6,6 +6,8 @@
  */
 package org.spinescribe.clinical.levels;
 
+import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 final class LevelContext {
 
     private static final int WINDOW = 45;
+
+    /** Nothing before a level tells anything unless it ends with a word and a space, or a bracket. */
+    private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}\\.?[ \u00A0(]{1,2}$");
 
     private static final Pattern SPINE_AFTER = Pattern.compile("^(?:-level\\b|[ \u00A0](?:(?:burst|compression|vertebral|"
             + "chance|pathologic(?:al)?|left|right|posterior|anterior|superior|inferior|upper|lower|spinal|dorsal|ventral|"
@@ -80,36 +85,63 @@ final class LevelContext {
 
     private final String before;
     private final String after;
+    private final boolean wordBefore;
     private final LevelKind neural;
+    private final boolean inOtherField;
+    private final boolean inImagingField;
 
-    LevelContext(String text, int start, int end) {
+    private LevelContext(String text, int start, int end, Fields fields) {
         before = text.substring(Math.max(0, start - WINDOW), start);
         after = text.substring(end, Math.min(text.length(), end + WINDOW));
+        wordBefore = WORD_BEFORE.matcher(before).find();
         neural = neural();
+        inOtherField = fields.other().isNear(start, end);
+        inImagingField = fields.imaging().isNear(start, end);
+    }
+
+    /** Where a text speaks of something else: looked for once in a text. */
+    record Fields(String text, Places other, Places imaging) {
+
+        static Fields of(String text) {
+            return new Fields(text, Places.of(OTHER_FIELD, text), Places.of(IMAGING_FIELD, text));
+        }
+
+        LevelContext around(int start, int end) {
+            return new LevelContext(text, start, end, this);
+        }
+    }
+
+    /** Places of a text, in its order. */
+    record Places(int[] starts) {
+
+        static Places of(Pattern pattern, String text) {
+            return new Places(pattern.matcher(text).results().mapToInt(MatchResult::start).toArray());
+        }
+
+        boolean isNear(int start, int end) {
+            int next = Arrays.binarySearch(starts, start - WINDOW);
+            int first = next >= 0 ? next : -next - 1;
+            return first < starts.length && starts[first] < end + WINDOW;
+        }
     }
 
     /** What a single level is, or a range. */
     Verdict verdict(String letters, int number, boolean range) {
-        if (found(OTHER_AFTER, after) || found(LABEL_BEFORE, before) || inOtherField()) {
+        if (inOtherField || OTHER_AFTER.matcher(after).lookingAt() || LABEL_BEFORE.matcher(before).find()) {
             return Verdict.OTHER;
         }
         if (letters.equals("D")) {
-            return found(SPINE_AFTER, after) ? Verdict.LEVEL : Verdict.OTHER;
+            return SPINE_AFTER.matcher(after).lookingAt() ? Verdict.LEVEL : Verdict.OTHER;
         }
         boolean spelt = letters.equals("Th") && number > 2 && number <= 12;
-        if (range || spelt || neural != LevelKind.UNSTATED || found(SPINE_AFTER, after)) {
+        if (range || spelt || neural != LevelKind.UNSTATED || SPINE_AFTER.matcher(after).lookingAt()) {
             return Verdict.LEVEL;
         }
-        boolean sequence = letters.equals("T") && number <= 2;
-        if (sequence && (found(IMAGING_FIELD, before) || found(IMAGING_FIELD, after))) {
+        if (letters.equals("T") && number <= 2 && inImagingField) {
             return Verdict.OTHER;
         }
         boolean unmistakable = letters.equals("T") && number > 4 || letters.equals("L") && number > 2;
-        return found(SPINE_BEFORE, before) || unmistakable && found(PREPOSITION, before) ? Verdict.LEVEL : Verdict.OPEN;
-    }
-
-    private boolean inOtherField() {
-        return found(OTHER_FIELD, before) || found(OTHER_FIELD, after);
+        return follows(SPINE_BEFORE) || unmistakable && follows(PREPOSITION) ? Verdict.LEVEL : Verdict.OPEN;
     }
 
     /** What kind of level the words around say; the given kind when they say nothing. */
@@ -117,18 +149,18 @@ final class LevelContext {
         if (neural != LevelKind.UNSTATED) {
             return neural;
         }
-        return otherwise != LevelKind.VERTEBRA && found(DISC_AFTER, after) ? LevelKind.DISC : otherwise;
+        return otherwise != LevelKind.VERTEBRA && DISC_AFTER.matcher(after).lookingAt() ? LevelKind.DISC : otherwise;
     }
 
     /** A root or a segment of the cord when the words around say so. */
     private LevelKind neural() {
-        if (found(ROOT_AFTER, after) || found(ROOT_BEFORE, before)) {
+        if (ROOT_AFTER.matcher(after).lookingAt() || follows(ROOT_BEFORE)) {
             return LevelKind.ROOT;
         }
-        return found(CORD_AFTER, after) || found(CORD_BEFORE, before) ? LevelKind.CORD : LevelKind.UNSTATED;
+        return CORD_AFTER.matcher(after).lookingAt() || follows(CORD_BEFORE) ? LevelKind.CORD : LevelKind.UNSTATED;
     }
 
-    private static boolean found(Pattern pattern, String text) {
-        return pattern.matcher(text).find();
+    private boolean follows(Pattern words) {
+        return wordBefore && words.matcher(before).find();
     }
 }

@@ -78,12 +78,14 @@ public final class LevelFinder {
     private static List<Candidate> candidates(String text) {
         List<Candidate> candidates = new ArrayList<>();
         Matcher found = CANDIDATE.matcher(text);
+        LevelContext.Fields fields = null;
         while (found.find()) {
+            fields = fields == null ? LevelContext.Fields.of(text) : fields;
             String words = found.group();
             Optional<LevelSpan> span = LevelNotation.parse(words.replaceAll("[ \u00A0](?:to|through|thru)[ \u00A0]", "–"));
             Matcher first = FIRST.matcher(words);
             if (span.isPresent() && first.lookingAt()) {
-                LevelContext context = new LevelContext(text, found.start(), found.end());
+                LevelContext context = fields.around(found.start(), found.end());
                 int number = first.group(2).isEmpty() ? 0 : Integer.parseInt(first.group(2));
                 candidates.add(new Candidate(found.start(), found.end(), words, span.get(), context,
                         context.verdict(first.group(1), number, words.length() > first.end())));

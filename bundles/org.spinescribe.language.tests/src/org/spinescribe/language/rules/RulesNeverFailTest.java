@@ -46,7 +46,7 @@ class RulesNeverFailTest {
         return Arbitraries.<String>oneOf(
                 Arbitraries.of("case report \"A case\"", "author", "\"Ada Exemplar\"", "section \"Case report\" {", "}", "abstract {",
                         "diagnosis \"Tumour\" at", "timeline\n", "day 1 procedure \"Spondylectomy\" at", "scores\n", "mjoa preoperative",
-                        "sins location 1 pain 3", "patient age 46 years sex male", "figure a \"a.png\" alt \"x\" caption {", "keywords",
+                        "sins location 1 pain 3", "patient age 46 years sex male", "vertebrae 6 lumbar", "vertebrae", "6", "lumbar", "figure a \"a.png\" alt \"x\" caption {", "keywords",
                         "table t \"T\" { | Total | 1 |\n|---|---|\n| Total | 2 | }", "references \"no.bib\"", "journal bmj-case-reports",
                         "highlights {", "consent none", "// allow levels/counting \"why\"\n", "short title \"S\""),
                 Arbitraries.of("T5–T7", "T7-T5", "C8", "L6", "T2-weighted", "three-level", "two motion segments", "spondylectomy",

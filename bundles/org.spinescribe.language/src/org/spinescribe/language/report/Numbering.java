@@ -24,7 +24,7 @@ final class Numbering {
         Map<Region, Integer> declared = new EnumMap<>(Region.class);
         for (Patient patient : report.all(Patient.class)) {
             for (RegionCount entry : patient.getRegions()) {
-                if (entry.getRegion() != null && entry.getCount().matches("\\d{1,2}")) {
+                if (entry.getRegion() != null && entry.getCount() != null && entry.getCount().matches("\\d{1,2}")) {
                     Region.named(entry.getRegion())
                             .ifPresent(region -> declared.put(region, Integer.valueOf(entry.getCount())));
                 }
