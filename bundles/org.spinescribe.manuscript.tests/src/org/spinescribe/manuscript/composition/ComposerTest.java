@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.check.CheckedReport;
@@ -35,7 +36,7 @@ class ComposerTest {
     @Test
     void everythingTypedReachesTheManuscript() throws Exception {
         CheckedReport report = REPORTS.check(Path.of("fixtures/composition/whole.casereport"), Optional.empty());
-        assertEquals(List.of(), report.findings());
+        assertEquals(List.of(), report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList());
         ExpectedText.compare("composition/whole.txt", ManuscriptOutline.of(Composer.compose(report.report())));
     }
 
