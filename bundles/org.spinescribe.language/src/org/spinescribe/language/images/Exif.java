@@ -35,6 +35,7 @@ final class Exif {
     private final ByteBuffer tiff;
     private final List<ImageNote> notes = new ArrayList<>();
     private int orientation = 1;
+    private boolean detailsRead;
 
     private Exif(ByteBuffer tiff) {
         this.tiff = tiff;
@@ -45,7 +46,7 @@ final class Exif {
         Exif exif = new Exif(ByteBuffer.wrap(data, start, end - start).slice());
         try {
             exif.tiff.order(exif.tiff.getShort(0) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            exif.directory(exif.tiff.getInt(4), 0);
+            exif.directory(exif.tiff.getInt(4));
         } catch (IndexOutOfBoundsException | BufferUnderflowException damaged) {
             // what was read before the damage counts
         }
@@ -61,20 +62,21 @@ final class Exif {
         return orientation;
     }
 
-    private void directory(int start, int depth) {
+    private void directory(int start) {
         int count = Short.toUnsignedInt(tiff.getShort(start));
         for (int i = 0; i < count; i++) {
-            entry(start + 2 + i * ENTRY, depth);
+            entry(start + 2 + i * ENTRY);
         }
     }
 
-    private void entry(int at, int depth) {
+    private void entry(int at) {
         int tag = Short.toUnsignedInt(tiff.getShort(at));
         if (tag == ORIENTATION) {
             orientation = Math.clamp(tiff.getShort(at + 8), 1, 8);
-        } else if (tag == DETAILS && depth == 0) {
-            directory(tiff.getInt(at + 8), 1);
-        } else if (tag == PLACE && depth == 0 && tiff.getShort(tiff.getInt(at + 8)) > 1) {
+        } else if (tag == DETAILS && !detailsRead) {
+            detailsRead = true; // once: a file made to be slow could name them thousands of times
+            directory(tiff.getInt(at + 8));
+        } else if (tag == PLACE && tiff.getShort(tiff.getInt(at + 8)) > 1) {
             notes.add(new ImageNote(Kind.PLACE, "GPS"));
         } else if (TAGS.containsKey(tag)) {
             String text = text(at);

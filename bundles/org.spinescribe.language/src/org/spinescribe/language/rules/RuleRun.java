@@ -6,16 +6,17 @@
  */
 package org.spinescribe.language.rules;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.log4j.Logger;
 import org.spinescribe.language.report.Report;
 
 /** Runs the rules on a report. */
 public final class RuleRun {
 
-    private static final Logger LOG = Logger.getLogger(RuleRun.class);
+    private static final Logger LOG = System.getLogger(RuleRun.class.getName());
 
     private RuleRun() {
     }
@@ -39,7 +40,7 @@ public final class RuleRun {
         try {
             rule.check(report, new Findings(rule.id(), notes));
         } catch (RuntimeException e) {
-            LOG.error("The rule " + rule.id() + " failed. Please report this with the text it failed on.", e);
+            LOG.log(Level.ERROR, "The rule " + rule.id() + " failed. Please report this with the text it failed on.", e);
         }
     }
 }
