@@ -61,6 +61,16 @@ class FindingsFormatsTest {
     }
 
     @Test
+    void theWordsAreThoseThatWereTypedAndTheSentenceHasNoMarkup() throws IOException {
+        JsonObject finding = report(written("json", write("a.casereport", SOUND.replace("Text.",
+                "One. It was *very* large [@nobody] (see [#nothing]) then. Two.")))).getAsJsonArray("findings").asList()
+                .stream().map(each -> each.getAsJsonObject())
+                .filter(each -> each.get("rule").getAsString().equals("figures/unknown")).findFirst().orElseThrow();
+        assertEquals("It was very large […] (see |[#nothing]|) then. ", finding.get("before").getAsString() + "|"
+                + finding.get("words").getAsString() + "|" + finding.get("after").getAsString());
+    }
+
+    @Test
     void sarifFollowsTheSchemaOfOasis() throws Exception {
         write("binary.casereport", "\0");
         JsonSchema.assertFollows(JsonSchema.SARIF, written("sarif", CommandLineRun.EXAMPLES, folder));

@@ -56,6 +56,7 @@ final class Contexts {
                 marked.after(), Fingerprint.of(file, finding, marked));
     }
 
+    /** The sentence without its markup; the words themselves as they were typed. */
     private Optional<MarkedText> inSentence(int start, int end) {
         Map.Entry<Integer, Passage> nearest = passages.floorEntry(start);
         if (nearest == null || start == end) {
@@ -73,7 +74,7 @@ final class Contexts {
             first = sentence.start() <= from && from < sentence.end() ? sentence.start() : first;
             last = sentence.start() < to && to <= sentence.end() ? sentence.end() : last;
         }
-        return Optional.of(new MarkedText(passage.text().substring(first, from), passage.text().substring(from, to),
+        return Optional.of(new MarkedText(passage.text().substring(first, from), text.substring(start, end),
                 passage.text().substring(to, last)).readable());
     }
 

@@ -15,7 +15,7 @@ record MarkedText(String before, String words, String after) {
 
     /** The same with signs that people can read in place of citations and mentions of figures. */
     MarkedText readable() {
-        return new MarkedText(readable(before), readable(words), readable(after));
+        return new MarkedText(readable(before), words, readable(after));
     }
 
     private static String readable(String text) {

@@ -6,7 +6,9 @@
  */
 package org.spinescribe.language.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +30,8 @@ import org.spinescribe.language.report.Report;
 final class LookedForWords {
 
     private final Report report;
+    /** The texts of all passages in small letters, once they are looked for. */
+    private final List<String> small = new ArrayList<>();
 
     LookedForWords(Report report) {
         this.report = report;
@@ -35,17 +39,27 @@ final class LookedForWords {
 
     /** The first place where the first of the words that stands anywhere there stands; words are named best first. */
     List<Place> find(List<String> words, WordsPlace where) {
-        List<Passage> passages = report.passages().stream().filter(passage -> isIn(passage, where)).toList();
+        List<Passage> passages = report.passages();
         for (String word : words) {
             Phrase phrase = Phrase.of(word);
-            for (Passage passage : passages) {
-                Optional<Phrase.Place> found = phrase.find(passage.text());
-                if (found.isPresent()) {
-                    return List.of(place(passage, found.get()));
+            String firstWord = phrase.firstWord();
+            for (int i = 0; i < passages.size(); i++) {
+                if (smallLetters(i).contains(firstWord) && isIn(passages.get(i), where)) {
+                    Optional<Phrase.Place> found = phrase.find(passages.get(i).text());
+                    if (found.isPresent()) {
+                        return List.of(place(passages.get(i), found.get()));
+                    }
                 }
             }
         }
         return List.of();
+    }
+
+    private String smallLetters(int passage) {
+        if (small.isEmpty()) {
+            report.passages().forEach(each -> small.add(each.text().toLowerCase(Locale.ROOT)));
+        }
+        return small.get(passage);
     }
 
     private static boolean isIn(Passage passage, WordsPlace where) {

@@ -8,6 +8,7 @@ package org.spinescribe.language.passages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +21,12 @@ import java.util.regex.Pattern;
  */
 public final class Numerals {
 
-    private static final Pattern WORD = Pattern.compile("\\S++");
     private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,]\\d++)*+");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+");
     private static final Pattern WORDS = Pattern.compile("\\p{L}++");
-    private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-            "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen", "twenty");
-    private static final Map<String, Integer> OTHER = Map.of("once", 1, "twice", 2, "thirty", 30, "forty", 40, "fifty",
-            50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90, "hundred", 100);
+    private static final Map<String, BigDecimal> NAMES = names("zero", "one", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+            "seventeen", "eighteen", "nineteen", "twenty");
     /** Digits of the longest number that is looked at. */
     private static final int LONGEST = 15;
 
@@ -49,23 +47,39 @@ public final class Numerals {
     /** The numbers that are written in digits. */
     public static List<Numeral> in(String text) {
         List<Numeral> numbers = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (startsWithDigit(word.group()) && word.group().indexOf('^') < 0) {
-                Matcher number = NUMBER.matcher(text).region(word.start(), word.end());
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return numbers;
+        }
+        Matcher number = NUMBER.matcher(text);
+        for (int start = 0; start < text.length(); start++) {
+            int end = start;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            if (startsWithDigit(text, start, end)) {
+                number.region(start, end);
                 while (number.find()) {
                     add(number, text, numbers);
                 }
             }
+            start = end;
         }
         return numbers;
     }
 
     /** The value of a number written as a word, such as "three"; null for other words. */
     public static BigDecimal value(String word) {
-        int small = SMALL.indexOf(word);
-        Integer value = small >= 0 ? Integer.valueOf(small) : OTHER.get(word);
-        return value == null ? null : BigDecimal.valueOf(value);
+        return NAMES.get(word);
+    }
+
+    private static Map<String, BigDecimal> names(String... small) {
+        Map<String, BigDecimal> names = new HashMap<>();
+        for (int i = 0; i < small.length; i++) {
+            names.put(small[i], BigDecimal.valueOf(i));
+        }
+        Map.of("once", 1, "twice", 2, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
+                "ninety", 90, "hundred", 100).forEach((name, value) -> names.put(name, BigDecimal.valueOf(value)));
+        return names;
     }
 
     private static void add(Matcher number, String text, List<Numeral> numbers) {
@@ -92,11 +106,12 @@ public final class Numerals {
         return unit.lookingAt() ? unit.group().toLowerCase(Locale.ROOT) : "";
     }
 
-    private static boolean startsWithDigit(String word) {
-        int first = 0;
-        while (first < word.length() && !Character.isLetterOrDigit(word.charAt(first))) {
+    /** Whether the first letter or digit of a word is a digit, and none of it is raised. */
+    private static boolean startsWithDigit(String text, int start, int end) {
+        int first = start;
+        while (first < end && !Character.isLetterOrDigit(text.charAt(first))) {
             first++;
         }
-        return first < word.length() && Character.isDigit(word.charAt(first));
+        return first < end && Character.isDigit(text.charAt(first)) && text.substring(first, end).indexOf('^') < 0;
     }
 }

@@ -23,32 +23,52 @@ public final class Phrase {
     private static final String REST_OF_WORD = "\\p{L}*+";
     private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}])";
 
-    private final Pattern pattern;
+    private final String words;
+    private Pattern pattern;
 
     /** Where a phrase was found: from its first character to the end of the last word that it is the start of. */
     public record Place(int start, int end) {
     }
 
-    private Phrase(Pattern pattern) {
-        this.pattern = pattern;
+    private Phrase(String words) {
+        this.words = words;
     }
 
     /** The phrase of these words. */
     public static Phrase of(String words) {
-        String text = words.strip();
-        boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))
-                && text.chars().anyMatch(Character::isUpperCase);
-        boolean word = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
-        String quoted = Stream.of(text.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\u00A0]++"));
-        String end = capitals ? NO_WORD_AFTER : word ? REST_OF_WORD : "";
-        return new Phrase(Pattern.compile((word ? NO_WORD_BEFORE : "") + quoted + end,
-                capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        return new Phrase(words.strip());
+    }
+
+    /** What a text must have in small letters to have the phrase: quicker to look for than the phrase. */
+    public String firstWord() {
+        int end = 0;
+        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+            end++;
+        }
+        return words.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /** The first place in a text where the phrase stands. */
     public Optional<Place> find(String text) {
-        Matcher found = text == null || pattern.pattern().isEmpty() ? null : pattern.matcher(text);
-        return found != null && found.find() ? Optional.of(new Place(found.start(), found.end())) : Optional.empty();
+        if (text == null || words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (pattern == null) {
+            pattern = pattern();
+        }
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Optional.of(new Place(found.start(), found.end())) : Optional.empty();
+    }
+
+    private Pattern pattern() {
+        boolean capitals = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT))
+                && words.chars().anyMatch(Character::isUpperCase);
+        boolean word = Character.isLetterOrDigit(words.charAt(0));
+        String quoted = Stream.of(words.split("\\s+")).map(Pattern::quote)
+                .collect(Collectors.joining("[\\s\\u00A0]++"));
+        String end = capitals ? NO_WORD_AFTER : word ? REST_OF_WORD : "";
+        return Pattern.compile((word ? NO_WORD_BEFORE : "") + quoted + end,
+                capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Whether a text has the phrase. */

@@ -39,6 +39,8 @@ public final class AbstractNumbers implements Rule {
     private static final Map<String, Integer> CONVERSIONS = Map.of("year", 12, "week", 7);
 
     private static final int DECIMALS = 6;
+    /** Letters of "seventeen", the longest number that is looked for as a word. */
+    private static final int LONGEST_WORD = 9;
 
     @Override
     public String id() {
@@ -51,10 +53,11 @@ public final class AbstractNumbers implements Rule {
         if (tablesElsewhere || report.first(Abstract.class).isEmpty() || report.first(Section.class).isEmpty()) {
             return; // not all of the report is here
         }
-        Set<BigDecimal> stated = stated(report);
+        Set<BigDecimal> stated = null;
         for (Passage passage : report.passages()) {
             if (TextPart.of(passage) == TextPart.ABSTRACT) {
                 for (Numerals.Numeral number : Numerals.in(passage.text())) {
+                    stated = stated == null ? stated(report) : stated;
                     if (!isStated(number, stated)) {
                         findings.add(passage.range(number.start(), number.end()),
                                 passage.text().substring(number.start(), number.end()));
@@ -101,10 +104,15 @@ public final class AbstractNumbers implements Rule {
 
     private static void collect(String text, Set<BigDecimal> stated) {
         Numerals.in(text).forEach(number -> stated.add(number.value()));
-        for (String word : text.split("[^\\p{L}]++")) {
-            BigDecimal value = Numerals.value(word.toLowerCase(Locale.ROOT));
-            if (value != null) {
-                stated.add(value);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                BigDecimal value = i - start > LONGEST_WORD || i == start ? null
+                        : Numerals.value(text.substring(start, i).toLowerCase(Locale.ROOT));
+                if (value != null) {
+                    stated.add(value);
+                }
+                start = i + 1;
             }
         }
     }

@@ -33,9 +33,9 @@ public final class StrayText implements Rule {
     private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)((?:[\\p{L}-]{1,30}|\\S))");
 
     private static final List<String> BLOCKS = List.of("case", "short", "journal", "language", "affiliation", "author",
-            "keywords", "abbreviation", "highlights", "patient", "abstract", "section", "diagnosis", "timeline", "scores",
-            "figure", "table", "references", "consent", "ethics", "funding", "conflicts", "data", "ai-use", "contributions",
-            "acknowledgements");
+            "keywords", "abbreviation", "highlights", "patient", "abstract", "section", "diagnosis", "timeline",
+            "scores", "figure", "table", "references", "consent", "ethics", "funding", "conflicts", "data", "ai-use",
+            "contributions", "acknowledgements");
 
     @Override
     public void check(Report report, Findings findings) {
