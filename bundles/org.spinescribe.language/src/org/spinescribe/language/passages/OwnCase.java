@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.passages;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,12 @@ public final class OwnCase {
             Pattern.CASE_INSENSITIVE);
 
     private OwnCase() {
+    }
+
+    /** The sentences about this report's patient, in the order of the file. */
+    public static List<Sentence> in(List<Passage> passages) {
+        return passages.stream().filter(OwnCase::isAbout).flatMap(passage -> passage.sentences().stream())
+                .filter(OwnCase::isAbout).toList();
     }
 
     /** Whether a passage is about this report's patient, as far as its place tells. */

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -40,16 +39,14 @@ public final class AgeContradicted implements Rule {
         }
         String known = patients.isEmpty() ? null : typed(patients.getFirst());
         boolean typed = known != null;
-        for (Passage passage : report.passages()) {
-            for (Sentence sentence : passage.sentences()) {
-                Matcher age = AGE.matcher(mayGiveAge(sentence) ? sentence.text() : "");
-                while (age.find()) {
-                    String said = said(age);
-                    if (known == null) {
-                        known = said;
-                    } else if (!said.equals(known)) {
-                        findings.addCase(typed ? "" : "prose", sentence.range(age.start(), age.end()), said, known);
-                    }
+        for (Sentence sentence : OwnCase.in(report.passages())) {
+            Matcher age = AGE.matcher(mayGiveAge(sentence) ? sentence.text() : "");
+            while (age.find()) {
+                String said = said(age);
+                if (known == null) {
+                    known = said;
+                } else if (!said.equals(known)) {
+                    findings.addCase(typed ? "" : "prose", sentence.range(age.start(), age.end()), said, known);
                 }
             }
         }
@@ -57,7 +54,7 @@ public final class AgeContradicted implements Rule {
 
     private static boolean mayGiveAge(Sentence sentence) {
         String text = sentence.text();
-        return (text.contains("old") || text.contains("age")) && OwnCase.isAbout(sentence) && !SomebodyElse.isIn(sentence);
+        return (text.contains("old") || text.contains("age")) && !SomebodyElse.isIn(sentence);
     }
 
     private static String typed(Patient patient) {

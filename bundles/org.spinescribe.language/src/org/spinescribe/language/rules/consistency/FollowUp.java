@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.course.Duration;
 import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
@@ -77,13 +76,11 @@ public final class FollowUp implements Rule {
 
     private static List<Stated> stated(Report report, List<Pattern> patterns) {
         List<Stated> all = new ArrayList<>();
-        for (Passage passage : report.passages()) {
-            for (Sentence sentence : passage.sentences()) {
-                boolean may = sentence.text().contains("ollow") || sentence.text().contains("after");
-                if (may && OwnCase.isAbout(sentence) && passage.kind() != PassageKind.TIMELINE) {
-                    patterns.forEach(pattern -> Duration.find(pattern, sentence.text())
-                            .forEach(time -> all.add(new Stated(sentence, time))));
-                }
+        for (Sentence sentence : OwnCase.in(report.passages())) {
+            boolean may = sentence.text().contains("ollow") || sentence.text().contains("after");
+            if (may && sentence.passage().kind() != PassageKind.TIMELINE) {
+                patterns.forEach(pattern -> Duration.find(pattern, sentence.text())
+                        .forEach(time -> all.add(new Stated(sentence, time))));
             }
         }
         return all;

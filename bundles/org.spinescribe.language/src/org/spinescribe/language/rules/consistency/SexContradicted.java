@@ -46,13 +46,11 @@ public final class SexContradicted implements Rule {
 
     private static void check(Report report, String sex, boolean typed, Findings findings) {
         Pattern other = sex.equals("male") ? FEMALE : MALE;
-        for (Passage passage : report.passages()) {
-            for (Sentence sentence : passage.sentences()) {
-                Matcher word = other.matcher(sentence.text());
-                if (word.find() && OwnCase.isAbout(sentence) && !SomebodyElse.isIn(sentence)) {
-                    findings.addCase(typed ? "" : "prose", sentence.range(word.start(), word.end()), word.group(), sex);
-                    return;
-                }
+        for (Sentence sentence : OwnCase.in(report.passages())) {
+            Matcher word = other.matcher(sentence.text());
+            if (word.find() && !SomebodyElse.isIn(sentence)) {
+                findings.addCase(typed ? "" : "prose", sentence.range(word.start(), word.end()), word.group(), sex);
+                return;
             }
         }
     }

@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
@@ -65,18 +64,16 @@ public final class SideContradicted implements Rule {
 
     private static Map<PassageKind, Map<String, Sides>> sides(Report report) {
         Map<PassageKind, Map<String, Sides>> all = new EnumMap<>(PassageKind.class);
-        for (Passage passage : report.passages()) {
-            for (Sentence sentence : passage.sentences()) {
-                Matcher said = SIDE.matcher(sentence.text());
-                while (OwnCase.isAbout(sentence) && said.find()) {
-                    Sides sides = all.computeIfAbsent(passage.kind(), first -> new HashMap<>())
-                            .computeIfAbsent(thing(said.group(2)), first -> new Sides());
-                    sides.sides.add(said.group(1).toLowerCase(Locale.ROOT));
-                    if (BOTH.matcher(sentence.text()).find()) {
-                        sides.sides.add("both");
-                    }
-                    sides.range = sentence.range(said.start(), said.end());
+        for (Sentence sentence : OwnCase.in(report.passages())) {
+            Matcher said = SIDE.matcher(sentence.text());
+            while (said.find()) {
+                Sides sides = all.computeIfAbsent(sentence.passage().kind(), first -> new HashMap<>())
+                        .computeIfAbsent(thing(said.group(2)), first -> new Sides());
+                sides.sides.add(said.group(1).toLowerCase(Locale.ROOT));
+                if (BOTH.matcher(sentence.text()).find()) {
+                    sides.sides.add("both");
                 }
+                sides.range = sentence.range(said.start(), said.end());
             }
         }
         return all;

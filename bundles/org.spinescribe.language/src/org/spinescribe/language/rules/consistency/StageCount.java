@@ -15,7 +15,6 @@ import org.spinescribe.clinical.levels.LevelCount;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -38,13 +37,11 @@ public final class StageCount implements Rule {
         if (stages == 0) {
             return;
         }
-        for (Passage passage : report.passages()) {
-            for (Sentence sentence : passage.sentences()) {
-                Matcher said = STAGES.matcher(sentence.text());
-                while (OwnCase.isAbout(sentence) && said.find()) {
-                    if (LevelCount.number(said.group(1).toLowerCase(Locale.ROOT)) != stages) {
-                        findings.add(sentence.range(said.start(), said.end()), said.group(), String.valueOf(stages));
-                    }
+        for (Sentence sentence : OwnCase.in(report.passages())) {
+            Matcher said = STAGES.matcher(sentence.text());
+            while (said.find()) {
+                if (LevelCount.number(said.group(1).toLowerCase(Locale.ROOT)) != stages) {
+                    findings.add(sentence.range(said.start(), said.end()), said.group(), String.valueOf(stages));
                 }
             }
         }

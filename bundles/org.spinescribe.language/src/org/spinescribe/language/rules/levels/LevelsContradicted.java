@@ -19,7 +19,6 @@ import org.spinescribe.clinical.procedures.Counting;
 import org.spinescribe.clinical.procedures.Procedure;
 import org.spinescribe.language.levels.LevelGroup;
 import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
@@ -72,12 +71,8 @@ public final class LevelsContradicted implements Rule {
 
     private static List<Statement> statements(Report report) {
         List<Statement> statements = new ArrayList<>();
-        for (Passage passage : report.passages()) {
-            if (!LISTS.contains(passage.kind())) {
-                passage.sentences().stream().filter(OwnCase::isAbout)
-                        .forEach(sentence -> statements.addAll(statements(sentence, report)));
-            }
-        }
+        OwnCase.in(report.passages()).stream().filter(sentence -> !LISTS.contains(sentence.passage().kind()))
+                .forEach(sentence -> statements.addAll(statements(sentence, report)));
         return statements;
     }
 

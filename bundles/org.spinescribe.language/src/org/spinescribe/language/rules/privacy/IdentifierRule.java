@@ -12,7 +12,6 @@ import org.spinescribe.clinical.privacy.Identifier.Kind;
 import org.spinescribe.clinical.privacy.Identifier;
 import org.spinescribe.clinical.privacy.Identifiers;
 import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -36,11 +35,7 @@ abstract class IdentifierRule implements Rule {
 
     @Override
     public final void check(Report report, Findings findings) {
-        for (Passage passage : report.passages()) {
-            if (OwnCase.isAbout(passage)) {
-                passage.sentences().stream().filter(OwnCase::isAbout).forEach(sentence -> check(sentence, findings));
-            }
-        }
+        OwnCase.in(report.passages()).forEach(sentence -> check(sentence, findings));
     }
 
     private void check(Sentence sentence, Findings findings) {

@@ -14,7 +14,6 @@ import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.language.caseReport.Score;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -54,18 +53,13 @@ public final class ChangeContradicted implements Rule {
             falls |= change < 0;
         }
         if (rises != falls) {
-            for (Passage passage : report.passages()) {
-                for (Sentence sentence : passage.sentences()) {
-                    check(sentence, scale, rises ? WORSE : BETTER, values, findings);
-                }
+            for (Sentence sentence : OwnCase.in(report.passages())) {
+                check(sentence, scale, rises ? WORSE : BETTER, values, findings);
             }
         }
     }
 
     private static void check(Sentence sentence, Scale scale, Pattern wrong, List<ScaleValue> values, Findings findings) {
-        if (!OwnCase.isAbout(sentence)) {
-            return;
-        }
         String text = sentence.text();
         Matcher name = scale.words().matcher(text);
         while (name.find()) {
