@@ -121,6 +121,7 @@ import org.spinescribe.language.rules.style.DecimalComma;
 import org.spinescribe.language.rules.style.DoubleWord;
 import org.spinescribe.language.rules.style.HyphenForMinus;
 import org.spinescribe.language.rules.style.Spelling;
+import org.spinescribe.language.rules.style.Thousands;
 import org.spinescribe.language.rules.style.Units;
 import org.spinescribe.language.rules.tables.TableFile;
 import org.spinescribe.language.rules.tables.UnmentionedTable;
@@ -174,7 +175,7 @@ public final class Rules {
             // prose
             new UnbalancedMarkup(), new UnknownPart(),
             // style
-            new DecimalComma(), new DoubleWord(), new HyphenForMinus(), new Spelling(), new Units(),
+            new DecimalComma(), new DoubleWord(), new HyphenForMinus(), new Spelling(), new Thousands(), new Units(),
             // privacy
             new CalendarDate(), new ContactDetails(), new DeviceNumber(), new ExactAge(), new ImageMetadata(),
             new NamedInstitution(), new PatientName(), new RecordNumber(), new VeryOldAge());
