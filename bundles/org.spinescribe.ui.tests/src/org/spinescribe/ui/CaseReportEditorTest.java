@@ -165,6 +165,17 @@ class CaseReportEditorTest {
     }
 
     @Test
+    void settingsHoldAsSoonAsTheyAreThereAlsoForOpenReports() throws Exception {
+        IFile file = Workbench.file(project, "climber.casereport", REPORT);
+        Workbench.open(file);
+        Workbench.waitFor("the level is reported", () -> messages(file).stream().anyMatch(message -> message.contains("T13 does not exist")));
+        IFile settings = Workbench.file(project, ".spinescribe", "levels/not-existing = off\n");
+        Workbench.waitFor("it is not", () -> messages(file).stream().noneMatch(message -> message.contains("T13 does not exist")));
+        settings.delete(true, null);
+        Workbench.waitFor("it is again", () -> messages(file).stream().anyMatch(message -> message.contains("T13 does not exist")));
+    }
+
+    @Test
     void aJournalOfOnesOwnIsColouredAndChecked() throws Exception {
         IFile file = Workbench.file(project, "own.journal", "journal own \"Our Journal\"\n  follows nobody\n");
         EditorText text = new EditorText(Workbench.open(file));

@@ -8,6 +8,7 @@ package org.spinescribe.ui.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -52,6 +53,12 @@ final class OpenReports implements IFileBufferListener {
     /** For a server that has just been started: all reports that are open by now. */
     static void announceAll(TextDocumentService server) {
         OPEN.values().forEach(report -> report.announce(server));
+    }
+
+    /** For what has changed beside reports that are open. */
+    static void checkAgain(Set<String> addresses, TextDocumentService server) {
+        OPEN.values().stream().filter(report -> addresses.contains(report.address)).forEach(report -> report.send(server,
+                report.document.get()));
     }
 
     @Override
@@ -125,9 +132,13 @@ final class OpenReports implements IFileBufferListener {
             String text = document.get();
             WorkspaceServer.tell(true, server -> {
                 state.accept(typedReports());
-                server.documents().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
-                        List.of(new TextDocumentContentChangeEvent(text))));
+                send(server.documents(), text);
             });
+        }
+
+        private void send(TextDocumentService server, String text) {
+            server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
+                    List.of(new TextDocumentContentChangeEvent(text))));
         }
 
         private TypedReports typedReports() {

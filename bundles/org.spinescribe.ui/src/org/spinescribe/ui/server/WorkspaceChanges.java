@@ -21,10 +21,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.spinescribe.language.settings.SettingsFile;
 
 /**
  * Tells the server what changes on disk. A file that is no report may be what a report refers to (a figure, a
- * bibliography, a table, a journal), so the reports beside and above it are checked again, too.
+ * bibliography, a table, a journal), so the reports beside and above it are checked again, too; settings hold for all
+ * reports below them.
  */
 final class WorkspaceChanges implements IResourceChangeListener {
 
@@ -80,6 +82,9 @@ final class WorkspaceChanges implements IResourceChangeListener {
             if (ReportFiles.isOne(file)) {
                 ReportFiles.address(file).ifPresent(address -> files.put(address, type(kind)));
             }
+            if (file.getName().equals(SettingsFile.NAME)) {
+                ReportFiles.in(file.getParent()).forEach(this::addReport);
+            }
             if (!ReportFiles.isReport(file) && !file.isDerived(IResource.CHECK_ANCESTORS)) {
                 for (IContainer folder = file.getParent(); folder.getType() != IResource.ROOT; folder = folder.getParent()) {
                     addReportsOf(folder);
@@ -91,12 +96,16 @@ final class WorkspaceChanges implements IResourceChangeListener {
             try {
                 for (IResource member : folder.isAccessible() ? folder.members() : new IResource[0]) {
                     if (ReportFiles.isOne(member)) {
-                        ReportFiles.address(member).ifPresent(address -> files.putIfAbsent(address, FileChangeType.Changed));
+                        addReport(member);
                     }
                 }
             } catch (CoreException e) {
                 ILog.of(WorkspaceChanges.class).log(e.getStatus());
             }
+        }
+
+        private void addReport(IResource report) {
+            ReportFiles.address(report).ifPresent(address -> files.putIfAbsent(address, FileChangeType.Changed));
         }
 
         private static FileChangeType type(int kind) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -131,8 +132,9 @@ final class WorkspaceServer {
         return entered;
     }
 
-    /** Files were added, changed or removed on disk. */
+    /** Files were added, changed or removed on disk. The server passes over those that are open in an editor. */
     void files(List<FileEvent> events) {
         server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
+        OpenReports.checkAgain(events.stream().map(FileEvent::getUri).collect(Collectors.toSet()), server);
     }
 }
