@@ -16,10 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.help.HelpSystem;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 import org.eclipse.help.internal.HelpPlugin;
+import org.eclipse.help.internal.util.ResourceLocator;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.Rules;
@@ -48,7 +49,8 @@ class HelpTest {
     }
 
     private static String text(String address) throws IOException {
-        try (InputStream page = HelpSystem.getHelpContent(address)) {
+        String[] parts = address.split("/", 3);
+        try (InputStream page = ResourceLocator.openFromProducer(Platform.getBundle(parts[1]), parts[2], "en")) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

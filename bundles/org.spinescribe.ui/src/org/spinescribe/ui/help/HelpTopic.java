@@ -9,16 +9,15 @@ package org.spinescribe.ui.help;
 import java.util.List;
 
 import org.eclipse.core.expressions.IEvaluationContext;
-import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 import org.eclipse.help.IUAElement;
 
 /**
- * An entry in the contents of the help, or the contents themselves.
+ * An entry in the contents of the help.
  *
- * @param address of its page; nothing when it only holds others
+ * @param address of its page; null when it only holds others
  */
-record HelpTopic(String label, String address, List<HelpTopic> topics) implements ITopic, IToc {
+record HelpTopic(String label, String address, List<HelpTopic> topics) implements ITopic {
 
     @Override
     public String getLabel() {
@@ -36,24 +35,8 @@ record HelpTopic(String label, String address, List<HelpTopic> topics) implement
     }
 
     @Override
-    public ITopic[] getTopics() {
-        return getSubtopics();
-    }
-
-    @Override
     public IUAElement[] getChildren() {
         return getSubtopics();
-    }
-
-    @Override
-    public ITopic getTopic(String wanted) {
-        for (HelpTopic topic : topics) {
-            ITopic found = wanted != null && wanted.equals(topic.address) ? topic : topic.getTopic(wanted);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class RuleContents extends AbstractTocProvider {
         return new ITocContribution[] { new Contribution(locale) };
     }
 
-    private static HelpTopic contents() {
+    private static HelpContents contents() {
         Map<String, List<HelpTopic>> groups = new LinkedHashMap<>();
         for (Rule rule : Rules.ALL) {
             String group = rule.id().substring(0, rule.id().indexOf('/'));
@@ -38,7 +38,7 @@ public final class RuleContents extends AbstractTocProvider {
         }
         List<HelpTopic> topics = groups.entrySet().stream()
                 .map(group -> new HelpTopic(NLS.bind(HelpTexts.group, group.getKey()), null, group.getValue())).toList();
-        return new HelpTopic(HelpTexts.rules, null, topics);
+        return new HelpContents(HelpTexts.rules, topics);
     }
 
     private record Contribution(String locale) implements ITocContribution {
