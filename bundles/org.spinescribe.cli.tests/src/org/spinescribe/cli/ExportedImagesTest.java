@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a camera or scanner noted in an image file does not get into the manuscript. */
 class ExportedImagesTest {
 
-    private static final Path IMAGES = Path.of("../org.spinescribe.language.tests/fixtures/rules/privacy/image-metadata/faulty");
+    private static final Path IMAGES = Path.of(
+            "../org.spinescribe.language.tests/fixtures/rules/privacy/image-metadata/faulty");
 
     @TempDir
     private Path folder;
@@ -52,6 +53,7 @@ class ExportedImagesTest {
 
     private static boolean tells(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
-        return text.contains("J. Exemplar") || text.contains("MR spine") || text.contains("dcm:") || text.contains("2024:03");
+        return text.contains("J. Exemplar") || text.contains("MR spine") || text.contains("dcm:")
+                || text.contains("2024:03");
     }
 }

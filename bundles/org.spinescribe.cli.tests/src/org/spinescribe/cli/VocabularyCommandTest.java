@@ -64,7 +64,8 @@ class VocabularyCommandTest {
     void importsTheWholeOfMeshAndLooksUpInIt() throws Exception {
         CommandLineRun run = importFile("d2024.bin", MESH);
         assertEquals(0, run.exitCode());
-        assertTrue(run.out().startsWith("MeSH 2024, complete: 2 headings with 3 names.\nIt lies in " + index), run.out());
+        assertTrue(run.out().startsWith("MeSH 2024, complete: 2 headings with 3 names.\nIt lies in " + index),
+                run.out());
         assertEquals(run.out(), CommandLineRun.of("vocabulary", "info").out());
         assertEquals(new CommandLineRun(0, """
                 Spinal Cord Diseases (D013118)
@@ -82,10 +83,12 @@ class VocabularyCommandTest {
     @Test
     void withoutItTheHeadingsForSpineSurgeryAreThere() {
         CommandLineRun info = CommandLineRun.of("vocabulary", "info");
-        assertTrue(info.out().matches("(?s)MeSH 2024, headings for spine surgery only: [3-9]\\d\\d headings .*"), info.out());
+        assertTrue(info.out().matches("(?s)MeSH 2024, headings for spine surgery only: [3-9]\\d\\d headings .*"),
+                info.out());
         CommandLineRun spondylectomy = CommandLineRun.of("vocabulary", "find", "Spondylectomy");
         assertEquals(1, spondylectomy.exitCode());
-        assertTrue(spondylectomy.out().endsWith("headings to use: Orthopedic Procedures; Spine\n"), spondylectomy.out());
+        assertTrue(spondylectomy.out().endsWith("headings to use: Orthopedic Procedures; Spine\n"),
+                spondylectomy.out());
     }
 
     @Test

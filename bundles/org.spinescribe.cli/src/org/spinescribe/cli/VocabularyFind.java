@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 
 import org.spinescribe.clinical.vocabulary.Heading;
 import org.spinescribe.clinical.vocabulary.Match;
+import org.spinescribe.clinical.vocabulary.Suggestion;
 import org.spinescribe.clinical.vocabulary.Synonyms;
 import org.spinescribe.clinical.vocabulary.Vocabulary;
 
@@ -56,11 +57,15 @@ final class VocabularyFind implements Callable<Integer> {
     private static void offer(Vocabulary vocabulary, String term, PrintWriter out) {
         out.println(Texts.of(vocabulary.complete() ? "vocabulary.not-whole" : "vocabulary.not-bundled", term,
                 VocabularyInfo.name(vocabulary)));
-        list("vocabulary.meant", vocabulary.suggest(term).stream().map(meant -> meant.term().equals(meant.heading().name())
-                ? meant.term() : Texts.of("vocabulary.meant-term", meant.term(), meant.heading().name())).toList(), out);
+        list("vocabulary.meant", vocabulary.suggest(term).stream().map(VocabularyFind::words).toList(), out);
         List<String> synonyms = Synonyms.headings(term);
-        list("vocabulary.use", synonyms.isEmpty() ? vocabulary.parts(term).stream().map(Heading::name).toList() : synonyms,
-                out);
+        List<String> parts = vocabulary.parts(term).stream().map(Heading::name).toList();
+        list("vocabulary.use", synonyms.isEmpty() ? parts : synonyms, out);
+    }
+
+    private static String words(Suggestion meant) {
+        String heading = meant.heading().name();
+        return meant.term().equals(heading) ? heading : Texts.of("vocabulary.meant-term", meant.term(), heading);
     }
 
     private static void list(String key, List<String> items, PrintWriter out) {

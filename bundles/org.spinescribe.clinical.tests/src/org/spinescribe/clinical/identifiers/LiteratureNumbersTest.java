@@ -28,7 +28,8 @@ class LiteratureNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "10.1007", "s00586-017-5322-1", "10.1007/ s00586", "10.1007/s00586-017-5322-1.", "11.1000/1" })
+    @ValueSource(strings = { "", "10.1007", "s00586-017-5322-1", "10.1007/ s00586", "10.1007/s00586-017-5322-1.",
+            "11.1000/1" })
     void whatIsNoneOfThem(String text) {
         assertFalse(Doi.hasForm(Doi.bare(text)));
     }

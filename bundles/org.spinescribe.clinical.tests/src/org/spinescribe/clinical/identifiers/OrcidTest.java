@@ -38,7 +38,8 @@ class OrcidTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "0000-0002-1825-009", "0000000218250097", "0000-0002-1825-009x", "0000-0002-1825-00977", "X000-0002-1825-0097" })
+    @ValueSource(strings = { "", "0000-0002-1825-009", "0000000218250097", "0000-0002-1825-009x",
+            "0000-0002-1825-00977", "X000-0002-1825-0097" })
     void otherFormsAreRefused(String text) {
         assertEquals(false, Orcid.hasForm(text));
     }

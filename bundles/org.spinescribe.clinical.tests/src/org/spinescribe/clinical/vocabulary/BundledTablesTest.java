@@ -57,20 +57,26 @@ class BundledTablesTest {
     void outdatedTermsNameTheirSource() {
         OutdatedTerm pericytes = OutdatedTerm.of("Haemangiopericytoma").orElseThrow();
         assertEquals("Solitary Fibrous Tumors", pericytes.instead());
-        assertAll(BundledRows.read("outdated.tsv").stream().map(row -> () -> assertTrue(row.get(2).matches(".*\\d{4}.*"))));
+        assertAll(BundledRows.read("outdated.tsv").stream().map(row -> () -> assertTrue(row.get(2)
+                .matches(".*\\d{4}.*"))));
     }
 
-    /** {@code -Dspinescribe.mesh=desc2024.xml.gz} compares every row with MeSH itself, which is not part of the project. */
+    /**
+     * {@code -Dspinescribe.mesh=desc2024.xml.gz} compares every row with MeSH itself, which is not part of the
+     * project.
+     */
     @Test
     @EnabledIfSystemProperty(named = "spinescribe.mesh", matches = ".+")
     void everyRowIsAsInMesh() throws Exception {
         MeshFile mesh = MeshFile.read(Path.of(System.getProperty("spinescribe.mesh")));
         Map<String, Heading> published = mesh.headings().stream().collect(
                 Collectors.toMap(Heading::identifier, Function.identity()));
-        assertAll(HEADINGS.stream().map(heading -> () -> assertAsPublished(heading, published.get(heading.identifier()))));
+        assertAll(HEADINGS.stream().map(heading -> () -> assertAsPublished(heading,
+                published.get(heading.identifier()))));
         Vocabulary whole = new Vocabulary(VocabularyIndex.open(ByteBuffer.wrap(InstalledVocabulary.index(mesh))),
                 true);
-        Stream<String> synonyms = BundledRows.read("synonyms.tsv").stream().flatMap(row -> Stream.of(row.get(0).split(" \\| ")));
+        Stream<String> synonyms = BundledRows.read("synonyms.tsv").stream().flatMap(row -> Stream.of(row.get(0)
+                .split(" \\| ")));
         assertAll(synonyms.map(term -> () -> assertTrue(whole.find(term).isEmpty(), () -> term + " is in MeSH")));
     }
 

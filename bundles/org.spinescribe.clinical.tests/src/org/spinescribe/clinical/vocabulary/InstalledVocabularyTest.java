@@ -81,7 +81,8 @@ class InstalledVocabularyTest {
             byte[] damaged = sound.clone();
             damaged[i] ^= 0x40;
             Path file = Files.write(InstalledVocabulary.file(), damaged);
-            String message = assertThrows(UnreadableVocabulary.class, () -> InstalledVocabulary.open(file)).getMessage();
+            String message = assertThrows(UnreadableVocabulary.class, () -> InstalledVocabulary.open(file))
+                    .getMessage();
             assertTrue(message.contains("import MeSH again"), message);
         }
         for (int length = 0; length < sound.length; length++) {

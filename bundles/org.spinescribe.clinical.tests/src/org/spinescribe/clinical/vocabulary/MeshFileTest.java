@@ -94,7 +94,8 @@ class MeshFileTest {
     @Test
     void aFileCutOffIsRefused() throws Exception {
         byte[] packed = gzip(XML.replace("<TreeNumberList>", longList()));
-        assertTrue(refused("desc2025.xml.gz", Arrays.copyOf(packed, packed.length / 2)).startsWith("the file is cut off"));
+        assertTrue(refused("desc2025.xml.gz", Arrays.copyOf(packed, packed.length / 2))
+                .startsWith("the file is cut off"));
         assertTrue(refused("desc2025.xml", XML.substring(0, XML.length() / 2).getBytes(UTF_8)).startsWith("line "));
     }
 
@@ -105,7 +106,8 @@ class MeshFileTest {
         String outside = XML.replaceFirst("<!DOCTYPE[^>]*>",
                 "<!DOCTYPE DescriptorRecordSet [<!ENTITY c SYSTEM 'file:///etc/hostname'>]>");
         for (String hostile : List.of(laughs, outside)) {
-            String message = assertTimeout(Duration.ofSeconds(3), () -> refused("desc.xml", hostile.replace("&amp;", "&c;")
+            String message = assertTimeout(Duration.ofSeconds(3), () -> refused("desc.xml", hostile.replace("&amp;",
+                    "&c;")
                     .getBytes(UTF_8)));
             assertTrue(message.contains("entity") && message.contains("c"), message);
         }

@@ -21,7 +21,8 @@ import net.jqwik.api.constraints.StringLength;
 class NearnessTest {
 
     @Property
-    void countsAsTheWholeTableDoesUpToItsLimit(@ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 12) String one,
+    void countsAsTheWholeTableDoesUpToItsLimit(
+            @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 12) String one,
             @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 12) String other,
             @ForAll @IntRange(max = 3) int most) {
         int distance = new Nearness(one.getBytes(US_ASCII), most).to(other.getBytes(US_ASCII), other.length());

@@ -9,7 +9,10 @@ package org.spinescribe.clinical.identifiers;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Digital object identifiers of articles: a prefix that starts with 10, a slash, and what the publisher likes (ISO 26324). */
+/**
+ * Digital object identifiers of articles: a prefix that starts with 10, a slash, and what the publisher likes (ISO
+ * 26324).
+ */
 public final class Doi {
 
     private static final Pattern FORM = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}/[^\\s\\p{Cntrl}]++");

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the singular, plural, inverted, British and American forms of one term have in common: the stems of its words, in
- * alphabetical order. A stem need not be a word; it only has to be the same for all forms.
+ * What the singular, plural, inverted, British and American forms of one term have in common: the stems of its words,
+ * in alphabetical order. A stem need not be a word; it only has to be the same for all forms.
  */
 public final class FormKey {
 
     /** Words that come and go when a term is turned round, as in "fracture of the spine". */
-    private static final Set<String> SMALL_WORDS = Set.of("", "a", "an", "and", "by", "for", "in", "of", "on", "the", "to");
+    private static final Set<String> SMALL_WORDS = Set.of("", "a", "an", "and", "by", "for", "in", "of", "on", "the",
+            "to");
 
     /** Endings of singular and plural, and what both leave; the first that fits counts. */
     private static final String[][] ENDINGS = { { "omata", "oma" }, { "ies", "y" }, { "sses", "ss" }, { "ss", "ss" },

@@ -37,7 +37,8 @@ final class HeadingTable {
             writeAll(heading.treeNumbers(), texts);
             writeAll(heading.entryTerms(), texts);
         }
-        return ByteBuffer.allocate(starts.capacity() + texts.size()).put(starts.flip()).put(texts.toByteArray()).array();
+        return ByteBuffer.allocate(starts.capacity() + texts.size()).put(starts.flip()).put(texts.toByteArray())
+                .array();
     }
 
     private static void writeAll(List<String> all, ByteArrayOutputStream texts) {

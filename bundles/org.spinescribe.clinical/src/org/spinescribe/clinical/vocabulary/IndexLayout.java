@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * How the bytes of an index lie: a head of eight letters, the version of the layout, a checksum of all that follows it, the
- * year, and the lengths of the five parts that follow: headings, terms, forms, tree numbers, identifiers.
+ * How the bytes of an index lie: a head of eight letters, the version of the layout, a checksum of all that follows
+ * it, the year, and the lengths of the five parts that follow: headings, terms, forms, tree numbers, identifiers.
  */
 final class IndexLayout {
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keys in the order of their bytes, each with the number of a heading, in a part of an index: the number of keys, where
- * each one ends, the headings, the keys ordered by length, the letters of each one in that order, and the keys themselves
- * without anything between them.
+ * Keys in the order of their bytes, each with the number of a heading, in a part of an index: the number of keys,
+ * where each one ends, the headings, the keys ordered by length, the letters of each one in that order, and the keys
+ * themselves without anything between them.
  */
 final class KeyTable {
 

@@ -21,8 +21,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * The descriptors of MeSH as the National Library of Medicine publishes them: as XML ({@code desc2026.xml}) or as plain text
- * ({@code d2026.bin}), packed with gzip or not. What a file is shows in its content, not in its name.
+ * The descriptors of MeSH as the National Library of Medicine publishes them: as XML ({@code desc2026.xml}) or as
+ * plain text ({@code d2026.bin}), packed with gzip or not. What a file is shows in its content, not in its name.
  *
  * @param year of MeSH; 0 when neither the file nor its name tells
  */

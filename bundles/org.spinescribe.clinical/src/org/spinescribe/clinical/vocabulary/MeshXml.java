@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads {@code desc2026.xml} record by record. The files name a document type, which is neither read nor fetched; entities
- * are refused.
+ * Reads {@code desc2026.xml} record by record. The files name a document type, which is neither read nor fetched;
+ * entities are refused.
  */
 final class MeshXml {
 

@@ -30,8 +30,8 @@ final class Nearness {
     }
 
     /**
-     * The letters that a word has, and those that it has twice, a bit each: what differs by one letter has two other bits
-     * at most.
+     * The letters that a word has, and those that it has twice, a bit each: what differs by one letter has two other
+     * bits at most.
      */
     static long letters(byte[] word) {
         long once = 0;

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The headings of MeSH for spine surgery that come with SpineScribe: {@code spine.tsv}, which names its source and year.
+ * The headings of MeSH for spine surgery that come with SpineScribe: {@code spine.tsv}, which names its source and
+ * year.
  */
 final class SpineVocabulary {
 

@@ -34,8 +34,8 @@ public final class Vocabularies {
     }
 
     /**
-     * The whole of MeSH when the user has imported it and it can be read, else the headings that come with SpineScribe. A
-     * vocabulary that has been imported anew is taken from the next call on.
+     * The whole of MeSH when the user has imported it and it can be read, else the headings that come with
+     * SpineScribe. A vocabulary that has been imported anew is taken from the next call on.
      */
     public static Vocabulary best() {
         Path file = InstalledVocabulary.file();

@@ -66,7 +66,8 @@ public final class Vocabulary {
     public List<Heading> broader(Heading heading) {
         List<Heading> broader = new ArrayList<>();
         for (String number : heading.treeNumbers()) {
-            int parent = number.indexOf('.') < 0 ? -1 : index.trees().heading(number.substring(0, number.lastIndexOf('.')));
+            int dot = number.lastIndexOf('.');
+            int parent = dot < 0 ? -1 : index.trees().heading(number.substring(0, dot));
             if (parent >= 0 && !broader.contains(index.headings().get(parent))) {
                 broader.add(index.headings().get(parent));
             }

@@ -38,7 +38,8 @@ class ImageNotesTest {
 
     @Test
     void aPhotographTellsPlacePersonAndDate() throws Exception {
-        assertEquals(List.of(new ImageNote(ImageNote.Kind.PLACE, "GPS"), new ImageNote(ImageNote.Kind.PERSON, "J. Exemplar"),
+        assertEquals(List.of(new ImageNote(ImageNote.Kind.PLACE, "GPS"), new ImageNote(ImageNote.Kind.PERSON,
+                "J. Exemplar"),
                 new ImageNote(ImageNote.Kind.TEXT, "MR spine, bed 4"),
                 new ImageNote(ImageNote.Kind.DATE, "2024:03:01 10:22:11")), notes(FAULTY.resolve("photo.jpg")));
     }
@@ -59,7 +60,8 @@ class ImageNotesTest {
     void theOrientationOfAPhotographStays() throws Exception {
         ImageFile image = ImageFile.read(FAULTY.resolve("photo.jpg"));
         ImageFile bare = new ImageFile("image/jpeg", BarePicture.of(image), 1, 1, 0);
-        assertEquals(6, JpegSegments.of(bare.data()).stream().filter(segment -> segment.startsWith(bare.data(), "Exif\0\0"))
+        assertEquals(6, JpegSegments.of(bare.data()).stream().filter(segment -> segment.startsWith(bare.data(),
+                "Exif\0\0"))
                 .mapToInt(segment -> Exif.read(bare.data(), segment.content() + 6, segment.end()).orientation()).sum());
     }
 

@@ -13,7 +13,8 @@ import org.spinescribe.clinical.vocabulary.FormKey;
 
 /**
  * Finds the words that an abbreviation stands for, as Schwartz and Hearst do (Pacific Symposium on Biocomputing
- * 2003:451–462): each of its letters, from the last to the first, is found in the words, the first one at the start of a word.
+ * 2003:451–462): each of its letters, from the last to the first, is found in the words, the first one at the start
+ * of a word.
  */
 final class LongForm {
 
@@ -33,7 +34,8 @@ final class LongForm {
         String words = text.strip();
         boolean starts = !words.isEmpty() && Character.toLowerCase(words.charAt(0)) == Character.toLowerCase(
                 shortForm.charAt(0));
-        return starts && lastWords(words, shortForm.length() + SMALL_WORDS).equals(words) && isSpeltBy(words, shortForm);
+        return starts && lastWords(words, shortForm.length() + SMALL_WORDS).equals(words) && isSpeltBy(words,
+                shortForm);
     }
 
     /** Whether the words right before a bracket are those of a long form, give or take a few. */

@@ -12,11 +12,14 @@ import java.util.Set;
 /** Takes everything but the picture itself out of an image file; the picture stays as it is, byte for byte. */
 public final class BarePicture {
 
-    /** What a PNG file needs to look the same: the critical chunks, colours, transparency, size of the pixels, animation. */
-    private static final Set<String> OF_THE_PICTURE = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP",
-            "sBIT", "sRGB", "bKGD", "hIST", "pHYs", "sPLT", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
-    private static final byte[] TURNED = { (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0,
-            0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0 };
+    /**
+     * What a PNG file needs to look the same: the critical chunks, colours, transparency, size of the pixels,
+     * animation.
+     */
+    private static final Set<String> OF_THE_PICTURE = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA",
+            "iCCP", "sBIT", "sRGB", "bKGD", "hIST", "pHYs", "sPLT", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
+    private static final byte[] TURNED = { (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0,
+            'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0 };
     private static final int TURN = 29;
 
     private BarePicture() {

@@ -16,15 +16,19 @@ import java.util.Map;
 
 import org.spinescribe.language.images.ImageNote.Kind;
 
-/** What a camera notes about a picture (CIPA DC-008, Exif 3.0): a TIFF directory with further ones for details and place. */
+/**
+ * What a camera notes about a picture (CIPA DC-008, Exif 3.0): a TIFF directory with further ones for details and
+ * place.
+ */
 final class Exif {
 
     /** Notes that can tell who, when and with what; the others say how the picture was taken. */
-    private static final Map<Integer, Kind> TAGS = Map.ofEntries(Map.entry(0x010E, Kind.TEXT), Map.entry(0x0132, Kind.DATE),
-            Map.entry(0x013B, Kind.PERSON), Map.entry(0x8298, Kind.PERSON), Map.entry(0x9003, Kind.DATE),
-            Map.entry(0x9004, Kind.DATE), Map.entry(0x9286, Kind.TEXT), Map.entry(0xA430, Kind.PERSON),
-            Map.entry(0xA431, Kind.DEVICE), Map.entry(0xA435, Kind.DEVICE), Map.entry(0x9C9B, Kind.TEXT),
-            Map.entry(0x9C9C, Kind.TEXT), Map.entry(0x9C9D, Kind.PERSON));
+    private static final Map<Integer, Kind> TAGS = Map.ofEntries(
+            Map.entry(0x010E, Kind.TEXT), Map.entry(0x0132, Kind.DATE), Map.entry(0x013B, Kind.PERSON),
+            Map.entry(0x8298, Kind.PERSON), Map.entry(0x9003, Kind.DATE), Map.entry(0x9004, Kind.DATE),
+            Map.entry(0x9286, Kind.TEXT), Map.entry(0xA430, Kind.PERSON), Map.entry(0xA431, Kind.DEVICE),
+            Map.entry(0xA435, Kind.DEVICE), Map.entry(0x9C9B, Kind.TEXT), Map.entry(0x9C9C, Kind.TEXT),
+            Map.entry(0x9C9D, Kind.PERSON));
     private static final int ORIENTATION = 0x0112;
     private static final int DETAILS = 0x8769;
     private static final int PLACE = 0x8825;

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.images.ImageNote.Kind;
 
-/** Finds what an image file says beside its picture: Exif, XMP, IPTC, comments, text chunks of PNG, and authors in SVG. */
+/**
+ * Finds what an image file says beside its picture: Exif, XMP, IPTC, comments, text chunks of PNG, and authors in
+ * SVG.
+ */
 public final class ImageNotes {
 
     /** What the name of a text chunk tells; ImageMagick names those that it takes over from DICOM dcm:…. */
@@ -32,7 +35,8 @@ public final class ImageNotes {
             Pattern.compile("exif:GPS"), new ImageNote(Kind.PLACE, "XMP"),
             Pattern.compile("dc:creator|aux:OwnerName|photoshop:AuthorsPosition"), new ImageNote(Kind.PERSON, "XMP"),
             Pattern.compile("SerialNumber"), new ImageNote(Kind.DEVICE, "XMP"),
-            Pattern.compile("xmp:CreateDate|photoshop:DateCreated|exif:DateTimeOriginal"), new ImageNote(Kind.DATE, "XMP"));
+            Pattern.compile("xmp:CreateDate|photoshop:DateCreated|exif:DateTimeOriginal"),
+            new ImageNote(Kind.DATE, "XMP"));
     private static final Pattern SVG_PATH = Pattern.compile("export-filename\\s?=|absref\\s?=");
     private static final Pattern SVG_AUTHOR = Pattern.compile("<dc:creator");
     private static final int MOST_TEXT = 1 << 20;
@@ -62,7 +66,8 @@ public final class ImageNotes {
             notes.addAll(Exif.read(data, segment.content() + 6, segment.end()).notes());
         } else if (segment.startsWith(data, "http://ns.adobe.com/xap/")) {
             xmp(text(segment.content(), segment.end()));
-        } else if (segment.startsWith(data, "Photoshop 3.0") && text(segment.content(), segment.end()).contains("8BIM\4\4")) {
+        } else if (segment.startsWith(data, "Photoshop 3.0") && text(segment.content(), segment.end())
+                .contains("8BIM\4\4")) {
             add(Kind.TEXT, "IPTC");
         }
     }
@@ -82,7 +87,8 @@ public final class ImageNotes {
         if (name.equals("XML:com.adobe.xmp")) {
             xmp(text);
         } else {
-            String value = chunk.type().equals("tEXt") && end >= 0 ? ": " + ImageNote.words(text.substring(end + 1)) : "";
+            String value = chunk.type().equals("tEXt") && end >= 0 ? ": " + ImageNote.words(text.substring(end + 1))
+                    : "";
             kind(name).ifPresent(kind -> add(kind, name + value));
         }
     }

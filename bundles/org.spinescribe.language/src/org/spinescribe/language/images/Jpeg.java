@@ -27,7 +27,8 @@ final class Jpeg {
             if (marker == 0xE0 && length >= 14) {
                 resolution = resolution(data, position + 4);
             } else if (startsFrame(marker) && hasEnd(data)) {
-                return new ImageFile("image/jpeg", data, word(data, position + 7), word(data, position + 5), resolution);
+                return new ImageFile("image/jpeg", data, word(data, position + 7), word(data, position + 5),
+                        resolution);
             }
             position += 2 + length;
         }

@@ -72,6 +72,7 @@ public final class UnknownAbbreviation implements Rule {
 
     /** Whether a whole passage is in capitals. */
     private static boolean isShouted(String text) {
-        return text.chars().filter(Character::isLowerCase).count() < text.chars().filter(Character::isUpperCase).count();
+        return text.chars().filter(Character::isLowerCase).count() < text.chars().filter(Character::isUpperCase)
+                .count();
     }
 }

@@ -38,7 +38,8 @@ public final class CitationInQuotes implements Rule {
                 case Table table -> check(table, table.getCaption(), Literals.TABLE__CAPTION, findings);
                 case TimelineEntry entry ->
                     check(entry, entry.getDescription(), Literals.TIMELINE_ENTRY__DESCRIPTION, findings);
-                case Statement statement -> check(statement, statement.getReason(), Literals.STATEMENT__REASON, findings);
+                case Statement statement -> check(statement, statement.getReason(), Literals.STATEMENT__REASON,
+                        findings);
                 default -> { }
             }
         });

@@ -18,7 +18,8 @@ public final class ImpossibleNumbers implements Rule {
 
     private static final Pattern DIGITS = Pattern.compile("\\d++");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-    private static final Pattern PAGES = Pattern.compile("(\\p{L}?)(\\d{1,9})\\s?(?:\\p{Pd}|−){1,3}\\s?(\\p{L}?)(\\d{1,9})");
+    private static final Pattern PAGES = Pattern.compile(
+            "(\\p{L}?)(\\d{1,9})\\s?(?:\\p{Pd}|−){1,3}\\s?(\\p{L}?)(\\d{1,9})");
 
     @Override
     public String id() {
@@ -52,7 +53,8 @@ public final class ImpossibleNumbers implements Rule {
         }
         String first = range.group(2);
         String last = range.group(4);
-        String whole = last.length() < first.length() ? first.substring(0, first.length() - last.length()) + last : last;
+        String whole = last.length() < first.length() ? first.substring(0, first.length() - last.length()) + last
+                : last;
         return Integer.parseInt(whole) < Integer.parseInt(first);
     }
 }

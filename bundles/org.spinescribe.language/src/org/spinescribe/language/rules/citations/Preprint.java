@@ -36,7 +36,8 @@ public final class Preprint implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         for (CitedWork work : CitedWork.of(report)) {
-            boolean onServer = Stream.of("journal", "publisher", "howpublished", "archiveprefix", "eprinttype", "institution")
+            boolean onServer = Stream.of("journal", "publisher", "howpublished", "archiveprefix", "eprinttype",
+                    "institution")
                     .anyMatch(field -> SERVER.matcher(work.field(field)).find());
             if (onServer || NUMBER.matcher(Doi.key(work.field("doi"))).matches()) {
                 findings.add(work.range(), work.key());

@@ -28,7 +28,8 @@ import org.spinescribe.language.rules.Rule;
 public final class PanelLetters implements Rule {
 
     private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})(?![\\p{L}\\p{N}'’])");
-    private static final Pattern RANGE = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\s?[–—-]\\s?(\\p{L})(?![\\p{L}\\p{N}])");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(\\p{L})\\s?[–—-]\\s?(\\p{L})(?![\\p{L}\\p{N}])");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([a-zA-Z])\\)");
 
     @Override
@@ -59,7 +60,8 @@ public final class PanelLetters implements Rule {
             });
         }
         for (Panel panel : figure.getPanels()) {
-            if (panel.getName() != null && panel.getName().length() == 1 && !explained.contains(lower(panel.getName()))) {
+            if (panel.getName() != null && panel.getName().length() == 1
+                    && !explained.contains(lower(panel.getName()))) {
                 findings.addCase("unexplained", Places.of(panel, Literals.PANEL__NAME), panel.getName());
             }
         }

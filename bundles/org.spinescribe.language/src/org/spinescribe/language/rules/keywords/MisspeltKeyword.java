@@ -50,7 +50,9 @@ public final class MisspeltKeyword implements Rule {
                 .toList();
     }
 
-    /** One letter of six or more, two of twelve or more; who means another word mostly starts it with another letter. */
+    /**
+     * One letter of six or more, two of twelve or more; who means another word mostly starts it with another letter.
+     */
     private static boolean isSlip(String term, Suggestion suggestion) {
         boolean sameStart = Character.toLowerCase(term.charAt(0)) == Character.toLowerCase(suggestion.term().charAt(0));
         return suggestion.distance() <= term.length() / 6 && suggestion.distance() <= 2 && sameStart;

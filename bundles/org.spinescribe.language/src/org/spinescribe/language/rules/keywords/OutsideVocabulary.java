@@ -49,8 +49,8 @@ public final class OutsideVocabulary implements Rule {
     private static void refuse(Vocabulary vocabulary, AuthorKeyword keyword, HeadingsRequired by, Findings findings) {
         List<String> synonyms = Synonyms.headings(keyword.term());
         boolean certain = vocabulary.complete() || !synonyms.isEmpty();
-        List<String> instead = synonyms.isEmpty() ? vocabulary.parts(keyword.term()).stream().map(Heading::name).toList()
-                : synonyms;
+        List<String> parts = vocabulary.parts(keyword.term()).stream().map(Heading::name).toList();
+        List<String> instead = synonyms.isEmpty() ? parts : synonyms;
         Findings refused = by.as(certain ? Severity.ERROR : Severity.WARNING, findings);
         if (instead.isEmpty()) {
             refused.addCase("required", keyword.range(), keyword.term(), AuthorKeyword.name(vocabulary), by.journal(),

@@ -37,7 +37,8 @@ public final class DecimalComma implements Rule {
         while (decimal.find()) {
             String point = decimal.group(1) + "." + decimal.group(2);
             if (Units.startsNumber(passage.text(), decimal.start())) {
-                findings.addFix("", passage.range(decimal.start(), decimal.end()), List.of(point), decimal.group(), point);
+                findings.addFix("", passage.range(decimal.start(), decimal.end()), List.of(point), decimal.group(),
+                        point);
             }
         }
     }

@@ -54,7 +54,8 @@ public final class Spelling implements Rule {
         boolean wantBritish = declared.orElse(british * 2 >= found.size());
         for (Found word : found) {
             if (word.british() != wantBritish) {
-                findings.addFix(declared.isPresent() ? "declared" : "mixed", word.range(), List.of(word.other()), word.word(),
+                findings.addFix(declared.isPresent() ? "declared" : "mixed", word.range(), List.of(word.other()),
+                        word.word(),
                         word.british() ? "British" : "American", word.other());
             }
         }
@@ -62,7 +63,8 @@ public final class Spelling implements Rule {
 
     /** Whether the report says that it is in British (or Australian …) English; empty when it does not say. */
     private static Optional<Boolean> declared(Report report) {
-        String tag = report.first(Language.class).map(Language::getTag).orElse("").toLowerCase(Locale.ROOT).replace('_', '-');
+        String tag = report.first(Language.class).map(Language::getTag).orElse("").toLowerCase(Locale.ROOT)
+                .replace('_', '-');
         return switch (tag) {
             case "en-us" -> Optional.of(false);
             case "en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in" -> Optional.of(true);
@@ -95,6 +97,7 @@ public final class Spelling implements Rule {
     }
 
     private static String likeIn(String word, String other) {
-        return Character.isUpperCase(word.charAt(0)) ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other;
+        return Character.isUpperCase(word.charAt(0)) ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
+                : other;
     }
 }

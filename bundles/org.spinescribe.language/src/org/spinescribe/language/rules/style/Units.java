@@ -20,15 +20,17 @@ import org.spinescribe.language.rules.Rule;
 public final class Units implements Rule {
 
     /** Symbols of the SI and those that medicine uses with it. */
-    static final String SYMBOLS = "nm|µm|μm|mm|cm|km|µL|μL|mL|ml|dL|µg|μg|mg|kg|cGy|Gy|kHz|MHz|Hz|kPa|mmHg|mmol|MPa|kV|mA|min";
+    static final String SYMBOLS = "nm|µm|μm|mm|cm|km|µL|μL|mL|ml|dL|µg|μg|mg|kg|cGy|Gy|kHz|MHz|Hz|kPa|mmHg|mmol|MPa"
+            + "|kV|mA|min";
 
     private static final Pattern JOINED = Pattern.compile("(\\d{1,6}+(?:[.,]\\d{1,4}+)?+)(" + SYMBOLS
             + ")(?![\\p{L}\\p{N}^–-])");
-    private static final Map<String, String> WRONG = Map.ofEntries(Map.entry("cc", "mL"), Map.entry("ccs", "mL"),
-            Map.entry("gm", "g"), Map.entry("gms", "g"), Map.entry("gr", "g"), Map.entry("Kg", "kg"), Map.entry("kgs", "kg"),
-            Map.entry("Kgs", "kg"), Map.entry("mgs", "mg"), Map.entry("mls", "mL"), Map.entry("mins", "min"),
-            Map.entry("hrs", "h"), Map.entry("hr", "h"), Map.entry("secs", "s"), Map.entry("sec", "s"), Map.entry("cms", "cm"),
-            Map.entry("mms", "mm"), Map.entry("mcg", "µg"), Map.entry("KV", "kV"), Map.entry("mtr", "m"));
+    private static final Map<String, String> WRONG = Map.ofEntries(
+            Map.entry("cc", "mL"), Map.entry("ccs", "mL"), Map.entry("mls", "mL"), Map.entry("gm", "g"),
+            Map.entry("gms", "g"), Map.entry("gr", "g"), Map.entry("Kg", "kg"), Map.entry("kgs", "kg"),
+            Map.entry("Kgs", "kg"), Map.entry("mgs", "mg"), Map.entry("mcg", "µg"), Map.entry("mins", "min"),
+            Map.entry("hrs", "h"), Map.entry("hr", "h"), Map.entry("secs", "s"), Map.entry("sec", "s"),
+            Map.entry("cms", "cm"), Map.entry("mms", "mm"), Map.entry("mtr", "m"), Map.entry("KV", "kV"));
     private static final Pattern MISNAMED = Pattern.compile("\\d{1,6}+(?:\\.\\d{1,4}+)?+[ \\u00A0]?("
             + String.join("|", WRONG.keySet().stream().sorted((one, other) -> other.length() - one.length()).toList())
             + ")(?![\\p{L}\\p{N}^])");
@@ -51,7 +53,8 @@ public final class Units implements Rule {
         while (joined.find()) {
             String apart = joined.group(1) + " " + joined.group(2);
             if (startsNumber(passage.text(), joined.start())) {
-                findings.addFix("space", passage.range(joined.start(), joined.end()), List.of(apart), joined.group(), apart);
+                findings.addFix("space", passage.range(joined.start(), joined.end()), List.of(apart), joined.group(),
+                        apart);
             }
         }
     }

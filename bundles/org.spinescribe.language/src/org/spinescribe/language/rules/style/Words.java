@@ -12,11 +12,14 @@ import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.report.Report;
 
-/** What rules of style look at: sentences of the authors, no tables and no statements, which hold names and formulas. */
+/**
+ * What rules of style look at: sentences of the authors, no tables and no statements, which hold names and formulas.
+ */
 final class Words {
 
     private static final Set<PassageKind> TEXT = Set.of(PassageKind.TITLE, PassageKind.ABSTRACT, PassageKind.SECTION,
-            PassageKind.SECTION_TITLE, PassageKind.CAPTION, PassageKind.NOTE, PassageKind.TIMELINE, PassageKind.ALTERNATIVE);
+            PassageKind.SECTION_TITLE, PassageKind.CAPTION, PassageKind.NOTE, PassageKind.TIMELINE,
+            PassageKind.ALTERNATIVE);
 
     interface Look {
         void at(Passage passage);
