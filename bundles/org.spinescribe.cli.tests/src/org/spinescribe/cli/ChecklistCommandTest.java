@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -74,6 +76,17 @@ class ChecklistCommandTest {
             assertEquals(-1, Files.mismatch(folder.resolve("one").resolve(name), folder.resolve("two").resolve(name)),
                     name);
         }
+    }
+
+    @Test
+    void aChecklistThatSomebodyFilledInIsKept() throws IOException {
+        Path report = write(REPORT);
+        CommandLineRun.of("checklist", report, "--to", "pdf");
+        assertEquals(0, CommandLineRun.of("checklist", report, "--to", "pdf").exitCode());
+        Path pdf = folder.resolve("report-care-2016-checklist.pdf");
+        Files.write(pdf, "% filled in".getBytes(StandardCharsets.US_ASCII), StandardOpenOption.APPEND);
+        assertSays("kept as it is", report, "--to", "pdf");
+        assertEquals(0, CommandLineRun.of("checklist", report, "--to", "pdf", "--overwrite").exitCode());
     }
 
     @Test

@@ -7,6 +7,7 @@
 package org.spinescribe.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,9 @@ final class ChecklistCommand implements Callable<Integer> {
 
     @Option(names = { "--output", "-o" }, paramLabel = "DIR", descriptionKey = "checklist.output")
     private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--overwrite", descriptionKey = "checklist.overwrite")
+    private boolean overwrite;
 
     @Override
     public Integer call() {
@@ -120,6 +124,9 @@ final class ChecklistCommand implements Callable<Integer> {
         for (ChecklistFormat format : wanted) {
             String target = name + "-" + guidelineName + "-checklist." + format;
             Path written = output.map(folder -> folder.resolve(target)).orElse(file.resolveSibling(target));
+            if (!overwrite && Files.isRegularFile(written) && !format.isUnchanged(written)) {
+                throw new CannotRun(Texts.of("kept", written));
+            }
             OutputFile.write(written, out -> format.write(checklist, report, pages, out));
             spec.commandLine().getOut().println(Texts.of("written", written));
         }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,11 +32,21 @@ enum ChecklistFormat {
         void write(Checklist checklist, Report report, ManuscriptPages pages, OutputStream out) throws IOException {
             new DocxWriter().write(ChecklistDocument.of(checklist, report, pages), out);
         }
+
+        @Override
+        boolean isUnchanged(Path file) throws IOException {
+            return new DocxWriter().isUnchanged(file);
+        }
     },
     pdf {
         @Override
         void write(Checklist checklist, Report report, ManuscriptPages pages, OutputStream out) throws IOException {
             new PdfWriter().write(ChecklistDocument.of(checklist, report, pages), out);
+        }
+
+        @Override
+        boolean isUnchanged(Path file) throws IOException {
+            return new PdfWriter().isUnchanged(file);
         }
     },
     html {
@@ -48,6 +59,11 @@ enum ChecklistFormat {
     };
 
     abstract void write(Checklist checklist, Report report, ManuscriptPages pages, OutputStream out) throws IOException;
+
+    /** Whether a checklist is as it was written, so that nobody's work is lost; nobody works on in a web page. */
+    boolean isUnchanged(Path file) throws IOException {
+        return true;
+    }
 
     static Optional<ChecklistFormat> find(String name) {
         return Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(name)).findFirst();
