@@ -133,7 +133,7 @@ class CaseReportEditorTest {
         IEditorPart editor = Workbench.open(file);
         EditorText text = new EditorText(editor);
         Workbench.waitFor("the missing figure is reported", () -> messages(file).stream().anyMatch(message -> message.contains("xray")));
-        text.document().replace(REPORT.indexOf("was seen"), 0, "of 12 March 2019 at T7–T5 ");
+        text.document().replace(REPORT.indexOf("The fracture"), 0, "He came on 12 March 2019. At T7–T5 it hurt. ");
         Workbench.waitFor("the range is reported", () -> messages(file).stream().anyMatch(message -> message.contains("T7–T5")));
         assertTrue(messages(file).stream().noneMatch(message -> message.contains("12 March 2019")));
         editor.doSave(new NullProgressMonitor());
