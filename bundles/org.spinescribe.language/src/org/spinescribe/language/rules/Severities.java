@@ -27,10 +27,15 @@ final class Severities {
         return new Severities(report.settings(), report);
     }
 
-    /** The note with its severity for this report; nothing when its rule is switched off. */
+    /**
+     * The note with its severity for this report; nothing when its rule is switched off. What a rule has noted as
+     * information only, such as a demand that nobody has confirmed, stays information however the rule is set.
+     */
     Optional<Note> apply(Note note) {
-        return Optional.of(set(note.rule()).map(note::as).orElse(note)).filter(
-                set -> set.severity() != Severity.IGNORE);
+        Severity set = set(note.rule()).orElse(note.severity());
+        boolean lowered = note.severity() == Severity.INFO && RulePage.of(note.rule()).severity() != Severity.INFO;
+        Severity severity = lowered && set != Severity.IGNORE ? Severity.INFO : set;
+        return severity == Severity.IGNORE ? Optional.empty() : Optional.of(note.as(severity));
     }
 
     /** Whether a rule may find anything in this report. */
