@@ -89,7 +89,8 @@ final class Export {
             writer.write(manuscript, content);
             return new Made(output, content.toByteArray(), null);
         } catch (MissingCharacterException e) {
-            return new Made(output, null, Texts.of("at-line", report.file(), line(report, e.character()), e.getMessage()));
+            return new Made(output, null, Texts.of("at-line", report.file(), line(report, e.character()),
+                    e.getMessage()));
         } catch (IOException e) {
             return new Made(output, null, Texts.of("not-written", output, e.getMessage()));
         }

@@ -40,7 +40,8 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Rule> rules = Rules.ALL.stream().filter(rule -> group == null || rule.id().startsWith(group + "/")).toList();
+        List<Rule> rules = Rules.ALL.stream().filter(rule -> group == null || rule.id().startsWith(group + "/"))
+                .toList();
         if (rules.isEmpty()) {
             throw new CannotRun(Texts.of("no-such-group", group, String.join(", ", groups())));
         }
@@ -49,13 +50,15 @@ final class RulesCommand implements Runnable {
             out.print(RuleTable.of(rules));
         } else {
             int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
-            rules.stream().map(rule -> RulePage.of(rule.id())).forEach(page -> out.printf("%-" + width + "s  %-11s  %s%n",
+            rules.stream().map(rule -> RulePage.of(rule.id())).forEach(page -> out.printf("%-" + width
+                    + "s  %-11s  %s%n",
                     page.id(), RulePage.word(page.severity()), page.title()));
         }
         out.flush();
     }
 
     private static List<String> groups() {
-        return Rules.ALL.stream().map(rule -> rule.id().substring(0, rule.id().indexOf('/'))).distinct().sorted().toList();
+        return Rules.ALL.stream().map(rule -> rule.id().substring(0, rule.id().indexOf('/'))).distinct().sorted()
+                .toList();
     }
 }

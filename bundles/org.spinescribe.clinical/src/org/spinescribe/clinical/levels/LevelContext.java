@@ -21,57 +21,67 @@ final class LevelContext {
     /** Nothing before a level tells anything unless it ends with a word and a space, or a bracket. */
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}\\.?[ \u00A0(]{1,2}$");
 
-    private static final Pattern SPINE_AFTER = Pattern.compile("^(?:-level\\b|[ \u00A0](?:(?:burst|compression|vertebral|"
-            + "chance|pathologic(?:al)?|left|right|posterior|anterior|superior|inferior|upper|lower|spinal|dorsal|ventral|"
-            + "intervertebral|transverse|neural|total|partial) )?(?:vertebra|bod(?:y|ies)\\b|lamina|pedic|spinous|facet|"
-            + "levels?\\b|end[- ]?plate|dis[ck]s?\\b|fracture|metasta|lesion|tumou?r|mass\\b|corpectom|laminectom|"
-            + "hemilaminectom|laminoplast|spondylectom|vertebrectom|kyphoplast|vertebroplast|process|arch\\b|foram|screw|"
-            + "hook|spine\\b|osteotom|element|interspace|interbody|fusion|disc?ectom|diskectom|instrument|stenosis|"
-            + "cord compression))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPINE_AFTER = Pattern.compile("^(?:-level\\b|[ \u00A0](?:(?:burst|compression|"
+            + "vertebral|chance|pathologic(?:al)?|left|right|posterior|anterior|superior|inferior|upper|lower|spinal|"
+            + "dorsal|ventral|intervertebral|transverse|neural|total|partial) )?(?:vertebra|bod(?:y|ies)\\b|lamina|"
+            + "pedic|spinous|facet|levels?\\b|end[- ]?plate|dis[ck]s?\\b|fracture|metasta|lesion|tumou?r|mass\\b|"
+            + "corpectom|laminectom|hemilaminectom|laminoplast|spondylectom|vertebrectom|kyphoplast|vertebroplast|"
+            + "process|arch\\b|foram|screw|hook|spine\\b|osteotom|element|interspace|interbody|fusion|disc?ectom|"
+            + "diskectom|instrument|stenosis|cord compression))", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SPINE_BEFORE = Pattern.compile("(?:\\b(?:at|levels?|vertebrae?|vertebral bod(?:y|ies)|of|from|"
-            + "to|above|below|between|through|including|involving|involved|near|around|beneath|across|down to|up to|laminae?|"
-            + "pedicles?(?: of)?|spondylectomy|corpectomy|laminectomy|vertebrectomy|kyphoplasty|vertebroplasty|dis[ck])[ \u00A0(]{1,2})$",
+    private static final Pattern SPINE_BEFORE = Pattern.compile("(?:\\b(?:at|levels?|vertebrae?|vertebral bod(?:y|"
+            + "ies)|of|from|to|above|below|between|through|including|involving|involved|near|around|beneath|across|"
+            + "down to|up to|laminae?|pedicles?(?: of)?|spondylectomy|corpectomy|laminectomy|vertebrectomy|"
+            + "kyphoplasty|vertebroplasty|dis[ck])[ \u00A0(]{1,2})$",
             Pattern.CASE_INSENSITIVE);
 
     /** Enough for those that hardly anything else is named. */
-    private static final Pattern PREPOSITION = Pattern.compile("\\b(?:in|on|the|with|for|by)[ \u00A0(]{1,2}$", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LABEL_BEFORE = Pattern.compile("(?:\\b(?:fig(?:ure)?s?|tables?|panels?|videos?|movies?|suppl\\w{0,12}|"
-            + "appendi\\w{1,4}|eqs?|equations?|sections?|sect|parts?|box(?:es)?|files?|grades?|stages?|staged(?: as)?|types?|class|"
-            + "groups?|arms?|days?|cases?|patients?|leads?|items?|steps?|phases?|subjects?|samples?|serum|free|vitamins?|"
-            + "electrodes?|complement|nos?|refs?|versus|vs)\\.?|\uFFFC)[ \u00A0]?(?:\\d{1,3}[ \u00A0]?)?[(,–\\- ]{0,2}$",
+    private static final Pattern PREPOSITION = Pattern.compile("\\b(?:in|on|the|with|for|by)[ \u00A0(]{1,2}$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OTHER_AFTER = Pattern.compile("^(?:[-–][ \u00A0]|[- \u00A0](?:weighted|relaxation|signal|hyper-?inten|"
-            + "hypo-?inten|iso-?inten|inten|imag|sequence|mapping|maps?\\b|flair|stir\\b|tse\\b|fse\\b|fat|contrast|gadolinium|shine|"
-            + "norms?\\b|regulari|esterase|inhibitor|receptor|convertase|hormone|toxicosis|ribs?\\b|sounds?\\b|cells?\\b|"
-            + "supplement|deficien|mismatch|time|prolong|shorten|values?\\b|stage|disease|carcinoma)|,?[ \u00A0]?[cp]?N[0-3xX]\\b)",
+    private static final Pattern LABEL_BEFORE = Pattern.compile("(?:\\b(?:fig(?:ure)?s?|tables?|panels?|videos?|"
+            + "movies?|suppl\\w{0,12}|appendi\\w{1,4}|eqs?|equations?|sections?|sect|parts?|box(?:es)?|files?|"
+            + "grades?|stages?|staged(?: as)?|types?|class|groups?|arms?|days?|cases?|patients?|leads?|items?|steps?|"
+            + "phases?|subjects?|samples?|serum|free|vitamins?|electrodes?|complement|nos?|refs?|versus|vs)\\.?|"
+            + "\uFFFC)[ \u00A0]?(?:\\d{1,3}[ \u00A0]?)?[(,–\\- ]{0,2}$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OTHER_FIELD = Pattern.compile("thyroid|\\bTSH\\b|thyroxin|triiodothyronin|hormon|complement (?:c|level|factor)"
-            + "|\\bEEG\\b|electroencephal|alkyl|fatty acid|cholecalciferol|vitamin|\\bTNM\\b|heart sound|auscultat|esterase",
+    private static final Pattern OTHER_AFTER = Pattern.compile("^(?:[-–][ \u00A0]|[- \u00A0](?:weighted|relaxation|"
+            + "signal|hyper-?inten|hypo-?inten|iso-?inten|inten|imag|sequence|mapping|maps?\\b|flair|stir\\b|tse\\b|"
+            + "fse\\b|fat|contrast|gadolinium|shine|norms?\\b|regulari|esterase|inhibitor|receptor|convertase|"
+            + "hormone|toxicosis|ribs?\\b|sounds?\\b|cells?\\b|supplement|deficien|mismatch|time|prolong|shorten|"
+            + "values?\\b|stage|disease|carcinoma)|,?[ \u00A0]?[cp]?N[0-3xX]\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IMAGING_FIELD = Pattern.compile("weighted|relaxation|signal|intens|sequence|\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b",
+    private static final Pattern OTHER_FIELD = Pattern.compile("thyroid|\\bTSH\\b|thyroxin|triiodothyronin|hormon|"
+            + "complement (?:c|level|factor)|\\bEEG\\b|electroencephal|alkyl|fatty acid|cholecalciferol|vitamin|"
+            + "\\bTNM\\b|heart sound|auscultat|esterase",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ROOT_AFTER = Pattern.compile("^[ \u00A0](?:left |right |bilateral |spinal |exiting |traversing |ventral |"
-            + "dorsal |and |motor |sensory )?(?:nerve|root|palsy|palsies|radicul|dermatom|myotom|distribution|gangli|pares|"
-            + "innervat|paralys)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ROOT_BEFORE = Pattern.compile("\\b(?:roots?|nerves?|dermatomes?|myotomes?|radiculopathy|palsy)(?: of)?[ \u00A0(]{1,2}$",
+    private static final Pattern IMAGING_FIELD = Pattern.compile("weighted|relaxation|signal|intens|sequence|"
+            + "\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CORD_AFTER = Pattern.compile("^[ \u00A0](?:spinal )?(?:cord (?:segment|level|injur)|neurolog|sensory|motor|"
-            + "incomplete|complete (?:injur|spinal|para|tetra)|paraplegi|tetraplegi|quadriplegi|ais\\b|asia\\b|sci\\b)",
+    private static final Pattern ROOT_AFTER = Pattern.compile("^[ \u00A0](?:left |right |bilateral |spinal |exiting |"
+            + "traversing |ventral |dorsal |and |motor |sensory )?(?:nerve|root|palsy|palsies|radicul|dermatom|"
+            + "myotom|distribution|gangli|pares|innervat|paralys)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROOT_BEFORE = Pattern.compile("\\b(?:roots?|nerves?|dermatomes?|myotomes?|"
+            + "radiculopathy|palsy)(?: of)?[ \u00A0(]{1,2}$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CORD_BEFORE = Pattern.compile("\\b(?:cord segments?|neurological level(?: of injury)?|sensory level|motor level|"
-            + "sensation|hyp(?:o|er)a?esthesia|numbness)(?: (?:at|of|below|was|from))?[ \u00A0(]{1,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CORD_AFTER = Pattern.compile("^[ \u00A0](?:spinal )?(?:cord (?:segment|level|injur)|"
+            + "neurolog|sensory|motor|incomplete|complete (?:injur|spinal|para|tetra)|paraplegi|tetraplegi|"
+            + "quadriplegi|ais\\b|asia\\b|sci\\b)",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DISC_AFTER = Pattern.compile("^[ \u00A0](?:intervertebral )?(?:dis[ck]|inter-?space|interbody|motion segment|"
-            + "segments?\\b|facet joint|(?:neuro)?foram|disc?ectomy|diskectomy|acdf)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CORD_BEFORE = Pattern.compile("\\b(?:cord segments?|"
+            + "neurological level(?: of injury)?|sensory level|motor level|sensation|hyp(?:o|er)a?esthesia|"
+            + "numbness)(?: (?:at|of|below|was|from))?[ \u00A0(]{1,2}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DISC_AFTER = Pattern.compile("^[ \u00A0](?:intervertebral )?(?:dis[ck]|inter-?space|"
+            + "interbody|motion segment|segments?\\b|facet joint|(?:neuro)?foram|disc?ectomy|diskectomy|acdf)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Whether a candidate is a level. */
     enum Verdict {

@@ -16,7 +16,8 @@ import java.util.TreeSet;
  */
 public record LevelCount(int vertebrae, int discs) {
 
-    private static final String[] WORDS = { "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    private static final String[] WORDS = { "no", "one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine",
             "ten", "eleven", "twelve" };
 
     /** Counts levels that are named together; what is named twice counts once. */

@@ -22,10 +22,12 @@ public final class LevelFinder {
     private static final String JOINT = "(?:[ \u00A0]?[-–—−‑][ \u00A0]?|/|[ \u00A0](?:to|through|thru)[ \u00A0])";
 
     /** A hyphen and a letter behind it make it a word of its own, such as T2-weighted; a point and a digit, a number. */
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}_.^/–—-])(?:(?:Occiput|Occ?|O)(?=[-–—/]C)|" + LEVEL
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}_.^/–—-])(?:(?:Occiput|Occ?|"
+            + "O)(?=[-–—/]C)|" + LEVEL
             + ")(?:" + JOINT + "(?:" + LEVEL + "|\\d{1,2})(?![\\p{L}\\p{N}])){0,6}+(?![\\p{L}\\p{N}_^])(?!-(?!level)\\p{L})(?![.,]\\d)");
 
-    private static final Pattern BETWEEN = Pattern.compile("[ \u00A0]?(?:,|and|or|&|,[ \u00A0]?and|/|;|as well as)[ \u00A0]?");
+    private static final Pattern BETWEEN = Pattern.compile("[ \u00A0]?(?:,|and|or|&|,[ \u00A0]?and|/|;|"
+            + "as well as)[ \u00A0]?");
     private static final Pattern FIRST = Pattern.compile("(\\p{L}+)(\\d{0,2})");
 
     private LevelFinder() {
@@ -82,7 +84,8 @@ public final class LevelFinder {
         while (found.find()) {
             fields = fields == null ? LevelContext.Fields.of(text) : fields;
             String words = found.group();
-            Optional<LevelSpan> span = LevelNotation.parse(words.replaceAll("[ \u00A0](?:to|through|thru)[ \u00A0]", "–"));
+            Optional<LevelSpan> span = LevelNotation.parse(words.replaceAll("[ \u00A0](?:to|through|thru)[ \u00A0]",
+                    "–"));
             Matcher first = FIRST.matcher(words);
             if (span.isPresent() && first.lookingAt()) {
                 LevelContext context = fields.around(found.start(), found.end());

@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 /** Levels that are written in words: "fifth lumbar vertebra", "5th and 6th cervical vertebrae". */
 final class LevelWords {
 
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth",
+            "seventh",
             "eighth", "ninth", "tenth", "eleventh", "twelfth");
     private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + "|\\d{1,2}(?:st|nd|rd|th))";
     private static final Pattern WORDS = Pattern.compile("\\b(" + ORDINAL + ")(?:(?: to | through | ?[-–] ?)(" + ORDINAL
-            + "))? (cervical|thoracic|lumbar|sacral) (?:vertebra|spinal vertebra|lamina|pedicle|level|dis[ck]s?\\b|(nerve|root|dermatome))",
+            + "))? (cervical|thoracic|lumbar|sacral) (?:vertebra|spinal vertebra|lamina|pedicle|level|dis[ck]s?\\b|"
+            + "(nerve|root|dermatome))",
             Pattern.CASE_INSENSITIVE);
 
     private LevelWords() {

@@ -18,8 +18,9 @@ import org.spinescribe.clinical.privacy.Identifier.Kind;
 /** Finds identifiers in running text. */
 public final class Identifiers {
 
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|"
+            + "November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|"
+            + "Dec\\.?)";
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}'’-]{1,30}";
@@ -28,31 +29,41 @@ public final class Identifiers {
     private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Kind.class);
 
     static {
-        PATTERNS.put(Kind.DATE, Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:" + DAY + "(?: of)? " + MONTH + "(?:,? " + YEAR + ")?|"
-                + MONTH + " " + DAY + "(?![\\p{N}–%-]|\\.\\d| (?:mm|cm|mg|mL))(?:,? " + YEAR + ")?|" + MONTH + ",? " + YEAR + "|" + YEAR
-                + "[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|[12]\\d|3[01])[/.]"
+        PATTERNS.put(Kind.DATE, Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:" + DAY + "(?: of)? " + MONTH + "(?:,? "
+                + YEAR + ")?|"
+                + MONTH + " " + DAY + "(?![\\p{N}–%-]|\\.\\d| (?:mm|cm|mg|mL))(?:,? " + YEAR + ")?|" + MONTH + ",? "
+                + YEAR + "|" + YEAR
+                + "[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|"
+                + "[12]\\d|3[01])[/.]"
                 + YEAR + ")(?![\\p{L}\\p{N}])"));
-        PATTERNS.put(Kind.AGE_OVER_89, Pattern.compile("(?<![\\p{N}.])(?:9\\d|1[01]\\d)[- \u00A0](?:years?|yrs?)[- \u00A0](?:old|of age)\\b|"
-                + "\\baged (?:9\\d|1[01]\\d)\\b(?! ?(?:days|weeks|months))"));
-        PATTERNS.put(Kind.EXACT_AGE, Pattern.compile("(?<![\\p{N}.])\\d{1,3}[- \u00A0](?:years?|yrs?)[- \u00A0](?:old|of age)\\b|"
-                + "\\baged \\d{1,3}\\b(?! ?(?:days|weeks|months))"));
-        PATTERNS.put(Kind.NAME, Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mister|Herr|Frau)\\b\\.? ?" + CAPITALISED + "(?: " + CAPITALISED + ")?"));
-        PATTERNS.put(Kind.INITIALS, Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Miss|[Pp]atient)\\.? )\\p{Lu}\\.[ \u00A0]?\\p{Lu}\\.(?:[ \u00A0]?\\p{Lu}\\.)?"
-                + "|\\([Ii]nitials?:? ?[\\p{Lu}. ]{2,8}\\)"));
-        PATTERNS.put(Kind.RECORD_NUMBER, Pattern.compile("(?i)\\b(?:MRN|(?:medical |hospital |patient |health )?(?:record|chart|file|registration|"
-                + "identification|insurance|admission|patient|hospital|case|account|ID)[- ]?(?:numbers?|nos?\\.?|IDs?|#))(?: (?:is|was|of))?[:# ]{1,3}"
-                + "(?=[\\p{L}\\d/-]{0,20}\\d{3})[\\p{L}\\d][\\p{L}\\d/-]{3,20}"));
-        PATTERNS.put(Kind.TELEPHONE, Pattern.compile("(?i)(?:\\b(?:tel(?:ephone)?|phone|fax|mobile)\\b\\.?(?: (?:number|no\\.?))?:? ?(?:is )?|(?<![\\p{L}\\p{N}])(?=\\+\\d))"
-                + "\\+?\\(?\\d{1,4}\\)?(?:[ ./-]{1,2}\\(?\\d{2,5}\\)?){1,5}(?!\\d)"));
+        PATTERNS.put(Kind.AGE_OVER_89, Pattern.compile("(?<![\\p{N}.])(?:9\\d|1[01]\\d)[- \u00A0](?:years?|"
+                + "yrs?)[- \u00A0](?:old|of age)\\b|\\baged (?:9\\d|1[01]\\d)\\b(?! ?(?:days|weeks|months))"));
+        PATTERNS.put(Kind.EXACT_AGE, Pattern.compile("(?<![\\p{N}.])\\d{1,3}[- \u00A0](?:years?|"
+                + "yrs?)[- \u00A0](?:old|of age)\\b|\\baged \\d{1,3}\\b(?! ?(?:days|weeks|months))"));
+        PATTERNS.put(Kind.NAME, Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mister|Herr|Frau)\\b\\.? ?" + CAPITALISED
+                + "(?: " + CAPITALISED + ")?"));
+        PATTERNS.put(Kind.INITIALS, Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Miss|"
+                + "[Pp]atient)\\.? )\\p{Lu}\\.[ \u00A0]?\\p{Lu}\\.(?:[ \u00A0]?\\p{Lu}\\.)?|"
+                + "\\([Ii]nitials?:? ?[\\p{Lu}. ]{2,8}\\)"));
+        PATTERNS.put(Kind.RECORD_NUMBER, Pattern.compile("(?i)\\b(?:MRN|(?:medical |hospital |patient |"
+                + "health )?(?:record|chart|file|registration|identification|insurance|admission|patient|hospital|"
+                + "case|account|ID)[- ]?(?:numbers?|nos?\\.?|IDs?|#))(?: (?:is|was|"
+                + "of))?[:# ]{1,3}(?=[\\p{L}\\d/-]{0,20}\\d{3})[\\p{L}\\d][\\p{L}\\d/-]{3,20}"));
+        PATTERNS.put(Kind.TELEPHONE, Pattern.compile("(?i)(?:\\b(?:tel(?:ephone)?|phone|fax|"
+                + "mobile)\\b\\.?(?: (?:number|no\\.?))?:? ?(?:is )?|(?<![\\p{L}\\p{N}])(?=\\+\\d))\\+?\\(?\\d{1,4}\\)?(?:[ ./-]{1,2}\\(?\\d{2,5}\\)?){1,5}(?!\\d)"));
         PATTERNS.put(Kind.EMAIL, Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}"));
         PATTERNS.put(Kind.WEB_ADDRESS, Pattern.compile("\\b(?:https?://|www\\.)[^\\s<>\"]{3,200}"));
-        PATTERNS.put(Kind.ADDRESS, Pattern.compile("\\b\\d{1,5} (?:" + CAPITALISED + " ){1,3}(?:Street|St\\.|Road|Rd\\.|Avenue|Ave\\.|Lane|Drive|Boulevard|"
-                + "Blvd\\.?|Square|Terrace)|\\b(?:ZIP|postal|post) ?codes?:? \\w{3,10}", Pattern.UNICODE_CHARACTER_CLASS));
-        PATTERNS.put(Kind.INSTITUTION, Pattern.compile("(?:" + CAPITALISED + "|of|de|la|St\\.)(?: (?:" + CAPITALISED + "|of|de|la|for|and|the)){0,5} "
-                + "(?:Hospital|Clinic|Infirmary|University|Medical (?:Center|Centre|School|College)|Health Center)\\b(?:(?: of| in| at)? "
-                + CAPITALISED + "){0,2}|\\b(?:Hospital|University|Clinic) of " + CAPITALISED + "(?: " + CAPITALISED + ")?"));
-        PATTERNS.put(Kind.DEVICE_NUMBER, Pattern.compile("(?i)\\b(?:serial|lot|batch|UDI|S/N|catalog(?:ue)?)(?:[- ]?(?:numbers?|nos?\\.?|#))?"
-                + "(?: (?:is|was))?[:# ]{1,3}(?=[\\p{L}\\d/-]{0,20}\\d{3})[\\p{L}\\d][\\p{L}\\d/-]{3,30}"));
+        PATTERNS.put(Kind.ADDRESS, Pattern.compile("\\b\\d{1,5} (?:" + CAPITALISED + " ){1,3}(?:Street|St\\.|Road|"
+                + "Rd\\.|Avenue|Ave\\.|Lane|Drive|Boulevard|Blvd\\.?|Square|Terrace)|\\b(?:ZIP|postal|"
+                + "post) ?codes?:? \\w{3,10}", Pattern.UNICODE_CHARACTER_CLASS));
+        PATTERNS.put(Kind.INSTITUTION, Pattern.compile("(?:" + CAPITALISED + "|of|de|la|St\\.)(?: (?:" + CAPITALISED
+                + "|of|de|la|for|and|the)){0,5} (?:Hospital|Clinic|Infirmary|University|Medical (?:Center|Centre|"
+                + "School|College)|Health Center)\\b(?:(?: of| in| at)? "
+                + CAPITALISED + "){0,2}|\\b(?:Hospital|University|Clinic) of " + CAPITALISED + "(?: " + CAPITALISED
+                + ")?"));
+        PATTERNS.put(Kind.DEVICE_NUMBER, Pattern.compile("(?i)\\b(?:serial|lot|batch|UDI|S/N|"
+                + "catalog(?:ue)?)(?:[- ]?(?:numbers?|nos?\\.?|#))?(?: (?:is|"
+                + "was))?[:# ]{1,3}(?=[\\p{L}\\d/-]{0,20}\\d{3})[\\p{L}\\d][\\p{L}\\d/-]{3,30}"));
     }
 
     private Identifiers() {

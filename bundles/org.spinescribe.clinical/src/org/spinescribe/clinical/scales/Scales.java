@@ -23,8 +23,9 @@ import org.spinescribe.clinical.scales.Scale.Better;
 public final class Scales {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
-    private static final Pattern ANY = Pattern.compile("frankel|A(?:SIA|IS)|nurick|JOA|orthop|VAS|visual|N(?:RS|DI)|numeric|ODI|oswestry|neck dis"
-            + "|ECOG|karnofsky|KPS|SINS|instability|enneking|W(?:BB|HO)|weinstein|tomita|tokuhashi|bilsky|ESCC|meyerding|clavien|mccormick",
+    private static final Pattern ANY = Pattern.compile("frankel|A(?:SIA|IS)|nurick|JOA|orthop|VAS|visual|N(?:RS|DI)|"
+            + "numeric|ODI|oswestry|neck dis|ECOG|karnofsky|KPS|SINS|instability|enneking|W(?:BB|HO)|weinstein|"
+            + "tomita|tokuhashi|bilsky|ESCC|meyerding|clavien|mccormick",
             Pattern.CASE_INSENSITIVE);
     private static final List<Scale> ALL = read();
 
@@ -70,7 +71,8 @@ public final class Scales {
     }
 
     private static Scale scale(String[] row) {
-        Pattern words = row[2].isEmpty() ? NEVER : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + row[2] + ")(?![\\p{L}\\p{N}])",
+        Pattern words = row[2].isEmpty() ? NEVER : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + row[2]
+                + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE);
         return new Scale(row[0], row[1], words, LegalValues.of(row[3]), Better.valueOf(row[4].toUpperCase(Locale.ROOT)),
                 row[5].equals("yes"), row[6]);

@@ -24,10 +24,11 @@ import org.spinescribe.clinical.levels.LevelCount;
 public record Duration(double days, int start, int end) {
 
     /** As a regular expression without groups, for use within others. */
-    public static final String WORDS = "(?:\\d{1,3}(?:\\.\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-            + "[- \u00A0](?:days?|weeks?|months?|years?)\\b";
+    public static final String WORDS = "(?:\\d{1,3}(?:\\.\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|"
+            + "eleven|twelve)[- \u00A0](?:days?|weeks?|months?|years?)\\b";
 
-    private static final Pattern PARTS = Pattern.compile("([\\d.]+|\\p{L}+)[- \u00A0](day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile("([\\d.]+|\\p{L}+)[- \u00A0](day|week|month|year)s?",
+            Pattern.CASE_INSENSITIVE);
     private static final double ROUNDING = 0.03;
 
     /** The length of time that matched {@link #WORDS}. */

@@ -19,7 +19,8 @@ import org.spinescribe.clinical.levels.LevelSpan;
 /** Levels that are named together, such as "C3–C4, C4–C5 and C5–C6". Roots and segments of the cord are left out. */
 public record LevelGroup(List<NamedLevel> levels) {
 
-    private static final Pattern JOINED = Pattern.compile("[ \u00A0]?(?:,|and|or|&|,[ \u00A0]?and|/|as well as|plus)[ \u00A0]?");
+    private static final Pattern JOINED = Pattern.compile("[ \u00A0]?(?:,|and|or|&|,[ \u00A0]?and|/|as well as|"
+            + "plus)[ \u00A0]?");
 
     /** The groups of a sentence's levels, in its order. */
     public static List<LevelGroup> of(List<NamedLevel> named) {

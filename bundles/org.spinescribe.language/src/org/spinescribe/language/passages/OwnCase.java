@@ -19,7 +19,8 @@ import org.spinescribe.language.caseReport.Section;
 public final class OwnCase {
 
     private static final Pattern ABOUT_OTHERS = Pattern.compile(
-            "introduction|background|discussion|literature|review|method|conclusion|limitation|epidemiolog|previous|other cases",
+            "introduction|background|discussion|literature|review|method|conclusion|limitation|epidemiolog|previous|"
+                    + "other cases",
             Pattern.CASE_INSENSITIVE);
 
     private OwnCase() {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class SentenceEnds {
 
     private static final Pattern NO_END = Pattern.compile(
-            "(?:\\b(?:Figs?|Tabs?|Refs?|Eqs?|Suppl|Nos?|Vols?|Drs?|Profs?|Mrs?|Ms|St|al|vs|cf|ca|approx|resp|incl|e\\.g|i\\.e|sp|Inc"
-            + "|Ltd|Co|Corp|Sect)|(?<![\\p{L}\\p{N}])\\p{Lu})\\.\\s+$");
+            "(?:\\b(?:Figs?|Tabs?|Refs?|Eqs?|Suppl|Nos?|Vols?|Drs?|Profs?|Mrs?|Ms|St|al|vs|cf|ca|approx|resp|incl|"
+                    + "e\\.g|i\\.e|sp|Inc|Ltd|Co|Corp|Sect)|(?<![\\p{L}\\p{N}])\\p{Lu})\\.\\s+$");
 
     private static final int LONGEST_ABBREVIATION = 12;
 

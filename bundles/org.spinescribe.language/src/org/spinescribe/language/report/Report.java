@@ -139,7 +139,8 @@ public final class Report {
             for (References references : all(References.class)) {
                 for (int i = 0; i < references.getFiles().size(); i++) {
                     String name = references.getFiles().get(i);
-                    resolve(name).map(path -> BibliographyFile.read(references, name, path)).ifPresent(bibliographies::add);
+                    resolve(name).map(path -> BibliographyFile.read(references, name, path))
+                            .ifPresent(bibliographies::add);
                 }
             }
         }

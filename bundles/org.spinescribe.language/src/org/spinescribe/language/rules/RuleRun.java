@@ -40,7 +40,8 @@ public final class RuleRun {
         try {
             rule.check(report, new Findings(rule.id(), notes));
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The rule " + rule.id() + " failed. Please report this with the text it failed on.", e);
+            LOG.log(Level.ERROR, "The rule " + rule.id() + " failed. Please report this with the text it failed on.",
+                    e);
         }
     }
 }

@@ -21,17 +21,21 @@ import org.spinescribe.language.report.Report;
 /** The values of scales in running text, such as "Frankel grade C" or "the mJOA score improved from 9 to 16". */
 public final class ProseScales {
 
-    private static final String WORDS = "(?:[ \u00A0](?:scores?|scales?|grad(?:e|es|ing)|classes|class|types?|stages?|classification|system|"
-            + "index|pain|preoperative|postoperative|initial|final)){0,3}";
-    private static final String VERBS = "(?:[ \u00A0](?:of|was|is|were|had|has|improved|worsened|deteriorated|decreased|increased|rose|fell|"
-            + "dropped|changed|reached|from|to|as|remained|at)){0,3}";
+    private static final String WORDS = "(?:[ \u00A0](?:scores?|scales?|grad(?:e|es|ing)|classes|class|types?|"
+            + "stages?|classification|system|index|pain|preoperative|postoperative|initial|final)){0,3}";
+    private static final String VERBS = "(?:[ \u00A0](?:of|was|is|were|had|has|improved|worsened|deteriorated|"
+            + "decreased|increased|rose|fell|dropped|changed|reached|from|to|as|remained|at)){0,3}";
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,2})?(?![\\d.]*\\d)(?![ \u00A0]?[–-][ \u00A0]?\\d)(?:[ \u00A0]?%)?";
-    private static final String TIMES = "(?![ \u00A0-](?:months?|years?|weeks?|days?|hours?|mo|yr|wk|patients?|cases?|points?\\b))";
-    private static final Pattern NUMBERS = Pattern.compile("^" + WORDS + "(?:[:=,]|[ \u00A0][=≥≤<>])?" + VERBS + "[ \u00A0(]{1,2}(" + NUMBER + ")"
-            + TIMES + "(?:/\\d{2,3})?(?:[ \u00A0](?:points?[ \u00A0])?(?:to|→)[ \u00A0](" + NUMBER + ")" + TIMES + ")?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GRADES = Pattern.compile("^(?i:" + WORDS + ")(?:[:=,])?(?i:" + VERBS + ")[ \u00A0(]{1,2}(?i:(?:grade|type|class)[ \u00A0])?"
-            + "([A-Z]|[IV]{1,4}[AaBb]?|\\d[abc]?)(?![\\p{L}\\p{N}]|[-–.]\\p{L}|[ \u00A0](?:months?|years?|weeks?|days?))(?:[ \u00A0](?:to|→)[ \u00A0]"
-            + "(?i:grade[ \u00A0])?([A-Z]|[IV]{1,4}[AaBb]?|\\d[abc]?)(?![\\p{L}\\p{N}]))?");
+    private static final String TIMES = "(?![ \u00A0-](?:months?|years?|weeks?|days?|hours?|mo|yr|wk|patients?|"
+            + "cases?|points?\\b))";
+    private static final Pattern NUMBERS = Pattern.compile("^" + WORDS + "(?:[:=,]|[ \u00A0][=≥≤<>])?" + VERBS
+            + "[ \u00A0(]{1,2}(" + NUMBER + ")"
+            + TIMES + "(?:/\\d{2,3})?(?:[ \u00A0](?:points?[ \u00A0])?(?:to|→)[ \u00A0](" + NUMBER + ")" + TIMES
+            + ")?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADES = Pattern.compile("^(?i:" + WORDS + ")(?:[:=,])?(?i:" + VERBS
+            + ")[ \u00A0(]{1,2}(?i:(?:grade|type|class)[ \u00A0])?([A-Z]|[IV]{1,4}[AaBb]?|"
+            + "\\d[abc]?)(?![\\p{L}\\p{N}]|[-–.]\\p{L}|[ \u00A0](?:months?|years?|weeks?|days?))(?:[ \u00A0](?:to|"
+            + "→)[ \u00A0](?i:grade[ \u00A0])?([A-Z]|[IV]{1,4}[AaBb]?|\\d[abc]?)(?![\\p{L}\\p{N}]))?");
     private static final int REACH = 90;
 
     private ProseScales() {
@@ -59,7 +63,8 @@ public final class ProseScales {
             if (value.find()) {
                 for (int group = 1; group <= 2; group++) {
                     if (value.group(group) != null) {
-                        all.add(new ScaleValue(scale.name(), value.group(group), sentence.range(end + value.start(group),
+                        all.add(new ScaleValue(scale.name(), value.group(group), sentence.range(end
+                                + value.start(group),
                                 end + value.end(group)), Optional.of(sentence)));
                     }
                 }

@@ -56,7 +56,8 @@ public final class TypedScales {
                 String name = name(classification.getScale(), part.getKind());
                 Matcher piece = PIECE.matcher(part.getValue());
                 while (piece.find()) {
-                    values.add(value(name, piece.group(), new Range(place.offset() + piece.start(), piece.group().length())));
+                    values.add(value(name, piece.group(), new Range(place.offset() + piece.start(),
+                            piece.group().length())));
                 }
             }
         }

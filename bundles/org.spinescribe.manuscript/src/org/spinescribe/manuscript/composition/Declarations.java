@@ -69,7 +69,8 @@ final class Declarations {
         }
         String key = statement.getKind() + "." + statement.getAbsent();
         String standard = TEXTS.getString(TEXTS.containsKey(key) ? key : "not-applicable");
-        return paragraph(Optional.ofNullable(statement.getReason()).map(Declarations::sentence).orElse(standard), prose);
+        return paragraph(Optional.ofNullable(statement.getReason()).map(Declarations::sentence).orElse(standard),
+                prose);
     }
 
     private static String sentence(String reason) {

@@ -47,10 +47,12 @@ final class FrontPage {
         List<org.spinescribe.manuscript.Author> authors = report.all(Author.class).stream()
                 .filter(author -> author.getName() != null).map(this::author).toList();
         List<org.spinescribe.manuscript.Affiliation> affiliations = numbers.entrySet().stream()
-                .map(entry -> new org.spinescribe.manuscript.Affiliation(entry.getValue(), text(entry.getKey().getText())))
+                .map(entry -> new org.spinescribe.manuscript.Affiliation(entry.getValue(),
+                text(entry.getKey().getText())))
                 .toList();
         return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(FrontPage::text),
-                ARTICLE_TYPE, authors, affiliations, List.of(), abstractSections(), keywords(), highlights(), abbreviations());
+                ARTICLE_TYPE, authors, affiliations, List.of(), abstractSections(), keywords(), highlights(),
+                        abbreviations());
     }
 
     private List<Inline> title() {

@@ -19,11 +19,13 @@ final class Typography {
     static final char NO_BREAK_SPACE = '\u00A0';
 
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile(
-            "(?<=\\d) (?=(?:nm|µm|μm|mm|cm|m|µL|μL|mL|ml|dL|L|µg|μg|mg|g|kg|Gy|cGy|Hz|kPa|mmHg|mmol|MPa|kV|mA|T|h|min|s|ms"
-            + "|°C|%|years?|months?|weeks?|days?|hours?|minutes?|levels?|vertebrae)(?![\\p{L}\\p{N}]))");
+            "(?<=\\d) (?=(?:nm|µm|μm|mm|cm|m|µL|μL|mL|ml|dL|L|µg|μg|mg|g|kg|Gy|cGy|Hz|kPa|mmHg|mmol|MPa|kV|mA|T|h|"
+                    + "min|s|ms|°C|%|years?|months?|weeks?|days?|hours?|minutes?|levels?|"
+                    + "vertebrae)(?![\\p{L}\\p{N}]))");
     private static final Pattern BEFORE_SIGN = Pattern.compile("(?<=\\S|^) (?=[<>=≤≥±≈×] )");
     private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[<>=≤≥±≈×]) (?=\\S)");
-    private static final Pattern NUMBERED = Pattern.compile("(?<=\\b(?:Figs?\\.|Figures?|Tables?|pp?\\.|No\\.|Dr\\.?)) (?=\\S|$)");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\b(?:Figs?\\.|Figures?|Tables?|pp?\\.|No\\.|"
+            + "Dr\\.?)) (?=\\S|$)");
 
     private static final Pattern HYPHEN_BESIDE_DIGIT = Pattern.compile("\\d[ \u00A0]?[-—−‑]|\\d[ \u00A0]–");
 
@@ -51,7 +53,8 @@ final class Typography {
         for (LevelMention level : LevelFinder.find(text).reversed()) {
             Joint joint = level.form().joint();
             if (joint == Joint.HYPHEN || joint == Joint.OTHER_DASH) {
-                dashed.replace(level.start(), level.end(), LevelFinder.withEnDash(text.substring(level.start(), level.end())));
+                dashed.replace(level.start(), level.end(), LevelFinder.withEnDash(text.substring(level.start(),
+                        level.end())));
             }
         }
         return dashed.toString();

@@ -107,7 +107,8 @@ final class FoDocument {
         double size = look.fontSize();
         for (TitlePage.Line line : TitlePage.of(manuscript.front())) {
             switch (line.kind()) {
-                case ARTICLE_TYPE -> blocks.line(line.text(), "line-height", Look.singleLine(size), "space-after", "12pt");
+                case ARTICLE_TYPE -> blocks.line(line.text(), "line-height", Look.singleLine(size), "space-after",
+                        "12pt");
                 case TITLE -> blocks.line(line.text(), "id", Outline.TITLE, "font-size", Look.points(size + 4),
                         "line-height", Look.looseLine(size + 4), "font-weight", "bold", "space-after", "18pt");
                 case AUTHORS -> blocks.line(line.text(), "line-height", Look.looseLine(size), "space-after", "12pt");

@@ -37,7 +37,8 @@ public final class RuleContents extends AbstractTocProvider {
                     "/" + BUNDLE + "/" + RulePages.FOLDER + rule.id() + RulePages.SUFFIX, List.of()));
         }
         List<HelpTopic> topics = groups.entrySet().stream()
-                .map(group -> new HelpTopic(NLS.bind(HelpTexts.group, group.getKey()), null, group.getValue())).toList();
+                .map(group -> new HelpTopic(NLS.bind(HelpTexts.group, group.getKey()), null, group.getValue()))
+                .toList();
         return new HelpContents(HelpTexts.rules, topics);
     }
 

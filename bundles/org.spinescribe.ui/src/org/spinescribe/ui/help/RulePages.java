@@ -35,7 +35,8 @@ public final class RulePages implements IHelpContentProducer {
 
     private static InputStream page(RulePage page) {
         String body = HtmlRenderer.builder().build().render(Parser.builder().build().parse(page.markdown()));
-        String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"UTF-8\"><title>" + escaped(page.title())
+        String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"UTF-8\"><title>"
+                + escaped(page.title())
                 + "</title></head>\n<body>\n" + body + "</body>\n</html>\n";
         return new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
     }

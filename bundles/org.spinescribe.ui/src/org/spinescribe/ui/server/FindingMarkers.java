@@ -74,7 +74,8 @@ final class FindingMarkers implements LanguageClient {
 
         @Override
         public IStatus runInWorkspace(IProgressMonitor monitor) {
-            takePublished().forEach((address, findings) -> ReportFiles.at(address).forEach(file -> mark(file, findings)));
+            takePublished().forEach((address, findings) -> ReportFiles.at(address).forEach(file -> mark(file,
+                    findings)));
             return Status.OK_STATUS;
         }
     }

@@ -57,14 +57,16 @@ final class OpenReports implements IFileBufferListener {
 
     /** For what has changed beside reports that are open. */
     static void checkAgain(Set<String> addresses, TextDocumentService server) {
-        OPEN.values().stream().filter(report -> addresses.contains(report.address)).forEach(report -> report.send(server,
+        OPEN.values().stream().filter(report -> addresses.contains(report.address))
+                .forEach(report -> report.send(server,
                 report.document.get()));
     }
 
     @Override
     public void bufferCreated(IFileBuffer buffer) {
         IPath path = buffer.getLocation();
-        IFile file = path != null && path.segmentCount() > 1 ? ResourcesPlugin.getWorkspace().getRoot().getFile(path) : null;
+        IFile file = path != null && path.segmentCount() > 1 ? ResourcesPlugin.getWorkspace().getRoot().getFile(path)
+                : null;
         if (buffer instanceof ITextFileBuffer text && file != null && ReportFiles.isOne(file)) {
             ReportFiles.address(file).filter(address -> !OPEN.containsKey(buffer))
                     .ifPresent(address -> open(text, new OpenReport(address, text.getDocument())));
@@ -103,7 +105,8 @@ final class OpenReports implements IFileBufferListener {
             if (!announced) {
                 announced = true;
                 typedReports().opened(URI.createURI(address));
-                server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version, document.get())));
+                server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version,
+                        document.get())));
             }
         }
 

@@ -124,7 +124,8 @@ final class WorkspaceChanges implements IResourceChangeListener {
             WorkspaceServer.tell(anyReport, server -> {
                 server.projects(opened, closed);
                 if (!files.isEmpty()) {
-                    server.files(files.entrySet().stream().map(file -> new FileEvent(file.getKey(), file.getValue())).toList());
+                    server.files(files.entrySet().stream().map(file -> new FileEvent(file.getKey(), file.getValue()))
+                            .toList());
                 }
             });
         }

@@ -60,7 +60,8 @@ final class WorkspaceServer {
     /** Watches the workspace for reports from now on, and starts the server as soon as there is one. */
     static void watch() {
         OpenReports.watch();
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(new WorkspaceChanges(), IResourceChangeEvent.POST_CHANGE);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(new WorkspaceChanges(),
+                IResourceChangeEvent.POST_CHANGE);
         if (!ReportFiles.in(ResourcesPlugin.getWorkspace().getRoot()).isEmpty()) {
             tell(true, server -> { });
         }

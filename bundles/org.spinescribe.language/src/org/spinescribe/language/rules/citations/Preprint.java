@@ -21,7 +21,8 @@ public final class Preprint implements Rule {
             "(?i)\\b(?:arxiv|biorxiv|medrxiv|research square|ssrn|preprints\\.org|preprint server)\\b");
     /** bioRxiv and medRxiv share their prefix with journals, which have letters behind it. */
     private static final Pattern NUMBER = Pattern.compile(
-            "10\\.1101/(?:20\\d\\d\\.|\\d{6}$).*|10\\.21203/rs\\..*|10\\.48550/arxiv.*|10\\.2139/ssrn.*|10\\.20944/preprints.*");
+            "10\\.1101/(?:20\\d\\d\\.|\\d{6}$).*|10\\.21203/rs\\..*|10\\.48550/arxiv.*|10\\.2139/ssrn.*|"
+                    + "10\\.20944/preprints.*");
 
     @Override
     public String id() {

@@ -18,7 +18,8 @@ public final class RetractedWork implements Rule {
 
     /** Retraction alone is what a retractor does, and tendons are retracted. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)^\\W{0,3}(?:retracted(?: article)?\\s?[:\\])]|retraction (?:notice|note|of publication)\\b|retraction:)");
+            "(?i)^\\W{0,3}(?:retracted(?: article)?\\s?[:\\])]|retraction (?:notice|note|of publication)\\b|"
+                    + "retraction:)");
     private static final Pattern NOTE = Pattern.compile(
             "(?i)\\b(?:retracted\\b|retraction\\s+(?:in|notice|note|of\\s+publication)\\b|withdrawn\\b)");
 

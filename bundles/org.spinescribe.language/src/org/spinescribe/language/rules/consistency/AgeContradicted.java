@@ -21,9 +21,10 @@ import org.spinescribe.language.rules.Rule;
 /** The age of the only patient is the same everywhere. */
 public final class AgeContradicted implements Rule {
 
-    private static final Pattern AGE = Pattern.compile("(?<!(?:over|under|than|least|most|to|age of|her|his|above|below|until|about)[ \u00A0])"
-            + "(?<![\\d.,–-])(\\d{1,3})[- \u00A0](year|month|week|day)s?[- \u00A0](?:old|of age)\\b(?![ \u00A0](?:mother|father|brother|sister|son|"
-            + "daughter|wife|husband|children|patients|men|women))|\\baged (\\d{1,3})(?: (year|month|week|day)s?)?\\b(?![–-])",
+    private static final Pattern AGE = Pattern.compile("(?<!(?:over|under|than|least|most|to|age of|her|his|above|"
+            + "below|until|about)[ \u00A0])(?<![\\d.,–-])(\\d{1,3})[- \u00A0](year|month|week|day)s?[- \u00A0](?:old|"
+            + "of age)\\b(?![ \u00A0](?:mother|father|brother|sister|son|daughter|wife|husband|children|patients|men|"
+            + "women))|\\baged (\\d{1,3})(?: (year|month|week|day)s?)?\\b(?![–-])",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -66,6 +67,7 @@ public final class AgeContradicted implements Rule {
     private static String said(Matcher age) {
         boolean old = age.group(1) != null;
         String unit = old ? age.group(2) : age.group(4);
-        return (old ? age.group(1) : age.group(3)) + " " + (unit == null ? "year" : unit.toLowerCase(Locale.ROOT)) + "s";
+        return (old ? age.group(1) : age.group(3)) + " " + (unit == null ? "year" : unit.toLowerCase(Locale.ROOT))
+                + "s";
     }
 }

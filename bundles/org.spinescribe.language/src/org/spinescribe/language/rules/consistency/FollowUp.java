@@ -24,13 +24,16 @@ import org.spinescribe.language.rules.Rule;
 public final class FollowUp implements Rule {
 
     private static final String TIME = "(" + Duration.WORDS + ")";
-    private static final Pattern WHOLE = Pattern.compile("(?:\\bfollow(?:ed)?[- ]?up(?: period| duration| time)?(?: (?:of|was|lasted|for)){1,2} |"
-            + "\\bfollowed(?: \\p{L}{1,12}){0,2} for |\\b(?:final|last|latest|most recent) follow[- ]?up(?: visit| examination)?,? (?:at |\\()?)" + TIME,
+    private static final Pattern WHOLE = Pattern.compile("(?:\\bfollow(?:ed)?[- ]?up(?: period| duration|"
+            + " time)?(?: (?:of|was|lasted|for)){1,2} |\\bfollowed(?: \\p{L}{1,12}){0,2} for |\\b(?:final|last|"
+            + "latest|most recent) follow[- ]?up(?: visit| examination)?,? (?:at |\\()?)" + TIME,
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile("(?<!\\bat |\\bat the |\\bat a |\\bthe )\\b" + TIME + "(?: of)? follow[- ]?up\\b(?! visit)",
+    private static final Pattern BEFORE = Pattern.compile("(?<!\\bat |\\bat the |\\bat a |\\bthe )\\b" + TIME
+            + "(?: of)? follow[- ]?up\\b(?! visit)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_SURGERY = Pattern.compile(
-            "\\bat " + TIME + " (?:after|following) (?:the )?(?:surgery|operation|procedure|spondylectomy)", Pattern.CASE_INSENSITIVE);
+            "\\bat " + TIME + " (?:after|following) (?:the )?(?:surgery|operation|procedure|spondylectomy)",
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -57,7 +60,8 @@ public final class FollowUp implements Rule {
             }
         }
         for (Stated stated : stated(report, List.of(AFTER_SURGERY))) {
-            boolean later = end.isPresent() && stated.time().days() > end.getAsDouble() && !stated.time().isSameAs(end.getAsDouble());
+            boolean later = end.isPresent() && stated.time().days() > end.getAsDouble()
+                    && !stated.time().isSameAs(end.getAsDouble());
             if (later && stated.sentence().passage().kind() == PassageKind.ABSTRACT) {
                 note("later", stated, lastTime(report, end.getAsDouble()), findings);
             }
@@ -65,7 +69,8 @@ public final class FollowUp implements Rule {
     }
 
     private static void note(String which, Stated stated, String other, Findings findings) {
-        findings.addCase(which, stated.sentence().range(stated.time().start(), stated.time().end()), stated.words(), other);
+        findings.addCase(which, stated.sentence().range(stated.time().start(), stated.time().end()), stated.words(),
+                other);
     }
 
     private static String lastTime(Report report, double end) {

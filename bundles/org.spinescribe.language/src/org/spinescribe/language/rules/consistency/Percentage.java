@@ -19,8 +19,8 @@ import org.spinescribe.language.rules.Rule;
 /** A percentage behind a share is that share: 5 of 20 is 25 %. */
 public final class Percentage implements Rule {
 
-    private static final Pattern SHARE = Pattern.compile("(?<![\\d.,/])(\\d{1,6})(?:[ \u00A0](?:of|out of)(?: the)?[ \u00A0]|/)(\\d{1,6})"
-            + "(?:[ \u00A0]\\p{L}{1,20}){0,2}[ \u00A0]?[(\\[](\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?%");
+    private static final Pattern SHARE = Pattern.compile("(?<![\\d.,/])(\\d{1,6})(?:[ \u00A0](?:of|"
+            + "out of)(?: the)?[ \u00A0]|/)(\\d{1,6})(?:[ \u00A0]\\p{L}{1,20}){0,2}[ \u00A0]?[(\\[](\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?%");
 
     @Override
     public String id() {

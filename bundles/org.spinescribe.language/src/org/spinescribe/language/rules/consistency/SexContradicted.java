@@ -22,10 +22,13 @@ import org.spinescribe.language.rules.Rule;
 /** The only patient is a man or a woman everywhere; the first word that says otherwise is marked. */
 public final class SexContradicted implements Rule {
 
-    private static final Pattern MALE = Pattern.compile("\\b(?:man|male|gentleman|boy|he|his|him|himself)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FEMALE = Pattern.compile("\\b(?:woman|female|lady|girl|she|her|hers|herself)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MALE = Pattern.compile("\\b(?:man|male|gentleman|boy|he|his|him|himself)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FEMALE = Pattern.compile("\\b(?:woman|female|lady|girl|she|her|hers|herself)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENTED = Pattern.compile(
-            "\\bold(?: \\p{L}{1,15}){0,2} (?:(man|male|gentleman|boy)|(woman|female|lady|girl))\\b", Pattern.CASE_INSENSITIVE);
+            "\\bold(?: \\p{L}{1,15}){0,2} (?:(man|male|gentleman|boy)|(woman|female|lady|girl))\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -38,7 +41,8 @@ public final class SexContradicted implements Rule {
         if (patients.size() > 1) {
             return;
         }
-        Optional<String> typed = patients.stream().map(Patient::getSex).filter(sex -> sex != null && sex.matches("male|female"))
+        Optional<String> typed = patients.stream().map(Patient::getSex).filter(sex -> sex != null
+                && sex.matches("male|female"))
                 .findFirst();
         Optional<String> known = typed.or(() -> presented(report));
         known.ifPresent(sex -> check(report, sex, typed.isPresent(), findings));

@@ -26,10 +26,12 @@ import org.spinescribe.language.rules.Rule;
 /** What is on the left in the abstract or in a caption is not only on the right in the text. */
 public final class SideContradicted implements Rule {
 
-    private static final Pattern SIDE = Pattern.compile("\\b(left|right)(?:[- ]sided)?,? (?:\\p{L}{3,15} )?(leg|arm|foot|hand|hip|shoulder|thigh|buttock|"
-            + "calf|radiculopathy|sciatica|hemiparesis|hemiplegia|pedicle|lamina|facet|lung|kidney|tumou?r|mass|lesion|herniation|"
-            + "thoracotomy|approach|weakness|pain)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOTH = Pattern.compile("\\b(?:bilateral(?:ly)?|both|contralateral)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIDE = Pattern.compile("\\b(left|right)(?:[- ]sided)?,? (?:\\p{L}{3,15} )?(leg|arm|"
+            + "foot|hand|hip|shoulder|thigh|buttock|calf|radiculopathy|sciatica|hemiparesis|hemiplegia|pedicle|"
+            + "lamina|facet|lung|kidney|tumou?r|mass|lesion|herniation|thoracotomy|approach|weakness|pain)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOTH = Pattern.compile("\\b(?:bilateral(?:ly)?|both|contralateral)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {

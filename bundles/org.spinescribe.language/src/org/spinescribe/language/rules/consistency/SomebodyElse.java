@@ -13,8 +13,9 @@ import org.spinescribe.language.passages.Sentence;
 /** Where a sentence speaks of somebody else too, an age or a pronoun may be theirs. */
 final class SomebodyElse {
 
-    private static final Pattern WORDS = Pattern.compile("\\b(?:mother|father|brother|sister|son|daughter|wife|husband|partner|parents?|"
-            + "family|relatives?|donor|surgeon|nurse|physician|doctor|colleague|author|case of|cases|patients|another|female[- ]to|male[- ]to)\\b",
+    private static final Pattern WORDS = Pattern.compile("\\b(?:mother|father|brother|sister|son|daughter|wife|"
+            + "husband|partner|parents?|family|relatives?|donor|surgeon|nurse|physician|doctor|colleague|author|"
+            + "case of|cases|patients|another|female[- ]to|male[- ]to)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private SomebodyElse() {

@@ -24,7 +24,8 @@ import org.spinescribe.language.rules.Rule;
 public final class StageCount implements Rule {
 
     private static final Pattern STAGES = Pattern.compile(
-            "\\b(single|one|two|three|four|2|3|4)(?:[- \u00A0]staged?\\b(?! \\d)|[ \u00A0]stages\\b)", Pattern.CASE_INSENSITIVE);
+            "\\b(single|one|two|three|four|2|3|4)(?:[- \u00A0]staged?\\b(?! \\d)|[ \u00A0]stages\\b)",
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -33,7 +34,8 @@ public final class StageCount implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        long stages = Course.entries(report).stream().map(TimelineEntry::getStage).filter(Objects::nonNull).distinct().count();
+        long stages = Course.entries(report).stream().map(TimelineEntry::getStage)
+                .filter(Objects::nonNull).distinct().count();
         if (stages == 0) {
             return;
         }

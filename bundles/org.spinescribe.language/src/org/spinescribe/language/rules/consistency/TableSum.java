@@ -54,7 +54,8 @@ public final class TableSum implements Rule {
         }
     }
 
-    private static void checkTotal(ProseText text, List<List<TableCell>> parts, List<TableCell> total, Findings findings) {
+    private static void checkTotal(ProseText text, List<List<TableCell>> parts, List<TableCell> total,
+            Findings findings) {
         for (int column = 1; column < total.size(); column++) {
             BigDecimal sum = BigDecimal.ZERO;
             for (List<TableCell> row : parts) {

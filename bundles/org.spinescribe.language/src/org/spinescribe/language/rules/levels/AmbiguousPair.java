@@ -28,7 +28,8 @@ public final class AmbiguousPair implements Rule {
         for (LevelFact fact : report.levels().facts()) {
             LevelSpan span = fact.span();
             if (span.kind() == LevelKind.UNSTATED && report.anatomy().vertebrae(span).size() == 2) {
-                findings.addFix("", fact.range(), List.of(span.first() + "/" + span.last(), "vertebrae " + fact.notation()),
+                findings.addFix("", fact.range(), List.of(span.first() + "/" + span.last(), "vertebrae "
+                        + fact.notation()),
                         fact.notation(), span.first() + "/" + span.last());
             }
         }

@@ -25,19 +25,22 @@ import org.spinescribe.clinical.procedures.Counting;
  */
 record CountedLevels(int number, Counting counting, int start, int end) {
 
-    private static final String NUMBER = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|\\d{1,2})";
+    private static final String NUMBER = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|"
+            + "\\d{1,2})";
     private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}\\p{N}.,/–-])" + NUMBER
-            + "[- \u00A0](?:(?:contiguous|consecutive|adjacent|thoracic|lumbar|cervical|whole|entire) )?"
-            + "(?:(vertebra(?:e|l bod(?:y|ies)|l segments?|l levels?)?|spinal levels?)"
-            + "|((?:intervertebral )?dis[ck](?: level| space)?s?|motion segments?|mobile segments?|functional spinal units?|interspaces?)"
-            + "|(levels?))\\b", Pattern.CASE_INSENSITIVE);
+            + "[- \u00A0](?:(?:contiguous|consecutive|adjacent|thoracic|lumbar|cervical|whole|"
+            + "entire) )?(?:(vertebra(?:e|l bod(?:y|ies)|l segments?|l levels?)?|spinal levels?)|"
+            + "((?:intervertebral )?dis[ck](?: level| space)?s?|motion segments?|mobile segments?|"
+            + "functional spinal units?|interspaces?)|(levels?))\\b", Pattern.CASE_INSENSITIVE);
 
     /** A distance, a bound or a part is no count of the levels that are named. */
     private static final Pattern NO_COUNT_AFTER = Pattern.compile(
-            "^ (?:above|below|cranial|caudal|proximal|distal|higher|lower|adjacent|up|down|rostral|away|further|apart|or|of the|out)\\b",
+            "^ (?:above|below|cranial|caudal|proximal|distal|higher|lower|adjacent|up|down|rostral|away|further|"
+                    + "apart|or|of the|out)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_COUNT_BEFORE = Pattern.compile("\\b(?:at least|at most|more than|up to|fewer than|less than|another|other|"
-            + "additional|further|over|about|next|of the|of these|the|these|those|or|to|between|all|both|remaining|only)[ \u00A0]$",
+    private static final Pattern NO_COUNT_BEFORE = Pattern.compile("\\b(?:at least|at most|more than|up to|"
+            + "fewer than|less than|another|other|additional|further|over|about|next|of the|of these|the|these|those|"
+            + "or|to|between|all|both|remaining|only)[ \u00A0]$",
             Pattern.CASE_INSENSITIVE);
 
     /** The numbers of levels in a sentence that are meant as a count of what is operated on or affected. */

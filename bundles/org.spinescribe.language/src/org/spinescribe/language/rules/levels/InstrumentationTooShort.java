@@ -34,7 +34,8 @@ public final class InstrumentationTooShort implements Rule {
         Operations operations = Operations.of(report);
         TreeSet<Level> gap = vertebrae(operations.all().stream()
                 .filter(operation -> operation.procedures().stream().anyMatch(LEAVE_A_GAP::contains)).toList());
-        List<Operation> fixations = operations.all().stream().filter(operation -> operation.isOnlyFor(Aim.FIXATION)).toList();
+        List<Operation> fixations = operations.all().stream().filter(operation -> operation.isOnlyFor(Aim.FIXATION))
+                .toList();
         TreeSet<Level> held = vertebrae(fixations);
         if (gap.isEmpty() || held.isEmpty()) {
             return;

@@ -56,7 +56,8 @@ public final class LevelsContradicted implements Rule {
                 known.addAll(all.getFirst().vertebrae());
             }
             all.stream().filter(statement -> !known.containsAll(statement.vertebrae()))
-                    .filter(statement -> typed || !Collections.disjoint(known, statement.vertebrae())).forEach(statement -> findings
+                    .filter(statement -> typed || !Collections.disjoint(known, statement.vertebrae()))
+                    .forEach(statement -> findings
                     .addCase(typed ? "" : "prose", statement.group().levels().getFirst().range(),
                             statement.group().words(), name(procedure), words(known)));
         }

@@ -20,8 +20,9 @@ import org.spinescribe.language.rules.Rule;
 /** A level right behind the name of a region lies in it: not "thoracic spine at L3". */
 public final class RegionContradicted implements Rule {
 
-    private static final Pattern REGION = Pattern.compile("(?<![-\\p{L}])(cervical|thoracic|lumbar|sacral) (?:(?:spine|spinal (?:canal|column)"
-            + "|vertebrae?|vertebral bod(?:y|ies)|levels?|region|segments?),? ?)?(?:\\(|at |of |level |levels |the |from )*$",
+    private static final Pattern REGION = Pattern.compile("(?<![-\\p{L}])(cervical|thoracic|lumbar|"
+            + "sacral) (?:(?:spine|spinal (?:canal|column)|vertebrae?|vertebral bod(?:y|ies)|levels?|region|"
+            + "segments?),? ?)?(?:\\(|at |of |level |levels |the |from )*$",
             Pattern.CASE_INSENSITIVE);
     private static final int WINDOW = 60;
 

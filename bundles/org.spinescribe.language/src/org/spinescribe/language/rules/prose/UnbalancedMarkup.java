@@ -26,7 +26,8 @@ public final class UnbalancedMarkup implements Rule {
 
     /** What is left in plain text of markup whose other half is missing. */
     private static final Pattern LEFT_OVER = Pattern.compile(
-            "\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?=\\p{L})|(?<=\\p{L})\\*(?![\\p{L}\\p{N}*])|(?<=[\\p{L}\\p{N}])\\^|\\[(?=-?@)|\\[(?=#\\p{L})");
+            "\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?=\\p{L})|(?<=\\p{L})\\*(?![\\p{L}\\p{N}*])|(?<=[\\p{L}\\p{N}])\\^|"
+                    + "\\[(?=-?@)|\\[(?=#\\p{L})");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\.");
 

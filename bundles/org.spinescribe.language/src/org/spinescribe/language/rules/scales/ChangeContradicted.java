@@ -24,8 +24,10 @@ import org.spinescribe.language.scales.TypedScales;
 /** Prose does not say that a score got worse where the typed values get better all the way, nor the other way round. */
 public final class ChangeContradicted implements Rule {
 
-    private static final Pattern WORSE = Pattern.compile("^[^.;,]{0,40}?\\b(worsened|deteriorated|declined)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETTER = Pattern.compile("^[^.;,]{0,40}?\\b(improved|recovered)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORSE = Pattern.compile("^[^.;,]{0,40}?\\b(worsened|deteriorated|declined)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETTER = Pattern.compile("^[^.;,]{0,40}?\\b(improved|recovered)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -59,13 +61,15 @@ public final class ChangeContradicted implements Rule {
         }
     }
 
-    private static void check(Sentence sentence, Scale scale, Pattern wrong, List<ScaleValue> values, Findings findings) {
+    private static void check(Sentence sentence, Scale scale, Pattern wrong, List<ScaleValue> values,
+            Findings findings) {
         String text = sentence.text();
         Matcher name = scale.words().matcher(text);
         while (name.find()) {
             Matcher said = wrong.matcher(text.substring(name.end()));
             if (said.find()) {
-                findings.add(sentence.range(name.end() + said.start(1), name.end() + said.end(1)), scale.title(), said.group(1),
+                findings.add(sentence.range(name.end() + said.start(1), name.end() + said.end(1)), scale.title(),
+                        said.group(1),
                         values.getFirst().value(), values.getLast().value());
                 return;
             }

@@ -37,7 +37,8 @@ public final class IllegalValue implements Rule {
     }
 
     private static boolean exists(Scale scale, ScaleValue value) {
-        return value.sentence().isPresent() ? scale.values().spans(value.plain()) : scale.values().contains(value.plain());
+        return value.sentence().isPresent() ? scale.values().spans(value.plain())
+                : scale.values().contains(value.plain());
     }
 
     private static void note(ScaleValue value, Scale scale, Findings findings) {

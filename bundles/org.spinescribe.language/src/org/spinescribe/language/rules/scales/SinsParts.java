@@ -43,11 +43,13 @@ public final class SinsParts implements Rule {
     }
 
     /** The vertebra with most points counts. */
-    private static void checkLocation(List<ScaleValue> values, List<LevelFact> levels, Report report, Findings findings) {
+    private static void checkLocation(List<ScaleValue> values, List<LevelFact> levels, Report report,
+            Findings findings) {
         int points = levels.stream().flatMap(fact -> report.anatomy().vertebrae(fact.span()).stream())
                 .mapToInt(Sins::location).max().orElse(-1);
         find(values, "sins location").filter(value -> points >= 0 && number(value) >= 0 && number(value) != points)
-                .ifPresent(value -> findings.addFix("location", value.range(), List.of(String.valueOf(points)), value.value(),
+                .ifPresent(value -> findings.addFix("location", value.range(), List.of(String.valueOf(points)),
+                value.value(),
                         String.valueOf(points), levels.getFirst().notation()));
     }
 
@@ -55,7 +57,8 @@ public final class SinsParts implements Rule {
         List<ScaleValue> parts = values.stream().filter(value -> value.scale().startsWith("sins ")).toList();
         int sum = parts.stream().mapToInt(SinsParts::number).sum();
         boolean whole = parts.size() == PARTS && parts.stream().allMatch(part -> number(part) >= 0);
-        find(values, "sins").filter(total -> whole && number(total) >= 0 && number(total) != sum).ifPresent(total -> findings
+        find(values, "sins").filter(total -> whole && number(total) >= 0 && number(total) != sum)
+                .ifPresent(total -> findings
                 .addFix("total", total.range(), List.of(String.valueOf(sum)), total.value(), String.valueOf(sum)));
     }
 

@@ -21,8 +21,9 @@ import org.spinescribe.language.scales.ScaleValue;
 /** The stability that a sentence names is that of the SINS it gives. */
 public final class SinsStability implements Rule {
 
-    private static final Pattern STABILITY = Pattern.compile("\\b(?:(potentially|impending(?:ly)?|indeterminate(?:ly)?)[ \u00A0])?(un)?stab(?:le|ility)\\b"
-            + "|\\b(?:impending|potential|indeterminate)[ \u00A0]instability\\b|\\binstability\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STABILITY = Pattern.compile("\\b(?:(potentially|impending(?:ly)?|"
+            + "indeterminate(?:ly)?)[ \u00A0])?(un)?stab(?:le|ility)\\b|\\b(?:impending|potential|"
+            + "indeterminate)[ \u00A0]instability\\b|\\binstability\\b", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 60;
 
     @Override
@@ -49,11 +50,13 @@ public final class SinsStability implements Rule {
         }
         String rest = text.substring(from, Math.min(text.length(), from + NEAR));
         Matcher said = STABILITY.matcher(rest);
-        if (said.find() && rest.substring(0, said.start()).matches("[ \u00A0,;:(–-]*+(?:(?:points?|that is|i\\.e\\.|which is|indicating|suggesting|meaning|"
-                + "consistent with|classified as|considered|an?|the|spine)[ \u00A0,]*+)*+")) {
+        if (said.find() && rest.substring(0, said.start()).matches("[ \u00A0,;:(–-]*+(?:(?:points?|that is|i\\.e\\.|"
+                + "which is|indicating|suggesting|meaning|consistent with|classified as|considered|an?|the|"
+                + "spine)[ \u00A0,]*+)*+")) {
             Stability right = Sins.stability(Integer.parseInt(value.plain()));
             if (named(said.group()) != right) {
-                findings.add(sentence.range(from + said.start(), from + said.end()), value.value(), words(right), said.group());
+                findings.add(sentence.range(from + said.start(), from + said.end()), value.value(), words(right),
+                        said.group());
             }
         }
     }

@@ -78,14 +78,16 @@ public final class Incomplete implements Rule {
             case Abbreviation abbreviation -> blank(abbreviation.getName()) || blank(abbreviation.getText());
             case Highlights highlights -> highlights.getProse() == null;
             case Diagnosis diagnosis -> blank(diagnosis.getName());
-            case Section section -> blank(section.getTitle()) || section.getProse() == null && section.getSections().isEmpty();
+            case Section section -> blank(section.getTitle()) || section.getProse() == null
+                    && section.getSections().isEmpty();
             case Statement statement -> statement.getProse() == null && statement.getAbsent() == null;
             case Figure figure -> blank(figure.getName()) || blank(figure.getFile()) && figure.getPanels().isEmpty();
             case Table table -> blank(table.getName()) || table.getBody() == null && blank(table.getFile());
             case References references -> references.getFiles().stream().allMatch(Incomplete::blank);
             default -> false;
         };
-        return incomplete ? part.eClass().getName().replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT) : null;
+        return incomplete ? part.eClass().getName().replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+                : null;
     }
 
     /** Where a heading goes on over a line break, it is two, and the first one has no text. */
