@@ -66,6 +66,15 @@ class TypedReportsTest {
         assertEquals(List.of("3:43 levels/backwards"), found(SAVED.replace("12 March 2019", "day 3")));
     }
 
+    /** Whoever types before the first check has begun loses nothing by it. */
+    @Test
+    void theFirstCheckIsAWholeOne() throws Exception {
+        reports.opened(REPORT);
+        reports.typed(REPORT);
+        assertEquals(List.of("3:36 privacy/date", "3:51 levels/backwards"), found(SAVED));
+        assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(SAVED.replace("He came", "Mr Yamada came")));
+    }
+
     @Test
     void aReportInNoEditorIsCheckedByAllRules() throws Exception {
         reports.typed(REPORT);

@@ -39,7 +39,7 @@ public class TypedReports extends ResourceValidatorImpl {
         static final LastSaved UNKNOWN = new LastSaved(false, null, List.of());
 
         LastSaved typing(boolean now) {
-            return new LastSaved(now && text != null, text, found);
+            return new LastSaved(now, text, found);
         }
     }
 
@@ -69,7 +69,7 @@ public class TypedReports extends ResourceValidatorImpl {
         if (last == null || mode != CheckMode.ALL) {
             return super.validate(resource, mode, cancelled);
         }
-        if (last.typing()) {
+        if (last.typing() && last.text() != null) {
             List<Issue> issues = new ArrayList<>(super.validate(resource, CheckMode.FAST_ONLY, cancelled));
             issues.addAll(MovedIssues.of(last.found(), last.text(), text(resource)));
             return issues;
