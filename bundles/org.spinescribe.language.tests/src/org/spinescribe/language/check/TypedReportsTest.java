@@ -62,7 +62,7 @@ class TypedReportsTest {
 
     @Test
     void wordsThatAreEditedLoseTheirOldFinding() throws Exception {
-        reports.typed(REPORT);
+        reports.typed(URI.createURI("file:///nowhere/typed.casereport"));
         assertEquals(List.of("3:43 levels/backwards"), found(SAVED.replace("12 March 2019", "day 3")));
     }
 

@@ -45,27 +45,27 @@ public class TypedReports extends ResourceValidatorImpl {
 
     /** The report is in an editor, as it is on disk. */
     public void opened(URI report) {
-        open.put(report, LastSaved.UNKNOWN);
+        open.put(key(report), LastSaved.UNKNOWN);
     }
 
     /** The report in the editor differs from the one on disk. */
     public void typed(URI report) {
-        open.computeIfPresent(report, (same, last) -> last.typing(true));
+        open.computeIfPresent(key(report), (same, last) -> last.typing(true));
     }
 
     /** The report in the editor is the one on disk again. */
     public void saved(URI report) {
-        open.computeIfPresent(report, (same, last) -> last.typing(false));
+        open.computeIfPresent(key(report), (same, last) -> last.typing(false));
     }
 
     /** The report is in no editor any more. */
     public void closed(URI report) {
-        open.remove(report);
+        open.remove(key(report));
     }
 
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
-        LastSaved last = open.get(resource.getURI());
+        LastSaved last = open.get(key(resource.getURI()));
         if (last == null || mode != CheckMode.ALL) {
             return super.validate(resource, mode, cancelled);
         }
@@ -76,8 +76,13 @@ public class TypedReports extends ResourceValidatorImpl {
         }
         List<Issue> issues = super.validate(resource, mode, cancelled);
         List<Issue> slow = issues.stream().filter(TypedReports::isOfASlowRule).toList();
-        open.computeIfPresent(resource.getURI(), (same, now) -> new LastSaved(now.typing(), text(resource), slow));
+        open.computeIfPresent(key(resource.getURI()), (same, now) -> new LastSaved(now.typing(), text(resource), slow));
         return issues;
+    }
+
+    /** The address of one file may have one slash or three. */
+    private static URI key(URI report) {
+        return report.isFile() ? URI.createFileURI(report.toFileString()) : report;
     }
 
     private static boolean isOfASlowRule(Issue issue) {
