@@ -32,7 +32,6 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.spinescribe.language.check.TypedReports;
 
 /** Tells the server what is typed into reports that are open, whichever editor has them. */
@@ -51,15 +50,14 @@ final class OpenReports implements IFileBufferListener {
     }
 
     /** For a server that has just been started: all reports that are open by now. */
-    static void announceAll(TextDocumentService server) {
+    static void announceAll(ReportServer server) {
         OPEN.values().forEach(report -> report.announce(server));
     }
 
     /** For what has changed beside reports that are open. */
     static void checkAgain(Set<String> addresses, TextDocumentService server) {
         OPEN.values().stream().filter(report -> addresses.contains(report.address))
-                .forEach(report -> report.send(server,
-                report.document.get()));
+                .forEach(report -> report.send(server, report.document.get()));
     }
 
     @Override
@@ -101,17 +99,17 @@ final class OpenReports implements IFileBufferListener {
             this.document = document;
         }
 
-        void announce(TextDocumentService server) {
+        void announce(ReportServer server) {
             if (!announced) {
                 announced = true;
-                typedReports().opened(URI.createURI(address));
+                server.typedReports().opened(URI.createURI(address));
                 server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version,
                         document.get())));
             }
         }
 
-        void leave(TextDocumentService server) {
-            typedReports().closed(URI.createURI(address));
+        void leave(ReportServer server) {
+            server.typedReports().closed(URI.createURI(address));
             server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
         }
 
@@ -134,7 +132,7 @@ final class OpenReports implements IFileBufferListener {
         private void tell(Consumer<TypedReports> state) {
             String text = document.get();
             WorkspaceServer.tell(true, server -> {
-                state.accept(typedReports());
+                state.accept(server.documents().typedReports());
                 send(server.documents(), text);
             });
         }
@@ -142,11 +140,6 @@ final class OpenReports implements IFileBufferListener {
         private void send(TextDocumentService server, String text) {
             server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
                     List.of(new TextDocumentContentChangeEvent(text))));
-        }
-
-        private TypedReports typedReports() {
-            return IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(URI.createURI("any.casereport"))
-                    .get(TypedReports.class);
         }
     }
 
