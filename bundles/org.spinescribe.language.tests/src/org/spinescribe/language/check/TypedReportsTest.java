@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -18,10 +19,13 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.CaseReportStandaloneSetup;
+import org.spinescribe.language.Fixtures;
 
 import com.google.inject.Injector;
 
@@ -36,17 +40,22 @@ class TypedReportsTest {
             """;
 
     private final Injector injector = new CaseReportStandaloneSetup().createInjectorAndDoEMFRegistration();
-    private final TypedReports reports = injector.getInstance(TypedReports.class);
+    private final IResourceValidator reports = injector.getInstance(IResourceValidator.class);
+
+    @AfterEach
+    void close() {
+        TypedReports.closed(REPORT);
+    }
 
     @BeforeEach
     void open() throws Exception {
-        reports.opened(REPORT);
+        TypedReports.opened(REPORT);
         assertEquals(List.of("3:36 privacy/date", "3:51 levels/backwards"), found(SAVED));
     }
 
     @Test
     void whatIsTypedIsFoundByQuickRulesAndTheRestStaysWhereItWas() throws Exception {
-        reports.typed(REPORT);
+        TypedReports.typed(REPORT);
         assertEquals(List.of("3:45 privacy/date", "3:60 levels/backwards"), found(SAVED.replace("He came", "The patient came")));
         assertEquals(List.of("4:36 privacy/date", "4:51 levels/backwards"), found(SAVED.replace("author", "keywords \"Spine\"\nauthor")));
     }
@@ -54,31 +63,41 @@ class TypedReportsTest {
     @Test
     void whatOnlySlowRulesSeeIsFoundWhenItIsSaved() throws Exception {
         String typed = SAVED.replace("He came", "Mr Yamada came");
-        reports.typed(REPORT);
+        TypedReports.typed(REPORT);
         assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(typed));
-        reports.saved(REPORT);
+        TypedReports.saved(REPORT);
         assertEquals(List.of("3:25 privacy/name", "3:43 privacy/date", "3:58 levels/backwards"), found(typed));
     }
 
     @Test
     void wordsThatAreEditedLoseTheirOldFinding() throws Exception {
-        reports.typed(URI.createURI("file:///nowhere/typed.casereport"));
+        TypedReports.typed(URI.createURI("file:///nowhere/typed.casereport"));
         assertEquals(List.of("3:43 levels/backwards"), found(SAVED.replace("12 March 2019", "day 3")));
     }
 
     /** Whoever types before the first check has begun loses nothing by it. */
     @Test
     void theFirstCheckIsAWholeOne() throws Exception {
-        reports.opened(REPORT);
-        reports.typed(REPORT);
+        TypedReports.opened(REPORT);
+        TypedReports.typed(REPORT);
         assertEquals(List.of("3:36 privacy/date", "3:51 levels/backwards"), found(SAVED));
         assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(SAVED.replace("He came", "Mr Yamada came")));
     }
 
+    /** Whoever exports a report that is being typed must know all that is wrong with it. */
+    @Test
+    void anExportChecksByAllRules() throws Exception {
+        TypedReports.typed(REPORT);
+        String typed = SAVED.replace("He came", "Mr Yamada came");
+        assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(typed));
+        assertEquals(3, Fixtures.REPORTS.check(Path.of("/nowhere/typed.casereport"), typed).findings().stream()
+                .filter(finding -> finding.rule().startsWith("privacy/") || finding.rule().startsWith("levels/")).count());
+    }
+
     @Test
     void aReportInNoEditorIsCheckedByAllRules() throws Exception {
-        reports.typed(REPORT);
-        reports.closed(REPORT);
+        TypedReports.typed(REPORT);
+        TypedReports.closed(REPORT);
         assertEquals(3, found(SAVED.replace("He came", "Mr Yamada came")).size());
     }
 

@@ -20,7 +20,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.spinescribe.language.CaseReportStandaloneSetup;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.CaseReport;
@@ -39,7 +39,7 @@ public final class Reports {
     @Inject
     private Provider<XtextResourceSet> resourceSets;
     @Inject
-    private IResourceValidator validator;
+    private ResourceValidatorImpl validator;
 
     private Reports() {
     }

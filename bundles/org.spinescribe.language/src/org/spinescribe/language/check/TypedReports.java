@@ -22,16 +22,18 @@ import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.Rules;
 
-import com.google.inject.Singleton;
-
 /**
  * Checks a report by the quick rules only while it is being typed. What the other rules found when it was last saved stays
- * where it has moved to, so that nothing flickers. A report that nobody types is always checked by all rules.
+ * where it has moved to, so that nothing flickers. A report that nobody types is always checked by all rules,
+ * and so is one that is exported: {@link Reports} does not look here.
  */
-@Singleton
 public class TypedReports extends ResourceValidatorImpl {
 
-    private final Map<URI, LastSaved> open = new ConcurrentHashMap<>();
+    /**
+     * One for the virtual machine: a resource belongs to whichever injector was the last to register its language, so the
+     * one that checks it need not be the one of the editor's server.
+     */
+    private static final Map<URI, LastSaved> OPEN = new ConcurrentHashMap<>();
 
     /** What the slower rules found in a text; nothing yet when there is no text. */
     private record LastSaved(boolean typing, String text, List<Issue> found) {
@@ -44,28 +46,28 @@ public class TypedReports extends ResourceValidatorImpl {
     }
 
     /** The report is in an editor, as it is on disk. */
-    public void opened(URI report) {
-        open.put(key(report), LastSaved.UNKNOWN);
+    public static void opened(URI report) {
+        OPEN.put(key(report), LastSaved.UNKNOWN);
     }
 
     /** The report in the editor differs from the one on disk. */
-    public void typed(URI report) {
-        open.computeIfPresent(key(report), (same, last) -> last.typing(true));
+    public static void typed(URI report) {
+        OPEN.computeIfPresent(key(report), (same, last) -> last.typing(true));
     }
 
     /** The report in the editor is the one on disk again. */
-    public void saved(URI report) {
-        open.computeIfPresent(key(report), (same, last) -> last.typing(false));
+    public static void saved(URI report) {
+        OPEN.computeIfPresent(key(report), (same, last) -> last.typing(false));
     }
 
     /** The report is in no editor any more. */
-    public void closed(URI report) {
-        open.remove(key(report));
+    public static void closed(URI report) {
+        OPEN.remove(key(report));
     }
 
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
-        LastSaved last = open.get(key(resource.getURI()));
+        LastSaved last = OPEN.get(key(resource.getURI()));
         if (last == null || mode != CheckMode.ALL) {
             return super.validate(resource, mode, cancelled);
         }
@@ -76,7 +78,7 @@ public class TypedReports extends ResourceValidatorImpl {
         }
         List<Issue> issues = super.validate(resource, mode, cancelled);
         List<Issue> slow = issues.stream().filter(TypedReports::isOfASlowRule).toList();
-        open.computeIfPresent(key(resource.getURI()), (same, now) -> new LastSaved(now.typing(), text(resource), slow));
+        OPEN.computeIfPresent(key(resource.getURI()), (same, now) -> new LastSaved(now.typing(), text(resource), slow));
         return issues;
     }
 

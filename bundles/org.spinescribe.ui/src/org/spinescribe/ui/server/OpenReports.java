@@ -50,7 +50,7 @@ final class OpenReports implements IFileBufferListener {
     }
 
     /** For a server that has just been started: all reports that are open by now. */
-    static void announceAll(ReportServer server) {
+    static void announceAll(TextDocumentService server) {
         OPEN.values().forEach(report -> report.announce(server));
     }
 
@@ -99,17 +99,17 @@ final class OpenReports implements IFileBufferListener {
             this.document = document;
         }
 
-        void announce(ReportServer server) {
+        void announce(TextDocumentService server) {
             if (!announced) {
                 announced = true;
-                server.typedReports().opened(URI.createURI(address));
+                TypedReports.opened(URI.createURI(address));
                 server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version,
                         document.get())));
             }
         }
 
-        void leave(ReportServer server) {
-            server.typedReports().closed(URI.createURI(address));
+        void leave(TextDocumentService server) {
+            TypedReports.closed(URI.createURI(address));
             server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
         }
 
@@ -120,19 +120,19 @@ final class OpenReports implements IFileBufferListener {
 
         @Override
         public void documentChanged(DocumentEvent event) {
-            tell(reports -> reports.typed(URI.createURI(address)));
+            tell(TypedReports::typed);
         }
 
         /** The file on disk is what stands in the editor, so that the rules that take longer are run. */
         void saved() {
-            tell(reports -> reports.saved(URI.createURI(address)));
+            tell(TypedReports::saved);
         }
 
         /** The whole text, which is small: then no edit that went astray could ever leave the two different. */
-        private void tell(Consumer<TypedReports> state) {
+        private void tell(Consumer<URI> state) {
             String text = document.get();
             WorkspaceServer.tell(true, server -> {
-                state.accept(server.documents().typedReports());
+                state.accept(URI.createURI(address));
                 send(server.documents(), text);
             });
         }

@@ -10,21 +10,9 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.validation.Issue;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.language.check.TypedReports;
 
 /** A language server whose client is in the same virtual machine, and so is handed findings as they are. */
 final class ReportServer extends LanguageServerImpl {
-
-    private TypedReports typedReports;
-
-    void setTypedReports(TypedReports reports) {
-        typedReports = reports;
-    }
-
-    /** Where this server is told which reports are being typed. */
-    TypedReports typedReports() {
-        return typedReports;
-    }
 
     /** A diagnostic with the finding itself as its data: its place is exact, and needs no text to be counted out. */
     @Override

@@ -32,6 +32,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
 
 /**
  * The language server of this workspace. It knows the open projects and what is typed into their reports, and answers
@@ -48,7 +49,7 @@ final class WorkspaceServer {
     /** Touched by the queue only. */
     private static WorkspaceServer started;
 
-    private final ReportServer server = ReportServerModule.createServer();
+    private final LanguageServerImpl server = ReportServerModule.createServer();
 
     /** The projects that the server knows, with their folders. */
     private final Map<IProject, WorkspaceFolder> projects = new HashMap<>();
@@ -107,7 +108,7 @@ final class WorkspaceServer {
     }
 
     /** Where it is told what is typed. */
-    ReportServer documents() {
+    LanguageServerImpl documents() {
         return server;
     }
 
