@@ -33,7 +33,7 @@ public class TypedReports extends ResourceValidatorImpl {
      * One for the virtual machine: a resource belongs to whichever injector was the last to register its language, so the
      * one that checks it need not be the one of the editor's server.
      */
-    private static final Map<URI, LastSaved> OPEN = new ConcurrentHashMap<>();
+    private static final Map<String, LastSaved> OPEN = new ConcurrentHashMap<>();
 
     /** What the slower rules found in a text; nothing yet when there is no text. */
     private record LastSaved(boolean typing, String text, List<Issue> found) {
@@ -83,8 +83,8 @@ public class TypedReports extends ResourceValidatorImpl {
     }
 
     /** The address of one file may have one slash or three. */
-    private static URI key(URI report) {
-        return report.isFile() ? URI.createFileURI(report.toFileString()) : report;
+    private static String key(URI report) {
+        return report.toString().replaceFirst("^file:/+", "file:/");
     }
 
     private static boolean isOfASlowRule(Issue issue) {
