@@ -18,6 +18,9 @@ public final class Replacements implements IMarkerResolutionGenerator2 {
     /** Attribute of a marker: what could stand in place of the words, the best first, each on a line of its own. */
     public static final String ATTRIBUTE = "replacements";
 
+    /** Attribute of a marker by which {@code plugin.xml} asks for fixes only where there are any. */
+    public static final String FIXABLE = "fixable";
+
     @Override
     public boolean hasResolutions(IMarker marker) {
         return !marker.getAttribute(ATTRIBUTE, "").isEmpty();

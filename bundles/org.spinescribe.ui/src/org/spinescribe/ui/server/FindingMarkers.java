@@ -95,7 +95,8 @@ final class FindingMarkers implements LanguageClient {
         return Map.of(IMarker.SEVERITY, severity(finding.severity()), IMarker.MESSAGE, finding.message(),
                 IMarker.LINE_NUMBER, finding.line(), IMarker.CHAR_START, finding.offset(),
                 IMarker.CHAR_END, finding.offset() + finding.length(), RULE, finding.rule(),
-                Replacements.ATTRIBUTE, String.join("\n", finding.replacements()));
+                Replacements.ATTRIBUTE, String.join("\n", finding.replacements()),
+                Replacements.FIXABLE, String.valueOf(!finding.replacements().isEmpty()));
     }
 
     private static int severity(Severity severity) {
