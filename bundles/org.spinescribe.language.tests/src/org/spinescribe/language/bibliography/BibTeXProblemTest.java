@@ -91,7 +91,7 @@ class BibTeXProblemTest {
         for (String encoding : List.of("ISO-8859-1", "UTF-16LE", "UTF-16BE")) {
             byte[] bytes = ((encoding.startsWith("UTF") ? "\uFEFF" : "") + text).getBytes(Charset.forName(encoding));
 
-            Bibliography bibliography = BibTeX.read(bytes);
+            Bibliography bibliography = BibliographyReader.read(bytes, "references.bib");
 
             assertTrue(bibliography.find("a").isPresent(), encoding);
             assertEquals(1, bibliography.problems().size(), encoding);
@@ -101,7 +101,8 @@ class BibTeXProblemTest {
 
     @Test
     void aByteOrderMarkDoesNotMatter() {
-        Bibliography bibliography = BibTeX.read("\uFEFF@book{a, year = 1}".getBytes(StandardCharsets.UTF_8));
+        Bibliography bibliography = BibliographyReader.read(
+                "\uFEFF@book{a, year = 1}".getBytes(StandardCharsets.UTF_8), "references.bib");
 
         assertEquals(1, bibliography.entries().size());
         assertEquals(List.of(), bibliography.problems());

@@ -132,6 +132,13 @@ class ReportCountsTest {
     }
 
     @Test
+    void aWorkThatIsCitedByItsPubMedNumberTooIsOneReference() throws IOException {
+        Files.copy(Fixtures.path("bibliography/works.nbib"), folder.resolve("works.nbib"));
+        assertEquals(1, counts("section \"One\" { A [@tomita1997], b [@pmid9051895]. }\n"
+                + "references \"works.nbib\"\n").of(Quantity.REFERENCES));
+    }
+
+    @Test
     void theTitlePage() throws IOException {
         ReportCounts counts = counts("author \"Ada\"\nauthor \"Ben\"\nkeywords \"Spine\", \"Spinal cord\"\n"
                 + "short title \"A case\"\npatient sex male\npatient sex female\n");

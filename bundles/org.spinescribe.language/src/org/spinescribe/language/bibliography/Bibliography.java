@@ -18,13 +18,25 @@ public final class Bibliography {
     private final List<BibliographyEntry> entries;
     private final List<BibliographyProblem> problems;
     private final Map<String, BibliographyEntry> byKey;
+    private final Map<String, String> aliases;
 
     /**
      * @param entries in the order of the file, each key once
      * @param problems in the order of the file
      */
     public Bibliography(List<BibliographyEntry> entries, List<BibliographyProblem> problems) {
+        this(entries, Map.of(), problems);
+    }
+
+    /**
+     * @param entries in the order of the file, each key once
+     * @param aliases further keys of works, such as {@code pmid28993889}, with the key of the entry
+     * @param problems in the order of the file
+     */
+    public Bibliography(List<BibliographyEntry> entries, Map<String, String> aliases,
+            List<BibliographyProblem> problems) {
         this.entries = List.copyOf(entries);
+        this.aliases = Map.copyOf(aliases);
         this.problems = List.copyOf(problems);
         byKey = this.entries.stream().collect(Collectors.toMap(BibliographyEntry::key, Function.identity()));
     }
@@ -39,8 +51,8 @@ public final class Bibliography {
         return problems;
     }
 
-    /** The work with this key, upper and lower case told apart. */
+    /** The work with this key or alias, upper and lower case told apart; its own key may be another one. */
     public Optional<BibliographyEntry> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(aliases.get(key)).map(byKey::get));
     }
 }

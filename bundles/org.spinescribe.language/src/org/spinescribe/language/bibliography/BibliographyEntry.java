@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A work as a bibliography file describes it.
+ * A work as a bibliography file describes it; types and fields have BibTeX's names whatever kind the file is.
  *
  * @param key what reports cite it by
  * @param type BibTeX entry type in lower case, such as {@code article}

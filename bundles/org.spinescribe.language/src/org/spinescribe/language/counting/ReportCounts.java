@@ -117,7 +117,7 @@ public final class ReportCounts {
         Set<String> cited = new HashSet<>();
         for (Prose prose : report.allProse()) {
             report.text(prose).all(Citation.class).stream().flatMap(citation -> citation.works().stream())
-                    .filter(work -> report.work(work.key()).isPresent()).forEach(work -> cited.add(work.key()));
+                    .flatMap(work -> report.work(work.key()).stream()).forEach(work -> cited.add(work.key()));
         }
         return cited.size();
     }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.spinescribe.language.bibliography.BibTeX;
 import org.spinescribe.language.bibliography.Bibliography;
+import org.spinescribe.language.bibliography.BibliographyReader;
 import org.spinescribe.language.caseReport.References;
 
 /**
@@ -54,7 +54,7 @@ public record BibliographyFile(References named, String name, Path path, Bibliog
             long size = Files.size(path);
             Known known = KNOWN.get(path);
             if (known == null || !known.time().equals(time) || known.size() != size) {
-                known = new Known(time, size, BibTeX.read(path));
+                known = new Known(time, size, BibliographyReader.read(path));
                 if (KNOWN.size() >= MOST_KNOWN) {
                     KNOWN.clear();
                 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.language.bibliography.Bibliography;
-import org.spinescribe.language.bibliography.BibTeX;
+import org.spinescribe.language.bibliography.BibliographyReader;
 import org.spinescribe.manuscript.ExpectedText;
 import org.spinescribe.manuscript.PrintedText;
 import org.spinescribe.manuscript.Reference;
@@ -34,7 +34,7 @@ class ReferenceListTest {
     @ParameterizedTest
     @MethodSource("styles")
     void printsTheEntriesAsTheStyleWantsThem(String style) throws IOException {
-        Bibliography bibliography = BibTeX.read(Path.of("input", "references.bib"));
+        Bibliography bibliography = BibliographyReader.read(Path.of("input", "references.bib"));
         assertEquals(List.of(), bibliography.problems());
         List<List<CitedWork>> groups = bibliography.entries().stream()
                 .map(entry -> List.of(CitedWork.of(entry.key()))).toList();

@@ -16,7 +16,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 
-/** Turns a BibTeX or BibLaTeX entry into what citation styles know. */
+/** Turns an entry, its types and fields named as in BibTeX and BibLaTeX, into what citation styles know. */
 final class CslItem {
 
     private static final Map<String, CSLType> TYPES = Map.ofEntries(Map.entry("article", CSLType.ARTICLE_JOURNAL),

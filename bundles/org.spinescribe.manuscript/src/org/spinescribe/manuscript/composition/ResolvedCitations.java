@@ -67,8 +67,8 @@ final class ResolvedCitations {
     }
 
     private static List<CitedWork> works(Report report, Citation citation) {
-        return citation.works().stream().filter(work -> report.work(work.key()).isPresent())
-                .map(work -> new CitedWork(work.key(), work.locator(), work.withoutAuthor())).toList();
+        return citation.works().stream().flatMap(work -> report.work(work.key()).stream()
+                .map(entry -> new CitedWork(entry.key(), work.locator(), work.withoutAuthor()))).toList();
     }
 
     /** A citation in print; nothing when a work that it names does not exist. */

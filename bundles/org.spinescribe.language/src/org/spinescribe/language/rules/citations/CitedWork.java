@@ -35,7 +35,7 @@ record CitedWork(BibliographyEntry entry, String file, Range range) {
             for (Citation citation : text.all(Citation.class)) {
                 for (Citation.Work work : citation.works()) {
                     Range range = text.range(citation, work.place(), work.key().length() + 1);
-                    find(report, work.key(), range).ifPresent(found -> works.putIfAbsent(work.key(), found));
+                    find(report, work.key(), range).ifPresent(found -> works.putIfAbsent(found.key(), found));
                 }
             }
         }

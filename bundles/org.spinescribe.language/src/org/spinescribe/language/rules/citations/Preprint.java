@@ -40,7 +40,9 @@ public final class Preprint implements Rule {
             boolean onServer = Stream.of("journal", "publisher", "howpublished", "archiveprefix", "eprinttype",
                     "institution")
                     .anyMatch(field -> SERVER.matcher(work.field(field)).find());
-            if (onServer || NUMBER.matcher(Doi.key(work.field("doi"))).matches()) {
+            boolean said = Stream.of("pubstate", "type", "entrysubtype").map(work::field)
+                    .anyMatch("preprint"::equalsIgnoreCase);
+            if (onServer || said || NUMBER.matcher(Doi.key(work.field("doi"))).matches()) {
                 findings.add(work.range(), work.key());
             }
         }
