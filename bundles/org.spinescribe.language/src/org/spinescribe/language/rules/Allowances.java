@@ -95,12 +95,13 @@ final class Allowances {
      * @param running rules that have looked at the report: a comment about another one cannot be known to be unused
      */
     List<Note> apply(List<Note> notes, Severities severities, List<Rule> running) {
-        Set<String> looked = running.stream().map(Rule::id).filter(severities::isOn).collect(Collectors.toSet());
+        Set<String> looked = running.stream().map(Rule::id).collect(Collectors.toSet());
         List<Note> left = new ArrayList<>(notes);
         List<Note> about = new ArrayList<>();
         for (Allowance allowance : allowances) {
             boolean used = left.removeIf(allowance::covers);
-            if (!used && (looked.contains(allowance.rule()) || Rules.find(allowance.rule()).isEmpty())) {
+            boolean known = Rules.find(allowance.rule()).isPresent();
+            if (!used && (!known || looked.contains(allowance.rule()) && severities.isOn(allowance.rule()))) {
                 new Findings(UNUSED, about).add(allowance.comment(), allowance.rule());
             } else if (used && !allowance.reason()) {
                 new Findings(NO_REASON, about).add(allowance.comment(), allowance.rule());
