@@ -30,10 +30,10 @@ final class RulesBenchmark {
         CaseReport small = read(reports, file, WORDS);
         CaseReport large = read(reports, file, 10 * WORDS);
         median(small, false, ROUNDS);
-        median(large, false, 3);
+        median(large, false, 15);
         double all = median(small, false, ROUNDS);
         double typing = median(small, true, ROUNDS);
-        double tenfold = median(large, false, 7);
+        double tenfold = median(large, false, 15);
         System.out.printf(Locale.ROOT, "| all rules, 5,000 words | %.1f |%n", all);
         System.out.printf(Locale.ROOT, "| the rules of every keystroke, 5,000 words | %.1f |%n", typing);
         System.out.printf(Locale.ROOT, "| all rules, 50,000 words | %.1f (%.1f times as long) |%n", tenfold, tenfold / all);

@@ -25,7 +25,6 @@ public final class Identifiers {
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}'’-]{1,30}";
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Kind.class);
 
     static {
@@ -71,7 +70,7 @@ public final class Identifiers {
 
     /** The identifiers of a kind in a text, in its order. */
     public static List<Identifier> find(Kind kind, String text) {
-        if (kind.isNumber() && !DIGIT.matcher(text).find()) {
+        if (!kind.mayBeIn(text)) {
             return List.of();
         }
         List<Identifier> found = new ArrayList<>();

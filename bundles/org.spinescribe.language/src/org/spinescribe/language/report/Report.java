@@ -26,8 +26,10 @@ import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.levels.ReportLevels;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Passages;
+import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.scales.ProseScales;
@@ -41,6 +43,7 @@ public final class Report {
     private final CaseReport model;
     private final Map<Prose, ProseText> texts = new HashMap<>();
     private List<Passage> passages;
+    private List<Sentence> ownSentences;
     private ReportLevels levels;
     private List<ScaleValue> proseScales;
     private Abbreviations abbreviations;
@@ -91,6 +94,14 @@ public final class Report {
             passages = Passages.of(this);
         }
         return passages;
+    }
+
+    /** The sentences about this report's patient, in the order of the file. */
+    public List<Sentence> ownSentences() {
+        if (ownSentences == null) {
+            ownSentences = OwnCase.in(passages());
+        }
+        return ownSentences;
     }
 
     /** The values of scales that the report's prose gives. */

@@ -17,7 +17,8 @@ import org.spinescribe.language.report.Report;
 public interface Rule {
 
     /** Groups of rules that look at all prose closely. */
-    Set<String> COMPARING = Set.of("consistency", "guideline", "privacy", "scales", "style", "keywords");
+    Set<String> COMPARING = Set.of("abbreviations", "consistency", "guideline", "keywords", "privacy",
+            "scales", "style");
 
     /** Group and name, such as {@code levels/backwards}; never changes once released. */
     String id();

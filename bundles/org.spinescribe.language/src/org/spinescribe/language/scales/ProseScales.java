@@ -45,8 +45,8 @@ public final class ProseScales {
     public static List<ScaleValue> of(Report report) {
         List<ScaleValue> all = new ArrayList<>();
         for (Passage passage : report.passages()) {
-            if (Scales.anyIn(passage.text())) {
-                for (Sentence sentence : passage.sentences()) {
+            for (Sentence sentence : passage.sentences()) {
+                if (Scales.anyIn(sentence.text())) {
                     Scales.all().forEach(scale -> find(scale, sentence, sentence.text(), all));
                 }
             }

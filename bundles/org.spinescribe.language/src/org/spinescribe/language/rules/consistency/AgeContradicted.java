@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.caseReport.Patient;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -40,7 +39,7 @@ public final class AgeContradicted implements Rule {
         }
         String known = patients.isEmpty() ? null : typed(patients.getFirst());
         boolean typed = known != null;
-        for (Sentence sentence : OwnCase.in(report.passages())) {
+        for (Sentence sentence : report.ownSentences()) {
             Matcher age = AGE.matcher(mayGiveAge(sentence) ? sentence.text() : "");
             while (age.find()) {
                 String said = said(age);

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.course.Duration;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
@@ -81,7 +80,7 @@ public final class FollowUp implements Rule {
 
     private static List<Stated> stated(Report report, List<Pattern> patterns) {
         List<Stated> all = new ArrayList<>();
-        for (Sentence sentence : OwnCase.in(report.passages())) {
+        for (Sentence sentence : report.ownSentences()) {
             boolean may = sentence.text().contains("ollow") || sentence.text().contains("after");
             if (may && sentence.passage().kind() != PassageKind.TIMELINE) {
                 patterns.forEach(pattern -> Duration.find(pattern, sentence.text())

@@ -50,7 +50,7 @@ public final class SexContradicted implements Rule {
 
     private static void check(Report report, String sex, boolean typed, Findings findings) {
         Pattern other = sex.equals("male") ? FEMALE : MALE;
-        for (Sentence sentence : OwnCase.in(report.passages())) {
+        for (Sentence sentence : report.ownSentences()) {
             Matcher word = other.matcher(sentence.text());
             if (word.find() && !SomebodyElse.isIn(sentence)) {
                 findings.addCase(typed ? "" : "prose", sentence.range(word.start(), word.end()), word.group(), sex);

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
@@ -66,7 +65,7 @@ public final class SideContradicted implements Rule {
 
     private static Map<PassageKind, Map<String, Sides>> sides(Report report) {
         Map<PassageKind, Map<String, Sides>> all = new EnumMap<>(PassageKind.class);
-        for (Sentence sentence : OwnCase.in(report.passages())) {
+        for (Sentence sentence : report.ownSentences()) {
             Matcher said = SIDE.matcher(sentence.text());
             while (said.find()) {
                 Sides sides = all.computeIfAbsent(sentence.passage().kind(), first -> new HashMap<>())

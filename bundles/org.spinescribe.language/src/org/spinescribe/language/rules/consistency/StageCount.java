@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.levels.LevelCount;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.course.Course;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -39,7 +38,7 @@ public final class StageCount implements Rule {
         if (stages == 0) {
             return;
         }
-        for (Sentence sentence : OwnCase.in(report.passages())) {
+        for (Sentence sentence : report.ownSentences()) {
             Matcher said = STAGES.matcher(sentence.text());
             while (said.find()) {
                 if (LevelCount.number(said.group(1).toLowerCase(Locale.ROOT)) != stages) {

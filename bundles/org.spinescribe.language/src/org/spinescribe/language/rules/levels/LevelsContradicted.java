@@ -18,7 +18,6 @@ import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.procedures.Counting;
 import org.spinescribe.clinical.procedures.Procedure;
 import org.spinescribe.language.levels.LevelGroup;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
@@ -38,6 +37,11 @@ public final class LevelsContradicted implements Rule {
     @Override
     public String id() {
         return "levels/contradiction";
+    }
+
+    @Override
+    public boolean whileTyping() {
+        return false;
     }
 
     /** An operation with its levels beside it. Without a typed fact, levels apart from the first are another operation. */
@@ -72,7 +76,7 @@ public final class LevelsContradicted implements Rule {
 
     private static List<Statement> statements(Report report) {
         List<Statement> statements = new ArrayList<>();
-        OwnCase.in(report.passages()).stream().filter(sentence -> !LISTS.contains(sentence.passage().kind()))
+        report.ownSentences().stream().filter(sentence -> !LISTS.contains(sentence.passage().kind()))
                 .forEach(sentence -> statements.addAll(statements(sentence, report)));
         return statements;
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.spinescribe.clinical.privacy.Identifier.Kind;
 import org.spinescribe.clinical.privacy.Identifier;
 import org.spinescribe.clinical.privacy.Identifiers;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -35,7 +34,7 @@ abstract class IdentifierRule implements Rule {
 
     @Override
     public final void check(Report report, Findings findings) {
-        OwnCase.in(report.passages()).forEach(sentence -> check(sentence, findings));
+        report.ownSentences().forEach(sentence -> check(sentence, findings));
     }
 
     private void check(Sentence sentence, Findings findings) {

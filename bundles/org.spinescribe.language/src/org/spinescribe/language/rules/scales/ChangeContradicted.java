@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.language.caseReport.Score;
 import org.spinescribe.language.caseReport.Scores;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -55,7 +54,7 @@ public final class ChangeContradicted implements Rule {
             falls |= change < 0;
         }
         if (rises != falls) {
-            for (Sentence sentence : OwnCase.in(report.passages())) {
+            for (Sentence sentence : report.ownSentences()) {
                 check(sentence, scale, rises ? WORSE : BETTER, values, findings);
             }
         }
