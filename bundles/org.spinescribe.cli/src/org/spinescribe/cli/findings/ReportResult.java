@@ -37,8 +37,14 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
     public static ReportResult of(CheckedReport checked, boolean withChecklist) {
         String title = checked.report().first(Title.class).map(Title::getText).orElse("").strip();
         return new ReportResult(checked.file(), Optional.empty(), title, checked.report().demands().title(),
-                new Contexts(checked.report(), checked.file()).of(checked.findings()), CountRow.of(checked.report()),
+                contexts(checked), CountRow.of(checked.report()),
                 withChecklist ? ChecklistTable.of(checked.report()) : Optional.empty());
+    }
+
+    /** The text is looked at again only where something was found. */
+    private static List<FindingInContext> contexts(CheckedReport checked) {
+        return checked.findings().isEmpty() ? List.of()
+                : new Contexts(checked.report(), checked.file()).of(checked.findings());
     }
 
     /** A file that is no report. */

@@ -100,6 +100,7 @@ final class ProsePassages {
     }
 
     private void add(Node node, String literal, PlacedText text) {
-        text.add(literal, prose.typed(node), index -> prose.range(node, index, 1).offset());
+        int start = prose.range(node, 0, 1).offset(); // a text never runs over the end of its line
+        text.add(literal, prose.typed(node), index -> start + index);
     }
 }

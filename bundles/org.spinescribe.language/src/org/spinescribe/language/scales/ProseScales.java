@@ -36,6 +36,7 @@ public final class ProseScales {
             + ")[ \u00A0(]{1,2}(?i:(?:grade|type|class)[ \u00A0])?([A-Z]|[IV]{1,4}[AaBb]?|"
             + "\\d[abc]?)(?![\\p{L}\\p{N}]|[-–.]\\p{L}|[ \u00A0](?:months?|years?|weeks?|days?))(?:[ \u00A0](?:to|"
             + "→)[ \u00A0](?i:grade[ \u00A0])?([A-Z]|[IV]{1,4}[AaBb]?|\\d[abc]?)(?![\\p{L}\\p{N}]))?");
+    private static final Pattern LETTERED = Pattern.compile("[ \u00A0][A-ZIV]{1,4}[ab]?(?![\\p{L}\\p{N}])");
     private static final int REACH = 90;
 
     private ProseScales() {
@@ -46,12 +47,22 @@ public final class ProseScales {
         List<ScaleValue> all = new ArrayList<>();
         for (Passage passage : report.passages()) {
             for (Sentence sentence : passage.sentences()) {
-                if (Scales.anyIn(sentence.text())) {
+                if (mayGiveValue(sentence.text()) && Scales.anyIn(sentence.text())) {
                     Scales.all().forEach(scale -> find(scale, sentence, sentence.text(), all));
                 }
             }
         }
         return all;
+    }
+
+    /** A value is a number, or a letter behind a word such as grade or the name of a scale that has no others. */
+    private static boolean mayGiveValue(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return LETTERED.matcher(text).find();
     }
 
     private static void find(Scale scale, Sentence sentence, String text, List<ScaleValue> all) {
