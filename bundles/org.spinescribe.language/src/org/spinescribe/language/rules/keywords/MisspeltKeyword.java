@@ -25,11 +25,6 @@ public final class MisspeltKeyword implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         Vocabulary vocabulary = Vocabularies.best();
         for (AuthorKeyword keyword : AuthorKeyword.of(report)) {

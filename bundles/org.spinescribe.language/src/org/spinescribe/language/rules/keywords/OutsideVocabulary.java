@@ -27,11 +27,6 @@ public final class OutsideVocabulary implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         Vocabulary vocabulary = Vocabularies.best();
         Optional<HeadingsRequired> required = HeadingsRequired.by(report);

@@ -28,11 +28,6 @@ public final class ImageMetadata implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         for (FigureImage image : FigureImage.of(report)) {
             List<ImageNote> notes = ImageNotes.of(image.image());
