@@ -13,6 +13,7 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.RuleTable;
 import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.settings.SeverityWord;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ final class RulesCommand implements Runnable {
             int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
             rules.stream().map(rule -> RulePage.of(rule.id())).forEach(page -> out.printf("%-" + width
                     + "s  %-11s  %s%n",
-                    page.id(), RulePage.word(page.severity()), page.title()));
+                    page.id(), SeverityWord.of(page.severity()), page.title()));
         }
         out.flush();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.language.rules.RulePage;
+import org.spinescribe.language.settings.SeverityWord;
 
 /**
  * JUnit XML, as build servers read it: a suite for each report, a test case for each finding. Findings that do not make
@@ -51,7 +51,7 @@ final class JUnitFindings implements FindingsWriter {
     private void add(String file, FindingInContext each) {
         Finding finding = each.finding();
         String name = finding.rule() + " (" + finding.line() + ":" + finding.column() + ")";
-        String text = RulePage.word(finding.severity()) + ": " + finding.message() + "\n" + file + ":" + finding.line()
+        String text = SeverityWord.of(finding.severity()) + ": " + finding.message() + "\n" + file + ":" + finding.line()
                 + ":" + finding.column() + "\n" + each.before() + "»" + each.words() + "«" + each.after();
         testCase(file, name, fails(each) ? "failure" : "system-out", finding.rule(), finding.message(), text);
     }

@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.language.rules.RulePage;
+import org.spinescribe.language.settings.SeverityWord;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -77,7 +77,7 @@ final class JsonFindings implements FindingsWriter {
         json.name("endColumn").value(each.endColumn());
         json.name("offset").value(finding.offset());
         json.name("length").value(finding.length());
-        json.name("severity").value(RulePage.word(finding.severity()));
+        json.name("severity").value(SeverityWord.of(finding.severity()));
         json.name("rule").value(finding.rule());
         json.name("message").value(finding.message());
         json.name("before").value(each.before());

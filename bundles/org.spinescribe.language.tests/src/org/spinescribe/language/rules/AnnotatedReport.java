@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.settings.SeverityWord;
 
 /**
  * A report in which each finding stands under the words at fault:
@@ -60,7 +61,7 @@ final class AnnotatedReport {
         int length = Math.clamp(finding.length(), 0, Math.max(1, line.length() - column));
         String marks = finding.length() == 0 ? "|" : "^".repeat(length) + (finding.length() > length ? "…" : "");
         String fixes = finding.replacements().isEmpty() ? "" : " => " + String.join(" | ", finding.replacements());
-        return before + marks + " " + RulePage.word(finding.severity()) + " " + finding.rule() + ": "
+        return before + marks + " " + SeverityWord.of(finding.severity()) + " " + finding.rule() + ": "
                 + finding.message() + fixes;
     }
 }

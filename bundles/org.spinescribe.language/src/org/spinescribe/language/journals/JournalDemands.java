@@ -26,6 +26,7 @@ import org.spinescribe.language.journal.ManuscriptDemand;
 import org.spinescribe.language.journal.ReferencesDemand;
 import org.spinescribe.language.journal.RuleDemand;
 import org.spinescribe.language.journal.Trait;
+import org.spinescribe.language.settings.SeverityWord;
 
 /**
  * What a journal demands, together with everything that it follows. Of two that answer the same question, such as how
@@ -122,17 +123,7 @@ public final class JournalDemands {
     /** How bad the journal says that a rule's findings are; nothing when it does not say. */
     public Optional<Severity> severity(String rule) {
         return first(RuleDemand.class, demand -> rule.equals(demand.getRule()))
-                .flatMap(demand -> severity(demand.value()));
-    }
-
-    private static Optional<Severity> severity(RuleDemand demand) {
-        return Optional.ofNullable(switch (demand.getSeverity()) {
-            case "error" -> Severity.ERROR;
-            case "warning" -> Severity.WARNING;
-            case "information" -> Severity.INFO;
-            case "off" -> Severity.IGNORE;
-            case null, default -> null;
-        });
+                .flatMap(demand -> SeverityWord.read(demand.value().getSeverity()));
     }
 
     /** The checklist of the nearest guideline; empty when there is none. */

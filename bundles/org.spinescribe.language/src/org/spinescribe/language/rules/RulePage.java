@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.settings.SeverityWord;
 
 /**
  * The page of a rule: the one place for all that people read about it.
@@ -57,7 +57,7 @@ public record RulePage(String id, Severity severity, String source, String title
 
     /** The page as Markdown, with the identifier and the severity in words. */
     public String markdown() {
-        return "# " + title + "\n\n`" + id + "` · " + word(severity) + "\n\n" + why + "\n\n## What to do\n\n" + fix
+        return "# " + title + "\n\n`" + id + "` · " + SeverityWord.of(severity) + "\n\n" + why + "\n\n## What to do\n\n" + fix
                 + "\n\nSource: " + source + "\n";
     }
 
@@ -73,25 +73,6 @@ public record RulePage(String id, Severity severity, String source, String title
         return message;
     }
 
-    /** A severity as people and settings write it: error, warning, information, off. */
-    public static String word(Severity severity) {
-        return switch (severity) {
-            case INFO -> "information";
-            case IGNORE -> "off";
-            default -> severity.name().toLowerCase(Locale.ROOT);
-        };
-    }
-
-    /** The severity that a word names; nothing for other words. */
-    public static Optional<Severity> severity(String word) {
-        for (Severity severity : Severity.values()) {
-            if (word(severity).equals(word)) {
-                return Optional.of(severity);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static RulePage read(String id) {
         Matcher page = PAGE.matcher(text(id));
         if (!page.matches()) {
@@ -100,7 +81,7 @@ public record RulePage(String id, Severity severity, String source, String title
         Map<String, String> messages = new LinkedHashMap<>();
         page.group(6).strip().lines().map(MESSAGE::matcher).filter(Matcher::matches).forEach(
                 message -> messages.put(Optional.ofNullable(message.group(1)).orElse(""), message.group(2)));
-        return new RulePage(id, severity(page.group(1)).orElseThrow(), page.group(2), page.group(3),
+        return new RulePage(id, SeverityWord.read(page.group(1)).orElseThrow(), page.group(2), page.group(3),
                 page.group(4).strip(), page.group(5).strip(), messages);
     }
 

@@ -8,6 +8,8 @@ package org.spinescribe.language.rules;
 
 import java.util.List;
 
+import org.spinescribe.language.settings.SeverityWord;
+
 /** Rules as a table in Markdown, for documentation. */
 public final class RuleTable {
 
@@ -19,7 +21,7 @@ public final class RuleTable {
         StringBuilder table = new StringBuilder("| rule | severity | what a sound report does |\n|---|---|---|\n");
         for (Rule rule : rules) {
             RulePage page = RulePage.of(rule.id());
-            table.append("| `").append(rule.id()).append("` | ").append(RulePage.word(page.severity())).append(" | ")
+            table.append("| `").append(rule.id()).append("` | ").append(SeverityWord.of(page.severity())).append(" | ")
                     .append(page.title()).append(" |\n");
         }
         return table.toString();

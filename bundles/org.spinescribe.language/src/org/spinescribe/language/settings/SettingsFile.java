@@ -31,8 +31,6 @@ public final class SettingsFile {
 
     private static final int MOST_BYTES = 1 << 20;
     private static final Pattern LINE = Pattern.compile("([a-z-]++/(?:[a-z-]++|\\*))\\s*+=\\s*+(\\S++)");
-    private static final Map<String, Severity> WORDS = Map.of("error", Severity.ERROR, "warning", Severity.WARNING,
-            "information", Severity.INFO, "off", Severity.IGNORE);
 
     private SettingsFile() {
     }
@@ -82,11 +80,11 @@ public final class SettingsFile {
         if (!setting.matches()) {
             return Optional.of("form");
         }
-        Severity severity = WORDS.get(setting.group(2));
-        if (severity == null) {
+        Optional<Severity> severity = SeverityWord.read(setting.group(2));
+        if (severity.isEmpty()) {
             return Optional.of("severity");
         }
-        severities.put(setting.group(1), severity);
+        severities.put(setting.group(1), severity.get());
         return Optional.empty();
     }
 }
