@@ -132,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Everything that is told of a report is worked out here, side by side with others. */
     private ReportResult check(Reports reports, ReportFile file) {
         try {
-            ReportResult result = ReportResult.of(reports.check(file.file(), journal), format.showsChecklists());
+            ReportResult result = ReportResult.of(reports.check(file.file(), journal), format);
             return baseline.map(known -> known.newIn(result)).orElse(result);
         } catch (UnreadableReport e) {
             return ReportResult.unreadable(file.file(), e.getMessage());

@@ -43,7 +43,7 @@ class AnyReportTest {
     @Property(tries = 60)
     void everyFormatIsWellFormed(@ForAll("reports") String text) throws Exception {
         CheckedReport checked = REPORTS.check(Path.of("a <b> & 'c' \"d\" 頸椎.casereport"), text);
-        ReportResult result = ReportResult.of(checked, true);
+        ReportResult result = ReportResult.of(checked, FindingsFormat.html);
         JsonArray findings = JsonParser.parseString(written(FindingsFormat.json, result)).getAsJsonObject()
                 .getAsJsonArray("reports").get(0).getAsJsonObject().getAsJsonArray("findings");
         assertEquals(checked.findings().size(), findings.size());
@@ -60,7 +60,7 @@ class AnyReportTest {
     @Property(tries = 60)
     void placesAreWithinTheReport(@ForAll("reports") String text) {
         CheckedReport checked = REPORTS.check(Path.of("a.casereport"), text);
-        for (FindingInContext each : ReportResult.of(checked, false).findings()) {
+        for (FindingInContext each : ReportResult.of(checked, FindingsFormat.text).findings()) {
             assertTrue(each.endLine() >= each.finding().line(), each::toString);
             assertTrue(each.endLine() > each.finding().line() || each.endColumn() >= each.finding().column(),
                     each::toString);

@@ -31,8 +31,13 @@ public enum FindingsFormat {
         };
     }
 
+    /** Whether the format shows how much a report has of what journals limit. */
+    boolean showsCounts() {
+        return this == json || this == html;
+    }
+
     /** Whether the format shows the checklists of reports. */
-    public boolean showsChecklists() {
+    boolean showsChecklists() {
         return this == html;
     }
 }

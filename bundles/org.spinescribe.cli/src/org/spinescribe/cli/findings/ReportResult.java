@@ -22,8 +22,8 @@ import org.spinescribe.language.check.CheckedReport;
  * @param title of the report; empty when it has none
  * @param journal whose demands were checked; empty when the report names none
  * @param findings in the order of the file
- * @param counts of what journals limit
- * @param checklist of the guideline that the journal follows; only when it was asked for and there is one
+ * @param counts of what journals limit; only when the format shows them
+ * @param checklist of the guideline that the journal follows; only when the format shows it and there is one
  */
 public record ReportResult(Path file, Optional<String> problem, String title, String journal,
         List<FindingInContext> findings, List<CountRow> counts, Optional<ChecklistTable> checklist) {
@@ -34,11 +34,11 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
     }
 
     /** A report that was checked. */
-    public static ReportResult of(CheckedReport checked, boolean withChecklist) {
+    public static ReportResult of(CheckedReport checked, FindingsFormat format) {
         String title = checked.report().first(Title.class).map(Title::getText).orElse("").strip();
         return new ReportResult(checked.file(), Optional.empty(), title, checked.report().demands().title(),
-                contexts(checked), CountRow.of(checked.report()),
-                withChecklist ? ChecklistTable.of(checked.report()) : Optional.empty());
+                contexts(checked), format.showsCounts() ? CountRow.of(checked.report()) : List.of(),
+                format.showsChecklists() ? ChecklistTable.of(checked.report()) : Optional.empty());
     }
 
     /** The text is looked at again only where something was found. */

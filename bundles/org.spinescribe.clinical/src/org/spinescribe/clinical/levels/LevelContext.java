@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
+
 /**
  * What stands around a letter and a number tells whether they are a level: T2 may be a vertebra, a sequence of magnetic
  * resonance imaging, the stage of a carcinoma or a figure's panel. What stays doubtful is not taken for a level.
@@ -58,9 +61,16 @@ final class LevelContext {
             + "\\bTNM\\b|heart sound|auscultat|esterase",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Any OTHER_WORDS = Beginnings.any("thyroid", "hypothyroid", "parathyroid", "euthyroid", "TSH",
+            "thyroxin", "levothyroxin", "triiodothyronin", "hormon", "complement", "EEG", "electroencephal", "alkyl",
+            "fatty", "cholecalciferol", "vitamin", "TNM", "heart", "auscultat", "esterase");
+
     private static final Pattern IMAGING_FIELD = Pattern.compile("weighted|relaxation|signal|intens|sequence|"
             + "\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Any IMAGING_WORDS = Beginnings.any("weighted", "relaxation", "signal", "intens", "hyperintens",
+            "isointens", "sequence", "MRI", "MR", "magnetic", "imag", "flair", "stir");
 
     private static final Pattern ROOT_AFTER = Pattern.compile("^[ \u00A0](?:left |right |bilateral |spinal |exiting |"
             + "traversing |ventral |dorsal |and |motor |sensory )?(?:nerve|root|palsy|palsies|radicul|dermatom|"
@@ -112,8 +122,9 @@ final class LevelContext {
     /** Where a text speaks of something else: looked for once in a text. */
     record Fields(String text, Places other, Places imaging) {
 
-        static Fields of(String text) {
-            return new Fields(text, Places.of(OTHER_FIELD, text), Places.of(IMAGING_FIELD, text));
+        static Fields of(String text, Beginnings beginnings) {
+            return new Fields(text, beginnings.has(OTHER_WORDS) ? Places.of(OTHER_FIELD, text) : Places.NONE,
+                    beginnings.has(IMAGING_WORDS) ? Places.of(IMAGING_FIELD, text) : Places.NONE);
         }
 
         LevelContext around(int start, int end) {
@@ -123,6 +134,8 @@ final class LevelContext {
 
     /** Places of a text, in its order. */
     record Places(int[] starts) {
+
+        private static final Places NONE = new Places(new int[0]);
 
         static Places of(Pattern pattern, String text) {
             return new Places(pattern.matcher(text).results().mapToInt(MatchResult::start).toArray());

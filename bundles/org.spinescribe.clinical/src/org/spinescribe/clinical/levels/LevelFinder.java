@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.levels.LevelContext.Verdict;
 import org.spinescribe.clinical.levels.LevelForm.Joint;
+import org.spinescribe.clinical.words.Beginnings;
 
 /** Finds levels in running text and leaves alone what only looks like them. */
 public final class LevelFinder {
@@ -42,9 +43,10 @@ public final class LevelFinder {
 
     /** The levels in a text, in its order. Those written in words, such as "fifth lumbar vertebra", are found too. */
     public static List<LevelMention> find(String text) {
-        List<Candidate> candidates = candidates(text);
+        Beginnings beginnings = Beginnings.of(text);
+        List<Candidate> candidates = candidates(text, beginnings);
         settleOpenOnes(text, candidates);
-        List<LevelMention> mentions = new ArrayList<>(LevelWords.find(text));
+        List<LevelMention> mentions = new ArrayList<>(LevelWords.find(text, beginnings));
         LevelKind next = null;
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate candidate = candidates.get(i);
@@ -77,12 +79,12 @@ public final class LevelFinder {
         return new LevelMention(candidate.start(), candidate.end(), span, form(candidate.words()));
     }
 
-    private static List<Candidate> candidates(String text) {
+    private static List<Candidate> candidates(String text, Beginnings beginnings) {
         List<Candidate> candidates = new ArrayList<>();
         Matcher found = CANDIDATE.matcher(text);
         LevelContext.Fields fields = null;
-        while (found.find()) {
-            fields = fields == null ? LevelContext.Fields.of(text) : fields;
+        while (beginnings.hasDigit() && found.find()) {
+            fields = fields == null ? LevelContext.Fields.of(text, beginnings) : fields;
             String words = found.group();
             Optional<LevelSpan> span = LevelNotation.parse(words.replaceAll("[ \u00A0](?:to|through|thru)[ \u00A0]",
                     "–"));

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
+
 /** Levels that are written in words: "fifth lumbar vertebra", "5th and 6th cervical vertebrae". */
 final class LevelWords {
 
@@ -25,11 +28,16 @@ final class LevelWords {
             + "(nerve|root|dermatome))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Any REGIONS = Beginnings.any("cervical", "thoracic", "lumbar", "sacral");
+
     private LevelWords() {
     }
 
-    static List<LevelMention> find(String text) {
+    static List<LevelMention> find(String text, Beginnings beginnings) {
         List<LevelMention> mentions = new ArrayList<>();
+        if (!beginnings.has(REGIONS)) {
+            return mentions;
+        }
         Matcher words = WORDS.matcher(text);
         while (words.find()) {
             Optional<Region> region = Region.named(words.group(3));

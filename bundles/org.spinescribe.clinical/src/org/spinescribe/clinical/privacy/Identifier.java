@@ -44,27 +44,5 @@ public record Identifier(Kind kind, int start, int end) {
         DEVICE_NUMBER,
         /** An exact age, which some journals want as a decade. */
         EXACT_AGE;
-
-        /** A quick look before the exact one: most sentences have no digits, and hardly one has an address. */
-        boolean mayBeIn(String text) {
-            return switch (this) {
-                case EMAIL -> text.indexOf('@') >= 0;
-                case WEB_ADDRESS -> text.contains("http") || text.contains("www.");
-                case NAME -> text.contains("M") || text.contains("Herr") || text.contains("Frau");
-                case INSTITUTION -> text.contains("Hosp") || text.contains("Clin") || text.contains("Infir")
-                        || text.contains("Univ") || text.contains("Medical ") || text.contains("Health ");
-                case INITIALS -> text.indexOf('.') >= 0 || text.indexOf('(') >= 0;
-                default -> hasDigit(text);
-            };
-        }
-
-        private static boolean hasDigit(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isDigit(text.charAt(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

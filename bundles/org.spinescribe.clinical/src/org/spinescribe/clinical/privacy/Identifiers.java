@@ -8,12 +8,16 @@ package org.spinescribe.clinical.privacy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.privacy.Identifier.Kind;
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 
 /** Finds identifiers in running text. */
 public final class Identifiers {
@@ -65,12 +69,34 @@ public final class Identifiers {
                 + "was))?[:# ]{1,3}(?=[\\p{L}\\d/-]{0,20}\\d{3})[\\p{L}\\d][\\p{L}\\d/-]{3,30}"));
     }
 
+    private static final Map<Kind, Any> WORDS = new EnumMap<>(Map.of(
+            Kind.AGE_OVER_89, Beginnings.any("old", "age"),
+            Kind.EXACT_AGE, Beginnings.any("old", "age"),
+            Kind.NAME, Beginnings.any("Mr", "Mrs", "Ms", "Miss", "Mister", "Herr", "Frau"),
+            Kind.INITIALS, Beginnings.any("Mr", "Mrs", "Ms", "Miss", "patient", "initial"),
+            Kind.RECORD_NUMBER, Beginnings.any("MRN", "record", "chart", "file", "registration", "identification",
+                    "insurance", "admission", "patient", "hospital", "case", "account", "ID"),
+            Kind.WEB_ADDRESS, Beginnings.any("http", "www"),
+            Kind.ADDRESS, Beginnings.any("Street", "St", "Road", "Rd", "Avenue", "Ave", "Lane", "Drive", "Boulevard",
+                    "Blvd", "Square", "Terrace", "zip", "code"),
+            Kind.INSTITUTION, Beginnings.any("Hospital", "Clinic", "Infirmary", "University", "Medical", "Health"),
+            Kind.DEVICE_NUMBER, Beginnings.any("serial", "lot", "batch", "UDI", "S", "catalogue")));
+    private static final Any MONTHS = Beginnings.any("January", "February", "March", "April", "May", "June", "July",
+            "August", "September", "October", "November", "December");
+    private static final Any TELEPHONE = Beginnings.any("telephone", "phone", "fax", "mobile");
+    private static final Set<Kind> WITHOUT_DIGITS = EnumSet.of(Kind.NAME, Kind.INITIALS, Kind.EMAIL, Kind.WEB_ADDRESS,
+            Kind.INSTITUTION);
+
     private Identifiers() {
     }
 
-    /** The identifiers of a kind in a text, in its order. */
-    public static List<Identifier> find(Kind kind, String text) {
-        if (!kind.mayBeIn(text)) {
+    /**
+     * The identifiers of a kind in a text, in its order.
+     *
+     * @param beginnings of the text
+     */
+    public static List<Identifier> find(Kind kind, String text, Beginnings beginnings) {
+        if (!mayBeIn(kind, text, beginnings)) {
             return List.of();
         }
         List<Identifier> found = new ArrayList<>();
@@ -79,5 +105,19 @@ public final class Identifiers {
             found.add(new Identifier(kind, matcher.start(), matcher.end()));
         }
         return found;
+    }
+
+    /** A quick look before the exact one: most sentences have no digits, and hardly one has an address. */
+    private static boolean mayBeIn(Kind kind, String text, Beginnings beginnings) {
+        if (!beginnings.hasDigit() && !WITHOUT_DIGITS.contains(kind)) {
+            return false;
+        }
+        return switch (kind) {
+            case DATE -> beginnings.has(MONTHS) || text.contains("19") || text.contains("20");
+            case ADDRESS -> beginnings.has(WORDS.get(kind)) || text.contains("ostcode");
+            case EMAIL -> text.indexOf('@') >= 0;
+            case TELEPHONE -> text.indexOf('+') >= 0 || beginnings.has(TELEPHONE);
+            default -> beginnings.has(WORDS.get(kind));
+        };
     }
 }

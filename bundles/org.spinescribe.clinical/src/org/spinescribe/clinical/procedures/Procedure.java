@@ -11,31 +11,36 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
+
 /**
  * A kind of operation on the spine.
  *
  * @see <a href="https://doi.org/10.1186/s12891-020-3129-4">T10–T12 called a three-level spondylectomy</a>
  */
 public enum Procedure {
-    SPONDYLECTOMY("spondylectom(?:y|ies)", Counting.VERTEBRAE, Aim.RESECTION),
-    VERTEBRECTOMY("vertebrectom(?:y|ies)", Counting.VERTEBRAE, Aim.RESECTION),
-    CORPECTOMY("corpectom(?:y|ies)", Counting.VERTEBRAE, Aim.RESECTION),
-    VERTEBROPLASTY("vertebroplast(?:y|ies)", Counting.VERTEBRAE, Aim.AUGMENTATION),
-    KYPHOPLASTY("kyphoplast(?:y|ies)", Counting.VERTEBRAE, Aim.AUGMENTATION),
-    LAMINECTOMY("(?:hemi)?laminectom(?:y|ies)", Counting.VERTEBRAE, Aim.DECOMPRESSION),
-    LAMINOPLASTY("laminoplast(?:y|ies)", Counting.VERTEBRAE, Aim.DECOMPRESSION),
-    DISCECTOMY("(?:micro)?dis[ck]ectom(?:y|ies)", Counting.DISCS, Aim.DECOMPRESSION),
-    INTERBODY_FUSION("interbody fusions?|acdf|[tpaxlo]lif", Counting.DISCS, Aim.FIXATION),
-    DISC_REPLACEMENT("dis[ck] (?:replacement|arthroplast(?:y|ies))s?", Counting.DISCS, Aim.DECOMPRESSION),
-    LAMINOTOMY("laminotom(?:y|ies)", Counting.EITHER, Aim.DECOMPRESSION),
-    FORAMINOTOMY("foraminotom(?:y|ies)", Counting.EITHER, Aim.DECOMPRESSION),
-    DECOMPRESSION("decompressions?", Counting.EITHER, Aim.DECOMPRESSION),
+    SPONDYLECTOMY("spondylectom(?:y|ies)", "spondylectomy", Counting.VERTEBRAE, Aim.RESECTION),
+    VERTEBRECTOMY("vertebrectom(?:y|ies)", "vertebrectomy", Counting.VERTEBRAE, Aim.RESECTION),
+    CORPECTOMY("corpectom(?:y|ies)", "corpectomy", Counting.VERTEBRAE, Aim.RESECTION),
+    VERTEBROPLASTY("vertebroplast(?:y|ies)", "vertebroplasty", Counting.VERTEBRAE, Aim.AUGMENTATION),
+    KYPHOPLASTY("kyphoplast(?:y|ies)", "kyphoplasty", Counting.VERTEBRAE, Aim.AUGMENTATION),
+    LAMINECTOMY("(?:hemi)?laminectom(?:y|ies)", "laminectomy hemilaminectomy", Counting.VERTEBRAE, Aim.DECOMPRESSION),
+    LAMINOPLASTY("laminoplast(?:y|ies)", "laminoplasty", Counting.VERTEBRAE, Aim.DECOMPRESSION),
+    DISCECTOMY("(?:micro)?dis[ck]ectom(?:y|ies)", "discectomy diskectomy microdiscectomy", Counting.DISCS,
+            Aim.DECOMPRESSION),
+    INTERBODY_FUSION("interbody fusions?|acdf|[tpaxlo]lif", "interbody acdf tlif plif alif xlif llif olif",
+            Counting.DISCS, Aim.FIXATION),
+    DISC_REPLACEMENT("dis[ck] (?:replacement|arthroplast(?:y|ies))s?", "disc disk", Counting.DISCS, Aim.DECOMPRESSION),
+    LAMINOTOMY("laminotom(?:y|ies)", "laminotomy", Counting.EITHER, Aim.DECOMPRESSION),
+    FORAMINOTOMY("foraminotom(?:y|ies)", "foraminotomy", Counting.EITHER, Aim.DECOMPRESSION),
+    DECOMPRESSION("decompressions?", "decompression", Counting.EITHER, Aim.DECOMPRESSION),
     FIXATION("fixation|instrumentation|stabili[sz]ation|spondylodes[ei]s|(?<!interbody )fusion|pedicle screws?",
-            Counting.EITHER,
-            Aim.FIXATION),
-    RESECTION("(?:en bloc |piecemeal )?(?:excision|resection)s?", Counting.EITHER, Aim.RESECTION),
-    EMBOLIZATION("emboli[sz]ation", Counting.EITHER, Aim.OTHER),
-    RADIATION("radiotherapy|radiation|irradiation|radiosurgery", Counting.EITHER, Aim.OTHER);
+            "fixation instrumentation stabilization spondylodesis fusion pedicle", Counting.EITHER, Aim.FIXATION),
+    RESECTION("(?:en bloc |piecemeal )?(?:excision|resection)s?", "excision resection", Counting.EITHER, Aim.RESECTION),
+    EMBOLIZATION("emboli[sz]ation", "embolization", Counting.EITHER, Aim.OTHER),
+    RADIATION("radiotherapy|radiation|irradiation|radiosurgery", "radiotherapy irradiation", Counting.EITHER,
+            Aim.OTHER);
 
     /** What an operation is for. */
     public enum Aim {
@@ -52,11 +57,17 @@ public enum Procedure {
     }
 
     private final Pattern words;
+    private final Any firstWords;
     private final Counting counting;
     private final Aim aim;
 
-    Procedure(String words, Counting counting, Aim aim) {
+    /**
+     * @param words as a regular expression
+     * @param firstWords with which it may begin
+     */
+    Procedure(String words, String firstWords, Counting counting, Aim aim) {
         this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+        this.firstWords = Beginnings.any(firstWords.split(" "));
         this.counting = counting;
         this.aim = aim;
     }
@@ -83,10 +94,13 @@ public enum Procedure {
     /** The operations that a text names, in its order. */
     public static List<Mention> in(String text) {
         List<Mention> mentions = new ArrayList<>();
+        Beginnings beginnings = Beginnings.of(text);
         for (Procedure procedure : values()) {
-            Matcher found = procedure.words.matcher(text);
-            while (found.find()) {
-                mentions.add(new Mention(procedure, found.start(), found.end()));
+            if (beginnings.has(procedure.firstWords)) {
+                Matcher found = procedure.words.matcher(text);
+                while (found.find()) {
+                    mentions.add(new Mention(procedure, found.start(), found.end()));
+                }
             }
         }
         mentions.sort((one, other) -> Integer.compare(one.start(), other.start()));

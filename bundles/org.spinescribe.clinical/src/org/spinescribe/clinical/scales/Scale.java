@@ -8,19 +8,22 @@ package org.spinescribe.clinical.scales;
 
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings.Any;
+
 /**
  * A clinical scale or classification.
  *
  * @param name as typed in facts, with the part where it has parts, such as {@code tomita type}
  * @param title as printed
  * @param words how prose names it; matches nothing when prose does not
+ * @param firstWords one of which is in each of its names
  * @param values that exist
  * @param better which end is better
  * @param confirmed whether the values were read in a source, or are general knowledge
  * @param source where the values come from
  */
-public record Scale(String name, String title, Pattern words, LegalValues values, Better better, boolean confirmed,
-        String source) {
+public record Scale(String name, String title, Pattern words, Any firstWords, LegalValues values, Better better,
+        boolean confirmed, String source) {
 
     /** Which end of a scale is better for the patient. */
     public enum Better {

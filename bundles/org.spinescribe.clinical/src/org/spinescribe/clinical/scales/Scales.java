@@ -18,16 +18,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.scales.Scale.Better;
+import org.spinescribe.clinical.words.Beginnings;
 
 /** The scales and classifications that are known, from {@code scales.tsv}. */
 public final class Scales {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
-    private static final Pattern ANY = Pattern.compile("frankel|A(?:SIA|IS)|nurick|JOA|orthop|VAS|visual|N(?:RS|DI)|"
-            + "numeric|ODI|oswestry|neck dis|ECOG|karnofsky|KPS|SINS|instability|enneking|W(?:BB|HO)|weinstein|"
-            + "tomita|tokuhashi|bilsky|ESCC|meyerding|clavien|mccormick",
-            Pattern.CASE_INSENSITIVE);
     private static final List<Scale> ALL = read();
+    /** Those that prose names. */
+    private static final List<Scale> NAMED = ALL.stream().filter(scale -> scale.words() != NEVER).toList();
 
     private Scales() {
     }
@@ -49,9 +48,9 @@ public final class Scales {
         return ALL.stream().anyMatch(scale -> scale.name().equals(wanted) || scale.name().startsWith(wanted + " "));
     }
 
-    /** Whether a text may name a scale: a quick look before the exact one. */
-    public static boolean anyIn(String text) {
-        return ANY.matcher(text).find();
+    /** The scales that a text may name: a quick look before the exact one. */
+    public static List<Scale> mayBeIn(Beginnings text) {
+        return NAMED.stream().filter(scale -> text.has(scale.firstWords())).toList();
     }
 
     /** The names that can be typed. */
@@ -74,7 +73,7 @@ public final class Scales {
         Pattern words = row[2].isEmpty() ? NEVER : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + row[2]
                 + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE);
-        return new Scale(row[0], row[1], words, LegalValues.of(row[3]), Better.valueOf(row[4].toUpperCase(Locale.ROOT)),
-                row[5].equals("yes"), row[6]);
+        return new Scale(row[0], row[1], words, Beginnings.any(row[3].split(" ")), LegalValues.of(row[4]),
+                Better.valueOf(row[5].toUpperCase(Locale.ROOT)), row[6].equals("yes"), row[7]);
     }
 }

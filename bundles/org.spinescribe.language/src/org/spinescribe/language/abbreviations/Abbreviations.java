@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 
@@ -74,14 +75,12 @@ public final class Abbreviations {
     }
 
     private void add(Passage passage) {
-        Matcher word = WORD.matcher(passage.text());
-        while (word.find()) {
-            String name = word.group();
-            int start = word.start();
-            byFirstWord.getOrDefault(name, List.of()).forEach(form -> add(form, passage, start));
+        for (Word word : passage.words()) {
+            String name = passage.text(word);
+            byFirstWord.getOrDefault(name, List.of()).forEach(form -> add(form, passage, word.start()));
             if (name.endsWith("s")) {
                 byFirstWord.getOrDefault(name.substring(0, name.length() - 1), List.of())
-                        .forEach(form -> add(form, passage, start));
+                        .forEach(form -> add(form, passage, word.start()));
             }
         }
     }

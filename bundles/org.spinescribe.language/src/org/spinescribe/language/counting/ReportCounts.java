@@ -40,10 +40,6 @@ public final class ReportCounts {
 
     private ReportCounts(Report report) {
         this.report = report;
-        for (Passage passage : report.passages()) {
-            words.merge(TextPart.of(passage), Words.count(passage.text()), Integer::sum);
-            characters.merge(TextPart.of(passage), Words.characters(passage), Integer::sum);
-        }
     }
 
     /** Counts a report. */
@@ -53,7 +49,7 @@ public final class ReportCounts {
 
     /** How many words a part of the report has. */
     public int words(TextPart part) {
-        return words.getOrDefault(part, 0);
+        return words.computeIfAbsent(part, counted -> sum(counted, passage -> Words.count(passage.text())));
     }
 
     /**
@@ -70,9 +66,9 @@ public final class ReportCounts {
             case SHORT_TITLE_WORDS -> most(ShortTitle.class, passage -> Words.count(passage.text()));
             case SHORT_TITLE_CHARACTERS -> most(ShortTitle.class, Words::characters);
             case ABSTRACT_WORDS -> words(TextPart.ABSTRACT);
-            case ABSTRACT_CHARACTERS -> characters.getOrDefault(TextPart.ABSTRACT, 0);
-            case BODY_WORDS -> body(words);
-            case BODY_CHARACTERS -> body(characters);
+            case ABSTRACT_CHARACTERS -> characters(TextPart.ABSTRACT);
+            case BODY_WORDS -> body(this::words);
+            case BODY_CHARACTERS -> body(this::characters);
             case KEYWORDS -> report.all(Keywords.class).stream().mapToInt(part -> part.getKeywords().size()).sum();
             case FIGURES -> report.all(Figure.class).size();
             case TABLES -> tables();
@@ -86,20 +82,28 @@ public final class ReportCounts {
         };
     }
 
+    private int characters(TextPart part) {
+        return characters.computeIfAbsent(part, counted -> sum(counted, Words::characters));
+    }
+
+    private int sum(TextPart part, ToIntFunction<Passage> size) {
+        return report.passages().stream().filter(passage -> TextPart.of(passage) == part).mapToInt(size).sum();
+    }
+
     /** The largest of the passages that belong to parts of a kind. */
     private int most(Class<?> owner, ToIntFunction<Passage> size) {
         return report.passages().stream().filter(passage -> owner.isInstance(passage.owner())).mapToInt(size).max()
                 .orElse(0);
     }
 
-    private int body(Map<TextPart, Integer> counts) {
+    private int body(ToIntFunction<TextPart> counts) {
         List<String> excluded = report.demands().first(BodyDemand.class, demand -> !demand.getExcluded().isEmpty())
                 .map(demand -> (List<String>) demand.value().getExcluded()).orElse(null);
-        int body = counts.getOrDefault(TextPart.BODY, 0);
+        int body = counts.applyAsInt(TextPart.BODY);
         for (TextPart part : TextPart.values()) {
             boolean counted = part != TextPart.BODY && part != TextPart.OTHER && excluded != null
                     && !excluded.contains(part.word());
-            body += counted ? counts.getOrDefault(part, 0) : 0;
+            body += counted ? counts.applyAsInt(part) : 0;
         }
         return body;
     }

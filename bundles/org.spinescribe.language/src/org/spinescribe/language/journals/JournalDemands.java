@@ -8,9 +8,11 @@ package org.spinescribe.language.journals;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,6 +40,8 @@ public final class JournalDemands {
     public static final JournalDemands NONE = new JournalDemands(List.of());
 
     private final List<Journal> chain;
+    private final Map<Quantity, Optional<Wanted<Integer>>> most = new ConcurrentHashMap<>();
+    private final Map<Quantity, Optional<Wanted<Integer>>> least = new ConcurrentHashMap<>();
 
     private JournalDemands(List<Journal> chain) {
         this.chain = chain;
@@ -77,12 +81,12 @@ public final class JournalDemands {
 
     /** How many there may be at most. */
     public Optional<Wanted<Integer>> atMost(Quantity quantity) {
-        return limit(quantity, "most");
+        return most.computeIfAbsent(quantity, limited -> limit(limited, "most"));
     }
 
     /** How many there must be at least. */
     public Optional<Wanted<Integer>> atLeast(Quantity quantity) {
-        return limit(quantity, "least");
+        return least.computeIfAbsent(quantity, limited -> limit(limited, "least"));
     }
 
     private Optional<Wanted<Integer>> limit(Quantity quantity, String bound) {

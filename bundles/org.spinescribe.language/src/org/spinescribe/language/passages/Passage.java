@@ -30,6 +30,7 @@ public final class Passage {
     private final int[] offsets;
     private final boolean ownPatient;
     private List<Sentence> sentences;
+    private List<Word> words;
 
     /**
      * Made by {@link Passages}.
@@ -81,5 +82,18 @@ public final class Passage {
             sentences = List.copyOf(found);
         }
         return sentences;
+    }
+
+    /** The words in order; found when first asked for. */
+    public List<Word> words() {
+        if (words == null) {
+            words = Word.of(text);
+        }
+        return words;
+    }
+
+    /** What stands there. */
+    public String text(Word word) {
+        return text.substring(word.start(), word.end());
     }
 }

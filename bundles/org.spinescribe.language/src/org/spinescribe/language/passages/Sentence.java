@@ -6,19 +6,49 @@
  */
 package org.spinescribe.language.passages;
 
+import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/**
- * A sentence of a passage.
- *
- * @param start of the sentence in the passage's text
- * @param text its words, with the space behind them
- */
-public record Sentence(Passage passage, int start, String text) {
+/** A sentence of a passage. */
+public final class Sentence {
 
-    /** Where the sentence ends in the passage's text, with the space behind it. */
+    private final Passage passage;
+    private final int start;
+    private final String text;
+    private Beginnings beginnings;
+
+    Sentence(Passage passage, int start, String text) {
+        this.passage = passage;
+        this.start = start;
+        this.text = text;
+    }
+
+    /** What it stands in. */
+    public Passage passage() {
+        return passage;
+    }
+
+    /** Where it starts in the passage's text. */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends in the passage's text, with the space behind it. */
     public int end() {
         return start + text.length();
+    }
+
+    /** Its words, with the space behind them. */
+    public String text() {
+        return text;
+    }
+
+    /** How its words begin: the quick look before a slow one. */
+    public Beginnings beginnings() {
+        if (beginnings == null) {
+            beginnings = Beginnings.of(text);
+        }
+        return beginnings;
     }
 
     /** Where characters of the sentence, counted from its start, stand in the file. */

@@ -47,8 +47,9 @@ public final class ProseScales {
         List<ScaleValue> all = new ArrayList<>();
         for (Passage passage : report.passages()) {
             for (Sentence sentence : passage.sentences()) {
-                if (mayGiveValue(sentence.text()) && Scales.anyIn(sentence.text())) {
-                    Scales.all().forEach(scale -> find(scale, sentence, sentence.text(), all));
+                List<Scale> named = Scales.mayBeIn(sentence.beginnings());
+                if (!named.isEmpty() && mayGiveValue(sentence)) {
+                    named.forEach(scale -> find(scale, sentence, sentence.text(), all));
                 }
             }
         }
@@ -56,13 +57,8 @@ public final class ProseScales {
     }
 
     /** A value is a number, or a letter behind a word such as grade or the name of a scale that has no others. */
-    private static boolean mayGiveValue(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return LETTERED.matcher(text).find();
+    private static boolean mayGiveValue(Sentence sentence) {
+        return sentence.beginnings().hasDigit() || LETTERED.matcher(sentence.text()).find();
     }
 
     private static void find(Scale scale, Sentence sentence, String text, List<ScaleValue> all) {

@@ -9,12 +9,11 @@ package org.spinescribe.language.rules.abbreviations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -25,7 +24,6 @@ public final class UnknownAbbreviation implements Rule {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}–-]++");
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]++");
     private static final Set<String> WELL_KNOWN = WordList.read(UnknownAbbreviation.class, "well-known.txt");
 
@@ -51,23 +49,36 @@ public final class UnknownAbbreviation implements Rule {
 
     /** Notes of tables spell out in their own way: mJOA, modified Japanese …; NRS, numerical … */
     private static void addSpelledOut(Passage note, Set<String> known) {
-        WORD.matcher(note.text()).results().map(MatchResult::group).filter(UnknownAbbreviation::isInCapitals)
-                .forEach(known::add);
+        note.words().stream().filter(word -> isInCapitals(note.text(), word)).map(note::text).forEach(known::add);
     }
 
     private static void check(Passage passage, Set<String> known, Findings findings) {
-        Matcher word = WORD.matcher(passage.text());
-        while (word.find()) {
-            String name = word.group();
-            boolean abbreviation = isInCapitals(name) && !WELL_KNOWN.contains(name) && !ROMAN.matcher(name).matches();
-            if (abbreviation && !isShouted(passage.text()) && known.add(name)) {
+        String text = passage.text();
+        for (Word word : passage.words()) {
+            String name = isInCapitals(text, word) ? passage.text(word) : "";
+            boolean abbreviation = !name.isEmpty() && !WELL_KNOWN.contains(name) && !ROMAN.matcher(name).matches();
+            if (abbreviation && !isShouted(text) && known.add(name)) {
                 findings.add(passage.range(word.start(), word.end()), name);
             }
         }
     }
 
-    private static boolean isInCapitals(String word) {
-        return word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isUpperCase);
+    /** What a dash joins to more is no abbreviation of its own. */
+    private static boolean isInCapitals(String text, Word word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || joined(text, word.start() - 1)
+                || joined(text, word.end())) {
+            return false;
+        }
+        for (int i = word.start(); i < word.end(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean joined(String text, int beside) {
+        return beside >= 0 && beside < text.length() && "–-".indexOf(text.charAt(beside)) >= 0;
     }
 
     /** Whether a whole passage is in capitals. */

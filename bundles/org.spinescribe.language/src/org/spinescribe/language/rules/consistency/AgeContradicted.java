@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
@@ -25,6 +27,7 @@ public final class AgeContradicted implements Rule {
             + "of age)\\b(?![ \u00A0](?:mother|father|brother|sister|son|daughter|wife|husband|children|patients|men|"
             + "women))|\\baged (\\d{1,3})(?: (year|month|week|day)s?)?\\b(?![–-])",
             Pattern.CASE_INSENSITIVE);
+    private static final Any WORDS = Beginnings.any("old", "age");
 
     @Override
     public String id() {
@@ -53,8 +56,7 @@ public final class AgeContradicted implements Rule {
     }
 
     private static boolean mayGiveAge(Sentence sentence) {
-        String text = sentence.text();
-        return (text.contains("old") || text.contains("age")) && !SomebodyElse.isIn(sentence);
+        return sentence.beginnings().hasDigit() && sentence.beginnings().has(WORDS) && !SomebodyElse.isIn(sentence);
     }
 
     private static String typed(Patient patient) {

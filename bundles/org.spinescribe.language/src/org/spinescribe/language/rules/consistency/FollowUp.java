@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.course.Duration;
 import org.spinescribe.language.passages.PassageKind;
@@ -33,6 +35,9 @@ public final class FollowUp implements Rule {
     private static final Pattern AFTER_SURGERY = Pattern.compile(
             "\\bat " + TIME + " (?:after|following) (?:the )?(?:surgery|operation|procedure|spondylectomy)",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Any WORDS = Beginnings.any("follow", "after");
+    private static final Any TIME_WORDS = Beginnings.any("days", "weeks", "months", "years");
 
     @Override
     public String id() {
@@ -81,7 +86,7 @@ public final class FollowUp implements Rule {
     private static List<Stated> stated(Report report, List<Pattern> patterns) {
         List<Stated> all = new ArrayList<>();
         for (Sentence sentence : report.ownSentences()) {
-            boolean may = sentence.text().contains("ollow") || sentence.text().contains("after");
+            boolean may = sentence.beginnings().has(TIME_WORDS) && sentence.beginnings().has(WORDS);
             if (may && sentence.passage().kind() != PassageKind.TIMELINE) {
                 patterns.forEach(pattern -> Duration.find(pattern, sentence.text())
                         .forEach(time -> all.add(new Stated(sentence, time))));

@@ -31,7 +31,7 @@ public final class Percentage implements Rule {
     public void check(Report report, Findings findings) {
         for (Passage passage : report.passages()) {
             Matcher share = SHARE.matcher(passage.text());
-            while (share.find()) {
+            while (passage.text().indexOf('%') >= 0 && share.find()) {
                 int part = Integer.parseInt(share.group(1));
                 int whole = Integer.parseInt(share.group(2));
                 if (whole > 0 && part <= whole && !fits(part, whole, new BigDecimal(share.group(3)))) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Passage;
@@ -26,6 +28,8 @@ public final class SexContradicted implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FEMALE = Pattern.compile("\\b(?:woman|female|lady|girl|she|her|hers|herself)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Any MALE_WORDS = Beginnings.any("man", "male", "gentleman", "boy", "he", "his", "him");
+    private static final Any FEMALE_WORDS = Beginnings.any("woman", "female", "lady", "girl", "she", "her");
     private static final Pattern PRESENTED = Pattern.compile(
             "\\bold(?: \\p{L}{1,15}){0,2} (?:(man|male|gentleman|boy)|(woman|female|lady|girl))\\b",
                     Pattern.CASE_INSENSITIVE);
@@ -50,9 +54,10 @@ public final class SexContradicted implements Rule {
 
     private static void check(Report report, String sex, boolean typed, Findings findings) {
         Pattern other = sex.equals("male") ? FEMALE : MALE;
+        Any words = sex.equals("male") ? FEMALE_WORDS : MALE_WORDS;
         for (Sentence sentence : report.ownSentences()) {
             Matcher word = other.matcher(sentence.text());
-            if (word.find() && !SomebodyElse.isIn(sentence)) {
+            if (sentence.beginnings().has(words) && word.find() && !SomebodyElse.isIn(sentence)) {
                 findings.addCase(typed ? "" : "prose", sentence.range(word.start(), word.end()), word.group(), sex);
                 return;
             }

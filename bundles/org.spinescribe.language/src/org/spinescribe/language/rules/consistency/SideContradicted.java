@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
@@ -31,6 +33,8 @@ public final class SideContradicted implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOTH = Pattern.compile("\\b(?:bilateral(?:ly)?|both|contralateral)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Any SIDES = Beginnings.any("left", "right");
 
     @Override
     public String id() {
@@ -67,7 +71,7 @@ public final class SideContradicted implements Rule {
         Map<PassageKind, Map<String, Sides>> all = new EnumMap<>(PassageKind.class);
         for (Sentence sentence : report.ownSentences()) {
             Matcher said = SIDE.matcher(sentence.text());
-            while (said.find()) {
+            while (sentence.beginnings().has(SIDES) && said.find()) {
                 Sides sides = all.computeIfAbsent(sentence.passage().kind(), first -> new HashMap<>())
                         .computeIfAbsent(thing(said.group(2)), first -> new Sides());
                 sides.sides.add(said.group(1).toLowerCase(Locale.ROOT));

@@ -8,6 +8,8 @@ package org.spinescribe.language.rules.consistency;
 
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.passages.Sentence;
 
 /** Where a sentence speaks of somebody else too, an age or a pronoun may be theirs. */
@@ -18,10 +20,14 @@ final class SomebodyElse {
             + "case of|cases|patients|another|female[- ]to|male[- ]to)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Any FIRST_WORDS = Beginnings.any("mother", "father", "brother", "sister", "son", "daughter",
+            "wife", "husband", "partner", "parent", "family", "relative", "donor", "surgeon", "nurse", "physician",
+            "doctor", "colleague", "author", "case", "patient", "another", "female", "male");
+
     private SomebodyElse() {
     }
 
     static boolean isIn(Sentence sentence) {
-        return WORDS.matcher(sentence.text()).find();
+        return sentence.beginnings().has(FIRST_WORDS) && WORDS.matcher(sentence.text()).find();
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.levels.LevelCount;
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.passages.Sentence;
@@ -25,6 +27,8 @@ public final class StageCount implements Rule {
     private static final Pattern STAGES = Pattern.compile(
             "\\b(single|one|two|three|four|2|3|4)(?:[- \u00A0]staged?\\b(?! \\d)|[ \u00A0]stages\\b)",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Any STAGE = Beginnings.any("stage");
 
     @Override
     public String id() {
@@ -40,7 +44,7 @@ public final class StageCount implements Rule {
         }
         for (Sentence sentence : report.ownSentences()) {
             Matcher said = STAGES.matcher(sentence.text());
-            while (said.find()) {
+            while (sentence.beginnings().has(STAGE) && said.find()) {
                 if (LevelCount.number(said.group(1).toLowerCase(Locale.ROOT)) != stages) {
                     findings.add(sentence.range(said.start(), said.end()), said.group(), String.valueOf(stages));
                 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
@@ -24,6 +26,8 @@ public final class TypedNumber implements Rule {
             PassageKind.CELL);
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?:Figs?\\.|Figures?|Tables?)[ \\u00A0](\\d{1,2}[a-h]?)\\b(?! (?:of|in|by|from|to)\\b)");
+
+    private static final Any FLOATS = Beginnings.any("fig", "table");
 
     @Override
     public String id() {
@@ -41,7 +45,7 @@ public final class TypedNumber implements Rule {
 
     /** Where a work is cited, the figure may be one of that work. */
     private static void check(Sentence sentence, Findings findings) {
-        if (sentence.text().indexOf(Passage.CITATION) >= 0) {
+        if (!sentence.beginnings().has(FLOATS) || sentence.cites()) {
             return;
         }
         Matcher number = NUMBER.matcher(sentence.text());

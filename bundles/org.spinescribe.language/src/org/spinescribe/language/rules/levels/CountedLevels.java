@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.levels.LevelCount;
 import org.spinescribe.clinical.procedures.Counting;
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.language.passages.Sentence;
 
 /**
  * A number of levels in a sentence: "three vertebral levels", "3-level", "two motion segments".
@@ -43,9 +46,16 @@ record CountedLevels(int number, Counting counting, int start, int end) {
             + "or|to|between|all|both|remaining|only)[ \u00A0]$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Any COUNTED = Beginnings.any("vertebra", "spinal", "intervertebral", "disc", "disk", "motion",
+            "mobile", "functional", "interspace", "level");
+
     /** The numbers of levels in a sentence that are meant as a count of what is operated on or affected. */
-    static List<CountedLevels> in(String sentence) {
+    static List<CountedLevels> in(Sentence place) {
         List<CountedLevels> all = new ArrayList<>();
+        if (!place.beginnings().has(COUNTED)) {
+            return all;
+        }
+        String sentence = place.text();
         Matcher words = WORDS.matcher(sentence);
         while (words.find()) {
             String before = sentence.substring(Math.max(0, words.start() - 20), words.start());

@@ -42,7 +42,7 @@ public final class LevelsCounted implements Rule {
     public void check(Report report, Findings findings) {
         for (Passage passage : report.passages()) {
             for (Sentence sentence : passage.sentences()) {
-                for (CountedLevels counted : CountedLevels.in(sentence.text())) {
+                for (CountedLevels counted : CountedLevels.in(sentence)) {
                     check(report, sentence, counted, findings);
                 }
             }

@@ -40,7 +40,7 @@ abstract class IdentifierRule implements Rule {
     private void check(Sentence sentence, Findings findings) {
         String text = sentence.text();
         for (Kind kind : kinds) {
-            for (Identifier found : Identifiers.find(kind, text)) {
+            for (Identifier found : Identifiers.find(kind, text, sentence.beginnings())) {
                 findings.add(sentence.range(found.start(), found.end()), text.substring(found.start(), found.end()));
             }
         }

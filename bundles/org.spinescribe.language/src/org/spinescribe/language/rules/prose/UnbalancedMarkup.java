@@ -36,11 +36,14 @@ public final class UnbalancedMarkup implements Rule {
         for (Prose prose : report.allProse()) {
             ProseText text = report.text(prose);
             for (Text plain : text.all(Text.class)) {
-                Matcher mark = LEFT_OVER.matcher(ESCAPED.matcher(text.typed(plain)).replaceAll("__"));
-            while (mark.find()) {
-                findings.add(text.range(plain, mark.start(), mark.end() - mark.start()), mark.group());
+                String typed = text.typed(plain);
+                if (typed.indexOf('*') >= 0 || typed.indexOf('^') >= 0 || typed.indexOf('[') >= 0) {
+                    Matcher mark = LEFT_OVER.matcher(ESCAPED.matcher(typed).replaceAll("__"));
+                    while (mark.find()) {
+                        findings.add(text.range(plain, mark.start(), mark.end() - mark.start()), mark.group());
+                    }
+                }
             }
         }
     }
-}
 }

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.scales.Scale;
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.Score;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.passages.Sentence;
@@ -27,6 +29,7 @@ public final class ChangeContradicted implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETTER = Pattern.compile("^[^.;,]{0,40}?\\b(improved|recovered)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Any CHANGES = Beginnings.any("worsened", "deteriorated", "declined", "improved", "recovered");
 
     @Override
     public String id() {
@@ -62,6 +65,9 @@ public final class ChangeContradicted implements Rule {
 
     private static void check(Sentence sentence, Scale scale, Pattern wrong, List<ScaleValue> values,
             Findings findings) {
+        if (!sentence.beginnings().has(scale.firstWords()) || !sentence.beginnings().has(CHANGES)) {
+            return;
+        }
         String text = sentence.text();
         Matcher name = scale.words().matcher(text);
         while (name.find()) {

@@ -26,6 +26,7 @@ import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.counting.TextPart;
 import org.spinescribe.language.passages.Numerals;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -89,30 +90,27 @@ public final class AbstractNumbers implements Rule {
         Set<BigDecimal> stated = new HashSet<>();
         for (Passage passage : report.passages()) {
             if (TextPart.of(passage) != TextPart.ABSTRACT) {
-                collect(passage.text(), stated);
+                collect(passage, stated);
             }
         }
         for (Part part : report.model().getParts()) {
             INode node = NodeModelUtils.getNode(part);
             if (node != null && (part instanceof Patient || part instanceof Diagnosis || part instanceof Timeline
                     || part instanceof Scores)) {
-                collect(NodeModelUtils.getTokenText(node), stated);
+                Numerals.in(NodeModelUtils.getTokenText(node)).forEach(number -> stated.add(number.value()));
             }
         }
         return stated;
     }
 
-    private static void collect(String text, Set<BigDecimal> stated) {
-        Numerals.in(text).forEach(number -> stated.add(number.value()));
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-                BigDecimal value = i - start > LONGEST_WORD || i == start ? null
-                        : Numerals.value(text.substring(start, i).toLowerCase(Locale.ROOT));
+    private static void collect(Passage passage, Set<BigDecimal> stated) {
+        Numerals.in(passage.text()).forEach(number -> stated.add(number.value()));
+        for (Word word : passage.words()) {
+            if (word.length() <= LONGEST_WORD) {
+                BigDecimal value = Numerals.value(passage.text(word).toLowerCase(Locale.ROOT));
                 if (value != null) {
                     stated.add(value);
                 }
-                start = i + 1;
             }
         }
     }

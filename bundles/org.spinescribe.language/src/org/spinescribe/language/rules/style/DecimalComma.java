@@ -7,10 +7,8 @@
 package org.spinescribe.language.rules.style;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -29,17 +27,9 @@ public final class DecimalComma implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Words.each(report, passage -> check(passage, findings));
-    }
-
-    private static void check(Passage passage, Findings findings) {
-        Matcher decimal = DECIMAL.matcher(passage.text());
-        while (decimal.find()) {
+        Words.numbers(report, DECIMAL, (passage, decimal) -> {
             String point = decimal.group(1) + "." + decimal.group(2);
-            if (Units.startsNumber(passage.text(), decimal.start())) {
-                findings.addFix("", passage.range(decimal.start(), decimal.end()), List.of(point), decimal.group(),
-                        point);
-            }
-        }
+            findings.addFix("", passage.range(decimal.start(), decimal.end()), List.of(point), decimal.group(), point);
+        });
     }
 }

@@ -8,10 +8,9 @@ package org.spinescribe.language.rules.style;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -19,7 +18,6 @@ import org.spinescribe.language.rules.Rule;
 /** No word stands twice in a row. */
 public final class DoubleWord implements Rule {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]++");
     /** Words that may rightly follow themselves: "the fact that that operation", "who had had". */
     private static final Set<String> RIGHT = Set.of("that", "had");
 
@@ -35,20 +33,33 @@ public final class DoubleWord implements Rule {
 
     private static void check(Passage passage, Findings findings) {
         String text = passage.text();
-        Matcher word = WORD.matcher(text);
-        String before = "";
-        int start = 0;
-        int end = -2;
-        while (word.find()) {
-            String next = word.group();
-            boolean behind = word.start() == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0');
-            if (behind && next.equalsIgnoreCase(before) && isPlain(next) && !RIGHT.contains(next)) {
-                findings.addFix("", passage.range(start, word.end()), List.of(before), before);
+        Word before = null;
+        for (Word word : passage.words()) {
+            boolean behind = before != null && word.start() == before.end() + 1 && isSpace(text.charAt(before.end()));
+            if (behind && word.length() == before.length()
+                    && text.regionMatches(true, before.start(), text, word.start(), word.length())) {
+                check(passage, before, word, findings);
             }
-            before = next;
-            start = word.start();
-            end = word.end();
+            before = word;
         }
+    }
+
+    private static void check(Passage passage, Word first, Word second, Findings findings) {
+        String text = passage.text();
+        String word = passage.text(second);
+        if (isPlain(word) && !RIGHT.contains(word) && !joined(text, first.start() - 1) && !joined(text, second.end())) {
+            findings.addFix("", passage.range(first.start(), second.end()), List.of(passage.text(first)),
+                    passage.text(first));
+        }
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == '\u00A0';
+    }
+
+    /** Whether a character makes a longer word of the one beside it, as in "well-known". */
+    private static boolean joined(String text, int beside) {
+        return beside >= 0 && beside < text.length() && "'’-".indexOf(text.charAt(beside)) >= 0;
     }
 
     /** New York, New York; 5 5; and single letters may stand twice. */

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -25,7 +24,6 @@ import org.spinescribe.language.rules.Rule;
 /** A report is spelt in British or in American English, not in both. */
 public final class Spelling implements Rule {
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}\\p{Ll}++(?![\\p{N}])");
     private static final Map<String, String> AMERICAN = new HashMap<>();
     private static final Map<String, String> BRITISH = new HashMap<>();
 
@@ -73,27 +71,28 @@ public final class Spelling implements Rule {
     }
 
     private static void find(Passage passage, List<Found> found) {
-        Matcher word = WORD.matcher(passage.text());
-        while (word.find()) {
-            String lower = word.group().toLowerCase(Locale.ROOT);
+        String text = passage.text();
+        for (Word word : passage.words()) {
+            String typed = passage.text(word);
+            String lower = Character.isUpperCase(typed.charAt(0)) ? typed.toLowerCase(Locale.ROOT) : typed;
             boolean british = AMERICAN.containsKey(lower);
-            if ((british || BRITISH.containsKey(lower)) && !isName(passage.text(), word)) {
+            boolean partOfWord = word.start() > 0 && text.charAt(word.start() - 1) == '-';
+            if ((british || BRITISH.containsKey(lower)) && !partOfWord && !isName(text, word)) {
                 String other = british ? AMERICAN.get(lower) : BRITISH.get(lower);
-                found.add(new Found(word.group(), likeIn(word.group(), other), british,
-                        passage.range(word.start(), word.end())));
+                found.add(new Found(typed, likeIn(typed, other), british, passage.range(word.start(), word.end())));
             }
         }
     }
 
     /** A capital within a sentence starts a name: Japanese Orthopaedic Association, Center for Spine Surgery. */
-    private static boolean isName(String text, Matcher word) {
+    private static boolean isName(String text, Word word) {
         int before = word.start() - 1;
         while (before >= 0 && " \u00A0(\"“‘".indexOf(text.charAt(before)) >= 0) {
             before--;
         }
         boolean starts = before < 0 || ".!?:".indexOf(text.charAt(before)) >= 0;
         boolean nameFollows = word.end() + 1 < text.length() && Character.isUpperCase(text.charAt(word.end() + 1));
-        return Character.isUpperCase(word.group().charAt(0)) && (!starts || nameFollows);
+        return Character.isUpperCase(text.charAt(word.start())) && (!starts || nameFollows);
     }
 
     private static String likeIn(String word, String other) {

@@ -8,10 +8,8 @@ package org.spinescribe.language.rules.style;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -35,23 +33,16 @@ public final class Thousands implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         List<Found> found = new ArrayList<>();
-        Words.each(report, passage -> find(passage, found));
+        Words.numbers(report, FOUR_DIGITS, (passage, number) -> {
+            boolean comma = !number.group(2).isEmpty();
+            found.add(new Found(comma, number.group(1) + (comma ? "" : ",") + number.group(3),
+                    passage.range(number.start(), number.end())));
+        });
         long commas = found.stream().filter(Found::comma).count();
         boolean wanted = commas * 2 >= found.size();
         for (Found number : found) {
             if (number.comma() != wanted) {
                 findings.addFix("", number.range(), List.of(number.other()), number.other());
-            }
-        }
-    }
-
-    private static void find(Passage passage, List<Found> found) {
-        Matcher number = FOUR_DIGITS.matcher(passage.text());
-        while (number.find()) {
-            boolean comma = !number.group(2).isEmpty();
-            if (Units.startsNumber(passage.text(), number.start())) {
-                found.add(new Found(comma, number.group(1) + (comma ? "" : ",") + number.group(3),
-                        passage.range(number.start(), number.end())));
             }
         }
     }

@@ -8,10 +8,8 @@ package org.spinescribe.language.rules.style;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -42,37 +40,15 @@ public final class Units implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Words.each(report, passage -> {
-            joined(passage, findings);
-            misnamed(passage, findings);
-        });
-    }
-
-    private static void joined(Passage passage, Findings findings) {
-        Matcher joined = JOINED.matcher(passage.text());
-        while (joined.find()) {
+        Words.numbers(report, JOINED, (passage, joined) -> {
             String apart = joined.group(1) + " " + joined.group(2);
-            if (startsNumber(passage.text(), joined.start())) {
-                findings.addFix("space", passage.range(joined.start(), joined.end()), List.of(apart), joined.group(),
-                        apart);
-            }
-        }
-    }
-
-    /** Digits within a name such as T12 are no number. */
-    static boolean startsNumber(String text, int index) {
-        char before = index == 0 ? ' ' : text.charAt(index - 1);
-        return !Character.isLetterOrDigit(before) && ".,–-".indexOf(before) < 0;
-    }
-
-    private static void misnamed(Passage passage, Findings findings) {
-        Matcher misnamed = MISNAMED.matcher(passage.text());
-        while (misnamed.find()) {
+            findings.addFix("space", passage.range(joined.start(), joined.end()), List.of(apart), joined.group(),
+                    apart);
+        });
+        Words.numbers(report, MISNAMED, (passage, misnamed) -> {
             String unit = misnamed.group(1);
-            if (startsNumber(passage.text(), misnamed.start())) {
-                findings.addFix("symbol", passage.range(misnamed.start(1), misnamed.end(1)), List.of(WRONG.get(unit)),
-                        unit, WRONG.get(unit));
-            }
-        }
+            findings.addFix("symbol", passage.range(misnamed.start(1), misnamed.end(1)), List.of(WRONG.get(unit)),
+                    unit, WRONG.get(unit));
+        });
     }
 }

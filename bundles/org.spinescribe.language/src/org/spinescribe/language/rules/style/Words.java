@@ -7,9 +7,12 @@
 package org.spinescribe.language.rules.style;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 
 /**
@@ -25,10 +28,31 @@ final class Words {
         void at(Passage passage);
     }
 
+    interface Number {
+        void at(Passage passage, Matcher number);
+    }
+
     private Words() {
     }
 
     static void each(Report report, Look look) {
         report.passages().stream().filter(passage -> TEXT.contains(passage.kind())).forEach(look::at);
+    }
+
+    /** What a pattern finds that starts with a number: digits within a name such as T12 are none. */
+    static void numbers(Report report, Pattern pattern, Number look) {
+        each(report, passage -> {
+            String text = passage.text();
+            Matcher number = pattern.matcher(text).useTransparentBounds(true);
+            for (Word word : passage.words()) {
+                if (startsNumber(text, word.start()) && number.region(word.start(), text.length()).lookingAt()) {
+                    look.at(passage, number);
+                }
+            }
+        });
+    }
+
+    private static boolean startsNumber(String text, int start) {
+        return Character.isDigit(text.charAt(start)) && (start == 0 || ".,–-".indexOf(text.charAt(start - 1)) < 0);
     }
 }

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.clinical.words;
+
+/**
+ * How the words of a text begin, as far as three letters tell. One pass over a text answers for every list of words
+ * whether it is worth looking for them: a regular expression that is tried in vain costs a hundred times as much.
+ *
+ * <p>What is said to be there may be missing; what is said to be missing is.
+ */
+public final class Beginnings {
+
+    private static final int LETTERS = 3;
+    private static final int PLACES = 1 << 12;
+
+    private final long[] places = new long[PLACES / Long.SIZE];
+    private boolean digit;
+
+    private Beginnings() {
+    }
+
+    /** The first letters of the words that somebody looks for. */
+    public static final class Any {
+
+        private final int[] places;
+
+        private Any(String... beginnings) {
+            places = new int[beginnings.length];
+            for (int i = 0; i < places.length; i++) {
+                String beginning = beginnings[i];
+                places[i] = place(beginning, 0, Math.min(LETTERS, beginning.length()));
+            }
+        }
+    }
+
+    /**
+     * Words to look for; case does not matter.
+     *
+     * @param words whole words or their first three letters or more; one of less than three letters is a whole word
+     */
+    public static Any any(String... words) {
+        return new Any(words);
+    }
+
+    /** The beginnings of the words of a text. */
+    public static Beginnings of(String text) {
+        Beginnings found = new Beginnings();
+        int length = text.length();
+        int start = 0;
+        while (start < length) {
+            if (!Character.isLetter(text.charAt(start))) {
+                boolean digit = Character.isDigit(text.charAt(start));
+                found.digit |= digit;
+                start++;
+                continue;
+            }
+            int end = start;
+            while (end < length && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            found.add(place(text, start, Math.min(end, start + LETTERS)));
+            start = end;
+        }
+        return found;
+    }
+
+    /** Whether a word may be there that begins as one of those looked for. */
+    public boolean has(Any words) {
+        for (int place : words.places) {
+            if ((places[place / Long.SIZE] & 1L << place) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a digit. */
+    public boolean hasDigit() {
+        return digit;
+    }
+
+    private void add(int place) {
+        places[place / Long.SIZE] |= 1L << place;
+    }
+
+    /** Small and capital letters differ in one bit, which does not count. */
+    private static int place(String text, int start, int end) {
+        int place = 0;
+        for (int i = start; i < end; i++) {
+            place = place * 27 + (text.charAt(i) & 0x1F);
+        }
+        return place & PLACES - 1;
+    }
+}
