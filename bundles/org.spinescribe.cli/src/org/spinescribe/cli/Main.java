@@ -8,6 +8,8 @@ package org.spinescribe.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,9 +20,20 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code spinescribe}. */
 @Command(name = "spinescribe", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
-        versionProvider = Version.class, subcommands = { CheckCommand.class, ExportCommand.class, RulesCommand.class,
-                ChecklistCommand.class, ExplainCommand.class, VocabularyCommand.class, HelpCommand.class })
+        versionProvider = Version.class)
 public final class Main implements Runnable {
+
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("export", ExportCommand.class);
+        COMMANDS.put("rules", RulesCommand.class);
+        COMMANDS.put("checklist", ChecklistCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("vocabulary", VocabularyCommand.class);
+        COMMANDS.put("help", HelpCommand.class);
+    }
 
     @Spec
     private CommandSpec spec;
@@ -41,11 +54,21 @@ public final class Main implements Runnable {
      * @return an {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main()).setOut(out).setErr(err)
+        return withCommands(new CommandLine(new Main()), arguments).setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::apologise)
                 .execute(arguments);
+    }
+
+    /** Reflection over all commands costs a tenth of a short run, so only the one that is called is looked at. */
+    private static CommandLine withCommands(CommandLine line, String... arguments) {
+        Class<?> called = arguments.length == 0 || arguments[0].equals("help") ? null : COMMANDS.get(arguments[0]);
+        if (called != null) {
+            return line.addSubcommand(arguments[0], called);
+        }
+        COMMANDS.forEach(line::addSubcommand);
+        return line;
     }
 
     /** Without a command there is nothing to do but to say which there are. */

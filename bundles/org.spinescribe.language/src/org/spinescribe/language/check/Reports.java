@@ -22,7 +22,6 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.spinescribe.language.CaseReportStandaloneSetup;
-import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.CaseReportFactory;
 import org.spinescribe.language.journals.BundledJournals;
@@ -46,6 +45,7 @@ public final class Reports {
 
     /** Sets the language up in this virtual machine. */
     public static Reports open() {
+        Thread.ofPlatform().daemon().start(ClinicalFacts::prepare);
         return open(new CaseReportStandaloneSetup().createInjectorAndDoEMFRegistration());
     }
 
@@ -54,7 +54,6 @@ public final class Reports {
         Reports reports = new Reports();
         injector.injectMembers(reports);
         Thread.ofPlatform().daemon().start(BundledJournals::prepare);
-        Thread.ofPlatform().daemon().start(Vocabularies::best);
         return reports;
     }
 

@@ -9,6 +9,7 @@ package org.spinescribe.language.passages;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.commonmark.node.Node;
 import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.language.prose.ProseText.Range;
 
@@ -29,6 +30,7 @@ public final class Passage {
     private final String text;
     private final int[] offsets;
     private final boolean ownPatient;
+    private final Node row;
     private List<Sentence> sentences;
     private List<Word> words;
 
@@ -39,10 +41,20 @@ public final class Passage {
      * @param offsets in the file of each character, and of the place behind the last one
      */
     Passage(PassageKind kind, EObject owner, String text, int[] offsets) {
+        this(kind, owner, text, offsets, null);
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param row of the table; null for what is no cell
+     */
+    Passage(PassageKind kind, EObject owner, String text, int[] offsets, Node row) {
         this.kind = kind;
         this.owner = owner;
         this.text = text;
         this.offsets = offsets;
+        this.row = row;
         this.ownPatient = OwnCase.isAbout(kind, owner);
     }
 
@@ -58,6 +70,21 @@ public final class Passage {
     /** The thing in the model that the text belongs to: an abstract's section, a section, a figure, a statement … */
     public EObject owner() {
         return owner;
+    }
+
+    /** Whether two passages are cells of one row. */
+    public boolean isInRowOf(Passage other) {
+        return row != null && row == other.row;
+    }
+
+    /** Whether two passages are cells of one table. */
+    public boolean isInTableOf(Passage other) {
+        return row != null && other.row != null && table(row) == table(other.row);
+    }
+
+    /** A row stands in the head or the body of its table. */
+    private static Node table(Node row) {
+        return row.getParent().getParent();
     }
 
     /** The text without markup. */

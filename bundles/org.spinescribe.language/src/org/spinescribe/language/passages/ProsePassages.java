@@ -71,7 +71,8 @@ final class ProsePassages {
         PlacedText text = new PlacedText();
         inlines(block, text);
         if (!text.isBlank()) {
-            passages.add(new Passage(place, owner, text.text(), text.offsets()));
+            passages.add(new Passage(place, owner, text.text(), text.offsets(),
+                    block instanceof TableCell ? block.getParent() : null));
         }
     }
 

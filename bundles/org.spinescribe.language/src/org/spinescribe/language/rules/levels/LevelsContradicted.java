@@ -26,8 +26,9 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.levels.Operations.Operation;
 
 /**
- * An operation is said to be at the same levels everywhere: where its levels stand right beside its name, in the text
- * about this patient, they are within those of the typed fact, or else of the first place that names them.
+ * An operation is said to be at the same levels everywhere: where its levels stand right beside its name, or alone with
+ * it in a row of a table, in the text about this patient, they are within those of the typed fact, or else of the first
+ * place that names them.
  */
 public final class LevelsContradicted implements Rule {
 
@@ -78,7 +79,18 @@ public final class LevelsContradicted implements Rule {
         List<Statement> statements = new ArrayList<>();
         report.ownSentences().stream().filter(sentence -> !LISTS.contains(sentence.passage().kind()))
                 .forEach(sentence -> statements.addAll(statements(sentence, report)));
+        TableRow.ofOwnCase(report).forEach(row -> statements.addAll(statements(row, report)));
         return statements;
+    }
+
+    /** A row that names one operation and levels in one place. */
+    private static List<Statement> statements(TableRow row, Report report) {
+        List<Procedure> procedures = row.procedures();
+        List<LevelGroup> groups = row.levels(report);
+        return procedures.size() == 1 && groups.size() == 1 && procedures.getFirst().counting() != Counting.EITHER
+                ? List.of(new Statement(procedures.getFirst(), groups.getFirst(),
+                        new TreeSet<>(groups.getFirst().vertebrae(report.anatomy()))))
+                : List.of();
     }
 
     private static List<Statement> statements(Sentence sentence, Report report) {
