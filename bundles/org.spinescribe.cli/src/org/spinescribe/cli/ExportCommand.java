@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.spinescribe.cli.Export.Exported;
 import org.spinescribe.cli.ReportFiles.ReportFile;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.export.Export;
+import org.spinescribe.manuscript.export.Exported;
+import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
 import picocli.CommandLine.Command;
@@ -63,11 +65,12 @@ final class ExportCommand implements Callable<Integer> {
         Thread.ofPlatform().daemon().start(() -> writers.forEach(ManuscriptWriter::prepare));
         Export export = new Export(Reports.open(), writers, journal, overwrite);
         Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
-        InParallel.each(found.files(), file -> export.export(file.file(), target(file)), exported -> {
-            progress.clear();
-            take(exported);
-            progress.step();
-        });
+        InParallel.each(found.files(), file -> new Result(file.file(), export.export(file.file(), target(file))),
+                result -> {
+                    progress.clear();
+                    take(result);
+                    progress.step();
+                });
         progress.clear();
         return exitCode;
     }
@@ -103,11 +106,16 @@ final class ExportCommand implements Callable<Integer> {
         return false;
     }
 
-    private void take(Exported exported) {
-        exported.written().forEach(path -> spec.commandLine().getOut().println(Texts.of("written", path)));
+    private record Result(Path report, Exported exported) {
+    }
+
+    private void take(Result result) {
+        result.exported().written().forEach(path -> spec.commandLine().getOut().println(Texts.of("written", path)));
         spec.commandLine().getOut().flush();
-        exported.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
-        exitCode = Math.max(exitCode, exported.exitCode());
+        result.exported().problem().map(problem -> ExportLines.of(result.report(), problem)).ifPresent(said -> {
+            said.lines().forEach(spec.commandLine().getErr()::println);
+            exitCode = Math.max(exitCode, said.exitCode());
+        });
     }
 
     private void say(String problem, int code) {

@@ -237,6 +237,7 @@ class CaseReportEditorTest {
 
     private static Stream<IMarker> markers(IFile file) throws CoreException {
         return Arrays.stream(file.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO))
-                .sorted(Comparator.comparingLong(IMarker::getId));
+                .sorted(Comparator.comparingInt((IMarker marker) -> marker.getAttribute(IMarker.CHAR_START, -1))
+                        .thenComparing(marker -> marker.getAttribute("rule", "")));
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroPart;
 
@@ -80,8 +83,18 @@ final class Workbench {
         work();
     }
 
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    /** Runs a command as its key or menu would. */
+    static void run(String command) throws Exception {
+        window().getService(IHandlerService.class).executeCommand(command, null);
+        work();
+    }
+
+    static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    }
+
+    static IWorkbenchPage page() {
+        return window().getActivePage();
     }
 
     static void waitFor(String what, Callable<Boolean> condition) {
@@ -139,9 +152,22 @@ final class Workbench {
 
     /** Saves what the window looks like, where the build says. */
     static void screenshot(String name) throws IOException {
-        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        shell.forceActive();
+        window().getShell().forceActive();
         settle();
+        save(name, window().getShell());
+    }
+
+    /** Saves what a window looks like that waits for an answer. */
+    static void keep(String name, Shell shell) {
+        try {
+            settle();
+            save(name, shell);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void save(String name, Shell shell) throws IOException {
         Rectangle bounds = shell.getBounds();
         Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
         GC gc = new GC(shell.getDisplay());

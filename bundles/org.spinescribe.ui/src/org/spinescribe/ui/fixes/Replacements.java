@@ -7,6 +7,8 @@
 package org.spinescribe.ui.fixes;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
@@ -21,6 +23,15 @@ public final class Replacements implements IMarkerResolutionGenerator2 {
     /** Attribute of a marker by which {@code plugin.xml} asks for fixes only where there are any. */
     public static final String FIXABLE = "fixable";
 
+    /** Attribute of a marker: the identifier of the rule. */
+    public static final String RULE = "rule";
+
+    /** What could stand in place of the words at a marker, the best first. */
+    static List<String> of(IMarker marker) {
+        return Arrays.stream(marker.getAttribute(ATTRIBUTE, "").split("\n"))
+                .filter(replacement -> !replacement.isEmpty()).toList();
+    }
+
     @Override
     public boolean hasResolutions(IMarker marker) {
         return !marker.getAttribute(ATTRIBUTE, "").isEmpty();
@@ -28,7 +39,8 @@ public final class Replacements implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        return Arrays.stream(marker.getAttribute(ATTRIBUTE, "").split("\n"))
-                .filter(replacement -> !replacement.isEmpty()).map(Replacement::new).toArray(IMarkerResolution[]::new);
+        List<String> texts = of(marker);
+        return IntStream.range(0, texts.size()).mapToObj(rank -> new Replacement(marker, rank, texts.get(rank)))
+                .toArray(IMarkerResolution[]::new);
     }
 }

@@ -6,9 +6,11 @@
  */
 package org.spinescribe.ui.server;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
@@ -37,9 +39,6 @@ final class FindingMarkers implements LanguageClient {
 
     /** The type of our markers, so that nobody else's are ever touched. */
     static final String TYPE = "org.spinescribe.ui.problem";
-
-    /** The attribute that holds the identifier of the rule. */
-    static final String RULE = "rule";
 
     /** What was published and is not in the workspace yet; newer findings of a file take the place of older ones. */
     private final Map<String, List<Finding>> published = new LinkedHashMap<>();
@@ -80,21 +79,40 @@ final class FindingMarkers implements LanguageClient {
         }
     }
 
+    /** A finding that was there before keeps its marker, which moves if need be: then nothing flickers. */
     private static void mark(IFile file, List<Finding> findings) {
         try {
-            file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+            List<IMarker> before = new ArrayList<>(List.of(file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)));
             for (Finding finding : findings) {
-                file.createMarker(TYPE, attributes(finding));
+                Map<String, Object> wanted = attributes(finding);
+                Optional<IMarker> same = take(before, finding);
+                if (same.isEmpty()) {
+                    file.createMarker(TYPE, wanted);
+                } else if (!wanted.equals(same.get().getAttributes())) {
+                    same.get().setAttributes(wanted);
+                }
+            }
+            for (IMarker gone : before) {
+                gone.delete();
             }
         } catch (CoreException e) {
             ILog.of(FindingMarkers.class).log(e.getStatus());
         }
     }
 
+    private static Optional<IMarker> take(List<IMarker> markers, Finding finding) {
+        Optional<IMarker> same = markers.stream()
+                .filter(marker -> finding.rule().equals(marker.getAttribute(Replacements.RULE, null))
+                        && finding.message().equals(marker.getAttribute(IMarker.MESSAGE, null)))
+                .findFirst();
+        same.ifPresent(markers::remove);
+        return same;
+    }
+
     private static Map<String, Object> attributes(Finding finding) {
         return Map.of(IMarker.SEVERITY, severity(finding.severity()), IMarker.MESSAGE, finding.message(),
                 IMarker.LINE_NUMBER, finding.line(), IMarker.CHAR_START, finding.offset(),
-                IMarker.CHAR_END, finding.offset() + finding.length(), RULE, finding.rule(),
+                IMarker.CHAR_END, finding.offset() + finding.length(), Replacements.RULE, finding.rule(),
                 Replacements.ATTRIBUTE, String.join("\n", finding.replacements()),
                 Replacements.FIXABLE, String.valueOf(!finding.replacements().isEmpty()));
     }

@@ -10,8 +10,6 @@ import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.Modules2;
-import org.spinescribe.language.ide.CaseReportIdeSetup;
-import org.spinescribe.language.ide.JournalIdeSetup;
 
 import com.google.inject.Binder;
 import com.google.inject.Guice;
@@ -28,13 +26,6 @@ final class ReportServerModule implements Module {
     @Override
     public void configure(Binder binder) {
         binder.bind(LanguageServerImpl.class).to(ReportServer.class);
-        binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages());
-    }
-
-    /** Named here, because Xtext's own search sees only one class loader, and in OSGi that is not the right one. */
-    private static IResourceServiceProvider.Registry languages() {
-        new CaseReportIdeSetup().createInjectorAndDoEMFRegistration();
-        new JournalIdeSetup().createInjectorAndDoEMFRegistration();
-        return IResourceServiceProvider.Registry.INSTANCE;
+        binder.bind(IResourceServiceProvider.Registry.class).toInstance(Languages.registry());
     }
 }

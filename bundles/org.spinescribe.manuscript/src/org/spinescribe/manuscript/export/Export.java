@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli;
+package org.spinescribe.manuscript.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.Severity;
@@ -30,69 +29,91 @@ import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.manuscript.pdf.MissingCharacterException;
 
 /** Exports one report after the other: checks it, composes its manuscript, and writes that in each format. */
-final class Export {
+public final class Export {
 
     private final Reports reports;
     private final List<ManuscriptWriter> writers;
     private final Optional<String> journal;
     private final boolean overwrite;
 
-    /** What came of a report: the files that were written, and what went wrong, a line each. */
-    record Exported(List<Path> written, List<String> problems, int exitCode) {
-    }
-
     /**
+     * An export in some formats.
+     *
+     * @param journal the journal to export for instead of the report's own
      * @param overwrite whether outputs that somebody has worked on since are replaced, too
      */
-    Export(Reports reports, List<ManuscriptWriter> writers, Optional<String> journal, boolean overwrite) {
+    public Export(Reports reports, List<ManuscriptWriter> writers, Optional<String> journal, boolean overwrite) {
         this.reports = reports;
-        this.writers = writers;
+        this.writers = List.copyOf(writers);
         this.journal = journal;
         this.overwrite = overwrite;
     }
 
     /**
-     * Exports a report unless it has errors: a manuscript with errors in it must not leave the house by mistake.
+     * Exports a report unless it has errors.
      *
      * @param target the file to write, without its ending
      */
-    Exported export(Path file, Path target) {
+    public Exported export(Path file, Path target) {
+        return export(file, target, step -> true);
+    }
+
+    /** Exports a report, step by step under the eyes of somebody who may stop it. */
+    public Exported export(Path file, Path target, ExportStep.Watcher watcher) {
         try {
+            if (!watcher.proceed(ExportStep.CHECK)) {
+                return Exported.failed(new ExportProblem.Stopped());
+            }
             CheckedReport report = reports.check(file, journal);
-            long errors = report.count(Severity.ERROR);
-            return errors > 0 ? refused(report, errors) : write(report, Composer.compose(report.report()), target);
+            List<Finding> errors = report.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR).toList();
+            return errors.isEmpty() ? compose(report, target, watcher)
+                    : Exported.failed(new ExportProblem.Errors(errors));
         } catch (UnreadableReport e) {
-            return failed(Texts.of("unreadable", file, e.getMessage()));
+            return Exported.failed(new ExportProblem.NotComposed(false, e.getMessage()));
         } catch (CompositionProblem e) {
-            return failed(Texts.of("not-composed", file, e.getMessage()));
+            return Exported.failed(new ExportProblem.NotComposed(true, e.getMessage()));
         }
     }
 
     /** Makes all formats, side by side, before it writes the first one: a report is exported whole or not at all. */
-    private Exported write(CheckedReport report, Manuscript manuscript, Path target) {
+    private Exported compose(CheckedReport report, Path target, ExportStep.Watcher watcher) throws CompositionProblem {
+        if (!watcher.proceed(ExportStep.COMPOSE)) {
+            return Exported.failed(new ExportProblem.Stopped());
+        }
+        Manuscript manuscript = Composer.compose(report.report());
+        if (!watcher.proceed(ExportStep.MAKE)) {
+            return Exported.failed(new ExportProblem.Stopped());
+        }
         List<Made> made = writers.parallelStream().map(writer -> make(writer, report, manuscript,
                 target.resolveSibling(target.getFileName() + "." + writer.extension()))).toList();
-        return made.stream().filter(each -> each.problem() != null).findFirst()
-                .map(each -> failed(each.problem())).orElseGet(() -> write(made));
+        Optional<ExportProblem> problem = made.stream().flatMap(each -> each.problem().stream()).findFirst();
+        if (problem.isPresent() || !watcher.proceed(ExportStep.WRITE)) {
+            return Exported.failed(problem.orElseGet(ExportProblem.Stopped::new));
+        }
+        return write(made);
     }
 
-    /** A file that is ready to be written, or the line that says why there is none. */
-    private record Made(Path output, byte[] content, String problem) {
+    /** A file that is ready to be written, or why there is none. */
+    private record Made(Path output, byte[] content, Optional<ExportProblem> problem) {
+
+        static Made not(Path output, ExportProblem problem) {
+            return new Made(output, null, Optional.of(problem));
+        }
     }
 
     private Made make(ManuscriptWriter writer, CheckedReport report, Manuscript manuscript, Path output) {
         try {
             if (!overwrite && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
-                return new Made(output, null, Texts.of("kept", output));
+                return Made.not(output, new ExportProblem.Changed(output));
             }
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             writer.write(manuscript, content);
-            return new Made(output, content.toByteArray(), null);
+            return new Made(output, content.toByteArray(), Optional.empty());
         } catch (MissingCharacterException e) {
-            return new Made(output, null, Texts.of("at-line", report.file(), line(report, e.character()),
-                    e.getMessage()));
+            return Made.not(output, new ExportProblem.NotPrintable(line(report, e.character()), e.getMessage()));
         } catch (IOException e) {
-            return new Made(output, null, Texts.of("not-written", output, e.getMessage()));
+            return Made.not(output, new ExportProblem.NotWritten(output, e.getMessage()));
         }
     }
 
@@ -103,34 +124,16 @@ final class Export {
                 OutputFile.write(file.output(), stream -> stream.write(file.content()));
                 written.add(file.output());
             } catch (IOException e) {
-                return new Exported(written, List.of(Texts.of("not-written", file.output(), e.getMessage())),
-                        ExitCode.NOT_RUN);
+                return new Exported(written, Optional.of(new ExportProblem.NotWritten(file.output(), e.getMessage())));
             }
         }
-        return new Exported(written, List.of(), ExitCode.CLEAN);
+        return new Exported(written, Optional.empty());
     }
 
     /** The line on which a character stands first; 1 when it comes from another file, such as the bibliography. */
-    private static String line(CheckedReport report, int character) {
+    private static int line(CheckedReport report, int character) {
         ICompositeNode root = NodeModelUtils.getNode(report.report().model()).getRootNode();
         int offset = Math.max(0, root.getText().indexOf(character));
-        return String.valueOf(NodeModelUtils.getLineAndColumn(root, offset).getLine());
-    }
-
-    private static Exported refused(CheckedReport report, long errors) {
-        List<String> lines = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            if (finding.severity() == Severity.ERROR) {
-                lines.add(Texts.of("finding", report.file(), String.valueOf(finding.line()),
-                        String.valueOf(finding.column()), Texts.of(Severity.ERROR.name().toLowerCase(Locale.ROOT)),
-                        finding.message(), finding.rule()));
-            }
-        }
-        lines.add(Texts.of("not-exported", report.file(), Texts.counted("error", errors)));
-        return new Exported(List.of(), lines, ExitCode.FINDINGS);
-    }
-
-    private static Exported failed(String problem) {
-        return new Exported(List.of(), List.of(problem), ExitCode.NOT_RUN);
+        return NodeModelUtils.getLineAndColumn(root, offset).getLine();
     }
 }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli;
+package org.spinescribe.manuscript.export;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,28 +15,30 @@ import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
 /** The formats that manuscripts are written in. */
-enum OutputFormat {
+public enum OutputFormat {
     docx {
         @Override
-        ManuscriptWriter writer() {
+        public ManuscriptWriter writer() {
             return new DocxWriter();
         }
     },
     pdf {
         @Override
-        ManuscriptWriter writer() {
+        public ManuscriptWriter writer() {
             return new PdfWriter();
         }
     };
 
     /** What writes this format; made only when it is wanted, since setting it up takes time. */
-    abstract ManuscriptWriter writer();
+    public abstract ManuscriptWriter writer();
 
-    static Optional<OutputFormat> find(String name) {
+    /** The format of a name, whatever its case. */
+    public static Optional<OutputFormat> find(String name) {
         return Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    static String names() {
+    /** All names, to choose from. */
+    public static String names() {
         return Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }

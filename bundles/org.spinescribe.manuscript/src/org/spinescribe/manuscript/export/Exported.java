@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a report.
+ *
+ * @param written the outputs, in the order of the formats that were asked for
+ * @param problem why the report was not exported, or not to its end
+ */
+public record Exported(List<Path> written, Optional<ExportProblem> problem) {
+
+    public Exported {
+        written = List.copyOf(written);
+    }
+
+    static Exported failed(ExportProblem problem) {
+        return new Exported(List.of(), Optional.of(problem));
+    }
+}

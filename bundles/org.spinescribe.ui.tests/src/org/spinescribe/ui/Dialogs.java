@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Windows that come up beside the workbench's own. */
+final class Dialogs {
+
+    private static final int AGAIN = 50;
+
+    private Dialogs() {
+    }
+
+    /** Does something with the next window of a title as soon as it is there; windows that wait for an answer let it. */
+    static void whenOpen(String title, Consumer<Shell> action) {
+        Display.getCurrent().timerExec(AGAIN, () -> find(title).ifPresentOrElse(action, () -> whenOpen(title, action)));
+    }
+
+    /** An open window by its title. */
+    static Optional<Shell> find(String title) {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible()
+                && shell.getText().equals(title)).findFirst();
+    }
+
+    /** All that a window says, a line for each of its parts. */
+    static String text(Shell shell) {
+        return String.join("\n", controls(shell).flatMap(Dialogs::text).toList());
+    }
+
+    private static Stream<String> text(Control control) {
+        return switch (control) {
+            case Label label -> Stream.of(label.getText());
+            case Text text -> Stream.of(text.getText());
+            case Link link -> Stream.of(link.getText());
+            case Button button -> Stream.of(button.getText());
+            default -> Stream.empty();
+        };
+    }
+
+    /** Presses the button with a label, its mnemonic left out. */
+    static void press(Shell shell, String label) {
+        Button button = controls(shell).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(each -> each.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    static Stream<Control> controls(Composite parent) {
+        return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Composite composite
+                ? Stream.concat(Stream.of(child), controls(composite)) : Stream.of(child));
+    }
+}

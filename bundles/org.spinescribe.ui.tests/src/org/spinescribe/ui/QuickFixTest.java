@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A light bulb stands where there is a fix and nowhere else, and what one rule has found is mended at once. */
+class QuickFixTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+
+            author "Ada Weber"
+
+            diagnosis "Burst fracture" at L1–T12
+
+            section "Case report" {
+              At T7–T5 and at T9–T8 there was pain [@nobody].
+            }
+            """;
+
+    private IProject project;
+    private IFile file;
+
+    @BeforeEach
+    void createReport() throws CoreException {
+        project = Workbench.project("Fixes");
+        file = Workbench.file(project, "climber.casereport", REPORT);
+        Workbench.waitFor("markers", () -> backwards().size() == 3);
+        Workbench.settle(); // what is found first may be found again when the file is checked with its neighbours
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void onlyWhatCanBeFixedHasALightBulb() throws Exception {
+        ITextEditor editor = (ITextEditor) Workbench.open(file);
+        IAnnotationModel annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        List<String> fixable = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        Workbench.waitFor("marks in the margin", () -> {
+            fixable.clear();
+            others.clear();
+            annotations.getAnnotationIterator().forEachRemaining(annotation -> {
+                if (annotation instanceof MarkerAnnotation mark) {
+                    assertTrue(mark.isQuickFixableStateSet());
+                    (mark.isQuickFixable() ? fixable : others).add(mark.getMarker().getAttribute("rule", ""));
+                }
+            });
+            return !fixable.isEmpty();
+        });
+        assertEquals(List.of("levels/backwards", "levels/backwards", "levels/backwards"), fixable);
+        assertTrue(others.contains("citations/unknown"), others.toString());
+        Workbench.screenshot("quick-fix-light-bulbs");
+    }
+
+    @Test
+    void whatOneRuleHasFoundIsMendedAtOnceInAFileThatNobodyEdits() throws Exception {
+        mendAll();
+        assertEquals(mended(), new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatOneRuleHasFoundIsMendedAtOnceInTheEditorWhereverTheWordsAreByNow() throws Exception {
+        IEditorPart editor = Workbench.open(file);
+        Workbench.settle();
+        new EditorText(editor).document().replace(0, 0, "// news\n");
+        mendAll();
+        assertEquals("// news\n" + mended(), new EditorText(editor).document().get());
+        assertTrue(editor.isDirty());
+    }
+
+    private void mendAll() throws CoreException {
+        List<IMarker> all = backwards();
+        WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) IDE.getMarkerHelpRegistry()
+                .getResolutions(all.getFirst())[0];
+        IMarker[] others = fix.findOtherMarkers(file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO));
+        assertEquals(2, others.length);
+        fix.run(all.toArray(IMarker[]::new), new NullProgressMonitor());
+    }
+
+    private static String mended() {
+        return REPORT.replace("L1–T12", "T12–L1").replace("T7–T5", "T5–T7").replace("T9–T8", "T8–T9");
+    }
+
+    private List<IMarker> backwards() throws CoreException {
+        return Arrays.stream(file.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO))
+                .filter(marker -> marker.getAttribute("rule", "").equals("levels/backwards")).toList();
+    }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Opens files on disk, whether the workspace has them or not. */
+public final class OpenFile {
+
+    private OpenFile() {
+    }
+
+    /** Opens a text in its editor and selects words of it; offsets count from 0 in UTF-16 units. */
+    public static void at(IWorkbenchPage page, Path file, int offset, int length) {
+        try {
+            IEditorPart editor = editor(page, file);
+            if (editor instanceof ITextEditor text) {
+                text.selectAndReveal(offset, length);
+            }
+        } catch (PartInitException e) {
+            ILog.of(OpenFile.class).log(e.getStatus());
+        }
+    }
+
+    private static IEditorPart editor(IWorkbenchPage page, Path file) throws PartInitException {
+        Optional<IFile> inWorkspace = inWorkspace(file);
+        return inWorkspace.isPresent() ? IDE.openEditor(page, inWorkspace.get())
+                : IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
+    }
+
+    private static Optional<IFile> inWorkspace(Path file) {
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))
+                .filter(IFile::exists).findFirst();
+    }
+}

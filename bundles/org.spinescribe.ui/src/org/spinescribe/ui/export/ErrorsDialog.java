@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.export;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.spinescribe.language.check.Finding;
+
+/** The errors for which a report was not exported, and the way to the first. */
+final class ErrorsDialog extends MessageDialog {
+
+    /** What {@link #open} returns when the first error is to be shown. */
+    static final int SHOW = 0;
+
+    private static final int WIDTH = 520;
+    private static final int MOST_LINES = 8;
+
+    private final List<Finding> errors;
+
+    ErrorsDialog(Shell parent, String report, List<Finding> errors) {
+        super(parent, ExportTexts.notExportedTitle, null, errors.size() == 1 ? NLS.bind(ExportTexts.oneError, report)
+                : NLS.bind(ExportTexts.manyErrors, report, errors.size()), ERROR, 0, ExportTexts.show,
+                IDialogConstants.CLOSE_LABEL);
+        this.errors = List.copyOf(errors);
+        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
+    }
+
+    @Override
+    protected Control createCustomArea(Composite parent) {
+        Text list = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        StringBuilder lines = new StringBuilder();
+        for (Finding error : errors) {
+            lines.append(lines.isEmpty() ? "" : "\n").append(NLS.bind(ExportTexts.line, error.line(), error.message()));
+        }
+        list.setText(lines.toString());
+        GridData size = new GridData(SWT.FILL, SWT.FILL, true, true);
+        size.widthHint = WIDTH;
+        size.heightHint = list.getLineHeight() * Math.min(MOST_LINES, 2 * errors.size());
+        list.setLayoutData(size);
+        return list;
+    }
+}

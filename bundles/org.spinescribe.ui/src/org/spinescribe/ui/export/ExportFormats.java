@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.spinescribe.manuscript.export.OutputFormat;
+
+/** Formats as they are named in commands and shown in menus. */
+final class ExportFormats {
+
+    /** What editors of journals take, and what one can print and read everywhere. */
+    static final List<OutputFormat> USUAL = List.of(OutputFormat.docx, OutputFormat.pdf);
+
+    private ExportFormats() {
+    }
+
+    /** The formats that a command names; the usual ones when it names none. */
+    static List<OutputFormat> named(String names) {
+        List<OutputFormat> formats = new ArrayList<>();
+        for (String name : names == null ? new String[0] : names.split(",")) {
+            OutputFormat.find(name.strip()).ifPresent(formats::add);
+        }
+        return formats.isEmpty() ? USUAL : formats;
+    }
+
+    /** As a command names them. */
+    static String names(List<OutputFormat> formats) {
+        return formats.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** As a menu shows them: "DOCX and PDF". */
+    static String label(List<OutputFormat> formats) {
+        Optional<String> all = formats.stream().map(format -> format.name().toUpperCase(Locale.ROOT))
+                .reduce((one, other) -> NLS.bind(ExportTexts.and, one, other));
+        return all.orElse("");
+    }
+
+    /** What is offered: the usual ones together, then each by itself. */
+    static List<List<OutputFormat>> offered() {
+        List<List<OutputFormat>> offered = new ArrayList<>();
+        offered.add(USUAL);
+        Arrays.stream(OutputFormat.values()).map(List::of).forEach(offered::add);
+        return offered;
+    }
+}

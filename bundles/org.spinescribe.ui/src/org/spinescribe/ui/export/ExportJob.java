@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.spinescribe.manuscript.export.Export;
+import org.spinescribe.manuscript.export.ExportProblem;
+import org.spinescribe.manuscript.export.ExportStep;
+import org.spinescribe.manuscript.export.Exported;
+import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.ui.server.Languages;
+
+/** Exports reports in the background, each beside its file, as the command line does. */
+final class ExportJob extends Job {
+
+    private final List<Path> reports;
+    private final List<OutputFormat> formats;
+    private final boolean overwrite;
+    private final IWorkbenchPage page;
+
+    /**
+     * @param overwrite whether outputs that somebody has changed since are replaced, too
+     * @param page where results are opened
+     */
+    ExportJob(List<Path> reports, List<OutputFormat> formats, boolean overwrite, IWorkbenchPage page) {
+        super(NLS.bind(ExportTexts.job, reports.size() == 1 ? reports.getFirst().getFileName()
+                : NLS.bind(ExportTexts.reports, reports.size())));
+        this.reports = List.copyOf(reports);
+        this.formats = List.copyOf(formats);
+        this.overwrite = overwrite;
+        this.page = page;
+        setUser(true);
+    }
+
+    /** The same work for one report, whatever somebody has changed. */
+    ExportJob replacing(Path report) {
+        return new ExportJob(List.of(report), formats, true, page);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, getName(), reports.size() * ExportStep.values().length);
+        Export export = new Export(Languages.reports(), formats.stream().map(OutputFormat::writer).toList(),
+                Optional.empty(), overwrite);
+        List<ExportOutcome> outcomes = new ArrayList<>();
+        for (Path report : reports) {
+            Exported exported = export(export, report, progress);
+            refresh(exported.written());
+            if (exported.problem().filter(ExportProblem.Stopped.class::isInstance).isPresent()) {
+                return Status.CANCEL_STATUS;
+            }
+            outcomes.add(new ExportOutcome(report, exported));
+        }
+        page.getWorkbenchWindow().getWorkbench().getDisplay()
+                .asyncExec(() -> new ExportReply(page, this).show(outcomes));
+        return Status.OK_STATUS;
+    }
+
+    private static Exported export(Export export, Path report, SubMonitor progress) {
+        String name = report.getFileName().toString();
+        Path target = report.resolveSibling(name.substring(0, name.lastIndexOf('.')));
+        return export.export(report, target, step -> {
+            progress.subTask(NLS.bind(text(step), name));
+            progress.worked(1);
+            return !progress.isCanceled();
+        });
+    }
+
+    private static String text(ExportStep step) {
+        return switch (step) {
+            case CHECK -> ExportTexts.stepCheck;
+            case COMPOSE -> ExportTexts.stepCompose;
+            case MAKE -> ExportTexts.stepMake;
+            case WRITE -> ExportTexts.stepWrite;
+        };
+    }
+
+    /** The workspace sees what was written. */
+    private static void refresh(List<Path> written) {
+        for (Path file : written) {
+            for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+                try {
+                    inWorkspace.refreshLocal(IResource.DEPTH_ZERO, null);
+                } catch (CoreException e) {
+                    ILog.of(ExportJob.class).log(e.getStatus());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.manuscript.export.ExportProblem;
+import org.spinescribe.ui.OpenFile;
+
+/** Says what came of an export, and asks what is to be asked. */
+final class ExportReply {
+
+    private final IWorkbenchPage page;
+    private final ExportJob job;
+
+    ExportReply(IWorkbenchPage page, ExportJob job) {
+        this.page = page;
+        this.job = job;
+    }
+
+    void show(List<ExportOutcome> outcomes) {
+        List<Path> written = outcomes.stream().flatMap(outcome -> outcome.exported().written().stream()).toList();
+        if (!written.isEmpty()) {
+            new WrittenPopup(page, written).open();
+        }
+        for (ExportOutcome outcome : outcomes) {
+            outcome.exported().problem().ifPresent(problem -> say(outcome, problem));
+        }
+    }
+
+    private void say(ExportOutcome outcome, ExportProblem problem) {
+        switch (problem) {
+            case ExportProblem.Changed changed -> ask(outcome, changed.output());
+            case ExportProblem.Errors errors -> refuse(outcome, errors.errors());
+            case ExportProblem.NotPrintable not -> fail(outcome, NLS.bind(ExportTexts.line, not.line(), not.message()));
+            case ExportProblem.NotComposed not -> fail(outcome, not.message());
+            case ExportProblem.NotWritten not -> fail(outcome, not.message());
+            case ExportProblem.Stopped stopped -> { }
+        }
+    }
+
+    private void ask(ExportOutcome outcome, Path output) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell(), ExportTexts.changedTitle,
+                NLS.bind(ExportTexts.changed, output.getFileName()), 0, ExportTexts.keep, ExportTexts.replace);
+        if (answer == 1) {
+            job.replacing(outcome.report()).schedule();
+        }
+    }
+
+    private void refuse(ExportOutcome outcome, List<Finding> errors) {
+        if (new ErrorsDialog(shell(), outcome.name(), errors).open() == ErrorsDialog.SHOW) {
+            Finding first = errors.getFirst();
+            OpenFile.at(page, outcome.report(), first.offset(), first.length());
+        }
+    }
+
+    private void fail(ExportOutcome outcome, String message) {
+        String text = NLS.bind(ExportTexts.problem, outcome.name(), message);
+        ILog.of(ExportReply.class).warn(text);
+        MessageDialog.openError(shell(), ExportTexts.notExportedTitle, text);
+    }
+
+    private Shell shell() {
+        return page.getWorkbenchWindow().getShell();
+    }
+}

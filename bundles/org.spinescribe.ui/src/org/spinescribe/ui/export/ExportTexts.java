@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.export;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the export. */
+public final class ExportTexts extends NLS {
+
+    /** The name of the work; {0} is a report, or how many there are. */
+    public static String job;
+    public static String reports;
+    public static String stepCheck;
+    public static String stepCompose;
+    public static String stepMake;
+    public static String stepWrite;
+
+    /** {0} lists formats. */
+    public static String menu;
+    public static String and;
+
+    public static String written;
+    /** {0} is a file. */
+    public static String open;
+    /** {0} is how many files more there are. */
+    public static String more;
+    /** {0} is a file. */
+    public static String notOpened;
+
+    public static String changedTitle;
+    /** {0} is a file. */
+    public static String changed;
+    public static String replace;
+    public static String keep;
+
+    public static String notExportedTitle;
+    /** {0} is a report, {1} how many errors it has. */
+    public static String oneError;
+    public static String manyErrors;
+    /** {0} is a line, {1} what is said about it. */
+    public static String line;
+    public static String show;
+    /** {0} is a report, {1} what is wrong. */
+    public static String problem;
+
+    static {
+        NLS.initializeMessages("org.spinescribe.ui.export.export", ExportTexts.class);
+    }
+
+    private ExportTexts() {
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.fixes;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IAnnotationModelFactory;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
+
+/**
+ * The marks in the margin of a report. They say themselves whether there is a fix: the Generic Editor's own answer,
+ * which it gives for a mark that does not, is that everything can be fixed.
+ */
+public final class ReportAnnotations implements IAnnotationModelFactory {
+
+    @Override
+    public IAnnotationModel createAnnotationModel(IPath path) {
+        IFile file = FileBuffers.getWorkspaceFileAtLocation(path);
+        return file == null ? new AnnotationModel() : new OfFile(file);
+    }
+
+    private static final class OfFile extends ResourceMarkerAnnotationModel {
+
+        OfFile(IFile file) {
+            super(file);
+        }
+
+        @Override
+        protected MarkerAnnotation createMarkerAnnotation(IMarker marker) {
+            MarkerAnnotation annotation = super.createMarkerAnnotation(marker);
+            if (marker.getAttribute(Replacements.FIXABLE, null) instanceof String fixable) {
+                annotation.setQuickFixable(Boolean.parseBoolean(fixable));
+            }
+            return annotation;
+        }
+    }
+}
