@@ -27,6 +27,7 @@ import org.spinescribe.manuscript.docx.DocxText;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.docx.OpenXmlSdk;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.pdf.PdfChecks;
 import org.spinescribe.manuscript.pdf.PdfText;
 import org.spinescribe.manuscript.pdf.PdfWriter;
@@ -105,7 +106,7 @@ class ExamplesTest {
     private static List<String> expected(Manuscript manuscript) {
         List<String> expected = new ArrayList<>(List.of(PlainText.of(manuscript.front().title())));
         manuscript.front().authors().forEach(author -> expected.add(author.name()));
-        for (Block block : manuscript.body()) {
+        for (Block block : ReadingOrder.of(manuscript)) {
             switch (block) {
                 case Block.Heading heading -> expected.add(PlainText.of(heading.text()));
                 case Block.Table table -> expected.add(table.label() + PlainText.of(table.caption()));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.manuscript.Block.Alignment;
 import org.spinescribe.manuscript.Block.Column;
 import org.spinescribe.manuscript.Block.Figure;
@@ -49,12 +50,12 @@ public final class SampleManuscript {
 
     /** The sample as a journal manuscript. */
     public static Manuscript complete() {
-        return new Manuscript("en-GB", front(), body(), references(), PageLayout.MANUSCRIPT);
+        return new Manuscript("en-GB", front(), body(), statements(), references(), PageLayout.MANUSCRIPT);
     }
 
     /** The sample with another page. */
     public static Manuscript with(PageLayout layout) {
-        return new Manuscript("en-GB", front(), body(), references(), layout);
+        return new Manuscript("en-GB", front(), body(), statements(), references(), layout);
     }
 
     /** A title and one paragraph: nothing else of a manuscript is there. */
@@ -62,21 +63,23 @@ public final class SampleManuscript {
         FrontMatter front = new FrontMatter(List.of(new Text("A title")), Optional.empty(), "", List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of());
         return new Manuscript("en-US", front, List.of(new Paragraph(List.of(paragraph))), List.of(),
-                PageLayout.MANUSCRIPT);
+                List.of(), PageLayout.MANUSCRIPT);
     }
 
     /** A manuscript with this body and the front matter of the sample. */
     public static Manuscript withBody(List<Block> body) {
-        return new Manuscript("en-GB", front(), body, references(), PageLayout.MANUSCRIPT);
+        return new Manuscript("en-GB", front(), body, statements(), references(), PageLayout.MANUSCRIPT);
     }
 
     private static FrontMatter front() {
         List<Author> authors = List.of(
-                new Author("Takahiro Onoki", "MD", List.of(1), Optional.empty(), Optional.empty(), true),
+                new Author("Takahiro Onoki", "MD", List.of(1), Optional.empty(), Optional.empty(), true,
+                        List.of(role("investigation"), role("writing-original-draft"))),
                 new Author("Haruo Kanno", "MD, PhD", List.of(1, 2), Optional.of("haruo.kanno@example.org"),
-                        Optional.of("0000-0002-1825-0097"), true),
-                new Author("Łukasz Škorić", "", List.of(2), Optional.empty(), Optional.of("0000-0001-5109-3700"), false),
-                new Author("Nguyễn Thị Hằng", "MSc", List.of(3), Optional.empty(), Optional.empty(), false));
+                        Optional.of("0000-0002-1825-0097"), true, List.of(role("supervision"))),
+                new Author("Łukasz Škorić", "", List.of(2), Optional.empty(), Optional.of("0000-0001-5109-3700"), false,
+                        List.of()),
+                new Author("Nguyễn Thị Hằng", "MSc", List.of(3), Optional.empty(), Optional.empty(), false, List.of()));
         List<Affiliation> affiliations = List.of(
                 new Affiliation(1, "Department of Orthopaedic Surgery, Tohoku University Graduate School of Medicine, "
                         + "1-1 Seiryo-machi, Aoba-ku, Sendai, Japan"),
@@ -86,9 +89,15 @@ public final class SampleManuscript {
                 styled(EMPHASIS, "in situ"), text(": a case report")),
                 Optional.of("Recurrent osseous hemangiopericytoma"), "Case report", authors, affiliations,
                 List.of(new TitlePageNote("Word count", "1,512 (abstract 201)")), abstractSections(),
-                List.of("Hemangiopericytoma", "Myelopathy", "Spondylectomy"),
+                List.of(new Keyword("Hemangiopericytoma", Optional.of("D006393")),
+                        new Keyword("Myelopathy", Optional.of("D013118")),
+                        new Keyword("Spondylectomy", Optional.empty())),
                 List.of(new Abbreviation("HPC", "hemangiopericytoma"),
                         new Abbreviation("mJOA", "modified Japanese Orthopaedic Association score")));
+    }
+
+    private static ContributorRole role(String name) {
+        return new ContributorRole(ContributorRoles.title(name), ContributorRoles.address(name));
     }
 
     private static List<AbstractSection> abstractSections() {
@@ -174,9 +183,12 @@ public final class SampleManuscript {
                         text("). A Japanese name such as Ozawa is printed as it is.")),
                 paragraph(text("Two lines that the author"), new LineBreak(), text("has broken.")),
                 new Table("", "", List.of(), List.of(new Column(Alignment.LEFT, 1), new Column(Alignment.LEFT, 1)),
-                        List.of(), List.of(row("Enneking", "IB"), row("Tomita", "type 5"))),
-                heading(1, "Declarations"), heading(2, "Consent"),
-                paragraph(text("Written informed consent was obtained from the patient.")));
+                        List.of(), List.of(row("Enneking", "IB"), row("Tomita", "type 5"))));
+    }
+
+    private static List<Statement> statements() {
+        return List.of(new Statement("consent", List.of(text("Consent")),
+                List.of(paragraph(text("Written informed consent was obtained from the patient."))), false));
     }
 
     private static List<Reference> references() {

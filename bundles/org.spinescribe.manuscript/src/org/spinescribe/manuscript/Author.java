@@ -18,12 +18,14 @@ import java.util.Optional;
  * @param email address of the corresponding author; only there when the author is one
  * @param orcid sixteen digits in groups of four, checked
  * @param equalContribution whether this author is marked as having contributed equally
+ * @param roles what this author did, in the author's order
  */
 public record Author(String name, String degrees, List<Integer> affiliations, Optional<String> email,
-        Optional<String> orcid, boolean equalContribution) {
+        Optional<String> orcid, boolean equalContribution, List<ContributorRole> roles) {
 
     public Author {
         affiliations = List.copyOf(affiliations);
+        roles = List.copyOf(roles);
     }
 
     /** Whether letters about the manuscript go to this author. */

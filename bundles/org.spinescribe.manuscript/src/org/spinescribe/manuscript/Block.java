@@ -12,19 +12,50 @@ import java.util.Optional;
 /** A part of the body that stands on lines of its own. */
 public sealed interface Block {
 
+    /** The {@link #offset} of what was made, not written. */
+    int NOWHERE = -1;
+
+    /** Where the author wrote it, in UTF-16 units from the start of the report; {@link #NOWHERE} when it was made. */
+    int offset();
+
+    /** The same block, written at another place. */
+    default Block at(int place) {
+        return switch (this) {
+            case Heading heading -> new Heading(heading.level(), heading.text(), place);
+            case Paragraph paragraph -> new Paragraph(paragraph.text(), place);
+            case ItemList list -> new ItemList(list.start(), list.items(), place);
+            case Quotation quotation -> new Quotation(quotation.content(), place);
+            case Table table -> new Table(table.id(), table.label(), table.caption(), table.columns(), table.header(),
+                    table.rows(), table.note(), place);
+            case Figure figure -> new Figure(figure.id(), figure.label(), figure.panels(), figure.caption(), place);
+        };
+    }
+
     /**
      * A section heading.
      *
      * @param level 1 for a section, 2 and 3 for what it contains
      */
-    record Heading(int level, List<Inline> text) implements Block {
+    record Heading(int level, List<Inline> text, int offset) implements Block {
+
+        /** A heading that was made. */
+        public Heading(int level, List<Inline> text) {
+            this(level, text, NOWHERE);
+        }
+
         public Heading {
             text = List.copyOf(text);
         }
     }
 
     /** A paragraph of prose. */
-    record Paragraph(List<Inline> text) implements Block {
+    record Paragraph(List<Inline> text, int offset) implements Block {
+
+        /** A paragraph that was made. */
+        public Paragraph(List<Inline> text) {
+            this(text, NOWHERE);
+        }
+
         public Paragraph {
             text = List.copyOf(text);
         }
@@ -35,7 +66,13 @@ public sealed interface Block {
      *
      * @param start number of the first item of an ordered list; empty for bullets
      */
-    record ItemList(Optional<Integer> start, List<List<Block>> items) implements Block {
+    record ItemList(Optional<Integer> start, List<List<Block>> items, int offset) implements Block {
+
+        /** A list that was made. */
+        public ItemList(Optional<Integer> start, List<List<Block>> items) {
+            this(start, items, NOWHERE);
+        }
+
         public ItemList {
             items = items.stream().map(List::copyOf).toList();
         }
@@ -47,7 +84,13 @@ public sealed interface Block {
     }
 
     /** A passage set off from the text. */
-    record Quotation(List<Block> content) implements Block {
+    record Quotation(List<Block> content, int offset) implements Block {
+
+        /** A quotation that was made. */
+        public Quotation(List<Block> content) {
+            this(content, NOWHERE);
+        }
+
         public Quotation {
             content = List.copyOf(content);
         }
@@ -65,12 +108,18 @@ public sealed interface Block {
      * @param note what stands below the table in small print, such as the abbreviations in it; may be empty
      */
     record Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header, List<Row> rows,
-            List<Inline> note) implements Block {
+            List<Inline> note, int offset) implements Block {
 
-        /** A table without a note. */
+        /** A table without a note that was made. */
         public Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header,
                 List<Row> rows) {
-            this(id, label, caption, columns, header, rows, List.of());
+            this(id, label, caption, columns, header, rows, List.of(), NOWHERE);
+        }
+
+        /** A table that was made. */
+        public Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header,
+                List<Row> rows, List<Inline> note) {
+            this(id, label, caption, columns, header, rows, note, NOWHERE);
         }
 
         public Table {
@@ -110,7 +159,13 @@ public sealed interface Block {
      * @param panels at least one; a figure without panels has one with an empty letter
      * @param caption what stands below the figure, after the label
      */
-    record Figure(String id, String label, List<Panel> panels, List<Inline> caption) implements Block {
+    record Figure(String id, String label, List<Panel> panels, List<Inline> caption, int offset) implements Block {
+
+        /** A figure that was made. */
+        public Figure(String id, String label, List<Panel> panels, List<Inline> caption) {
+            this(id, label, panels, caption, NOWHERE);
+        }
+
         public Figure {
             panels = List.copyOf(panels);
             caption = List.copyOf(caption);

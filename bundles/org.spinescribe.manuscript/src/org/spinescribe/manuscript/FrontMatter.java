@@ -25,12 +25,12 @@ import java.util.Optional;
  */
 public record FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
         List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
-        List<String> keywords, List<Block> highlights, List<Abbreviation> abbreviations) {
+        List<Keyword> keywords, List<Block> highlights, List<Abbreviation> abbreviations) {
 
     /** A manuscript without highlights. */
     public FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
             List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
-            List<String> keywords, List<Abbreviation> abbreviations) {
+            List<Keyword> keywords, List<Abbreviation> abbreviations) {
         this(title, shortTitle, articleType, authors, affiliations, notes, abstractSections, keywords, List.of(),
                 abbreviations);
     }
@@ -44,6 +44,11 @@ public record FrontMatter(List<Inline> title, Optional<String> shortTitle, Strin
         keywords = List.copyOf(keywords);
         highlights = List.copyOf(highlights);
         abbreviations = List.copyOf(abbreviations);
+    }
+
+    /** The keywords as they are printed. */
+    public List<String> terms() {
+        return keywords.stream().map(Keyword::term).toList();
     }
 
     /** Whether there is nothing but a title: then the body begins right below it, not on a page of its own. */

@@ -13,15 +13,17 @@ import java.util.List;
  *
  * @param language BCP 47 tag of the text, such as {@code en-GB}
  * @param front title page, abstract and keywords
- * @param body headings, paragraphs, lists, tables and figures in reading order, declarations included
+ * @param body headings, paragraphs, lists, tables and figures in reading order
+ * @param statements consent, funding and the like, in the order in which they are printed
  * @param references the reference list in the order in which it is printed; empty when nothing is cited
  * @param layout how the journal wants the page
  */
-public record Manuscript(String language, FrontMatter front, List<Block> body, List<Reference> references,
-        PageLayout layout) {
+public record Manuscript(String language, FrontMatter front, List<Block> body, List<Statement> statements,
+        List<Reference> references, PageLayout layout) {
 
     public Manuscript {
         body = List.copyOf(body);
+        statements = List.copyOf(statements);
         references = List.copyOf(references);
     }
 }

@@ -7,6 +7,9 @@
 package org.spinescribe.manuscript;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.language.bibliography.BibliographyEntry;
 
 /**
  * An entry of the reference list.
@@ -14,9 +17,21 @@ import java.util.List;
  * @param key the author's key of the work; unique
  * @param label as printed before the entry, such as "1."; empty for unnumbered styles
  * @param text the entry in the journal's style
+ * @param work what the bibliography says of it; empty when only the printed text is known
  */
-public record Reference(String key, String label, List<Inline> text) {
+public record Reference(String key, String label, List<Inline> text, Optional<BibliographyEntry> work) {
+
+    /** An entry of which only the printed text is known. */
+    public Reference(String key, String label, List<Inline> text) {
+        this(key, label, text, Optional.empty());
+    }
+
     public Reference {
         text = List.copyOf(text);
+    }
+
+    /** The same entry, with what the bibliography says of the work. */
+    public Reference of(Optional<BibliographyEntry> known) {
+        return new Reference(key, label, text, known);
     }
 }

@@ -9,6 +9,7 @@ package org.spinescribe.language.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The fourteen roles of the Contributor Roles Taxonomy (CRediT, ANSI/NISO Z39.104-2022). */
 public final class ContributorRoles {
@@ -26,6 +27,12 @@ public final class ContributorRoles {
     /** A role as it is printed, such as "Writing – original draft"; an unknown role as it was typed. */
     public static String title(String name) {
         return TITLES.getOrDefault(name, name);
+    }
+
+    /** Where the taxonomy describes a role; empty for an unknown one. */
+    public static Optional<String> address(String name) {
+        return TITLES.containsKey(name) ? Optional.of("https://credit.niso.org/contributor-roles/" + name + "/")
+                : Optional.empty();
     }
 
     private static Map<String, String> titles() {

@@ -15,6 +15,7 @@ import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PrintedText;
+import org.spinescribe.manuscript.output.ReadingOrder;
 
 /** A manuscript as text that one can read and compare; a no-break space is printed as {@code ␣}. */
 final class ManuscriptOutline {
@@ -29,7 +30,7 @@ final class ManuscriptOutline {
         printed.line("language " + manuscript.language());
         printed.line("layout " + manuscript.layout());
         printed.front(manuscript.front());
-        manuscript.body().forEach(block -> printed.block(block, ""));
+        ReadingOrder.of(manuscript).forEach(block -> printed.block(block, ""));
         manuscript.references().forEach(
                 reference -> printed.line("reference " + reference.label() + " " + PrintedText.of(reference.text())));
         return printed.outline.toString();
@@ -48,7 +49,7 @@ final class ManuscriptOutline {
             line("abstract " + section.heading());
             section.content().forEach(block -> block(block, "  "));
         }
-        line("keywords " + String.join(", ", front.keywords()));
+        line("keywords " + String.join(", ", front.terms()));
         front.highlights().forEach(block -> block(block, "highlights "));
         front.abbreviations().forEach(entry -> line("abbreviation " + entry.shortForm() + " = " + entry.longForm()));
     }

@@ -40,7 +40,7 @@ public final class ChecklistDocument {
         body.add(table(new ChecklistRows(report, pages, false).of(checklist)));
         Stream.of(ChecklistWords.of("explanation"), ChecklistWords.of("pages"),
                 ChecklistWords.of("source", checklist.source())).map(ChecklistDocument::paragraph).forEach(body::add);
-        return new Manuscript("en", front, body, List.of(), LAYOUT);
+        return new Manuscript("en", front, body, List.of(), List.of(), LAYOUT);
     }
 
     /** The title of a report for people. */

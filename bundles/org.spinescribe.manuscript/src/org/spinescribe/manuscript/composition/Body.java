@@ -20,6 +20,7 @@ import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.images.BarePicture;
 import org.spinescribe.language.images.ImageFile;
 import org.spinescribe.language.images.ImageProblem;
+import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.report.TableData;
 import org.spinescribe.language.report.TableProblem;
@@ -47,11 +48,13 @@ final class Body {
         for (Flow.Step step : flow.steps()) {
             switch (step) {
                 case Flow.Step.Heading heading ->
-                    blocks.add(new Block.Heading(heading.level(), prose.inlines().of(heading.title())));
-                case Flow.Step.Passage passage -> blocks.addAll(prose.block(passage.block(), passage.level()));
+                    blocks.add(new Block.Heading(heading.level(), prose.inlines().of(heading.title()),
+                            heading.offset()));
+                case Flow.Step.Passage passage -> blocks.addAll(prose.written(passage.text(), passage.block(), passage.level()));
                 case Flow.Step.Generated part -> blocks.addAll(generated.make(part.name()));
-                case Flow.Step.Placed(Figure figure) -> blocks.add(figure(figure));
-                case Flow.Step.Placed(Table table) -> blocks.addAll(table(table));
+                case Flow.Step.Placed(Figure figure) -> blocks.add(figure(figure).at(Places.of(figure).offset()));
+                case Flow.Step.Placed(Table table) -> table(table)
+                        .forEach(block -> blocks.add(block.at(Places.of(table).offset())));
                 case Flow.Step.Placed other -> throw new IllegalStateException(other.toString());
             }
         }

@@ -6,13 +6,12 @@
  */
 package org.spinescribe.manuscript.composition;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.Reference;
 
 /** Makes a manuscript of a report. */
 public final class Composer {
@@ -35,9 +34,10 @@ public final class Composer {
         Flow flow = Flow.of(report);
         ResolvedCitations citations = ResolvedCitations.of(report, flow);
         ProseBlocks prose = new ProseBlocks(new InlineText(citations, flow.floats()));
-        List<Block> body = new ArrayList<>(new Body(report, flow, prose).blocks());
-        body.addAll(Declarations.of(report, prose));
-        return new Manuscript(language(report), new FrontPage(report, prose).compose(), body, citations.references(),
+        List<Reference> references = citations.references().stream()
+                .map(reference -> reference.of(report.work(reference.key()))).toList();
+        return new Manuscript(language(report), new FrontPage(report, prose).compose(),
+                new Body(report, flow, prose).blocks(), Declarations.of(report, prose), references,
                 Layouts.of(report.demands()));
     }
 

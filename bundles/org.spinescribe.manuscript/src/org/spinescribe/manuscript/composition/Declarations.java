@@ -9,15 +9,20 @@ package org.spinescribe.manuscript.composition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Role;
 import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.journal.StatementsDemand;
+import org.spinescribe.language.journals.JournalDemands;
+import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Block;
@@ -36,26 +41,34 @@ final class Declarations {
 
     /** The statements of a report in the order in which they are printed. */
     static List<Statement> statements(Report report) {
+        List<String> order = order(report.demands());
         return report.all(Statement.class).stream()
-                .sorted(Comparator.comparingInt(statement -> ORDER.indexOf(statement.getKind()))).toList();
+                .sorted(Comparator.comparingInt(statement -> order.indexOf(statement.getKind()))).toList();
     }
 
-    static List<Block> of(Report report, ProseBlocks prose) {
-        Map<String, List<Block>> statements = new LinkedHashMap<>();
+    static List<org.spinescribe.manuscript.Statement> of(Report report, ProseBlocks prose) {
+        Map<String, List<Block>> written = new LinkedHashMap<>();
         statements(report).forEach(
-                statement -> statements.putIfAbsent(statement.getKind(), content(statement, report, prose)));
-        contributions(report).ifPresent(text -> statements.putIfAbsent("contributions", paragraph(text, prose)));
-        List<Block> blocks = new ArrayList<>();
-        for (String kind : ORDER) {
-            if (statements.containsKey(kind)) {
-                blocks.add(new Block.Heading(2, prose.inlines().of(TEXTS.getString(kind))));
-                blocks.addAll(statements.get(kind));
-            }
-        }
-        if (!blocks.isEmpty()) {
-            blocks.addFirst(new Block.Heading(1, prose.inlines().of(TEXTS.getString("declarations"))));
-        }
-        return blocks;
+                statement -> written.putIfAbsent(statement.getKind(), content(statement, report, prose)));
+        contributions(report).ifPresent(text -> written.putIfAbsent("contributions", paragraph(text, prose)));
+        return order(report.demands()).stream().filter(written::containsKey)
+                .map(kind -> new org.spinescribe.manuscript.Statement(kind, prose.inlines().of(title(kind)),
+                        written.get(kind), onTitlePage(report.demands(), kind)))
+                .toList();
+    }
+
+    /** What the journal names comes in its order, the rest in the usual one. */
+    private static List<String> order(JournalDemands demands) {
+        Set<String> order = new LinkedHashSet<>();
+        demands.nearest(StatementsDemand.class, StatementsDemand::getKinds).forEach(kind -> order.add(kind.value()));
+        order.addAll(ORDER);
+        return List.copyOf(order);
+    }
+
+    private static boolean onTitlePage(JournalDemands demands, String kind) {
+        return demands.first(StatementsDemand.class, demand -> demand.getKinds().contains(kind)
+                && (demand.isOnTitlePage() || demand.isInMainFile())).map(Wanted::value)
+                .filter(StatementsDemand::isOnTitlePage).isPresent();
     }
 
     /** The heading of a kind of statement. */
@@ -65,7 +78,7 @@ final class Declarations {
 
     private static List<Block> content(Statement statement, Report report, ProseBlocks prose) {
         if (statement.getProse() != null) {
-            return prose.of(report.text(statement.getProse()).document());
+            return prose.written(report.text(statement.getProse()));
         }
         String key = statement.getKind() + "." + statement.getAbsent();
         String standard = TEXTS.getString(TEXTS.containsKey(key) ? key : "not-applicable");

@@ -24,6 +24,7 @@ import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
 /** The body of a report in reading order: figures and tables stand behind the paragraph that mentions them first. */
@@ -33,7 +34,7 @@ final class Flow {
     sealed interface Step {
 
         /** A section heading. */
-        record Heading(int level, String title) implements Step {
+        record Heading(int level, String title, int offset) implements Step {
         }
 
         /** A block of prose. */
@@ -119,7 +120,7 @@ final class Flow {
 
     private void add(Section section, int level) {
         if (section.getTitle() != null) {
-            steps.add(new Step.Heading(level, section.getTitle()));
+            steps.add(new Step.Heading(level, section.getTitle(), Places.of(section).offset()));
         }
         if (section.getProse() != null) {
             ProseText text = report.text(section.getProse());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
@@ -22,10 +23,13 @@ import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.Role;
 import org.spinescribe.language.caseReport.ShortTitle;
 import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.ContributorRole;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 
@@ -69,7 +73,8 @@ final class FrontPage {
         Optional<String> email = author.isCorresponding()
                 ? Optional.of(Optional.ofNullable(author.getEmail()).orElse("")) : Optional.empty();
         return new org.spinescribe.manuscript.Author(text(author.getName()), text(author.getDegrees()), at, email,
-                Optional.ofNullable(author.getOrcid()), author.isEqualContribution());
+                Optional.ofNullable(author.getOrcid()), author.isEqualContribution(), author.getRoles().stream()
+                        .filter(role -> role.getName() != null).map(FrontPage::role).toList());
     }
 
     private List<FrontMatter.AbstractSection> abstractSections() {
@@ -86,12 +91,21 @@ final class FrontPage {
     }
 
     private List<Block> blocks(Prose text) {
-        return text == null ? List.of() : prose.of(report.text(text).document());
+        return text == null ? List.of() : prose.written(report.text(text));
     }
 
-    private List<String> keywords() {
+    private List<org.spinescribe.manuscript.Keyword> keywords() {
         return report.all(Keywords.class).stream().flatMap(part -> part.getKeywords().stream()).map(Keyword::getTerm)
-                .map(FrontPage::text).toList();
+                .map(FrontPage::text).map(FrontPage::keyword).toList();
+    }
+
+    private static org.spinescribe.manuscript.Keyword keyword(String term) {
+        return new org.spinescribe.manuscript.Keyword(term,
+                Vocabularies.best().find(term).map(match -> match.heading().identifier()));
+    }
+
+    private static ContributorRole role(Role role) {
+        return new ContributorRole(ContributorRoles.title(role.getName()), ContributorRoles.address(role.getName()));
     }
 
     private List<Block> highlights() {

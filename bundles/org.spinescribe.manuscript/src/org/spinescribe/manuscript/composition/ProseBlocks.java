@@ -54,6 +54,25 @@ final class ProseBlocks {
         return line;
     }
 
+    /** A text that is not under a heading; each block knows where it was written. */
+    List<Block> written(ProseText text) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = text.document().getFirstChild(); node != null; node = node.getNext()) {
+            blocks.addAll(written(text, node, 0));
+        }
+        return blocks;
+    }
+
+    /**
+     * One block of a text in print; it knows where it was written.
+     *
+     * @param level of the heading above
+     */
+    List<Block> written(ProseText text, Node node, int level) {
+        int offset = text.range(node).offset();
+        return block(node, level).stream().map(block -> block.at(offset)).toList();
+    }
+
     /** What a node contains; a text that is not under a heading. */
     List<Block> of(Node parent) {
         List<Block> blocks = new ArrayList<>();

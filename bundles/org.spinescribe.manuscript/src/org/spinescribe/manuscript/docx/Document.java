@@ -16,6 +16,8 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.manuscript.Statement;
+import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
 import org.spinescribe.manuscript.titlepage.Wording;
@@ -64,6 +66,10 @@ final class Document {
             paragraphs.write("TitlePageNote", TitlePage.highlightsLabel());
             blocks.write(manuscript.front().highlights());
         }
+        for (Statement statement : ReadingOrder.onTitlePage(manuscript)) {
+            paragraphs.write("TitlePageNote", TitlePage.label(statement.title()));
+            blocks.write(statement.content());
+        }
     }
 
     private void abstractPage() {
@@ -88,21 +94,22 @@ final class Document {
 
     /** The body begins on a page of its own, unless there is only a title above it. */
     private void body() {
-        if (manuscript.body().isEmpty()) {
+        List<Block> body = ReadingOrder.of(manuscript);
+        if (body.isEmpty()) {
             return;
         }
-        Block opening = manuscript.body().getFirst();
+        Block opening = body.getFirst();
         if (manuscript.front().onlyTitle()) {
-            blocks.write(manuscript.body());
+            blocks.write(body);
         } else if (opening instanceof Block.Heading heading) {
             paragraphs.start("Heading1").empty("w:pageBreakBefore").end();
             blocks.runs().write(heading.text());
             xml.end();
-            blocks.write(manuscript.body().subList(1, manuscript.body().size()));
+            blocks.write(body.subList(1, body.size()));
         } else {
             xml.start("w:p").start("w:pPr").value("w:pStyle", "AfterTable").end();
             xml.start("w:r").empty("w:br", "w:type", "page").end().end();
-            blocks.write(manuscript.body());
+            blocks.write(body);
         }
     }
 

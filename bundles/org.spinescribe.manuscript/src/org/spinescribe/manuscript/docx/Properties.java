@@ -27,7 +27,7 @@ final class Properties {
         xml.textElement("dc:title", PlainText.of(front.title()));
         optional(xml, "dc:creator", front.authors().stream().map(Author::name).collect(Collectors.joining("; ")));
         optional(xml, "dc:subject", front.articleType());
-        optional(xml, "cp:keywords", String.join("; ", front.keywords()));
+        optional(xml, "cp:keywords", String.join("; ", front.terms()));
         xml.textElement("dc:language", manuscript.language());
         return xml.end().toString();
     }

@@ -24,7 +24,7 @@ public final class Anchors {
     /** The anchors of a manuscript. */
     public Anchors(Manuscript manuscript) {
         // Word takes letters, digits and underscores only, so the author's names do not serve
-        collect(manuscript.body());
+        collect(ReadingOrder.of(manuscript));
         for (Reference reference : manuscript.references()) {
             references.put(reference.key(), "reference_" + (references.size() + 1));
         }

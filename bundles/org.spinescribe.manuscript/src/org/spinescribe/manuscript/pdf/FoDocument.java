@@ -15,6 +15,8 @@ import org.spinescribe.manuscript.FrontMatter.AbstractSection;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.manuscript.Statement;
+import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
 import org.spinescribe.manuscript.titlepage.Wording;
@@ -120,6 +122,11 @@ final class FoDocument {
             blocks.line(TitlePage.highlightsLabel(), "line-height", Look.looseLine(size), "space-before", "6pt");
             blocks.write(manuscript.front().highlights());
         }
+        for (Statement statement : ReadingOrder.onTitlePage(manuscript)) {
+            blocks.line(TitlePage.label(statement.title()), "line-height", Look.looseLine(size), "space-before",
+                    "6pt");
+            blocks.write(statement.content());
+        }
     }
 
     private void abstractPage() throws SAXException {
@@ -142,17 +149,18 @@ final class FoDocument {
 
     /** The body begins on a page of its own, unless there is only a title above it. */
     private void body() throws SAXException {
-        if (manuscript.body().isEmpty()) {
+        List<Block> body = ReadingOrder.of(manuscript);
+        if (body.isEmpty()) {
             return;
         }
         if (manuscript.front().onlyTitle()) {
-            blocks.write(manuscript.body());
-        } else if (manuscript.body().getFirst() instanceof Block.Heading) {
+            blocks.write(body);
+        } else if (body.getFirst() instanceof Block.Heading) {
             blocks.startOnNewPage();
-            blocks.write(manuscript.body());
+            blocks.write(body);
         } else {
             fo.start("block", "break-before", "page", "role", "Div");
-            blocks.write(manuscript.body());
+            blocks.write(body);
             fo.end();
         }
     }

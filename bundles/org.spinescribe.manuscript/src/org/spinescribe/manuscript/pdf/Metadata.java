@@ -35,10 +35,10 @@ final class Metadata {
         fo.start("declarations").startForeign("adobe:ns:meta/", "x:xmpmeta").startForeign(RDF, "rdf:RDF");
         fo.startForeign(RDF, "rdf:Description", "rdf:about", "");
         metadata.list("dc:title", "rdf:Alt", List.of(PlainText.of(front.title())));
-        metadata.list("dc:subject", "rdf:Bag", front.keywords());
+        metadata.list("dc:subject", "rdf:Bag", front.terms());
         metadata.list("dc:language", "rdf:Bag", List.of(manuscript.language()));
         if (!front.keywords().isEmpty()) {
-            fo.startForeign(PDF, "pdf:Keywords").text(String.join("; ", front.keywords())).end();
+            fo.startForeign(PDF, "pdf:Keywords").text(String.join("; ", front.terms())).end();
         }
         fo.end().end().end().end();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.titlepage.Wording;
 import org.xml.sax.SAXException;
 
@@ -50,7 +51,7 @@ final class Outline {
             bookmark(1, ABSTRACT, Wording.of("abstract"));
         }
         int number = 0;
-        List<Block> body = manuscript.body();
+        List<Block> body = ReadingOrder.of(manuscript);
         for (Block block : body) {
             if (block instanceof Block.Heading heading) {
                 bookmark(heading.level(), heading(++number), PlainText.of(heading.text()));

@@ -15,6 +15,7 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
 
@@ -37,7 +38,11 @@ final class Texts {
         });
         texts.blocks(front.highlights());
         AbstractPage.keywords(front).ifPresent(texts::inlines);
-        texts.blocks(manuscript.body());
+        ReadingOrder.onTitlePage(manuscript).forEach(statement -> {
+            texts.inlines(statement.title());
+            texts.blocks(statement.content());
+        });
+        texts.blocks(ReadingOrder.of(manuscript));
         for (Reference reference : manuscript.references()) {
             texts.texts.add(reference.label());
             texts.inlines(reference.text());

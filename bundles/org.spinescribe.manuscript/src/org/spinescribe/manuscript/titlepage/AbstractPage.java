@@ -25,6 +25,6 @@ public final class AbstractPage {
             return Optional.empty();
         }
         Inline label = new Inline.Styled(Style.STRONG, List.of(new Inline.Text(Wording.of("keywords") + ": ")));
-        return Optional.of(List.of(label, new Inline.Text(String.join(", ", front.keywords()))));
+        return Optional.of(List.of(label, new Inline.Text(String.join(", ", front.terms()))));
     }
 }

@@ -56,7 +56,12 @@ public final class TitlePage {
 
     /** The line above the highlights, which stand below all others. */
     public static List<Inline> highlightsLabel() {
-        return List.of(new Inline.Styled(Style.STRONG, List.of(text(Wording.of("highlights")))));
+        return label(List.of(text(Wording.of("highlights"))));
+    }
+
+    /** A line above something that stands below all others, such as a statement. */
+    public static List<Inline> label(List<Inline> text) {
+        return List.of(new Inline.Styled(Style.STRONG, text));
     }
 
     private List<Inline> authors() {

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import java.util.Optional;
+
+/**
+ * A keyword.
+ *
+ * @param term as printed
+ * @param descriptor identifier of the heading of the Medical Subject Headings that it names, such as D013131; empty for
+ *        a word of the author's own
+ */
+public record Keyword(String term, Optional<String> descriptor) {
+}

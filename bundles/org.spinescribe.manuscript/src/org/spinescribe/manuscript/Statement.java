@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import java.util.List;
+
+/**
+ * A statement that journals ask for, such as that of consent.
+ *
+ * @param kind as it is typed: consent, ethics, funding, conflicts, data, ai-use, contributions or acknowledgements
+ * @param title what is printed above it
+ * @param content in the author's words, or in the usual ones
+ * @param onTitlePage whether the journal wants it on the title page; otherwise it stands behind the text
+ */
+public record Statement(String kind, List<Inline> title, List<Block> content, boolean onTitlePage) {
+    public Statement {
+        title = List.copyOf(title);
+        content = List.copyOf(content);
+    }
+}
