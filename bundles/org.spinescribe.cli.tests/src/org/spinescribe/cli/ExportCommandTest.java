@@ -99,6 +99,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void aTextThatSomebodyChangedIsKept() throws IOException {
+        Path report = write("report.casereport", "Text.");
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "jats").exitCode());
+        assertEquals(List.of(".spinescribe-exports", "report.casereport", "report.jats.xml"), names(folder));
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "jats").exitCode());
+        Path jats = folder.resolve("report.jats.xml");
+        Files.writeString(jats, Files.readString(jats) + "<!-- mine -->");
+        assertFails(2, "kept as it is", "export", report, "--to", "jats");
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "jats", "--overwrite").exitCode());
+    }
+
+    @Test
+    void aFileThatNeverWasAnExportIsKept() throws IOException {
+        Path report = write("report.casereport", "Text.");
+        Files.writeString(folder.resolve("report.jats.xml"), "<article/>");
+        assertFails(2, "kept as it is", "export", report, "--to", "jats");
+    }
+
+    @Test
     void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
         Path report = write("report.casereport", "Text.");
         Path file = Files.writeString(folder.resolve("file"), "");
@@ -124,7 +143,7 @@ class ExportCommandTest {
 
     @Test
     void anUnknownFormatIsNamed() throws IOException {
-        assertFails(2, "'odt' is not a format; choose from docx, pdf", "export", FOUNDING_CASE, "--to", "docx,odt");
+        assertFails(2, "'odt' is not a format; choose from docx, pdf, jats", "export", FOUNDING_CASE, "--to", "docx,odt");
         assertFails(2, "Missing required option: '--to=FORMAT'", "export", FOUNDING_CASE);
     }
 

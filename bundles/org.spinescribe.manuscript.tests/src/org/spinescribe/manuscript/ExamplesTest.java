@@ -26,6 +26,8 @@ import org.spinescribe.manuscript.docx.DocxChecks;
 import org.spinescribe.manuscript.docx.DocxText;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.docx.OpenXmlSdk;
+import org.spinescribe.manuscript.jats.JatsSchema;
+import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.pdf.PdfChecks;
@@ -68,6 +70,13 @@ class ExamplesTest {
     @MethodSource("names")
     void pdfsAreFitForArchivesAndScreenReaders(String name) throws Exception {
         assertEquals(List.of(), PdfChecks.violations(write(new PdfWriter(), name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void jatsFollowsTheSchema(String name) throws Exception {
+        JatsSchema.assumeInstalled();
+        assertEquals(List.of(), JatsSchema.violations(write(new JatsWriter(), name)));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
@@ -34,7 +35,7 @@ class ReproducibleOutputTest {
     private final TimeZone zone = TimeZone.getDefault();
 
     static Stream<ManuscriptWriter> writers() {
-        return Stream.of(new DocxWriter(), new PdfWriter());
+        return Stream.of(new DocxWriter(), new PdfWriter(), new JatsWriter());
     }
 
     @AfterEach

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.manuscript.docx.DocxChecks;
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.jats.JatsSchema;
+import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.pdf.PdfChecks;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
@@ -42,6 +44,16 @@ class UnusualManuscriptsTest {
         new PdfWriter().write(manuscript(name), out);
 
         assertEquals(List.of(), PdfChecks.violations(out.toByteArray()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void giveValidJats(String name) throws Exception {
+        JatsSchema.assumeInstalled();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JatsWriter().write(manuscript(name), out);
+
+        assertEquals(List.of(), JatsSchema.violations(out.toByteArray()));
     }
 
     private static Manuscript manuscript(String name) {

@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One case report, ready to be typeset.
@@ -17,9 +18,16 @@ import java.util.List;
  * @param statements consent, funding and the like, in the order in which they are printed
  * @param references the reference list in the order in which it is printed; empty when nothing is cited
  * @param layout how the journal wants the page
+ * @param journal for which it is written; empty when none is named
  */
 public record Manuscript(String language, FrontMatter front, List<Block> body, List<Statement> statements,
-        List<Reference> references, PageLayout layout) {
+        List<Reference> references, PageLayout layout, Optional<TargetJournal> journal) {
+
+    /** A manuscript for no journal. */
+    public Manuscript(String language, FrontMatter front, List<Block> body, List<Statement> statements,
+            List<Reference> references, PageLayout layout) {
+        this(language, front, body, statements, references, layout, Optional.empty());
+    }
 
     public Manuscript {
         body = List.copyOf(body);

@@ -7,11 +7,13 @@
 package org.spinescribe.manuscript.composition;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.manuscript.TargetJournal;
 
 /** Makes a manuscript of a report. */
 public final class Composer {
@@ -38,12 +40,17 @@ public final class Composer {
                 .map(reference -> reference.of(report.work(reference.key()))).toList();
         return new Manuscript(language(report), new FrontPage(report, prose).compose(),
                 new Body(report, flow, prose).blocks(), Declarations.of(report, prose), references,
-                Layouts.of(report.demands()));
+                Layouts.of(report.demands()), journal(report));
     }
 
     /** The heading under which a statement of a kind, such as "consent", is printed. */
     public static String statementTitle(String kind) {
         return Declarations.title(kind);
+    }
+
+    private static Optional<TargetJournal> journal(Report report) {
+        return report.demands().chain().stream().findFirst().filter(journal -> journal.getName() != null)
+                .map(journal -> new TargetJournal(journal.getName(), report.demands().title()));
     }
 
     private static String language(Report report) {

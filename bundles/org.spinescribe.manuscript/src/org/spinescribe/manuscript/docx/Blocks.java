@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.output.Xml;
 
 /** Writes the blocks of one part: the document or its footnotes. */
 final class Blocks {

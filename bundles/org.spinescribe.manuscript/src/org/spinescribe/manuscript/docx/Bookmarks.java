@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.Anchors;
+import org.spinescribe.manuscript.output.Xml;
 
 /** Where links of the document lead: figures, tables and entries of the reference list. */
 final class Bookmarks {

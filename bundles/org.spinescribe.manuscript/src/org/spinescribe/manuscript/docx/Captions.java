@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.output.Xml;
 
 /** Writes captions: the label in bold, bookmarked, then the text. Numbers are text: Springer accepts no fields. */
 final class Captions {

@@ -8,6 +8,8 @@ package org.spinescribe.manuscript.docx;
 
 import java.util.function.Consumer;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** Styles of parts of a line. */
 final class CharacterStyles {
 

@@ -18,6 +18,7 @@ import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.output.ReadingOrder;
+import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
 import org.spinescribe.manuscript.titlepage.Wording;

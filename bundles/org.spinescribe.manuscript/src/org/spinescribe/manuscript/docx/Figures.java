@@ -11,6 +11,7 @@ import java.util.List;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.figure.PanelGrid;
 import org.spinescribe.manuscript.figure.PanelGrid.Placed;
+import org.spinescribe.manuscript.output.Xml;
 
 /** Writes figures: the panels side by side, the caption below and kept together with them. */
 final class Figures {

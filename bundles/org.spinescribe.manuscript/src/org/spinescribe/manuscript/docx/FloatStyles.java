@@ -6,6 +6,8 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** Styles of figures and tables. */
 final class FloatStyles {
 

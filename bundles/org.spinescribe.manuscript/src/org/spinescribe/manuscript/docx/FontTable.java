@@ -6,6 +6,8 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** The fonts that the styles name, with what to take where they are missing. */
 final class FontTable {
 

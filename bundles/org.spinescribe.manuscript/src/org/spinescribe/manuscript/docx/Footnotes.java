@@ -8,6 +8,8 @@ package org.spinescribe.manuscript.docx;
 
 import java.util.function.Consumer;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** The part that holds the footnotes; grows while the text is written. */
 final class Footnotes {
 

@@ -8,6 +8,7 @@ package org.spinescribe.manuscript.docx;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /** The running head and the page number. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** The numbering of lists: one definition for bullets, one for numbers, and a list for each use. */
 final class Lists {
 

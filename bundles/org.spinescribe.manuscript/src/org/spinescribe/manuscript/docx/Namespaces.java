@@ -6,6 +6,8 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** The namespaces of WordprocessingML, ready to be given to {@link Xml#start}. */
 final class Namespaces {
 

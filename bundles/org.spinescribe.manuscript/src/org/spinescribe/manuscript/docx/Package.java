@@ -20,6 +20,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** The parts of a document and the zip file that holds them. */
 final class Package {
 

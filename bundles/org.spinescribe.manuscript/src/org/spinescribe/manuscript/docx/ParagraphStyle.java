@@ -6,6 +6,8 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** A paragraph style in the making; its identifier is its name without spaces. */
 final class ParagraphStyle {
 

@@ -9,6 +9,7 @@ package org.spinescribe.manuscript.docx;
 import java.util.List;
 
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.output.Xml;
 
 /** Writes paragraphs in a named style. */
 final class Paragraphs {

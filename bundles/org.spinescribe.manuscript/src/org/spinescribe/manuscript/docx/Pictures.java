@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.figure.PanelGrid.Placed;
 import org.spinescribe.manuscript.figure.VectorImage;
+import org.spinescribe.manuscript.output.Xml;
 
 /** Puts the pictures of the figures into the document. */
 final class Pictures {

@@ -12,6 +12,7 @@ import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.output.Xml;
 
 /** The properties of the document, without dates: nothing of a document depends on a clock. */
 final class Properties {

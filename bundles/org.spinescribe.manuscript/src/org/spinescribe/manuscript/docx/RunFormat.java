@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.docx;
 
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.output.Xml;
 
 /**
  * How a run of text looks.

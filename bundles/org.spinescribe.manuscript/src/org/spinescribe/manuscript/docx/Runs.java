@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.output.Xml;
 
 /** Writes the text of paragraphs. */
 final class Runs {

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import org.spinescribe.manuscript.output.Xml;
+
 /** The settings of the document. */
 final class Settings {
 

@@ -14,6 +14,7 @@ import org.spinescribe.manuscript.Block.Column;
 import org.spinescribe.manuscript.Block.Row;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.output.Xml;
 
 /** Writes tables: the caption above, three lines, the header repeated on every page, no row split. */
 final class Tables {

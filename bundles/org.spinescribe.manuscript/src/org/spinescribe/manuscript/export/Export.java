@@ -6,12 +6,13 @@
  */
 package org.spinescribe.manuscript.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.Severity;
@@ -24,6 +25,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.manuscript.pdf.MissingCharacterException;
@@ -85,8 +87,7 @@ public final class Export {
         if (!watcher.proceed(ExportStep.MAKE)) {
             return Exported.failed(new ExportProblem.Stopped());
         }
-        List<Made> made = writers.parallelStream().map(writer -> make(writer, report, manuscript,
-                target.resolveSibling(target.getFileName() + "." + writer.extension()))).toList();
+        List<Made> made = writers.parallelStream().map(writer -> make(writer, report, manuscript, target)).toList();
         Optional<ExportProblem> problem = made.stream().flatMap(each -> each.problem().stream()).findFirst();
         if (problem.isPresent() || !watcher.proceed(ExportStep.WRITE)) {
             return Exported.failed(problem.orElseGet(ExportProblem.Stopped::new));
@@ -94,37 +95,52 @@ public final class Export {
         return write(made);
     }
 
-    /** A file that is ready to be written, or why there is none. */
-    private record Made(Path output, byte[] content, Optional<ExportProblem> problem) {
+    /**
+     * The files of a format that are ready to be written, or why there are none.
+     *
+     * @param remembered whether the folder's ledger must know them
+     */
+    private record Made(Map<Path, byte[]> files, boolean remembered, Optional<ExportProblem> problem) {
 
-        static Made not(Path output, ExportProblem problem) {
-            return new Made(output, null, Optional.of(problem));
+        static Made not(ExportProblem problem) {
+            return new Made(Map.of(), false, Optional.of(problem));
         }
     }
 
-    private Made make(ManuscriptWriter writer, CheckedReport report, Manuscript manuscript, Path output) {
+    private Made make(ManuscriptWriter writer, CheckedReport report, Manuscript manuscript, Path target) {
+        String name = target.getFileName().toString();
         try {
-            if (!overwrite && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
-                return Made.not(output, new ExportProblem.Changed(output));
+            Map<Path, byte[]> files = new LinkedHashMap<>();
+            for (Map.Entry<String, byte[]> file : writer.files(manuscript, name).entrySet()) {
+                Path output = target.resolveSibling(file.getKey());
+                if (!overwrite && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
+                    return Made.not(new ExportProblem.Changed(output));
+                }
+                files.put(output, file.getValue());
             }
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            writer.write(manuscript, content);
-            return new Made(output, content.toByteArray(), Optional.empty());
+            return new Made(files, writer.leavesNoMark(), Optional.empty());
         } catch (MissingCharacterException e) {
-            return Made.not(output, new ExportProblem.NotPrintable(line(report, e.character()), e.getMessage()));
+            return Made.not(new ExportProblem.NotPrintable(line(report, e.character()), e.getMessage()));
         } catch (IOException e) {
-            return Made.not(output, new ExportProblem.NotWritten(output, e.getMessage()));
+            return Made.not(new ExportProblem.NotWritten(target.resolveSibling(name + "." + writer.extension()),
+                    e.getMessage()));
         }
     }
 
     private static Exported write(List<Made> made) {
         List<Path> written = new ArrayList<>();
-        for (Made file : made) {
-            try {
-                OutputFile.write(file.output(), stream -> stream.write(file.content()));
-                written.add(file.output());
-            } catch (IOException e) {
-                return new Exported(written, Optional.of(new ExportProblem.NotWritten(file.output(), e.getMessage())));
+        for (Made format : made) {
+            for (Map.Entry<Path, byte[]> file : format.files().entrySet()) {
+                try {
+                    OutputFile.write(file.getKey(), stream -> stream.write(file.getValue()));
+                    if (format.remembered()) {
+                        Ledger.of(file.getKey()).remember(file.getKey().getFileName().toString(), file.getValue());
+                    }
+                    written.add(file.getKey());
+                } catch (IOException e) {
+                    return new Exported(written,
+                            Optional.of(new ExportProblem.NotWritten(file.getKey(), e.getMessage())));
+                }
             }
         }
         return new Exported(written, Optional.empty());

@@ -8,37 +8,45 @@ package org.spinescribe.manuscript.export;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
 /** The formats that manuscripts are written in. */
 public enum OutputFormat {
-    docx {
-        @Override
-        public ManuscriptWriter writer() {
-            return new DocxWriter();
-        }
-    },
-    pdf {
-        @Override
-        public ManuscriptWriter writer() {
-            return new PdfWriter();
-        }
-    };
+    DOCX("docx", DocxWriter::new),
+    PDF("pdf", PdfWriter::new),
+    JATS("jats", JatsWriter::new);
+
+    private final String word;
+    private final Supplier<ManuscriptWriter> writer;
+
+    OutputFormat(String word, Supplier<ManuscriptWriter> writer) {
+        this.word = word;
+        this.writer = writer;
+    }
 
     /** What writes this format; made only when it is wanted, since setting it up takes time. */
-    public abstract ManuscriptWriter writer();
+    public ManuscriptWriter writer() {
+        return writer.get();
+    }
+
+    /** What a user calls it. */
+    public String word() {
+        return word;
+    }
 
     /** The format of a name, whatever its case. */
     public static Optional<OutputFormat> find(String name) {
-        return Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(name)).findFirst();
+        return Arrays.stream(values()).filter(format -> format.word.equalsIgnoreCase(name)).findFirst();
     }
 
     /** All names, to choose from. */
     public static String names() {
-        return Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(OutputFormat::word).collect(Collectors.joining(", "));
     }
 }

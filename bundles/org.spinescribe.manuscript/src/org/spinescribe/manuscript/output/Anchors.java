@@ -7,9 +7,11 @@
 package org.spinescribe.manuscript.output;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
@@ -20,6 +22,7 @@ public final class Anchors {
 
     private final Map<String, String> floats = new HashMap<>();
     private final Map<String, String> references = new HashMap<>();
+    private final Set<String> tables = new HashSet<>();
 
     /** The anchors of a manuscript. */
     public Anchors(Manuscript manuscript) {
@@ -34,7 +37,10 @@ public final class Anchors {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Figure figure -> add(figure.id());
-                case Block.Table table -> add(table.id());
+                case Block.Table table -> {
+                    add(table.id());
+                    tables.add(table.id());
+                }
                 case Block.Quotation quotation -> collect(quotation.content());
                 case Block.ItemList list -> list.items().forEach(this::collect);
                 default -> { }
@@ -51,6 +57,11 @@ public final class Anchors {
     /** The anchor of a figure or table; empty when the document has none with this id. */
     public Optional<String> ofFloat(String id) {
         return Optional.ofNullable(floats.get(id));
+    }
+
+    /** Whether an id is that of a table, not of a figure. */
+    public boolean isTable(String id) {
+        return tables.contains(id);
     }
 
     /** The anchor of an entry of the reference list; empty when it has none with this key. */

@@ -6,9 +6,11 @@
  */
 package org.spinescribe.manuscript.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.spinescribe.manuscript.Manuscript;
 
@@ -24,6 +26,23 @@ public interface ManuscriptWriter {
      * @throws IOException when the stream cannot be written
      */
     void write(Manuscript manuscript, OutputStream out) throws IOException;
+
+    /**
+     * Everything that belongs to a manuscript of a name: its document first, then what stands in files beside it, such
+     * as figures.
+     *
+     * @throws IOException when a part cannot be written
+     */
+    default Map<String, byte[]> files(Manuscript manuscript, String name) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(manuscript, out);
+        return Map.of(name + "." + extension(), out.toByteArray());
+    }
+
+    /** Whether {@link Ledger} must remember the files, since nothing in them tells that somebody has worked on. */
+    default boolean leavesNoMark() {
+        return false;
+    }
 
     /**
      * Whether a file is as this writer left it, so that nobody's work is lost when it is replaced. A file that another

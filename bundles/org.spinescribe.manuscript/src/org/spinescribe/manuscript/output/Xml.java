@@ -4,20 +4,30 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.docx;
+package org.spinescribe.manuscript.output;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Builds the XML text of a part. */
-final class Xml {
+/** Builds an XML text. Whatever a text is, it stays text; what XML cannot hold becomes a replacement character. */
+public final class Xml {
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
+    /** A text that begins with the declaration of a document that depends on no other. */
+    public Xml() {
+        this("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
+    /** A text that begins with this declaration. */
+    public Xml(String declaration) {
+        out = new StringBuilder(declaration);
+    }
+
     /** Opens an element. Attributes are names and values in turn; one with the value null is left out. */
-    Xml start(String name, String... attributes) {
+    public Xml start(String name, String... attributes) {
         closeTag();
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -33,7 +43,7 @@ final class Xml {
     }
 
     /** Closes the innermost element. */
-    Xml end() {
+    public Xml end() {
         String name = open.pop();
         if (inTag) {
             out.append("/>");
@@ -45,23 +55,31 @@ final class Xml {
     }
 
     /** Writes an element without content. */
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         return start(name, attributes).end();
     }
 
     /** Writes an element without content that has the one attribute {@code w:val}. */
-    Xml value(String name, Object value) {
+    public Xml value(String name, Object value) {
         return empty(name, "w:val", String.valueOf(value));
     }
 
     /** Writes an element that contains only text. */
-    Xml textElement(String name, String text, String... attributes) {
+    public Xml textElement(String name, String text, String... attributes) {
         return start(name, attributes).text(text).end();
     }
 
-    Xml text(String text) {
+    /** Writes text. */
+    public Xml text(String text) {
         closeTag();
         escape(text, false);
+        return this;
+    }
+
+    /** Begins a new line, for people; only where space between elements does not count. */
+    public Xml line() {
+        closeTag();
+        out.append('\n');
         return this;
     }
 

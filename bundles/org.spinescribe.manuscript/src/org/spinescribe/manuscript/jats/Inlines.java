@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.jats;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.output.Anchors;
+import org.spinescribe.manuscript.output.Xml;
+
+/** Writes the text of paragraphs, titles and cells. */
+final class Inlines {
+
+    private final Xml xml;
+    private final Anchors anchors;
+    private final Footnotes footnotes;
+
+    Inlines(Xml xml, Anchors anchors, Footnotes footnotes) {
+        this.xml = xml;
+        this.anchors = anchors;
+        this.footnotes = footnotes;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    void write(List<Inline> inlines) {
+        inlines.forEach(this::write);
+    }
+
+    /** Writes an element that contains text; none when there is no text. */
+    void element(String name, List<Inline> text) {
+        if (!text.isEmpty()) {
+            xml.start(name);
+            write(text);
+            xml.end();
+        }
+    }
+
+    private void write(Inline inline) {
+        switch (inline) {
+            case Inline.Text text -> xml.text(text.text());
+            case Inline.Styled styled -> element(styled);
+            case Inline.Link link -> link(link);
+            case Inline.Citation citation -> citation(citation);
+            case Inline.CrossReference reference -> reference(reference);
+            case Inline.Footnote footnote -> footnote(footnote);
+            // the tag set has line breaks in titles and cells only
+            case Inline.LineBreak lineBreak -> xml.text(" ");
+        }
+    }
+
+    private void element(Inline.Styled styled) {
+        xml.start(switch (styled.style()) {
+            case EMPHASIS -> "italic";
+            case STRONG -> "bold";
+            case SUPERSCRIPT -> "sup";
+            case SUBSCRIPT -> "sub";
+            case CODE -> "monospace";
+        });
+        write(styled.content());
+        xml.end();
+    }
+
+    private void link(Inline.Link link) {
+        if (link.address().startsWith("mailto:")) {
+            xml.textElement("email", link.address().substring("mailto:".length()));
+            return;
+        }
+        xml.start("ext-link", "ext-link-type", "uri", "xlink:href", link.address());
+        write(link.content());
+        xml.end();
+    }
+
+    private void citation(Inline.Citation citation) {
+        if (citation.superscript()) {
+            xml.start("sup");
+        }
+        for (Inline.Citation.Part part : citation.parts()) {
+            xref("bibr", part.reference().flatMap(anchors::ofReference), part.text());
+        }
+        if (citation.superscript()) {
+            xml.end();
+        }
+    }
+
+    private void reference(Inline.CrossReference reference) {
+        xref(anchors.isTable(reference.target()) ? "table" : "fig", anchors.ofFloat(reference.target()),
+                reference.text());
+    }
+
+    /** A mention of something in the article, or only its words when that is not there. */
+    private void xref(String type, Optional<String> target, String text) {
+        if (target.isPresent()) {
+            xml.textElement("xref", text, "ref-type", type, "rid", target.get());
+        } else {
+            xml.text(text);
+        }
+    }
+
+    private void footnote(Inline.Footnote footnote) {
+        int number = footnotes.add(footnote.content());
+        xml.start("xref", "ref-type", "fn", "rid", Footnotes.id(number));
+        xml.textElement("sup", String.valueOf(number)).end();
+    }
+}
