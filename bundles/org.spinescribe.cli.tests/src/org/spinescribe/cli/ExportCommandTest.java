@@ -99,6 +99,12 @@ class ExportCommandTest {
     }
 
     @Test
+    void theWebPageIsAccessibleAndAsksForNothing() throws Exception {
+        assertEquals(0, CommandLineRun.of("export", FOUNDING_CASE, "--to", "html", "-o", folder).exitCode());
+        Axe.assertNoViolations(folder.resolve("hemangiopericytoma.html"));
+    }
+
+    @Test
     void aTextThatSomebodyChangedIsKept() throws IOException {
         Path report = write("report.casereport", "Text.");
         assertEquals(0, CommandLineRun.of("export", report, "--to", "jats").exitCode());
@@ -143,7 +149,7 @@ class ExportCommandTest {
 
     @Test
     void anUnknownFormatIsNamed() throws IOException {
-        assertFails(2, "'odt' is not a format; choose from docx, pdf, jats", "export", FOUNDING_CASE, "--to", "docx,odt");
+        assertFails(2, "'odt' is not a format; choose from docx, pdf, html, jats", "export", FOUNDING_CASE, "--to", "docx,odt");
         assertFails(2, "Missing required option: '--to=FORMAT'", "export", FOUNDING_CASE);
     }
 

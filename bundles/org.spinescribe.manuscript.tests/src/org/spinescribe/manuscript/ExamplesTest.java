@@ -26,6 +26,8 @@ import org.spinescribe.manuscript.docx.DocxChecks;
 import org.spinescribe.manuscript.docx.DocxText;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.docx.OpenXmlSdk;
+import org.spinescribe.manuscript.html.HtmlWriter;
+import org.spinescribe.manuscript.html.NuChecker;
 import org.spinescribe.manuscript.jats.JatsSchema;
 import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
@@ -77,6 +79,13 @@ class ExamplesTest {
     void jatsFollowsTheSchema(String name) throws Exception {
         JatsSchema.assumeInstalled();
         assertEquals(List.of(), JatsSchema.violations(write(new JatsWriter(), name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void pagesAreValid(String name) throws Exception {
+        NuChecker.assumeInstalled();
+        assertEquals(List.of(), NuChecker.messages(write(new HtmlWriter(), name)));
     }
 
     @ParameterizedTest

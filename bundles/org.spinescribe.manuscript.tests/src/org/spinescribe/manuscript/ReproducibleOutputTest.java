@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.html.HtmlWriter;
 import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
@@ -35,7 +36,7 @@ class ReproducibleOutputTest {
     private final TimeZone zone = TimeZone.getDefault();
 
     static Stream<ManuscriptWriter> writers() {
-        return Stream.of(new DocxWriter(), new PdfWriter(), new JatsWriter());
+        return Stream.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new JatsWriter());
     }
 
     @AfterEach

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.manuscript.docx.DocxChecks;
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.html.HtmlWriter;
+import org.spinescribe.manuscript.html.NuChecker;
 import org.spinescribe.manuscript.jats.JatsSchema;
 import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.pdf.PdfChecks;
@@ -54,6 +56,16 @@ class UnusualManuscriptsTest {
         new JatsWriter().write(manuscript(name), out);
 
         assertEquals(List.of(), JatsSchema.violations(out.toByteArray()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void giveValidPages(String name) throws Exception {
+        NuChecker.assumeInstalled();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlWriter().write(manuscript(name), out);
+
+        assertEquals(List.of(), NuChecker.messages(out.toByteArray()));
     }
 
     private static Manuscript manuscript(String name) {

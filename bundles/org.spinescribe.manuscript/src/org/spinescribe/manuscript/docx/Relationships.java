@@ -9,6 +9,7 @@ package org.spinescribe.manuscript.docx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.spinescribe.manuscript.output.Addresses;
 import org.spinescribe.manuscript.output.Xml;
 
 /** The relationships of one part to other parts and to addresses outside. */

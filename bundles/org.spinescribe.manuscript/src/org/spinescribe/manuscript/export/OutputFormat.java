@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.html.HtmlWriter;
 import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
@@ -20,6 +21,7 @@ import org.spinescribe.manuscript.pdf.PdfWriter;
 public enum OutputFormat {
     DOCX("docx", DocxWriter::new),
     PDF("pdf", PdfWriter::new),
+    HTML("html", HtmlWriter::new),
     JATS("jats", JatsWriter::new);
 
     private final String word;

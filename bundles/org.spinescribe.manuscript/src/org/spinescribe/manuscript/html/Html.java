@@ -17,9 +17,9 @@ import java.util.Set;
 /** Writes HTML as it comes, so that a page may be longer than memory. Whatever the text is, it stays text. */
 public final class Html {
 
-    private static final Set<String> WITHOUT_END = Set.of("meta", "br", "hr", "link");
+    private static final Set<String> WITHOUT_END = Set.of("meta", "br", "hr", "link", "img");
 
-    private static final Set<String> WITHIN_LINES = Set.of("a", "code", "mark", "span", "strong", "em");
+    private static final Set<String> WITHIN_LINES = Set.of("a", "code", "mark", "span", "strong", "em", "sup", "sub");
 
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -31,19 +31,29 @@ public final class Html {
 
     /** Begins a page with the common look, up to the start of its body. */
     public Html page(String language, String title) {
+        return head(language, title, STYLE).end().start("body");
+    }
+
+    /** Begins a page with a look of its own, up to the end of its head, which stays open. */
+    Html head(String language, String title, String style) {
         raw("<!DOCTYPE html>\n");
         start("html", "lang", language).start("head");
         start("meta", "charset", "utf-8");
         start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         start("meta", "name", "color-scheme", "content", "light dark");
         element("title", title);
-        raw("<style>\n" + STYLE + "</style>");
-        return end().start("body");
+        return raw("<style>\n" + style + "</style>\n");
+    }
+
+    /** Adds data for programs. Nothing in them can end the element. */
+    Html data(String type, String json) {
+        start("script", "type", type);
+        return raw(json.replace("<", "\\u003c")).end();
     }
 
     private static final String STYLE = read("page.css");
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream style = Html.class.getResourceAsStream(name)) {
             return new String(style.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,12 +4,13 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.docx;
+package org.spinescribe.manuscript.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Makes addresses safe to be written as URIs. */
-final class Addresses {
+public final class Addresses {
 
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -17,7 +18,7 @@ final class Addresses {
     }
 
     /** The address with everything that a URI cannot hold percent-encoded; a lone percent sign too. */
-    static String encode(String address) {
+    public static String encode(String address) {
         StringBuilder encoded = new StringBuilder();
         byte[] bytes = address.strip().getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
@@ -30,6 +31,15 @@ final class Addresses {
             }
         }
         return encoded.toString();
+    }
+
+    /**
+     * Whether a page may lead to an address: to a site or a mailbox. Anything else could be a program, or a file that
+     * the reader does not have.
+     */
+    public static boolean leadsOut(String address) {
+        String start = address.strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("https://") || start.startsWith("http://") || start.startsWith("mailto:");
     }
 
     private static boolean isEscape(byte[] bytes, int percent) {
