@@ -29,7 +29,7 @@ import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.rules.prose.UnknownPart;
+import org.spinescribe.language.report.TypedFacts;
 
 /** What a report has of everything that journals limit. */
 public final class ReportCounts {
@@ -113,7 +113,7 @@ public final class ReportCounts {
         for (Prose prose : report.allProse()) {
             report.text(prose).all(GeneratedPart.class).forEach(part -> generated.add(part.name()));
         }
-        generated.retainAll(UnknownPart.GENERATED);
+        generated.removeIf(name -> TypedFacts.named(name).isEmpty());
         return report.all(Table.class).size() + generated.size();
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.clinical.levels.LevelFinder;
 import org.spinescribe.clinical.levels.LevelMention;
 import org.spinescribe.language.caseReport.Levels;
+import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
@@ -58,9 +59,14 @@ public final class ReportLevels {
         return new NamedLevel(sentence, new LevelMention(start, end, mention.span(), mention.form()));
     }
 
-    /** The levels in diagnoses and in the timeline, in the order of the file. */
+    /** The levels in diagnoses, in the timeline and in reviewed cases, in the order of the file. */
     public List<LevelFact> facts() {
         return facts;
+    }
+
+    /** Those of this report's patients. */
+    public List<LevelFact> ownFacts() {
+        return facts.stream().filter(fact -> !(fact.owner() instanceof ReviewedCase)).toList();
     }
 
     /** The levels that one diagnosis or one entry of the timeline is about. */

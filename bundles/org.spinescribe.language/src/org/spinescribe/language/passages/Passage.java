@@ -19,7 +19,7 @@ import org.spinescribe.language.prose.ProseText.Range;
  */
 public final class Passage {
 
-    /** Stands for a mention of a figure or table, or for the mark of a footnote. */
+    /** Stands for a mention of a figure or table, for the mark of a footnote, or for a number of the review. */
     public static final char OBJECT = '\uFFFC';
 
     /** Stands for a citation. */

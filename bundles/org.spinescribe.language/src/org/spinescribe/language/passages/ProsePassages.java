@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.prose.ReviewValue;
 import org.spinescribe.language.prose.Shifted;
 
 /** Takes prose apart into the passages of its blocks. */
@@ -86,6 +87,7 @@ final class ProsePassages {
                 case HardLineBreak hardLineBreak -> text.addNext(' ');
                 case Citation citation -> text.add(Passage.CITATION, start);
                 case CrossReference crossReference -> text.add(Passage.OBJECT, start);
+                case ReviewValue value -> text.add(Passage.OBJECT, start);
                 case FootnoteReference footnoteReference -> text.add(Passage.OBJECT, start);
                 case InlineFootnote footnote -> {
                     text.add(Passage.OBJECT, start);

@@ -19,13 +19,16 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads what stands in square brackets: citations and cross-references; anything else stays as it is. */
+/** Reads what stands in square brackets: citations, cross-references and numbers of the
+ * review; anything else stays as it is. */
 final class Brackets implements LinkProcessor {
 
     private static final Pattern WORK = Pattern.compile(
             "\\s*(-?)@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*[\\p{L}\\p{N}_/+-])?)\\s*(?:,\\s*(.*?))?\\s*");
     private static final Pattern REFERENCE = Pattern.compile(
             "#([\\p{L}_][\\p{L}\\p{N}_]*(?:[-.][\\p{L}\\p{N}_]+)*)(?:\\s+(\\p{L}(?:\\s*[–,-]\\s*\\p{L})*))?");
+
+    private static final Pattern VALUE = Pattern.compile("=([\\p{L}][\\p{L}-]{0,40})");
 
     @Override
     public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
@@ -40,6 +43,10 @@ final class Brackets implements LinkProcessor {
         Matcher reference = REFERENCE.matcher(text);
         if (reference.matches()) {
             return new CrossReference(reference.group(1), Optional.ofNullable(reference.group(2)).orElse(""));
+        }
+        Matcher value = VALUE.matcher(text);
+        if (value.matches()) {
+            return new ReviewValue(value.group(1));
         }
         return text.contains("@") ? citation(text) : null;
     }

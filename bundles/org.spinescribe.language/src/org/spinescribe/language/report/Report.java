@@ -23,6 +23,7 @@ import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.References;
+import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.levels.ReportLevels;
@@ -82,10 +83,11 @@ public final class Report {
         return all;
     }
 
-    /** A text in braces, read. */
+    /** A text in braces, or a citation without, read. */
     public ProseText text(Prose prose) {
         return texts.computeIfAbsent(prose, unread -> ProseReader.read(
-                unread.getText() == null ? "" : unread.getText(), Places.of(unread).offset() + 1));
+                unread.getText() == null ? "" : unread.getText(),
+                Places.of(unread).offset() + (unread.eContainer() instanceof ReviewedCase ? 0 : 1)));
     }
 
     /** All running text of the report, in the order of the file. */

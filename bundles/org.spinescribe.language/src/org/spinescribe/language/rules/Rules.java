@@ -42,6 +42,7 @@ import org.spinescribe.language.rules.figures.FigureFile;
 import org.spinescribe.language.rules.figures.FigureResolution;
 import org.spinescribe.language.rules.figures.PanelLetters;
 import org.spinescribe.language.rules.figures.TypedNumber;
+import org.spinescribe.language.rules.figures.UnknownDrawing;
 import org.spinescribe.language.rules.figures.UnknownFloat;
 import org.spinescribe.language.rules.figures.UnmentionedFigure;
 import org.spinescribe.language.rules.guideline.MissingItem;
@@ -99,6 +100,7 @@ import org.spinescribe.language.rules.privacy.RecordNumber;
 import org.spinescribe.language.rules.privacy.VeryOldAge;
 import org.spinescribe.language.rules.prose.UnbalancedMarkup;
 import org.spinescribe.language.rules.prose.UnknownPart;
+import org.spinescribe.language.rules.prose.UnknownValue;
 import org.spinescribe.language.rules.scales.ChangeContradicted;
 import org.spinescribe.language.rules.scales.IllegalValue;
 import org.spinescribe.language.rules.scales.IntactWithoutDeficit;
@@ -169,11 +171,11 @@ public final class Rules {
             new SameWorkTwice(), new UncitedWork(), new UnknownWork(),
             // figures
             new AlternativeText(), new ColourMode(), new FigureFile(), new FigureResolution(), new PanelLetters(),
-            new TypedNumber(), new UnknownFloat(), new UnmentionedFigure(),
+            new TypedNumber(), new UnknownFloat(), new UnknownDrawing(), new UnmentionedFigure(),
             // tables
             new TableFile(), new UnmentionedTable(),
             // prose
-            new UnbalancedMarkup(), new UnknownPart(),
+            new UnbalancedMarkup(), new UnknownPart(), new UnknownValue(),
             // style
             new DecimalComma(), new DoubleWord(), new HyphenForMinus(), new Spelling(), new Thousands(), new Units(),
             // privacy

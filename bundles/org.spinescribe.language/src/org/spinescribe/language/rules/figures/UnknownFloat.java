@@ -22,9 +22,9 @@ import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.TypedFacts;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.prose.UnknownPart;
 
 /** Every figure, panel and table that the text mentions exists. */
 public final class UnknownFloat implements Rule {
@@ -62,7 +62,7 @@ public final class UnknownFloat implements Rule {
         }
         for (Prose prose : report.allProse()) {
             report.text(prose).all(GeneratedPart.class).stream().map(GeneratedPart::name)
-                    .filter(UnknownPart.GENERATED::contains).forEach(name -> panels.put(name, List.of()));
+                    .filter(name -> TypedFacts.named(name).isPresent()).forEach(name -> panels.put(name, List.of()));
         }
         panels.remove(null);
         return panels;

@@ -22,6 +22,7 @@ import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.References;
+import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.caseReport.Table;
@@ -61,7 +62,7 @@ public final class Incomplete implements Rule {
         }
         for (Figure figure : report.all(Figure.class)) {
             for (Panel panel : figure.getPanels()) {
-                if (blank(panel.getName()) || blank(panel.getFile())) {
+                if (blank(panel.getName()) || blank(panel.getFile()) && panel.getDrawing() == null) {
                     findings.addCase("panel", Places.firstWord(panel));
                 }
             }
@@ -81,7 +82,9 @@ public final class Incomplete implements Rule {
             case Section section -> blank(section.getTitle()) || section.getProse() == null
                     && section.getSections().isEmpty();
             case Statement statement -> statement.getProse() == null && statement.getAbsent() == null;
-            case Figure figure -> blank(figure.getName()) || blank(figure.getFile()) && figure.getPanels().isEmpty();
+            case Figure figure -> blank(figure.getName())
+                    || blank(figure.getFile()) && figure.getDrawing() == null && figure.getPanels().isEmpty();
+            case ReviewedCase reviewed -> reviewed.getWork() == null;
             case Table table -> blank(table.getName()) || table.getBody() == null && blank(table.getFile());
             case References references -> references.getFiles().stream().allMatch(Incomplete::blank);
             default -> false;
