@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.html.HtmlWriter;
 import org.spinescribe.manuscript.jats.JatsWriter;
+import org.spinescribe.manuscript.metadata.BibTeXWriter;
+import org.spinescribe.manuscript.metadata.CitationFileWriter;
+import org.spinescribe.manuscript.metadata.CslJsonWriter;
+import org.spinescribe.manuscript.metadata.JsonLdWriter;
+import org.spinescribe.manuscript.metadata.RisWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
@@ -26,7 +31,17 @@ public enum OutputFormat {
     /** For screens of any size. */
     html(HtmlWriter::new),
     /** For publishers and archives. */
-    jats(JatsWriter::new);
+    jats(JatsWriter::new),
+    /** The cited works, for reference managers. */
+    csl_json(CslJsonWriter::new),
+    /** The cited works, for LaTeX. */
+    bibtex(BibTeXWriter::new),
+    /** The cited works, for reference managers and publishers. */
+    ris(RisWriter::new),
+    /** What is known of the manuscript, for search engines. */
+    json_ld(JsonLdWriter::new),
+    /** How the report is to be cited. */
+    cff(CitationFileWriter::new);
 
     private final Supplier<ManuscriptWriter> writer;
 
