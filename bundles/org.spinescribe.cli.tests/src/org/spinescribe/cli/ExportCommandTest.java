@@ -105,6 +105,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void noFormatWritesOverTheAuthorsOwnBibliography() throws IOException {
+        Path report = write("references.casereport", "Text.");
+        Files.writeString(folder.resolve("references.bib"), "@article{a, title = {Mine}}");
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "csl-json,bibtex,ris,json-ld,cff").exitCode());
+        assertEquals("@article{a, title = {Mine}}", Files.readString(folder.resolve("references.bib")));
+        assertEquals(List.of(".spinescribe-exports", "references.CITATION.cff", "references.bib", "references.casereport",
+                "references.jsonld", "references.references.bib", "references.references.csl.json",
+                "references.references.ris"), names(folder));
+    }
+
+    @Test
     void aTextThatSomebodyChangedIsKept() throws IOException {
         Path report = write("report.casereport", "Text.");
         assertEquals(0, CommandLineRun.of("export", report, "--to", "jats").exitCode());
@@ -149,7 +160,7 @@ class ExportCommandTest {
 
     @Test
     void anUnknownFormatIsNamed() throws IOException {
-        assertFails(2, "'odt' is not a format; choose from docx, pdf, html, jats", "export", FOUNDING_CASE, "--to", "docx,odt");
+        assertFails(2, "'odt' is not a format; choose from docx, pdf, html, jats, csl-json, bibtex, ris, json-ld, cff", "export", FOUNDING_CASE, "--to", "docx,odt");
         assertFails(2, "Missing required option: '--to=FORMAT'", "export", FOUNDING_CASE);
     }
 

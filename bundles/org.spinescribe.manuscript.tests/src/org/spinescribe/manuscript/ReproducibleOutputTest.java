@@ -26,6 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.html.HtmlWriter;
 import org.spinescribe.manuscript.jats.JatsWriter;
+import org.spinescribe.manuscript.metadata.BibTeXWriter;
+import org.spinescribe.manuscript.metadata.CitationFileWriter;
+import org.spinescribe.manuscript.metadata.CslJsonWriter;
+import org.spinescribe.manuscript.metadata.JsonLdWriter;
+import org.spinescribe.manuscript.metadata.RisWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
@@ -36,7 +41,8 @@ class ReproducibleOutputTest {
     private final TimeZone zone = TimeZone.getDefault();
 
     static Stream<ManuscriptWriter> writers() {
-        return Stream.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new JatsWriter());
+        return Stream.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new JatsWriter(), new JsonLdWriter(), new CslJsonWriter(),
+                new BibTeXWriter(), new RisWriter(), new CitationFileWriter());
     }
 
     @AfterEach

@@ -14,21 +14,38 @@ import java.util.stream.Collectors;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.html.HtmlWriter;
 import org.spinescribe.manuscript.jats.JatsWriter;
+import org.spinescribe.manuscript.metadata.BibTeXWriter;
+import org.spinescribe.manuscript.metadata.CitationFileWriter;
+import org.spinescribe.manuscript.metadata.CslJsonWriter;
+import org.spinescribe.manuscript.metadata.JsonLdWriter;
+import org.spinescribe.manuscript.metadata.RisWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
-/** The formats that manuscripts are written in. */
+/** The formats that manuscripts are written in; their names, with hyphens, are what a user types. */
 public enum OutputFormat {
-    DOCX("docx", DocxWriter::new),
-    PDF("pdf", PdfWriter::new),
-    HTML("html", HtmlWriter::new),
-    JATS("jats", JatsWriter::new);
+    /** For the journal and for co-authors. */
+    docx(DocxWriter::new),
+    /** For reviewers, archives and screen readers. */
+    pdf(PdfWriter::new),
+    /** For screens of any size. */
+    html(HtmlWriter::new),
+    /** For publishers and archives. */
+    jats(JatsWriter::new),
+    /** The cited works, for reference managers. */
+    csl_json(CslJsonWriter::new),
+    /** The cited works, for LaTeX. */
+    bibtex(BibTeXWriter::new),
+    /** The cited works, for reference managers and publishers. */
+    ris(RisWriter::new),
+    /** What is known of the manuscript, for search engines. */
+    json_ld(JsonLdWriter::new),
+    /** How the report is to be cited. */
+    cff(CitationFileWriter::new);
 
-    private final String word;
     private final Supplier<ManuscriptWriter> writer;
 
-    OutputFormat(String word, Supplier<ManuscriptWriter> writer) {
-        this.word = word;
+    OutputFormat(Supplier<ManuscriptWriter> writer) {
         this.writer = writer;
     }
 
@@ -39,12 +56,13 @@ public enum OutputFormat {
 
     /** What a user calls it. */
     public String word() {
-        return word;
+        return name().replace('_', '-');
     }
 
     /** The format of a name, whatever its case. */
     public static Optional<OutputFormat> find(String name) {
-        return Arrays.stream(values()).filter(format -> format.word.equalsIgnoreCase(name)).findFirst();
+        return Arrays.stream(values()).filter(format -> format.word().equalsIgnoreCase(name.replace('_', '-')))
+                .findFirst();
     }
 
     /** All names, to choose from. */

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.metadata;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.spinescribe.language.bibliography.BibliographyEntry;
+import org.spinescribe.language.bibliography.PersonName;
+import org.spinescribe.manuscript.Manuscript;
+
+/** Writes the cited works as BibTeX in UTF-8, for LaTeX and for reports. */
+public final class BibTeXWriter extends MetadataWriter {
+
+    private static final Set<String> VERBATIM = Set.of("url", "doi", "file", "eprint", "pmid", "pmcid");
+    private static final Set<String> TITLES = Set.of("title", "booktitle", "shorttitle", "subtitle");
+
+    /** A writer. */
+    public BibTeXWriter() {
+        super("references.bib");
+    }
+
+    @Override
+    String text(Manuscript manuscript) {
+        return works(manuscript).stream().map(BibTeXWriter::entry).collect(Collectors.joining("\n"));
+    }
+
+    static String entry(BibliographyEntry work) {
+        StringBuilder entry = new StringBuilder("@" + work.type() + "{" + work.key() + ",\n");
+        work.fields().forEach((field, value) -> entry.append("  ").append(field).append(" = {")
+                .append(work.names().containsKey(field) ? names(work.people(field)) : value(field, value))
+                .append("},\n"));
+        return entry.append("}\n").toString();
+    }
+
+    private static String value(String field, String value) {
+        if (VERBATIM.contains(field)) {
+            return value.replace("{", "%7B").replace("}", "%7D");
+        }
+        if (field.equals("pages")) {
+            return LatexWords.of(value).replace("–", "--");
+        }
+        return TITLES.contains(field) ? LatexWords.title(value) : LatexWords.of(value);
+    }
+
+    private static String names(List<PersonName> people) {
+        return people.stream().map(BibTeXWriter::name).collect(Collectors.joining(" and "));
+    }
+
+    /** Family name first, since only then everything can be told apart. */
+    private static String name(PersonName person) {
+        if (person.equals(PersonName.OTHERS)) {
+            return "others";
+        }
+        if (person.group()) {
+            return "{" + LatexWords.of(person.family()) + "}";
+        }
+        String family = LatexWords.of(person.family());
+        boolean whole = Character.isLowerCase(person.family().codePointAt(0)) || person.family().contains(",");
+        String name = (person.particle() + " " + (whole ? "{" + family + "}" : family)).strip();
+        String suffix = person.suffix().isEmpty() ? "" : ", " + LatexWords.of(person.suffix());
+        return name + suffix + ", " + LatexWords.of(person.given());
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.metadata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.spinescribe.language.bibliography.BibliographyEntry;
+import org.spinescribe.language.bibliography.PersonName;
+import org.spinescribe.manuscript.Affiliation;
+import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PlainText;
+
+/**
+ * Writes how a report is to be cited, and what it cites, in the Citation File Format.
+ *
+ * @see <a href="https://github.com/citation-file-format/citation-file-format/blob/1.2.0/schema-guide.md">Guide to 1.2.0</a>
+ */
+public final class CitationFileWriter extends MetadataWriter {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article", "article"),
+            Map.entry("review", "article"), Map.entry("book", "book"), Map.entry("booklet", "pamphlet"),
+            Map.entry("manual", "manual"), Map.entry("inbook", "book"), Map.entry("incollection", "book"),
+            Map.entry("inproceedings", "conference-paper"), Map.entry("proceedings", "proceedings"),
+            Map.entry("thesis", "thesis"), Map.entry("phdthesis", "thesis"), Map.entry("mastersthesis", "thesis"),
+            Map.entry("report", "report"), Map.entry("techreport", "report"), Map.entry("online", "website"),
+            Map.entry("dataset", "data"), Map.entry("software", "software"), Map.entry("patent", "patent"),
+            Map.entry("standard", "standard"), Map.entry("unpublished", "unpublished"),
+            Map.entry("inreference", "encyclopedia"));
+
+    /** A writer. */
+    public CitationFileWriter() {
+        super("CITATION.cff");
+    }
+
+    @Override
+    String text(Manuscript manuscript) {
+        Yaml yaml = new Yaml();
+        yaml.value("cff-version", "1.2.0");
+        yaml.value("message", "If you refer to this case report, please cite it as below.");
+        yaml.value("title", PlainText.of(manuscript.front().title()));
+        yaml.list("authors", authors(manuscript));
+        yaml.texts("keywords", manuscript.front().terms());
+        yaml.start("preferred-citation");
+        yaml.value("type", "article");
+        yaml.value("title", PlainText.of(manuscript.front().title()));
+        manuscript.journal().ifPresent(journal -> yaml.value("journal", journal.title()));
+        yaml.value("status", "in-preparation");
+        yaml.list("authors", authors(manuscript));
+        yaml.end();
+        yaml.list("references", works(manuscript).stream().map(CitationFileWriter::work).toList());
+        return yaml.toString();
+    }
+
+    private static List<Yaml> authors(Manuscript manuscript) {
+        return manuscript.front().authors().stream().map(author -> author(author, manuscript)).toList();
+    }
+
+    private static Yaml author(Author author, Manuscript manuscript) {
+        AuthorName name = AuthorName.of(author.name());
+        Yaml person = new Yaml();
+        person.value("family-names", name.family());
+        person.value("given-names", name.given());
+        person.value("name-suffix", name.suffix());
+        person.value("affiliation", manuscript.front().affiliations().stream()
+                .filter(place -> author.affiliations().contains(place.number())).map(Affiliation::name)
+                .collect(Collectors.joining("; ")));
+        author.orcid().ifPresent(id -> person.value("orcid", "https://orcid.org/" + id));
+        author.email().ifPresent(email -> person.value("email", email));
+        return person;
+    }
+
+    private static Yaml work(BibliographyEntry work) {
+        Yaml yaml = new Yaml();
+        yaml.value("type", TYPES.getOrDefault(work.type(), "generic"));
+        text(yaml, "title", work.field("title"));
+        List<PersonName> people = work.people("author").isEmpty() ? work.people("editor") : work.people("author");
+        yaml.list("authors", people.isEmpty() ? List.of(entity("anonymous"))
+                : people.stream().map(CitationFileWriter::person).toList());
+        text(yaml, "journal", work.field("journal").or(() -> work.field("journaltitle")));
+        text(yaml, "collection-title", work.field("booktitle"));
+        WorkDate.of(work).ifPresent(date -> yaml.number("year", date.year()));
+        text(yaml, "volume", work.field("volume"));
+        text(yaml, "issue", work.field("number"));
+        work.field("pages").ifPresent(pages -> {
+            String[] range = pages.split("[-–—]+", 2);
+            yaml.value("start", range[0]);
+            yaml.value("end", range.length > 1 ? range[1] : "");
+        });
+        text(yaml, "edition", work.field("edition"));
+        work.field("publisher").ifPresent(name -> {
+            yaml.start("publisher");
+            yaml.value("name", MarkedText.plain(name));
+            yaml.end();
+        });
+        text(yaml, "doi", work.field("doi"));
+        text(yaml, "pmcid", work.field("pmcid"));
+        text(yaml, "isbn", work.field("isbn"));
+        text(yaml, "issn", work.field("issn"));
+        text(yaml, "url", work.field("url"));
+        return yaml;
+    }
+
+    private static Yaml person(PersonName person) {
+        if (person.group()) {
+            return entity(person.family());
+        }
+        Yaml yaml = new Yaml();
+        yaml.value("family-names", person.family());
+        yaml.value("given-names", person.given());
+        yaml.value("name-particle", person.particle());
+        yaml.value("name-suffix", person.suffix());
+        return yaml;
+    }
+
+    private static Yaml entity(String name) {
+        Yaml yaml = new Yaml();
+        yaml.value("name", MarkedText.plain(name));
+        return yaml;
+    }
+
+    private static void text(Yaml yaml, String key, Optional<String> value) {
+        value.ifPresent(text -> yaml.value(key, MarkedText.plain(text)));
+    }
+}
