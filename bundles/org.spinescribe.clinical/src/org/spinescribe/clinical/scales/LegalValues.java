@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,6 +92,43 @@ public final class LegalValues {
     public boolean spans(String value) {
         return contains(value) || NUMBER.matcher(value).matches() && value.contains(".")
                 && ranges.stream().anyMatch(range -> range.spans(new BigDecimal(value)));
+    }
+
+    /**
+     * The ends of a scale that is drawn.
+     *
+     * @param least place of the lowest value
+     * @param most place of the highest value
+     * @param lowest that value as it is written
+     * @param highest that value as it is written
+     */
+    public record Ends(double least, double most, String lowest, String highest) {
+    }
+
+    /** The ends between which all of these values lie; empty when there are none, or a value is not legal. */
+    public Optional<Ends> ends(List<String> values) {
+        for (Range range : ranges) {
+            if (values.stream().allMatch(value -> NUMBER.matcher(value).matches() && range.spans(number(value)))) {
+                return Optional.of(new Ends(range.least().doubleValue(), range.most().doubleValue(),
+                        range.least().toPlainString(), range.most().toPlainString()));
+            }
+        }
+        boolean all = words.size() > 1 && values.stream().allMatch(value -> place(value) >= 0);
+        return all ? Optional.of(new Ends(0, words.size() - 1.0, words.getFirst(), words.getLast())) : Optional.empty();
+    }
+
+    /** Where a value lies between {@link #ends}: a number itself, of letters and Roman numerals their order. */
+    public double place(String value) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equalsIgnoreCase(value)) {
+                return i;
+            }
+        }
+        return NUMBER.matcher(value).matches() ? number(value).doubleValue() : -1;
+    }
+
+    private static BigDecimal number(String value) {
+        return new BigDecimal(value.replace('−', '-').replace("+", ""));
     }
 
     /** In words, such as "0–18" or "A–E". */

@@ -24,6 +24,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.report.TableData;
 import org.spinescribe.language.report.TableProblem;
+import org.spinescribe.language.report.TypedFacts;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.Inline;
@@ -63,15 +64,24 @@ final class Body {
 
     private Block figure(Figure figure) throws CompositionProblem {
         List<Block.Panel> panels = new ArrayList<>();
-        if (figure.getFile() != null) {
+        if (figure.getDrawing() != null) {
+            panels.add(drawn("", figure.getDrawing(), figure.getAlt()));
+        } else if (figure.getFile() != null) {
             panels.add(new Block.Panel("", image(figure, figure.getFile()), alternative(figure, figure.getAlt())));
         }
         for (Panel panel : figure.getPanels()) {
-            panels.add(new Block.Panel(panel.getName(), image(figure, panel.getFile()),
-                    alternative(figure, panel.getAlt())));
+            panels.add(panel.getDrawing() != null ? drawn(panel.getName(), panel.getDrawing(), panel.getAlt())
+                    : new Block.Panel(panel.getName(), image(figure, panel.getFile()),
+                            alternative(figure, panel.getAlt())));
         }
         return new Block.Figure(figure.getName(), prose.inlines().label(figure.getName()), panels,
                 line(figure.getCaption()));
+    }
+
+    private Block.Panel drawn(String letter, String facts, String alt) throws CompositionProblem {
+        TypedFacts named = TypedFacts.named(facts).orElseThrow(() -> new CompositionProblem("drawing", facts));
+        Drawings.Drawing drawing = new Drawings(report).draw(named);
+        return new Block.Panel(letter, drawing.image(), alt == null || alt.isBlank() ? drawing.description() : alt);
     }
 
     private List<Inline> line(Prose text) {

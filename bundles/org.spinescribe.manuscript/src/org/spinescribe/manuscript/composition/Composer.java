@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.review.Review;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.TargetJournal;
@@ -35,7 +36,7 @@ public final class Composer {
     public static Manuscript compose(Report report) throws CompositionProblem {
         Flow flow = Flow.of(report);
         ResolvedCitations citations = ResolvedCitations.of(report, flow);
-        ProseBlocks prose = new ProseBlocks(new InlineText(citations, flow.floats()));
+        ProseBlocks prose = new ProseBlocks(new InlineText(citations, flow.floats(), Review.of(report)));
         List<Reference> references = citations.references().stream()
                 .map(reference -> reference.of(report.work(reference.key()))).toList();
         return new Manuscript(language(report), new FrontPage(report, prose).compose(),

@@ -26,6 +26,7 @@ import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.review.Review;
 
 /** The body of a report in reading order: figures and tables stand behind the paragraph that mentions them first. */
 final class Flow {
@@ -86,6 +87,8 @@ final class Flow {
                 case Step.Passage passage -> printed.add(new ProseNode(passage.text(), passage.block()));
                 case Step.Placed placedPart -> addCaption(placedPart.part(), printed);
                 case Step.Generated(String name) when name.equals("timeline") -> addDetails(printed);
+                case Step.Generated(String name) when name.equals("reviewed-cases") -> Review.of(report).cases()
+                        .forEach(each -> addWhole(each.typed().getWork(), printed));
                 default -> { }
             }
         }

@@ -50,6 +50,7 @@ final class GeneratedTables {
             case "timeline" -> timeline();
             case "scores" -> rows(scores());
             case "levels" -> rows(levels());
+            case "reviewed-cases" -> new ReviewTable(report, prose).rows();
             default -> List.of();
         };
         if (rows.size() < 2) {
@@ -82,7 +83,7 @@ final class GeneratedTables {
         return rows;
     }
 
-    private static String event(TimelineEntry entry) {
+    static String event(TimelineEntry entry) {
         StringBuilder event = new StringBuilder();
         if (entry.getStage() != null) {
             event.append(text("stage").formatted(entry.getStage())).append(": ");

@@ -26,7 +26,9 @@ import org.commonmark.node.Text;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.ProseReader;
+import org.spinescribe.language.prose.ReviewValue;
 import org.spinescribe.language.prose.Shifted;
+import org.spinescribe.language.review.Review;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
@@ -38,10 +40,12 @@ final class InlineText {
 
     private final ResolvedCitations citations;
     private final FloatNumbers floats;
+    private final Review review;
 
-    InlineText(ResolvedCitations citations, FloatNumbers floats) {
+    InlineText(ResolvedCitations citations, FloatNumbers floats, Review review) {
         this.citations = citations;
         this.floats = floats;
+        this.review = review;
     }
 
     /** The label of a figure, a table or a generated part; a question mark for what is not there. */
@@ -82,6 +86,8 @@ final class InlineText {
             case Link link -> line.add(new Inline.Link(link.getDestination(), of(link)));
             case Citation citation -> line.add(print(citation));
             case CrossReference reference -> line.add(print(reference));
+            case ReviewValue value -> line.add(review.value(value.name()).<Inline>map(Inline.Text::new)
+                    .orElseGet(() -> unknown(value.name())));
             case InlineFootnote footnote -> line.add(
                     new Inline.Footnote(List.of(new Block.Paragraph(of(footnote)))));
             case FootnoteReference reference -> line.add(footnote(reference));

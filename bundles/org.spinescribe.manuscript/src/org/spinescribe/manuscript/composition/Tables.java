@@ -7,7 +7,11 @@
 package org.spinescribe.manuscript.composition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
@@ -19,6 +23,10 @@ final class Tables {
     /** A column is not made wider for a longer text than this, in characters: the text breaks instead. */
     private static final int LONGEST = 60;
     private static final int SHORTEST = 10;
+    /** About how many characters of table type a line of the page has. */
+    private static final double LINE = 88;
+    /** Space beside the text of a cell, in characters. */
+    private static final double PADDING = 3;
 
     private Tables() {
     }
@@ -27,16 +35,57 @@ final class Tables {
             List<Block.Row> header, List<Block.Row> rows, List<Inline> note) {
         List<Block.Row> all = new ArrayList<>(header);
         all.addAll(rows);
+        double[] weights = weights(all, alignments.size());
         List<Block.Column> columns = new ArrayList<>();
-        for (int i = 0; i < alignments.size(); i++) {
-            columns.add(new Block.Column(alignments.get(i), weight(all, i)));
+        for (int i = 0; i < weights.length; i++) {
+            columns.add(new Block.Column(alignments.get(i), weights[i]));
         }
         return new Block.Table(id, label, caption, columns, header, rows, note);
     }
 
     /** Left-aligned columns, as many as there are. */
     static List<Block.Alignment> left(int columns) {
-        return java.util.Collections.nCopies(columns, Block.Alignment.LEFT);
+        return Collections.nCopies(columns, Block.Alignment.LEFT);
+    }
+
+    /** Columns share the line by what they contain, but none is too narrow for its longest word if that can be. */
+    private static double[] weights(List<Block.Row> rows, int columns) {
+        double[] weights = new double[columns];
+        double[] words = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            weights[column] = weight(rows, column);
+            words[column] = longestWord(rows, column) + PADDING;
+        }
+        if (DoubleStream.of(weights).sum() <= LINE) {
+            return weights;
+        }
+        boolean[] narrow = new boolean[columns];
+        for (boolean changed = true; changed;) {
+            changed = false;
+            double left = LINE - sum(words, narrow, true);
+            double wanted = sum(weights, narrow, false);
+            for (int column = 0; column < columns; column++) {
+                if (!narrow[column] && weights[column] / wanted * left < words[column]) {
+                    narrow[column] = true;
+                    changed = true;
+                }
+            }
+        }
+        double share = Math.max(1, LINE - sum(words, narrow, true)) / Math.max(1, sum(weights, narrow, false));
+        for (int column = 0; column < columns; column++) {
+            weights[column] = narrow[column] ? words[column] : weights[column] * share;
+        }
+        return weights;
+    }
+
+    private static double sum(double[] numbers, boolean[] which, boolean wanted) {
+        return IntStream.range(0, numbers.length).filter(i -> which[i] == wanted).mapToDouble(i -> numbers[i]).sum();
+    }
+
+    private static double longestWord(List<Block.Row> rows, int column) {
+        return rows.stream().filter(row -> column < row.cells().size())
+                .flatMap(row -> Stream.of(PlainText.of(row.cells().get(column)).split("\\s+")))
+                .mapToInt(String::length).max().orElse(0);
     }
 
     /** The longest text of the column, within reason; longer texts count less the longer they are. */

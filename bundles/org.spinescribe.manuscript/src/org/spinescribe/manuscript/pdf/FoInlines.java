@@ -21,34 +21,28 @@ final class FoInlines {
 
     private static final String LINK_COLOUR = "#1F3F77";
     private static final String SMALL = "68%";
-    /** Width of a character, relative to the size of the text, that few words exceed. */
-    private static final double CHARACTER_WIDTH = 0.6;
 
     private final Fo fo;
     private final Look look;
     private final Anchors anchors;
     private int footnotes;
     private boolean inFootnote;
-    /** Characters of the longest word that fits on a line. */
-    private int longest;
+    /** How wide a line is, relative to the size of the type. */
+    private double widest;
 
     FoInlines(Fo fo, Look look, Anchors anchors) {
         this.fo = fo;
         this.look = look;
         this.anchors = anchors;
-        longest = characters(look.textWidth());
-    }
-
-    private int characters(double width) {
-        return Math.max(4, (int) (width / (look.fontSize() * CHARACTER_WIDTH)));
+        widest = look.textWidth() / look.fontSize();
     }
 
     /** Writes text into a column of a width in points. */
     void write(List<Inline> inlines, double width) throws SAXException {
-        int wholeLine = longest;
-        longest = characters(width);
+        double wholeLine = widest;
+        widest = width / look.fontSize();
         write(inlines);
-        longest = wholeLine;
+        widest = wholeLine;
     }
 
     void write(List<Inline> inlines) throws SAXException {
@@ -59,7 +53,7 @@ final class FoInlines {
 
     private void write(Inline inline) throws SAXException {
         switch (inline) {
-            case Inline.Text text -> fo.text(LongWords.breakable(text.text(), longest));
+            case Inline.Text text -> fo.text(LongWords.breakable(text.text(), widest));
             case Inline.Styled styled -> styled(styled);
             case Inline.Link link -> link(link);
             case Inline.Citation citation -> citation(citation);
@@ -99,7 +93,7 @@ final class FoInlines {
     /** An address that fits on a line is not broken after https://. */
     private boolean isShortAddress(Inline.Link link) {
         String text = PlainText.of(link.content());
-        return text.length() <= longest && text.contains("/") && !text.contains(" ");
+        return LongWords.width(text) <= widest && text.contains("/") && !text.contains(" ");
     }
 
     private void citation(Inline.Citation citation) throws SAXException {

@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Figures drawn from typed facts, as SVG: legible in grey, in the type of journals' figures. What is drawn is handed in
+ * as plain records; nothing here knows a report.
+ */
+package org.spinescribe.manuscript.drawing;
