@@ -160,7 +160,7 @@ class ExportCommandTest {
 
     @Test
     void anUnknownFormatIsNamed() throws IOException {
-        assertFails(2, "'odt' is not a format; choose from docx, pdf, html, jats, csl-json, bibtex, ris, json-ld, cff", "export", FOUNDING_CASE, "--to", "docx,odt");
+        assertFails(2, "'odt' is not a format; choose from docx, pdf, pdf-reading, html, jats, csl-json, bibtex, ris, json-ld, cff", "export", FOUNDING_CASE, "--to", "docx,odt");
         assertFails(2, "Missing required option: '--to=FORMAT'", "export", FOUNDING_CASE);
     }
 

@@ -20,19 +20,20 @@ import java.util.Optional;
  * @param notes further lines of the title page, such as a word count
  * @param abstractSections the structured abstract; one section with an empty heading when it is unstructured
  * @param keywords in the author's order
+ * @param highlightsTitle what is printed above the points to take away, such as "Learning points"
  * @param highlights the points to take away, printed on the title page; empty when there are none
  * @param abbreviations the list of abbreviations; empty when the journal wants none
  */
 public record FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
         List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
-        List<Keyword> keywords, List<Block> highlights, List<Abbreviation> abbreviations) {
+        List<Keyword> keywords, String highlightsTitle, List<Block> highlights, List<Abbreviation> abbreviations) {
 
     /** A manuscript without highlights. */
     public FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
             List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
             List<Keyword> keywords, List<Abbreviation> abbreviations) {
-        this(title, shortTitle, articleType, authors, affiliations, notes, abstractSections, keywords, List.of(),
-                abbreviations);
+        this(title, shortTitle, articleType, authors, affiliations, notes, abstractSections, keywords, "",
+                List.of(), abbreviations);
     }
 
     public FrontMatter {

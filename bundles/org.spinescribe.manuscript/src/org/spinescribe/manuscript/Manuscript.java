@@ -29,6 +29,11 @@ public record Manuscript(String language, FrontMatter front, List<Block> body, L
         this(language, front, body, statements, references, layout, Optional.empty());
     }
 
+    /** The same manuscript on another page. */
+    public Manuscript with(PageLayout page) {
+        return new Manuscript(language, front, body, statements, references, page, journal);
+    }
+
     public Manuscript {
         body = List.copyOf(body);
         statements = List.copyOf(statements);

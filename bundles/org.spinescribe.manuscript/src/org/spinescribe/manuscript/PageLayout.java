@@ -6,6 +6,9 @@
  */
 package org.spinescribe.manuscript;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /**
  * How the journal wants the page of a manuscript.
  *
@@ -14,11 +17,50 @@ package org.spinescribe.manuscript;
  * @param lineNumbers continuous numbers in the margin
  * @param pageNumbers "n of m" on every page
  * @param fontSize of the text, in points
+ * @param font the name of the family that the text is set in
+ * @param margin on all sides, in millimetres
+ * @param fields whether labels and the mentions of figures and tables are fields that Word keeps up to date; page
+ *        numbers always are
+ * @param floats where figures and tables stand
  */
-public record PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, boolean pageNumbers, double fontSize) {
+public record PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, boolean pageNumbers, double fontSize,
+        String font, double margin, boolean fields, Floats floats) {
+
+    private static final double INCH = 25.4;
 
     /** What journals that name nothing accept: A4, double spaced, numbered lines and pages, 12 points. */
     public static final PageLayout MANUSCRIPT = new PageLayout(Paper.A4, 2, true, true, 12);
+
+    /** The usual font and margins, with fields, and with figures and tables in the text. */
+    public PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, boolean pageNumbers, double fontSize) {
+        this(paper, lineSpacing, lineNumbers, pageNumbers, fontSize, "Times New Roman", INCH, true, Floats.IN_TEXT);
+    }
+
+    /** The same page with figures and tables at another place. */
+    public PageLayout with(Floats place) {
+        return new PageLayout(paper, lineSpacing, lineNumbers, pageNumbers, fontSize, font, margin, fields, place);
+    }
+
+    /** The same page for reading: single spaced, without numbered lines, figures and tables in the text. */
+    public PageLayout forReading() {
+        return new PageLayout(paper, 1, false, pageNumbers, fontSize, font, margin, fields, Floats.IN_TEXT);
+    }
+
+    /** Whether the font is one without serifs, such as Arial. */
+    public boolean sansSerif() {
+        String name = font.toLowerCase(Locale.ROOT);
+        return Stream.of("arial", "helvetica", "calibri", "verdana", "tahoma", "sans").anyMatch(name::contains);
+    }
+
+    /** Where figures and tables stand. */
+    public enum Floats {
+        /** Behind the paragraph that mentions them first. */
+        IN_TEXT,
+        /** Behind the reference list: the tables, then a list of legends, then each figure on a page of its own. */
+        AT_END,
+        /** As at the end, but without the figures, which are handed in as files. */
+        APART
+    }
 
     /** Sheet sizes, in millimetres. */
     public enum Paper {

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.Severity;
@@ -74,14 +76,73 @@ class ComposerTest {
 
     @Test
     void thePageIsAsTheJournalWantsIt() throws Exception {
-        String outline = compose("manuscript line spacing 1.5, line numbers off, page numbers off, paper letter, font size 11",
-                "section \"One\" { Text. }\n");
+        String outline = compose("manuscript line spacing 1.5, line numbers off, page numbers off, paper letter, "
+                + "font size 11, font \"Arial\", margins 30 mm, fields off", "section \"One\" { Text. }\n");
         assertTrue(outline.contains("PageLayout[paper=LETTER, lineSpacing=1.5, lineNumbers=false, pageNumbers=false, "
-                + "fontSize=11.0]"), outline);
+                + "fontSize=11.0, font=Arial, margin=30.0, fields=false, floats=IN_TEXT]"), outline);
+    }
+
+    @Test
+    void marginsThatLeaveNoPageAreASlipOfThePen() throws Exception {
+        assertTrue(compose("manuscript margins 150 mm", "section \"One\" { Text. }\n").contains("margin=25.4"));
+    }
+
+    @Test
+    void sectionsStandInTheJournalsOrderUnderItsNames() throws Exception {
+        String outline = compose(
+                "sections \"Background\", \"Case presentation\", \"Discussion\" or \"Remarks\" in order", """
+                section "Remarks" { Last. }
+                section "Thanks to the family" { Stays behind the remarks. }
+                section "Case report" { Middle. }
+                section "Introduction" { First. }
+                """);
+        assertEquals(List.of("# Background", "# Case presentation", "# Remarks", "# Thanks to the family"),
+                outline.lines().filter(line -> line.startsWith("# ")).toList());
+    }
+
+    @Test
+    void withoutAnOrderSectionsStayWhereTheyAre() throws Exception {
+        String outline = compose("sections \"Background\", \"Discussion\"",
+                "section \"Discussion\" { One. }\nsection \"Introduction\" { Two. }\n");
+        assertEquals(List.of("# Discussion", "# Background"),
+                outline.lines().filter(line -> line.startsWith("# ")).toList());
+    }
+
+    @Test
+    void statementsComeInTheJournalsOrder() throws Exception {
+        String outline = compose("statements funding, consent",
+                "section \"One\" { Text. }\nconsent { Given. }\nethics { Approved. }\nfunding not-applicable\n");
+        assertEquals(List.of("# One", "# Declarations", "## Funding", "## Consent", "## Ethics approval"),
+                outline.lines().filter(line -> line.startsWith("#")).toList());
+        assertTrue(outline.contains("## Funding\nNot applicable."), outline);
+    }
+
+    @Test
+    void statementsMayStandOnTheTitlePage() throws Exception {
+        String outline = compose("statements funding on title page",
+                "section \"One\" { Text. }\nconsent { Given. }\nfunding { A grant. }\n");
+        assertEquals(List.of("# One", "# Declarations", "## Consent"),
+                outline.lines().filter(line -> line.startsWith("#")).toList());
+        assertTrue(outline.contains("title page: Funding\n  A grant."), outline);
+    }
+
+    @Test
+    void wordsAreCountedOnTheTitlePageWhereTheJournalLimitsThem() throws Exception {
+        String blocks = "abstract { Three words here. }\nsection \"One\" { Text of five words here. }\n";
+        assertTrue(compose("body at most 2000 words", blocks).contains("note Word count: 6 (abstract 3)"));
+        assertTrue(!compose("references at most 20", blocks).contains("Word count"));
+    }
+
+    @Test
+    void keywordsAreSortedWhereTheJournalWantsIt() throws Exception {
+        String blocks = "keywords \"Spine\", \"myelopathy\", \"Laminectomy\"\n";
+        assertTrue(compose("keywords alphabetical", blocks).contains("keywords Laminectomy, myelopathy, Spine"));
+        assertTrue(compose("keywords at most 5", blocks).contains("keywords Spine, myelopathy, Laminectomy"));
     }
 
     private String compose(String demand, String blocks) throws IOException, CompositionProblem {
-        Files.copy(Path.of("fixtures/composition/references.bib"), folder.resolve("references.bib"));
+        Files.copy(Path.of("fixtures/composition/references.bib"), folder.resolve("references.bib"),
+                StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(folder.resolve("mine.journal"), "journal mine \"Mine\"\n" + demand + "\n");
         Manuscript manuscript = Composer.compose(
                 REPORTS.check(folder.resolve("report.casereport"), START + blocks).report());

@@ -30,6 +30,10 @@ final class ManuscriptOutline {
         printed.line("language " + manuscript.language());
         printed.line("layout " + manuscript.layout());
         printed.front(manuscript.front());
+        ReadingOrder.onTitlePage(manuscript).forEach(statement -> {
+            printed.line("title page: " + PrintedText.of(statement.title()));
+            statement.content().forEach(block -> printed.block(block, "  "));
+        });
         ReadingOrder.of(manuscript).forEach(block -> printed.block(block, ""));
         manuscript.references().forEach(
                 reference -> printed.line("reference " + reference.label() + " " + PrintedText.of(reference.text())));
@@ -49,6 +53,7 @@ final class ManuscriptOutline {
             line("abstract " + section.heading());
             section.content().forEach(block -> block(block, "  "));
         }
+        front.notes().forEach(note -> line("note " + note.label() + ": " + note.text()));
         line("keywords " + String.join(", ", front.terms()));
         front.highlights().forEach(block -> block(block, "highlights "));
         front.abbreviations().forEach(entry -> line("abbreviation " + entry.shortForm() + " = " + entry.longForm()));

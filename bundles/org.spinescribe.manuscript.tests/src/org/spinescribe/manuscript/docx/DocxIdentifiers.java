@@ -46,6 +46,14 @@ final class DocxIdentifiers {
         return values;
     }
 
+    /** The bookmarks that links and REF fields lead to. */
+    static List<String> mentioned(DocxFile file) throws Exception {
+        List<String> mentioned = new ArrayList<>(values(file, "w:hyperlink", "w:anchor"));
+        values(file, "w:fldSimple", "w:instr").stream().map(String::strip).filter(field -> field.startsWith("REF "))
+                .forEach(field -> mentioned.add(field.split(" ")[1]));
+        return mentioned;
+    }
+
     private void styles() throws Exception {
         Set<String> defined = unique("style", file.values("word/styles.xml", "w:style", "w:styleId"));
         for (String element : List.of("w:pStyle", "w:rStyle", "w:tblStyle")) {
@@ -65,7 +73,7 @@ final class DocxIdentifiers {
 
     private void bookmarks() throws Exception {
         known("bookmark", unique("bookmark", values(file, "w:bookmarkStart", "w:name")),
-                values(file, "w:hyperlink", "w:anchor"));
+                mentioned(file));
         Set<String> starts = unique("start of a bookmark", values(file, "w:bookmarkStart", "w:id"));
         Set<String> ends = unique("end of a bookmark", values(file, "w:bookmarkEnd", "w:id"));
         known("start of a bookmark", starts, ends);

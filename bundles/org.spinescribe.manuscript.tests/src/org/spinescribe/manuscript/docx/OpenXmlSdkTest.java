@@ -46,6 +46,14 @@ class OpenXmlSdkTest {
     }
 
     @Test
+    void findsNoErrorWithoutFieldsOrWithFiguresAtTheEnd() throws Exception {
+        PageLayout usual = PageLayout.MANUSCRIPT;
+        assertValid(SampleManuscript.with(new PageLayout(Paper.A4, 2, true, true, 12, "Arial", 30, false,
+                PageLayout.Floats.AT_END)));
+        assertValid(SampleManuscript.with(usual.with(PageLayout.Floats.APART)));
+    }
+
+    @Test
     void wouldFindAMissingPicture() throws Exception {
         Path file = folder.resolve("broken.docx");
         DocxFile sample = DocxFile.of(SampleManuscript.complete());

@@ -38,7 +38,8 @@ class PdfConformanceTest {
     @ParameterizedTest
     @ValueSource(strings = { "2a", "ua1" })
     void anotherPageFollowsTheProfile(String profile) throws Exception {
-        PageLayout layout = new PageLayout(Paper.LETTER, 1, false, false, 11);
+        PageLayout layout = new PageLayout(Paper.LETTER, 1, false, false, 11, "Arial", 20, true,
+                PageLayout.Floats.AT_END);
 
         assertEquals(List.of(), PdfFile.of(SampleManuscript.with(layout)).violations(profile));
     }

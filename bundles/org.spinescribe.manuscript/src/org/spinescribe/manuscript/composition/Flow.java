@@ -9,6 +9,7 @@ package org.spinescribe.manuscript.composition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.commonmark.node.Node;
@@ -61,7 +62,7 @@ final class Flow {
 
     static Flow of(Report report) {
         Flow flow = new Flow(report);
-        report.all(Section.class).forEach(section -> flow.add(section, 1));
+        SectionOrder.of(report).forEach(titled -> flow.add(titled.section(), titled.title(), 1));
         flow.addUnmentioned();
         return flow;
     }
@@ -121,17 +122,15 @@ final class Flow {
         }
     }
 
-    private void add(Section section, int level) {
-        if (section.getTitle() != null) {
-            steps.add(new Step.Heading(level, section.getTitle(), Places.of(section).offset()));
-        }
+    private void add(Section section, Optional<String> title, int level) {
+        title.ifPresent(words -> steps.add(new Step.Heading(level, words, Places.of(section).offset())));
         if (section.getProse() != null) {
             ProseText text = report.text(section.getProse());
             for (Node block = text.document().getFirstChild(); block != null; block = block.getNext()) {
                 add(text, block, level);
             }
         }
-        section.getSections().forEach(inner -> add(inner, level + 1));
+        section.getSections().forEach(inner -> add(inner, Optional.ofNullable(inner.getTitle()), level + 1));
     }
 
     private void add(ProseText text, Node block, int level) {

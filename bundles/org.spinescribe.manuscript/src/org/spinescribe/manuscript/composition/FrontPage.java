@@ -8,8 +8,10 @@ package org.spinescribe.manuscript.composition;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,12 +28,19 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Role;
 import org.spinescribe.language.caseReport.ShortTitle;
 import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.counting.ReportCounts;
+import org.spinescribe.language.journal.HighlightsDemand;
+import org.spinescribe.language.journal.KeywordsDemand;
+import org.spinescribe.language.journals.JournalDemands;
+import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.ContributorRole;
+import org.spinescribe.manuscript.FrontMatter.TitlePageNote;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.titlepage.Wording;
 
 /** The title page, the abstract and the keywords. */
 final class FrontPage {
@@ -55,8 +64,8 @@ final class FrontPage {
                 text(entry.getKey().getText())))
                 .toList();
         return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(FrontPage::text),
-                ARTICLE_TYPE, authors, affiliations, List.of(), abstractSections(), keywords(), highlights(),
-                        abbreviations());
+                ARTICLE_TYPE, authors, affiliations, wordCount().stream().toList(), abstractSections(), keywords(),
+                highlightsTitle(), highlights(), abbreviations());
     }
 
     private List<Inline> title() {
@@ -96,7 +105,29 @@ final class FrontPage {
 
     private List<org.spinescribe.manuscript.Keyword> keywords() {
         return report.all(Keywords.class).stream().flatMap(part -> part.getKeywords().stream()).map(Keyword::getTerm)
-                .map(FrontPage::text).map(FrontPage::keyword).toList();
+                .map(FrontPage::text).sorted(alphabetical() ? Comparator.comparing(term -> term.toLowerCase(Locale.ROOT))
+                        : (one, other) -> 0).map(FrontPage::keyword).toList();
+    }
+
+    private boolean alphabetical() {
+        return report.demands().first(KeywordsDemand.class, KeywordsDemand::isAlphabetical).isPresent();
+    }
+
+    /** Where the journal limits words, its editors want to see their number. */
+    private Optional<TitlePageNote> wordCount() {
+        JournalDemands demands = report.demands();
+        if (demands.atMost(Quantity.BODY_WORDS).isEmpty() && demands.atMost(Quantity.ABSTRACT_WORDS).isEmpty()) {
+            return Optional.empty();
+        }
+        ReportCounts counts = ReportCounts.of(report);
+        return Optional.of(new TitlePageNote(Wording.of("words"), Wording.of("words.text",
+                String.format(Locale.ROOT, "%,d", counts.of(Quantity.BODY_WORDS)),
+                String.format(Locale.ROOT, "%,d", counts.of(Quantity.ABSTRACT_WORDS)))));
+    }
+
+    private String highlightsTitle() {
+        return Wording.of(report.demands().first(HighlightsDemand.class, any -> true)
+                .filter(demand -> demand.value().isLearningPoints()).isPresent() ? "learning.points" : "highlights");
     }
 
     private static org.spinescribe.manuscript.Keyword keyword(String term) {

@@ -6,9 +6,12 @@
  */
 package org.spinescribe.manuscript.composition;
 
+import org.spinescribe.language.journal.Fields;
+import org.spinescribe.language.journal.FontName;
 import org.spinescribe.language.journal.FontSize;
 import org.spinescribe.language.journal.LineNumbers;
 import org.spinescribe.language.journal.LineSpacing;
+import org.spinescribe.language.journal.Margins;
 import org.spinescribe.language.journal.PageNumbers;
 import org.spinescribe.language.journal.PaperSize;
 import org.spinescribe.language.journals.JournalDemands;
@@ -17,6 +20,10 @@ import org.spinescribe.manuscript.PageLayout.Paper;
 
 /** The page as the journal wants it; what it does not say is as most journals accept it. */
 final class Layouts {
+
+    /** In millimetres; anything else is a slip of the pen. */
+    private static final double LEAST_MARGIN = 5;
+    private static final double LARGEST_MARGIN = 60;
 
     private Layouts() {
     }
@@ -30,7 +37,12 @@ final class Layouts {
                 demands.trait(LineNumbers.class).map(trait -> !trait.isOff()).orElse(usual.lineNumbers()),
                 demands.trait(PageNumbers.class).map(trait -> !trait.isOff()).orElse(usual.pageNumbers()),
                 demands.trait(FontSize.class).map(FontSize::getValue).map(value -> number(value, usual.fontSize()))
-                        .orElse(usual.fontSize()));
+                        .orElse(usual.fontSize()),
+                demands.trait(FontName.class).map(FontName::getValue).filter(name -> !name.isBlank())
+                        .orElse(usual.font()),
+                demands.trait(Margins.class).map(Margins::getValue).map(value -> number(value, usual.margin()))
+                        .filter(margin -> margin >= LEAST_MARGIN && margin <= LARGEST_MARGIN).orElse(usual.margin()),
+                demands.trait(Fields.class).map(trait -> !trait.isOff()).orElse(usual.fields()), usual.floats());
     }
 
     private static Paper paper(String name) {

@@ -19,7 +19,7 @@ final class Bookmarks {
     private int written;
 
     Bookmarks(Manuscript manuscript) {
-        anchors = new Anchors(manuscript);
+        anchors = Anchors.onPages(manuscript);
     }
 
     /** The name of the bookmark of a figure or table; empty when the document has none with this id. */

@@ -49,6 +49,7 @@ final class Document {
         abstractPage();
         body();
         references();
+        behindReferences();
         section(manuscript.layout());
         return xml.end().end().toString();
     }
@@ -64,7 +65,7 @@ final class Document {
             }, line.text());
         }
         if (!manuscript.front().highlights().isEmpty()) {
-            paragraphs.write("TitlePageNote", TitlePage.highlightsLabel());
+            paragraphs.write("TitlePageNote", TitlePage.highlightsLabel(manuscript.front()));
             blocks.write(manuscript.front().highlights());
         }
         for (Statement statement : ReadingOrder.onTitlePage(manuscript)) {
@@ -95,7 +96,7 @@ final class Document {
 
     /** The body begins on a page of its own, unless there is only a title above it. */
     private void body() {
-        List<Block> body = ReadingOrder.of(manuscript);
+        List<Block> body = ReadingOrder.onPages(manuscript);
         if (body.isEmpty()) {
             return;
         }
@@ -103,14 +104,29 @@ final class Document {
         if (manuscript.front().onlyTitle()) {
             blocks.write(body);
         } else if (opening instanceof Block.Heading heading) {
-            paragraphs.start("Heading1").empty("w:pageBreakBefore").end();
-            blocks.runs().write(heading.text());
-            xml.end();
+            headingOnNewPage(heading);
             blocks.write(body.subList(1, body.size()));
         } else {
             xml.start("w:p").start("w:pPr").value("w:pStyle", "AfterTable").end();
             xml.start("w:r").empty("w:br", "w:type", "page").end().end();
             blocks.write(body);
+        }
+    }
+
+    private void headingOnNewPage(Block.Heading heading) {
+        paragraphs.start("Heading1").empty("w:pageBreakBefore").end();
+        blocks.runs().write(heading.text());
+        xml.end();
+    }
+
+    /** Tables, legends and figures, each kind on pages of its own. */
+    private void behindReferences() {
+        for (Block block : ReadingOrder.behindReferences(manuscript)) {
+            if (block instanceof Block.Heading heading) {
+                headingOnNewPage(heading);
+            } else {
+                blocks.write(List.of(block));
+            }
         }
     }
 
@@ -140,8 +156,8 @@ final class Document {
         xml.empty("w:headerReference", "w:type", "default", "r:id", context.document().toPart("header", "header.xml"));
         xml.empty("w:footerReference", "w:type", "default", "r:id", context.document().toPart("footer", "footer.xml"));
         xml.empty("w:pgSz", "w:w", String.valueOf(page.width()), "w:h", String.valueOf(page.height()));
-        String margin = String.valueOf(Page.MARGIN);
-        String half = String.valueOf(Page.MARGIN / 2);
+        String margin = String.valueOf(page.margin());
+        String half = String.valueOf(page.margin() / 2);
         xml.empty("w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", half,
                 "w:footer", half, "w:gutter", "0");
         if (layout.lineNumbers()) {

@@ -56,7 +56,7 @@ public final class DocxWriter implements ManuscriptWriter {
         add(parts, context.document(), "styles", Styles.xml(manuscript.layout(), manuscript.language()));
         add(parts, context.document(), "numbering", context.lists().xml());
         add(parts, context.document(), "settings", Settings.xml(manuscript.language()));
-        add(parts, context.document(), "fontTable", FontTable.xml());
+        add(parts, context.document(), "fontTable", FontTable.xml(manuscript.layout()));
         add(parts, context.document(), "footnotes", context.footnotes().xml());
         add(parts, context.document(), "header", HeaderAndFooter.header(manuscript));
         add(parts, context.document(), "footer", HeaderAndFooter.footer(manuscript.layout()));

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.output.Xml;
 
 /** The fonts that the styles name, with what to take where they are missing. */
@@ -14,9 +15,11 @@ final class FontTable {
     private FontTable() {
     }
 
-    static String xml() {
+    static String xml(PageLayout layout) {
         Xml xml = new Xml().start("w:fonts", "xmlns:w", Namespaces.W);
-        font(xml, Styles.FONT, "Liberation Serif", "02020603050405020304", "00", "roman", "variable");
+        boolean sans = layout.sansSerif();
+        font(xml, layout.font(), sans ? "Liberation Sans" : "Liberation Serif",
+                sans ? "020B0604020202020204" : "02020603050405020304", "00", sans ? "swiss" : "roman", "variable");
         font(xml, Styles.EAST_ASIAN_FONT, "MS Mincho", "02020609040205080304", "80", "modern", "fixed");
         font(xml, Styles.CODE_FONT, "Liberation Mono", "02070309020205020404", "00", "modern", "fixed");
         return xml.end().toString();

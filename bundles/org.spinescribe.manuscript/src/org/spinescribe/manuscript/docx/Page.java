@@ -13,21 +13,28 @@ import org.spinescribe.manuscript.PageLayout;
  *
  * @param width in twentieths of a point
  * @param height in twentieths of a point
+ * @param margin on all sides, in twentieths of a point
  */
-record Page(int width, int height) {
+record Page(int width, int height, int margin) {
 
-    /** One inch, on all sides. */
-    static final int MARGIN = 1440;
     private static final double UNITS_PER_MILLIMETRE = 1440 / 25.4;
 
     static Page of(PageLayout layout) {
-        return new Page((int) Math.round(layout.paper().width() * UNITS_PER_MILLIMETRE),
-                (int) Math.round(layout.paper().height() * UNITS_PER_MILLIMETRE));
+        return new Page(units(layout.paper().width()), units(layout.paper().height()), units(layout.margin()));
+    }
+
+    /** The same sheet, turned. */
+    Page turned() {
+        return new Page(height, width, margin);
+    }
+
+    private static int units(double millimetres) {
+        return (int) Math.round(millimetres * UNITS_PER_MILLIMETRE);
     }
 
     /** Width between the margins, in twentieths of a point. */
     int textWidth() {
-        return width - 2 * MARGIN;
+        return width - 2 * margin;
     }
 
     /** Width between the margins, in millimetres. */

@@ -8,6 +8,8 @@ package org.spinescribe.manuscript.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
@@ -16,6 +18,9 @@ import org.spinescribe.manuscript.output.Xml;
 
 /** Writes the text of paragraphs. */
 final class Runs {
+
+    /** Words, number, and the letter of a panel. */
+    private static final Pattern MENTION = Pattern.compile("((?:\\p{L}[^\\d]{0,20}+)?)(\\d{1,4}+)(.{0,20})");
 
     private final Context context;
     private final Relationships relationships;
@@ -47,8 +52,7 @@ final class Runs {
             case Inline.Styled styled -> write(styled.content(), format.with(styled.style()));
             case Inline.Link link -> link(link, format);
             case Inline.Citation citation -> citation(citation, format);
-            case Inline.CrossReference reference -> inside(context.bookmarks().ofFloat(reference.target()),
-                    reference.text(), format);
+            case Inline.CrossReference reference -> mention(reference, format);
             case Inline.Footnote footnote -> footnote(footnote, format);
             case Inline.LineBreak lineBreak -> xml.start("w:r").empty("w:br").end();
         }
@@ -79,6 +83,21 @@ final class Runs {
         for (Inline.Citation.Part part : citation.parts()) {
             inside(part.reference().flatMap(context.bookmarks()::ofReference), part.text(), raised);
         }
+    }
+
+    /** A field that Word keeps up to date, as far as the words are those of the label; else a link. */
+    private void mention(Inline.CrossReference reference, RunFormat format) {
+        Optional<String> anchor = context.bookmarks().ofFloat(reference.target());
+        Matcher words = MENTION.matcher(reference.text());
+        if (anchor.isEmpty() || !context.manuscript().layout().fields() || !words.matches()) {
+            inside(anchor, reference.text(), format);
+            return;
+        }
+        String bookmark = words.group(1).isEmpty() ? FloatLabel.numberOf(anchor.get()) : anchor.get();
+        xml.start("w:fldSimple", "w:instr", " REF " + bookmark + " \\h \\* MERGEFORMAT ");
+        run(words.group(1) + words.group(2), format);
+        xml.end();
+        run(words.group(3), format);
     }
 
     /** A link inside the document, or plain text when there is nothing to link to. */

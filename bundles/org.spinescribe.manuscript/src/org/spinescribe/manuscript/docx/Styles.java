@@ -12,7 +12,6 @@ import org.spinescribe.manuscript.output.Xml;
 /** The styles: everything that a document looks like is said here, under names that Word's users know. */
 final class Styles {
 
-    static final String FONT = "Times New Roman";
     static final String EAST_ASIAN_FONT = "MS Mincho";
     static final String CODE_FONT = "Courier New";
     static final String EAST_ASIAN_LANGUAGE = "ja-JP";
@@ -46,7 +45,8 @@ final class Styles {
 
     private void defaults() {
         xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
-        xml.empty("w:rFonts", "w:ascii", FONT, "w:hAnsi", FONT, "w:eastAsia", EAST_ASIAN_FONT, "w:cs", FONT);
+        xml.empty("w:rFonts", "w:ascii", layout.font(), "w:hAnsi", layout.font(), "w:eastAsia", EAST_ASIAN_FONT,
+                "w:cs", layout.font());
         xml.value("w:sz", halfPoints(layout.fontSize())).value("w:szCs", halfPoints(layout.fontSize()));
         xml.empty("w:lang", "w:val", language, "w:eastAsia", EAST_ASIAN_LANGUAGE, "w:bidi", "ar-SA");
         xml.end().end().start("w:pPrDefault").start("w:pPr");

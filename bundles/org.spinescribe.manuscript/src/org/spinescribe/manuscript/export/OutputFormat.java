@@ -21,6 +21,7 @@ import org.spinescribe.manuscript.metadata.JsonLdWriter;
 import org.spinescribe.manuscript.metadata.RisWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
+import org.spinescribe.manuscript.pdf.ReadingCopyWriter;
 
 /** The formats that manuscripts are written in; their names, with hyphens, are what a user types. */
 public enum OutputFormat {
@@ -28,6 +29,8 @@ public enum OutputFormat {
     docx(DocxWriter::new),
     /** For reviewers, archives and screen readers. */
     pdf(PdfWriter::new),
+    /** For reading: single spaced, without numbered lines. */
+    pdf_reading(ReadingCopyWriter::new),
     /** For screens of any size. */
     html(HtmlWriter::new),
     /** For publishers and archives. */

@@ -74,7 +74,7 @@ final class ManuscriptPage {
         }
         html.end();
         if (!manuscript.front().highlights().isEmpty()) {
-            blocks.heading(2, "highlights", text(Wording.of("highlights")), -1);
+            blocks.heading(2, "highlights", text(manuscript.front().highlightsTitle()), -1);
             blocks.write(manuscript.front().highlights());
         }
         for (Statement statement : ReadingOrder.onTitlePage(manuscript)) {

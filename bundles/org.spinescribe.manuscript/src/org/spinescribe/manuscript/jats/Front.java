@@ -15,7 +15,6 @@ import org.spinescribe.manuscript.FrontMatter.AbstractSection;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.Xml;
-import org.spinescribe.manuscript.titlepage.Wording;
 
 /** The front: what is known of the article. */
 final class Front {
@@ -78,7 +77,7 @@ final class Front {
         }
         if (!front.highlights().isEmpty()) {
             xml.line().start("abstract", "abstract-type", "key-points");
-            xml.textElement("title", Wording.of("highlights"));
+            xml.textElement("title", front.highlightsTitle());
             blocks.inItem(front.highlights());
             xml.line().end();
         }

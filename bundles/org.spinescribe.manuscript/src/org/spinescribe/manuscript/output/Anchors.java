@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.output;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +25,24 @@ public final class Anchors {
     private final Map<String, String> references = new HashMap<>();
     private final Set<String> tables = new HashSet<>();
 
-    /** The anchors of a manuscript. */
+    /** The anchors of a manuscript in which figures and tables stand in the text. */
     public Anchors(Manuscript manuscript) {
+        this(ReadingOrder.of(manuscript), manuscript);
+    }
+
+    private Anchors(List<Block> blocks, Manuscript manuscript) {
         // Word takes letters, digits and underscores only, so the author's names do not serve
-        collect(ReadingOrder.of(manuscript));
+        collect(blocks);
         for (Reference reference : manuscript.references()) {
             references.put(reference.key(), "reference_" + (references.size() + 1));
         }
+    }
+
+    /** The anchors on pages, where figures may be at the end or not there at all. */
+    public static Anchors onPages(Manuscript manuscript) {
+        List<Block> blocks = new ArrayList<>(ReadingOrder.onPages(manuscript));
+        blocks.addAll(ReadingOrder.behindReferences(manuscript));
+        return new Anchors(blocks, manuscript);
     }
 
     private void collect(List<Block> blocks) {

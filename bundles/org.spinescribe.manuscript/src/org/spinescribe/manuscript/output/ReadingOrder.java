@@ -12,21 +12,25 @@ import java.util.List;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.titlepage.Wording;
 
-/** What stands between the abstract and the reference list, for formats that have no place of their own for statements. */
+/** What stands where on the pages of a manuscript. */
 public final class ReadingOrder {
 
     private ReadingOrder() {
     }
 
-    /** The body, then the statements, each under a heading of its own below "Declarations". */
+    /**
+     * What stands between the abstract and the reference list: the body, then the statements, each under a heading of
+     * its own below "Declarations".
+     */
     public static List<Block> of(Manuscript manuscript) {
         List<Block> blocks = new ArrayList<>(manuscript.body());
         List<Statement> behind = manuscript.statements().stream().filter(each -> !each.onTitlePage()).toList();
         if (!behind.isEmpty()) {
-            blocks.add(new Block.Heading(1, List.of(new Inline.Text(Wording.of("declarations")))));
+            blocks.add(heading(1, "declarations"));
         }
         for (Statement statement : behind) {
             blocks.add(new Block.Heading(2, statement.title()));
@@ -35,8 +39,64 @@ public final class ReadingOrder {
         return blocks;
     }
 
+    /** The same on pages whose layout may have figures and tables behind the reference list. */
+    public static List<Block> onPages(Manuscript manuscript) {
+        List<Block> blocks = of(manuscript);
+        return manuscript.layout().floats() == Floats.IN_TEXT ? blocks
+                : blocks.stream().filter(block -> !isFloat(block)).toList();
+    }
+
+    /**
+     * What stands behind the reference list: the tables, the legends, the figures, each below a heading that begins a
+     * page. Empty when they stand in the text.
+     */
+    public static List<Block> behindReferences(Manuscript manuscript) {
+        List<Block> blocks = new ArrayList<>();
+        if (manuscript.layout().floats() == Floats.IN_TEXT) {
+            return blocks;
+        }
+        List<Block> tables = manuscript.body().stream().filter(Block.Table.class::isInstance)
+                .filter(ReadingOrder::isFloat).toList();
+        add("tables", tables, blocks);
+        List<Block.Figure> figures = manuscript.body().stream().filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast).toList();
+        add("legends", figures.stream().map(ReadingOrder::legend).toList(), blocks);
+        if (manuscript.layout().floats() == Floats.AT_END) {
+            add("figures", figures.stream().map(ReadingOrder::withoutLegend).toList(), blocks);
+        }
+        return blocks;
+    }
+
     /** The statements that the journal wants on the title page. */
     public static List<Statement> onTitlePage(Manuscript manuscript) {
         return manuscript.statements().stream().filter(Statement::onTitlePage).toList();
+    }
+
+    /** A small table without a label belongs to the sentence before it. */
+    private static boolean isFloat(Block block) {
+        return block instanceof Block.Figure || block instanceof Block.Table table && !table.label().isEmpty();
+    }
+
+    private static void add(String title, List<? extends Block> content, List<Block> blocks) {
+        if (!content.isEmpty()) {
+            blocks.add(heading(1, title));
+            blocks.addAll(content);
+        }
+    }
+
+    private static Block legend(Block.Figure figure) {
+        List<Inline> text = new ArrayList<>();
+        text.add(new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(figure.label()))));
+        text.add(new Inline.Text(" "));
+        text.addAll(figure.caption());
+        return new Block.Paragraph(text, figure.offset());
+    }
+
+    private static Block withoutLegend(Block.Figure figure) {
+        return new Block.Figure(figure.id(), figure.label(), figure.panels(), List.of(), figure.offset());
+    }
+
+    private static Block heading(int level, String words) {
+        return new Block.Heading(level, List.of(new Inline.Text(Wording.of(words))));
     }
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.spinescribe.manuscript.PageLayout;
+
 /** The fonts that every installation has. */
 final class BundledFonts {
 
@@ -26,8 +28,6 @@ final class BundledFonts {
     static final String SANS = "Liberation Sans";
     static final String SYMBOLS = "DejaVu Serif";
 
-    /** The families in which the characters of texts are looked for, in this order. */
-    static final List<String> TEXT_FAMILIES = List.of(SERIF, SYMBOLS);
 
     private static final Map<String, List<String>> FILES = Map.of(
             SERIF, files("LiberationSerif", "-Regular"), SANS, files("LiberationSans", "-Regular"), SYMBOLS,
@@ -40,6 +40,11 @@ final class BundledFonts {
 
     private static List<String> files(String name, String regular) {
         return List.of(name + regular + ".ttf", name + "-Bold.ttf", name + "-Italic.ttf", name + "-BoldItalic.ttf");
+    }
+
+    /** The families in which the characters of texts are looked for, in this order. */
+    static List<String> families(PageLayout layout) {
+        return List.of(layout.sansSerif() ? SANS : SERIF, SYMBOLS);
     }
 
     /** All faces of all families. */

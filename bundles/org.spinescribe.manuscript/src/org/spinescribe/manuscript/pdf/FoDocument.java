@@ -38,7 +38,7 @@ final class FoDocument {
         this.manuscript = manuscript;
         this.look = look;
         this.fo = fo;
-        anchors = new Anchors(manuscript);
+        anchors = Anchors.onPages(manuscript);
         blocks = new FoBlocks(fo, look, anchors, images);
     }
 
@@ -63,11 +63,12 @@ final class FoDocument {
         abstractPage();
         body();
         references();
+        behindReferences();
         fo.end().end().end();
     }
 
     private void pageMaster() throws SAXException {
-        String margin = Look.points(Look.MARGIN);
+        String margin = Look.points(look.margin());
         fo.start("layout-master-set").start("simple-page-master", "master-name", "page", "page-width",
                 Look.points(look.width()), "page-height", Look.points(look.height()), "margin-left", margin,
                 "margin-right", margin);
@@ -80,7 +81,7 @@ final class FoDocument {
     private void runningHead() throws SAXException {
         double size = look.fontSize() - 2;
         fo.start("static-content", "flow-name", "xsl-region-before", "role", "artifact");
-        fo.start("block", "text-align", "end", "space-before", Look.points(Look.MARGIN / 2),
+        fo.start("block", "text-align", "end", "space-before", Look.points(look.margin() / 2),
                 "space-before.conditionality", "retain", "font-size", Look.points(size), "line-height",
                 Look.singleLine(size));
         fo.text(manuscript.front().shortTitle().orElse("")).end().end();
@@ -89,7 +90,7 @@ final class FoDocument {
     private void pageNumber() throws SAXException {
         double size = look.fontSize() - 2;
         fo.start("static-content", "flow-name", "xsl-region-after", "role", "artifact");
-        fo.start("block", "text-align", "center", "space-before", Look.points(Look.MARGIN / 3),
+        fo.start("block", "text-align", "center", "space-before", Look.points(look.margin() / 3),
                 "space-before.conditionality", "retain", "font-size", Look.points(size), "line-height",
                 Look.singleLine(size));
         if (manuscript.layout().pageNumbers()) {
@@ -119,7 +120,7 @@ final class FoDocument {
             }
         }
         if (!manuscript.front().highlights().isEmpty()) {
-            blocks.line(TitlePage.highlightsLabel(), "line-height", Look.looseLine(size), "space-before", "6pt");
+            blocks.line(TitlePage.highlightsLabel(manuscript.front()), "line-height", Look.looseLine(size), "space-before", "6pt");
             blocks.write(manuscript.front().highlights());
         }
         for (Statement statement : ReadingOrder.onTitlePage(manuscript)) {
@@ -149,7 +150,7 @@ final class FoDocument {
 
     /** The body begins on a page of its own, unless there is only a title above it. */
     private void body() throws SAXException {
-        List<Block> body = ReadingOrder.of(manuscript);
+        List<Block> body = ReadingOrder.onPages(manuscript);
         if (body.isEmpty()) {
             return;
         }
@@ -162,6 +163,16 @@ final class FoDocument {
             fo.start("block", "break-before", "page", "role", "Div");
             blocks.write(body);
             fo.end();
+        }
+    }
+
+    /** Tables, legends and figures, each kind on pages of its own. */
+    private void behindReferences() throws SAXException {
+        for (Block block : ReadingOrder.behindReferences(manuscript)) {
+            if (block instanceof Block.Heading) {
+                blocks.startOnNewPage();
+            }
+            blocks.write(List.of(block));
         }
     }
 

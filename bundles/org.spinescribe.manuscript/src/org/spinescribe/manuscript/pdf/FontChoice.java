@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout;
 
 /**
  * Which fonts a manuscript needs, found before it is formatted: the formatter would print # for what it cannot.
@@ -46,7 +47,7 @@ record FontChoice(List<Path> extra) {
         for (String text : Texts.of(manuscript)) {
             for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
                 int character = text.codePointAt(i);
-                if (character >= ' ' && !isBundled(character)) {
+                if (character >= ' ' && !isBundled(character, manuscript.layout())) {
                     extra.add(find(character, text, i));
                 }
             }
@@ -55,8 +56,8 @@ record FontChoice(List<Path> extra) {
     }
 
     /** The families in which the formatter looks for a character, in this order. */
-    String families() {
-        return Stream.concat(BundledFonts.TEXT_FAMILIES.stream(), extra.stream().map(FontChoice::family))
+    String families(PageLayout layout) {
+        return Stream.concat(BundledFonts.families(layout).stream(), extra.stream().map(FontChoice::family))
                 .collect(Collectors.joining(", "));
     }
 
@@ -65,9 +66,9 @@ record FontChoice(List<Path> extra) {
         return "System " + Integer.toHexString(file.toString().hashCode());
     }
 
-    private static boolean isBundled(int character) {
+    private static boolean isBundled(int character, PageLayout layout) {
         return Character.isBmpCodePoint(character)
-                && BundledFonts.TEXT_FAMILIES.stream().anyMatch(family -> BundledFonts.has(family, character))
+                && BundledFonts.families(layout).stream().anyMatch(family -> BundledFonts.has(family, character))
                 && (character < FIRST_SHAPED || !SHAPED.contains(UnicodeScript.of(character)));
     }
 

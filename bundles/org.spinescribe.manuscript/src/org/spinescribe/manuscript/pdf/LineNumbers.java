@@ -31,12 +31,15 @@ final class LineNumbers extends IFDocumentHandlerProxy {
     private static final int SAME_LINE = 7 * MILLIPOINTS;
     private static final Color GREY = new Color(0x6B, 0x6B, 0x6B);
 
+    private final double margin;
     private IFPainter painter;
     private Baselines page;
     private int last;
 
-    LineNumbers(IFDocumentHandler handler) {
+    /** @param margin in points */
+    LineNumbers(IFDocumentHandler handler, double margin) {
         super(handler);
+        this.margin = margin;
     }
 
     @Override
@@ -53,7 +56,7 @@ final class LineNumbers extends IFDocumentHandlerProxy {
         painter.setFont(BundledFonts.SERIF, "normal", 400, "normal", SIZE, GREY);
         for (int baseline : lines(page.found())) {
             String number = String.valueOf(++last);
-            int x = (int) (Look.MARGIN * MILLIPOINTS) - DISTANCE - number.length() * DIGIT_WIDTH;
+            int x = (int) (margin * MILLIPOINTS) - DISTANCE - number.length() * DIGIT_WIDTH;
             painter.drawText(x, baseline, 0, 0, null, number);
         }
         super.endPageContent();

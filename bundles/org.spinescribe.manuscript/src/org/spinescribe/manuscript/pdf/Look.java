@@ -13,7 +13,6 @@ import org.spinescribe.manuscript.PageLayout;
 /** Sizes and distances of a manuscript; the same as in the DOCX. */
 final class Look {
 
-    static final double MARGIN = 72;
     static final double INDENT = 28.35;
     static final double LIST_INDENT = 18;
 
@@ -62,7 +61,12 @@ final class Look {
 
     /** Width between the margins, in points. */
     double textWidth() {
-        return width() - 2 * MARGIN;
+        return width() - 2 * margin();
+    }
+
+    /** On all sides, in points. */
+    double margin() {
+        return layout.margin() * POINTS_PER_MILLIMETRE;
     }
 
     double width() {

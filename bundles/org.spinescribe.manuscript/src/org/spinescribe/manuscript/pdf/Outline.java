@@ -51,7 +51,7 @@ final class Outline {
             bookmark(1, ABSTRACT, Wording.of("abstract"));
         }
         int number = 0;
-        List<Block> body = ReadingOrder.of(manuscript);
+        List<Block> body = ReadingOrder.onPages(manuscript);
         for (Block block : body) {
             if (block instanceof Block.Heading heading) {
                 bookmark(heading.level(), heading(++number), PlainText.of(heading.text()));
@@ -59,6 +59,11 @@ final class Outline {
         }
         if (!manuscript.references().isEmpty()) {
             bookmark(1, REFERENCES, Wording.of("references"));
+        }
+        for (Block block : ReadingOrder.behindReferences(manuscript)) {
+            if (block instanceof Block.Heading heading) {
+                bookmark(heading.level(), heading(++number), PlainText.of(heading.text()));
+            }
         }
         closeTo(1);
         fo.end();

@@ -81,13 +81,14 @@ public final class PdfWriter implements ManuscriptWriter {
             agent.setAuthor(Metadata.authors(manuscript));
         }
         agent.setCreationDate(Date.from(Instant.EPOCH));
+        Look look = new Look(manuscript.layout(), fonts.families(manuscript.layout()));
         Events events = new Events();
         agent.getEventBroadcaster().addEventListener(events);
         TaggedDocument handler = new TaggedDocument(
                 agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF));
-        agent.setDocumentHandlerOverride(manuscript.layout().lineNumbers() ? new LineNumbers(handler) : handler);
+        agent.setDocumentHandlerOverride(manuscript.layout().lineNumbers() ? new LineNumbers(handler, look.margin()) : handler);
         Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
-        FoDocument.write(manuscript, new Look(manuscript.layout(), fonts.families()), images, fo);
+        FoDocument.write(manuscript, look, images, fo);
         events.check();
         return handler;
     }

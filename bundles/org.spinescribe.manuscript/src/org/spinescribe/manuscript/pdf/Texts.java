@@ -36,6 +36,7 @@ final class Texts {
             texts.texts.add(section.heading());
             texts.blocks(section.content());
         });
+        texts.texts.add(front.highlightsTitle());
         texts.blocks(front.highlights());
         AbstractPage.keywords(front).ifPresent(texts::inlines);
         ReadingOrder.onTitlePage(manuscript).forEach(statement -> {
@@ -43,6 +44,7 @@ final class Texts {
             texts.blocks(statement.content());
         });
         texts.blocks(ReadingOrder.of(manuscript));
+        texts.blocks(ReadingOrder.behindReferences(manuscript));
         for (Reference reference : manuscript.references()) {
             texts.texts.add(reference.label());
             texts.inlines(reference.text());

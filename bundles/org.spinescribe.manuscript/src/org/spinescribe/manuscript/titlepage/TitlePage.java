@@ -55,8 +55,8 @@ public final class TitlePage {
     }
 
     /** The line above the highlights, which stand below all others. */
-    public static List<Inline> highlightsLabel() {
-        return label(List.of(text(Wording.of("highlights"))));
+    public static List<Inline> highlightsLabel(FrontMatter front) {
+        return label(List.of(text(front.highlightsTitle())));
     }
 
     /** A line above something that stands below all others, such as a statement. */
