@@ -7,12 +7,37 @@
 package org.spinescribe.language.ide;
 
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.spinescribe.language.ide.completion.ReportCompletion;
+import org.spinescribe.language.ide.hover.ReportHover;
+import org.spinescribe.language.ide.names.ReportHighlights;
+import org.spinescribe.language.ide.names.ReportNavigation;
+import org.spinescribe.language.ide.names.ReportRename;
 
 /** The editor services of case reports. */
 public class CaseReportIdeModule extends AbstractCaseReportIdeModule {
 
     public Class<? extends ContentAssistService> bindContentAssistService() {
         return ReportCompletion.class;
+    }
+
+    public Class<? extends IHoverService> bindIHoverService() {
+        return ReportHover.class;
+    }
+
+    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+        return ReportNavigation.class;
+    }
+
+    public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
+        return ReportHighlights.class;
+    }
+
+    @Override
+    public Class<? extends IRenameService2> bindIRenameService2() {
+        return ReportRename.class;
     }
 }

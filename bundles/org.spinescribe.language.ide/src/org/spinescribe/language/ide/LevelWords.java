@@ -44,11 +44,12 @@ public final class LevelWords {
     /** The range with how many vertebrae and discs it spans in this patient, in Markdown. */
     public static String explained(LevelSpan span, Anatomy anatomy, String notation) {
         StringBuilder words = new StringBuilder("**" + notation + "**: " + inWords(span));
-        if (!span.single() && !span.backwards() && span.kind() == LevelKind.VERTEBRA) {
+        boolean bones = span.kind() == LevelKind.VERTEBRA || span.kind() == LevelKind.UNSTATED;
+        if (!span.single() && !span.backwards() && bones) {
             words.append("\n\n").append(counted(anatomy.vertebrae(span).size(), "vertebra", "vertebrae")).append(", ")
                     .append(counted(anatomy.discs(span), "disc", "discs"));
         }
-        if (span.kind() == LevelKind.VERTEBRA && !has(span, anatomy)) {
+        if (bones && !has(span, anatomy)) {
             words.append("\n\nThis patient has no such vertebra; say so with `vertebrae` in the patient’s block if "
                     + "the numbering is unusual.");
         }

@@ -32,6 +32,11 @@ public final class Words {
      * @param meaning in a sentence or two
      */
     public record Word(String block, String word, String template, String meaning) {
+
+        /** Whether it is the first word of a block. */
+        public boolean startsBlock() {
+            return block.equals(TOP);
+        }
     }
 
     private Words() {
