@@ -6,16 +6,20 @@
  */
 package org.spinescribe.language.ide;
 
+import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
 import org.spinescribe.language.ide.completion.ReportCompletion;
 import org.spinescribe.language.ide.hover.ReportHover;
 import org.spinescribe.language.ide.names.ReportHighlights;
 import org.spinescribe.language.ide.names.ReportNavigation;
 import org.spinescribe.language.ide.names.ReportRename;
+import org.spinescribe.language.ide.outline.ReportFolding;
+import org.spinescribe.language.ide.outline.ReportOutline;
 
 /** The editor services of case reports. */
 public class CaseReportIdeModule extends AbstractCaseReportIdeModule {
@@ -34,6 +38,14 @@ public class CaseReportIdeModule extends AbstractCaseReportIdeModule {
 
     public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
         return ReportHighlights.class;
+    }
+
+    public Class<? extends IDocumentSymbolService> bindIDocumentSymbolService() {
+        return ReportOutline.class;
+    }
+
+    public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
+        return ReportFolding.class;
     }
 
     @Override
