@@ -24,7 +24,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -109,8 +108,7 @@ class ExportTest {
         Workbench.waitFor("the refusal", () -> !said.isEmpty());
         assertTrue(said.getFirst().contains("nobody"), said.getFirst());
         assertFalse(Files.exists(path("climber.docx")));
-        Workbench.waitFor("the words at fault are selected", () -> ((ITextSelection) ((ITextEditor) editor)
-                .getSelectionProvider().getSelection()).getText().contains("nobody"));
+        Workbench.waitFor("the words at fault are selected", () -> Workbench.selected((ITextEditor) editor).contains("nobody"));
     }
 
     @Test

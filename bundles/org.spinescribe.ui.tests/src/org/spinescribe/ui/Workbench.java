@@ -24,6 +24,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -40,11 +41,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The workbench that the tests run in, as a person uses it. The tests are on its thread, so waiting lets it work. */
 final class Workbench {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("spinescribe.patience", 60));
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 900;
     private static final Duration QUIET = Duration.ofMillis(1500);
 
     private Workbench() {
@@ -68,6 +72,7 @@ final class Workbench {
         if (intro != null) {
             PlatformUI.getWorkbench().getIntroManager().closeIntro(intro);
         }
+        window().getShell().setBounds(0, 0, WIDTH, HEIGHT);
         IEditorPart editor = IDE.openEditor(page(), file);
         work();
         return editor;
@@ -87,6 +92,11 @@ final class Workbench {
     static void run(String command) throws Exception {
         window().getService(IHandlerService.class).executeCommand(command, null);
         work();
+    }
+
+    /** What is selected in an editor. */
+    static String selected(ITextEditor editor) {
+        return ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
     }
 
     static IWorkbenchWindow window() {

@@ -80,6 +80,20 @@ public final class LegalValues {
         return words.stream().anyMatch(plain.toLowerCase(Locale.ROOT)::equalsIgnoreCase);
     }
 
+    /** All values in order; none when there are more than so many. */
+    public List<String> listed(int most) {
+        List<String> listed = new ArrayList<>(words);
+        for (Range range : ranges) {
+            if (range.most().subtract(range.least()).divideToIntegralValue(range.step()).intValue() >= most) {
+                return List.of();
+            }
+            for (BigDecimal value = range.least(); range.spans(value); value = value.add(range.step())) {
+                listed.add(value.toPlainString());
+            }
+        }
+        return listed.size() > most ? List.of() : listed;
+    }
+
     /** Whether values are letters or Roman numerals only. */
     public boolean areWords() {
         return ranges.isEmpty();

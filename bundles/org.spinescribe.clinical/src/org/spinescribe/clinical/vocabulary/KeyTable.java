@@ -82,6 +82,41 @@ final class KeyTable {
         return count;
     }
 
+    /** The places of the keys that begin with a text, then of those in which a later word does, each in their order. */
+    List<Integer> startingWith(String text, int most) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        List<Integer> first = new ArrayList<>();
+        List<Integer> later = new ArrayList<>();
+        for (int index = 0; index < count && first.size() < most; index++) {
+            int start = end(index - 1);
+            if (isAt(start, end(index), wanted)) {
+                first.add(index);
+            } else if (later.size() < most && hasWord(start, end(index), wanted)) {
+                later.add(index);
+            }
+        }
+        first.addAll(later.subList(0, Math.min(later.size(), most - first.size())));
+        return first;
+    }
+
+    private boolean hasWord(int start, int end, byte[] wanted) {
+        for (int i = start; i + wanted.length < end; i++) {
+            if (keys.get(i) == ' ' && isAt(i + 1, end, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int start, int end, byte[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (start + i >= end || keys.get(start + i) != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The heading that a key stands for, or -1. */
     int heading(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);

@@ -7,7 +7,9 @@
 package org.spinescribe.clinical.vocabulary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Headings, and what is called by which name. Can be used by several threads. */
@@ -54,6 +56,29 @@ public final class Vocabulary {
         String form = FormKey.of(term);
         int variant = form.isEmpty() ? -1 : index.forms().heading(form);
         return variant < 0 ? Optional.empty() : Optional.of(variant(index.headings().get(variant), form));
+    }
+
+    /**
+     * The headings of which the name or an entry term has a word that begins with a text, those first where it is the
+     * first word; for what somebody is typing.
+     */
+    public List<Match> startingWith(String text, int most) {
+        String key = TermKey.of(text);
+        Map<String, Match> found = new LinkedHashMap<>();
+        for (int place : key.isEmpty() ? List.<Integer>of() : index.terms().startingWith(key, 4 * most)) {
+            Heading heading = index.headings().get(index.terms().heading(place));
+            String term = heading.name();
+            boolean byName = (" " + TermKey.of(term)).contains(" " + key);
+            if (!byName) {
+                term = heading.entryTerms().stream().filter(entry -> (" " + TermKey.of(entry)).contains(" " + key))
+                        .findFirst().orElse(term);
+            }
+            if (found.size() < most) {
+                found.putIfAbsent(heading.identifier(),
+                        new Match(byName ? Match.Kind.HEADING : Match.Kind.ENTRY_TERM, heading, term));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** The heading with an identifier such as D013131. */

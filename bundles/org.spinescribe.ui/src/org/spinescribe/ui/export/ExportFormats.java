@@ -20,7 +20,7 @@ import org.spinescribe.manuscript.export.OutputFormat;
 final class ExportFormats {
 
     /** What editors of journals take, and what one can print and read everywhere. */
-    static final List<OutputFormat> USUAL = List.of(OutputFormat.docx, OutputFormat.pdf);
+    static final List<OutputFormat> USUAL = List.of(OutputFormat.DOCX, OutputFormat.PDF);
 
     private ExportFormats() {
     }
@@ -36,12 +36,12 @@ final class ExportFormats {
 
     /** As a command names them. */
     static String names(List<OutputFormat> formats) {
-        return formats.stream().map(Enum::name).collect(Collectors.joining(","));
+        return formats.stream().map(OutputFormat::word).collect(Collectors.joining(","));
     }
 
     /** As a menu shows them: "DOCX and PDF". */
     static String label(List<OutputFormat> formats) {
-        Optional<String> all = formats.stream().map(format -> format.name().toUpperCase(Locale.ROOT))
+        Optional<String> all = formats.stream().map(format -> format.word().toUpperCase(Locale.ROOT))
                 .reduce((one, other) -> NLS.bind(ExportTexts.and, one, other));
         return all.orElse("");
     }

@@ -8,6 +8,7 @@ package org.spinescribe.ui.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -58,6 +59,12 @@ final class OpenReports implements IFileBufferListener {
     static void checkAgain(Set<String> addresses, TextDocumentService server) {
         OPEN.values().stream().filter(report -> addresses.contains(report.address))
                 .forEach(report -> report.send(server, report.document.get()));
+    }
+
+    /** The address of the report that a document shows; empty when it is none that is open. */
+    static Optional<String> address(IDocument document) {
+        return OPEN.values().stream().filter(report -> report.document == document).map(report -> report.address)
+                .findFirst();
     }
 
     @Override

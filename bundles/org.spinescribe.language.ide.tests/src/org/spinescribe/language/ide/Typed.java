@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.spinescribe.language.caseReport.CaseReport;
+import org.spinescribe.language.report.Report;
+
+import com.google.inject.Injector;
+
+/**
+ * A report as it stands in an editor.
+ *
+ * @param caret where somebody is typing: in the text that tests give, the place of a broken bar
+ */
+public record Typed(XtextResource resource, Document document, int caret) {
+
+    private static final Injector LANGUAGE = language();
+
+    private static Injector language() {
+        Injector injector = new CaseReportIdeSetup().createInjectorAndDoEMFRegistration();
+        new JournalIdeSetup().createInjectorAndDoEMFRegistration();
+        return injector;
+    }
+
+    /** A service of the language. */
+    public static <T> T service(Class<T> type) {
+        return LANGUAGE.getInstance(type);
+    }
+
+    /** A report in a file that need not exist, with a broken bar (¦) where the caret is. */
+    public static Typed of(Path file, String textWithBar) {
+        int bar = textWithBar.indexOf('¦');
+        String text = bar < 0 ? textWithBar : textWithBar.substring(0, bar) + textWithBar.substring(bar + 1);
+        XtextResource resource = (XtextResource) LANGUAGE.getInstance(XtextResourceSet.class)
+                .createResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        try {
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Typed(resource, new Document(1, text), Math.max(0, bar));
+    }
+
+    /** A report that has no neighbours. */
+    public static Typed of(String textWithBar) {
+        return of(Path.of("target", "nowhere", "typed.casereport"), textWithBar);
+    }
+
+    public Report report() {
+        return new Report((CaseReport) resource.getContents().getFirst());
+    }
+
+    public Position position() {
+        return document.getPosition(caret);
+    }
+
+    public TextDocumentIdentifier identifier() {
+        return new TextDocumentIdentifier(resource.getURI().toString());
+    }
+}

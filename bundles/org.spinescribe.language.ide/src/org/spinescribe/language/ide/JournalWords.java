@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journals.JournalDemands;
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.Wanted;
+
+/** A journal in short. */
+public final class JournalWords {
+
+    private static final List<Quantity> SHOWN = List.of(Quantity.TITLE_WORDS, Quantity.TITLE_CHARACTERS,
+            Quantity.ABSTRACT_WORDS, Quantity.BODY_WORDS, Quantity.KEYWORDS, Quantity.FIGURES, Quantity.TABLES,
+            Quantity.FLOATS, Quantity.REFERENCES, Quantity.AUTHORS);
+
+    private JournalWords() {
+    }
+
+    /** The name in print. */
+    public static String title(Journal journal) {
+        return journal.getTitle() == null ? journal.getName() : journal.getTitle();
+    }
+
+    /** The limits that a journal sets, with where they were read, in Markdown. */
+    public static String summary(Journal journal) {
+        JournalDemands demands = JournalDemands.of(journal);
+        List<String> lines = new ArrayList<>();
+        lines.add("**" + title(journal) + "**" + (journal.getParent() == null || journal.getParent().eIsProxy() ? ""
+                : ", follows " + title(journal.getParent())));
+        for (Quantity quantity : SHOWN) {
+            demands.atMost(quantity).ifPresent(limit -> lines.add("- " + quantity.title() + ": at most "
+                    + limit.value() + " " + quantity.unit() + unconfirmed(limit)));
+        }
+        Optional<String> style = demands.referenceStyle();
+        style.ifPresent(name -> lines.add("- references in the style " + name));
+        journal.getSources().stream().map(source -> source.getText() + (source.getRead() == null ? ""
+                : ", read " + source.getRead())).findFirst().ifPresent(source -> lines.add("\nSource: " + source));
+        return String.join("\n", lines);
+    }
+
+    private static String unconfirmed(Wanted<?> limit) {
+        return limit.unconfirmed() ? " (unconfirmed)" : "";
+    }
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.spinescribe.clinical.vocabulary.Heading;
+import org.spinescribe.clinical.vocabulary.Vocabularies;
+
+/** A heading of MeSH explained. */
+public final class MeshWords {
+
+    private static final int MOST_TERMS = 8;
+
+    private MeshWords() {
+    }
+
+    /** Name, identifier, tree numbers, broader headings and entry terms, in Markdown. */
+    public static String of(Heading heading) {
+        StringBuilder words = new StringBuilder("**" + heading.name() + "** (MeSH " + heading.identifier() + ")");
+        line(words, "Tree numbers", heading.treeNumbers());
+        line(words, "Broader", Vocabularies.best().broader(heading).stream().map(Heading::name).toList());
+        line(words, "Also called", heading.entryTerms());
+        return words.toString();
+    }
+
+    private static void line(StringBuilder words, String label, List<String> values) {
+        if (!values.isEmpty()) {
+            words.append("\n\n").append(label).append(": ")
+                    .append(values.stream().limit(MOST_TERMS).collect(Collectors.joining(", ")))
+                    .append(values.size() > MOST_TERMS ? ", …" : "");
+        }
+    }
+}

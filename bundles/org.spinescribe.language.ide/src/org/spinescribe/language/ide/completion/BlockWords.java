@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.completion;
+
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.ide.completion.Words.Word;
+
+/** What starts a block. */
+final class BlockWords implements Source {
+
+    @Override
+    public Stream<Proposal> at(Caret caret) {
+        if (caret.inQuotes() || caret.inProse() || !caret.lineStart() || caret.indented()) {
+            return Stream.empty();
+        }
+        boolean titled = caret.report().first(Title.class).isPresent();
+        boolean inSection = caret.part().filter(Section.class::isInstance).isPresent();
+        return Words.of(Words.TOP).stream().filter(word -> !titled || !word.word().equals("case report"))
+                .filter(word -> inSection || !word.word().contains("subsection"))
+                .map(BlockWords::proposal).filter(proposal -> proposal.fits(caret.typed()));
+    }
+
+    static Proposal proposal(Word word) {
+        return new Proposal(word.word(), word.template(), "", word.meaning(), "", CompletionItemKind.Keyword);
+    }
+}

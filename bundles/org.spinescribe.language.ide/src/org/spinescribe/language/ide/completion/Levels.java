@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.completion;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.spinescribe.clinical.levels.Level;
+import org.spinescribe.clinical.levels.LevelKind;
+import org.spinescribe.clinical.levels.LevelNotation;
+import org.spinescribe.clinical.levels.LevelSpan;
+import org.spinescribe.language.caseReport.Diagnosis;
+import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.ide.LevelWords;
+
+/** Levels: those that the report has already, then all vertebrae of this patient. */
+final class Levels implements Source {
+
+    @Override
+    public Stream<Proposal> at(Caret caret) {
+        boolean fact = caret.part().filter(part -> part instanceof Diagnosis || part instanceof Timeline).isPresent();
+        if (caret.inQuotes() || caret.inProse() || !fact || !caret.listedAfter("at")) {
+            return Stream.empty();
+        }
+        Map<String, Proposal> levels = new LinkedHashMap<>();
+        caret.report().levels().facts().forEach(known -> levels.putIfAbsent(known.notation(),
+                Proposal.value(known.notation(), LevelWords.inWords(known.span()), "")));
+        for (Level vertebra : caret.report().anatomy().vertebrae()) {
+            LevelSpan span = new LevelSpan(LevelKind.VERTEBRA, vertebra, vertebra);
+            levels.putIfAbsent(LevelNotation.print(span),
+                    Proposal.value(LevelNotation.print(span), LevelWords.inWords(span), ""));
+        }
+        return levels.values().stream().filter(level -> level.fits(caret.typed()));
+    }
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.completion;
+
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.spinescribe.language.caseReport.Affiliation;
+import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.TargetJournal;
+import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journals.BundledJournals;
+import org.spinescribe.language.journals.JournalScope;
+import org.spinescribe.language.report.ContributorRoles;
+
+/** Affiliations, contributor roles, journals and guidelines by their names. */
+final class NamedThings implements Source {
+
+    @Override
+    public Stream<Proposal> at(Caret caret) {
+        if (caret.inQuotes() || caret.inProse()) {
+            return Stream.empty();
+        }
+        return all(caret).filter(proposal -> proposal.fits(caret.typed()));
+    }
+
+    private static Stream<Proposal> all(Caret caret) {
+        boolean inAuthor = caret.part().filter(Author.class::isInstance).isPresent();
+        if (inAuthor && caret.listedAfter("at")) {
+            return caret.report().all(Affiliation.class).stream().filter(place -> place.getName() != null)
+                    .map(place -> Proposal.name(place.getName(), "", place.getText() == null ? "" : place.getText()));
+        }
+        if (inAuthor && caret.listedAfter("roles")) {
+            return ContributorRoles.names().stream()
+                    .map(role -> Proposal.value(role, ContributorRoles.title(role), ""));
+        }
+        if (caret.word(1).equals("journal") && caret.part().filter(TargetJournal.class::isInstance).isPresent()) {
+            return journals(caret);
+        }
+        return Stream.empty();
+    }
+
+    /** Those beside the report come with it: whoever has one there wants it. */
+    private static Stream<Proposal> journals(Caret caret) {
+        JournalScope scope = new JournalScope(caret.report().model().eResource());
+        Stream<String> own = BesideReport.named(caret.report(), ".journal")
+                .map(file -> file.substring(0, file.length() - ".journal".length()));
+        return Stream.concat(own, BundledJournals.names().stream()).distinct()
+                .map(name -> scope.getSingleElement(QualifiedName.create(name)))
+                .filter(found -> found != null && found.getEObjectOrProxy() instanceof Journal)
+                .map(found -> journal((Journal) found.getEObjectOrProxy()));
+    }
+
+    private static Proposal journal(Journal journal) {
+        return new Proposal(journal.getName(), journal.getName(), JournalWords.title(journal),
+                JournalWords.summary(journal), JournalWords.title(journal), CompletionItemKind.Module);
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemLabelDetails;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.spinescribe.language.caseReport.CaseReport;
+import org.spinescribe.language.report.Report;
+
+/**
+ * Completes reports. It asks the parser that reads unfinished reports, not Xtext's parser for completion, which knows
+ * the grammar's words only and loses its way at the first brace that is not closed.
+ */
+public final class ReportCompletion extends ContentAssistService {
+
+    private static final int MOST = 200;
+
+    private static final List<Source> SOURCES = List.of(new BlockWords(), new InnerWords(), new NamedThings(),
+            new Values(), new Levels(), new SectionTitles(), new MeshHeadings(), new Files(), new ProseParts());
+
+    @Override
+    public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams parameters,
+            CancelIndicator cancelled) {
+        List<CompletionItem> items = new ArrayList<>();
+        if (resource.getParseResult() != null && !resource.getContents().isEmpty()
+                && resource.getContents().getFirst() instanceof CaseReport model) {
+            Caret caret = new Caret(new Report(model), resource.getParseResult().getRootNode(),
+                    document.getOffSet(parameters.getPosition()));
+            SOURCES.stream().flatMap(source -> source.at(caret)).limit(MOST)
+                    .forEach(proposal -> items.add(item(proposal, items.size(), caret, document)));
+        }
+        return new CompletionList(items.size() >= MOST, items);
+    }
+
+    private static CompletionItem item(Proposal proposal, int rank, Caret caret, Document document) {
+        CompletionItem item = new CompletionItem(proposal.label());
+        item.setKind(proposal.kind());
+        item.setSortText(String.format("%04d", rank));
+        item.setFilterText(document.getContents().substring(start(caret), caret.offset()) + proposal.label());
+        if (!proposal.detail().isEmpty()) {
+            item.setDetail(proposal.detail());
+            CompletionItemLabelDetails details = new CompletionItemLabelDetails();
+            details.setDescription(proposal.detail());
+            item.setLabelDetails(details);
+        }
+        if (!proposal.documentation().isEmpty()) {
+            item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
+        }
+        boolean snippet = proposal.text().contains("$");
+        item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+        item.setTextEdit(Either.forLeft(new TextEdit(new Range(document.getPosition(start(caret)),
+                document.getPosition(caret.offset())), proposal.text())));
+        return item;
+    }
+
+    /** In prose only the name in brackets is replaced. */
+    private static int start(Caret caret) {
+        return caret.inProse() ? ProseParts.start(caret) : caret.start();
+    }
+}

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.completion;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.spinescribe.clinical.levels.Region;
+import org.spinescribe.clinical.scales.Scale;
+import org.spinescribe.clinical.scales.Scales;
+import org.spinescribe.language.caseReport.Diagnosis;
+import org.spinescribe.language.caseReport.Language;
+import org.spinescribe.language.caseReport.Part;
+import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.caseReport.Scores;
+import org.spinescribe.language.caseReport.Timeline;
+
+/** Values of facts: scales and what they can be, times, events, approaches, languages. */
+final class Values implements Source {
+
+    private static final int MOST_VALUES = 40;
+    private static final List<String> PHASES = List.of("preoperative", "intraoperative", "postoperative", "presentation",
+            "admission", "discharge", "follow-up");
+    private static final List<String> UNITS = List.of("hour", "day", "week", "month", "year");
+    private static final List<String> EVENTS = List.of("symptom", "finding", "imaging", "biopsy", "diagnosis",
+            "procedure", "treatment", "medication", "complication", "outcome");
+    private static final List<String> APPROACHES = List.of("anterior", "posterior", "posterolateral", "lateral",
+            "combined", "retroperitoneal", "transthoracic", "transoral", "endoscopic", "percutaneous");
+
+    @Override
+    public Stream<Proposal> at(Caret caret) {
+        if (caret.inQuotes() || caret.inProse() || caret.part().isEmpty()) {
+            return Stream.empty();
+        }
+        return of(caret.part().get(), caret).filter(proposal -> proposal.fits(caret.typed()));
+    }
+
+    private static Stream<Proposal> of(Part part, Caret caret) {
+        return switch (part) {
+            case Patient patient -> patient(caret);
+            case Language language when caret.word(1).equals("language") -> words("", "en-GB", "en-US", "ja", "de", "fr");
+            case Diagnosis diagnosis when !caret.word(1).equals("at") && !caret.word(1).equals(",") -> scale(caret, true);
+            case Scores scores when caret.lineStart() && !caret.indented() -> Stream.empty();
+            case Scores scores -> scale(caret, caret.lineStart());
+            case Timeline timeline when caret.lineStart() && !caret.indented() -> Stream.empty();
+            case Timeline timeline -> timeline(caret);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Proposal> patient(Caret caret) {
+        return switch (caret.word(1)) {
+            case "sex" -> words("", "female", "male");
+            default -> caret.word(2).equals("age") ? words("", "years", "months", "weeks", "days")
+                    : caret.word(2).equals("vertebrae")
+                            ? Stream.of(Region.values()).map(region -> Proposal.value(region.adjective(), "", ""))
+                            : Stream.empty();
+        };
+    }
+
+    private static Stream<Proposal> timeline(Caret caret) {
+        String last = caret.word(1);
+        if (last.equals("approach")) {
+            return APPROACHES.stream().map(approach -> Proposal.value(approach, "approach", ""));
+        }
+        if (caret.lineStart()) {
+            return times();
+        }
+        return PHASES.contains(last) ? Stream.concat(units(), events())
+                : isNumber(last) && !caret.word(2).equals("at") ? events() : Stream.empty();
+    }
+
+    private static Stream<Proposal> events() {
+        return EVENTS.stream().map(event -> new Proposal(event, event + " \"$0\"", "event", "", "",
+                CompletionItemKind.Event));
+    }
+
+    private static Stream<Proposal> times() {
+        return Stream.concat(PHASES.stream().map(phase -> Proposal.word(phase, "time", "")), units());
+    }
+
+    private static Stream<Proposal> units() {
+        return UNITS.stream().map(unit -> Proposal.word(unit, "time", "Counted from the operation or the presentation, "
+                + "which is 0; what came before has a minus."));
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
+    }
+
+    /** Behind the name of a scale its parts or values come, behind a time the values. */
+    private static Stream<Proposal> scale(Caret caret, boolean mayStart) {
+        Optional<Scale> scale = Scales.find(caret.word(2) + " " + caret.word(1)).or(() -> Scales.find(caret.word(1)));
+        if (scale.isPresent() && caret.part().filter(Diagnosis.class::isInstance).isPresent()) {
+            return Stream.concat(values(scale.get()), parts(caret.word(1)));
+        }
+        if (caret.part().filter(Scores.class::isInstance).isPresent() && !caret.lineStart()) {
+            return lineScale(caret).map(known -> isTime(caret.word(1)) ? values(known) : times()).orElse(Stream.empty());
+        }
+        Stream<Proposal> parts = parts(caret.word(1));
+        return mayStart ? Stream.concat(parts, names()) : parts;
+    }
+
+    private static boolean isTime(String word) {
+        return PHASES.contains(word) || isNumber(word) || word.endsWith("\"");
+    }
+
+    /** The scale that the line at the caret begins with. */
+    private static Optional<Scale> lineScale(Caret caret) {
+        String line = caret.text().substring(caret.text().lastIndexOf('\n', caret.start() - 1) + 1, caret.start());
+        return Scales.find(line.strip().split("\\s+", 2)[0]);
+    }
+
+    private static Stream<Proposal> names() {
+        return Scales.names().stream().map(name -> Proposal.name(name, title(name), ""));
+    }
+
+    private static String title(String name) {
+        return Scales.find(name).map(Scale::title).orElseGet(() -> Scales.all().stream()
+                .filter(scale -> scale.name().startsWith(name + " ")).findFirst().map(Scale::title).orElse(""));
+    }
+
+    private static Stream<Proposal> parts(String name) {
+        return Scales.all().stream().filter(scale -> scale.name().startsWith(name.toLowerCase(Locale.ROOT) + " "))
+                .map(scale -> Proposal.word(scale.name().substring(name.length() + 1), scale.title(),
+                        "Legal values: " + scale.values() + "."));
+    }
+
+    private static Stream<Proposal> values(Scale scale) {
+        List<String> values = scale.values().listed(MOST_VALUES);
+        String legal = "Legal values of the " + scale.title() + ": " + scale.values() + "."
+                + (scale.confirmed() ? "\n\nSource: " + scale.source() : "");
+        return values.stream().map(value -> Proposal.value(value, scale.title(), legal));
+    }
+
+    private static Stream<Proposal> words(String detail, String... words) {
+        return Stream.of(words).map(word -> Proposal.value(word, detail, ""));
+    }
+}

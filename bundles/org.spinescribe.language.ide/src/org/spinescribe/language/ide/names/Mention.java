@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.names;
+
+import org.spinescribe.language.prose.ProseText.Range;
+
+/**
+ * A place where something is called by its name.
+ *
+ * @param declares whether it is said there what the name stands for
+ * @param range of the name itself
+ */
+public record Mention(Kind kind, String name, boolean declares, Range range) {
+
+    /** What has names. */
+    public enum Kind {
+        AFFILIATION, AUTHOR, FLOAT, ABBREVIATION, WORK, JOURNAL, FILE
+    }
+
+    /** Whether an offset is in the name or right behind it. */
+    public boolean isAt(int offset) {
+        return offset >= range.offset() && offset <= range.offset() + range.length();
+    }
+
+    /** Whether the other is a mention of the same thing. */
+    public boolean isSame(Mention other) {
+        return kind == other.kind && name.equals(other.name);
+    }
+}

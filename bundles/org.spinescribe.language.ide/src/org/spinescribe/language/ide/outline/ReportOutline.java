@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.outline;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.spinescribe.language.ide.names.Snapshot;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+
+/** The outline of a report: its blocks with what they say in short, and how many words they have. */
+public final class ReportOutline implements IDocumentSymbolService {
+
+    @Override
+    public List<DocumentSymbol> getSymbols(Document document, XtextResource resource, DocumentSymbolParams parameters,
+            CancelIndicator cancelled) {
+        return Snapshot.report(resource).map(report -> symbols(report, document)).orElse(List.of());
+    }
+
+    private static List<DocumentSymbol> symbols(Report report, Document document) {
+        WordCounts words = new WordCounts(report);
+        return report.model().getParts().stream().flatMap(part -> Entry.of(part).stream())
+                .map(entry -> symbol(entry, words, document)).toList();
+    }
+
+    private static DocumentSymbol symbol(Entry entry, WordCounts words, Document document) {
+        EObject shown = entry.shown();
+        Range whole = Snapshot.range(document, Places.of(shown));
+        DocumentSymbol symbol = new DocumentSymbol(entry.label(), entry.kind(), whole,
+                new Range(whole.getStart(), Snapshot.range(document, Places.firstWord(shown)).getEnd()));
+        symbol.setDetail(words.of(shown));
+        symbol.setChildren(entry.inner().stream().map(inner -> symbol(inner, words, document)).toList());
+        return symbol;
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.outline;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.language.caseReport.Abstract;
+import org.spinescribe.language.caseReport.AbstractSection;
+import org.spinescribe.language.caseReport.Highlights;
+import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.counting.Words;
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.Wanted;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.report.Report;
+
+/** How many words the parts of a report have, with the journal's limit where it has one. */
+public final class WordCounts {
+
+    private final Report report;
+    private final Map<EObject, Integer> words = new HashMap<>();
+
+    public WordCounts(Report report) {
+        this.report = report;
+        for (Passage passage : report.passages()) {
+            int count = Words.count(passage.text());
+            for (EObject owner = passage.owner(); owner != null; owner = owner.eContainer()) {
+                words.merge(owner, count, Integer::sum);
+            }
+        }
+    }
+
+    /** The words of a part and of all that it contains. */
+    public int number(EObject part) {
+        return words.getOrDefault(part, 0);
+    }
+
+    /** As outlines show it, such as "231 of 250 words"; empty for what nobody counts. */
+    public String of(EObject part) {
+        return switch (part) {
+            case Abstract whole -> limited(number(part), Quantity.ABSTRACT_WORDS);
+            case Keywords list -> limited(list.getKeywords().size(), Quantity.KEYWORDS);
+            case Section section -> counted(number(part));
+            case AbstractSection section -> counted(number(part));
+            case Highlights highlights -> counted(number(part));
+            case Statement statement when statement.getProse() != null -> counted(number(part));
+            default -> "";
+        };
+    }
+
+    private static String counted(int number) {
+        return number + (number == 1 ? " word" : " words");
+    }
+
+    private String limited(int number, Quantity quantity) {
+        Optional<Wanted<Integer>> limit = report.demands().atMost(quantity);
+        return number + limit.map(most -> " of " + most.value()).orElse("") + " " + quantity.unit();
+    }
+}

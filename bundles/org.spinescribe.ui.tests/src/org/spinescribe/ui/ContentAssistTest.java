@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ctrl+Space in a report, as somebody at the keys sees it. */
+class ContentAssistTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+              journal neurospine
+
+            author "Ada Weber"
+
+            keywords "Spinal Fra"
+
+            section "Case report" {
+              He fell [@].
+            }
+
+            references "climber.bib"
+            """;
+    private static final String BIBLIOGRAPHY = """
+            @article{weber2020, author = {Weber, Ada and Roy, Bea}, title = {Climbing and the spine},
+              journal = {Eur Spine J}, year = {2020}, volume = {29}, pages = {1--9}}
+            """;
+
+    private IProject project;
+    private ITextEditor editor;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Assist");
+        Workbench.file(project, "climber.bib", BIBLIOGRAPHY);
+        IFile file = Workbench.file(project, "climber.casereport", REPORT);
+        editor = (ITextEditor) Workbench.open(file);
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        Workbench.light();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void aWorkIsCitedByItsKey() {
+        assistBehind("[@");
+        takeFirst("weber2020");
+        Workbench.waitFor("the key", () -> text().contains("[@weber2020]"));
+    }
+
+    @Test
+    void headingsOfMeshAreListedWithWhatTheyMean() throws Exception {
+        assistBehind("Spinal Fra");
+        Workbench.waitFor("the list", () -> labels().stream().anyMatch(label -> label.contains("Spinal Fractures")));
+        Workbench.screenshot("content-assist-light");
+    }
+
+    @Test
+    void sectionsOfTheJournalAreOfferedFirst() throws Exception {
+        assistBehind("\n}\n");
+        Workbench.waitFor("the list", () -> labels().stream().anyMatch(label -> label.startsWith("section \"Discussion\"")));
+        Workbench.dark();
+        Workbench.screenshot("content-assist-dark");
+    }
+
+    @Test
+    void whatIsWrittenHasPlacesToFillIn() throws Exception {
+        EditorText text = new EditorText(editor);
+        text.document().replace(text.document().getLength(), 0, "\nfigu");
+        assistBehind("\nfigu");
+        takeFirst("figure");
+        Workbench.waitFor("the figure", () -> text().contains("figure name \"file.png\""));
+        assertEquals("name", Workbench.selected(editor));
+    }
+
+    private void assistBehind(String words) {
+        editor.selectAndReveal(text().indexOf(words) + words.length(), 0);
+        editor.getAction(ITextEditorActionConstants.CONTENT_ASSIST).run();
+    }
+
+    private static void takeFirst(String label) {
+        Workbench.waitFor("the list", () -> labels().stream().anyMatch(each -> each.startsWith(label)));
+        Table table = tables().filter(list -> list.getItem(0).getText().startsWith(label)).findFirst().orElseThrow();
+        table.setSelection(0);
+        table.notifyListeners(SWT.Selection, new Event());
+        table.notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    private String text() {
+        return new EditorText(editor).document().get();
+    }
+
+    private static List<String> labels() {
+        return tables().flatMap(table -> Arrays.stream(table.getItems()).map(TableItem::getText)).toList();
+    }
+
+    private static Stream<Table> tables() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(Dialogs::controls)
+                .filter(Table.class::isInstance).map(Table.class::cast)
+                .filter(table -> table.getShell().getText().isEmpty() && table.getItemCount() > 0);
+    }
+}

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.assist;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.BoldStylerProvider;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension7;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.spinescribe.ui.MarkdownControl;
+
+/** A proposal of the server in the list of the editor. It stays in the list as long as what is typed on fits. */
+final class ItemProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
+        ICompletionProposalExtension5, ICompletionProposalExtension6, ICompletionProposalExtension7 {
+
+    private final CompletionItem item;
+    private final int start;
+    private Template template;
+
+    /**
+     * @param start of what is replaced; it ends at the caret
+     */
+    ItemProposal(CompletionItem item, int start) {
+        this.item = item;
+        this.start = start;
+    }
+
+    @Override
+    public String getDisplayString() {
+        return item.getLabel();
+    }
+
+    @Override
+    public StyledString getStyledDisplayString() {
+        return new StyledString(item.getLabel()).append(detail(), StyledString.QUALIFIER_STYLER);
+    }
+
+    @Override
+    public StyledString getStyledDisplayString(IDocument document, int offset, BoldStylerProvider bold) {
+        StyledString label = getStyledDisplayString();
+        String typed = typed(document, offset);
+        int at = item.getLabel().toLowerCase().indexOf(typed.toLowerCase());
+        if (at >= 0 && !typed.isEmpty()) {
+            label.setStyle(at, typed.length(), bold.getBoldStyler());
+        }
+        return label;
+    }
+
+    private String detail() {
+        return item.getDetail() == null ? "" : "  " + item.getDetail();
+    }
+
+    private String typed(IDocument document, int offset) {
+        try {
+            return document.get(start, Math.max(0, offset - start));
+        } catch (BadLocationException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public Image getImage() {
+        return ItemImages.of(item.getKind());
+    }
+
+    @Override
+    public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        String typed = typed(document, offset).toLowerCase();
+        String words = (item.getLabel() + " " + detail()).toLowerCase();
+        return offset >= start && (words.startsWith(typed) || words.contains(" " + typed)
+                || words.contains("-" + typed) || words.contains("/" + typed));
+    }
+
+    @Override
+    public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+        template = Template.of(item.getTextEdit().getLeft().getNewText(),
+                item.getInsertTextFormat() == InsertTextFormat.Snippet);
+        try {
+            template.write(viewer, start, offset);
+        } catch (BadLocationException e) {
+            ILog.of(ItemProposal.class).error("The proposal could not be written.", e);
+        }
+    }
+
+    @Override
+    public void apply(IDocument document) {
+        throw new UnsupportedOperationException("The editor writes proposals with its viewer.");
+    }
+
+    @Override
+    public Point getSelection(IDocument document) {
+        return template == null || template.linked() ? null : new Point(start + template.caret(), 0);
+    }
+
+    @Override
+    public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+        return item.getDocumentation() == null ? null : item.getDocumentation().getRight().getValue();
+    }
+
+    @Override
+    public String getAdditionalProposalInfo() {
+        return (String) getAdditionalProposalInfo(null);
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return MarkdownControl.creator();
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+        return item.getTextEdit().getLeft().getNewText();
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+        return start;
+    }
+
+    @Override
+    public IContextInformation getContextInformation() {
+        return null;
+    }
+
+    @Override
+    public void selected(ITextViewer viewer, boolean smartToggle) {
+        // Nothing is shown in the text before a proposal is taken.
+    }
+
+    @Override
+    public void unselected(ITextViewer viewer) {
+        // Nothing was shown.
+    }
+}
