@@ -28,6 +28,7 @@ public final class Main implements Runnable {
     static {
         COMMANDS.put("check", CheckCommand.class);
         COMMANDS.put("export", ExportCommand.class);
+        COMMANDS.put("submit", SubmitCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("checklist", ChecklistCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);

@@ -17,17 +17,17 @@ final class Bars {
     static void draw(Svg svg, Kind kind, double x, double y, double width, double height) {
         switch (kind) {
             case DIAGNOSIS -> svg.box(x, y, width, height, Svg.GREY);
-            case EARLIER -> svg.shape("rect", "x", x, "y", y, "width", width, "height", height, "fill", "#FFFFFF",
+            case EARLIER -> svg.shape("rect", "x", x, "y", y, "width", width, "height", height, "fill", Svg.PAPER,
                     "stroke", Svg.INK, "stroke-width", 1.1, "stroke-dasharray", "3 2");
             case RESECTION -> hatched(svg, x, y, width, height);
             case DECOMPRESSION -> svg.box(x, y, width, height, Svg.LIGHT);
             case FIXATION -> ladder(svg, x, y, width, height);
-            case OTHER -> svg.box(x, y, width, height, "#FFFFFF");
+            case OTHER -> svg.box(x, y, width, height, Svg.PAPER);
         }
     }
 
     private static void hatched(Svg svg, double x, double y, double width, double height) {
-        svg.box(x, y, width, height, "#FFFFFF");
+        svg.box(x, y, width, height, Svg.PAPER);
         for (double down = 0; down < height + width; down += 4) {
             double fromX = x + Math.max(0, down - height);
             double fromY = y + Math.min(down, height);

@@ -65,8 +65,8 @@ public final class CourseDrawing {
         switch (kind) {
             case PROCEDURE -> svg.box(axis - 4.5, y - 4.5, 9, 9, Svg.INK);
             case COMPLICATION -> svg.path("M%s %s L%s %s H%s Z".formatted(Svg.number(axis), Svg.number(y - 6),
-                    Svg.number(axis + 6), Svg.number(y + 5), Svg.number(axis - 6)), "#FFFFFF", 1.2);
-            case OUTCOME -> svg.circle(axis, y, 4.8, "#FFFFFF");
+                    Svg.number(axis + 6), Svg.number(y + 5), Svg.number(axis - 6)), Svg.PAPER, 1.2);
+            case OUTCOME -> svg.circle(axis, y, 4.8, Svg.PAPER);
             case OTHER -> svg.circle(axis, y, 4.8, Svg.GREY);
         }
     }

@@ -87,7 +87,7 @@ public final class LevelDiagram {
             if (disc) {
                 vertebra.disc(level, top);
             }
-            vertebra.draw(level, top, marked(level, Kind.DIAGNOSIS) ? Svg.GREY : "#FFFFFF");
+            vertebra.draw(level, top, marked(level, Kind.DIAGNOSIS) ? Svg.GREY : Svg.PAPER);
             svg.text(LABEL, top + 13.5, "end", marked(level, Kind.DIAGNOSIS), level.toString());
         }
         for (int i = 0; i < shown.size(); i++) {
@@ -114,7 +114,7 @@ public final class LevelDiagram {
         double to = top(shown.indexOf(mark.vertebrae().getLast())) + 15;
         for (int side = -1; side <= 1; side += 2) {
             double x = MIDDLE + side * ROD;
-            svg.shape("line", "x1", x, "y1", from, "x2", x, "y2", to, "stroke", "#FFFFFF", "stroke-width", 5.4);
+            svg.shape("line", "x1", x, "y1", from, "x2", x, "y2", to, "stroke", Svg.PAPER, "stroke-width", 5.4);
             svg.shape("line", "x1", x, "y1", from, "x2", x, "y2", to, "stroke", Svg.INK, "stroke-width", 3.2,
                     "stroke-linecap", "round");
         }

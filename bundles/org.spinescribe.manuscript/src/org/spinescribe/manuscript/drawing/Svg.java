@@ -24,6 +24,7 @@ final class Svg {
     static final String GREY = "#9A9A9A";
     static final String LIGHT = "#D9D9D9";
     static final String NONE = "none";
+    static final String PAPER = "#FFFFFF";
     /** Eight points, what journals ask of letters in figures. */
     static final double TYPE = 10.7;
 
@@ -39,12 +40,13 @@ final class Svg {
         this.width = (int) Math.ceil(width);
         this.height = (int) Math.ceil(height);
         try {
-            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
             attributes("width", this.width, "height", this.height, "viewBox",
                     "0 0 " + this.width + " " + this.height, "font-family", FAMILY, "font-size", TYPE);
+            shape("rect", "width", this.width, "height", this.height, "fill", PAPER);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Writing to memory cannot fail", e);
         }

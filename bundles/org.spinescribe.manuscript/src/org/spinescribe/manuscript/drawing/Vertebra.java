@@ -63,11 +63,11 @@ final class Vertebra {
                 y(top)), fill, LINE);
         for (int side = -1; side <= 1 && !atlas; side += 2) {
             svg.shape("ellipse", "cx", middle + side * half * 0.56, "cy", top + 7.5, "rx", 3.0, "ry", 4.2, "fill",
-                    "#FFFFFF", "stroke", Svg.INK, "stroke-width", LINE);
+                    Svg.PAPER, "stroke", Svg.INK, "stroke-width", LINE);
         }
         if (!atlas) {
             svg.path("M%s %s H%s L%s %s Q%s %s %s %s Z".formatted(x(-2.2), y(top + 9.5), x(2.2), x(3.2), y(top + 14.5),
-                    x(0), y(top + 19.5), x(-3.2), y(top + 14.5)), "#FFFFFF", LINE);
+                    x(0), y(top + 19.5), x(-3.2), y(top + 14.5)), Svg.PAPER, LINE);
         }
     }
 
@@ -76,7 +76,7 @@ final class Vertebra {
         for (int side = -1; side <= 1; side += 2) {
             svg.path("M%s %s Q%s %s %s %s Q%s %s %s %s Z".formatted(x(side * (half - 6)), y(top + 3),
                     x(side * (half + 9)), y(top + 1), x(side * (half + 10)), y(top + 6.5), x(side * (half + 8)),
-                    y(top + 11), x(side * (half - 6)), y(top + 10)), "#FFFFFF", LINE);
+                    y(top + 11), x(side * (half - 6)), y(top + 10)), Svg.PAPER, LINE);
         }
     }
 
@@ -87,7 +87,7 @@ final class Vertebra {
                 fill, LINE);
         for (int side = -1; side <= 1 && level.region() == Region.SACRAL && upper > 12; side += 2) {
             svg.shape("ellipse", "cx", middle + side * upper * 0.55, "cy", top + ROW / 2, "rx", 2.6, "ry", 3.2, "fill",
-                    "#FFFFFF", "stroke", Svg.INK, "stroke-width", LINE);
+                    Svg.PAPER, "stroke", Svg.INK, "stroke-width", LINE);
         }
     }
 

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.spinescribe.language.abbreviations.WellKnownForms;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.style.WordList;
 
 /** Every abbreviation is spelled out somewhere, unless everybody knows it. */
 public final class UnknownAbbreviation implements Rule {
@@ -25,7 +25,6 @@ public final class UnknownAbbreviation implements Rule {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]++");
-    private static final Set<String> WELL_KNOWN = WordList.read(UnknownAbbreviation.class, "well-known.txt");
 
     @Override
     public String id() {
@@ -56,7 +55,7 @@ public final class UnknownAbbreviation implements Rule {
         String text = passage.text();
         for (Word word : passage.words()) {
             String name = isInCapitals(text, word) ? passage.text(word) : "";
-            boolean abbreviation = !name.isEmpty() && !WELL_KNOWN.contains(name) && !ROMAN.matcher(name).matches();
+            boolean abbreviation = !name.isEmpty() && !WellKnownForms.contains(name) && !ROMAN.matcher(name).matches();
             if (abbreviation && !isShouted(text) && known.add(name)) {
                 findings.add(passage.range(word.start(), word.end()), name);
             }

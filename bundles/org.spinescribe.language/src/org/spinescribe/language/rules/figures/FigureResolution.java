@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.rules.figures;
 
+import org.spinescribe.language.journal.ImagesDemand;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -32,12 +33,15 @@ public final class FigureResolution implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
+        int resolution = report.demands().first(ImagesDemand.class, demand -> demand.getResolution() != null)
+                .map(demand -> Integer.valueOf(demand.value().getResolution().replaceAll("\\D", ""))).orElse(DOTS_PER_INCH);
         for (FigureImage image : FigureImage.of(report)) {
             int width = COLUMN / Math.min(image.panels(), MOST_IN_A_ROW);
-            long needed = Math.round(width / MILLIMETRES_PER_INCH * DOTS_PER_INCH);
+            long needed = Math.round(width / MILLIMETRES_PER_INCH * resolution);
             boolean pixels = !image.image().mediaType().equals("image/svg+xml");
             if (pixels && image.image().width() < needed) {
-                findings.add(image.range(), image.file(), image.image().width(), needed, width);
+                findings.add(image.range(), image.file(), image.image().width(), needed, width,
+                        resolution);
             }
         }
     }

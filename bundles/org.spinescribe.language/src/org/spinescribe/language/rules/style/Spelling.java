@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.spinescribe.clinical.words.WordList;
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Word;

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.style;
+package org.spinescribe.clinical.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lists of words that rules read from a file beside them: a word on a line, remarks behind #. */
+/** Lists of words that stand in a file beside the class that uses them: a word on a line, remarks behind #. */
 public final class WordList {
 
     private WordList() {

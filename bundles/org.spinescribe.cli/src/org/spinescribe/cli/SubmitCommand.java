@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.export.ExportProblem;
+import org.spinescribe.manuscript.submission.SubmissionFolder;
+import org.spinescribe.manuscript.submission.SubmissionPackage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code spinescribe submit}: writes everything that a journal wants to have uploaded. */
+@Command(name = "submit", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
+final class SubmitCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "submit.file")
+    private Path file;
+
+    @Option(names = "--journal", paramLabel = "NAME", descriptionKey = "submit.journal")
+    private Optional<String> journal = Optional.empty();
+
+    @Option(names = { "--output", "-o" }, paramLabel = "DIR", descriptionKey = "submit.output")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--force", descriptionKey = "submit.force")
+    private boolean force;
+
+    @Option(names = "--overwrite", descriptionKey = "submit.overwrite")
+    private boolean overwrite;
+
+    @Override
+    public Integer call() {
+        try {
+            CheckedReport checked = Reports.open().check(file, journal);
+            List<Finding> errors = checked.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR).toList();
+            if (!errors.isEmpty() && !force) {
+                ExportLines.of(file, new ExportProblem.Errors(errors)).lines().forEach(this::say);
+                say(Texts.of("submit.force"));
+                return ExitCode.FINDINGS;
+            }
+            return write(SubmissionPackage.of(checked));
+        } catch (UnreadableReport e) {
+            say(Texts.of("unreadable", file, e.getMessage()));
+        } catch (CompositionProblem e) {
+            say(Texts.of("not-composed", file, e.getMessage()));
+        } catch (IOException e) {
+            say(Texts.of("not-written", file, e.getMessage()));
+        }
+        return ExitCode.NOT_RUN;
+    }
+
+    private int write(SubmissionPackage files) throws IOException {
+        SubmissionFolder folder = new SubmissionFolder(folder());
+        Optional<Path> changed = overwrite ? Optional.empty() : folder.changed(files);
+        if (changed.isPresent()) {
+            say(Texts.of("kept", changed.get()));
+            return ExitCode.NOT_RUN;
+        }
+        folder.write(files);
+        files.files().keySet().forEach(name -> tell(folder.folder().resolve(name)));
+        tell(folder.archive());
+        return ExitCode.CLEAN;
+    }
+
+    /** Beside the report, named after it. */
+    private Path folder() {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String folder = (dot > 0 ? name.substring(0, dot) : name) + "-submission";
+        return output.map(parent -> parent.resolve(folder)).orElseGet(() -> file.resolveSibling(folder));
+    }
+
+    private void tell(Path written) {
+        spec.commandLine().getOut().println(Texts.of("written", written));
+    }
+
+    private void say(String problem) {
+        spec.commandLine().getErr().println(problem);
+    }
+}

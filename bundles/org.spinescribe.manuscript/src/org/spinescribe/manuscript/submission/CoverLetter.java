@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.language.checklist.Checklist;
+import org.spinescribe.manuscript.Affiliation;
+import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.TargetJournal;
+
+/** The draft of a letter to the editor; what only the authors can say stands in square brackets. */
+final class CoverLetter {
+
+    private static final PageLayout LAYOUT = new PageLayout(PageLayout.Paper.A4, 1, false, false, 11);
+
+    private CoverLetter() {
+    }
+
+    static Manuscript of(Manuscript manuscript, Checklist checklist) {
+        Optional<String> journal = manuscript.journal().map(TargetJournal::title).filter(title -> !title.isBlank());
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.of("letter.date"));
+        lines.add(journal.map(title -> Words.of("letter.to", title)).orElse(Words.of("letter.to-nobody")));
+        lines.add(Words.of("letter.dear"));
+        lines.add(Words.of("letter.submit", PlainText.of(manuscript.front().title()),
+                journal.map(title -> Words.of("letter.in", title)).orElse("")));
+        lines.add(Words.of("letter.why"));
+        if (!checklist.entries().isEmpty()) {
+            lines.add(Words.of("letter.guideline", checklist.guideline()));
+        }
+        lines.add(Words.of("letter.original"));
+        manuscript.statements().stream().filter(statement -> statement.kind().equals("consent"))
+                .flatMap(statement -> statement.content().stream()).filter(Block.Paragraph.class::isInstance)
+                .map(block -> PlainText.of(((Block.Paragraph) block).text())).forEach(lines::add);
+        lines.add(Words.of("letter.sincerely"));
+        List<Block> body = new ArrayList<>(lines.stream()
+                .<Block>map(line -> new Block.Paragraph(List.of(new Inline.Text(line)))).toList());
+        body.add(signature(manuscript.front()));
+        FrontMatter front = new FrontMatter(List.of(new Inline.Text(Words.of("cover-letter"))), Optional.empty(), "",
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Manuscript(manuscript.language(), front, body, List.of(), List.of(), LAYOUT, Optional.empty());
+    }
+
+    /** Name, affiliation and address of the corresponding author, on lines of their own. */
+    private static Block signature(FrontMatter front) {
+        List<String> lines = new ArrayList<>();
+        Optional<Author> corresponding = front.authors().stream().filter(Author::corresponding).findFirst();
+        lines.add(corresponding.map(author -> author.degrees().isEmpty() ? author.name()
+                : author.name() + ", " + author.degrees()).orElse(Words.of("letter.corresponding")));
+        corresponding.ifPresent(author -> {
+            front.affiliations().stream().filter(at -> author.affiliations().contains(at.number()))
+                    .map(Affiliation::name).forEach(lines::add);
+            author.email().filter(email -> !email.isBlank()).ifPresent(lines::add);
+        });
+        List<Inline> line = new ArrayList<>();
+        for (String text : lines) {
+            if (!line.isEmpty()) {
+                line.add(new Inline.LineBreak());
+            }
+            line.add(new Inline.Text(text));
+        }
+        return new Block.Paragraph(line);
+    }
+}

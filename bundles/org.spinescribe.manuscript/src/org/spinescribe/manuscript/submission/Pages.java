@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.Statement;
+import org.spinescribe.manuscript.anonymous.AnonymousCopy;
+
+/** Parts of a manuscript as documents of their own. */
+final class Pages {
+
+    private final Manuscript whole;
+
+    Pages(Manuscript whole) {
+        this.whole = whole;
+    }
+
+    /** Title, authors and affiliations, with the statements about the authors: what reviewers must not see. */
+    Manuscript titlePage() {
+        FrontMatter front = whole.front();
+        List<Statement> statements = whole.statements().stream()
+                .filter(statement -> AnonymousCopy.ABOUT_AUTHORS.contains(statement.kind())).toList();
+        return document(new FrontMatter(front.title(), front.shortTitle(), front.articleType(), front.authors(),
+                front.affiliations(), front.notes(), List.of(), List.of(), List.of()), List.of(), statements);
+    }
+
+    /** All statements. */
+    Manuscript declarations() {
+        List<Block> blocks = new ArrayList<>();
+        for (Statement statement : whole.statements()) {
+            blocks.add(new Block.Heading(2, statement.title(), Block.NOWHERE));
+            blocks.addAll(statement.content());
+        }
+        return document(title("declarations"), blocks, List.of());
+    }
+
+    /** All tables with their captions. */
+    Manuscript tables() {
+        return document(title("tables"), whole.body().stream().filter(Block.Table.class::isInstance).toList(),
+                List.of());
+    }
+
+    /** What stands below the figures. */
+    Manuscript legends() {
+        return document(title("legends"), figures().stream().map(Pages::legend).toList(), List.of());
+    }
+
+    /** The figures in their order. */
+    List<Block.Figure> figures() {
+        return whole.body().stream().filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast).toList();
+    }
+
+    private static Block legend(Block.Figure figure) {
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(figure.label()))));
+        line.add(new Inline.Text(" "));
+        line.addAll(figure.caption());
+        return new Block.Paragraph(withoutLinks(line));
+    }
+
+    /** What is cited or mentioned stands in another document. */
+    private static List<Inline> withoutLinks(List<Inline> line) {
+        return line.stream().map(inline -> switch (inline) {
+            case Inline.CrossReference reference -> new Inline.Text(reference.text());
+            case Inline.Citation citation -> new Inline.Citation(citation.parts().stream()
+                    .map(part -> new Inline.Citation.Part(part.text(), Optional.empty())).toList(),
+                    citation.superscript());
+            case Inline.Styled styled -> new Inline.Styled(styled.style(), withoutLinks(styled.content()));
+            default -> inline;
+        }).toList();
+    }
+
+    private static FrontMatter title(String key) {
+        return new FrontMatter(List.of(new Inline.Text(Words.of(key))), Optional.empty(), "", List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Manuscript document(FrontMatter front, List<Block> body, List<Statement> statements) {
+        return new Manuscript(whole.language(), front, body, statements, List.of(), whole.layout(), Optional.empty());
+    }
+}

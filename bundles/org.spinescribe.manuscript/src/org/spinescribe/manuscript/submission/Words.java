@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.submission;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of a submission. */
+final class Words {
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.spinescribe.manuscript.submission.submission");
+
+    private Words() {
+    }
+
+    static String of(String key, Object... arguments) {
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+    }
+}
