@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
 
@@ -74,6 +76,100 @@ class ExportCommandTest {
         assertTrue(run.err().contains(":22:30: error: T7–T5 runs"), run.err());
         assertTrue(run.err().endsWith("not exported, since it has 21 errors; mend them first\n"), run.err());
         assertEquals(List.of(), names(output));
+    }
+
+    @Test
+    void errorsAreMarkedInWhatIsWritten() throws IOException {
+        Path report = write("report.casereport", "It lay at T7–T5.\n\n  All was well.");
+        CommandLineRun run = CommandLineRun.of("export", report, "--to", "html,docx,pdf,jats");
+        assertEquals(1, run.exitCode());
+        assertEquals(report + ": exported, with its errors marked (1 error); mend them before you hand it in\n",
+                run.err());
+        String page = Files.readString(folder.resolve("report.html"));
+        assertTrue(page.contains("not for submission: 1 error"), page);
+        assertTrue(page.contains(">It lay at T7–T5. <mark>[error 1]</mark></p>"), page);
+        assertTrue(page.contains("Line 4: T7–T5 runs from caudal to cranial."), page);
+        assertTrue(page.contains(">All was well.</p>"), page);
+    }
+
+    @Test
+    void strictExportsRefuseErrors() throws IOException {
+        Path report = write("report.casereport", "It lay at T7–T5.");
+        CommandLineRun run = CommandLineRun.of("export", report, "--to", "html", "--strict");
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().endsWith("not exported, since it has 1 error; mend them first\n"), run.err());
+        assertEquals(List.of("report.casereport"), names(folder));
+    }
+
+    @Test
+    void whatTellsWhoThePatientIsNeverLeavesTheHouse() throws IOException {
+        Files.writeString(folder.resolve(".spinescribe"), "privacy/record-number = error\n");
+        Path report = write("report.casereport", "His hospital number was 1234567.");
+        CommandLineRun run = CommandLineRun.of("export", report, "--to", "html");
+        assertEquals(1, run.exitCode(), run::toString);
+        assertTrue(run.err().contains("[privacy/record-number]"), run.err());
+        assertEquals(List.of(".spinescribe", "report.casereport"), names(folder));
+    }
+
+    @Test
+    void filesFromOutsideTheFolderAreRefusedUnlessAllowed() throws IOException {
+        Path image = FOUNDING_CASE.resolveSibling("figures/lesion.png");
+        Path inner = Files.createDirectories(folder.resolve("inner"));
+        Files.copy(image, folder.resolve("outside.png"));
+        for (String name : List.of("../outside.png", folder.resolve("outside.png").toString(),
+                "https://example.org/a.png", "file:///etc/hostname", "x/../../outside.png")) {
+            Path report = Files.writeString(inner.resolve("report.casereport"), "case report \"A case\"\nauthor \"Ada "
+                    + "Exemplar\"\nsection \"One\" { See Fig. [#f]. }\nfigure f \"" + name
+                    + "\" alt \"A drawing\" caption { A drawing. }\n");
+            CommandLineRun run = CommandLineRun.of("export", report, "--to", "html");
+            assertEquals(2, run.exitCode(), name);
+            assertTrue(run.err().contains("folder of the report"), run.err());
+            assertEquals(List.of("report.casereport"), names(inner), name);
+        }
+        Path report = Files.writeString(inner.resolve("report.casereport"),
+                Files.readString(inner.resolve("report.casereport")).replace("x/../../", "../"));
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "html", "--outside-files").exitCode());
+    }
+
+    @Test
+    void linksThatLeadOutOfTheFolderAreRefused() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("inner"));
+        Files.copy(FOUNDING_CASE.resolveSibling("figures/lesion.png"), folder.resolve("outside.png"));
+        Files.createSymbolicLink(inner.resolve("link.png"), folder.resolve("outside.png"));
+        Path report = Files.writeString(inner.resolve("report.casereport"), "case report \"A case\"\nauthor \"Ada "
+                + "Exemplar\"\nsection \"One\" { See Fig. [#f]. }\nfigure f \"link.png\" alt \"A drawing\" "
+                + "caption { A drawing. }\n");
+        assertFails(2, "is a link that leads out of the folder", "export", report, "--to", "html");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lists | more than 20 deep
+            cells | A table has 40,002 cells
+            words | The paragraph that begins with ‘word word word
+            """)
+    void whatIsTooLargeIsRefusedInAFewSeconds(String what, String problem) throws IOException {
+        String prose = switch (what) {
+            case "words" -> "word ".repeat(100_000);
+            case "lists" -> java.util.stream.IntStream.range(0, 200).mapToObj(i -> "  ".repeat(i) + "- x\n")
+                    .reduce("", String::concat);
+            default -> "| a | b |\n|---|---|\n" + "| x | y |\n".repeat(20_000);
+        };
+        Path report = write("report.casereport", prose);
+        long start = System.nanoTime();
+        assertFails(2, problem, "export", report, "--to", "docx,pdf,html,jats");
+        assertTrue(System.nanoTime() - start < 20_000_000_000L);
+    }
+
+    @Test
+    void figuresMayStandAtTheEndOrBeLeftToTheirFiles() throws IOException {
+        CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("text"));
+        CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("end"), "--floats", "end");
+        CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("apart"), "--floats", "apart");
+        long text = Files.size(folder.resolve("text/hemangiopericytoma.docx"));
+        assertTrue(Math.abs(Files.size(folder.resolve("end/hemangiopericytoma.docx")) - text) < 2_000);
+        assertTrue(Files.size(folder.resolve("apart/hemangiopericytoma.docx")) < text / 3);
+        assertFails(2, "--floats", "export", FOUNDING_CASE, "--to", "docx", "--floats", "nowhere");
     }
 
     @Test
@@ -148,7 +244,7 @@ class ExportCommandTest {
     void anotherJournalChangesTheManuscript() throws IOException {
         CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("esj"));
         CommandLineRun refused = CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("scsc"),
-                "--journal", "spinal-cord-series-and-cases");
+                "--journal", "spinal-cord-series-and-cases", "--strict");
         assertEquals(1, refused.exitCode());
         assertTrue(refused.err().contains("Spinal Cord Series and Cases wants: Introduction, Case Presentation, Discussion"),
                 refused.err());

@@ -17,7 +17,9 @@ import java.util.concurrent.Callable;
 
 import org.spinescribe.cli.ReportFiles.ReportFile;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.Export;
+import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
@@ -51,6 +53,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--overwrite", descriptionKey = "export.overwrite")
     private boolean overwrite;
 
+    @Option(names = "--strict", descriptionKey = "export.strict")
+    private boolean strict;
+
+    @Option(names = "--floats", paramLabel = "PLACE", descriptionKey = "export.floats")
+    private Optional<FloatPlace> floats = Optional.empty();
+
+    @Option(names = "--outside-files", descriptionKey = "export.outside-files")
+    private boolean outsideFiles;
+
     private int exitCode = ExitCode.CLEAN;
 
     @Override
@@ -63,7 +74,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         List<ManuscriptWriter> writers = wanted.stream().map(OutputFormat::writer).toList();
         Thread.ofPlatform().daemon().start(() -> writers.forEach(ManuscriptWriter::prepare));
-        Export export = new Export(Reports.open(), writers, journal, overwrite);
+        Export export = new Export(Reports.open(), writers, new ExportOptions(journal, overwrite, strict,
+                floats.map(FloatPlace::floats), outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER));
         Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
         InParallel.each(found.files(), file -> new Result(file.file(), export.export(file.file(), target(file))),
                 result -> {
@@ -112,6 +124,10 @@ final class ExportCommand implements Callable<Integer> {
     private void take(Result result) {
         result.exported().written().forEach(path -> spec.commandLine().getOut().println(Texts.of("written", path)));
         spec.commandLine().getOut().flush();
+        if (!result.exported().written().isEmpty() && !result.exported().errors().isEmpty()) {
+            say(Texts.of("marked", result.report(), Texts.counted("error", result.exported().errors().size())),
+                    ExitCode.FINDINGS);
+        }
         result.exported().problem().map(problem -> ExportLines.of(result.report(), problem)).ifPresent(said -> {
             said.lines().forEach(spec.commandLine().getErr()::println);
             exitCode = Math.max(exitCode, said.exitCode());

@@ -44,6 +44,7 @@ public final class PrintedText {
             case SUPERSCRIPT -> "^";
             case SUBSCRIPT -> "~";
             case CODE -> "`";
+            case MARK -> "‼";
         };
     }
 }

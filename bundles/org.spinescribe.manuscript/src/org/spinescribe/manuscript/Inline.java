@@ -25,7 +25,9 @@ public sealed interface Inline {
 
     /** The styles that manuscripts use. */
     enum Style {
-        EMPHASIS, STRONG, SUPERSCRIPT, SUBSCRIPT, CODE
+        EMPHASIS, STRONG, SUPERSCRIPT, SUBSCRIPT, CODE,
+        /** What must catch the eye and be gone before the manuscript is handed in. */
+        MARK
     }
 
     /** A link to an address outside the manuscript. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,40 @@ class OutputFileTest {
 
     @TempDir
     private Path folder;
+
+    /** What Ctrl-C does: the program is told to end while it writes. */
+    @Test
+    void aProgramThatIsStoppedLeavesNothingHalfWritten() throws Exception {
+        Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), Stopped.class.getName(),
+                folder.resolve("report.docx").toString()).redirectErrorStream(true).start();
+        program.inputReader().readLine();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+        program.destroy();
+        assertTrue(program.waitFor(20, TimeUnit.SECONDS));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    /** Writes without an end. */
+    static final class Stopped {
+
+        private Stopped() {
+        }
+
+        public static void main(String[] arguments) throws IOException {
+            OutputFile.write(Path.of(arguments[0]), out -> {
+                System.out.println("begun");
+                while (true) {
+                    out.write(new byte[4096]);
+                    java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+                }
+            });
+        }
+    }
 
     @Test
     void makesTheFolderAndReplacesAnOlderFile() throws IOException {

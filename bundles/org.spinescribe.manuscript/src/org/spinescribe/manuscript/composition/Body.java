@@ -33,12 +33,14 @@ import org.spinescribe.manuscript.Inline;
 final class Body {
 
     private final Report report;
+    private final FileAccess files;
     private final Flow flow;
     private final ProseBlocks prose;
     private final GeneratedTables generated;
 
-    Body(Report report, Flow flow, ProseBlocks prose) {
+    Body(Report report, FileAccess files, Flow flow, ProseBlocks prose) {
         this.report = report;
+        this.files = files;
         this.flow = flow;
         this.prose = prose;
         generated = new GeneratedTables(report, prose);
@@ -70,9 +72,13 @@ final class Body {
             panels.add(new Block.Panel("", image(figure, figure.getFile()), alternative(figure, figure.getAlt())));
         }
         for (Panel panel : figure.getPanels()) {
-            panels.add(panel.getDrawing() != null ? drawn(panel.getName(), panel.getDrawing(), panel.getAlt())
-                    : new Block.Panel(panel.getName(), image(figure, panel.getFile()),
+            String letter = Optional.ofNullable(panel.getName()).orElse("");
+            panels.add(panel.getDrawing() != null ? drawn(letter, panel.getDrawing(), panel.getAlt())
+                    : new Block.Panel(letter, image(figure, panel.getFile()),
                             alternative(figure, panel.getAlt())));
+        }
+        if (panels.isEmpty()) {
+            throw new CompositionProblem("figure.empty", figure.getName());
         }
         return new Block.Figure(figure.getName(), prose.inlines().label(figure.getName()), panels,
                 line(figure.getCaption()));
@@ -95,8 +101,10 @@ final class Body {
     }
 
     private Image image(Figure figure, String file) throws CompositionProblem {
-        Path path = report.resolve(file).orElseThrow(
-                () -> new CompositionProblem("image", figure.getName(), file, ""));
+        if (file == null) {
+            throw new CompositionProblem("figure.empty", figure.getName());
+        }
+        Path path = files.file(report, file);
         try {
             ImageFile image = ImageFile.read(path);
             return new Image(path.getFileName().toString(), image.mediaType(), BarePicture.of(image),
@@ -135,8 +143,10 @@ final class Body {
     }
 
     private Block read(Table table, String label, List<Inline> caption) throws CompositionProblem {
-        Path path = report.resolve(table.getFile()).orElseThrow(
-                () -> new CompositionProblem("table", table.getName(), table.getFile(), ""));
+        if (table.getFile() == null) {
+            throw new CompositionProblem("table.empty", table.getName());
+        }
+        Path path = files.file(report, table.getFile());
         try {
             List<Block.Row> rows = TableData.read(path).rows().stream()
                     .map(row -> new Block.Row(row.stream().map(prose.inlines()::of).toList())).toList();

@@ -25,23 +25,34 @@ public final class Composer {
     }
 
     /**
-     * Composes a report that has no errors.
+     * Composes a report that names files of its own folder only.
+     *
+     * @throws CompositionProblem as {@link #compose(Report, FileAccess)}
+     */
+    public static Manuscript compose(Report report) throws CompositionProblem {
+        return compose(report, FileAccess.REPORT_FOLDER);
+    }
+
+    /**
+     * Composes a report.
      *
      * <p>A report with errors is composed as far as it goes: a work or a figure that does not exist is printed by its
      * name in bold with a question mark.
      *
-     * @throws CompositionProblem when a file that the report names cannot be used, or the journal's citation style is
-     *         not known
+     * @throws CompositionProblem when a file that the report names cannot or must not be used, when the journal's
+     *         citation style is not known, or when something is too large to be printed
      */
-    public static Manuscript compose(Report report) throws CompositionProblem {
+    public static Manuscript compose(Report report, FileAccess files) throws CompositionProblem {
         Flow flow = Flow.of(report);
         ResolvedCitations citations = ResolvedCitations.of(report, flow);
         ProseBlocks prose = new ProseBlocks(new InlineText(citations, flow.floats(), Review.of(report)));
         List<Reference> references = citations.references().stream()
                 .map(reference -> reference.of(report.work(reference.key()))).toList();
-        return new Manuscript(language(report), new FrontPage(report, prose).compose(),
-                new Body(report, flow, prose).blocks(), Declarations.of(report, prose), references,
+        Manuscript manuscript = new Manuscript(language(report), new FrontPage(report, prose).compose(),
+                new Body(report, files, flow, prose).blocks(), Declarations.of(report, prose), references,
                 Layouts.of(report.demands()), journal(report));
+        Bounds.check(manuscript);
+        return manuscript;
     }
 
     /** The heading under which a statement of a kind, such as "consent", is printed. */

@@ -65,7 +65,7 @@ final class GeneratedTables {
     }
 
     private List<Inline> cell(String text) {
-        return text.isEmpty() ? List.of() : prose.inlines().of(text);
+        return text == null || text.isEmpty() ? List.of() : prose.inlines().of(text);
     }
 
     private List<Block.Row> timeline() {

@@ -29,6 +29,8 @@ final class CharacterStyles {
         style("Subscript", "Subscript", run -> run.value("w:vertAlign", "subscript"));
         style("Code", "Code", run -> run.empty("w:rFonts", "w:ascii", Styles.CODE_FONT, "w:hAnsi", Styles.CODE_FONT,
                 "w:cs", Styles.CODE_FONT));
+        style("Mark", "Mark", run -> run.empty("w:b").empty("w:bCs").empty("w:shd", "w:val", "clear", "w:color", "auto",
+                "w:fill", "FFE08A"));
         style("Hyperlink", "Hyperlink", run -> run.value("w:color", "1F3F77"));
         style("FootnoteReference", "footnote reference", run -> run.value("w:vertAlign", "superscript"));
         style("LineNumber", "line number", run -> run.value("w:color", "6B6B6B").value("w:sz", 16).value("w:szCs", 16));

@@ -14,22 +14,23 @@ import org.spinescribe.manuscript.output.Xml;
  *
  * @param shift {@code superscript}, {@code subscript} or null
  */
-record RunFormat(boolean italic, boolean bold, boolean code, boolean link, String shift) {
+record RunFormat(boolean italic, boolean bold, boolean code, boolean link, boolean mark, String shift) {
 
-    static final RunFormat PLAIN = new RunFormat(false, false, false, false, null);
+    static final RunFormat PLAIN = new RunFormat(false, false, false, false, false, null);
 
     RunFormat with(Style style) {
         return switch (style) {
-            case EMPHASIS -> new RunFormat(true, bold, code, link, shift);
-            case STRONG -> new RunFormat(italic, true, code, link, shift);
-            case CODE -> new RunFormat(italic, bold, true, link, shift);
-            case SUPERSCRIPT -> new RunFormat(italic, bold, code, link, "superscript");
-            case SUBSCRIPT -> new RunFormat(italic, bold, code, link, "subscript");
+            case EMPHASIS -> new RunFormat(true, bold, code, link, mark, shift);
+            case STRONG -> new RunFormat(italic, true, code, link, mark, shift);
+            case CODE -> new RunFormat(italic, bold, true, link, mark, shift);
+            case MARK -> new RunFormat(italic, bold, code, link, true, shift);
+            case SUPERSCRIPT -> new RunFormat(italic, bold, code, link, mark, "superscript");
+            case SUBSCRIPT -> new RunFormat(italic, bold, code, link, mark, "subscript");
         };
     }
 
     RunFormat asLink() {
-        return new RunFormat(italic, bold, code, true, shift);
+        return new RunFormat(italic, bold, code, true, mark, shift);
     }
 
     /** Writes the properties: a character style for one feature, what is combined with it directly. */
@@ -52,6 +53,9 @@ record RunFormat(boolean italic, boolean bold, boolean code, boolean link, Strin
     }
 
     private String style() {
+        if (mark) {
+            return "Mark";
+        }
         if (link) {
             return "Hyperlink";
         }

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -25,6 +27,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.OutputFile;
@@ -33,26 +36,34 @@ import org.spinescribe.manuscript.pdf.MissingCharacterException;
 /** Exports one report after the other: checks it, composes its manuscript, and writes that in each format. */
 public final class Export {
 
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.export.export");
+    private static final Set<String> UNREADABLE = Set.of(Finding.SYNTAX, "structure/stray");
+    private static final String PRIVACY = "privacy/";
+
     private final Reports reports;
     private final List<ManuscriptWriter> writers;
-    private final Optional<String> journal;
-    private final boolean overwrite;
+    private final ExportOptions options;
 
     /**
-     * An export in some formats.
+     * An export in some formats that refuses reports with errors.
      *
      * @param journal the journal to export for instead of the report's own
      * @param overwrite whether outputs that somebody has worked on since are replaced, too
      */
     public Export(Reports reports, List<ManuscriptWriter> writers, Optional<String> journal, boolean overwrite) {
+        this(reports, writers, new ExportOptions(journal, overwrite, true, Optional.empty(),
+                FileAccess.REPORT_FOLDER));
+    }
+
+    /** An export in some formats. */
+    public Export(Reports reports, List<ManuscriptWriter> writers, ExportOptions options) {
         this.reports = reports;
         this.writers = List.copyOf(writers);
-        this.journal = journal;
-        this.overwrite = overwrite;
+        this.options = options;
     }
 
     /**
-     * Exports a report unless it has errors.
+     * Exports a report.
      *
      * @param target the file to write, without its ending
      */
@@ -66,11 +77,11 @@ public final class Export {
             if (!watcher.proceed(ExportStep.CHECK)) {
                 return Exported.failed(new ExportProblem.Stopped());
             }
-            CheckedReport report = reports.check(file, journal);
+            CheckedReport report = reports.check(file, options.journal());
             List<Finding> errors = report.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR).toList();
-            return errors.isEmpty() ? compose(report, target, watcher)
-                    : Exported.failed(new ExportProblem.Errors(errors));
+            return refused(errors) ? Exported.failed(new ExportProblem.Errors(errors))
+                    : compose(report, errors, target, watcher);
         } catch (UnreadableReport e) {
             return Exported.failed(new ExportProblem.NotComposed(false, e.getMessage()));
         } catch (CompositionProblem e) {
@@ -78,12 +89,22 @@ public final class Export {
         }
     }
 
+    /**
+     * What cannot be read cannot be marked either: it would be missing. And what tells who the patient is must not leave
+     * the house in any form.
+     */
+    private boolean refused(List<Finding> errors) {
+        return options.strict() && !errors.isEmpty() || errors.stream()
+                .anyMatch(error -> UNREADABLE.contains(error.rule()) || error.rule().startsWith(PRIVACY));
+    }
+
     /** Makes all formats, side by side, before it writes the first one: a report is exported whole or not at all. */
-    private Exported compose(CheckedReport report, Path target, ExportStep.Watcher watcher) throws CompositionProblem {
+    private Exported compose(CheckedReport report, List<Finding> errors, Path target, ExportStep.Watcher watcher)
+            throws CompositionProblem {
         if (!watcher.proceed(ExportStep.COMPOSE)) {
             return Exported.failed(new ExportProblem.Stopped());
         }
-        Manuscript manuscript = Composer.compose(report.report());
+        Manuscript manuscript = ErrorMarks.in(arranged(Composer.compose(report.report(), options.files())), errors);
         if (!watcher.proceed(ExportStep.MAKE)) {
             return Exported.failed(new ExportProblem.Stopped());
         }
@@ -92,7 +113,11 @@ public final class Export {
         if (problem.isPresent() || !watcher.proceed(ExportStep.WRITE)) {
             return Exported.failed(problem.orElseGet(ExportProblem.Stopped::new));
         }
-        return write(made);
+        return write(made, errors);
+    }
+
+    private Manuscript arranged(Manuscript manuscript) {
+        return options.floats().map(place -> manuscript.with(manuscript.layout().with(place))).orElse(manuscript);
     }
 
     /**
@@ -113,7 +138,7 @@ public final class Export {
             Map<Path, byte[]> files = new LinkedHashMap<>();
             for (Map.Entry<String, byte[]> file : writer.files(manuscript, name).entrySet()) {
                 Path output = target.resolveSibling(file.getKey());
-                if (!overwrite && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
+                if (!options.overwrite() && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
                     return Made.not(new ExportProblem.Changed(output));
                 }
                 files.put(output, file.getValue());
@@ -121,13 +146,16 @@ public final class Export {
             return new Made(files, writer.leavesNoMark(), Optional.empty());
         } catch (MissingCharacterException e) {
             return Made.not(new ExportProblem.NotPrintable(line(report, e.character()), e.getMessage()));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Made.not(new ExportProblem.NotWritten(target.resolveSibling(name + "." + writer.extension()),
+                    TEXTS.getString("memory")));
         } catch (IOException e) {
             return Made.not(new ExportProblem.NotWritten(target.resolveSibling(name + "." + writer.extension()),
                     e.getMessage()));
         }
     }
 
-    private static Exported write(List<Made> made) {
+    private static Exported write(List<Made> made, List<Finding> errors) {
         List<Path> written = new ArrayList<>();
         for (Made format : made) {
             for (Map.Entry<Path, byte[]> file : format.files().entrySet()) {
@@ -138,12 +166,12 @@ public final class Export {
                     }
                     written.add(file.getKey());
                 } catch (IOException e) {
-                    return new Exported(written,
+                    return new Exported(written, errors,
                             Optional.of(new ExportProblem.NotWritten(file.getKey(), e.getMessage())));
                 }
             }
         }
-        return new Exported(written, Optional.empty());
+        return new Exported(written, errors, Optional.empty());
     }
 
     /** The line on which a character stands first; 1 when it comes from another file, such as the bibliography. */

@@ -10,19 +10,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.language.check.Finding;
+
 /**
  * What came of a report.
  *
  * @param written the outputs, in the order of the formats that were asked for
+ * @param errors those of the report, which the outputs show marked; empty when there are none
  * @param problem why the report was not exported, or not to its end
  */
-public record Exported(List<Path> written, Optional<ExportProblem> problem) {
+public record Exported(List<Path> written, List<Finding> errors, Optional<ExportProblem> problem) {
 
     public Exported {
         written = List.copyOf(written);
+        errors = List.copyOf(errors);
     }
 
     static Exported failed(ExportProblem problem) {
-        return new Exported(List.of(), Optional.of(problem));
+        return new Exported(List.of(), List.of(), Optional.of(problem));
     }
 }

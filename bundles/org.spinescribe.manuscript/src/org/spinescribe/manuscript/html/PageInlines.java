@@ -51,6 +51,7 @@ final class PageInlines {
             case SUPERSCRIPT -> "sup";
             case SUBSCRIPT -> "sub";
             case CODE -> "code";
+            case MARK -> "mark";
         });
         write(styled.content());
         html.end();

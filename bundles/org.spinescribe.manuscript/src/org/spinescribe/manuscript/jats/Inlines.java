@@ -57,13 +57,14 @@ final class Inlines {
     }
 
     private void element(Inline.Styled styled) {
-        xml.start(switch (styled.style()) {
-            case EMPHASIS -> "italic";
-            case STRONG -> "bold";
-            case SUPERSCRIPT -> "sup";
-            case SUBSCRIPT -> "sub";
-            case CODE -> "monospace";
-        });
+        switch (styled.style()) {
+            case EMPHASIS -> xml.start("italic");
+            case STRONG -> xml.start("bold");
+            case SUPERSCRIPT -> xml.start("sup");
+            case SUBSCRIPT -> xml.start("sub");
+            case CODE -> xml.start("monospace");
+            case MARK -> xml.start("styled-content", "style-type", "mark");
+        }
         write(styled.content());
         xml.end();
     }

@@ -46,6 +46,7 @@ public final class OutputFile {
         try {
             Files.createDirectories(folder);
             unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".unfinished");
+            UnfinishedFiles.begun(unfinished);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
                 content.writeTo(out);
             }
@@ -57,7 +58,7 @@ public final class OutputFile {
             throw noSpace(e) ? new IOException(text("full", folder), e) : e;
         } finally {
             if (unfinished != null) {
-                Files.deleteIfExists(unfinished);
+                UnfinishedFiles.ended(unfinished);
             }
         }
     }

@@ -68,6 +68,7 @@ final class FoInlines {
         switch (styled.style()) {
             case EMPHASIS -> fo.start("inline", "font-style", "italic");
             case STRONG -> fo.start("inline", "font-weight", "bold");
+            case MARK -> fo.start("inline", "font-weight", "bold", "background-color", "#FFE08A");
             case SUPERSCRIPT -> raised();
             case SUBSCRIPT -> fo.start("inline", "baseline-shift", "sub", "font-size", SMALL);
             // no fixed-pitch font is bundled; one without serifs tells names of genes and files apart

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.export;
+
+import java.util.Optional;
+
+import org.spinescribe.manuscript.PageLayout.Floats;
+import org.spinescribe.manuscript.composition.FileAccess;
+
+/**
+ * What a user wants of an export.
+ *
+ * @param journal the journal to export for instead of the report's own
+ * @param overwrite whether outputs that somebody has worked on since are replaced, too
+ * @param strict whether a report with errors is refused; otherwise it is exported with its errors marked
+ * @param floats where figures and tables stand on pages; as the journal wants it when nothing is said
+ * @param files which files a report may name
+ */
+public record ExportOptions(Optional<String> journal, boolean overwrite, boolean strict, Optional<Floats> floats,
+        FileAccess files) {
+}
