@@ -9,11 +9,17 @@ package org.spinescribe.ui.server;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 
 /** Files by the addresses that the server gives. */
 public final class WorkspaceFiles {
 
     private WorkspaceFiles() {
+    }
+
+    /** All reports of the workspace. */
+    public static List<IFile> reports() {
+        return ReportFiles.in(ResourcesPlugin.getWorkspace().getRoot()).stream().filter(ReportFiles::isReport).toList();
     }
 
     /** The files of the workspace that are stored at an address; none when it is in no project. */
