@@ -177,7 +177,8 @@ final class Workbench {
         }
     }
 
-    private static void save(String name, Shell shell) throws IOException {
+    /** Saves what a window and all before it look like just now. */
+    static void save(String name, Shell shell) throws IOException {
         Rectangle bounds = shell.getBounds();
         Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
         GC gc = new GC(shell.getDisplay());

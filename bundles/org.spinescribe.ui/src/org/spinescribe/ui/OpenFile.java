@@ -29,7 +29,7 @@ public final class OpenFile {
     /** Opens a text in its editor and selects words of it; offsets count from 0 in UTF-16 units. */
     public static void at(IWorkbenchPage page, Path file, int offset, int length) {
         try {
-            IEditorPart editor = editor(page, file);
+            IEditorPart editor = inEditor(page, file);
             if (editor instanceof ITextEditor text) {
                 text.selectAndReveal(offset, length);
             }
@@ -38,7 +38,8 @@ public final class OpenFile {
         }
     }
 
-    private static IEditorPart editor(IWorkbenchPage page, Path file) throws PartInitException {
+    /** Opens a file in its editor, or with the program that the system has for it. */
+    public static IEditorPart inEditor(IWorkbenchPage page, Path file) throws PartInitException {
         Optional<IFile> inWorkspace = inWorkspace(file);
         return inWorkspace.isPresent() ? IDE.openEditor(page, inWorkspace.get())
                 : IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));

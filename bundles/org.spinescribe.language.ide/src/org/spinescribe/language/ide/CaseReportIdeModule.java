@@ -12,7 +12,7 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
-import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.spinescribe.language.ide.completion.ReportCompletion;
 import org.spinescribe.language.ide.hover.ReportHover;
 import org.spinescribe.language.ide.names.ReportHighlights;
@@ -40,7 +40,7 @@ public class CaseReportIdeModule extends AbstractCaseReportIdeModule {
         return ReportHighlights.class;
     }
 
-    public Class<? extends IDocumentSymbolService> bindIDocumentSymbolService() {
+    public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
         return ReportOutline.class;
     }
 

@@ -20,7 +20,7 @@ import org.spinescribe.manuscript.export.OutputFormat;
 final class ExportFormats {
 
     /** What editors of journals take, and what one can print and read everywhere. */
-    static final List<OutputFormat> USUAL = List.of(OutputFormat.DOCX, OutputFormat.PDF);
+    static final List<OutputFormat> USUAL = named("docx,pdf");
 
     private ExportFormats() {
     }

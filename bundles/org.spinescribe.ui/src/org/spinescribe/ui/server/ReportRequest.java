@@ -24,54 +24,61 @@ import org.eclipse.xtext.ide.server.LanguageServerImpl;
 public final class ReportRequest {
 
     private static final long PATIENCE_SECONDS = 10;
+    private static final int MOST_TRIES = 20;
+    private static final long BETWEEN_MILLISECONDS = 100;
 
     private ReportRequest() {
     }
 
-    /** Asks about the report in a document; the answer is null when no editor of ours has it open. Never waits. */
+    /**
+     * Asks about the report in a document; the answer is null when no editor of ours has it open. Never waits. The server
+     * drops what it is asked when something is typed meanwhile; then it is asked again.
+     */
     public static <T> CompletableFuture<T> ask(IDocument document,
             BiFunction<LanguageServerImpl, TextDocumentIdentifier, CompletableFuture<T>> question) {
-        Optional<String> address = OpenReports.address(document);
         CompletableFuture<T> answer = new CompletableFuture<>();
-        if (address.isEmpty()) {
-            answer.complete(null);
-            return answer;
-        }
-        WorkspaceServer.tell(true, server -> {
-            try {
-                pass(question.apply(server.documents(), new TextDocumentIdentifier(address.get())), answer);
-            } catch (RuntimeException e) {
-                answer.completeExceptionally(e);
-                throw e;
-            }
-        });
+        ask(document, question, answer, MOST_TRIES);
         return answer;
     }
 
-    private static <T> void pass(CompletableFuture<T> from, CompletableFuture<T> to) {
-        from.whenComplete((value, failure) -> {
-            if (failure == null) {
-                to.complete(value);
-            } else {
-                to.completeExceptionally(failure);
-            }
-        });
+    private static <T> void ask(IDocument document,
+            BiFunction<LanguageServerImpl, TextDocumentIdentifier, CompletableFuture<T>> question,
+            CompletableFuture<T> answer, int tries) {
+        Optional<String> address = OpenReports.address(document);
+        if (address.isEmpty()) {
+            answer.complete(null);
+            return;
+        }
+        WorkspaceServer.tell(true, server -> question.apply(server.documents(), new TextDocumentIdentifier(address.get()))
+                .whenComplete((value, failure) -> {
+                    if (failure == null) {
+                        answer.complete(value);
+                    } else if (isCancelled(failure) && tries > 1) {
+                        CompletableFuture.delayedExecutor(BETWEEN_MILLISECONDS, TimeUnit.MILLISECONDS)
+                                .execute(() -> ask(document, question, answer, tries - 1));
+                    } else {
+                        fail(answer, failure);
+                    }
+                }));
     }
 
-    /** Waits for an answer, in the background only; empty when there is none, or when typing has overtaken it. */
+    private static void fail(CompletableFuture<?> answer, Throwable failure) {
+        if (!isCancelled(failure)) {
+            ILog.of(ReportRequest.class).error("The language server of the case reports gave no answer.", failure);
+        }
+        answer.completeExceptionally(failure);
+    }
+
+    /** Waits for an answer, in the background only; empty when there is none. */
     public static <T> Optional<T> await(CompletableFuture<T> answer) {
         try {
             return Optional.ofNullable(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (CancellationException | TimeoutException e) {
             return Optional.empty();
-        } catch (ExecutionException e) {
-            if (!isCancelled(e)) {
-                ILog.of(ReportRequest.class).error("The language server of the case reports gave no answer.", e.getCause());
-            }
+        } catch (CancellationException | TimeoutException | ExecutionException e) {
+            return Optional.empty(); // what went wrong has been logged
         }
-        return Optional.empty();
     }
 
     private static boolean isCancelled(Throwable failure) {

@@ -26,9 +26,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
@@ -99,12 +101,21 @@ final class WorkspaceServer {
         workspace.setWorkspaceFolders(true);
         ClientCapabilities capabilities = new ClientCapabilities();
         capabilities.setWorkspace(workspace);
+        capabilities.setTextDocument(hierarchicalSymbols());
         InitializeParams parameters = new InitializeParams();
         parameters.setCapabilities(capabilities);
         parameters.setWorkspaceFolders(open(Arrays.asList(ResourcesPlugin.getWorkspace().getRoot().getProjects())));
         server.initialize(parameters).join();
         server.initialized(new InitializedParams());
         OpenReports.announceAll(server);
+    }
+
+    private static TextDocumentClientCapabilities hierarchicalSymbols() {
+        DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
+        symbols.setHierarchicalDocumentSymbolSupport(true);
+        TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+        texts.setDocumentSymbol(symbols);
+        return texts;
     }
 
     /** Where it is told what is typed. */

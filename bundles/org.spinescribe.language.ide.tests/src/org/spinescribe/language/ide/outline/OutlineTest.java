@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
-import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.ide.Typed;
@@ -109,7 +109,7 @@ class OutlineTest {
     }
 
     private static List<DocumentSymbol> symbols(Typed typed) {
-        return Typed.service(IDocumentSymbolService.class).getSymbols(typed.document(), typed.resource(),
+        return Typed.service(HierarchicalDocumentSymbolService.class).getSymbols(typed.document(), typed.resource(),
                 new DocumentSymbolParams(typed.identifier()), CancelIndicator.NullImpl);
     }
 

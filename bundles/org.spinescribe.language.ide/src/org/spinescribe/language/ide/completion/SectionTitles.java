@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.ide.AbstractHeadings;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.SectionDemand;
 import org.spinescribe.language.journal.SectionsDemand;
@@ -74,12 +75,7 @@ final class SectionTitles implements Source {
         Optional<Wanted<AbstractDemand>> demand = report.demands().abstractHeadings();
         return demand.stream().flatMap(wanted -> wanted.value().getHeadings().stream()
                 .filter(heading -> !contains(there, heading))
-                .map(heading -> new Proposal(heading, heading(heading) + " { $0 }", wanted.journal(), wanted(wanted), "",
+                .map(heading -> new Proposal(heading, AbstractHeadings.typed(heading) + " { $0 }", wanted.journal(), wanted(wanted), "",
                         CompletionItemKind.Text)));
-    }
-
-    /** Headings of letters only need no quotes. */
-    private static String heading(String heading) {
-        return heading.matches("[A-Za-z]++( [A-Za-z]++)*+") ? heading : "\"" + heading + "\"";
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.spinescribe.language.ide.names.Snapshot;
@@ -21,7 +21,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
 /** The outline of a report: its blocks with what they say in short, and how many words they have. */
-public final class ReportOutline implements IDocumentSymbolService {
+public final class ReportOutline extends HierarchicalDocumentSymbolService {
 
     @Override
     public List<DocumentSymbol> getSymbols(Document document, XtextResource resource, DocumentSymbolParams parameters,

@@ -63,6 +63,7 @@ public final class WordCounts {
 
     private String limited(int number, Quantity quantity) {
         Optional<Wanted<Integer>> limit = report.demands().atMost(quantity);
-        return number + limit.map(most -> " of " + most.value()).orElse("") + " " + quantity.unit();
+        String unit = number == 1 && limit.isEmpty() ? quantity.unit().replaceFirst("s$", "") : quantity.unit();
+        return number + limit.map(most -> " of " + most.value()).orElse("") + " " + unit;
     }
 }

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.skeleton;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.Stray;
+import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journals.BundledJournals;
+
+/** What a new report has before its author has written a word. */
+class SkeletonTest {
+
+    static List<String> journals() {
+        return BundledJournals.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void isReadWithoutAnythingLeftOverWhateverTheJournal(String name) {
+        Journal journal = BundledJournals.load(name).orElseThrow();
+        Typed typed = Typed.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
+        assertEquals(List.of(), typed.resource().getErrors().stream().map(error -> error.getMessage()).toList());
+        assertEquals(List.of(), typed.report().all(Stray.class));
+    }
+
+    @Test
+    void hasTheHeadingsOfTheJournalAndItsLimitsAsHints() {
+        Journal journal = BundledJournals.load("neurospine").orElseThrow();
+        String text = new Skeleton("A “new” fracture", Optional.of(journal), "en-US", Optional.empty()).text();
+        assertEquals(List.of("Introduction", "Case report", "Discussion", "Conclusion"),
+                Typed.of(text).report().all(Section.class).stream().map(Section::getTitle).toList());
+        assertTrue(text.contains("// Neurospine: at most 200 words\nabstract"), text);
+    }
+
+    @Test
+    void takesTheAuthorsOfAnotherReportOver() {
+        String authors = "affiliation x \"Clinic, Bern\"\nauthor \"Ada Weber\" at x\n  corresponding \"a@b.org\"";
+        Typed other = Typed.of(Path.of("target", "other.casereport"), "case report \"T\"\n" + authors + "\n\npatient sex male");
+        assertEquals(Optional.of(authors), AuthorBlocks.of(other.report()));
+        assertTrue(new Skeleton("T", Optional.empty(), "en-GB", AuthorBlocks.of(other.report())).text().contains(authors));
+        assertEquals(Optional.empty(), AuthorBlocks.of(Typed.of("case report \"T\"").report()));
+    }
+}

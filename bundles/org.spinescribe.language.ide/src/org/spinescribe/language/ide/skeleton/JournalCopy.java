@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.skeleton;
+
+import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.journal.Journal;
+
+/** A journal to begin with: it follows another one, and says what is different. */
+public final class JournalCopy {
+
+    private JournalCopy() {
+    }
+
+    /** The text of a journal that demands what the other one does. */
+    public static String following(Journal other, String name, String title) {
+        return """
+                // Demands what %s does, unless it is said otherwise below.
+                journal %s "%s"
+                  follows %s
+                  source "Where its demands were read"
+
+                // abstract   at most 250 words   headings "Purpose", "Methods", "Results", "Conclusions"
+                // body       at most 2500 words
+                // keywords   at most 6
+                // figures    at most 6
+                // references at most 30
+                """.formatted(JournalWords.title(other), name, title.replace("\"", "”"), other.getName());
+    }
+}

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.search.ui.text.AbstractTextSearchResult;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What changes text: keys, commands, new names. */
+class EditingTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+
+            affiliation bern "Clinic, Bern"
+            author "Ada Weber" at bern
+
+            section "Case report" {
+              He fell [@weber2020].
+            }
+
+            references "climber.bib"
+            """;
+    private static final String BIBLIOGRAPHY = "@article{weber2020, author = {Weber, Ada}, title = {Climbing}}\n";
+
+    private IProject project;
+    private IFile bibliography;
+    private ITextEditor editor;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Editing");
+        bibliography = Workbench.file(project, "climber.bib", BIBLIOGRAPHY);
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void bracesQuotesAndBracketsAreClosed() {
+        assertEquals("section \"A\" { ¦ }", typed("", "section \"A\" {"));
+        assertEquals("section \"A\" { [@k] ¦}", typed("section \"A\" { ¦}", "[@k] "));
+        assertEquals("section \"A\" { a \"b\"¦ }", typed("section \"A\" { ¦ }", "a \"b\""));
+    }
+
+    @Test
+    void aNewLineIsIndentedLikeTheLastOne() {
+        assertEquals("section \"A\" {\n  ¦\n}", typed("section \"A\" { ¦ }", "\n").replace(" \n", "\n").replace("{ ", "{"));
+        assertEquals("patient\n  sex male\n  ¦", typed("patient\n  sex male¦", "\n"));
+    }
+
+    /** What stands in the editor after keys were pressed; the caret is at the broken bar. */
+    private String typed(String start, String keys) {
+        StyledText widget = (StyledText) editor.getAdapter(Control.class);
+        int bar = Math.max(0, start.indexOf('¦'));
+        new EditorText(editor).document().set(start.replace("¦", ""));
+        widget.setCaretOffset(bar);
+        for (char key : keys.toCharArray()) {
+            Event event = new Event();
+            event.character = key == '\n' ? SWT.CR : key;
+            event.keyCode = event.character;
+            widget.notifyListeners(SWT.KeyDown, event);
+        }
+        return new StringBuilder(text()).insert(widget.getCaretOffset(), '¦').toString();
+    }
+
+    @Test
+    void linesBecomeCommentsAndTextAgain() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("affiliation"), REPORT.indexOf("section") - REPORT.indexOf("affiliation") - 2);
+        Workbench.run("org.spinescribe.ui.toggleComment");
+        assertTrue(text().contains("// affiliation bern \"Clinic, Bern\"\n// author \"Ada Weber\" at bern\n\nsection"), text());
+        Workbench.run("org.spinescribe.ui.toggleComment");
+        assertEquals(REPORT, text());
+        editor.selectAndReveal(REPORT.indexOf("He fell"), 0);
+        Workbench.run("org.spinescribe.ui.toggleComment");
+        assertEquals(REPORT, text());
+    }
+
+    @Test
+    void theReportIsPutInOrderInOneStep() throws Exception {
+        new EditorText(editor).document().set(REPORT.replace("author \"Ada", "author     \"Ada"));
+        Workbench.run("org.spinescribe.ui.format");
+        Workbench.waitFor("the order", () -> text().contains("author \"Ada"));
+        editor.getAction(ActionFactory.UNDO.getId()).run();
+        assertTrue(text().contains("author     \"Ada"), text());
+    }
+
+    @Test
+    void theKeyOfAWorkIsRenamedInTheBibliographyTooAfterAPreview() throws Exception {
+        List<String> shown = new CopyOnWriteArrayList<>();
+        Dialogs.whenOpen("Rename ‘weber2020’", dialog -> {
+            name(dialog).setText("weber2020climbing");
+            Dialogs.press(dialog, "Preview >");
+            Workbench.settle();
+            Workbench.keep("rename-preview", dialog);
+            shown.add(Dialogs.text(dialog));
+            Dialogs.press(dialog, "OK");
+        });
+        editor.selectAndReveal(REPORT.indexOf("weber2020"), 0);
+        Workbench.run("org.eclipse.ui.edit.rename");
+        Workbench.waitFor("the new key", () -> text().equals(REPORT.replace("weber2020", "weber2020climbing")));
+        assertEquals(BIBLIOGRAPHY.replace("weber2020", "weber2020climbing"),
+                new String(bibliography.getContents().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    private static Text name(Shell dialog) {
+        return (Text) Dialogs.controls(dialog).filter(Text.class::isInstance).findFirst().orElseThrow();
+    }
+
+    @Test
+    void referencesAreListedInTheSearchView() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("bern"), 0);
+        Workbench.run("org.eclipse.ui.genericeditor.findReferences");
+        Workbench.waitFor("the result", () -> Arrays.stream(NewSearchUI.getQueries())
+                .anyMatch(query -> query.getSearchResult() instanceof AbstractTextSearchResult result
+                        && result.getLabel().equals("2 references to ‘bern’")));
+        Workbench.screenshot("references");
+    }
+
+    private String text() {
+        return new EditorText(editor).document().get();
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** From the wizard to a report in the editor. */
+class WizardTest {
+
+    @AfterEach
+    void removeProjects() throws CoreException {
+        Workbench.closeEditors();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.delete(true, true, null);
+        }
+    }
+
+    @Test
+    void aNewReportHasTheHeadingsOfItsJournal() throws Exception {
+        Shell dialog = open("org.spinescribe.ui.newReport");
+        Combo journal = (Combo) Dialogs.controls(dialog).filter(Combo.class::isInstance).findFirst().orElseThrow();
+        Workbench.waitFor("the journals", () -> Arrays.asList(journal.getItems()).contains("Neurospine (neurospine)"));
+        journal.select(journal.indexOf("Neurospine (neurospine)"));
+        text(dialog, 0).setText("Fracture of T12 in a climber");
+        Workbench.keep("wizard-new-report", dialog);
+        Dialogs.press(dialog, "Finish");
+        Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);
+        EditorText report = new EditorText(Workbench.page().getActiveEditor());
+        assertEquals("fracture-of-t12-in-a-climber.casereport", report.editor().getTitle());
+        assertTrue(report.document().get().contains("journal neurospine"), report.document().get());
+        assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("Case reports").getFile("references.bib").exists());
+        Workbench.screenshot("new-report");
+    }
+
+    @Test
+    void theAuthorsOfTheLastReportAreTakenOver() throws Exception {
+        IProject project = Workbench.project("Mine");
+        Workbench.file(project, "last.casereport", "case report \"A\"\naffiliation x \"Bern\"\nauthor \"Ada Weber\" at x\n");
+        Shell dialog = open("org.spinescribe.ui.newReport");
+        assertTrue(Dialogs.text(dialog).contains("last.casereport"), Dialogs.text(dialog));
+        Dialogs.press(dialog, "Finish");
+        Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);
+        assertTrue(new EditorText(Workbench.page().getActiveEditor()).document().get()
+                .contains("affiliation x \"Bern\"\nauthor \"Ada Weber\" at x\n"));
+    }
+
+    @Test
+    void aNewJournalFollowsAnother() throws Exception {
+        Shell dialog = open("org.spinescribe.ui.newJournal");
+        Combo like = (Combo) Dialogs.controls(dialog).filter(Combo.class::isInstance).findFirst().orElseThrow();
+        Workbench.waitFor("the journals", () -> like.indexOf("Neurospine (neurospine)") >= 0);
+        like.select(like.indexOf("Neurospine (neurospine)"));
+        text(dialog, 0).setText("Our Own Journal");
+        Dialogs.press(dialog, "Finish");
+        Workbench.waitFor("the journal", () -> Workbench.page().getActiveEditor() != null);
+        assertTrue(new EditorText(Workbench.page().getActiveEditor()).document().get()
+                .contains("journal our-own-journal \"Our Own Journal\"\n  follows neurospine"));
+    }
+
+    @Test
+    void theExamplesAreOnesOwnFiles() throws Exception {
+        Shell dialog = open("org.spinescribe.ui.example");
+        Dialogs.press(dialog, "Finish");
+        Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);
+        assertEquals("hemangiopericytoma.casereport", Workbench.page().getActiveEditor().getTitle());
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("SpineScribe examples");
+        assertTrue(project.getFile("hemangiopericytoma/references.bib").exists());
+        assertEquals(0, Arrays.stream(project.getFolder("hemangiopericytoma").findMarkers("org.spinescribe.ui.problem", true,
+                IResource.DEPTH_INFINITE)).filter(marker -> marker.getAttribute("severity", 0) == 2).count());
+        PlatformUI.getWorkbench().showPerspective("org.spinescribe.ui.perspective", Workbench.window());
+        Workbench.screenshot("perspective-light");
+        Workbench.dark();
+        Workbench.screenshot("perspective-dark");
+        Workbench.light();
+    }
+
+    private static Shell open(String id) throws CoreException {
+        INewWizard wizard = (INewWizard) PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        return dialog.getShell();
+    }
+
+    private static Text text(Shell dialog, int place) {
+        return Dialogs.controls(dialog).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(Text::getEditable).skip(place).findFirst().orElseThrow();
+    }
+}

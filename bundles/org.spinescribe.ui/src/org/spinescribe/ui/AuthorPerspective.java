@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** What an author has around the text: the files, the outline, and what is still to do. */
+public final class AuthorPerspective implements IPerspectiveFactory {
+
+    private static final float LEFT = 0.22f;
+    private static final float HALF = 0.5f;
+    private static final float BOTTOM = 0.74f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String text = layout.getEditorArea();
+        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, LEFT, text);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, HALF, ProjectExplorer.VIEW_ID);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
+        bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+        bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
+        bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        layout.addNewWizardShortcut("org.spinescribe.ui.newReport");
+        layout.addNewWizardShortcut("org.spinescribe.ui.newJournal");
+        layout.addNewWizardShortcut("org.spinescribe.ui.example");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+    }
+}

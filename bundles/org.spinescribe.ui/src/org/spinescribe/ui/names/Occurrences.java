@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerLifecycle;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.DirtyRegion;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightKind;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.swt.custom.CaretListener;
+import org.eclipse.swt.widgets.Display;
+import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.server.ReportRequest;
+
+/** Marks all mentions of what the caret is at, shortly after it has come to rest. */
+public final class Occurrences implements IReconcilingStrategy, ITextViewerLifecycle {
+
+    private static final String READ = "org.spinescribe.ui.occurrence";
+    private static final String DECLARED = "org.spinescribe.ui.declaration";
+    private static final int REST = 250;
+
+    private final CaretListener moves = event -> soon();
+    private final Runnable look = this::look;
+    private final Map<Annotation, Position> shown = new HashMap<>();
+    private ISourceViewer viewer;
+    private int asked;
+
+    @Override
+    public void install(ITextViewer textViewer) {
+        if (textViewer instanceof ISourceViewer source) {
+            viewer = source;
+            textViewer.getTextWidget().addCaretListener(moves);
+        }
+    }
+
+    @Override
+    public void uninstall() {
+        if (viewer != null && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+            viewer.getTextWidget().removeCaretListener(moves);
+        }
+        viewer = null;
+    }
+
+    private void soon() {
+        Display.getCurrent().timerExec(-1, look);
+        Display.getCurrent().timerExec(REST, look);
+    }
+
+    private void look() {
+        if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) {
+            return;
+        }
+        IDocument document = viewer.getDocument();
+        int request = ++asked;
+        Display display = Display.getCurrent();
+        try {
+            org.eclipse.lsp4j.Position caret = Positions.of(document, viewer.getSelectedRange().x);
+            ReportRequest.ask(document, (server, report) -> server.documentHighlight(
+                    new DocumentHighlightParams(report, caret))).thenAccept(found -> {
+                        if (found != null && !display.isDisposed()) {
+                            display.asyncExec(() -> show(document, found, request));
+                        }
+                    });
+        } catch (BadLocationException e) {
+            return; // the caret is where the text was
+        }
+    }
+
+    private void show(IDocument document, List<? extends DocumentHighlight> found, int request) {
+        if (request != asked || viewer == null || viewer.getDocument() != document
+                || !(viewer.getAnnotationModel() instanceof IAnnotationModelExtension annotations)) {
+            return;
+        }
+        Map<Annotation, Position> wanted = new HashMap<>();
+        for (DocumentHighlight highlight : found) {
+            IRegion region = Positions.region(document, highlight.getRange());
+            wanted.put(new Annotation(highlight.getKind() == DocumentHighlightKind.Write ? DECLARED : READ, false, null),
+                    new Position(region.getOffset(), region.getLength()));
+        }
+        annotations.replaceAnnotations(shown.keySet().toArray(Annotation[]::new), wanted);
+        shown.clear();
+        shown.putAll(wanted);
+    }
+
+    @Override
+    public void setDocument(IDocument document) {
+        shown.clear();
+    }
+
+    @Override
+    public void reconcile(DirtyRegion dirtyRegion, IRegion subRegion) {
+        // The caret moves with every edit.
+    }
+
+    @Override
+    public void reconcile(IRegion partition) {
+        // The caret moves with every edit.
+    }
+}

@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.names;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.Refactoring;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.server.ReportRequest;
+import org.spinescribe.ui.server.WorkspaceFiles;
+
+/** A new name for something, as the server says it is to be written, file by file. */
+final class RenameRefactoring extends Refactoring {
+
+    private final IDocument document;
+    private final Position caret;
+    private final String oldName;
+    private String newName;
+    private CompositeChange change;
+
+    RenameRefactoring(IDocument document, Position caret, String oldName) {
+        this.document = document;
+        this.caret = caret;
+        this.oldName = oldName;
+        this.newName = oldName;
+    }
+
+    String oldName() {
+        return oldName;
+    }
+
+    void setNewName(String name) {
+        newName = name;
+    }
+
+    @Override
+    public String getName() {
+        return NLS.bind(NameTexts.renaming, oldName);
+    }
+
+    @Override
+    public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
+        return new RefactoringStatus();
+    }
+
+    @Override
+    public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws CoreException {
+        try {
+            WorkspaceEdit edit = ReportRequest.ask(document,
+                    (server, report) -> server.rename(new RenameParams(report, caret, newName))).get();
+            return take(edit, monitor);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        } catch (ExecutionException e) {
+            return RefactoringStatus.createFatalErrorStatus(reason(e));
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseErrorException refused) {
+                return refused.getResponseError().getMessage();
+            }
+        }
+        return failure.getLocalizedMessage();
+    }
+
+    private RefactoringStatus take(WorkspaceEdit edit, IProgressMonitor monitor) throws CoreException {
+        change = new CompositeChange(getName());
+        for (Map.Entry<String, List<TextEdit>> file : edit.getChanges().entrySet()) {
+            List<IFile> inWorkspace = WorkspaceFiles.at(file.getKey());
+            if (inWorkspace.isEmpty()) {
+                return RefactoringStatus.createFatalErrorStatus(
+                        NLS.bind(NameTexts.outside, URI.create(file.getKey()).getPath()));
+            }
+            change.add(change(inWorkspace.getFirst(), file.getValue(), monitor));
+        }
+        return new RefactoringStatus();
+    }
+
+    private static Change change(IFile file, List<TextEdit> edits, IProgressMonitor monitor) throws CoreException {
+        TextFileChange change = new TextFileChange(file.getName(), file);
+        change.setTextType(file.getFileExtension());
+        IDocument text = change.getCurrentDocument(monitor);
+        MultiTextEdit all = new MultiTextEdit();
+        for (TextEdit edit : edits) {
+            IRegion place = Positions.region(text, edit.getRange());
+            all.addChild(new ReplaceEdit(place.getOffset(), place.getLength(), edit.getNewText()));
+        }
+        change.setEdit(all);
+        return change;
+    }
+
+    @Override
+    public Change createChange(IProgressMonitor monitor) {
+        return change;
+    }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.outline;
+
+import org.eclipse.core.runtime.IAdapterFactory;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+/** Gives the Outline view its page for reports, and leaves editors of anything else to others. */
+public final class OutlineFactory implements IAdapterFactory {
+
+    @Override
+    public <T> T getAdapter(Object editor, Class<T> type) {
+        return type == IContentOutlinePage.class && editor instanceof ITextEditor text && isReport(text)
+                ? type.cast(new OutlinePage(text)) : null;
+    }
+
+    private static boolean isReport(IEditorPart editor) {
+        return editor.getEditorInput() != null && editor.getEditorInput().getName().endsWith(".casereport");
+    }
+
+    @Override
+    public Class<?>[] getAdapterList() {
+        return new Class<?>[] { IContentOutlinePage.class };
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.outline;
+
+import java.util.List;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ITreeSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.spinescribe.ui.server.Positions;
+
+/** The page of the Outline view: it follows what is typed and where the caret is, and leads there. */
+final class OutlinePage extends ContentOutlinePage implements IDocumentListener {
+
+    private static final int PAUSE = 300;
+
+    private final ITextEditor editor;
+    private final IDocument document;
+    private final Runnable refresh = this::refresh;
+    private final ISelectionChangedListener caret = this::followCaret;
+    private List<OutlineNode> nodes = List.of();
+    private boolean following;
+
+    OutlinePage(ITextEditor editor) {
+        this.editor = editor;
+        this.document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        OutlineTree.show(getTreeViewer());
+        getTreeViewer().setInput(nodes);
+        document.addDocumentListener(this);
+        if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
+            selections.addPostSelectionChangedListener(caret);
+        }
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        document.removeDocumentListener(this);
+        if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
+            selections.removePostSelectionChangedListener(caret);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // What it will be is what counts.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        if (Display.getCurrent() != null) {
+            Display.getCurrent().timerExec(-1, refresh);
+            Display.getCurrent().timerExec(PAUSE, refresh);
+        }
+    }
+
+    private void refresh() {
+        if (isThere()) {
+            Display display = getControl().getDisplay();
+            OutlineRequest.of(document).thenAccept(found -> {
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> show(found));
+                }
+            });
+        }
+    }
+
+    private boolean isThere() {
+        return getControl() != null && !getControl().isDisposed();
+    }
+
+    /** What was expanded stays so; at first all is. */
+    private void show(List<OutlineNode> found) {
+        if (!isThere()) {
+            return;
+        }
+        boolean first = nodes.isEmpty();
+        Object[] expanded = getTreeViewer().getExpandedElements();
+        nodes = found;
+        following = true;
+        getTreeViewer().getControl().setRedraw(false);
+        getTreeViewer().setInput(nodes);
+        if (first) {
+            getTreeViewer().expandAll();
+        } else {
+            getTreeViewer().setExpandedElements(expanded);
+        }
+        getTreeViewer().getControl().setRedraw(true);
+        following = false;
+    }
+
+    private void followCaret(SelectionChangedEvent event) {
+        if (isThere() && event.getSelection() instanceof ITextSelection selection && !getControl().isFocusControl()) {
+            try {
+                OutlineNode node = OutlineNode.at(nodes, Positions.of(document, selection.getOffset()));
+                following = true;
+                getTreeViewer().setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node), true);
+            } catch (BadLocationException e) {
+                return; // the caret is where the text was
+            } finally {
+                following = false;
+            }
+        }
+    }
+
+    @Override
+    public void selectionChanged(SelectionChangedEvent event) {
+        super.selectionChanged(event);
+        if (!following && event.getSelection() instanceof ITreeSelection selection
+                && selection.getFirstElement() instanceof OutlineNode node) {
+            reveal(editor, document, node);
+        }
+    }
+
+    static void reveal(ITextEditor editor, IDocument document, OutlineNode node) {
+        IRegion start = Positions.region(document, node.symbol().getSelectionRange());
+        editor.selectAndReveal(start.getOffset(), start.getLength());
+    }
+}

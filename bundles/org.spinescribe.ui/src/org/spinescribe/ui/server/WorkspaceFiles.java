@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+
+/** Files by the addresses that the server gives. */
+public final class WorkspaceFiles {
+
+    private WorkspaceFiles() {
+    }
+
+    /** All reports of the workspace. */
+    public static List<IFile> reports() {
+        return ReportFiles.in(ResourcesPlugin.getWorkspace().getRoot()).stream().filter(ReportFiles::isReport).toList();
+    }
+
+    /** The files of the workspace that are stored at an address; none when it is in no project. */
+    public static List<IFile> at(String address) {
+        return ReportFiles.at(address);
+    }
+}

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.typing;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentCommand;
+import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.IDocument;
+
+/** Writes the closing brace, bracket or quote with the opening one, and steps over it when it is typed all the same. */
+public final class ClosingBraces implements IAutoEditStrategy {
+
+    private static final String OPENING = "{[\"";
+    private static final String CLOSING = "}]\"";
+
+    @Override
+    public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
+        if (command.text.length() != 1 || command.length > 0) {
+            return;
+        }
+        try {
+            char typed = command.text.charAt(0);
+            if (CLOSING.indexOf(typed) >= 0 && next(document, command.offset) == typed) {
+                stepOver(document, command, typed);
+            } else if (OPENING.indexOf(typed) >= 0) {
+                close(document, command, typed);
+            }
+        } catch (BadLocationException e) {
+            return; // the document has changed; what was typed is written as it is
+        }
+    }
+
+    private static char next(IDocument document, int offset) throws BadLocationException {
+        return offset < document.getLength() ? document.getChar(offset) : '\n';
+    }
+
+    /** In prose a quote is a sign like others, and a brace is counted, so that none is left over. */
+    private static void stepOver(IDocument document, DocumentCommand command, char typed) {
+        boolean prose = Surroundings.of(document).isProse(command.offset);
+        if (typed == '"' && prose) {
+            return;
+        }
+        command.text = "";
+        command.caretOffset = command.offset + 1;
+        command.shiftsCaret = false;
+    }
+
+    private static void close(IDocument document, DocumentCommand command, char typed) throws BadLocationException {
+        Surroundings surroundings = Surroundings.of(document);
+        boolean prose = surroundings.isProse(command.offset);
+        boolean wanted = switch (typed) {
+            case '"' -> !prose && !surroundings.isQuotedOrComment(command.offset);
+            case '{' -> !prose && !surroundings.isQuotedOrComment(command.offset);
+            default -> prose;
+        };
+        if (wanted && !Character.isLetterOrDigit(next(document, command.offset))) {
+            command.text = typed == '{' ? "{  }" : typed + CLOSING.substring(OPENING.indexOf(typed)).substring(0, 1);
+            command.caretOffset = command.offset + (typed == '{' ? 2 : 1);
+            command.shiftsCaret = false;
+        }
+    }
+}

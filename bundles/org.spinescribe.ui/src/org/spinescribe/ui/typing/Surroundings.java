@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Lexer;
+import org.antlr.runtime.Token;
+import org.eclipse.jface.text.IDocument;
+import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
+import org.spinescribe.language.syntax.BracedTextLexer;
+
+/** Which parts of a report are prose, quoted text and comments, found with its lexer and without parsing. */
+final class Surroundings {
+
+    private final List<CommonToken> texts = new ArrayList<>();
+
+    private Surroundings() {
+    }
+
+    static Surroundings of(IDocument document) {
+        Surroundings surroundings = new Surroundings();
+        Lexer lexer = new BracedTextLexer();
+        lexer.setCharStream(new ANTLRStringStream(document.get()));
+        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+            switch (token.getType()) {
+                case InternalCaseReportLexer.RULE_BRACED, InternalCaseReportLexer.RULE_STRING,
+                        InternalCaseReportLexer.RULE_ML_COMMENT, InternalCaseReportLexer.RULE_SL_COMMENT ->
+                    surroundings.texts.add((CommonToken) token);
+                default -> { }
+            }
+        }
+        return surroundings;
+    }
+
+    /** Whether an offset lies between two braces. */
+    boolean isProse(int offset) {
+        return in(offset, InternalCaseReportLexer.RULE_BRACED);
+    }
+
+    /** Whether an offset lies in quoted text or a comment. */
+    boolean isQuotedOrComment(int offset) {
+        return in(offset, InternalCaseReportLexer.RULE_STRING) || in(offset, InternalCaseReportLexer.RULE_ML_COMMENT)
+                || in(offset, InternalCaseReportLexer.RULE_SL_COMMENT);
+    }
+
+    private boolean in(int offset, int type) {
+        return texts.stream().anyMatch(token -> token.getType() == type && offset > token.getStartIndex()
+                && offset <= token.getStopIndex());
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.typing;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Makes comments of the selected lines, or text of comments. Prose has no comments: there the lines stay as they are. */
+public final class ToggleCommentHandler extends AbstractHandler {
+
+    private static final String COMMENT = "//";
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
+                && HandlerUtil.getCurrentSelection(event) instanceof ITextSelection selection && editor.isEditable()) {
+            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            try {
+                toggle(editor, document, selection.getStartLine(), selection.getEndLine());
+            } catch (BadLocationException e) {
+                throw new ExecutionException("The lines are gone.", e);
+            }
+        }
+        return null;
+    }
+
+    private static void toggle(ITextEditor editor, IDocument document, int first, int last) throws BadLocationException {
+        if (isIn(document, first, last)) {
+            editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(TypingTexts.prose);
+            editor.getSite().getShell().getDisplay().beep();
+            return;
+        }
+        boolean comments = true;
+        for (int line = first; line <= last; line++) {
+            comments &= text(document, line).isBlank() || text(document, line).strip().startsWith(COMMENT);
+        }
+        IRewriteTarget rewriting = editor.getAdapter(IRewriteTarget.class);
+        rewriting.beginCompoundChange();
+        try {
+            for (int line = last; line >= first; line--) {
+                toggle(document, line, comments);
+            }
+        } finally {
+            rewriting.endCompoundChange();
+        }
+        if (last > first) { // so that the same lines are meant when the key is pressed again
+            IRegion end = document.getLineInformation(last);
+            int start = document.getLineOffset(first);
+            editor.selectAndReveal(start, end.getOffset() + end.getLength() - start);
+        }
+    }
+
+    /** Whether a line starts between braces. */
+    private static boolean isIn(IDocument document, int first, int last) throws BadLocationException {
+        Surroundings surroundings = Surroundings.of(document);
+        for (int line = first; line <= last; line++) {
+            if (surroundings.isProse(document.getLineOffset(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String text(IDocument document, int line) throws BadLocationException {
+        IRegion region = document.getLineInformation(line);
+        return document.get(region.getOffset(), region.getLength());
+    }
+
+    private static void toggle(IDocument document, int line, boolean uncomment) throws BadLocationException {
+        String text = text(document, line);
+        if (text.isBlank()) {
+            return;
+        }
+        int indent = text.length() - text.stripLeading().length();
+        int start = document.getLineOffset(line) + indent;
+        if (uncomment) {
+            boolean space = text.startsWith(COMMENT + " ", indent);
+            document.replace(start, COMMENT.length() + (space ? 1 : 0), "");
+        } else {
+            document.replace(start, 0, COMMENT + " ");
+        }
+    }
+}

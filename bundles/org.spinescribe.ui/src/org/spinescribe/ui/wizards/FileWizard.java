@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.wizards;
+
+import java.lang.reflect.InvocationTargetException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+
+/** Makes a file and opens it. */
+abstract class FileWizard extends Wizard implements INewWizard {
+
+    private IWorkbench workbench;
+    private IStructuredSelection selection;
+
+    /** Makes the file in the background. */
+    interface Making {
+
+        IFile create(IProgressMonitor monitor) throws CoreException;
+    }
+
+    @Override
+    public final void init(IWorkbench newWorkbench, IStructuredSelection newSelection) {
+        workbench = newWorkbench;
+        selection = newSelection;
+        setNeedsProgressMonitor(true);
+    }
+
+    final IStructuredSelection selection() {
+        return selection;
+    }
+
+    /** What has been asked for, read from the pages. */
+    abstract Making making();
+
+    @Override
+    public final boolean performFinish() {
+        Making making = making();
+        IFile[] made = new IFile[1];
+        try {
+            getContainer().run(true, true, new WorkspaceModifyOperation() {
+                @Override
+                protected void execute(IProgressMonitor monitor) throws CoreException {
+                    made[0] = making.create(monitor);
+                }
+            });
+            BasicNewResourceWizard.selectAndReveal(made[0], workbench.getActiveWorkbenchWindow());
+            IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), made[0]);
+            return true;
+        } catch (InvocationTargetException | CoreException e) {
+            Throwable cause = e instanceof InvocationTargetException wrapped ? wrapped.getCause() : e;
+            ILog.of(FileWizard.class).error(WizardTexts.failed, cause);
+            MessageDialog.openError(getShell(), WizardTexts.failed, cause.getLocalizedMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+}

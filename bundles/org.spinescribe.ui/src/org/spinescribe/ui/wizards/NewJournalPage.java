@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.wizards;
+
+import java.util.Locale;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks what a new journal is called, and what it is most like. */
+final class NewJournalPage extends PlacePage {
+
+    private Text title;
+    private JournalChoice like;
+
+    NewJournalPage(IStructuredSelection selection) {
+        super(WizardTexts.newJournal, WizardTexts.newJournalExplained, ".journal", selection);
+    }
+
+    @Override
+    void createFields(Composite page) {
+        title = text(page, WizardTexts.journalTitle, 2);
+        title.addModifyListener(event -> proposeName());
+        new Label(page, SWT.NONE).setText(WizardTexts.following);
+        like = new JournalChoice(page, null);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(like.control());
+    }
+
+    @Override
+    String proposedName() {
+        String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]++", "-").replaceAll("^-|-$", "");
+        return words.isEmpty() || !Character.isLetter(words.charAt(0)) ? "our-journal" : words;
+    }
+
+    JournalWish wish() {
+        return new JournalWish(target(), title.getText().strip(), like.chosen());
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.wizards;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks what a new report is about, for which journal, and by whom. */
+final class NewReportPage extends PlacePage {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final Optional<IFile> lastReport;
+    private Text title;
+    private JournalChoice journal;
+    private Combo language;
+    private Button authors;
+
+    NewReportPage(IStructuredSelection selection, Optional<IFile> lastReport) {
+        super(WizardTexts.newReport, WizardTexts.newReportExplained, ".casereport", selection);
+        this.lastReport = lastReport;
+    }
+
+    @Override
+    void createFields(Composite page) {
+        title = text(page, WizardTexts.title, 2);
+        title.setMessage(WizardTexts.titleHint);
+        title.addModifyListener(event -> proposeName());
+        new Label(page, SWT.NONE).setText(WizardTexts.journal);
+        journal = new JournalChoice(page, WizardTexts.noJournal);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(journal.control());
+        new Label(page, SWT.NONE).setText(WizardTexts.language);
+        language = new Combo(page, SWT.DROP_DOWN);
+        language.setItems("en-GB", "en-US", "de", "fr", "ja");
+        language.select(0);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
+        lastReport.ifPresent(report -> {
+            authors = new Button(page, SWT.CHECK);
+            authors.setText(NLS.bind(WizardTexts.authorsOf, report.getName()));
+            authors.setSelection(true);
+            GridDataFactory.fillDefaults().span(3, 1).applyTo(authors);
+        });
+    }
+
+    @Override
+    String proposedName() {
+        String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-").replaceAll("^-|-$", "");
+        return words.isEmpty() ? "case-report" : words.substring(0, Math.min(LONGEST_NAME, words.length()));
+    }
+
+    ReportWish wish() {
+        return new ReportWish(target(), title.getText().strip(), journal.chosen(), language.getText().strip(),
+                lastReport.filter(report -> authors.getSelection()));
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.wizards;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the wizards. */
+public final class WizardTexts extends NLS {
+
+    public static String newReport;
+    public static String newReportExplained;
+    public static String title;
+    public static String titleHint;
+    public static String journal;
+    public static String noJournal;
+    public static String language;
+    /** {0} is a report. */
+    public static String authorsOf;
+    public static String folder;
+    public static String browse;
+    public static String file;
+    public static String defaultFolder;
+    public static String newJournal;
+    public static String newJournalExplained;
+    public static String journalTitle;
+    public static String following;
+    public static String example;
+    public static String exampleExplained;
+    public static String project;
+    public static String exampleProject;
+    /** {0} is a name. */
+    public static String exists;
+    public static String noName;
+    /** {0} is a name. */
+    public static String badName;
+    public static String chooseFolder;
+    public static String failed;
+
+    static {
+        NLS.initializeMessages("org.spinescribe.ui.wizards.wizards", WizardTexts.class);
+    }
+
+    private WizardTexts() {
+    }
+}
