@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,13 +24,16 @@ record AuthorNames(List<String> given, String family) {
 
     /** Shorter family names, such as Wu, are words of their own in other texts: only with a given name are they one. */
     private static final int SHORTEST = 3;
+    private static final Set<String> PARTICLES = Set.of("Al", "Da", "De", "Della", "Den", "Der", "Di", "Dos", "Du", "El",
+            "La", "Le", "San", "St", "Ten", "Ter", "Van", "Von");
     private static final String SPACE = "[ \u00A0]+";
 
     /** A name as it is printed, given names first; a particle such as "van der" belongs to the family name. */
     static AuthorNames of(String printed) {
         List<String> words = Arrays.stream(printed.strip().split("[\\s\u00A0]+")).toList();
         int family = words.size() - 1;
-        while (family > 1 && Character.isLowerCase(words.get(family - 1).charAt(0))) {
+        while (family > 1 && (Character.isLowerCase(words.get(family - 1).charAt(0))
+                || PARTICLES.contains(words.get(family - 1)))) {
             family--;
         }
         return new AuthorNames(words.subList(0, Math.max(0, family)),
@@ -41,7 +45,7 @@ record AuthorNames(List<String> given, String family) {
         List<Pattern> patterns = new ArrayList<>();
         if (!given.isEmpty()) {
             String names = given.stream().map(Pattern::quote).collect(Collectors.joining("[- \u00A0]+"));
-            String initials = given.stream().map(name -> Pattern.quote(name.substring(0, 1)) + "\\.?")
+            String initials = firstLetters().stream().map(letter -> Pattern.quote(letter) + "\\.?")
                     .collect(Collectors.joining("[- \u00A0]?"));
             for (String first : List.of(names, Pattern.quote(given.getFirst()), initials)) {
                 patterns.add(word(first + SPACE + familyWords()));
@@ -64,9 +68,7 @@ record AuthorNames(List<String> given, String family) {
 
     /** "T.O.", "T. O." and "TO"; of several given names all or the first, of particles each or none: "J.P.v.B.", "JB". */
     List<Pattern> initials() {
-        List<String> first = new ArrayList<>();
-        given.forEach(name -> Arrays.stream(name.split("-")).filter(part -> !part.isEmpty())
-                .forEach(part -> first.add(part.substring(0, 1))));
+        List<String> first = firstLetters();
         return List.of(
                 Pattern.compile("(?<![\\p{L}\\p{N}.])" + letters(first, "\\.[- \u00A0]?") + "(?![\\p{L}\\p{N}])"),
                 word(letters(first, "")));
@@ -90,11 +92,14 @@ record AuthorNames(List<String> given, String family) {
 
     /** "TO". */
     String plainInitials() {
-        StringBuilder letters = new StringBuilder();
-        given.forEach(name -> Arrays.stream(name.split("-")).filter(part -> !part.isEmpty())
-                .forEach(part -> letters.append(part.charAt(0))));
-        return letters.append(family.substring(family.lastIndexOf(' ') + 1, family.lastIndexOf(' ') + 2)
-                .toUpperCase(Locale.ROOT)).toString();
+        return String.join("", firstLetters()) + family.substring(family.lastIndexOf(' ') + 1,
+                family.lastIndexOf(' ') + 2).toUpperCase(Locale.ROOT);
+    }
+
+    /** Of each given name; Jean-Luc has two. */
+    private List<String> firstLetters() {
+        return given.stream().flatMap(name -> Arrays.stream(name.split("-"))).filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1)).toList();
     }
 
     /** Whether a name of the reference list is this one, as far as its initials tell. */

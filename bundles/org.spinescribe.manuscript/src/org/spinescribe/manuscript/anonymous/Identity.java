@@ -72,9 +72,9 @@ final class Identity {
         Set<String> abbreviations = new TreeSet<>();
         manuscript.front().abbreviations().stream().map(Abbreviation::shortForm).forEach(abbreviations::add);
         authors.forEach(author -> author.patterns().forEach(pattern -> words.put(pattern, "[author]")));
-        for (AuthorNames author : authors) {
+        for (AuthorNames author : authors.stream().filter(each -> !each.given().isEmpty()).toList()) {
             String plain = author.plainInitials();
-            boolean word = abbreviations.contains(plain) || WellKnownForms.contains(plain) || plain.length() < 2;
+            boolean word = abbreviations.contains(plain) || WellKnownForms.contains(plain);
             List<Pattern> initials = author.initials();
             words.put(initials.getFirst(), "[author]");
             if (!word) {
