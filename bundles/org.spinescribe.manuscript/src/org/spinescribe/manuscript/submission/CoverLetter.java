@@ -46,16 +46,27 @@ final class CoverLetter {
                 .flatMap(statement -> statement.content().stream()).filter(Block.Paragraph.class::isInstance)
                 .map(block -> PlainText.of(((Block.Paragraph) block).text())).forEach(lines::add);
         lines.add(Words.of("letter.sincerely"));
-        List<Block> body = new ArrayList<>(lines.stream()
-                .<Block>map(line -> new Block.Paragraph(List.of(new Inline.Text(line)))).toList());
-        body.add(signature(manuscript.front()));
+        lines.addAll(signature(manuscript.front()));
         FrontMatter front = new FrontMatter(List.of(new Inline.Text(Words.of("cover-letter"))), Optional.empty(), "",
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Manuscript(manuscript.language(), front, body, List.of(), List.of(), LAYOUT, Optional.empty());
+        return new Manuscript(manuscript.language(), front, List.of(letter(lines)), List.of(), List.of(), LAYOUT, Optional.empty());
     }
 
-    /** Name, affiliation and address of the corresponding author, on lines of their own. */
-    private static Block signature(FrontMatter front) {
+    /** Letters have empty lines between their paragraphs, and no indents. */
+    private static Block letter(List<String> lines) {
+        List<Inline> letter = new ArrayList<>();
+        for (String line : lines) {
+            if (!letter.isEmpty()) {
+                letter.add(new Inline.LineBreak());
+                letter.add(new Inline.LineBreak());
+            }
+            letter.add(new Inline.Text(line));
+        }
+        return new Block.Paragraph(letter);
+    }
+
+    /** Name, affiliation and address of the corresponding author. */
+    private static List<String> signature(FrontMatter front) {
         List<String> lines = new ArrayList<>();
         Optional<Author> corresponding = front.authors().stream().filter(Author::corresponding).findFirst();
         lines.add(corresponding.map(author -> author.degrees().isEmpty() ? author.name()
@@ -65,13 +76,6 @@ final class CoverLetter {
                     .map(Affiliation::name).forEach(lines::add);
             author.email().filter(email -> !email.isBlank()).ifPresent(lines::add);
         });
-        List<Inline> line = new ArrayList<>();
-        for (String text : lines) {
-            if (!line.isEmpty()) {
-                line.add(new Inline.LineBreak());
-            }
-            line.add(new Inline.Text(text));
-        }
-        return new Block.Paragraph(line);
+        return lines;
     }
 }

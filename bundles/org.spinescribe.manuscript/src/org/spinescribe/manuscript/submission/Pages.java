@@ -53,7 +53,8 @@ final class Pages {
 
     /** What stands below the figures. */
     Manuscript legends() {
-        return document(title("legends"), figures().stream().map(Pages::legend).toList(), List.of());
+        return document(title("legends"), figures().stream().flatMap(figure -> legend(figure).stream()).toList(),
+                List.of());
     }
 
     /** The figures in their order. */
@@ -61,12 +62,9 @@ final class Pages {
         return whole.body().stream().filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast).toList();
     }
 
-    private static Block legend(Block.Figure figure) {
-        List<Inline> line = new ArrayList<>();
-        line.add(new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(figure.label()))));
-        line.add(new Inline.Text(" "));
-        line.addAll(figure.caption());
-        return new Block.Paragraph(withoutLinks(line));
+    private static List<Block> legend(Block.Figure figure) {
+        return List.of(new Block.Heading(2, List.of(new Inline.Text(figure.label())), Block.NOWHERE),
+                new Block.Paragraph(withoutLinks(figure.caption())));
     }
 
     /** What is cited or mentioned stands in another document. */
