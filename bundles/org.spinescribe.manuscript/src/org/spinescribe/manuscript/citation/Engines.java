@@ -16,7 +16,7 @@ final class Engines {
     private final ConcurrentLinkedQueue<Engine> idle = new ConcurrentLinkedQueue<>();
 
     Engines(String csl) {
-        this.csl = csl;
+        this.csl = ForEngine.of(csl);
     }
 
     <T> T with(Function<Engine, T> use) {
