@@ -173,6 +173,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void aWordFileOfTheUsersOwnGivesTheLook() throws IOException {
+        CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("usual"));
+        Path template = folder.resolve("usual/hemangiopericytoma.docx");
+        assertEquals(0, CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx,html", "-o", folder.resolve("own"),
+                "--template", template).exitCode());
+        assertTrue(Files.mismatch(template, folder.resolve("own/hemangiopericytoma.docx")) >= 0);
+        assertFails(2, "is no Word file", "export", FOUNDING_CASE, "--to", "docx", "--template", FOUNDING_CASE);
+        assertFails(2, "there is no such file", "export", FOUNDING_CASE, "--to", "docx", "--template",
+                folder.resolve("nowhere.docx"));
+    }
+
+    @Test
     void aCharacterThatNoFontHasIsNamedWithItsLine() throws IOException {
         Path report = write("report.casereport", "Linear A is \uD801\uDE00 here.");
         CommandLineRun run = CommandLineRun.of("export", report, "--to", "docx,pdf");

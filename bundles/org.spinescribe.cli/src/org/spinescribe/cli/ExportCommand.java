@@ -6,6 +6,7 @@
  */
 package org.spinescribe.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import java.util.concurrent.Callable;
 import org.spinescribe.cli.ReportFiles.ReportFile;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.composition.FileAccess;
+import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.docx.Template;
 import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.Exported;
@@ -62,6 +65,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--outside-files", descriptionKey = "export.outside-files")
     private boolean outsideFiles;
 
+    @Option(names = "--template", paramLabel = "FILE", descriptionKey = "export.template")
+    private Optional<Path> template = Optional.empty();
+
     private int exitCode = ExitCode.CLEAN;
 
     @Override
@@ -72,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
         if (found.files().isEmpty() || clash(found.files())) {
             return exitCode;
         }
-        List<ManuscriptWriter> writers = wanted.stream().map(OutputFormat::writer).toList();
+        List<ManuscriptWriter> writers = wanted.stream().map(this::writer).toList();
         Thread.ofPlatform().daemon().start(() -> writers.forEach(ManuscriptWriter::prepare));
         Export export = new Export(Reports.open(), writers, new ExportOptions(journal, overwrite, strict,
                 floats.map(FloatPlace::floats), outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER));
@@ -94,6 +100,17 @@ final class ExportCommand implements Callable<Integer> {
                     Texts.of("format", format.strip(), OutputFormat.names()))));
         }
         return wanted;
+    }
+
+    private ManuscriptWriter writer(OutputFormat format) {
+        if (format != OutputFormat.docx || template.isEmpty()) {
+            return format.writer();
+        }
+        try {
+            return new DocxWriter(Template.read(template.get()));
+        } catch (IOException e) {
+            throw new CannotRun(e.getMessage());
+        }
     }
 
     /** Where a report's manuscript goes, still without the ending of its format. */

@@ -14,9 +14,6 @@ import java.util.Set;
 /** Finds identifiers of a document that lead nowhere or are there twice; no schema forbids either. */
 final class DocxIdentifiers {
 
-    private static final List<String> TEXT_PARTS = List.of("word/document.xml", "word/footnotes.xml",
-            "word/header.xml", "word/footer.xml");
-
     private final DocxFile file;
     private final List<String> problems = new ArrayList<>();
 
@@ -37,10 +34,15 @@ final class DocxIdentifiers {
         return identifiers.problems;
     }
 
+    private static List<String> textParts(DocxFile file) {
+        return file.parts().keySet().stream()
+                .filter(part -> part.matches("word/(?:document|footnotes|.*header.*|.*footer.*)\\.xml")).toList();
+    }
+
     /** The values of an attribute in all parts that have text, in order. */
     static List<String> values(DocxFile file, String element, String attribute) throws Exception {
         List<String> values = new ArrayList<>();
-        for (String part : TEXT_PARTS) {
+        for (String part : textParts(file)) {
             values.addAll(file.values(part, element, attribute));
         }
         return values;
@@ -86,7 +88,7 @@ final class DocxIdentifiers {
     }
 
     private void relationships() throws Exception {
-        for (String part : TEXT_PARTS) {
+        for (String part : textParts(file)) {
             String path = part.replace("word/", "word/_rels/") + ".rels";
             Set<String> known = file.parts().containsKey(path)
                     ? unique("relationship", file.values(path, "Relationship", "Id")) : Set.of();

@@ -33,6 +33,8 @@ enum DocxSchema {
     FOOTNOTES("word/footnotes.xml", FootnotesDocument.Factory::parse),
     HEADER("word/header.xml", HdrDocument.Factory::parse),
     FOOTER("word/footer.xml", FtrDocument.Factory::parse),
+    TEMPLATE_HEADER("word/template-header1.xml", HdrDocument.Factory::parse),
+    TEMPLATE_FOOTER("word/template-footer2.xml", FtrDocument.Factory::parse),
     APPLICATION("docProps/app.xml", PropertiesDocument.Factory::parse);
 
     private interface Parser {
@@ -52,8 +54,11 @@ enum DocxSchema {
         return path;
     }
 
-    /** What the schema forbids in the part of a document; empty when the part is valid. */
+    /** What the schema forbids in the part of a document; empty when the part is valid, or not there. */
     List<String> errors(DocxFile file) throws XmlException {
+        if (!file.parts().containsKey(path)) {
+            return List.of();
+        }
         List<XmlError> errors = new ArrayList<>();
         parser.parse(file.text(path)).validate(new XmlOptions().setErrorListener(errors));
         return errors.stream().map(error -> path + ": " + error.getMessage()).toList();

@@ -49,8 +49,19 @@ final class Blocks {
         return paragraphs;
     }
 
+    /** Writes blocks of the text; a wide table among them gets a sheet of its own that is turned. */
     void write(List<Block> blocks) {
-        blocks.forEach(this::write);
+        for (Block block : blocks) {
+            if (block instanceof Block.Table table && !inFootnote && Tables.isWide(table)) {
+                SectionProperties sections = new SectionProperties(context, xml);
+                sections.upright();
+                new Tables(context, xml, this).write(table, context.page().turned());
+                sections.turned();
+                first = true;
+            } else {
+                write(block);
+            }
+        }
     }
 
     private void write(Block block) {

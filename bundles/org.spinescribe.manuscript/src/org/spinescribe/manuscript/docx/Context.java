@@ -6,18 +6,27 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import java.util.Optional;
+
 import org.spinescribe.manuscript.Manuscript;
 
 /**
  * What the parts of one document share while it is written.
  *
+ * @param template the user's own Word file, if there is one
  * @param document the relationships of the main part
  */
-record Context(Manuscript manuscript, Relationships document, Bookmarks bookmarks, Lists lists, Footnotes footnotes,
-        Pictures pictures) {
+record Context(Manuscript manuscript, Optional<Template> template, Relationships document, Bookmarks bookmarks,
+        Lists lists, Footnotes footnotes, Pictures pictures) {
 
-    Context(Manuscript manuscript, Package parts) {
-        this(manuscript, new Relationships(), new Bookmarks(manuscript), new Lists(), new Footnotes(),
+    Context(Manuscript manuscript, Optional<Template> template, Package parts) {
+        this(manuscript, template, new Relationships(), new Bookmarks(manuscript), new Lists(), new Footnotes(),
                 new Pictures(parts));
+    }
+
+    /** The sheet, upright. */
+    Page page() {
+        Page wanted = Page.of(manuscript.layout());
+        return template.map(own -> own.page(wanted)).orElse(wanted);
     }
 }

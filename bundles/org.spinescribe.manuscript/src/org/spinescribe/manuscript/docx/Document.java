@@ -14,7 +14,6 @@ import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.FrontMatter.AbstractSection;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
-import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.output.ReadingOrder;
@@ -50,7 +49,7 @@ final class Document {
         body();
         references();
         behindReferences();
-        section(manuscript.layout());
+        new SectionProperties(context, xml).last();
         return xml.end().end().toString();
     }
 
@@ -148,22 +147,6 @@ final class Document {
             blocks.runs().tab();
         }
         blocks.runs().write(reference.text());
-    }
-
-    private void section(PageLayout layout) {
-        Page page = Page.of(layout);
-        xml.start("w:sectPr");
-        xml.empty("w:headerReference", "w:type", "default", "r:id", context.document().toPart("header", "header.xml"));
-        xml.empty("w:footerReference", "w:type", "default", "r:id", context.document().toPart("footer", "footer.xml"));
-        xml.empty("w:pgSz", "w:w", String.valueOf(page.width()), "w:h", String.valueOf(page.height()));
-        String margin = String.valueOf(page.margin());
-        String half = String.valueOf(page.margin() / 2);
-        xml.empty("w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", half,
-                "w:footer", half, "w:gutter", "0");
-        if (layout.lineNumbers()) {
-            xml.empty("w:lnNumType", "w:countBy", "1", "w:restart", "continuous");
-        }
-        xml.end();
     }
 
     private static List<Inline> text(String text) {

@@ -8,7 +8,10 @@ package org.spinescribe.manuscript.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
@@ -23,6 +26,22 @@ import org.spinescribe.manuscript.output.ManuscriptWriter;
 public final class DocxWriter implements ManuscriptWriter {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private final Optional<Template> template;
+
+    /** A writer whose documents look as the journal wants them. */
+    public DocxWriter() {
+        this(Optional.empty());
+    }
+
+    /** A writer whose documents look as a user's own Word file. */
+    public DocxWriter(Template template) {
+        this(Optional.of(template));
+    }
+
+    private DocxWriter(Optional<Template> template) {
+        this.template = template;
+    }
 
     @Override
     public String extension() {
@@ -50,19 +69,37 @@ public final class DocxWriter implements ManuscriptWriter {
         return Package.isOurs(file);
     }
 
-    private static void word(Manuscript manuscript, Package parts) throws IOException {
-        Context context = new Context(manuscript, parts);
+    private void word(Manuscript manuscript, Package parts) throws IOException {
+        Context context = new Context(manuscript, template, parts);
         String document = Document.xml(context);
-        add(parts, context.document(), "styles", Styles.xml(manuscript.layout(), manuscript.language()));
+        String styles = Styles.xml(manuscript.layout(), manuscript.language());
+        add(parts, context.document(), "styles", template.map(own -> own.styles(styles)).orElse(styles));
         add(parts, context.document(), "numbering", context.lists().xml());
         add(parts, context.document(), "settings", Settings.xml(manuscript.language()));
         add(parts, context.document(), "fontTable", FontTable.xml(manuscript.layout()));
         add(parts, context.document(), "footnotes", context.footnotes().xml());
-        add(parts, context.document(), "header", HeaderAndFooter.header(manuscript));
-        add(parts, context.document(), "footer", HeaderAndFooter.footer(manuscript.layout()));
+        headers(manuscript, parts, context);
         parts.add("word/footnotes.xml", context.footnotes().relationships());
         parts.add("word/document.xml", WORD + "document.main+xml", document);
         parts.add("word/document.xml", context.document());
+    }
+
+    private void headers(Manuscript manuscript, Package parts, Context context) {
+        template.flatMap(Template::theme).ifPresent(theme -> {
+            context.document().toPart("theme", "theme/theme1.xml");
+            parts.add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml",
+                    new String(theme, StandardCharsets.UTF_8));
+        });
+        List<TemplateHeader> own = template.map(Template::headers).orElse(List.of());
+        if (own.isEmpty()) {
+            add(parts, context.document(), "header", HeaderAndFooter.header(manuscript));
+            add(parts, context.document(), "footer", HeaderAndFooter.footer(manuscript.layout()));
+        }
+        for (TemplateHeader header : own) {
+            parts.add("word/" + header.file(), WORD + header.kind() + "+xml", header.xml());
+            parts.addRelationships("word/" + header.file(), header.relationships());
+            header.images().forEach(parts::addImage);
+        }
     }
 
     private static void add(Package parts, Relationships document, String name, String xml) {

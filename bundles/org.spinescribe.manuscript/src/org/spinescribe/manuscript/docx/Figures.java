@@ -30,7 +30,7 @@ final class Figures {
     }
 
     void write(Block.Figure figure) {
-        Page page = Page.of(context.manuscript().layout());
+        Page page = context.page();
         double height = page.height() / UNITS_PER_MILLIMETRE * SHARE_OF_PAGE;
         PanelGrid grid = PanelGrid.of(figure, page.textWidthInMillimetres(), height);
         if (figure.panels().size() == 1) {

@@ -42,10 +42,15 @@ final class Package {
 
     /** Adds the relationships of the part with this path; those of the package itself belong to the empty path. */
     void add(String path, Relationships relationships) {
-        if (!relationships.isEmpty()) {
+        addRelationships(path, relationships.isEmpty() ? "" : relationships.xml());
+    }
+
+    /** Adds the relationships of a part as XML; nothing when there are none. */
+    void addRelationships(String path, String xml) {
+        if (!xml.isEmpty()) {
             int slash = path.lastIndexOf('/') + 1;
             String file = path.substring(0, slash) + "_rels/" + path.substring(slash) + ".rels";
-            parts.put(file, relationships.xml().getBytes(StandardCharsets.UTF_8));
+            parts.put(file, xml.getBytes(StandardCharsets.UTF_8));
         }
     }
 

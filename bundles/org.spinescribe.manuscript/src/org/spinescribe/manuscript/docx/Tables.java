@@ -19,6 +19,11 @@ import org.spinescribe.manuscript.output.Xml;
 /** Writes tables: the caption above, three lines, the header repeated on every page, no row split. */
 final class Tables {
 
+    private static final int MANY_COLUMNS = 9;
+    private static final int SOME_COLUMNS = 6;
+    /** Characters side by side, in columns of up to sixty. */
+    private static final double WIDE = 180;
+
     private final Context context;
     private final Xml xml;
     private final Blocks blocks;
@@ -29,12 +34,23 @@ final class Tables {
         this.blocks = blocks;
     }
 
+    /** Whether a table needs a sheet that is turned. */
+    static boolean isWide(Block.Table table) {
+        double weight = table.columns().stream().mapToDouble(Column::weight).sum();
+        return table.columns().size() >= MANY_COLUMNS || table.columns().size() >= SOME_COLUMNS && weight > WIDE;
+    }
+
     void write(Block.Table table) {
+        write(table, context.page());
+    }
+
+    /** Writes a table on a sheet. */
+    void write(Block.Table table, Page page) {
         if (!table.label().isEmpty()) {
             blocks.paragraphs().write("TableCaption", () -> Captions.write(context, xml, blocks.runs(), table.id(),
                     table.label(), table.caption()));
         }
-        List<Integer> widths = widths(table.columns());
+        List<Integer> widths = widths(table.columns(), page);
         xml.start("w:tbl");
         properties(table, widths);
         table.header().forEach(row -> row(row, table.columns(), widths, true));
@@ -44,8 +60,8 @@ final class Tables {
         blocks.paragraphs().write(table.note().isEmpty() ? "AfterTable" : "TableNote", table.note());
     }
 
-    private List<Integer> widths(List<Column> columns) {
-        int available = Page.of(context.manuscript().layout()).textWidth();
+    private static List<Integer> widths(List<Column> columns, Page page) {
+        int available = page.textWidth();
         double total = columns.stream().mapToDouble(Column::weight).sum();
         List<Integer> widths = new ArrayList<>();
         columns.forEach(column -> widths.add((int) Math.round(available * column.weight() / total)));

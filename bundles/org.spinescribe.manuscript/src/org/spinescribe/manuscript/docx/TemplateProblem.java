@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Why a user's Word file cannot be taken as a template, in words for the user. */
+public final class TemplateProblem extends IOException {
+
+    private static final long serialVersionUID = 1L;
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.docx.template");
+
+    TemplateProblem(String key, Object... arguments) {
+        super(new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments));
+    }
+}
