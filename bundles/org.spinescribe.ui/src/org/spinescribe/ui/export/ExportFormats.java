@@ -15,23 +15,26 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.ui.preferences.Preferences;
 
 /** Formats as they are named in commands and shown in menus. */
 final class ExportFormats {
 
-    /** What editors of journals take, and what one can print and read everywhere. */
-    static final List<OutputFormat> USUAL = named("docx,pdf");
-
     private ExportFormats() {
     }
 
-    /** The formats that a command names; the usual ones when it names none. */
+    /** The formats that the user has set, else what editors of journals take and what can be printed everywhere. */
+    static List<OutputFormat> usual() {
+        return named(Preferences.formats());
+    }
+
+    /** The formats that a command names, as far as there are such. */
     static List<OutputFormat> named(String names) {
         List<OutputFormat> formats = new ArrayList<>();
-        for (String name : names == null ? new String[0] : names.split(",")) {
+        for (String name : names.split(",")) {
             OutputFormat.find(name.strip()).ifPresent(formats::add);
         }
-        return formats.isEmpty() ? USUAL : formats;
+        return formats;
     }
 
     /** As a command names them. */
@@ -49,7 +52,7 @@ final class ExportFormats {
     /** What is offered: the usual ones together, then each by itself. */
     static List<List<OutputFormat>> offered() {
         List<List<OutputFormat>> offered = new ArrayList<>();
-        offered.add(USUAL);
+        offered.add(usual());
         Arrays.stream(OutputFormat.values()).map(List::of).forEach(offered::add);
         return offered;
     }

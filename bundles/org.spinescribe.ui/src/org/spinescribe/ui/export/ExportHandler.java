@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.ui.ReportPath;
 
 /** Exports the report in the editor, or those that are selected. What is being typed is saved first. */
@@ -30,9 +31,13 @@ public final class ExportHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         List<Path> reports = reports(event);
         if (save(page, reports)) {
-            new ExportJob(reports, ExportFormats.named(event.getParameter(FORMATS)), false, page).schedule();
+            new ExportJob(reports, formats(event.getParameter(FORMATS)), false, page).schedule();
         }
         return null;
+    }
+
+    private static List<OutputFormat> formats(String names) {
+        return names == null ? ExportFormats.usual() : ExportFormats.named(names);
     }
 
     private static List<Path> reports(ExecutionEvent event) {

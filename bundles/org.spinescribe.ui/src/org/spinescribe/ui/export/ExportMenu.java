@@ -36,7 +36,7 @@ public final class ExportMenu extends CompoundContributionItem implements IWorkb
     private IContributionItem item(List<OutputFormat> formats) {
         CommandContributionItemParameter item = new CommandContributionItemParameter(services, null,
                 ExportHandler.COMMAND, CommandContributionItem.STYLE_PUSH);
-        if (!formats.equals(ExportFormats.USUAL)) { // so that the first one is the command as it is, with its keys
+        if (!formats.equals(ExportFormats.usual())) { // so that the first one is the command as it is, with its keys
             item.parameters = Map.of(ExportHandler.FORMATS, ExportFormats.names(formats));
         }
         item.label = NLS.bind(ExportTexts.menu, ExportFormats.label(formats));

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.preferences;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.spinescribe.clinical.vocabulary.Vocabularies;
+import org.spinescribe.clinical.vocabulary.Vocabulary;
+import org.spinescribe.manuscript.export.OutputFormat;
+
+/** Preferences that concern all reports: what is shown, what is exported, the vocabulary. */
+public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    private static final int WIDTH = 420;
+
+    public GeneralPage() {
+        super(GRID);
+        setPreferenceStore(Preferences.store());
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        // Nothing is needed of it.
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        addField(new BooleanFieldEditor(Preferences.WORD_COUNTS, PreferenceTexts.wordCounts, getFieldEditorParent()));
+        addField(new Formats(getFieldEditorParent()));
+        createVocabulary(getFieldEditorParent());
+    }
+
+    private void createVocabulary(Composite parent) {
+        Group group = new Group(parent, SWT.NONE);
+        group.setText(PreferenceTexts.vocabulary);
+        group.setLayout(new GridLayout());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 10).applyTo(group);
+        Vocabulary vocabulary = Vocabularies.best();
+        label(group, vocabulary.complete() ? NLS.bind(PreferenceTexts.whole, vocabulary.year(), vocabulary.headings())
+                : PreferenceTexts.bundled);
+        label(group, PreferenceTexts.credit);
+        Button button = new Button(group, SWT.PUSH);
+        button.setText(PreferenceTexts.importButton);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> VocabularyImport.ask(getShell()).ifPresent(VocabularyImport::schedule)));
+    }
+
+    private static void label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
+    /** A list of formats, each of which there is. */
+    private static final class Formats extends StringFieldEditor {
+
+        Formats(Composite parent) {
+            super(Preferences.FORMATS, NLS.bind(PreferenceTexts.formats, OutputFormat.names()), parent);
+        }
+
+        @Override
+        protected boolean doCheckState() {
+            for (String name : getStringValue().split(",", -1)) {
+                if (OutputFormat.find(name.strip()).isEmpty()) {
+                    setErrorMessage(NLS.bind(PreferenceTexts.noFormat, name.strip()));
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.preferences;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** What a user has set. */
+public final class Preferences {
+
+    static final String BUNDLE = "org.spinescribe.ui";
+    static final String WORD_COUNTS = "wordCounts";
+    static final String FORMATS = "exportFormats";
+    static final String USUAL_FORMATS = "docx,pdf";
+
+    private Preferences() {
+    }
+
+    /** Whether word counts are shown in the text. */
+    public static boolean wordCounts() {
+        return Platform.getPreferencesService().getBoolean(BUNDLE, WORD_COUNTS, true, null);
+    }
+
+    /** The formats that are exported in unless others are named, as the command line names them. */
+    public static String formats() {
+        return Platform.getPreferencesService().getString(BUNDLE, FORMATS, USUAL_FORMATS, null);
+    }
+
+    static IPreferenceStore store() {
+        IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
+        store.setDefault(WORD_COUNTS, true);
+        store.setDefault(FORMATS, USUAL_FORMATS);
+        return store;
+    }
+}
