@@ -66,6 +66,12 @@ public class TerminalValues extends AbstractDeclarativeValueConverterService {
         return unquoted();
     }
 
+    /** A citation style, in quotes when it is a file. */
+    @ValueConverter(rule = "StyleName")
+    public IValueConverter<String> styleName() {
+        return unquoted();
+    }
+
     private IValueConverter<String> unquoted() {
         IValueConverter<String> quoted = quoted();
         return new IValueConverter<>() {

@@ -44,7 +44,7 @@ public final class Composer {
      */
     public static Manuscript compose(Report report, FileAccess files) throws CompositionProblem {
         Flow flow = Flow.of(report);
-        ResolvedCitations citations = ResolvedCitations.of(report, flow);
+        ResolvedCitations citations = ResolvedCitations.of(report, files, flow);
         ProseBlocks prose = new ProseBlocks(new InlineText(citations, flow.floats(), Review.of(report)));
         List<Reference> references = citations.references().stream()
                 .map(reference -> reference.of(report.work(reference.key()))).toList();

@@ -24,9 +24,6 @@ import org.spinescribe.manuscript.citation.CitedWork;
 /** The citations of a report as the journal's style prints them. */
 final class ResolvedCitations {
 
-    /** For reports whose journal names no style: numbers in brackets, in order of citation. */
-    private static final String DEFAULT_STYLE = "springer-basic-brackets";
-
     private final Map<Citation, Inline.Citation> inText = new IdentityHashMap<>();
     private final List<Reference> references;
     private final boolean superscript;
@@ -39,8 +36,8 @@ final class ResolvedCitations {
         }
     }
 
-    static ResolvedCitations of(Report report, Flow flow) throws CompositionProblem {
-        CitationStyle style = style(report);
+    static ResolvedCitations of(Report report, FileAccess files, Flow flow) throws CompositionProblem {
+        CitationStyle style = new ReportStyle(report, files).find();
         List<Citation> found = new ArrayList<>();
         List<List<CitedWork>> groups = new ArrayList<>();
         for (Flow.ProseNode printed : flow.printed()) {
@@ -54,16 +51,11 @@ final class ResolvedCitations {
         }
         List<BibliographyEntry> entries = report.bibliographies().stream()
                 .flatMap(file -> file.bibliography().entries().stream()).toList();
-        return new ResolvedCitations(style, found, style.cite(entries, groups));
-    }
-
-    private static CitationStyle style(Report report) throws CompositionProblem {
-        String name = report.demands().referenceStyle().orElse(DEFAULT_STYLE);
-        Optional<CitationStyle> style = CitationStyle.find(name);
-        if (style.isEmpty()) {
-            throw new CompositionProblem("style", name, String.join(", ", CitationStyle.identifiers()));
+        try {
+            return new ResolvedCitations(style, found, style.cite(entries, groups));
+        } catch (IllegalArgumentException e) {
+            throw new CompositionProblem("style.file", report.demands().referenceStyle().orElse(""), e.getMessage());
         }
-        return style.get();
     }
 
     private static List<CitedWork> works(Report report, Citation citation) {
