@@ -102,6 +102,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void textThatWouldBeMissingIsNeverLeftOut() throws IOException {
+        for (String lost : List.of("patiant sex male", "case report \"Another title\"",
+                "table t \"T\" { | a |\n|---|\n| b | }\ntable t \"Another\" { | a |\n|---|\n| b | }")) {
+            Path report = Files.writeString(folder.resolve("report.casereport"),
+                    REPORT.formatted("Text.") + lost + "\n");
+            CommandLineRun run = CommandLineRun.of("export", report, "--to", "html");
+            assertEquals(1, run.exitCode(), run::toString);
+            assertEquals("", run.out(), run::toString);
+        }
+    }
+
+    @Test
     void whatTellsWhoThePatientIsNeverLeavesTheHouse() throws IOException {
         Files.writeString(folder.resolve(".spinescribe"), "privacy/record-number = error\n");
         Path report = write("report.casereport", "His hospital number was 1234567.");
@@ -218,8 +230,8 @@ class ExportCommandTest {
         Files.writeString(folder.resolve("references.bib"), "@article{a, title = {Mine}}");
         assertEquals(0, CommandLineRun.of("export", report, "--to", "csl-json,bibtex,ris,json-ld,cff").exitCode());
         assertEquals("@article{a, title = {Mine}}", Files.readString(folder.resolve("references.bib")));
-        assertEquals(List.of(".spinescribe-exports", "references.CITATION.cff", "references.bib", "references.casereport",
-                "references.jsonld", "references.references.bib", "references.references.csl.json",
+        assertEquals(List.of(".spinescribe-exports", "references.CITATION.cff", "references.bib",
+                "references.casereport", "references.jsonld", "references.references.bib", "references.references.csl.json",
                 "references.references.ris"), names(folder));
     }
 
@@ -268,7 +280,8 @@ class ExportCommandTest {
 
     @Test
     void anUnknownFormatIsNamed() throws IOException {
-        assertFails(2, "'odt' is not a format; choose from docx, pdf, pdf-reading, html, jats, csl-json, bibtex, ris, json-ld, cff", "export", FOUNDING_CASE, "--to", "docx,odt");
+        assertFails(2, "'odt' is not a format; choose from docx, pdf, pdf-reading, html, jats, csl-json, bibtex, ris, "
+                + "json-ld, cff", "export", FOUNDING_CASE, "--to", "docx,odt");
         assertFails(2, "Missing required option: '--to=FORMAT'", "export", FOUNDING_CASE);
     }
 

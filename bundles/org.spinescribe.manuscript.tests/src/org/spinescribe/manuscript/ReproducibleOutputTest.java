@@ -41,8 +41,8 @@ class ReproducibleOutputTest {
     private final TimeZone zone = TimeZone.getDefault();
 
     static Stream<ManuscriptWriter> writers() {
-        return Stream.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new JatsWriter(), new JsonLdWriter(), new CslJsonWriter(),
-                new BibTeXWriter(), new RisWriter(), new CitationFileWriter());
+        return Stream.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new JatsWriter(),
+                new JsonLdWriter(), new CslJsonWriter(), new BibTeXWriter(), new RisWriter(), new CitationFileWriter());
     }
 
     @AfterEach

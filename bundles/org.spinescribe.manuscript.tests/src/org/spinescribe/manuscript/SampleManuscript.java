@@ -77,9 +77,10 @@ public final class SampleManuscript {
                         List.of(role("investigation"), role("writing-original-draft"))),
                 new Author("Haruo Kanno", "MD, PhD", List.of(1, 2), Optional.of("haruo.kanno@example.org"),
                         Optional.of("0000-0002-1825-0097"), true, List.of(role("supervision"))),
-                new Author("Łukasz Škorić", "", List.of(2), Optional.empty(), Optional.of("0000-0001-5109-3700"), false,
-                        List.of()),
-                new Author("Nguyễn Thị Hằng", "MSc", List.of(3), Optional.empty(), Optional.empty(), false, List.of()));
+                new Author("Łukasz Škorić", "", List.of(2), Optional.empty(), Optional.of("0000-0001-5109-3700"),
+                        false, List.of()),
+                new Author("Nguyễn Thị Hằng", "MSc", List.of(3), Optional.empty(), Optional.empty(), false,
+                        List.of()));
         List<Affiliation> affiliations = List.of(
                 new Affiliation(1, "Department of Orthopaedic Surgery, Tohoku University Graduate School of Medicine, "
                         + "1-1 Seiryo-machi, Aoba-ku, Sendai, Japan"),

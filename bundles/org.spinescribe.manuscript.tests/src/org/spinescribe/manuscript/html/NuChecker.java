@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
@@ -27,6 +28,7 @@ import com.google.gson.JsonParser;
 /** The Nu Html Checker, which knows what a valid web page is. Its jars are kept apart from all others. */
 public final class NuChecker {
 
+    private static final long STACK = 64L << 20;
     private static final Path JARS = Path.of("target", "nu");
 
     private NuChecker() {
@@ -37,18 +39,19 @@ public final class NuChecker {
         assumeTrue(Files.isDirectory(JARS), "Not there: the build copies the Nu Html Checker to target/nu");
     }
 
-    /** What the checker has to say of a page, warnings too, a line each. */
-    public static List<String> messages(byte[] page) throws ReflectiveOperationException {
+    /** What the checker has to say of a page, warnings too, a line each. Its grammar needs a deep stack. */
+    public static List<String> messages(byte[] page) throws Exception {
+        FutureTask<String> check = new FutureTask<>(() -> report(page));
+        Thread thread = new Thread(null, check, "Nu Html Checker", STACK);
+        thread.setContextClassLoader(Checker.CLASS.getClassLoader());
+        thread.start();
+        return messages(check.get());
+    }
+
+    private static String report(byte[] page) throws ReflectiveOperationException {
         Object checker = Checker.CLASS.getConstructor().newInstance();
         Method validate = Checker.CLASS.getMethod("validate", InputStream.class);
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(Checker.CLASS.getClassLoader());
-        try {
-            return messages(String.valueOf(validate.invoke(checker, new ByteArrayInputStream(page))));
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return String.valueOf(validate.invoke(checker, new ByteArrayInputStream(page)));
     }
 
     private static List<String> messages(String report) {

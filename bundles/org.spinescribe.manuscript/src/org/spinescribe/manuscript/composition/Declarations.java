@@ -6,7 +6,6 @@
  */
 package org.spinescribe.manuscript.composition;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -37,7 +37,8 @@ import org.spinescribe.manuscript.pdf.MissingCharacterException;
 public final class Export {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.export.export");
-    private static final Set<String> UNREADABLE = Set.of(Finding.SYNTAX, "structure/stray");
+    private static final Set<String> LOSES_TEXT = Set.of(Finding.SYNTAX, "structure/stray",
+            "structure/duplicate-name", "structure/repeated");
     private static final String PRIVACY = "privacy/";
 
     private final Reports reports;
@@ -90,12 +91,12 @@ public final class Export {
     }
 
     /**
-     * What cannot be read cannot be marked either: it would be missing. And what tells who the patient is must not leave
-     * the house in any form.
+     * What cannot be read, or stands there once too often, cannot be marked either: it would be missing. And what tells
+     * who the patient is must not leave the house in any form.
      */
     private boolean refused(List<Finding> errors) {
         return options.strict() && !errors.isEmpty() || errors.stream()
-                .anyMatch(error -> UNREADABLE.contains(error.rule()) || error.rule().startsWith(PRIVACY));
+                .anyMatch(error -> LOSES_TEXT.contains(error.rule()) || error.rule().startsWith(PRIVACY));
     }
 
     /** Makes all formats, side by side, before it writes the first one: a report is exported whole or not at all. */

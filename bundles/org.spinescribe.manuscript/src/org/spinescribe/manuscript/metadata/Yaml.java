@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.metadata;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Builds a mapping in YAML, in which every text stands in quotes. What is empty is left out. */
 final class Yaml {
@@ -76,7 +77,7 @@ final class Yaml {
                 case '\n', '\r', '\t' -> quoted.append(' ');
                 default -> {
                     if (Character.isISOControl(character)) {
-                        quoted.append("\\x%02x".formatted(character));
+                        quoted.append(String.format(Locale.ROOT, "\\x%02x", character));
                     } else {
                         quoted.appendCodePoint(character);
                     }
