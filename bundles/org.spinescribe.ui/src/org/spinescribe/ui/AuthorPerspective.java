@@ -15,6 +15,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 public final class AuthorPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.22f;
+    private static final float RIGHT = 0.68f;
     private static final float HALF = 0.5f;
     private static final float BOTTOM = 0.74f;
 
@@ -23,6 +24,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         String text = layout.getEditorArea();
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, LEFT, text);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, HALF, ProjectExplorer.VIEW_ID);
+        layout.addView("org.spinescribe.ui.checklist", IPageLayout.RIGHT, RIGHT, text);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
@@ -32,6 +34,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.spinescribe.ui.example");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+        layout.addShowViewShortcut("org.spinescribe.ui.checklist");
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);

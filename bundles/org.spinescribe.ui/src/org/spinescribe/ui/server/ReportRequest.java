@@ -13,12 +13,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.spinescribe.language.report.Report;
 
 /** What an editor asks the server about a report, after all that the server was told of it. */
 public final class ReportRequest {
@@ -39,6 +41,11 @@ public final class ReportRequest {
         CompletableFuture<T> answer = new CompletableFuture<>();
         ask(document, question, answer, MOST_TRIES);
         return answer;
+    }
+
+    /** Asks something about a report that only this plug-in asks; the answer must not keep hold of the report. */
+    public static <T> CompletableFuture<T> read(IDocument document, Function<Report, T> question) {
+        return ask(document, (server, report) -> ((ReportServer) server).read(report.getUri(), question));
     }
 
     private static <T> void ask(IDocument document,

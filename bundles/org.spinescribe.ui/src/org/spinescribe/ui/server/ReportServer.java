@@ -6,13 +6,25 @@
  */
 package org.spinescribe.ui.server;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.ide.names.Snapshot;
+import org.spinescribe.language.report.Report;
 
 /** A language server whose client is in the same virtual machine, and so is handed findings as they are. */
 final class ReportServer extends LanguageServerImpl {
+
+    /** What somebody wants to know of a report, as it is typed. */
+    <T> CompletableFuture<T> read(String address, Function<Report, T> question) {
+        return getLanguageServerAccess().doRead(address, context -> Snapshot.report((XtextResource) context.getResource())
+                .map(question).orElse(null));
+    }
 
     /** A diagnostic with the finding itself as its data: its place is exact, and needs no text to be counted out. */
     @Override

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The view that fills while one writes. */
+class ChecklistTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber: a case report"
+              journal neurospine
+
+            abstract { He fell and climbs again. }
+
+            section "Introduction" {
+              Climbers fall.
+            }
+            """;
+
+    private IProject project;
+    private ITextEditor editor;
+    private IViewPart view;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Checklist");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        view = Workbench.page().showView("org.spinescribe.ui.checklist");
+        Workbench.page().activate(editor);
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.page().hideView(view);
+        Workbench.closeEditors();
+        Workbench.light();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void whatIsThereAndWhatIsMissingIsListedAndFollowsWhatIsTyped() throws Exception {
+        Workbench.waitFor("the journal’s list", () -> lines().contains("Abstract  5 of 200 words"));
+        assertTrue(lines().contains("Section “Discussion”"), lines());
+        String before = summary();
+        Workbench.screenshot("checklist-light");
+        new EditorText(editor).document().replace(REPORT.length(), 0, "\nsection \"Discussion\" {\n  Yes.\n}\n");
+        Workbench.waitFor("one more", () -> !summary().equals(before));
+        Workbench.dark();
+        Workbench.screenshot("checklist-dark");
+    }
+
+    @Test
+    void aLineLeadsToItsPlace() throws Exception {
+        Workbench.waitFor("the journal’s list", () -> lines().contains("Abstract  5 of 200 words"));
+        tree().setFocus();
+        TreeItem line = Arrays.stream(tree().getItem(0).getItems()).filter(item -> item.getText().startsWith("Abstract"))
+                .findFirst().orElseThrow();
+        tree().setSelection(line);
+        Event event = new Event();
+        event.item = line;
+        tree().notifyListeners(SWT.Selection, event);
+        Workbench.waitFor("the abstract", () -> Workbench.selected(editor).equals("abstract"));
+    }
+
+    @Test
+    void withoutAReportItSaysWhatItIsFor() {
+        Workbench.closeEditors();
+        Workbench.waitFor("the advice", () -> summary().startsWith("Open a case report"));
+    }
+
+    private Tree tree() {
+        return Dialogs.controls(Workbench.window().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
+                .filter(each -> each.getItemCount() > 0 && each.getItem(0).getText().startsWith("Neurospine"))
+                .findFirst().orElse(null);
+    }
+
+    private String lines() {
+        StringBuilder lines = new StringBuilder();
+        if (tree() != null) {
+            Arrays.stream(tree().getItems()).flatMap(item -> Arrays.stream(item.getItems()))
+                    .forEach(item -> lines.append(item.getText()).append('\n'));
+        }
+        return lines.toString();
+    }
+
+    private String summary() {
+        return Dialogs.controls(Workbench.window().getShell()).filter(Label.class::isInstance).map(Label.class::cast)
+                .map(Label::getText).filter(text -> text.contains("CARE guideline 2013: ") || text.startsWith("Open a case report"))
+                .findFirst().orElse("");
+    }
+}

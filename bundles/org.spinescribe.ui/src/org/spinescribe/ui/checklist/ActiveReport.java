@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.checklist;
+
+import java.util.Optional;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Follows the report that somebody works on, and says when it has changed and rests. */
+final class ActiveReport implements IPartListener2, IDocumentListener {
+
+    private static final int PAUSE = 400;
+
+    private final IWorkbenchPage page;
+    private final Runnable changed;
+    private ITextEditor editor;
+    private IDocument document;
+
+    ActiveReport(IWorkbenchPage page, Runnable changed) {
+        this.page = page;
+        this.changed = changed;
+    }
+
+    void follow() {
+        page.addPartListener(this);
+        look();
+    }
+
+    void leave() {
+        page.removePartListener(this);
+        watch(null);
+    }
+
+    Optional<ITextEditor> editor() {
+        return Optional.ofNullable(editor);
+    }
+
+    IDocument document() {
+        return document;
+    }
+
+    private void look() {
+        boolean report = page.getActiveEditor() instanceof ITextEditor text && text.getEditorInput() != null
+                && text.getEditorInput().getName().endsWith(".casereport");
+        ITextEditor now = report ? (ITextEditor) page.getActiveEditor() : null;
+        if (now != editor || now != null && now.getDocumentProvider().getDocument(now.getEditorInput()) != document) {
+            watch(now);
+            changed.run();
+        }
+    }
+
+    private void watch(ITextEditor now) {
+        if (document != null) {
+            document.removeDocumentListener(this);
+        }
+        editor = now;
+        document = now == null ? null : now.getDocumentProvider().getDocument(now.getEditorInput());
+        if (document != null) {
+            document.addDocumentListener(this);
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // What it will be is what counts.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        if (Display.getCurrent() != null) {
+            Display.getCurrent().timerExec(-1, changed);
+            Display.getCurrent().timerExec(PAUSE, changed);
+        }
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference part) {
+        look();
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference part) {
+        look();
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference part) {
+        look();
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        look();
+    }
+
+    @Override
+    public void partInputChanged(IWorkbenchPartReference part) {
+        look();
+    }
+}

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.checklist;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.part.ViewPart;
+import org.spinescribe.language.ide.progress.ReportProgress;
+import org.spinescribe.language.ide.progress.Task;
+import org.spinescribe.language.ide.progress.TaskList;
+import org.spinescribe.ui.server.ReportRequest;
+
+/** What the journal and the guideline of the report ask for, filled in while it is written; a click leads there. */
+public final class ChecklistView extends ViewPart {
+
+    private ActiveReport report;
+    private Label summary;
+    private ProgressBar bar;
+    private TreeViewer tree;
+    private List<TaskList> shown = List.of();
+    private int asked;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 4).applyTo(parent);
+        summary = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        bar = new ProgressBar(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        tree = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        tree.setContentProvider(new TaskContents());
+        tree.setLabelProvider(new TaskLabels());
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.addSelectionChangedListener(event -> reveal(event.getStructuredSelection()));
+        getSite().setSelectionProvider(tree);
+        report = new ActiveReport(getSite().getPage(), this::refresh);
+        report.follow();
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        if (report != null) {
+            report.leave();
+        }
+        super.dispose();
+    }
+
+    private void refresh() {
+        int request = ++asked;
+        if (tree.getControl().isDisposed()) {
+            return;
+        }
+        if (report == null || report.document() == null) {
+            show(List.of(), request);
+            return;
+        }
+        Display display = tree.getControl().getDisplay();
+        ReportRequest.read(report.document(), ReportProgress::of).thenAccept(lists -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> show(lists == null ? List.of() : lists, request));
+            }
+        });
+    }
+
+    private void show(List<TaskList> lists, int request) {
+        if (request != asked || tree.getControl().isDisposed()) {
+            return;
+        }
+        boolean other = !lists.stream().map(TaskList::title).toList().equals(shown.stream().map(TaskList::title).toList());
+        shown = lists;
+        summary.setText(lists.isEmpty() ? ChecklistTexts.nothing : lists.stream().map(list -> NLS.bind(
+                ChecklistTexts.summary, new Object[] { list.title(), list.done(), list.counted() }))
+                .collect(Collectors.joining("   ")));
+        bar.setMaximum((int) Math.max(1, lists.stream().mapToLong(TaskList::counted).sum()));
+        bar.setSelection((int) lists.stream().mapToLong(TaskList::done).sum());
+        bar.setVisible(!lists.isEmpty());
+        Object[] expanded = tree.getExpandedElements();
+        tree.getControl().setRedraw(false);
+        tree.setInput(TaskNode.of(lists));
+        if (other) {
+            tree.expandAll();
+        } else {
+            tree.setExpandedElements(expanded);
+        }
+        tree.getControl().setRedraw(true);
+        summary.requestLayout();
+    }
+
+    private void reveal(IStructuredSelection selection) {
+        if (selection.getFirstElement() instanceof TaskNode node && node.task() != null && tree.getControl().isFocusControl()) {
+            Task task = node.task();
+            task.place().ifPresent(place -> report.editor()
+                    .ifPresent(editor -> editor.selectAndReveal(place.offset(), place.length())));
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getControl().setFocus();
+    }
+}
