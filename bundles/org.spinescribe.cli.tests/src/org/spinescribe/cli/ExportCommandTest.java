@@ -214,7 +214,17 @@ class ExportCommandTest {
         assertEquals(0, CommandLineRun.of("export", report, "--to", "pdf").exitCode());
         Files.writeString(pdf, Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1) + "% signed",
                 java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertFails(2, "kept as it is", "export", report, "--to", "pdf");
+        String signed = Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        for (int times = 0; times < 2; times++) {
+            CommandLineRun run = CommandLineRun.of("export", report, "--to", "pdf");
+            assertEquals(new CommandLineRun(0, folder.resolve("report-new.pdf") + "\n", pdf + ": kept as it is, since "
+                    + "somebody has changed it since it was exported; the new one is " + folder.resolve("report-new.pdf")
+                    + ". Replace it with --overwrite.\n"), run);
+        }
+        assertEquals(signed, Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.writeString(folder.resolve("report-new.pdf"), "mine, too");
+        assertEquals(folder.resolve("report-new-2.pdf") + "\n",
+                CommandLineRun.of("export", report, "--to", "pdf").out());
         assertEquals(0, CommandLineRun.of("export", report, "--to", "pdf", "--overwrite").exitCode());
     }
 
@@ -243,7 +253,8 @@ class ExportCommandTest {
         assertEquals(0, CommandLineRun.of("export", report, "--to", "jats").exitCode());
         Path jats = folder.resolve("report.jats.xml");
         Files.writeString(jats, Files.readString(jats) + "<!-- mine -->");
-        assertFails(2, "kept as it is", "export", report, "--to", "jats");
+        assertEquals(folder.resolve("report-new.jats.xml") + "\n",
+                CommandLineRun.of("export", report, "--to", "jats").out());
         assertEquals(0, CommandLineRun.of("export", report, "--to", "jats", "--overwrite").exitCode());
     }
 
@@ -251,7 +262,9 @@ class ExportCommandTest {
     void aFileThatNeverWasAnExportIsKept() throws IOException {
         Path report = write("report.casereport", "Text.");
         Files.writeString(folder.resolve("report.jats.xml"), "<article/>");
-        assertFails(2, "kept as it is", "export", report, "--to", "jats");
+        CommandLineRun.of("export", report, "--to", "jats");
+        assertEquals("<article/>", Files.readString(folder.resolve("report.jats.xml")));
+        assertTrue(Files.exists(folder.resolve("report-new.jats.xml")));
     }
 
     @Test

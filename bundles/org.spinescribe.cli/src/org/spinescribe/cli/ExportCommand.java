@@ -21,6 +21,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.docx.Template;
+import org.spinescribe.manuscript.export.Edited;
 import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.Exported;
@@ -80,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         List<ManuscriptWriter> writers = wanted.stream().map(this::writer).toList();
         Thread.ofPlatform().daemon().start(() -> writers.forEach(ManuscriptWriter::prepare));
-        Export export = new Export(Reports.open(), writers, new ExportOptions(journal, overwrite, strict,
+        Export export = new Export(Reports.open(), writers, new ExportOptions(journal,
+                overwrite ? Edited.REPLACE : Edited.KEEP, strict,
                 floats.map(FloatPlace::floats), outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER));
         Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
         InParallel.each(found.files(), file -> new Result(file.file(), export.export(file.file(), target(file))),
@@ -140,6 +142,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void take(Result result) {
         result.exported().written().forEach(path -> spec.commandLine().getOut().println(Texts.of("written", path)));
+        result.exported().kept().forEach((edited, beside) -> spec.commandLine().getErr().println(
+                Texts.of("kept.beside", edited, beside)));
         spec.commandLine().getOut().flush();
         if (!result.exported().written().isEmpty() && !result.exported().errors().isEmpty()) {
             say(Texts.of("marked", result.report(), Texts.counted("error", result.exported().errors().size())),

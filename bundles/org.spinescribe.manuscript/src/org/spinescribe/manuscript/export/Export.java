@@ -52,7 +52,7 @@ public final class Export {
      * @param overwrite whether outputs that somebody has worked on since are replaced, too
      */
     public Export(Reports reports, List<ManuscriptWriter> writers, Optional<String> journal, boolean overwrite) {
-        this(reports, writers, new ExportOptions(journal, overwrite, true, Optional.empty(),
+        this(reports, writers, new ExportOptions(journal, overwrite ? Edited.REPLACE : Edited.ASK, true, Optional.empty(),
                 FileAccess.REPORT_FOLDER));
     }
 
@@ -125,26 +125,30 @@ public final class Export {
      * The files of a format that are ready to be written, or why there are none.
      *
      * @param remembered whether the folder's ledger must know them
+     * @param kept what somebody has worked on, and what they are written beside
      */
-    private record Made(Map<Path, byte[]> files, boolean remembered, Optional<ExportProblem> problem) {
+    private record Made(Map<Path, byte[]> files, boolean remembered, Optional<Path> kept,
+            Optional<ExportProblem> problem) {
 
         static Made not(ExportProblem problem) {
-            return new Made(Map.of(), false, Optional.of(problem));
+            return new Made(Map.of(), false, Optional.empty(), Optional.of(problem));
         }
     }
 
     private Made make(ManuscriptWriter writer, CheckedReport report, Manuscript manuscript, Path target) {
         String name = target.getFileName().toString();
         try {
-            Map<Path, byte[]> files = new LinkedHashMap<>();
-            for (Map.Entry<String, byte[]> file : writer.files(manuscript, name).entrySet()) {
-                Path output = target.resolveSibling(file.getKey());
-                if (!options.overwrite() && Files.isRegularFile(output) && !writer.isUnchanged(output)) {
-                    return Made.not(new ExportProblem.Changed(output));
-                }
-                files.put(output, file.getValue());
+            Map<Path, byte[]> files = files(writer, manuscript, target, name);
+            Optional<Path> edited = options.edited() == Edited.REPLACE ? Optional.empty() : edited(writer, files);
+            if (edited.isPresent() && options.edited() == Edited.ASK) {
+                return Made.not(new ExportProblem.Changed(edited.get()));
             }
-            return new Made(files, writer.leavesNoMark(), Optional.empty());
+            Optional<Path> next = edited;
+            for (int i = 1; next.isPresent(); i++) {
+                files = files(writer, manuscript, target, name + "-new" + (i == 1 ? "" : "-" + i));
+                next = edited(writer, files);
+            }
+            return new Made(files, writer.leavesNoMark(), edited, Optional.empty());
         } catch (MissingCharacterException e) {
             return Made.not(new ExportProblem.NotPrintable(line(report, e.character()), e.getMessage()));
         } catch (OutOfMemoryError | StackOverflowError e) {
@@ -156,9 +160,28 @@ public final class Export {
         }
     }
 
+    private static Map<Path, byte[]> files(ManuscriptWriter writer, Manuscript manuscript, Path target, String name)
+            throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        writer.files(manuscript, name).forEach((file, content) -> files.put(target.resolveSibling(file), content));
+        return files;
+    }
+
+    /** The first file there that somebody has worked on. */
+    private static Optional<Path> edited(ManuscriptWriter writer, Map<Path, byte[]> files) throws IOException {
+        for (Path file : files.keySet()) {
+            if (Files.isRegularFile(file) && !writer.isUnchanged(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Exported write(List<Made> made, List<Finding> errors) {
         List<Path> written = new ArrayList<>();
+        Map<Path, Path> kept = new LinkedHashMap<>();
         for (Made format : made) {
+            format.kept().ifPresent(file -> kept.put(file, format.files().keySet().iterator().next()));
             for (Map.Entry<Path, byte[]> file : format.files().entrySet()) {
                 try {
                     OutputFile.write(file.getKey(), stream -> stream.write(file.getValue()));
@@ -167,12 +190,12 @@ public final class Export {
                     }
                     written.add(file.getKey());
                 } catch (IOException e) {
-                    return new Exported(written, errors,
+                    return new Exported(written, kept, errors,
                             Optional.of(new ExportProblem.NotWritten(file.getKey(), e.getMessage())));
                 }
             }
         }
-        return new Exported(written, errors, Optional.empty());
+        return new Exported(written, kept, errors, Optional.empty());
     }
 
     /** The line on which a character stands first; 1 when it comes from another file, such as the bibliography. */

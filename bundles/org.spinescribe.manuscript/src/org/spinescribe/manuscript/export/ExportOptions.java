@@ -15,11 +15,11 @@ import org.spinescribe.manuscript.composition.FileAccess;
  * What a user wants of an export.
  *
  * @param journal the journal to export for instead of the report's own
- * @param overwrite whether outputs that somebody has worked on since are replaced, too
+ * @param edited what becomes of outputs that somebody has worked on since
  * @param strict whether a report with errors is refused; otherwise it is exported with its errors marked
  * @param floats where figures and tables stand on pages; as the journal wants it when nothing is said
  * @param files which files a report may name
  */
-public record ExportOptions(Optional<String> journal, boolean overwrite, boolean strict, Optional<Floats> floats,
+public record ExportOptions(Optional<String> journal, Edited edited, boolean strict, Optional<Floats> floats,
         FileAccess files) {
 }

@@ -7,7 +7,10 @@
 package org.spinescribe.manuscript.export;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.language.check.Finding;
@@ -16,17 +19,19 @@ import org.spinescribe.language.check.Finding;
  * What came of a report.
  *
  * @param written the outputs, in the order of the formats that were asked for
+ * @param kept files that somebody has worked on, each with the one that was written beside it
  * @param errors those of the report, which the outputs show marked; empty when there are none
  * @param problem why the report was not exported, or not to its end
  */
-public record Exported(List<Path> written, List<Finding> errors, Optional<ExportProblem> problem) {
+public record Exported(List<Path> written, Map<Path, Path> kept, List<Finding> errors, Optional<ExportProblem> problem) {
 
     public Exported {
         written = List.copyOf(written);
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         errors = List.copyOf(errors);
     }
 
     static Exported failed(ExportProblem problem) {
-        return new Exported(List.of(), List.of(), Optional.of(problem));
+        return new Exported(List.of(), Map.of(), List.of(), Optional.of(problem));
     }
 }
