@@ -20,6 +20,8 @@ import org.spinescribe.clinical.words.Beginnings.Any;
 final class LevelContext {
 
     private static final int WINDOW = 45;
+    /** "Supplementary 123 (": characters of a label with its number and what stands behind it. */
+    private static final int LONGEST_LABEL = 28;
 
     /** Nothing before a level tells anything unless it ends with a word and a space, or a bracket. */
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}\\.?[ \u00A0(]{1,2}$");
@@ -150,7 +152,7 @@ final class LevelContext {
 
     /** What a single level is, or a range. */
     Verdict verdict(String letters, int number, boolean range) {
-        if (inOtherField || OTHER_AFTER.matcher(after).lookingAt() || LABEL_BEFORE.matcher(before).find()) {
+        if (inOtherField || OTHER_AFTER.matcher(after).lookingAt() || LABEL_BEFORE.matcher(label()).find()) {
             return Verdict.OTHER;
         }
         if (letters.equals("D")) {
@@ -165,6 +167,11 @@ final class LevelContext {
         }
         boolean unmistakable = letters.equals("T") && number > 4 || letters.equals("L") && number > 2;
         return follows(SPINE_BEFORE) || unmistakable && follows(PREPOSITION) ? Verdict.LEVEL : Verdict.OPEN;
+    }
+
+    /** As much of what stands before as the longest label has. */
+    private String label() {
+        return before.substring(Math.max(0, before.length() - LONGEST_LABEL));
     }
 
     /** What kind of level the words around say; the given kind when they say nothing. */
