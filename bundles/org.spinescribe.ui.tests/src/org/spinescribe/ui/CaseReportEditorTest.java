@@ -87,7 +87,7 @@ class CaseReportEditorTest {
             "[#xray], reference", "[timeline], reference" })
     void wordsHaveTheColourOfTheirKind(String words, String kind) throws CoreException {
         EditorText text = new EditorText(Workbench.open(Workbench.file(project, "climber.casereport", REPORT)));
-        assertEquals(colour(kind), text.colourAt(REPORT.indexOf(words)));
+        Workbench.waitFor("the colour", () -> colour(kind).equals(text.colourAt(REPORT.indexOf(words))));
     }
 
     @Test

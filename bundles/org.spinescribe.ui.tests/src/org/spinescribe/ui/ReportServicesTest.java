@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
@@ -26,6 +27,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -102,6 +104,19 @@ class ReportServicesTest {
     private String hover(String words) {
         Object said = new ReportHover().getHoverInfo2(viewer(), new Region(REPORT.indexOf(words) + 1, 0));
         return said == null ? "" : said.toString();
+    }
+
+    @Test
+    void wordsAreColouredByWhatTheyMeanAndKeepTheirColourWhileOneTypes() throws Exception {
+        EditorText text = new EditorText(editor);
+        Color level = JFaceResources.getColorRegistry().get("org.spinescribe.ui.level");
+        Workbench.waitFor("the level in prose", () -> level.equals(text.colourAt(REPORT.indexOf("T9–T8"))));
+        assertEquals(JFaceResources.getColorRegistry().get("org.spinescribe.ui.heading"),
+                text.colourAt(REPORT.indexOf("Spinal Fusion")));
+        assertEquals(JFaceResources.getColorRegistry().get("org.spinescribe.ui.entry_term"),
+                text.colourAt(REPORT.indexOf("Backache")));
+        text.document().replace(REPORT.indexOf("He fell"), 0, "Words. ");
+        assertEquals(level, text.colourAt(text.document().get().indexOf("T9–T8")));
     }
 
     @Test

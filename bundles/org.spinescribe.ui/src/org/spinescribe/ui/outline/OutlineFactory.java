@@ -11,17 +11,18 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/** Gives the Outline view its page for reports, and leaves editors of anything else to others. */
+/** Gives the Outline view its page for reports and journals, and leaves editors of anything else to others. */
 public final class OutlineFactory implements IAdapterFactory {
 
     @Override
     public <T> T getAdapter(Object editor, Class<T> type) {
-        return type == IContentOutlinePage.class && editor instanceof ITextEditor text && isReport(text)
+        return type == IContentOutlinePage.class && editor instanceof ITextEditor text && isOurs(text)
                 ? type.cast(new OutlinePage(text)) : null;
     }
 
-    private static boolean isReport(IEditorPart editor) {
-        return editor.getEditorInput() != null && editor.getEditorInput().getName().endsWith(".casereport");
+    private static boolean isOurs(IEditorPart editor) {
+        return editor.getEditorInput() != null && (editor.getEditorInput().getName().endsWith(".casereport")
+                || editor.getEditorInput().getName().endsWith(".journal"));
     }
 
     @Override

@@ -7,6 +7,7 @@
 package org.spinescribe.ui.server;
 
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.ide.CaseReportIdeSetup;
 import org.spinescribe.language.ide.JournalIdeSetup;
@@ -17,29 +18,37 @@ import com.google.inject.Injector;
 public final class Languages {
 
     private static Injector caseReport;
+    private static Injector journal;
     private static Reports reports;
 
     private Languages() {
     }
 
-    /** Named here, because Xtext's own search sees only one class loader, and in OSGi that is not the right one. */
+    /**
+     * The languages with their editor services, for the server alone: whoever else sets the languages up, without those
+     * services perhaps, does not take them from it. They are named here, because Xtext's own search sees only one class
+     * loader, and in OSGi that is not the right one.
+     */
     static synchronized IResourceServiceProvider.Registry registry() {
-        caseReport();
-        return IResourceServiceProvider.Registry.INSTANCE;
+        setUp();
+        IResourceServiceProvider.Registry registry = new ResourceServiceProviderRegistryImpl();
+        registry.getExtensionToFactoryMap().put("casereport", caseReport.getInstance(IResourceServiceProvider.class));
+        registry.getExtensionToFactoryMap().put("journal", journal.getInstance(IResourceServiceProvider.class));
+        return registry;
     }
 
-    private static Injector caseReport() {
+    private static void setUp() {
         if (caseReport == null) {
             caseReport = new CaseReportIdeSetup().createInjectorAndDoEMFRegistration();
-            new JournalIdeSetup().createInjectorAndDoEMFRegistration();
+            journal = new JournalIdeSetup().createInjectorAndDoEMFRegistration();
         }
-        return caseReport;
     }
 
     /** What reads and checks reports from disk, apart from what the server knows. Takes long the first time. */
     public static synchronized Reports reports() {
         if (reports == null) {
-            reports = Reports.open(caseReport());
+            setUp();
+            reports = Reports.open(caseReport);
         }
         return reports;
     }

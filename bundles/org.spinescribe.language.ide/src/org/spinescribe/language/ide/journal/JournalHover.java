@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.journal;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.names.Snapshot;
+import org.spinescribe.language.journal.Demand;
+import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journals.Wanted;
+import org.spinescribe.language.prose.ProseText.Range;
+
+/** Says where a demand was read, and sums up the journal that another one follows. */
+public final class JournalHover implements IHoverService {
+
+    @Override
+    public Hover hover(Document document, XtextResource resource, HoverParams parameters, CancelIndicator cancelled) {
+        if (resource.getParseResult() == null) {
+            return EMPTY_HOVER;
+        }
+        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(),
+                document.getOffSet(parameters.getPosition()));
+        EObject owner = leaf == null || leaf.isHidden() ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+        return words(owner).map(said -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, said),
+                Snapshot.range(document, new Range(leaf.getOffset(), leaf.getLength())))).orElse(EMPTY_HOVER);
+    }
+
+    private static Optional<String> words(EObject owner) {
+        Demand demand = EcoreUtil2.getContainerOfType(owner, Demand.class);
+        if (demand != null) {
+            Wanted<Demand> wanted = new Wanted<>(demand, demand);
+            return Optional.of("A demand of **" + wanted.journal() + "**\n\nSource: " + wanted.source()
+                    + (wanted.unconfirmed() ? "\n\nUnconfirmed: what it finds is information only." : ""));
+        }
+        return owner instanceof Journal journal ? Optional.of(JournalWords.summary(journal)) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinescribe.clinical.vocabulary.Match;
+import org.spinescribe.clinical.vocabulary.Vocabularies;
+import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
+import org.spinescribe.language.caseReport.Keyword;
+import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+
+/**
+ * A word or a few that mean something.
+ *
+ * @param range in the file
+ */
+public record MeaningfulWords(Meaning meaning, Range range) {
+
+    /** What words mean. */
+    public enum Meaning {
+        /** A level in running text. */
+        LEVEL,
+        /** The value of a clinical scale in running text. */
+        SCALE,
+        /** A keyword that is a heading of MeSH. */
+        HEADING,
+        /** A keyword that MeSH knows under another name. */
+        ENTRY_TERM
+    }
+
+    /** All of them in a report. */
+    public static List<MeaningfulWords> of(Report report) {
+        List<MeaningfulWords> words = new ArrayList<>();
+        report.levels().named().forEach(level -> words.add(new MeaningfulWords(Meaning.LEVEL, level.range())));
+        report.proseScales().forEach(value -> words.add(new MeaningfulWords(Meaning.SCALE, value.range())));
+        for (Keywords keywords : report.all(Keywords.class)) {
+            keywords.getKeywords().stream().filter(keyword -> keyword.getTerm() != null)
+                    .forEach(keyword -> add(keyword, words));
+        }
+        return words;
+    }
+
+    private static void add(Keyword keyword, List<MeaningfulWords> words) {
+        Range range = Places.of(keyword, Literals.KEYWORD__TERM);
+        Vocabularies.best().find(keyword.getTerm()).ifPresent(match -> words.add(new MeaningfulWords(
+                match.kind() == Match.Kind.HEADING ? Meaning.HEADING : Meaning.ENTRY_TERM, range)));
+    }
+}

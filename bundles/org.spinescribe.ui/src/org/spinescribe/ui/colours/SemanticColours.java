@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.colours;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.BadPositionCategoryException;
+import org.eclipse.jface.text.DefaultPositionUpdater;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextPresentationListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension4;
+import org.eclipse.jface.text.ITextViewerLifecycle;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.reconciler.DirtyRegion;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.spinescribe.language.ide.meaning.MeaningfulWords;
+import org.spinescribe.ui.server.ReportRequest;
+
+/**
+ * Colours words by what they mean. What they mean is asked in the background after each pause; meanwhile the colours
+ * move with their words, so that nothing flickers.
+ */
+public final class SemanticColours
+        implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle, ITextPresentationListener {
+
+    private static final String CATEGORY = "org.spinescribe.ui.meaning";
+
+    private ITextViewer viewer;
+    private IDocument document;
+
+    /** A coloured word that moves with the text. */
+    private static final class Meant extends Position {
+
+        private final MeaningfulWords.Meaning meaning;
+
+        Meant(MeaningfulWords words) {
+            super(words.range().offset(), words.range().length());
+            meaning = words.meaning();
+        }
+    }
+
+    @Override
+    public void install(ITextViewer newViewer) {
+        viewer = newViewer;
+        if (newViewer instanceof ITextViewerExtension4 painted) {
+            painted.addTextPresentationListener(this);
+        }
+    }
+
+    @Override
+    public void uninstall() {
+        if (viewer instanceof ITextViewerExtension4 painted) {
+            painted.removeTextPresentationListener(this);
+        }
+        viewer = null;
+    }
+
+    @Override
+    public void setDocument(IDocument newDocument) {
+        document = newDocument;
+    }
+
+    @Override
+    public void initialReconcile() {
+        ask();
+    }
+
+    @Override
+    public void reconcile(DirtyRegion dirtyRegion, IRegion subRegion) {
+        ask();
+    }
+
+    @Override
+    public void reconcile(IRegion partition) {
+        ask();
+    }
+
+    @Override
+    public void setProgressMonitor(IProgressMonitor monitor) {
+        // It does not wait.
+    }
+
+    private void ask() {
+        IDocument asked = document;
+        if (asked != null) {
+            String text = asked.get();
+            ReportRequest.read(asked, MeaningfulWords::of).thenAccept(words -> {
+                ITextViewer shown = viewer;
+                if (words != null && shown != null && shown.getTextWidget() != null && !shown.getTextWidget().isDisposed()) {
+                    shown.getTextWidget().getDisplay().asyncExec(() -> show(words, text));
+                }
+            });
+        }
+    }
+
+    /** Only for the text that was asked about: another answer is on its way for a later one. */
+    private void show(List<MeaningfulWords> words, String text) {
+        if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()
+                || viewer.getDocument() == null || !viewer.getDocument().get().equals(text)) {
+            return;
+        }
+        try {
+            IDocument shown = viewer.getDocument();
+            if (shown.containsPositionCategory(CATEGORY)) {
+                shown.removePositionCategory(CATEGORY);
+            } else {
+                shown.addPositionUpdater(new DefaultPositionUpdater(CATEGORY));
+            }
+            shown.addPositionCategory(CATEGORY);
+            for (MeaningfulWords each : words) {
+                shown.addPosition(CATEGORY, new Meant(each));
+            }
+            viewer.invalidateTextPresentation();
+        } catch (BadLocationException | BadPositionCategoryException e) {
+            ILog.of(SemanticColours.class).error("Words could not be coloured.", e);
+        }
+    }
+
+    @Override
+    public void applyTextPresentation(TextPresentation presentation) {
+        IDocument shown = viewer == null ? null : viewer.getDocument();
+        if (shown == null || !shown.containsPositionCategory(CATEGORY)) {
+            return;
+        }
+        IRegion painted = presentation.getExtent();
+        try {
+            for (Position word : shown.getPositions(CATEGORY)) {
+                if (!word.isDeleted() && word.overlapsWith(painted.getOffset(), painted.getLength())) {
+                    presentation.mergeStyleRange(style((Meant) word));
+                }
+            }
+        } catch (BadPositionCategoryException e) {
+            return; // taken away just now
+        }
+    }
+
+    private static StyleRange style(Meant word) {
+        String colour = WordKind.PREFIX + word.meaning.name().toLowerCase(Locale.ROOT);
+        boolean italic = word.meaning == MeaningfulWords.Meaning.ENTRY_TERM;
+        return new StyleRange(word.offset, word.length, JFaceResources.getColorRegistry().get(colour), null,
+                italic ? SWT.ITALIC : SWT.NORMAL);
+    }
+}
