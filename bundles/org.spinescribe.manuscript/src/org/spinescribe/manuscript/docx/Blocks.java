@@ -49,8 +49,12 @@ final class Blocks {
         return paragraphs;
     }
 
-    /** Writes blocks of the text; a wide table among them gets a sheet of its own that is turned. */
+    /**
+     * Writes blocks of the text; the first paragraph of them is not indented, and a wide table among them gets a sheet
+     * of its own that is turned.
+     */
     void write(List<Block> blocks) {
+        first = true;
         for (Block block : blocks) {
             if (block instanceof Block.Table table && !inFootnote && Tables.isWide(table)) {
                 SectionProperties sections = new SectionProperties(context, xml);

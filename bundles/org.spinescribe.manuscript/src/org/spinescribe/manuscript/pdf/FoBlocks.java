@@ -48,7 +48,9 @@ final class FoBlocks {
         onNewPage = true;
     }
 
+    /** Writes blocks; the first paragraph of them is not indented. */
     void write(List<Block> blocks) throws SAXException {
+        first = true;
         for (Block block : blocks) {
             write(block);
         }
