@@ -24,7 +24,9 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         String text = layout.getEditorArea();
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, LEFT, text);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, HALF, ProjectExplorer.VIEW_ID);
-        layout.addView("org.spinescribe.ui.checklist", IPageLayout.RIGHT, RIGHT, text);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, text);
+        right.addView("org.spinescribe.ui.checklist");
+        right.addView("org.spinescribe.ui.preview");
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
@@ -35,6 +37,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addShowViewShortcut("org.spinescribe.ui.checklist");
+        layout.addShowViewShortcut("org.spinescribe.ui.preview");
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);

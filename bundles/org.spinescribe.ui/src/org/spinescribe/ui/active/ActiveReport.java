@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.checklist;
+package org.spinescribe.ui.active;
 
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Follows the report that somebody works on, and says when it has changed and rests. */
-final class ActiveReport implements IPartListener2, IDocumentListener {
+public final class ActiveReport implements IPartListener2, IDocumentListener {
 
     private static final int PAUSE = 400;
 
@@ -27,26 +27,33 @@ final class ActiveReport implements IPartListener2, IDocumentListener {
     private ITextEditor editor;
     private IDocument document;
 
-    ActiveReport(IWorkbenchPage page, Runnable changed) {
+    /**
+     * @param changed is run when another report comes to the front, and when this one has changed and rests
+     */
+    public ActiveReport(IWorkbenchPage page, Runnable changed) {
         this.page = page;
         this.changed = changed;
     }
 
-    void follow() {
+    /** Begins to follow. */
+    public void follow() {
         page.addPartListener(this);
         look();
     }
 
-    void leave() {
+    /** Ends following. */
+    public void leave() {
         page.removePartListener(this);
         watch(null);
     }
 
-    Optional<ITextEditor> editor() {
+    /** The editor of the report; empty when no report is in front. */
+    public Optional<ITextEditor> editor() {
         return Optional.ofNullable(editor);
     }
 
-    IDocument document() {
+    /** The text of the report; null when no report is in front. */
+    public IDocument document() {
         return document;
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.spinescribe.language.ide.progress.ReportProgress;
 import org.spinescribe.language.ide.progress.Task;
 import org.spinescribe.language.ide.progress.TaskList;
+import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** What the journal and the guideline of the report ask for, filled in while it is written; a click leads there. */

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page beside the text; it needs a browser, on Linux WebKitGTK. */
+class PreviewTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber: a case report"
+
+            section "Introduction" {
+              Climbers fall.
+            }
+
+            section "Discussion" {
+              They climb again.
+            %s}
+            """.formatted("\n  More is to be said.\n".repeat(60));
+
+    private IProject project;
+    private ITextEditor editor;
+    private IViewPart view;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Preview");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        view = Workbench.page().showView("org.spinescribe.ui.preview");
+        Workbench.page().activate(editor);
+        Workbench.settle();
+        assumeTrue(browser() != null, "Not installed: a browser for SWT, such as libwebkit2gtk-4.1-0");
+        Workbench.waitFor("the page", () -> has("Climbers fall."));
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.page().hideView(view);
+        Workbench.closeEditors();
+        Workbench.light();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void thePageFollowsWhatIsTypedWithoutLosingItsPlace() throws Exception {
+        evaluate("window.scrollTo(0, 300)");
+        new EditorText(editor).document().replace(REPORT.indexOf("Climbers fall."), 8, "Surfers");
+        Workbench.waitFor("what was typed", () -> has("Surfers fall."));
+        assertEquals(300.0, ((Number) evaluate("return window.scrollY")).doubleValue(), 2.0);
+    }
+
+    @Test
+    void thePageFollowsTheCaret() throws Exception {
+        editor.selectAndReveal(REPORT.lastIndexOf("More is"), 0);
+        Workbench.waitFor("the last paragraph", () -> Boolean.TRUE.equals(evaluate(
+                "var here = document.querySelector('.spinescribe-here'); return !!here && here.textContent.trim() == "
+                        + "'More is to be said.' && here.getBoundingClientRect().bottom <= window.innerHeight")));
+        Workbench.screenshot("preview-light");
+    }
+
+    @Test
+    void aClickInThePageLeadsToTheText() throws Exception {
+        evaluate("Array.from(document.querySelectorAll('p[data-offset]')).find("
+                + "block => block.textContent.includes('They climb again')).click()");
+        Workbench.waitFor("the place in the text", () -> caret() >= REPORT.indexOf("They climb") - 4
+                && caret() <= REPORT.indexOf("They climb") + 4);
+    }
+
+    @Test
+    void whatCannotBeComposedIsSaidAndTheLastPageStays() throws Exception {
+        new EditorText(editor).document().replace(REPORT.length(), 0, "figure mri \"missing.png\" caption { No. }\n");
+        Workbench.waitFor("the message", () -> Dialogs.controls(Workbench.window().getShell())
+                .anyMatch(control -> control instanceof Label label && label.isVisible()
+                        && label.getText().contains("missing.png")));
+        assertTrue(has("Climbers fall."));
+        Workbench.dark();
+        Workbench.screenshot("preview-dark");
+    }
+
+    private int caret() {
+        return ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+    }
+
+    private boolean has(String words) {
+        return Boolean.TRUE.equals(evaluate("return document.body.textContent.includes('" + words + "')"));
+    }
+
+    private Object evaluate(String script) {
+        return browser().evaluate(script, true);
+    }
+
+    private static Browser browser() {
+        return Dialogs.controls(Workbench.window().getShell()).filter(Browser.class::isInstance).map(Browser.class::cast)
+                .findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.preview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.BrowserFunction;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.program.Program;
+
+import com.google.gson.JsonPrimitive;
+
+/** Shows a page, changes it without losing the reader's place, and tells which block is clicked. */
+final class PageBrowser {
+
+    private static final String SCRIPT = script();
+
+    private final Browser browser;
+    private boolean loaded;
+    private String next;
+    private int offset = -1;
+
+    /**
+     * @param clicked is told where in the report the block was written that is clicked
+     */
+    PageBrowser(Browser browser, IntConsumer clicked) {
+        this.browser = browser;
+        new BrowserFunction(browser, "spinescribeClicked") {
+            @Override
+            public Object function(Object[] arguments) {
+                clicked.accept(((Number) arguments[0]).intValue());
+                return null;
+            }
+        };
+        browser.addProgressListener(ProgressListener.completedAdapter(event -> ready()));
+        browser.addLocationListener(LocationListener.changingAdapter(this::leave));
+    }
+
+    /** Links lead out of the page: they are opened where one browses. */
+    private void leave(LocationEvent event) {
+        if (event.location.startsWith("http://") || event.location.startsWith("https://")) {
+            event.doit = false;
+            Program.launch(event.location);
+        }
+    }
+
+    /** Shows a page; of one that is shown already only what is in it changes. */
+    void show(String html) {
+        if (loaded) {
+            browser.execute("spinescribePage(" + new JsonPrimitive(html) + ");");
+            follow(offset);
+        } else if (next == null) {
+            next = html;
+            browser.setText(html, true);
+        } else {
+            next = html;
+        }
+    }
+
+    private void ready() {
+        if (!loaded && next != null) {
+            loaded = browser.execute(SCRIPT);
+            show(next);
+        }
+    }
+
+    /** Brings what was written at a place into sight, and marks it. */
+    void follow(int place) {
+        offset = place;
+        if (loaded && place >= 0) {
+            browser.execute("spinescribeFollow(" + place + ");");
+        }
+    }
+
+    private static String script() {
+        try (InputStream script = PageBrowser.class.getResourceAsStream("preview.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

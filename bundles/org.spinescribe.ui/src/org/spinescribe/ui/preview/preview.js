@@ -1,0 +1,41 @@
+// Runs in the page of the preview. Blocks that the author wrote carry their place in the report as data-offset.
+(function () {
+  var style = document.createElement('style');
+  style.textContent = '[data-offset] { cursor: pointer } '
+      + '.spinescribe-here { box-shadow: -4px 0 0 -1px #2e86c1; transition: box-shadow 0.2s }';
+  document.head.appendChild(style);
+
+  document.addEventListener('click', function (event) {
+    var block = event.target.closest('[data-offset]');
+    if (block && !event.target.closest('a[href^="http"]')) {
+      spinescribeClicked(Number(block.dataset.offset));
+    }
+  });
+
+  // The new page takes the place of what is shown: the window stays where it is.
+  window.spinescribePage = function (html) {
+    var page = new DOMParser().parseFromString(html, 'text/html');
+    var top = window.scrollY;
+    document.title = page.title;
+    document.body.innerHTML = page.body.innerHTML;
+    window.scrollTo(0, top);
+  };
+
+  window.spinescribeFollow = function (offset) {
+    var here = null;
+    document.querySelectorAll('[data-offset]').forEach(function (block) {
+      block.classList.remove('spinescribe-here');
+      var start = Number(block.dataset.offset);
+      if (start <= offset && (!here || start >= Number(here.dataset.offset))) {
+        here = block;
+      }
+    });
+    if (here) {
+      here.classList.add('spinescribe-here');
+      var box = here.getBoundingClientRect();
+      if (box.top < 0 || box.bottom > window.innerHeight) {
+        here.scrollIntoView({ block: box.height > window.innerHeight ? 'start' : 'center' });
+      }
+    }
+  };
+})();
