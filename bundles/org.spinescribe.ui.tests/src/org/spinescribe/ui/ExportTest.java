@@ -129,6 +129,17 @@ class ExportTest {
                 StandardCharsets.ISO_8859_1).startsWith("PK"));
     }
 
+    @Test
+    void aSubmissionIsPreparedBesideTheReport() throws Exception {
+        Workbench.open(report);
+        Workbench.run("org.spinescribe.ui.submit");
+        Workbench.waitFor("the archive", () -> project.getFile("climber-submission.zip").exists()
+                && project.getFile("climber-submission/still-to-do.txt").exists());
+        assertStarts("PK", path("climber-submission.zip"));
+        assertStarts("%PDF", path("climber-submission/anonymous-manuscript.pdf"));
+        Workbench.screenshot("submission");
+    }
+
     private static void answer(String button, List<String> said) {
         Dialogs.whenOpen("Keep your changes?", dialog -> {
             said.add(Dialogs.text(dialog));

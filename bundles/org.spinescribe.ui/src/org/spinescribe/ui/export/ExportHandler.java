@@ -40,7 +40,8 @@ public final class ExportHandler extends AbstractHandler {
         return names == null ? ExportFormats.usual() : ExportFormats.named(names);
     }
 
-    private static List<Path> reports(ExecutionEvent event) {
+    /** The reports that are selected, else the one that is edited. */
+    static List<Path> reports(ExecutionEvent event) {
         List<Path> reports = new ArrayList<>();
         if (HandlerUtil.getActivePart(event) instanceof IEditorPart editor) {
             ReportPath.of(editor.getEditorInput()).ifPresent(reports::add);
@@ -57,7 +58,7 @@ public final class ExportHandler extends AbstractHandler {
     }
 
     /** Returns whether there is something to export, and all of it is on disk. */
-    private static boolean save(IWorkbenchPage page, List<Path> reports) {
+    static boolean save(IWorkbenchPage page, List<Path> reports) {
         for (IEditorPart editor : page.getDirtyEditors()) {
             if (ReportPath.of(editor.getEditorInput()).filter(reports::contains).isPresent()
                     && !page.saveEditor(editor, false)) {

@@ -47,6 +47,10 @@ public final class ExportTexts extends NLS {
     /** {0} is a report, {1} what is wrong. */
     public static String problem;
 
+    public static String submitJob;
+    public static String submitNot;
+    public static String submitProblem;
+
     static {
         NLS.initializeMessages("org.spinescribe.ui.export.export", ExportTexts.class);
     }

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.submission.SubmissionFolder;
+import org.spinescribe.manuscript.submission.SubmissionPackage;
+import org.spinescribe.ui.OpenFile;
+import org.spinescribe.ui.server.Languages;
+
+/** Makes the submission package of one report, in the background. */
+final class SubmitJob extends Job {
+
+    private static final int STEPS = 3;
+
+    private final Path report;
+    private final boolean overwrite;
+    private final IWorkbenchPage page;
+
+    /**
+     * @param overwrite whether files that somebody has changed since are replaced, too
+     * @param page where results are opened
+     */
+    SubmitJob(Path report, boolean overwrite, IWorkbenchPage page) {
+        super(NLS.bind(ExportTexts.submitJob, report.getFileName()));
+        this.report = report;
+        this.overwrite = overwrite;
+        this.page = page;
+        setUser(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, getName(), STEPS);
+        try {
+            progress.subTask(NLS.bind(ExportTexts.stepCheck, report.getFileName()));
+            CheckedReport checked = Languages.reports().check(report, Optional.empty());
+            List<Finding> errors = checked.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR).toList();
+            if (!errors.isEmpty()) {
+                say(() -> refuse(errors));
+                return Status.OK_STATUS;
+            }
+            progress.worked(1);
+            progress.subTask(NLS.bind(ExportTexts.stepMake, report.getFileName()));
+            SubmissionPackage files = SubmissionPackage.of(checked);
+            progress.worked(1);
+            return progress.isCanceled() ? Status.CANCEL_STATUS : write(files, progress);
+        } catch (UnreadableReport | CompositionProblem | IOException e) {
+            String text = NLS.bind(ExportTexts.submitProblem, report.getFileName(), e.getMessage());
+            ILog.of(SubmitJob.class).warn(text);
+            say(() -> MessageDialog.openError(shell(), ExportTexts.submitNot, text));
+            return Status.OK_STATUS;
+        }
+    }
+
+    private IStatus write(SubmissionPackage files, SubMonitor progress) throws IOException {
+        String name = report.getFileName().toString();
+        SubmissionFolder folder = new SubmissionFolder(
+                report.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "-submission"));
+        Optional<Path> changed = overwrite ? Optional.empty() : folder.changed(files);
+        if (changed.isPresent()) {
+            say(() -> ask(changed.get()));
+            return Status.OK_STATUS;
+        }
+        progress.subTask(NLS.bind(ExportTexts.stepWrite, name));
+        folder.write(files);
+        refresh(report.getParent());
+        say(() -> new WrittenPopup(page, List.of(folder.folder().resolve(SubmissionPackage.OPEN_POINTS),
+                folder.archive())).open());
+        return Status.OK_STATUS;
+    }
+
+    private void refuse(List<Finding> errors) {
+        if (new ErrorsDialog(shell(), report.getFileName().toString(), errors).open() == ErrorsDialog.SHOW) {
+            OpenFile.at(page, report, errors.getFirst().offset(), errors.getFirst().length());
+        }
+    }
+
+    private void ask(Path file) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell(), ExportTexts.changedTitle,
+                NLS.bind(ExportTexts.changed, file.getFileName()), 0, ExportTexts.keep, ExportTexts.replace);
+        if (answer == 1) {
+            new SubmitJob(report, true, page).schedule();
+        }
+    }
+
+    /** The workspace sees what was written. */
+    private static void refresh(Path folder) {
+        for (IContainer inWorkspace : ResourcesPlugin.getWorkspace().getRoot()
+                .findContainersForLocationURI(folder.toUri())) {
+            try {
+                inWorkspace.refreshLocal(IResource.DEPTH_INFINITE, null);
+            } catch (CoreException e) {
+                ILog.of(SubmitJob.class).log(e.getStatus());
+            }
+        }
+    }
+
+    private void say(Runnable words) {
+        page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(words);
+    }
+
+    private Shell shell() {
+        return page.getWorkbenchWindow().getShell();
+    }
+}
