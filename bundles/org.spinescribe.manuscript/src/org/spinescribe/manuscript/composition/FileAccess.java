@@ -21,7 +21,8 @@ public enum FileAccess {
     /** Any file of this machine. */
     ANYWHERE;
 
-    private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}:.*|\\\\.*|//.*");
+    private static final Pattern REMOTE = Pattern.compile(
+            "[A-Za-z][A-Za-z0-9+.-]{1,20}://.*|(?i:file|data|https?|ftp):.*|\\\\\\\\.*|//.*");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
 
     /**

@@ -7,11 +7,13 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Block.Column;
 import org.spinescribe.manuscript.Block.Row;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.Anchors;
 import org.xml.sax.SAXException;
 
@@ -19,6 +21,12 @@ import org.xml.sax.SAXException;
 final class FoTables {
 
     private static final int PADDING = 5;
+    /** In points; what is smaller cannot be read on paper. */
+    private static final double SMALLEST = 7;
+    /** Longer words are addresses and the like, which may be broken. */
+    private static final int LONGEST_WORD = 20;
+    /** How much wider bold type is. */
+    private static final double BOLD = 1.08;
     private static final String RULE = "1pt solid black";
     private static final String THIN_RULE = "0.5pt solid black";
 
@@ -26,6 +34,8 @@ final class FoTables {
     private final Look look;
     private final Anchors anchors;
     private final FoInlines inlines;
+    /** Of the type in the table, in points. */
+    private double size;
 
     FoTables(Fo fo, Look look, Anchors anchors, FoInlines inlines) {
         this.fo = fo;
@@ -40,7 +50,7 @@ final class FoTables {
                     table.caption(), "space-before", "18pt", "space-after", "6pt", "keep-with-next.within-page",
                     "always");
         }
-        double size = look.fontSize() - 1;
+        size = size(table);
         fo.start("table", "table-layout", "fixed", "width", "100%", "border-top", RULE, "border-bottom", RULE,
                 "border-collapse", "separate", "font-size", Look.points(size), "line-height", Look.singleLine(size),
                 "space-before", table.label().isEmpty() ? "12pt" : null, "space-after",
@@ -67,6 +77,23 @@ final class FoTables {
         note(table.note());
     }
 
+    /** The size of the type, made smaller in a table of many columns until its words fit into them. */
+    private double size(Block.Table table) {
+        double fitting = look.fontSize() - 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            double widest = Math.max(widestWord(table.header(), i) * BOLD, widestWord(table.rows(), i));
+            fitting = Math.min(fitting, width(table.columns(), i) / Math.max(widest, 1));
+        }
+        return Math.max(fitting, Math.min(SMALLEST, look.fontSize() - 1));
+    }
+
+    /** The width of the widest word of a column that must not be broken, relative to the size of the type. */
+    private static double widestWord(List<Row> rows, int column) {
+        return rows.stream().filter(row -> column < row.cells().size())
+                .flatMap(row -> Stream.of(PlainText.of(row.cells().get(column)).split("\\s+")))
+                .filter(word -> word.length() <= LONGEST_WORD).mapToDouble(LongWords::width).max().orElse(0);
+    }
+
     private void note(List<Inline> note) throws SAXException {
         if (!note.isEmpty()) {
             double size = look.fontSize() - 2;
@@ -89,7 +116,8 @@ final class FoTables {
             List<Inline> text = i < row.cells().size() ? row.cells().get(i) : List.of();
             fo.start("table-cell", "padding", "2pt " + PADDING + "pt", "border-bottom", underlined ? THIN_RULE : null);
             fo.start("block", "text-align", alignment(columns.get(i)));
-            inlines.write(text, width(columns, i));
+            // widths are measured in the type of the text
+            inlines.write(text, width(columns, i) * look.fontSize() / size);
             fo.end().end();
         }
         fo.end();
