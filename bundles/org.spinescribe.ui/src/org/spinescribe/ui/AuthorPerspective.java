@@ -27,6 +27,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, text);
         right.addView("org.spinescribe.ui.checklist");
         right.addView("org.spinescribe.ui.preview");
+        right.addView("org.spinescribe.ui.spine");
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
@@ -38,6 +39,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addShowViewShortcut("org.spinescribe.ui.checklist");
         layout.addShowViewShortcut("org.spinescribe.ui.preview");
+        layout.addShowViewShortcut("org.spinescribe.ui.spine");
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Levels that are clicked come into the text. The usual spine has the occiput in the first row, T5 in the thirteenth. */
+class SpineTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber: a case report"
+
+            patient
+              sex male
+
+            diagnosis "Fracture" at HERE
+            """;
+    private static final int ROW = 20;
+    private static final int FIRST = 8;
+    private static final int T5 = 12;
+
+    private IProject project;
+    private ITextEditor editor;
+    private IViewPart view;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Spine");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        view = Workbench.page().showView("org.spinescribe.ui.spine");
+        Workbench.page().activate(editor);
+        editor.selectAndReveal(REPORT.indexOf("HERE"), 4);
+        Workbench.waitFor("the spine", () -> canvas() != null && button() != null);
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.page().hideView(view);
+        Workbench.closeEditors();
+        Workbench.light();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void aRangeIsDraggedAndInserted() {
+        mouse(SWT.MouseDown, T5, 0);
+        mouse(SWT.MouseMove, T5 + 2, SWT.BUTTON1);
+        mouse(SWT.MouseUp, T5 + 2, SWT.BUTTON1);
+        assertEquals("&Insert T5–T7", button().getText());
+        Workbench.screenshot("spine-light");
+        button().notifyListeners(SWT.Selection, new Event());
+        Workbench.waitFor("the levels in the text", () -> new EditorText(editor).document().get()
+                .contains("diagnosis \"Fracture\" at T5–T7\n"));
+    }
+
+    @Test
+    void keysAreEnough() {
+        canvas().setFocus();
+        for (int i = 0; i < 2; i++) {
+            key(SWT.ARROW_DOWN, 0);
+        }
+        key(SWT.ARROW_DOWN, SWT.SHIFT);
+        key(SWT.CR, 0);
+        Workbench.waitFor("the levels in the text", () -> new EditorText(editor).document().get().contains("at C1–C2\n"));
+    }
+
+    @Test
+    void theSpineIsThatOfThePatient() throws Exception {
+        assertEquals(30, rows());
+        new EditorText(editor).document().replace(REPORT.indexOf("  sex male"), 0,
+                "  vertebrae 13 thoracic counted \"whole-spine radiograph\"\n");
+        Workbench.waitFor("T13", () -> rows() == 31);
+        Workbench.dark();
+        Workbench.screenshot("spine-dark");
+    }
+
+    @Test
+    void withoutAReportNothingCanBeInserted() {
+        mouse(SWT.MouseDown, T5, 0);
+        Workbench.closeEditors();
+        Workbench.waitFor("nothing to insert into", () -> !button().isEnabled());
+        assertFalse(button().isEnabled());
+    }
+
+    private int rows() {
+        return (canvas().getSize().y - 2 * FIRST) / ROW;
+    }
+
+    private void mouse(int type, int row, int state) {
+        Event event = new Event();
+        event.type = type;
+        event.x = 80;
+        event.y = FIRST + row * ROW + ROW / 2;
+        event.button = 1;
+        event.stateMask = state;
+        canvas().notifyListeners(type, event);
+    }
+
+    private void key(int key, int state) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.stateMask = state;
+        canvas().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static Canvas canvas() {
+        return Dialogs.controls(Workbench.window().getShell()).filter(ScrolledComposite.class::isInstance)
+                .map(ScrolledComposite.class::cast).map(ScrolledComposite::getContent)
+                .filter(content -> content != null && content.getClass().getSimpleName().equals("SpineCanvas"))
+                .map(Canvas.class::cast).findFirst().orElse(null);
+    }
+
+    private static Button button() {
+        return Dialogs.controls(Workbench.window().getShell()).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> button.getText().startsWith("&Insert")).findFirst().orElse(null);
+    }
+}

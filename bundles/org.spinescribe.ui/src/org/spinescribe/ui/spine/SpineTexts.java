@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.spine;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the view. */
+public final class SpineTexts extends NLS {
+
+    public static String advice;
+    /** {0} is a level or a range. */
+    public static String insert;
+    public static String insertNothing;
+    public static String noReport;
+    public static String name;
+
+    static {
+        NLS.initializeMessages("org.spinescribe.ui.spine.spine", SpineTexts.class);
+    }
+
+    private SpineTexts() {
+    }
+}

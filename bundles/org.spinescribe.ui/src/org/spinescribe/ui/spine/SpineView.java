@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.spine;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.clinical.levels.Anatomy;
+import org.spinescribe.clinical.levels.Level;
+import org.spinescribe.clinical.levels.Region;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.server.ReportRequest;
+
+/** The spine of the patient of the report that is edited; what is chosen in it is written at the caret. */
+public final class SpineView extends ViewPart {
+
+    private ActiveReport report;
+    private Label advice;
+    private SpineCanvas canvas;
+    private ScrolledComposite scrolled;
+    private Button insert;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(parent);
+        advice = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(advice);
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+        canvas = new SpineCanvas(scrolled, vertebrae(Anatomy.USUAL), this::told, this::write);
+        scrolled.setContent(canvas);
+        insert = new Button(parent, SWT.PUSH);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(insert);
+        insert.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> write()));
+        report = new ActiveReport(getSite().getPage(), this::refresh);
+        report.follow();
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        if (report != null) {
+            report.leave();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.setFocus();
+    }
+
+    private void refresh() {
+        if (report == null || canvas.isDisposed()) {
+            return;
+        }
+        boolean open = report.document() != null;
+        advice.setText(open ? SpineTexts.advice : SpineTexts.noReport);
+        told();
+        if (open) {
+            Display display = canvas.getDisplay();
+            ReportRequest.read(report.document(), SpineView::vertebrae).thenAccept(spine -> {
+                if (spine != null && !display.isDisposed()) {
+                    display.asyncExec(() -> show(spine));
+                }
+            });
+        }
+        advice.requestLayout();
+    }
+
+    private void show(List<Level> spine) {
+        if (!canvas.isDisposed()) {
+            canvas.show(spine);
+            canvas.setSize(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        }
+    }
+
+    private static List<Level> vertebrae(Report report) {
+        return vertebrae(report.anatomy());
+    }
+
+    /** Operations end at the sacrum. */
+    private static List<Level> vertebrae(Anatomy anatomy) {
+        return anatomy.vertebrae().stream().filter(level -> level.region() != Region.COCCYGEAL).toList();
+    }
+
+    /** What the button would do. */
+    private void told() {
+        if (insert == null || insert.isDisposed()) {
+            return;
+        }
+        String words = canvas.words();
+        insert.setText(words.isEmpty() ? SpineTexts.insertNothing : NLS.bind(SpineTexts.insert, words));
+        insert.setEnabled(!words.isEmpty() && report != null && report.document() != null);
+        if (canvas.getSize().y == 0) {
+            canvas.setSize(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        }
+    }
+
+    private void write() {
+        if (insert.isEnabled()) {
+            report.editor().ifPresent(editor -> write(editor, canvas.words()));
+        }
+    }
+
+    private void write(ITextEditor editor, String levels) {
+        IDocument document = report.document();
+        if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection caret)
+                || !editor.isEditable()) {
+            return;
+        }
+        try {
+            document.replace(caret.getOffset(), caret.getLength(), levels);
+            editor.selectAndReveal(caret.getOffset() + levels.length(), 0);
+            getSite().getPage().activate(editor);
+        } catch (BadLocationException e) {
+            ILog.of(SpineView.class).error("The caret is outside its document.", e);
+        }
+    }
+}
