@@ -60,7 +60,7 @@ class SpineTest {
     }
 
     @Test
-    void aRangeIsDraggedAndInserted() {
+    void aRangeIsDraggedAndInserted() throws Exception {
         mouse(SWT.MouseDown, T5, 0);
         mouse(SWT.MouseMove, T5 + 2, SWT.BUTTON1);
         mouse(SWT.MouseUp, T5 + 2, SWT.BUTTON1);
