@@ -109,7 +109,7 @@ class CaseReportEditorTest {
     void problemsAreThoseOfTheCommandLineWhetherTheFileIsOpenOrNot() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         List<String> expected = Reports.open().check(file.getLocation().toPath(), Optional.empty()).findings().stream()
-                .map(CaseReportEditorTest::describe).toList();
+                .map(CaseReportEditorTest::describe).sorted().toList();
         assertFalse(expected.isEmpty());
         Workbench.waitFor("markers", () -> problems(file).equals(expected));
         Workbench.open(file);
@@ -228,7 +228,7 @@ class CaseReportEditorTest {
         return markers(file).map(marker -> marker.getAttribute(IMarker.CHAR_START, -1) + "+"
                 + (marker.getAttribute(IMarker.CHAR_END, -1) - marker.getAttribute(IMarker.CHAR_START, -1)) + " line "
                 + marker.getAttribute(IMarker.LINE_NUMBER, -1) + " " + marker.getAttribute(IMarker.SEVERITY, -1) + " "
-                + marker.getAttribute(IMarker.MESSAGE, "") + " [" + marker.getAttribute("rule", "") + "]").toList();
+                + marker.getAttribute(IMarker.MESSAGE, "") + " [" + marker.getAttribute("rule", "") + "]").sorted().toList();
     }
 
     private static List<String> messages(IFile file) throws CoreException {

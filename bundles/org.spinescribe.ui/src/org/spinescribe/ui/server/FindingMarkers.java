@@ -48,6 +48,7 @@ final class FindingMarkers implements LanguageClient {
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
         List<Finding> findings = diagnostics.getDiagnostics().stream().map(diagnostic -> (Finding) diagnostic.getData()).sorted()
                 .distinct().toList();
+        OpenReports.checked(diagnostics.getUri());
         synchronized (published) {
             published.put(diagnostics.getUri(), findings);
         }
