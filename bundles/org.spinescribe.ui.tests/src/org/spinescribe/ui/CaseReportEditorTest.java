@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.language.check.Reports;
+import org.spinescribe.ui.server.Languages;
 
 /** A surgeon's files in a real workbench: how they open, how they look, what is said about them. */
 class CaseReportEditorTest {
@@ -108,7 +108,7 @@ class CaseReportEditorTest {
     @Test
     void problemsAreThoseOfTheCommandLineWhetherTheFileIsOpenOrNot() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
-        List<String> expected = Reports.open().check(file.getLocation().toPath(), Optional.empty()).findings().stream()
+        List<String> expected = Languages.reports().check(file.getLocation().toPath(), Optional.empty()).findings().stream()
                 .map(CaseReportEditorTest::describe).sorted().toList();
         assertFalse(expected.isEmpty());
         Workbench.waitFor("markers", () -> problems(file).equals(expected));
