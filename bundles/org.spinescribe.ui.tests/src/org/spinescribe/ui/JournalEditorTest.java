@@ -61,7 +61,8 @@ class JournalEditorTest {
     @Test
     void journalsToFollowAreProposed() {
         int offset = JOURNAL.indexOf("neurospine");
-        Workbench.waitFor("the journals", () -> Arrays.stream(new ContentAssist().computeCompletionProposals(viewer(), offset))
+        Workbench.waitFor("the journals", () -> Arrays.stream(new ContentAssist().computeCompletionProposals(viewer(),
+                offset))
                 .map(ICompletionProposal::getDisplayString).anyMatch("spinal-cord-series-and-cases"::equals));
     }
 

@@ -46,7 +46,8 @@ final class FindingMarkers implements LanguageClient {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-        List<Finding> findings = diagnostics.getDiagnostics().stream().map(diagnostic -> (Finding) diagnostic.getData()).sorted()
+        List<Finding> findings = diagnostics.getDiagnostics().stream().map(diagnostic -> (Finding) diagnostic.getData())
+                .sorted()
                 .distinct().toList();
         OpenReports.checked(diagnostics.getUri());
         synchronized (published) {
