@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.language.check.Reports;
+import org.spinescribe.ui.server.Languages;
 
 /** A surgeon's files in a real workbench: how they open, how they look, what is said about them. */
 class CaseReportEditorTest {
@@ -108,8 +108,9 @@ class CaseReportEditorTest {
     @Test
     void problemsAreThoseOfTheCommandLineWhetherTheFileIsOpenOrNot() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
-        List<String> expected = Reports.open().check(file.getLocation().toPath(), Optional.empty()).findings().stream()
-                .map(CaseReportEditorTest::describe).toList();
+        List<String> expected = Languages.reports().check(file.getLocation().toPath(), Optional.empty()).findings()
+                .stream()
+                .map(CaseReportEditorTest::describe).sorted().toList();
         assertFalse(expected.isEmpty());
         Workbench.waitFor("markers", () -> problems(file).equals(expected));
         Workbench.open(file);
@@ -121,26 +122,35 @@ class CaseReportEditorTest {
     void problemsFollowWhatIsTypedBeforeItIsSaved() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         EditorText text = new EditorText(Workbench.open(file));
-        Workbench.waitFor("the unknown affiliation is reported", () -> messages(file).stream().anyMatch(message -> message.contains("hamburg")));
+        Workbench.waitFor("the unknown affiliation is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("hamburg")));
         text.document().replace(REPORT.indexOf(", hamburg"), ", hamburg".length(), "");
-        Workbench.waitFor("it is gone", () -> messages(file).stream().noneMatch(message -> message.contains("hamburg")));
+        Workbench.waitFor("it is gone", () -> messages(file).stream().noneMatch(message ->
+                message.contains("hamburg")));
     }
 
-    /** A calendar date is looked for by a rule that runs when the report is saved; what it found stays while one types on. */
+    /**
+     * A calendar date is looked for by a rule that runs when the report is saved; what it found stays while one types
+     * on.
+     */
     @Test
     void rulesThatTakeLongerRunWhenTheReportIsSaved() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         IEditorPart editor = Workbench.open(file);
         EditorText text = new EditorText(editor);
-        Workbench.waitFor("the missing figure is reported", () -> messages(file).stream().anyMatch(message -> message.contains("xray")));
+        Workbench.waitFor("the missing figure is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("xray")));
         Workbench.settle(); // the first check of an opened report is a whole one
         text.document().replace(REPORT.indexOf("The fracture"), 0, "He came on 12 March 2019. At T7–T5 it hurt. ");
-        Workbench.waitFor("the range is reported", () -> messages(file).stream().anyMatch(message -> message.contains("T7–T5")));
+        Workbench.waitFor("the range is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("T7–T5")));
         assertTrue(messages(file).stream().noneMatch(message -> message.contains("12 March 2019")));
         editor.doSave(new NullProgressMonitor());
-        Workbench.waitFor("the date is reported", () -> messages(file).stream().anyMatch(message -> message.contains("12 March 2019")));
+        Workbench.waitFor("the date is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("12 March 2019")));
         text.document().replace(REPORT.indexOf("The fracture"), 0, "On the T9–T8 side. ");
-        Workbench.waitFor("the other range is reported", () -> messages(file).stream().anyMatch(message -> message.contains("T9–T8")));
+        Workbench.waitFor("the other range is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("T9–T8")));
         assertTrue(messages(file).stream().anyMatch(message -> message.contains("12 March 2019")));
     }
 
@@ -148,8 +158,10 @@ class CaseReportEditorTest {
     void whatARuleProposesIsWrittenByAQuickFix() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT.replace("T12–L1", "L1–T12"));
         EditorText text = new EditorText(Workbench.open(file));
-        Workbench.waitFor("the range is reported", () -> messages(file).stream().anyMatch(message -> message.contains("L1–T12")));
-        IMarker marker = markers(file).filter(range -> range.getAttribute(IMarker.MESSAGE, "").contains("L1–T12")).findFirst().orElseThrow();
+        Workbench.waitFor("the range is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("L1–T12")));
+        IMarker marker = markers(file).filter(range -> range.getAttribute(IMarker.MESSAGE, "").contains("L1–T12"))
+                .findFirst().orElseThrow();
         IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
         assertEquals(List.of("Write ‘T12–L1’"), Arrays.stream(fixes).map(IMarkerResolution::getLabel).toList());
         fixes[0].run(marker);
@@ -159,21 +171,27 @@ class CaseReportEditorTest {
 
     @Test
     void aFigureThatComesIsSeen() throws Exception {
-        IFile file = Workbench.file(project, "climber.casereport", REPORT + "figure xray \"xray.svg\"\n  alt \"X-ray\"\n  caption { X-ray. }\n");
-        Workbench.waitFor("the missing figure is reported", () -> messages(file).stream().anyMatch(message -> message.contains("xray.svg")));
+        IFile file = Workbench.file(project, "climber.casereport", REPORT
+                + "figure xray \"xray.svg\"\n  alt \"X-ray\"\n  caption { X-ray. }\n");
+        Workbench.waitFor("the missing figure is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("xray.svg")));
         Workbench.file(project, "xray.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='50'/>");
-        Workbench.waitFor("it is gone", () -> messages(file).stream().noneMatch(message -> message.contains("xray.svg")));
+        Workbench.waitFor("it is gone", () -> messages(file).stream().noneMatch(message ->
+                message.contains("xray.svg")));
     }
 
     @Test
     void settingsHoldAsSoonAsTheyAreThereAlsoForOpenReports() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         Workbench.open(file);
-        Workbench.waitFor("the level is reported", () -> messages(file).stream().anyMatch(message -> message.contains("T13 does not exist")));
+        Workbench.waitFor("the level is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("T13 does not exist")));
         IFile settings = Workbench.file(project, ".spinescribe", "levels/not-existing = off\n");
-        Workbench.waitFor("it is not", () -> messages(file).stream().noneMatch(message -> message.contains("T13 does not exist")));
+        Workbench.waitFor("it is not", () -> messages(file).stream().noneMatch(message ->
+                message.contains("T13 does not exist")));
         settings.delete(true, null);
-        Workbench.waitFor("it is again", () -> messages(file).stream().anyMatch(message -> message.contains("T13 does not exist")));
+        Workbench.waitFor("it is again", () -> messages(file).stream().anyMatch(message ->
+                message.contains("T13 does not exist")));
     }
 
     @Test
@@ -181,15 +199,19 @@ class CaseReportEditorTest {
         IFile file = Workbench.file(project, "own.journal", "journal own \"Our Journal\"\n  follows nobody\n");
         EditorText text = new EditorText(Workbench.open(file));
         assertEquals(colour("keyword"), text.colourAt(0));
-        Workbench.waitFor("the unknown guideline is reported", () -> messages(file).stream().anyMatch(message -> message.contains("nobody")));
+        Workbench.waitFor("the unknown guideline is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("nobody")));
     }
 
     @Test
     void aJournalBesideTheReportIsTakenAsSoonAsItIsThere() throws Exception {
-        IFile file = Workbench.file(project, "climber.casereport", REPORT.replace("european-spine-journal", "ourhouse"));
-        Workbench.waitFor("the unknown journal is reported", () -> messages(file).stream().anyMatch(message -> message.contains("ourhouse")));
+        IFile file = Workbench.file(project, "climber.casereport",
+                REPORT.replace("european-spine-journal", "ourhouse"));
+        Workbench.waitFor("the unknown journal is reported", () -> messages(file).stream().anyMatch(message ->
+                message.contains("ourhouse")));
         Workbench.file(project, "ourhouse.journal", "journal ourhouse \"Our Journal\"\n");
-        Workbench.waitFor("it is known", () -> messages(file).stream().noneMatch(message -> message.contains("ourhouse")));
+        Workbench.waitFor("it is known", () -> messages(file).stream().noneMatch(message ->
+                message.contains("ourhouse")));
     }
 
     @Test
@@ -220,7 +242,8 @@ class CaseReportEditorTest {
             case WARNING -> IMarker.SEVERITY_WARNING;
             default -> IMarker.SEVERITY_INFO;
         };
-        return finding.offset() + "+" + finding.length() + " line " + finding.line() + " " + severity + " " + finding.message() + " ["
+        return finding.offset() + "+" + finding.length() + " line " + finding.line() + " " + severity + " "
+                + finding.message() + " ["
                 + finding.rule() + "]";
     }
 
@@ -228,7 +251,8 @@ class CaseReportEditorTest {
         return markers(file).map(marker -> marker.getAttribute(IMarker.CHAR_START, -1) + "+"
                 + (marker.getAttribute(IMarker.CHAR_END, -1) - marker.getAttribute(IMarker.CHAR_START, -1)) + " line "
                 + marker.getAttribute(IMarker.LINE_NUMBER, -1) + " " + marker.getAttribute(IMarker.SEVERITY, -1) + " "
-                + marker.getAttribute(IMarker.MESSAGE, "") + " [" + marker.getAttribute("rule", "") + "]").toList();
+                + marker.getAttribute(IMarker.MESSAGE, "") + " [" + marker.getAttribute("rule", "") + "]").sorted()
+                .toList();
     }
 
     private static List<String> messages(IFile file) throws CoreException {

@@ -73,7 +73,8 @@ class ChecklistTest {
     void aLineLeadsToItsPlace() throws Exception {
         Workbench.waitFor("the journal’s list", () -> lines().contains("Abstract  5 of 200 words"));
         tree().setFocus();
-        TreeItem line = Arrays.stream(tree().getItem(0).getItems()).filter(item -> item.getText().startsWith("Abstract"))
+        TreeItem line = Arrays.stream(tree().getItem(0).getItems()).filter(item -> item.getText()
+                .startsWith("Abstract"))
                 .findFirst().orElseThrow();
         tree().setSelection(line);
         Event event = new Event();
@@ -105,7 +106,8 @@ class ChecklistTest {
 
     private String summary() {
         return Dialogs.controls(Workbench.window().getShell()).filter(Label.class::isInstance).map(Label.class::cast)
-                .map(Label::getText).filter(text -> text.contains("CARE guideline 2013: ") || text.startsWith("Open a case report"))
+                .map(Label::getText).filter(text -> text.contains("CARE guideline 2013: ")
+                || text.startsWith("Open a case report"))
                 .findFirst().orElse("");
     }
 }

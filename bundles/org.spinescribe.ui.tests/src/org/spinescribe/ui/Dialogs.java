@@ -30,7 +30,9 @@ final class Dialogs {
     private Dialogs() {
     }
 
-    /** Does something with the next window of a title as soon as it is there; windows that wait for an answer let it. */
+    /**
+     * Does something with the next window of a title as soon as it is there; windows that wait for an answer let it.
+     */
     static void whenOpen(String title, Consumer<Shell> action) {
         Display.getCurrent().timerExec(AGAIN, () -> find(title).ifPresentOrElse(action, () -> whenOpen(title, action)));
     }

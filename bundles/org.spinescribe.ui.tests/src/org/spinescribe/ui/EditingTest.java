@@ -74,7 +74,8 @@ class EditingTest {
 
     @Test
     void aNewLineIsIndentedLikeTheLastOne() {
-        assertEquals("section \"A\" {\n  ¦\n}", typed("section \"A\" { ¦ }", "\n").replace(" \n", "\n").replace("{ ", "{"));
+        assertEquals("section \"A\" {\n  ¦\n}", typed("section \"A\" { ¦ }", "\n").replace(" \n", "\n")
+                .replace("{ ", "{"));
         assertEquals("patient\n  sex male\n  ¦", typed("patient\n  sex male¦", "\n"));
     }
 
@@ -95,9 +96,11 @@ class EditingTest {
 
     @Test
     void linesBecomeCommentsAndTextAgain() throws Exception {
-        editor.selectAndReveal(REPORT.indexOf("affiliation"), REPORT.indexOf("section") - REPORT.indexOf("affiliation") - 2);
+        editor.selectAndReveal(REPORT.indexOf("affiliation"),
+                REPORT.indexOf("section") - REPORT.indexOf("affiliation") - 2);
         Workbench.run("org.spinescribe.ui.toggleComment");
-        assertTrue(text().contains("// affiliation bern \"Clinic, Bern\"\n// author \"Ada Weber\" at bern\n\nsection"), text());
+        assertTrue(text().contains("// affiliation bern \"Clinic, Bern\"\n// author \"Ada Weber\" at bern\n\nsection"),
+                text());
         Workbench.run("org.spinescribe.ui.toggleComment");
         assertEquals(REPORT, text());
         editor.selectAndReveal(REPORT.indexOf("He fell"), 0);

@@ -108,7 +108,8 @@ class ExportTest {
         Workbench.waitFor("the refusal", () -> !said.isEmpty());
         assertTrue(said.getFirst().contains("nobody"), said.getFirst());
         assertFalse(Files.exists(path("climber.docx")));
-        Workbench.waitFor("the words at fault are selected", () -> Workbench.selected((ITextEditor) editor).contains("nobody"));
+        Workbench.waitFor("the words at fault are selected", () -> Workbench.selected((ITextEditor) editor)
+                .contains("nobody"));
     }
 
     @Test
@@ -169,7 +170,8 @@ class ExportTest {
         }
         Workbench.settle();
         assertFalse(Files.exists(path("climber.docx")));
-        assertEquals(List.of(), List.of(project.getLocation().toFile().list((folder, name) -> name.contains("unfinished"))));
+        assertEquals(List.of(), List.of(project.getLocation().toFile().list((folder, name) ->
+                name.contains("unfinished"))));
     }
 
     private Path path(String name) {

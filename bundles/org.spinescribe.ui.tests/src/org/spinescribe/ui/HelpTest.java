@@ -38,7 +38,8 @@ class HelpTest {
         }
         assertEquals(Rules.ALL.size(), pages.size());
         for (ITopic page : pages) {
-            assertTrue(text(page.getHref()).contains("<h1>" + page.getLabel().replace("&", "&amp;") + "</h1>"), page.getHref());
+            assertTrue(text(page.getHref()).contains("<h1>" + page.getLabel().replace("&", "&amp;") + "</h1>"),
+                    page.getHref());
         }
     }
 

@@ -9,7 +9,6 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -62,9 +61,9 @@ class JournalEditorTest {
     @Test
     void journalsToFollowAreProposed() {
         int offset = JOURNAL.indexOf("neurospine");
-        List<String> proposals = Arrays.stream(new ContentAssist().computeCompletionProposals(viewer(), offset))
-                .map(ICompletionProposal::getDisplayString).toList();
-        assertTrue(proposals.contains("spinal-cord-series-and-cases"), proposals.toString());
+        Workbench.waitFor("the journals", () -> Arrays.stream(new ContentAssist().computeCompletionProposals(viewer(),
+                offset))
+                .map(ICompletionProposal::getDisplayString).anyMatch("spinal-cord-series-and-cases"::equals));
     }
 
     @Test

@@ -48,7 +48,8 @@ class PreferencesTest {
             }
             """;
 
-    private final Path settings = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(".spinescribe");
+    private final Path settings = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath()
+            .resolve(".spinescribe");
     private IProject project;
     private IFile file;
 
@@ -88,7 +89,8 @@ class PreferencesTest {
     void theGeneralPageSaysWhichVocabularyThereIs() {
         Shell dialog = open("org.spinescribe.ui.preferences");
         Workbench.keep("preferences", dialog);
-        assertTrue(Dialogs.text(dialog).contains("Only the headings for spine surgery are here."), Dialogs.text(dialog));
+        assertTrue(Dialogs.text(dialog).contains("Only the headings for spine surgery are here."),
+                Dialogs.text(dialog));
         Dialogs.press(dialog, "Cancel");
     }
 
@@ -106,7 +108,8 @@ class PreferencesTest {
     }
 
     private static Shell open(String page) {
-        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), page, null, null);
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), page, null,
+                null);
         dialog.setBlockOnOpen(false);
         dialog.open();
         return dialog.getShell();

@@ -97,7 +97,8 @@ class ReportServicesTest {
     @Test
     void theHoverExplainsWordsAndFindings() {
         assertTrue(hover("weber2020").startsWith("Weber A. Climbing. *Spine* 2020"), hover("weber2020"));
-        assertTrue(hover("T12–L1").startsWith("**T12–L1**: twelfth thoracic to first lumbar vertebra"), hover("T12–L1"));
+        assertTrue(hover("T12–L1").startsWith("**T12–L1**: twelfth thoracic to first lumbar vertebra"),
+                hover("T12–L1"));
         Workbench.waitFor("why the range is wrong", () -> hover("T9–T8").contains("*levels/backwards*"));
     }
 
@@ -125,7 +126,8 @@ class ReportServicesTest {
         Workbench.waitFor("the bibliography", () -> Workbench.page().getActiveEditor() != editor);
         IEditorPart bibliography = Workbench.page().getActiveEditor();
         assertEquals("climber.bib", bibliography.getTitle());
-        Workbench.waitFor("the entry", () -> selection((ITextEditor) bibliography) == BIBLIOGRAPHY.indexOf("weber2020"));
+        Workbench.waitFor("the entry", () ->
+                selection((ITextEditor) bibliography) == BIBLIOGRAPHY.indexOf("weber2020"));
     }
 
     @Test
@@ -233,7 +235,8 @@ class ReportServicesTest {
                     .filter(shell -> Dialogs.controls(shell).anyMatch(Tree.class::isInstance)).forEach(popup::add);
             return !popup.isEmpty();
         });
-        Text filter = (Text) Dialogs.controls(popup.getFirst()).filter(Text.class::isInstance).findFirst().orElseThrow();
+        Text filter = (Text) Dialogs.controls(popup.getFirst()).filter(Text.class::isInstance).findFirst()
+                .orElseThrow();
         filter.setText("disc");
         Workbench.save("quick-outline", Workbench.window().getShell());
         Event enter = new Event();

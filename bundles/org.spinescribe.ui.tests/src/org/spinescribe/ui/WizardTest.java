@@ -49,7 +49,8 @@ class WizardTest {
         EditorText report = new EditorText(Workbench.page().getActiveEditor());
         assertEquals("fracture-of-t12-in-a-climber.casereport", report.editor().getTitle());
         assertTrue(report.document().get().contains("journal neurospine"), report.document().get());
-        assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("Case reports").getFile("references.bib").exists());
+        assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("Case reports").getFile("references.bib")
+                .exists());
         Workbench.screenshot("new-report");
     }
 
@@ -86,7 +87,8 @@ class WizardTest {
         assertEquals("hemangiopericytoma.casereport", Workbench.page().getActiveEditor().getTitle());
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("SpineScribe examples");
         assertTrue(project.getFile("hemangiopericytoma/references.bib").exists());
-        assertEquals(0, Arrays.stream(project.getFolder("hemangiopericytoma").findMarkers("org.spinescribe.ui.problem", true,
+        assertEquals(0, Arrays.stream(project.getFolder("hemangiopericytoma").findMarkers("org.spinescribe.ui.problem",
+                true,
                 IResource.DEPTH_INFINITE)).filter(marker -> marker.getAttribute("severity", 0) == 2).count());
         PlatformUI.getWorkbench().showPerspective("org.spinescribe.ui.perspective", Workbench.window());
         Workbench.screenshot("perspective-light");

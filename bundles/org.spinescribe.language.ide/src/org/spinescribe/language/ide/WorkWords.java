@@ -24,7 +24,8 @@ public final class WorkWords {
     /** "Onoki et al., 2018". */
     public static String authorsAndYear(BibliographyEntry work) {
         List<PersonName> people = people(work);
-        String who = people.isEmpty() ? "" : people.size() == 2 ? family(people.getFirst()) + " and " + family(people.get(1))
+        String who = people.isEmpty() ? "" : people.size() == 2 ? family(people.getFirst()) + " and "
+                + family(people.get(1))
                 : family(people.getFirst()) + (people.size() > 2 ? " et al." : "");
         return join(", ", Optional.of(who), year(work));
     }
@@ -37,7 +38,8 @@ public final class WorkWords {
         if (people.size() > MOST_NAMED) {
             names.add("et al.");
         }
-        String place = join(" ", work.field("journal").or(() -> work.field("booktitle")).or(() -> work.field("publisher"))
+        String place = join(" ", work.field("journal").or(() -> work.field("booktitle")).or(() ->
+                work.field("publisher"))
                 .map(name -> "*" + name + "*"), year(work));
         String pages = work.field("volume").map(volume -> "; " + volume).orElse("")
                 + work.field("number").map(number -> "(" + number + ")").orElse("")
@@ -51,15 +53,18 @@ public final class WorkWords {
     }
 
     private static Optional<String> year(BibliographyEntry work) {
-        return work.field("year").or(() -> work.field("date").map(date -> date.substring(0, Math.min(4, date.length()))));
+        return work.field("year").or(() -> work.field("date").map(date -> date.substring(0, Math.min(4,
+                date.length()))));
     }
 
     private static String family(PersonName person) {
-        return (person.particle() == null || person.particle().isEmpty() ? "" : person.particle() + " ") + person.family();
+        return (person.particle() == null || person.particle().isEmpty() ? "" : person.particle() + " ")
+                + person.family();
     }
 
     private static String name(PersonName person) {
-        return person.given() == null || person.given().isEmpty() ? family(person) : family(person) + " " + initials(person);
+        return person.given() == null || person.given().isEmpty() ? family(person) : family(person) + " "
+                + initials(person);
     }
 
     private static String initials(PersonName person) {

@@ -79,7 +79,8 @@ record Template(String text, List<Stop> stops, int caret) {
         if (delimiter.equals("\n")) {
             return this;
         }
-        List<Stop> moved = stops.stream().map(stop -> new Stop(moved(stop.offset(), delimiter), stop.length())).toList();
+        List<Stop> moved = stops.stream().map(stop -> new Stop(moved(stop.offset(), delimiter), stop.length()))
+                .toList();
         return new Template(text.replace("\n", delimiter), moved, moved(caret, delimiter));
     }
 

@@ -85,7 +85,8 @@ public final class ChecklistView extends ViewPart {
         if (request != asked || tree.getControl().isDisposed()) {
             return;
         }
-        boolean other = !lists.stream().map(TaskList::title).toList().equals(shown.stream().map(TaskList::title).toList());
+        boolean other = !lists.stream().map(TaskList::title).toList().equals(shown.stream().map(TaskList::title)
+                .toList());
         shown = lists;
         summary.setText(lists.isEmpty() ? ChecklistTexts.nothing : lists.stream().map(list -> NLS.bind(
                 ChecklistTexts.summary, new Object[] { list.title(), list.done(), list.counted() }))
@@ -106,7 +107,8 @@ public final class ChecklistView extends ViewPart {
     }
 
     private void reveal(IStructuredSelection selection) {
-        if (selection.getFirstElement() instanceof TaskNode node && node.task() != null && tree.getControl().isFocusControl()) {
+        if (selection.getFirstElement() instanceof TaskNode node && node.task() != null && tree.getControl()
+                .isFocusControl()) {
             Task task = node.task();
             task.place().ifPresent(place -> report.editor()
                     .ifPresent(editor -> editor.selectAndReveal(place.offset(), place.length())));

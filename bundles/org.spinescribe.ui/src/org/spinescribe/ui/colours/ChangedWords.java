@@ -12,7 +12,9 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 
-/** Where colours differ after an edit: one quote or brace may change those of much that follows, most edits of nothing. */
+/**
+ * Where colours differ after an edit: one quote or brace may change those of much that follows, most edits of nothing.
+ */
 final class ChangedWords {
 
     private ChangedWords() {
@@ -48,7 +50,8 @@ final class ChangedWords {
         return same;
     }
 
-    private static int sameAtEnd(List<ColouredWord> before, List<ColouredWord> after, int shift, int editEnd, int most) {
+    private static int sameAtEnd(List<ColouredWord> before, List<ColouredWord> after, int shift, int editEnd,
+            int most) {
         int same = 0;
         while (same < most) {
             ColouredWord word = after.get(after.size() - 1 - same);

@@ -25,7 +25,8 @@ final class JournalWords extends Words {
             case InternalJournalLexer.RULE_NUMBER -> words.add(word(token, WordKind.NUMBER));
             case InternalJournalLexer.RULE_ML_COMMENT, InternalJournalLexer.RULE_SL_COMMENT ->
                 words.add(word(token, WordKind.COMMENT));
-            case InternalJournalLexer.RULE_WORD, InternalJournalLexer.RULE_WS, InternalJournalLexer.RULE_ANY_OTHER -> { }
+            case InternalJournalLexer.RULE_WORD, InternalJournalLexer.RULE_WS, InternalJournalLexer.RULE_ANY_OTHER ->
+                    { }
             default -> {
                 if (isKeyword(token)) {
                     words.add(word(token, WordKind.KEYWORD));

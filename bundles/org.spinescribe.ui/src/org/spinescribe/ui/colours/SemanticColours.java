@@ -36,7 +36,8 @@ import org.spinescribe.ui.server.ReportRequest;
  * move with their words, so that nothing flickers.
  */
 public final class SemanticColours
-        implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle, ITextPresentationListener {
+        implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle,
+                ITextPresentationListener {
 
     private static final String CATEGORY = "org.spinescribe.ui.meaning";
 
@@ -101,7 +102,8 @@ public final class SemanticColours
             String text = asked.get();
             ReportRequest.read(asked, MeaningfulWords::of).thenAccept(words -> {
                 ITextViewer shown = viewer;
-                if (words != null && shown != null && shown.getTextWidget() != null && !shown.getTextWidget().isDisposed()) {
+                if (words != null && shown != null && shown.getTextWidget() != null && !shown.getTextWidget()
+                        .isDisposed()) {
                     shown.getTextWidget().getDisplay().asyncExec(() -> show(words, text));
                 }
             });

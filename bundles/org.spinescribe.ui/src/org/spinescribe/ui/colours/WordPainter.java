@@ -54,7 +54,8 @@ final class WordPainter implements IPresentationDamager, IPresentationRepairer {
             int end = Math.min(word.end(), damageEnd);
             if (start < end) {
                 presentation.addStyleRange(
-                        new StyleRange(start, end - start, JFaceResources.getColorRegistry().get(word.kind().colour()), null));
+                        new StyleRange(start, end - start, JFaceResources.getColorRegistry().get(word.kind().colour()),
+                                null));
             }
         }
     }

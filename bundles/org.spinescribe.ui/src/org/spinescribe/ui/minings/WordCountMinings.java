@@ -27,7 +27,8 @@ import org.spinescribe.ui.server.ReportRequest;
 public final class WordCountMinings extends AbstractCodeMiningProvider {
 
     @Override
-    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer,
+            IProgressMonitor monitor) {
         IDocument document = viewer.getDocument();
         if (document == null || !Preferences.wordCounts()) {
             return CompletableFuture.completedFuture(List.of());

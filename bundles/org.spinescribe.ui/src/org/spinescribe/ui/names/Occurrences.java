@@ -91,7 +91,8 @@ public final class Occurrences implements IReconcilingStrategy, ITextViewerLifec
         Map<Annotation, Position> wanted = new HashMap<>();
         for (DocumentHighlight highlight : found) {
             IRegion region = Positions.region(document, highlight.getRange());
-            wanted.put(new Annotation(highlight.getKind() == DocumentHighlightKind.Write ? DECLARED : READ, false, null),
+            wanted.put(new Annotation(highlight.getKind() == DocumentHighlightKind.Write ? DECLARED : READ, false,
+                    null),
                     new Position(region.getOffset(), region.getLength()));
         }
         annotations.replaceAnnotations(shown.keySet().toArray(Annotation[]::new), wanted);

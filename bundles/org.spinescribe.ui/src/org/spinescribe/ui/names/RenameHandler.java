@@ -44,7 +44,8 @@ public final class RenameHandler extends AbstractHandler {
         ReportRequest.ask(document, (server, report) -> server.prepareRename(new PrepareRenameParams(report, caret)))
                 .thenAccept(found -> display.asyncExec(() -> {
                     if (found == null || !found.isSecond()) {
-                        editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(NameTexts.nothing);
+                        editor.getEditorSite().getActionBars().getStatusLineManager()
+                                .setErrorMessage(NameTexts.nothing);
                         display.beep();
                     } else {
                         open(editor, new RenameRefactoring(document, caret, found.getSecond().getPlaceholder()));

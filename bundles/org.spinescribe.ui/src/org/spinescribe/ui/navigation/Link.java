@@ -51,7 +51,8 @@ final class Link implements IHyperlink {
             Display display = Display.getCurrent();
             ReportRequest.ask(document, (server, report) -> server.definition(new DefinitionParams(report, position)))
                     .thenAccept(found -> {
-                        Location target = found == null || found.getLeft().isEmpty() ? null : found.getLeft().getFirst();
+                        Location target = found == null || found.getLeft().isEmpty() ? null : found.getLeft()
+                                .getFirst();
                         display.asyncExec(() -> Opening.of(target, document, name));
                     });
         } catch (BadLocationException e) {

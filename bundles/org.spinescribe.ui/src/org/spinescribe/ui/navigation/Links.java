@@ -20,7 +20,8 @@ import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 
 /**
- * Finds names that lead somewhere by how they are written: this is asked while somebody waits. Where one leads is looked
+ * Finds names that lead somewhere by how they are written: this is asked while somebody waits. Where one leads is
+ * looked
  * up when it is followed.
  */
 public final class Links extends AbstractHyperlinkDetector {

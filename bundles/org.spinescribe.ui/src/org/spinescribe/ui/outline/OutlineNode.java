@@ -13,7 +13,9 @@ import java.util.Objects;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Position;
 
-/** A line of the outline. Two are the same when they stand at the same place in the tree, whatever words come and go. */
+/**
+ * A line of the outline. Two are the same when they stand at the same place in the tree, whatever words come and go.
+ */
 record OutlineNode(OutlineNode parent, int place, DocumentSymbol symbol) {
 
     static List<OutlineNode> of(List<DocumentSymbol> symbols, OutlineNode parent) {
@@ -31,7 +33,8 @@ record OutlineNode(OutlineNode parent, int place, DocumentSymbol symbol) {
     /** The innermost line whose block holds a place; null when none does. */
     static OutlineNode at(List<OutlineNode> nodes, Position position) {
         for (OutlineNode node : nodes) {
-            if (before(node.symbol.getRange().getStart(), position) && before(position, node.symbol.getRange().getEnd())) {
+            if (before(node.symbol.getRange().getStart(), position) && before(position, node.symbol.getRange()
+                    .getEnd())) {
                 OutlineNode inner = at(node.children(), position);
                 return inner == null ? node : inner;
             }

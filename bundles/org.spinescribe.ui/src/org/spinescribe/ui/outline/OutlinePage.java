@@ -116,7 +116,8 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
             try {
                 OutlineNode node = OutlineNode.at(nodes, Positions.of(document, selection.getOffset()));
                 following = true;
-                getTreeViewer().setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node), true);
+                getTreeViewer().setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node),
+                        true);
             } catch (BadLocationException e) {
                 return; // the caret is where the text was
             } finally {

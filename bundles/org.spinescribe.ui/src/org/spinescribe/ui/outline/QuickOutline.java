@@ -116,7 +116,8 @@ final class QuickOutline extends PopupDialog {
     protected Point getDefaultLocation(Point size) {
         Control text = editor.getAdapter(Control.class);
         Rectangle area = text.getDisplay().map(text.getParent(), null, text.getBounds());
-        return new Point(area.x + Math.max(0, (area.width - size.x) / 2), area.y + Math.max(0, (area.height - size.y) / 4));
+        return new Point(area.x + Math.max(0, (area.width - size.x) / 2), area.y + Math.max(0,
+                (area.height - size.y) / 4));
     }
 
     private final class Filter extends ViewerFilter {

@@ -44,7 +44,8 @@ final class SeverityLines {
         for (String line : settings.lines) {
             Matcher setting = LINE.matcher(line);
             if (setting.matches()) {
-                SeverityWord.read(setting.group(2)).ifPresent(severity -> settings.severities.put(setting.group(1), severity));
+                SeverityWord.read(setting.group(2)).ifPresent(severity -> settings.severities.put(setting.group(1),
+                        severity));
             }
         }
         return settings;
@@ -83,7 +84,8 @@ final class SeverityLines {
         if (lines.isEmpty()) {
             Files.deleteIfExists(file);
         } else {
-            OutputFile.write(file, out -> out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
+            OutputFile.write(file, out -> out.write((String.join("\n", lines) + "\n")
+                    .getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

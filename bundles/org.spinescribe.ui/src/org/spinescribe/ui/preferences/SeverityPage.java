@@ -49,7 +49,8 @@ public final class SeverityPage extends PreferencePage implements IWorkbenchPref
     private static final int HEIGHT = 320;
     private static final int RULE_WIDTH = 330;
     private static final int SEVERITY_WIDTH = 190;
-    private static final List<Severity> CHOICES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.IGNORE);
+    private static final List<Severity> CHOICES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO,
+            Severity.IGNORE);
 
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
     private SeverityLines settings;

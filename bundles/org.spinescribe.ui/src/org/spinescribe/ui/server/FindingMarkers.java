@@ -46,8 +46,10 @@ final class FindingMarkers implements LanguageClient {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-        List<Finding> findings = diagnostics.getDiagnostics().stream().map(diagnostic -> (Finding) diagnostic.getData()).sorted()
+        List<Finding> findings = diagnostics.getDiagnostics().stream().map(diagnostic -> (Finding) diagnostic.getData())
+                .sorted()
                 .distinct().toList();
+        OpenReports.checked(diagnostics.getUri());
         synchronized (published) {
             published.put(diagnostics.getUri(), findings);
         }

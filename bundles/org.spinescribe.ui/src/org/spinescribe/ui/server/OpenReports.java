@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -38,6 +40,8 @@ import org.spinescribe.language.check.TypedReports;
 /** Tells the server what is typed into reports that are open, whichever editor has them. */
 final class OpenReports implements IFileBufferListener {
 
+    private static final long PATIENCE_MILLISECONDS = 1500;
+    private static final int MOST_TRIES = 4;
     private static final Map<IFileBuffer, OpenReport> OPEN = new ConcurrentHashMap<>();
 
     /** Watches the files that are opened from now on, and takes those that are open already. */
@@ -59,6 +63,18 @@ final class OpenReports implements IFileBufferListener {
     static void checkAgain(Set<String> addresses, TextDocumentService server) {
         OPEN.values().stream().filter(report -> addresses.contains(report.address))
                 .forEach(report -> report.send(server, report.document.get()));
+    }
+
+    /** The server has checked a report. */
+    static void checked(String address) {
+        String path = path(address);
+        OPEN.values().stream().filter(report -> path(report.address).equals(path))
+                .forEach(report -> report.unanswered = false);
+    }
+
+    /** The address of one file may have one slash or three. */
+    private static String path(String address) {
+        return address.replaceFirst("^file:/+", "/");
     }
 
     /** The address of the report that a document shows; empty when it is none that is open. */
@@ -98,8 +114,9 @@ final class OpenReports implements IFileBufferListener {
 
         private final String address;
         private final IDocument document;
-        private int version;
+        private volatile int version;
         private boolean announced;
+        private volatile boolean unanswered;
 
         OpenReport(String address, IDocument document) {
             this.address = address;
@@ -144,7 +161,26 @@ final class OpenReports implements IFileBufferListener {
             });
         }
 
+        /**
+         * The server gives a build up when something else comes in, and does not always take it up again. So it is told
+         * anew when it has said nothing for a while.
+         */
+        private void watch(int sent, int tries) {
+            unanswered = true;
+            CompletableFuture.delayedExecutor(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS).execute(() -> {
+                if (unanswered && version == sent && tries > 0 && OPEN.containsValue(this)) {
+                    String text = document.get();
+                    WorkspaceServer.tell(true, server -> send(server.documents(), text, tries - 1));
+                }
+            });
+        }
+
         private void send(TextDocumentService server, String text) {
+            send(server, text, MOST_TRIES);
+        }
+
+        private void send(TextDocumentService server, String text, int tries) {
+            watch(version + 1, tries);
             server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
                     List.of(new TextDocumentContentChangeEvent(text))));
         }

@@ -33,7 +33,8 @@ public final class ReportRequest {
     }
 
     /**
-     * Asks about the report in a document; the answer is null when no editor of ours has it open. Never waits. The server
+     * Asks about the report in a document; the answer is null when no editor of ours has it open. Never waits. The
+     * server
      * drops what it is asked when something is typed meanwhile; then it is asked again.
      */
     public static <T> CompletableFuture<T> ask(IDocument document,
@@ -56,7 +57,8 @@ public final class ReportRequest {
             answer.complete(null);
             return;
         }
-        WorkspaceServer.tell(true, server -> question.apply(server.documents(), new TextDocumentIdentifier(address.get()))
+        WorkspaceServer.tell(true, server -> question.apply(server.documents(),
+                new TextDocumentIdentifier(address.get()))
                 .whenComplete((value, failure) -> {
                     if (failure == null) {
                         answer.complete(value);

@@ -22,7 +22,8 @@ final class ReportServer extends LanguageServerImpl {
 
     /** What somebody wants to know of a report, as it is typed. */
     <T> CompletableFuture<T> read(String address, Function<Report, T> question) {
-        return getLanguageServerAccess().doRead(address, context -> Snapshot.report((XtextResource) context.getResource())
+        return getLanguageServerAccess().doRead(address, context ->
+                Snapshot.report((XtextResource) context.getResource())
                 .map(question).orElse(null));
     }
 

@@ -120,7 +120,8 @@ final class WorkspaceChanges implements IResourceChangeListener {
             if (files.isEmpty() && opened.isEmpty() && closed.isEmpty()) {
                 return;
             }
-            boolean anyReport = !files.isEmpty() || opened.stream().anyMatch(project -> !ReportFiles.in(project).isEmpty());
+            boolean anyReport = !files.isEmpty() || opened.stream().anyMatch(project -> !ReportFiles.in(project)
+                    .isEmpty());
             WorkspaceServer.tell(anyReport, server -> {
                 server.projects(opened, closed);
                 if (!files.isEmpty()) {

@@ -17,7 +17,9 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Makes comments of the selected lines, or text of comments. Prose has no comments: there the lines stay as they are. */
+/**
+ * Makes comments of the selected lines, or text of comments. Prose has no comments: there the lines stay as they are.
+ */
 public final class ToggleCommentHandler extends AbstractHandler {
 
     private static final String COMMENT = "//";
@@ -36,7 +38,8 @@ public final class ToggleCommentHandler extends AbstractHandler {
         return null;
     }
 
-    private static void toggle(ITextEditor editor, IDocument document, int first, int last) throws BadLocationException {
+    private static void toggle(ITextEditor editor, IDocument document, int first,
+            int last) throws BadLocationException {
         if (isIn(document, first, last)) {
             editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(TypingTexts.prose);
             editor.getSite().getShell().getDisplay().beep();

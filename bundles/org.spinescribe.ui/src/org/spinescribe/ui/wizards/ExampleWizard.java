@@ -67,7 +67,8 @@ public final class ExampleWizard extends FileWizard {
         }
 
         private void check() {
-            boolean legal = ResourcesPlugin.getWorkspace().validateName(name.getText().strip(), IResource.PROJECT).isOK();
+            boolean legal = ResourcesPlugin.getWorkspace().validateName(name.getText().strip(), IResource.PROJECT)
+                    .isOK();
             String problem = !legal ? NLS.bind(WizardTexts.badName, name.getText())
                     : project().exists() ? NLS.bind(WizardTexts.exists, name.getText()) : null;
             setErrorMessage(problem);

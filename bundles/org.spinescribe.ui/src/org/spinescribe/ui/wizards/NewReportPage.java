@@ -59,7 +59,8 @@ final class NewReportPage extends PlacePage {
 
     @Override
     String proposedName() {
-        String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-").replaceAll("^-|-$", "");
+        String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-")
+                .replaceAll("^-|-$", "");
         return words.isEmpty() ? "case-report" : words.substring(0, Math.min(LONGEST_NAME, words.length()));
     }
 

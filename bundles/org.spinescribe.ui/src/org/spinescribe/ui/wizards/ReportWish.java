@@ -22,13 +22,15 @@ import org.spinescribe.ui.server.Languages;
  *
  * @param authorsFrom the report whose authors are taken over
  */
-record ReportWish(TargetFile target, String title, Optional<Journal> journal, String language, Optional<IFile> authorsFrom) {
+record ReportWish(TargetFile target, String title, Optional<Journal> journal, String language,
+        Optional<IFile> authorsFrom) {
 
     private static final String NO_WORKS = "% The works that the report cites, in BibTeX.\n";
 
     /** Makes the report, and an empty bibliography beside it where there is none. */
     IFile create(IProgressMonitor monitor) throws CoreException {
-        IFile report = target.create(new Skeleton(title, journal, language.isEmpty() ? "en-GB" : language, authors()).text(),
+        IFile report = target.create(new Skeleton(title, journal, language.isEmpty() ? "en-GB" : language, authors())
+                .text(),
                 monitor);
         TargetFile bibliography = new TargetFile(target.folder(), "references.bib");
         if (!bibliography.exists()) {

@@ -43,7 +43,8 @@ class WordsTest {
     @Test
     void everyWordThatStartsABlockIsThere() {
         Set<String> wanted = new TreeSet<>();
-        for (String rule : List.of("Title", "ShortTitle", "TargetJournal", "Language", "Affiliation", "Author", "Keywords",
+        for (String rule
+                : List.of("Title", "ShortTitle", "TargetJournal", "Language", "Affiliation", "Author", "Keywords",
                 "Abbreviation", "Highlights", "Patient", "Abstract", "Section", "Diagnosis", "Timeline", "Scores", "Figure",
                 "Table", "References", "StatementKind", "Subsection", "Subsubsection")) {
             wanted.addAll(firstWords(rule));
@@ -62,7 +63,8 @@ class WordsTest {
     @Test
     void everyBlockNamedHereIsOneOfTheModel() {
         for (Words.Word word : Words.all()) {
-            assertTrue(word.block().equals(Words.TOP) || CaseReportPackage.eINSTANCE.getEClassifier(word.block()) != null,
+            assertTrue(word.block().equals(Words.TOP)
+                    || CaseReportPackage.eINSTANCE.getEClassifier(word.block()) != null,
                     word.block());
             assertTrue(word.meaning().endsWith("."), word.word());
         }
@@ -74,7 +76,8 @@ class WordsTest {
         List<String> broken = new ArrayList<>(List.of(REPORT));
         for (int i = 0; i < 15; i++) {
             int from = random.nextInt(REPORT.length());
-            broken.add(REPORT.substring(0, from) + REPORT.substring(Math.min(REPORT.length(), from + random.nextInt(60))));
+            broken.add(REPORT.substring(0, from) + REPORT.substring(Math.min(REPORT.length(), from
+                    + random.nextInt(60))));
         }
         for (String text : broken) {
             for (int at = 0; at <= text.length(); at += 1 + random.nextInt(15)) {

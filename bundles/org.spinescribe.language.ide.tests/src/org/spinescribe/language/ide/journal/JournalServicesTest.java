@@ -50,7 +50,8 @@ class JournalServicesTest {
     void theOutlineListsTheDemands() throws IOException {
         XtextResource resource = resource(JOURNAL);
         List<DocumentSymbol> symbols = LANGUAGE.getInstance(HierarchicalDocumentSymbolService.class).getSymbols(
-                new Document(1, JOURNAL), resource, new DocumentSymbolParams(identifier(resource)), CancelIndicator.NullImpl);
+                new Document(1, JOURNAL), resource, new DocumentSymbolParams(identifier(resource)),
+                        CancelIndicator.NullImpl);
         assertEquals(List.of("Our Journal", "abstract at most 250 words", "keywords at least 3 at most 6"),
                 symbols.stream().map(DocumentSymbol::getName).toList());
     }
@@ -65,7 +66,8 @@ class JournalServicesTest {
         XtextResource resource = resource(JOURNAL);
         Document document = new Document(1, JOURNAL);
         return LANGUAGE.getInstance(IHoverService.class).hover(document, resource, new HoverParams(identifier(resource),
-                document.getPosition(JOURNAL.indexOf(words))), CancelIndicator.NullImpl).getContents().getRight().getValue();
+                document.getPosition(JOURNAL.indexOf(words))), CancelIndicator.NullImpl).getContents().getRight()
+                        .getValue();
     }
 
     @Test
@@ -88,7 +90,8 @@ class JournalServicesTest {
 
     private static XtextResource resource(String text) throws IOException {
         XtextResource resource = (XtextResource) LANGUAGE.getInstance(XtextResourceSet.class)
-                .createResource(URI.createFileURI(Path.of("target", "nowhere", "ours.journal").toAbsolutePath().toString()));
+                .createResource(URI.createFileURI(Path.of("target", "nowhere", "ours.journal").toAbsolutePath()
+                .toString()));
         resource.load(new StringInputStream(text, "UTF-8"), null);
         return resource;
     }

@@ -27,7 +27,8 @@ class MeaningfulWordsTest {
     void levelsScalesAndKeywordsByTheirStandingInTheVocabulary() {
         Typed typed = Typed.of(REPORT);
         List<String> found = MeaningfulWords.of(typed.report()).stream().map(words -> words.meaning() + " "
-                + REPORT.substring(words.range().offset(), words.range().offset() + words.range().length())).sorted().toList();
+                + REPORT.substring(words.range().offset(), words.range().offset() + words.range().length())).sorted()
+                .toList();
         assertEquals(List.of("ENTRY_TERM \"Backache\"", "HEADING \"Spinal Fusion\"", "LEVEL T6–T7", "SCALE D"), found);
     }
 }

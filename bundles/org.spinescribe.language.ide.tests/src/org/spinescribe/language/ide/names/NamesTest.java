@@ -87,7 +87,8 @@ class NamesTest {
     void declarations(String place, String file, String position) {
         Typed typed = at(place);
         List<? extends Location> found = Typed.service(DocumentSymbolService.class).getDefinitions(typed.document(),
-                typed.resource(), new DefinitionParams(typed.identifier(), typed.position()), null, CancelIndicator.NullImpl);
+                typed.resource(), new DefinitionParams(typed.identifier(), typed.position()), null,
+                        CancelIndicator.NullImpl);
         assertEquals(1, found.size());
         assertTrue(found.getFirst().getUri().endsWith("/" + file), found.getFirst().getUri());
         assertEquals(position, found.getFirst().getRange().getStart().getLine() + ":"
@@ -98,7 +99,8 @@ class NamesTest {
     void aBundledJournalIsAFileToo() {
         Typed typed = Typed.of("case report \"A\" journal neuro¦spine");
         List<? extends Location> found = Typed.service(DocumentSymbolService.class).getDefinitions(typed.document(),
-                typed.resource(), new DefinitionParams(typed.identifier(), typed.position()), null, CancelIndicator.NullImpl);
+                typed.resource(), new DefinitionParams(typed.identifier(), typed.position()), null,
+                        CancelIndicator.NullImpl);
         assertTrue(found.getFirst().getUri().endsWith("neurospine.journal"));
     }
 
@@ -108,7 +110,8 @@ class NamesTest {
         Files.writeString(folder.resolve("another.casereport"), "section \"S\" { As in [@weber2020]. } references \"none.bib\"");
         Typed typed = at("[@web¦er2020");
         List<? extends Location> found = Typed.service(DocumentSymbolService.class).getReferences(typed.document(),
-                typed.resource(), new ReferenceParams(typed.identifier(), typed.position(), new ReferenceContext(true)), null,
+                typed.resource(), new ReferenceParams(typed.identifier(), typed.position(),
+                        new ReferenceContext(true)), null,
                 null, CancelIndicator.NullImpl);
         assertEquals(List.of("typed.casereport", "other.casereport"),
                 found.stream().map(Location::getUri).map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).toList());
@@ -118,7 +121,8 @@ class NamesTest {
     @CsvSource({ "affiliation ¦bern, basel", "on M¦RI, MR", "[#xr¦ay, fracture", "author ¦\"Ada, Ada W. Weber" })
     void everyMentionGetsTheNewName(String place, String newName) {
         Typed typed = place.contains("Ada") ? at("author \"¦Ada") : at(place);
-        String old = place.contains("Ada") ? "Ada Weber" : Mentions.of(typed.report()).at(typed.caret()).orElseThrow().name();
+        String old = place.contains("Ada") ? "Ada Weber" : Mentions.of(typed.report()).at(typed.caret()).orElseThrow()
+                .name();
         String expected = REPORT.replaceAll("(?<![\\w\"])" + old + "(?![\\w.])", newName)
                 .replace("\"" + old + "\"", "\"" + newName + "\"");
         assertEquals(Map.of("typed.casereport", expected), renamed(typed, newName));
@@ -132,7 +136,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = { "affiliation ¦bern; no good; cannot be a name", "@roy¦2019; weber2020; Something else is called",
+    @CsvSource(delimiter = ';',
+            value = { "affiliation ¦bern; no good; cannot be a name", "@roy¦2019; weber2020; Something else is called",
         "@roy¦2019; a b; cannot be the key", "Se¦en; x; There is nothing here", "journal our¦s; x; There is nothing here",
         "[#xr¦ay; 1st; cannot be a name" })
     void aNameThatCannotBeIsRefused(String place, String newName, String message) {

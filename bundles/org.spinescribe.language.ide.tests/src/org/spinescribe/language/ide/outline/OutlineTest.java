@@ -102,7 +102,8 @@ class OutlineTest {
         TreeSet<String> folded = new TreeSet<>();
         Typed.service(IFoldingRangeProvider.class).getFoldingRanges(typed.resource(), CancelIndicator.NullImpl)
                 .forEach(range -> folded.add(typed.document().getContents()
-                        .substring(range.getOffset(), range.getOffset() + range.getLength()).lines().findFirst().orElse("")));
+                        .substring(range.getOffset(), range.getOffset() + range.getLength()).lines().findFirst()
+                        .orElse("")));
         assertEquals(new TreeSet<>(List.of("/* a", "patient", "abstract", "Results {", "timeline", "scores",
                 "section \"Case report\" {", "subsection \"Course\" {", "figure xray \"xray.png\"",
                 "table t \"Outcome\" { | a |")), folded);

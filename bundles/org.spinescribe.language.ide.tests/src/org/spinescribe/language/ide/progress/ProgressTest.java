@@ -63,7 +63,8 @@ class ProgressTest {
     }
 
     private static Task task(String text, String label) {
-        return lists(text).getFirst().tasks().stream().filter(task -> task.label().equals(label)).findFirst().orElseThrow();
+        return lists(text).getFirst().tasks().stream().filter(task -> task.label().equals(label)).findFirst()
+                .orElseThrow();
     }
 
     private static List<TaskList> lists(String text) {

@@ -50,9 +50,11 @@ class SkeletonTest {
     @Test
     void takesTheAuthorsOfAnotherReportOver() {
         String authors = "affiliation x \"Clinic, Bern\"\nauthor \"Ada Weber\" at x\n  corresponding \"a@b.org\"";
-        Typed other = Typed.of(Path.of("target", "other.casereport"), "case report \"T\"\n" + authors + "\n\npatient sex male");
+        Typed other = Typed.of(Path.of("target", "other.casereport"), "case report \"T\"\n" + authors
+                + "\n\npatient sex male");
         assertEquals(Optional.of(authors), AuthorBlocks.of(other.report()));
-        assertTrue(new Skeleton("T", Optional.empty(), "en-GB", AuthorBlocks.of(other.report())).text().contains(authors));
+        assertTrue(new Skeleton("T", Optional.empty(), "en-GB", AuthorBlocks.of(other.report())).text()
+                .contains(authors));
         assertEquals(Optional.empty(), AuthorBlocks.of(Typed.of("case report \"T\"").report()));
     }
 }

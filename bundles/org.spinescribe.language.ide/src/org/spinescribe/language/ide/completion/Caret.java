@@ -65,7 +65,8 @@ final class Caret {
 
     private int wordStart() {
         int from = offset;
-        while (from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1)) || "-–/._".indexOf(text.charAt(from - 1)) >= 0)) {
+        while (from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1))
+                || "-–/._".indexOf(text.charAt(from - 1)) >= 0)) {
             from--;
         }
         return from;
@@ -148,14 +149,17 @@ final class Caret {
             if (EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(leaf), Part.class) != part) {
                 return "";
             }
-            if (leaf.getGrammarElement() instanceof Keyword && !leaf.getText().equals("and") && Character.isLetter(leaf.getText().charAt(0))) {
+            if (leaf.getGrammarElement() instanceof Keyword && !leaf.getText().equals("and")
+                    && Character.isLetter(leaf.getText().charAt(0))) {
                 return leaf.getText();
             }
         }
         return "";
     }
 
-    /** Whether the caret stands where a list that a word has begun goes on: right behind the word, or behind a comma. */
+    /**
+     * Whether the caret stands where a list that a word has begun goes on: right behind the word, or behind a comma.
+     */
     boolean listedAfter(String word) {
         return lastWord().equals(word) && (word(1).equals(word) || word(1).equals(",") || word(1).equals("and"));
     }

@@ -36,7 +36,8 @@ final class MeshHeadings implements Source {
     private static Proposal proposal(Caret caret, Match match) {
         String name = match.heading().name();
         String detail = match.kind() == Match.Kind.HEADING ? match.heading().identifier() : match.term();
-        return new Proposal(name, SectionTitles.quoted(caret, name), detail, MeshWords.of(match.heading()), match.term(),
+        return new Proposal(name, SectionTitles.quoted(caret, name), detail, MeshWords.of(match.heading()),
+                match.term(),
                 CompletionItemKind.Value);
     }
 }

@@ -65,7 +65,8 @@ final class ProseParts implements Source {
                         .map(figure -> Proposal.name(figure.getName(), figure.getAlt() == null ? "" : figure.getAlt(),
                                 caption(caret, figure))),
                 caret.report().all(Table.class).stream().filter(table -> table.getName() != null)
-                        .map(table -> Proposal.name(table.getName(), table.getCaption() == null ? "" : table.getCaption(),
+                        .map(table -> Proposal.name(table.getName(), table.getCaption() == null ? ""
+                        : table.getCaption(),
                                 "")));
     }
 

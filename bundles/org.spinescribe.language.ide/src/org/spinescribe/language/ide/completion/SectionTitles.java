@@ -75,7 +75,8 @@ final class SectionTitles implements Source {
         Optional<Wanted<AbstractDemand>> demand = report.demands().abstractHeadings();
         return demand.stream().flatMap(wanted -> wanted.value().getHeadings().stream()
                 .filter(heading -> !contains(there, heading))
-                .map(heading -> new Proposal(heading, AbstractHeadings.typed(heading) + " { $0 }", wanted.journal(), wanted(wanted), "",
+                .map(heading -> new Proposal(heading, AbstractHeadings.typed(heading) + " { $0 }", wanted.journal(),
+                wanted(wanted), "",
                         CompletionItemKind.Text)));
     }
 }

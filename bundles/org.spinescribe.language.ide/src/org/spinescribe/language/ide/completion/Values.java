@@ -45,8 +45,10 @@ final class Values implements Source {
     private static Stream<Proposal> of(Part part, Caret caret) {
         return switch (part) {
             case Patient patient -> patient(caret);
-            case Language language when caret.word(1).equals("language") -> words("", "en-GB", "en-US", "ja", "de", "fr");
-            case Diagnosis diagnosis when !caret.word(1).equals("at") && !caret.word(1).equals(",") -> scale(caret, true);
+            case Language language when caret.word(1).equals("language") ->
+                    words("", "en-GB", "en-US", "ja", "de", "fr");
+            case Diagnosis diagnosis when !caret.word(1).equals("at") && !caret.word(1).equals(",") -> scale(caret,
+                    true);
             case Scores scores when caret.lineStart() && !caret.indented() -> Stream.empty();
             case Scores scores -> scale(caret, caret.lineStart());
             case Timeline timeline when caret.lineStart() && !caret.indented() -> Stream.empty();
@@ -102,7 +104,8 @@ final class Values implements Source {
             return Stream.concat(values(scale.get()), parts(caret.word(1)));
         }
         if (caret.part().filter(Scores.class::isInstance).isPresent() && !caret.lineStart()) {
-            return lineScale(caret).map(known -> isTime(caret.word(1)) ? values(known) : times()).orElse(Stream.empty());
+            return lineScale(caret).map(known -> isTime(caret.word(1)) ? values(known) : times())
+                    .orElse(Stream.empty());
         }
         Stream<Proposal> parts = parts(caret.word(1));
         return mayStart ? Stream.concat(parts, names()) : parts;

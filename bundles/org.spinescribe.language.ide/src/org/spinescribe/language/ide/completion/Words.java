@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The words of the language, from {@code words.tsv}: the block that a word belongs to, the word, what is written for it,
+ * The words of the language, from {@code words.tsv}: the block that a word belongs to, the word, what is written for
+ * it,
  * and what it is for.
  */
 public final class Words {

@@ -39,7 +39,8 @@ record Explanation(String markdown, Range range) {
 
     /** What is said about the words at an offset; empty when there is nothing to say. */
     static Optional<Explanation> at(Report report, ICompositeNode root, int offset) {
-        Optional<Explanation> named = Mentions.of(report).at(offset).flatMap(mention -> NamedThing.explain(report, mention));
+        Optional<Explanation> named = Mentions.of(report).at(offset).flatMap(mention -> NamedThing.explain(report,
+                mention));
         return named.or(() -> level(report, offset)).or(() -> scale(report, offset)).or(() -> fact(root, offset))
                 .or(() -> LanguageWord.at(root, offset));
     }
@@ -89,7 +90,8 @@ record Explanation(String markdown, Range range) {
         return Vocabularies.best().find(keyword.getTerm())
                 .map(match -> new Explanation(MeshWords.of(match.heading()), range))
                 .or(() -> Optional.of(new Explanation("‘" + keyword.getTerm() + "’ is no heading of "
-                        + (Vocabularies.best().complete() ? "MeSH." : "MeSH as far as it is bundled; import the whole of it "
+                        + (Vocabularies.best().complete() ? "MeSH."
+                        : "MeSH as far as it is bundled; import the whole of it "
                                 + "to be sure."), range)));
     }
 }

@@ -33,7 +33,8 @@ final class NamedThing {
                     .filter(place -> mention.name().equals(place.getName()) && place.getText() != null)
                     .map(Affiliation::getText).findFirst();
             case FLOAT -> figure(report, mention.name()).or(() -> table(report, mention.name()));
-            case ABBREVIATION -> report.abbreviations().forms().stream().filter(form -> form.name().equals(mention.name()))
+            case ABBREVIATION -> report.abbreviations().forms().stream().filter(form -> form.name()
+                    .equals(mention.name()))
                     .findFirst().flatMap(form -> form.meaning().map(meaning -> "**" + form.name() + "**: " + meaning
                             + uses(report.abbreviations().uses(form.name()).size())));
             default -> Optional.empty();
@@ -47,14 +48,16 @@ final class NamedThing {
     }
 
     private static Optional<String> journal(Report report, String name) {
-        return Optional.ofNullable(new JournalScope(report.model().eResource()).getSingleElement(QualifiedName.create(name)))
+        return Optional.ofNullable(new JournalScope(report.model().eResource())
+                .getSingleElement(QualifiedName.create(name)))
                 .map(found -> JournalWords.summary((Journal) found.getEObjectOrProxy()));
     }
 
     private static Optional<String> figure(Report report, String name) {
         return report.all(Figure.class).stream().filter(figure -> name.equals(figure.getName())).findFirst()
                 .map(figure -> "**Figure " + name + "**" + after(figure.getFile())
-                        + (figure.getCaption() == null ? "" : "\n\n" + report.text(figure.getCaption()).source().strip()));
+                        + (figure.getCaption() == null ? "" : "\n\n" + report.text(figure.getCaption()).source()
+                        .strip()));
     }
 
     private static Optional<String> table(Report report, String name) {

@@ -39,7 +39,8 @@ public final class JournalOutline extends HierarchicalDocumentSymbolService {
         if (!resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof Journal journal) {
             symbols.add(symbol(journal, JournalWords.title(journal), SymbolKind.Package, document));
             for (Demand demand : journal.getDemands()) {
-                symbols.add(symbol(demand, label(demand), demand instanceof Item ? SymbolKind.Boolean : SymbolKind.String,
+                symbols.add(symbol(demand, label(demand), demand instanceof Item ? SymbolKind.Boolean
+                        : SymbolKind.String,
                         document));
             }
         }

@@ -75,7 +75,8 @@ public final class Mentions {
             add(Kind.AUTHOR, true, author, Literals.AUTHOR__NAME);
             add(Kind.AFFILIATION, false, author, Literals.AUTHOR__AFFILIATIONS);
         }
-        report.all(TargetJournal.class).forEach(part -> add(Kind.JOURNAL, false, part, Literals.TARGET_JOURNAL__JOURNAL));
+        report.all(TargetJournal.class).forEach(part -> add(Kind.JOURNAL, false, part,
+                Literals.TARGET_JOURNAL__JOURNAL));
         report.all(References.class).forEach(part -> add(Kind.FILE, false, part, Literals.REFERENCES__FILES));
     }
 
@@ -122,7 +123,8 @@ public final class Mentions {
             boolean closed = quoted && (typed.endsWith("\"") || typed.endsWith("”"));
             String name = typed.substring(quoted ? 1 : 0, typed.length() - (closed ? 1 : 0));
             if (!name.isEmpty()) {
-                all.add(new Mention(kind, name, declares, new Range(node.getOffset() + (quoted ? 1 : 0), name.length())));
+                all.add(new Mention(kind, name, declares, new Range(node.getOffset() + (quoted ? 1 : 0),
+                        name.length())));
             }
         }
     }

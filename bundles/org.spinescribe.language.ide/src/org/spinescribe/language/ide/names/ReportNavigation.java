@@ -79,7 +79,8 @@ public final class ReportNavigation extends DocumentSymbolService {
         Optional<Mention> wanted = Mentions.of(report.get()).at(document.getOffSet(parameters.getPosition()));
         List<Location> found = new ArrayList<>();
         wanted.ifPresent(mention -> Neighbours.of(report.get(), mention, cancelled).forEach(place -> found.add(
-                new Location(addresses.toUriString(place.resource().getURI()), Snapshot.range(place.document(), place.range())))));
+                new Location(addresses.toUriString(place.resource().getURI()), Snapshot.range(place.document(),
+                        place.range())))));
         return found;
     }
 }

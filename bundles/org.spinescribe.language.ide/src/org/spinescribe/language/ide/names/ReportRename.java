@@ -54,7 +54,8 @@ public final class ReportRename implements IRenameService2 {
     private UriExtensions addresses;
 
     @Override
-    public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
+    public Either3<Range, PrepareRenameResult,
+            PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
         return options.getLanguageServerAccess().doSyncRead(options.getParams().getTextDocument().getUri(), context -> {
             Document document = context.getDocument();
             return mention(context, document.getOffSet(options.getParams().getPosition()))
@@ -89,7 +90,8 @@ public final class ReportRename implements IRenameService2 {
     WorkspaceEdit rename(XtextResource resource, int offset, String newName, CancelIndicator cancelled) {
         Report report = Snapshot.report(resource).orElseThrow(() -> refused("nothing"));
         Mentions mentions = Mentions.of(report);
-        Mention mention = mentions.at(offset).filter(found -> isRenamed(found.kind())).orElseThrow(() -> refused("nothing"));
+        Mention mention = mentions.at(offset).filter(found -> isRenamed(found.kind())).orElseThrow(() ->
+                refused("nothing"));
         check(report, mentions, mention, newName);
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         for (Neighbours.Place place : Neighbours.of(report, mention, cancelled)) {
@@ -110,7 +112,8 @@ public final class ReportRename implements IRenameService2 {
             default -> NAME.matcher(newName).matches();
         };
         if (!legal) {
-            throw refused(mention.kind() == Kind.WORK ? "key" : mention.kind() == Kind.AUTHOR ? "quotes" : "name", newName);
+            throw refused(mention.kind() == Kind.WORK ? "key" : mention.kind() == Kind.AUTHOR ? "quotes" : "name",
+                    newName);
         }
         boolean taken = mentions.all().stream().anyMatch(other -> other.kind() == mention.kind() && other.declares()
                 && other.name().equals(newName)) || mention.kind() == Kind.WORK && report.work(newName).isPresent();
@@ -140,7 +143,8 @@ public final class ReportRename implements IRenameService2 {
             }
             Document document = new Document(1, text);
             edits.computeIfAbsent(addresses.toUriString(URI.createFileURI(file.toString())), first -> new ArrayList<>())
-                    .add(new TextEdit(new Range(document.getPosition(place), document.getPosition(place + key.length())),
+                    .add(new TextEdit(new Range(document.getPosition(place), document.getPosition(place
+                    + key.length())),
                             newKey));
         } catch (IOException e) {
             throw refused("unreadable", file.getFileName());

@@ -81,7 +81,8 @@ public final class ReportProgress {
     /** What every report has some of. */
     private static boolean isText(Quantity quantity) {
         return switch (quantity) {
-            case TITLE_WORDS, TITLE_CHARACTERS, ABSTRACT_WORDS, ABSTRACT_CHARACTERS, BODY_WORDS, BODY_CHARACTERS -> true;
+            case TITLE_WORDS, TITLE_CHARACTERS, ABSTRACT_WORDS, ABSTRACT_CHARACTERS, BODY_WORDS, BODY_CHARACTERS ->
+                    true;
             default -> false;
         };
     }
@@ -102,9 +103,11 @@ public final class ReportProgress {
 
     private Task section(List<String> titles, boolean optional, Wanted<SectionsDemand> wanted) {
         Optional<Section> there = report.all(Section.class).stream()
-                .filter(section -> titles.stream().anyMatch(title -> title.equalsIgnoreCase(section.getTitle()))).findFirst();
+                .filter(section -> titles.stream().anyMatch(title -> title.equalsIgnoreCase(section.getTitle())))
+                .findFirst();
         State state = there.isPresent() ? State.DONE : optional ? State.OPTIONAL : State.MISSING;
-        return new Task(state, "Section “" + titles.getFirst() + "”", "", wanted.source(), there.map(Places::firstWord));
+        return new Task(state, "Section “" + titles.getFirst() + "”", "", wanted.source(),
+                there.map(Places::firstWord));
     }
 
     private Task statement(Wanted<String> kind) {
@@ -119,7 +122,8 @@ public final class ReportProgress {
                 ? BundledJournals.load(USUAL).map(JournalDemands::of).orElse(JournalDemands.NONE) : report.demands();
         Checklist checklist = Checklist.of(report, demands);
         return checklist.entries().isEmpty() ? Optional.empty()
-                : Optional.of(new TaskList(checklist.guideline(), checklist.entries().stream().map(this::item).toList()));
+                : Optional.of(new TaskList(checklist.guideline(), checklist.entries().stream().map(this::item)
+                .toList()));
     }
 
     private Task item(Checklist.Entry entry) {

@@ -50,7 +50,8 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
         text.append(hint(demands, Quantity.TITLE_WORDS, Quantity.TITLE_CHARACTERS))
                 .append("case report \"").append(title.replace("\"", "”")).append("\"\n");
         journal.ifPresent(known -> text.append("  journal ").append(known.getName()).append('\n'));
-        text.append("  language ").append(language).append("\n\n").append(authors.orElse(SOMEBODY).strip()).append("\n\n")
+        text.append("  language ").append(language).append("\n\n").append(authors.orElse(SOMEBODY).strip())
+                .append("\n\n")
                 .append("// Keywords are best headings of MeSH: type a few letters between the quotes and press Ctrl+Space.\n")
                 .append(hint(demands, Quantity.KEYWORDS)).append("keywords \"\"\n\n");
         addAbstract(demands, text);
@@ -92,12 +93,14 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
             return;
         }
         text.append('\n');
-        headings.get().value().getHeadings().forEach(heading -> text.append("  ").append(AbstractHeadings.typed(heading)).append(" {  }\n"));
+        headings.get().value().getHeadings().forEach(heading -> text.append("  ")
+                .append(AbstractHeadings.typed(heading)).append(" {  }\n"));
         text.append('\n');
     }
 
     private static List<String> sections(JournalDemands demands) {
-        List<String> titles = demands.first(SectionsDemand.class, any -> true).map(wanted -> wanted.value().getSections()
+        List<String> titles = demands.first(SectionsDemand.class, any -> true).map(wanted -> wanted.value()
+                .getSections()
                 .stream().filter(section -> !section.isOptional()).map(Skeleton::title).toList()).orElse(List.of());
         return titles.isEmpty() ? USUAL_SECTIONS : titles;
     }
