@@ -79,7 +79,8 @@ class ComposerTest {
         String outline = compose("manuscript line spacing 1.5, line numbers off, page numbers off, paper letter, "
                 + "font size 11, font \"Arial\", margins 30 mm, fields off", "section \"One\" { Text. }\n");
         assertTrue(outline.contains("PageLayout[paper=LETTER, lineSpacing=1.5, lineNumbers=false, pageNumbers=false, "
-                + "fontSize=11.0, font=Arial, margin=30.0, fields=false, floats=IN_TEXT]"), outline);
+                + "fontSize=11.0, font=Arial, margin=30.0, fields=false, figures=IN_TEXT, tables=IN_TEXT, "
+                + "keywordSeparator=, ]"), outline);
     }
 
     @Test
@@ -130,7 +131,22 @@ class ComposerTest {
     void wordsAreCountedOnTheTitlePageWhereTheJournalLimitsThem() throws Exception {
         String blocks = "abstract { Three words here. }\nsection \"One\" { Text of five words here. }\n";
         assertTrue(compose("body at most 2000 words", blocks).contains("note Word count: 6 (abstract 3)"));
+        assertTrue(compose("body counted on title page", blocks).contains("note Word count: 6 (abstract 3)"));
         assertTrue(!compose("references at most 20", blocks).contains("Word count"));
+    }
+
+    @Test
+    void figuresAndTablesStandWhereTheJournalWantsThem() throws Exception {
+        assertTrue(compose("figures at most 8, apart\ntables at end", "").contains("figures=APART, tables=AT_END"));
+        assertTrue(compose("floats at end", "").contains("figures=AT_END, tables=AT_END"));
+        assertTrue(compose("floats at end\ntables in text", "").contains("figures=AT_END, tables=IN_TEXT"));
+        assertTrue(compose("figures at most 8", "").contains("figures=IN_TEXT, tables=IN_TEXT"));
+    }
+
+    @Test
+    void keywordsAreSeparatedAsTheJournalWantsIt() throws Exception {
+        assertTrue(compose("keywords separated by semicolon", "").contains("keywordSeparator=; ]"));
+        assertTrue(compose("keywords separated by comma", "").contains("keywordSeparator=, ]"));
     }
 
     @Test
