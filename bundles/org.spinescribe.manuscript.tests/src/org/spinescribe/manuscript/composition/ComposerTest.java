@@ -128,6 +128,32 @@ class ComposerTest {
     }
 
     @Test
+    void whoHasNothingToDeclareSaysSoInTheJournalsWords() throws Exception {
+        String demand = "statements funding, conflicts worded \"There was no support of any kind\"\n";
+        assertTrue(compose(demand, "funding none\n").contains("## Funding\nThere was no support of any kind.\n"));
+        assertTrue(compose(demand, "funding none \"The clinic paid\"\n").contains("## Funding\nThe clinic paid.\n"));
+        assertTrue(compose(demand, "funding { A grant. }\n").contains("## Funding\nA grant.\n"));
+        assertTrue(compose(demand, "ethics none\n").contains("Ethics approval was not required."));
+    }
+
+    @Test
+    void consentThatWasNotGivenIsNeverDeclaredInTheJournalsWords() throws Exception {
+        String outline = compose("statements consent, ethics worded \"Written consent was obtained\"",
+                "consent none\nethics not-applicable\n");
+        assertTrue(outline.contains("## Consent\nConsent was not obtained.\n## Ethics approval\nNot applicable."), outline);
+    }
+
+    @Test
+    void whatThereIsNotIsNotApplicableWhereTheJournalAllowsIt() throws Exception {
+        String statements = "acknowledgements none\ndata none\nconflicts none\n";
+        String outline = compose("statements data, conflicts, acknowledgements not-applicable allowed", statements);
+        assertTrue(outline.contains("## Availability of data\nNot applicable.\n"), outline);
+        assertTrue(outline.contains("## Acknowledgements\nNot applicable.\n"), outline);
+        assertTrue(outline.contains("The authors declare that they have no conflict of interest."), outline);
+        assertTrue(compose("statements data", statements).contains("## Acknowledgements\nNone.\n"));
+    }
+
+    @Test
     void wordsAreCountedOnTheTitlePageWhereTheJournalLimitsThem() throws Exception {
         String blocks = "abstract { Three words here. }\nsection \"One\" { Text of five words here. }\n";
         assertTrue(compose("body at most 2000 words", blocks).contains("note Word count: 6 (abstract 3)"));
