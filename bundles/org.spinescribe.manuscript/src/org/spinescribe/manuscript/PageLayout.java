@@ -21,29 +21,34 @@ import java.util.stream.Stream;
  * @param margin on all sides, in millimetres
  * @param fields whether labels and the mentions of figures and tables are fields that Word keeps up to date; page
  *        numbers always are
- * @param floats where figures and tables stand
+ * @param figures where figures stand
+ * @param tables where tables stand; those that stand apart are printed at the end, too, so that nothing is lost
+ * @param keywordSeparator what stands between two keywords: ", " or "; "
  */
 public record PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, boolean pageNumbers, double fontSize,
-        String font, double margin, boolean fields, Floats floats) {
+        String font, double margin, boolean fields, Floats figures, Floats tables, String keywordSeparator) {
 
     private static final double INCH = 25.4;
 
     /** What journals that name nothing accept: A4, double spaced, numbered lines and pages, 12 points. */
     public static final PageLayout MANUSCRIPT = new PageLayout(Paper.A4, 2, true, true, 12);
 
-    /** The usual font and margins, with fields, and with figures and tables in the text. */
+    /** The usual font and margins, with fields, with figures and tables in the text, and commas between keywords. */
     public PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, boolean pageNumbers, double fontSize) {
-        this(paper, lineSpacing, lineNumbers, pageNumbers, fontSize, "Times New Roman", INCH, true, Floats.IN_TEXT);
+        this(paper, lineSpacing, lineNumbers, pageNumbers, fontSize, "Times New Roman", INCH, true, Floats.IN_TEXT,
+                Floats.IN_TEXT, ", ");
     }
 
     /** The same page with figures and tables at another place. */
     public PageLayout with(Floats place) {
-        return new PageLayout(paper, lineSpacing, lineNumbers, pageNumbers, fontSize, font, margin, fields, place);
+        return new PageLayout(paper, lineSpacing, lineNumbers, pageNumbers, fontSize, font, margin, fields, place, place,
+                keywordSeparator);
     }
 
     /** The same page for reading: single spaced, without numbered lines, figures and tables in the text. */
     public PageLayout forReading() {
-        return new PageLayout(paper, 1, false, pageNumbers, fontSize, font, margin, fields, Floats.IN_TEXT);
+        return new PageLayout(paper, 1, false, pageNumbers, fontSize, font, margin, fields, Floats.IN_TEXT,
+                Floats.IN_TEXT, keywordSeparator);
     }
 
     /** Whether the font is one without serifs, such as Arial. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -25,6 +26,7 @@ import org.spinescribe.language.JournalStandaloneSetup;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.AuthorsDemand;
 import org.spinescribe.language.journal.BodyDemand;
+import org.spinescribe.language.journal.FloatsDemand;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journal.KeywordsDemand;
 import org.spinescribe.language.journal.SectionsDemand;
@@ -72,6 +74,8 @@ class JournalDemandsTest {
         assertEquals("required", demands.keywordVocabulary().orElseThrow().value());
         assertTrue(demands.first(KeywordsDemand.class, KeywordsDemand::isAlphabetical).isPresent());
         assertTrue(demands.first(KeywordsDemand.class, KeywordsDemand::isNotInTitle).isPresent());
+        assertEquals("semicolon",
+                demands.first(KeywordsDemand.class, demand -> true).orElseThrow().value().getSeparator());
         assertTrue(demands.first(AuthorsDemand.class, AuthorsDemand::isOrcid).isPresent());
         assertTrue(demands.first(AuthorsDemand.class, AuthorsDemand::isDegrees).isPresent());
         assertTrue(demands.first(AuthorsDemand.class, AuthorsDemand::isOneCorresponding).isPresent());
@@ -84,10 +88,24 @@ class JournalDemandsTest {
         assertTrue(demands.first(AbstractDemand.class, AbstractDemand::isUnstructured).isPresent());
         assertEquals(List.of("abstract", "references", "tables", "legends"),
                 demands.first(BodyDemand.class, demand -> true).orElseThrow().value().getExcluded());
+        assertTrue(demands.first(BodyDemand.class, BodyDemand::isCountOnTitlePage).isPresent());
         SectionsDemand sections = demands.first(SectionsDemand.class, demand -> true).orElseThrow().value();
         assertTrue(sections.isOrdered());
         assertEquals(List.of(false, false, true, false),
                 sections.getSections().stream().map(section -> section.isOptional()).toList());
+    }
+
+    @Test
+    void whereFiguresAndTablesStand() {
+        assertEquals(List.of("figures"), floats(FloatsDemand::isApart));
+        assertEquals(List.of("tables"), floats(FloatsDemand::isInText));
+        assertEquals(List.of("floats"), floats(FloatsDemand::isAtEnd));
+        assertEquals(8, demands.atMost(Quantity.FIGURES).orElseThrow().value());
+    }
+
+    private List<String> floats(Predicate<FloatsDemand> says) {
+        return demands.nearest(FloatsDemand.class, List::of).stream().map(Wanted::value).filter(says)
+                .map(FloatsDemand::getSubject).toList();
     }
 
     @Test

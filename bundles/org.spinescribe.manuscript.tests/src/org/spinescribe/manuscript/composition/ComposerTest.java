@@ -79,7 +79,8 @@ class ComposerTest {
         String outline = compose("manuscript line spacing 1.5, line numbers off, page numbers off, paper letter, "
                 + "font size 11, font \"Arial\", margins 30 mm, fields off", "section \"One\" { Text. }\n");
         assertTrue(outline.contains("PageLayout[paper=LETTER, lineSpacing=1.5, lineNumbers=false, pageNumbers=false, "
-                + "fontSize=11.0, font=Arial, margin=30.0, fields=false, floats=IN_TEXT]"), outline);
+                + "fontSize=11.0, font=Arial, margin=30.0, fields=false, figures=IN_TEXT, tables=IN_TEXT, "
+                + "keywordSeparator=, ]"), outline);
     }
 
     @Test
@@ -127,10 +128,51 @@ class ComposerTest {
     }
 
     @Test
+    void whoHasNothingToDeclareSaysSoInTheJournalsWords() throws Exception {
+        String demand = "statements funding, conflicts worded \"There was no support of any kind\"\n";
+        assertTrue(compose(demand, "funding none\n").contains("## Funding\nThere was no support of any kind.\n"));
+        assertTrue(compose(demand, "funding none \"The clinic paid\"\n").contains("## Funding\nThe clinic paid.\n"));
+        assertTrue(compose(demand, "funding { A grant. }\n").contains("## Funding\nA grant.\n"));
+        assertTrue(compose(demand, "ethics none\n").contains("Ethics approval was not required."));
+    }
+
+    @Test
+    void consentThatWasNotGivenIsNeverDeclaredInTheJournalsWords() throws Exception {
+        String outline = compose("statements consent, ethics worded \"Written consent was obtained\"",
+                "consent none\nethics not-applicable\n");
+        assertTrue(outline.contains("## Consent\nConsent was not obtained.\n## Ethics approval\nNot applicable."), outline);
+    }
+
+    @Test
+    void whatThereIsNotIsNotApplicableWhereTheJournalAllowsIt() throws Exception {
+        String statements = "acknowledgements none\ndata none\nconflicts none\n";
+        String outline = compose("statements data, conflicts, acknowledgements not-applicable allowed", statements);
+        assertTrue(outline.contains("## Availability of data\nNot applicable.\n"), outline);
+        assertTrue(outline.contains("## Acknowledgements\nNot applicable.\n"), outline);
+        assertTrue(outline.contains("The authors declare that they have no conflict of interest."), outline);
+        assertTrue(compose("statements data", statements).contains("## Acknowledgements\nNone.\n"));
+    }
+
+    @Test
     void wordsAreCountedOnTheTitlePageWhereTheJournalLimitsThem() throws Exception {
         String blocks = "abstract { Three words here. }\nsection \"One\" { Text of five words here. }\n";
         assertTrue(compose("body at most 2000 words", blocks).contains("note Word count: 6 (abstract 3)"));
+        assertTrue(compose("body counted on title page", blocks).contains("note Word count: 6 (abstract 3)"));
         assertTrue(!compose("references at most 20", blocks).contains("Word count"));
+    }
+
+    @Test
+    void figuresAndTablesStandWhereTheJournalWantsThem() throws Exception {
+        assertTrue(compose("figures at most 8, apart\ntables at end", "").contains("figures=APART, tables=AT_END"));
+        assertTrue(compose("floats at end", "").contains("figures=AT_END, tables=AT_END"));
+        assertTrue(compose("floats at end\ntables in text", "").contains("figures=AT_END, tables=IN_TEXT"));
+        assertTrue(compose("figures at most 8", "").contains("figures=IN_TEXT, tables=IN_TEXT"));
+    }
+
+    @Test
+    void keywordsAreSeparatedAsTheJournalWantsIt() throws Exception {
+        assertTrue(compose("keywords separated by semicolon", "").contains("keywordSeparator=; ]"));
+        assertTrue(compose("keywords separated by comma", "").contains("keywordSeparator=, ]"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class OpenXmlSdkTest {
     void findsNoErrorWithoutFieldsOrWithFiguresAtTheEnd() throws Exception {
         PageLayout usual = PageLayout.MANUSCRIPT;
         assertValid(SampleManuscript.with(new PageLayout(Paper.A4, 2, true, true, 12, "Arial", 30, false,
-                PageLayout.Floats.AT_END)));
+                PageLayout.Floats.AT_END, PageLayout.Floats.IN_TEXT, "; ")));
         assertValid(SampleManuscript.with(usual.with(PageLayout.Floats.APART)));
     }
 

@@ -39,7 +39,7 @@ class PdfConformanceTest {
     @ValueSource(strings = { "2a", "ua1" })
     void anotherPageFollowsTheProfile(String profile) throws Exception {
         PageLayout layout = new PageLayout(Paper.LETTER, 1, false, false, 11, "Arial", 20, true,
-                PageLayout.Floats.AT_END);
+                PageLayout.Floats.AT_END, PageLayout.Floats.AT_END, "; ");
 
         assertEquals(List.of(), PdfFile.of(SampleManuscript.with(layout)).violations(profile));
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.spinescribe.language.caseReport.Author;
@@ -32,6 +33,10 @@ final class Declarations {
 
     private static final List<String> ORDER = List.of("ethics", "consent", "data", "conflicts", "funding",
             "contributions", "ai-use", "acknowledgements");
+    /** Kinds whose prescribed sentence says that there is nothing; that of consent says that it was given. */
+    private static final Set<String> NOTHING_TO_DECLARE = Set.of("funding", "conflicts", "ai-use");
+    /** Kinds that are not applicable when there are none; no funding and no conflict must be said. */
+    private static final Set<String> NOTHING_TO_SAY = Set.of("data", "acknowledgements");
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.spinescribe.manuscript.composition.declarations");
 
@@ -65,8 +70,7 @@ final class Declarations {
     }
 
     private static boolean onTitlePage(JournalDemands demands, String kind) {
-        return demands.first(StatementsDemand.class, demand -> demand.getKinds().contains(kind)
-                && (demand.isOnTitlePage() || demand.isInMainFile())).map(Wanted::value)
+        return demand(demands, kind, said -> said.isOnTitlePage() || said.isInMainFile())
                 .filter(StatementsDemand::isOnTitlePage).isPresent();
     }
 
@@ -79,10 +83,30 @@ final class Declarations {
         if (statement.getProse() != null) {
             return prose.written(report.text(statement.getProse()));
         }
-        String key = statement.getKind() + "." + statement.getAbsent();
-        String standard = TEXTS.getString(TEXTS.containsKey(key) ? key : "not-applicable");
-        return paragraph(Optional.ofNullable(statement.getReason()).map(Declarations::sentence).orElse(standard),
-                prose);
+        return paragraph(sentence(Optional.ofNullable(statement.getReason()).filter(reason -> !reason.isBlank())
+                .orElseGet(() -> standard(statement, report.demands()))), prose);
+    }
+
+    /** What is printed for a statement that says none: the journal's words where they can be true, else the usual. */
+    private static String standard(Statement statement, JournalDemands demands) {
+        String kind = statement.getKind();
+        if (NOTHING_TO_DECLARE.contains(kind)) {
+            Optional<String> wording = demand(demands, kind, said -> said.getWording() != null)
+                    .map(StatementsDemand::getWording);
+            if (wording.isPresent()) {
+                return wording.get();
+            }
+        }
+        boolean nothingToSay = NOTHING_TO_SAY.contains(kind)
+                && demand(demands, kind, StatementsDemand::isNotApplicable).isPresent();
+        String key = kind + "." + statement.getAbsent();
+        return TEXTS.getString(TEXTS.containsKey(key) && !nothingToSay ? key : "not-applicable");
+    }
+
+    private static Optional<StatementsDemand> demand(JournalDemands demands, String kind,
+            Predicate<StatementsDemand> says) {
+        return demands.first(StatementsDemand.class, demand -> demand.getKinds().contains(kind) && says.test(demand))
+                .map(Wanted::value);
     }
 
     private static String sentence(String reason) {

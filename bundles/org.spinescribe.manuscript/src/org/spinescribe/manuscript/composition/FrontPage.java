@@ -29,6 +29,7 @@ import org.spinescribe.language.caseReport.Role;
 import org.spinescribe.language.caseReport.ShortTitle;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.counting.ReportCounts;
+import org.spinescribe.language.journal.BodyDemand;
 import org.spinescribe.language.journal.HighlightsDemand;
 import org.spinescribe.language.journal.KeywordsDemand;
 import org.spinescribe.language.journals.JournalDemands;
@@ -113,10 +114,11 @@ final class FrontPage {
         return report.demands().first(KeywordsDemand.class, KeywordsDemand::isAlphabetical).isPresent();
     }
 
-    /** Where the journal limits words, its editors want to see their number. */
+    /** Where the journal asks for the number of words or limits it, its editors want to see it. */
     private Optional<TitlePageNote> wordCount() {
         JournalDemands demands = report.demands();
-        if (demands.atMost(Quantity.BODY_WORDS).isEmpty() && demands.atMost(Quantity.ABSTRACT_WORDS).isEmpty()) {
+        if (demands.first(BodyDemand.class, BodyDemand::isCountOnTitlePage).isEmpty()
+                && demands.atMost(Quantity.BODY_WORDS).isEmpty() && demands.atMost(Quantity.ABSTRACT_WORDS).isEmpty()) {
             return Optional.empty();
         }
         ReportCounts counts = ReportCounts.of(report);

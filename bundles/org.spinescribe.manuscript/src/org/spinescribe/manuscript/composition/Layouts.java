@@ -6,9 +6,13 @@
  */
 package org.spinescribe.manuscript.composition;
 
+import java.util.stream.Stream;
+
 import org.spinescribe.language.journal.Fields;
+import org.spinescribe.language.journal.FloatsDemand;
 import org.spinescribe.language.journal.FontName;
 import org.spinescribe.language.journal.FontSize;
+import org.spinescribe.language.journal.KeywordsDemand;
 import org.spinescribe.language.journal.LineNumbers;
 import org.spinescribe.language.journal.LineSpacing;
 import org.spinescribe.language.journal.Margins;
@@ -16,6 +20,7 @@ import org.spinescribe.language.journal.PageNumbers;
 import org.spinescribe.language.journal.PaperSize;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.PageLayout.Paper;
 
 /** The page as the journal wants it; what it does not say is as most journals accept it. */
@@ -42,7 +47,29 @@ final class Layouts {
                         .orElse(usual.font()),
                 demands.trait(Margins.class).map(Margins::getValue).map(value -> number(value, usual.margin()))
                         .filter(margin -> margin >= LEAST_MARGIN && margin <= LARGEST_MARGIN).orElse(usual.margin()),
-                demands.trait(Fields.class).map(trait -> !trait.isOff()).orElse(usual.fields()), usual.floats());
+                demands.trait(Fields.class).map(trait -> !trait.isOff()).orElse(usual.fields()),
+                place(demands, "figures"), place(demands, "tables"), keywordSeparator(demands));
+    }
+
+    /** Where figures or tables stand; what is said of them alone wins over what is said of all floats. */
+    private static Floats place(JournalDemands demands, String subject) {
+        return Stream.of(subject, "floats").flatMap(named -> demands.first(FloatsDemand.class,
+                demand -> named.equals(demand.getSubject()) && saysWhere(demand)).stream())
+                .findFirst().map(demand -> place(demand.value())).orElse(PageLayout.MANUSCRIPT.figures());
+    }
+
+    private static boolean saysWhere(FloatsDemand demand) {
+        return demand.isInText() || demand.isAtEnd() || demand.isApart();
+    }
+
+    private static Floats place(FloatsDemand demand) {
+        return demand.isApart() ? Floats.APART : demand.isAtEnd() ? Floats.AT_END : Floats.IN_TEXT;
+    }
+
+    private static String keywordSeparator(JournalDemands demands) {
+        return demands.first(KeywordsDemand.class, demand -> demand.getSeparator() != null)
+                .map(demand -> demand.value().getSeparator().equals("semicolon") ? "; " : ", ")
+                .orElse(PageLayout.MANUSCRIPT.keywordSeparator());
     }
 
     private static Paper paper(String name) {

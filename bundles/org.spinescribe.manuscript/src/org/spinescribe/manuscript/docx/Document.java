@@ -90,7 +90,7 @@ final class Document {
                 }
             }
         }
-        AbstractPage.keywords(front).ifPresent(line -> paragraphs.write("Keywords", line));
+        AbstractPage.keywords(manuscript).ifPresent(line -> paragraphs.write("Keywords", line));
     }
 
     /** The body begins on a page of its own, unless there is only a title above it. */

@@ -49,7 +49,7 @@ final class ManuscriptPage {
         html.end().start("body").start("main").start("article");
         titlePage();
         abstractSections();
-        AbstractPage.keywords(front).ifPresent(line -> paragraph("keywords", line));
+        AbstractPage.keywords(manuscript).ifPresent(line -> paragraph("keywords", line));
         blocks.write(ReadingOrder.of(manuscript));
         notes();
         references();

@@ -41,9 +41,7 @@ public final class ReadingOrder {
 
     /** The same on pages whose layout may have figures and tables behind the reference list. */
     public static List<Block> onPages(Manuscript manuscript) {
-        List<Block> blocks = of(manuscript);
-        return manuscript.layout().floats() == Floats.IN_TEXT ? blocks
-                : blocks.stream().filter(block -> !isFloat(block)).toList();
+        return of(manuscript).stream().filter(block -> !standsBehind(block, manuscript)).toList();
     }
 
     /**
@@ -52,16 +50,12 @@ public final class ReadingOrder {
      */
     public static List<Block> behindReferences(Manuscript manuscript) {
         List<Block> blocks = new ArrayList<>();
-        if (manuscript.layout().floats() == Floats.IN_TEXT) {
-            return blocks;
-        }
-        List<Block> tables = manuscript.body().stream().filter(Block.Table.class::isInstance)
-                .filter(ReadingOrder::isFloat).toList();
-        add("tables", tables, blocks);
-        List<Block.Figure> figures = manuscript.body().stream().filter(Block.Figure.class::isInstance)
+        List<Block> behind = manuscript.body().stream().filter(block -> standsBehind(block, manuscript)).toList();
+        add("tables", behind.stream().filter(Block.Table.class::isInstance).toList(), blocks);
+        List<Block.Figure> figures = behind.stream().filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast).toList();
         add("legends", figures.stream().map(ReadingOrder::legend).toList(), blocks);
-        if (manuscript.layout().floats() == Floats.AT_END) {
+        if (manuscript.layout().figures() == Floats.AT_END) {
             add("figures", figures.stream().map(ReadingOrder::withoutLegend).toList(), blocks);
         }
         return blocks;
@@ -73,8 +67,12 @@ public final class ReadingOrder {
     }
 
     /** A small table without a label belongs to the sentence before it. */
-    private static boolean isFloat(Block block) {
-        return block instanceof Block.Figure || block instanceof Block.Table table && !table.label().isEmpty();
+    private static boolean standsBehind(Block block, Manuscript manuscript) {
+        return switch (block) {
+            case Block.Figure figure -> manuscript.layout().figures() != Floats.IN_TEXT;
+            case Block.Table table -> !table.label().isEmpty() && manuscript.layout().tables() != Floats.IN_TEXT;
+            default -> false;
+        };
     }
 
     private static void add(String title, List<? extends Block> content, List<Block> blocks) {

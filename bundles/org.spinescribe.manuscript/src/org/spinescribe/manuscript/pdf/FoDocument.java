@@ -142,7 +142,7 @@ final class FoDocument {
             }
             blocks.write(section.content());
         }
-        Optional<List<Inline>> keywords = AbstractPage.keywords(front);
+        Optional<List<Inline>> keywords = AbstractPage.keywords(manuscript);
         if (keywords.isPresent()) {
             blocks.line(keywords.get(), "line-height", Look.looseLine(look.fontSize()), "space-before", "8pt");
         }

@@ -38,7 +38,7 @@ final class Texts {
         });
         texts.texts.add(front.highlightsTitle());
         texts.blocks(front.highlights());
-        AbstractPage.keywords(front).ifPresent(texts::inlines);
+        AbstractPage.keywords(manuscript).ifPresent(texts::inlines);
         ReadingOrder.onTitlePage(manuscript).forEach(statement -> {
             texts.inlines(statement.title());
             texts.blocks(statement.content());

@@ -14,6 +14,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.anonymous.AnonymousCopy;
 
@@ -85,6 +86,7 @@ final class Pages {
     }
 
     private Manuscript document(FrontMatter front, List<Block> body, List<Statement> statements) {
-        return new Manuscript(whole.language(), front, body, statements, List.of(), whole.layout(), Optional.empty());
+        return new Manuscript(whole.language(), front, body, statements, List.of(), whole.layout().with(Floats.IN_TEXT),
+                Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.Manuscript;
 
 /** The line below the abstract. */
 public final class AbstractPage {
@@ -19,12 +20,14 @@ public final class AbstractPage {
     private AbstractPage() {
     }
 
-    /** "Keywords: …"; empty when there are none. */
-    public static Optional<List<Inline>> keywords(FrontMatter front) {
+    /** "Keywords: …" with what the journal wants between them; empty when there are none. */
+    public static Optional<List<Inline>> keywords(Manuscript manuscript) {
+        FrontMatter front = manuscript.front();
         if (front.keywords().isEmpty()) {
             return Optional.empty();
         }
         Inline label = new Inline.Styled(Style.STRONG, List.of(new Inline.Text(Wording.of("keywords") + ": ")));
-        return Optional.of(List.of(label, new Inline.Text(String.join(", ", front.terms()))));
+        return Optional.of(List.of(label, new Inline.Text(String.join(manuscript.layout().keywordSeparator(),
+                front.terms()))));
     }
 }
