@@ -144,6 +144,29 @@ class ExportCommandTest {
     }
 
     @Test
+    void bibliographiesFromOutsideTheFolderAreRefusedUnlessAllowed() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("inner"));
+        Files.writeString(folder.resolve("outside.bib"), "@article{exemplar2020, author = {Exemplar, Ada}, "
+                + "title = {A tumour}, journal = {Spine}, year = {2020}, doi = {10.1000/1}}\n");
+        Files.createSymbolicLink(inner.resolve("link.bib"), folder.resolve("outside.bib"));
+        for (String name : List.of("../outside.bib", folder.resolve("outside.bib").toString(), "link.bib")) {
+            Path report = Files.writeString(inner.resolve("report.casereport"), "case report \"A case\"\nauthor \"Ada "
+                    + "Exemplar\"\nsection \"One\" { As before [@exemplar2020]. }\nreferences \"" + name + "\"\n");
+            for (List<Object> command : List.<List<Object>>of(List.of("export", report, "--to", "html"),
+                    List.of("submit", report), List.of("checklist", report, "--to", "html"))) {
+                CommandLineRun refused = CommandLineRun.of(command.toArray());
+                assertEquals(2, refused.exitCode(), refused::toString);
+                assertTrue(refused.err().contains("folder of the report"), refused.err());
+                CommandLineRun allowed = CommandLineRun.of(
+                        Stream.concat(command.stream(), Stream.of("--outside-files")).toArray());
+                assertEquals(0, allowed.exitCode(), allowed::toString);
+            }
+            CommandLineRun.of("export", report, "--to", "html", "--outside-files", "--overwrite");
+            assertTrue(Files.readString(inner.resolve("report.html")).contains("A tumour"), name);
+        }
+    }
+
+    @Test
     void linksThatLeadOutOfTheFolderAreRefused() throws IOException {
         Path inner = Files.createDirectories(folder.resolve("inner"));
         Files.copy(FOUNDING_CASE.resolveSibling("figures/lesion.png"), folder.resolve("outside.png"));

@@ -26,6 +26,7 @@ import org.spinescribe.language.report.OtherJournal;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.checklist.ManuscriptPages;
 import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.output.OutputFile;
 
 import picocli.CommandLine.Command;
@@ -59,6 +60,9 @@ final class ChecklistCommand implements Callable<Integer> {
 
     @Option(names = "--overwrite", descriptionKey = "checklist.overwrite")
     private boolean overwrite;
+
+    @Option(names = "--outside-files", descriptionKey = "export.outside-files")
+    private boolean outsideFiles;
 
     @Override
     public Integer call() {
@@ -119,7 +123,8 @@ final class ChecklistCommand implements Callable<Integer> {
     /** Makes all formats before it writes the first one. */
     private void write(Set<ChecklistFormat> wanted, Checklist checklist, Report report, String guidelineName)
             throws CompositionProblem, IOException {
-        ManuscriptPages pages = ManuscriptPages.of(report);
+        ManuscriptPages pages = ManuscriptPages.of(report,
+                outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER);
         String name = file.getFileName().toString().replaceFirst("\\.casereport$", "");
         for (ChecklistFormat format : wanted) {
             String target = name + "-" + guidelineName + "-checklist." + format;

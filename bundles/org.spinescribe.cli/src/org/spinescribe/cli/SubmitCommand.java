@@ -18,6 +18,7 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
@@ -50,6 +51,9 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = "--overwrite", descriptionKey = "submit.overwrite")
     private boolean overwrite;
 
+    @Option(names = "--outside-files", descriptionKey = "export.outside-files")
+    private boolean outsideFiles;
+
     @Override
     public Integer call() {
         try {
@@ -61,7 +65,8 @@ final class SubmitCommand implements Callable<Integer> {
                 say(Texts.of("submit.force"));
                 return ExitCode.FINDINGS;
             }
-            return write(SubmissionPackage.of(checked));
+            return write(SubmissionPackage.of(checked,
+                    outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER));
         } catch (UnreadableReport e) {
             say(Texts.of("unreadable", file, e.getMessage()));
         } catch (CompositionProblem e) {

@@ -17,6 +17,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.pdf.HeadingPage;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.titlepage.Wording;
@@ -38,11 +39,12 @@ public final class ManuscriptPages {
     /**
      * Typesets a report to see on which pages its sections begin.
      *
+     * @param files which files the report may name
      * @throws CompositionProblem when the report cannot be composed
      * @throws IOException when it cannot be typeset
      */
-    public static ManuscriptPages of(Report report) throws CompositionProblem, IOException {
-        Manuscript manuscript = Composer.compose(report);
+    public static ManuscriptPages of(Report report, FileAccess files) throws CompositionProblem, IOException {
+        Manuscript manuscript = Composer.compose(report, files);
         return new ManuscriptPages(report, new PdfWriter().headings(manuscript));
     }
 

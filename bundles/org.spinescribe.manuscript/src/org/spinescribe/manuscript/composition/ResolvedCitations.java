@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.language.bibliography.BibliographyEntry;
+import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Inline;
@@ -37,6 +38,7 @@ final class ResolvedCitations {
     }
 
     static ResolvedCitations of(Report report, FileAccess files, Flow flow) throws CompositionProblem {
+        checkBibliographies(report, files);
         CitationStyle style = new ReportStyle(report, files).find();
         List<Citation> found = new ArrayList<>();
         List<List<CitedWork>> groups = new ArrayList<>();
@@ -55,6 +57,15 @@ final class ResolvedCitations {
             return new ResolvedCitations(style, found, style.cite(entries, groups));
         } catch (IllegalArgumentException e) {
             throw new CompositionProblem("style.file", report.demands().referenceStyle().orElse(""), e.getMessage());
+        }
+    }
+
+    /** A bibliography is read wherever it lies, so that a report can be checked; printed is only what may be. */
+    private static void checkBibliographies(Report report, FileAccess files) throws CompositionProblem {
+        for (References references : report.all(References.class)) {
+            for (String name : references.getFiles()) {
+                files.file(report, name);
+            }
         }
     }
 

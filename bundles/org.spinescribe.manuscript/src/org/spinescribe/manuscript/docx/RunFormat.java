@@ -6,6 +6,8 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import java.util.Optional;
+
 import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.output.Xml;
 
@@ -33,13 +35,23 @@ record RunFormat(boolean italic, boolean bold, boolean code, boolean link, boole
         return new RunFormat(italic, bold, code, true, mark, shift);
     }
 
-    /** Writes the properties: a character style for one feature, what is combined with it directly. */
-    void write(Xml xml) {
-        if (equals(PLAIN)) {
+    /**
+     * Writes the properties: a character style for one feature, what is combined with it directly.
+     *
+     * @param eastAsian the language of East Asian text; empty for other text
+     */
+    void write(Xml xml, Optional<String> eastAsian) {
+        if (equals(PLAIN) && eastAsian.isEmpty()) {
             return;
         }
-        String style = style();
-        xml.start("w:rPr").value("w:rStyle", style);
+        xml.start("w:rPr");
+        String style = equals(PLAIN) ? "" : style();
+        if (!style.isEmpty()) {
+            xml.value("w:rStyle", style);
+        }
+        if (eastAsian.isPresent()) {
+            xml.empty("w:rFonts", "w:hint", "eastAsia");
+        }
         if (bold && !style.equals("Strong")) {
             xml.empty("w:b").empty("w:bCs");
         }
@@ -49,6 +61,7 @@ record RunFormat(boolean italic, boolean bold, boolean code, boolean link, boole
         if (shift != null && !style.equals("Superscript") && !style.equals("Subscript")) {
             xml.value("w:vertAlign", shift);
         }
+        eastAsian.ifPresent(language -> xml.empty("w:lang", "w:eastAsia", language));
         xml.end();
     }
 

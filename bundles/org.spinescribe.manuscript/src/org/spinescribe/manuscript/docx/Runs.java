@@ -59,12 +59,12 @@ final class Runs {
     }
 
     void run(String text, RunFormat format) {
-        if (text.isEmpty()) {
-            return;
+        String line = text.replace('\n', ' ').replace('\t', ' ');
+        for (EastAsianText.Stretch stretch : EastAsianText.stretches(line, context.manuscript().language())) {
+            xml.start("w:r");
+            format.write(xml, stretch.language());
+            xml.textElement("w:t", stretch.text(), "xml:space", "preserve").end();
         }
-        xml.start("w:r");
-        format.write(xml);
-        xml.textElement("w:t", text.replace('\n', ' ').replace('\t', ' '), "xml:space", "preserve").end();
     }
 
     /** Words between a label and its text. */

@@ -32,6 +32,7 @@ import org.spinescribe.manuscript.checklist.ChecklistDocument;
 import org.spinescribe.manuscript.checklist.ManuscriptPages;
 import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
@@ -55,13 +56,25 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
     }
 
     /**
-     * Makes the package of a report for the journal that it was checked for.
+     * Makes the package of a report that names files of its own folder only, for the journal that it was checked for.
      *
      * @throws CompositionProblem when no manuscript can be made of it
      * @throws IOException when a part cannot be made, such as a text with a character that no font has
      */
     public static SubmissionPackage of(CheckedReport checked) throws CompositionProblem, IOException {
-        Manuscript manuscript = Composer.compose(checked.report());
+        return of(checked, FileAccess.REPORT_FOLDER);
+    }
+
+    /**
+     * Makes the package of a report for the journal that it was checked for.
+     *
+     * @param access which files the report may name
+     * @throws CompositionProblem when no manuscript can be made of it
+     * @throws IOException when a part cannot be made, such as a text with a character that no font has
+     */
+    public static SubmissionPackage of(CheckedReport checked, FileAccess access)
+            throws CompositionProblem, IOException {
+        Manuscript manuscript = Composer.compose(checked.report(), access);
         AnonymousCopy copy = AnonymousCopy.of(manuscript);
         JournalDemands demands = checked.report().demands();
         Checklist checklist = Checklist.of(checked.report(), demands.items().isEmpty()
@@ -90,7 +103,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         }
         files.putAll(docx.files(pages.declarations(), "declarations"));
         files.putAll(docx.files(ChecklistDocument.of(checklist, checked.report(),
-                ManuscriptPages.of(checked.report())), "checklist"));
+                ManuscriptPages.of(checked.report(), access)), "checklist"));
         files.putAll(docx.files(CoverLetter.of(manuscript, checklist), "cover-letter"));
         files.put(OPEN_POINTS, OpenPoints.of(checked, checklist, copy, remarks).getBytes(StandardCharsets.UTF_8));
         return new SubmissionPackage(files);
