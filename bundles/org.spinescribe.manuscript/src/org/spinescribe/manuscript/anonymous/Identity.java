@@ -125,6 +125,9 @@ final class Identity {
     }
 
     private void add(String secret, String instead) {
+        if (secret.isBlank()) {
+            return;
+        }
         words.put(Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(secret).replace(" ", "\\E[ \u00A0]+\\Q")
                 + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), instead);
     }
