@@ -17,6 +17,7 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.metadata.ArticleData;
 import org.spinescribe.manuscript.output.Anchors;
+import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
@@ -30,7 +31,7 @@ final class ManuscriptPage {
     private final Manuscript manuscript;
     private final Html html;
     private final Anchors anchors;
-    private final PageNotes notes = new PageNotes();
+    private final Notes notes = new Notes("note-");
     private final PageInlines inlines;
     private final PageBlocks blocks;
 
@@ -109,9 +110,9 @@ final class ManuscriptPage {
         blocks.heading(2, "notes", text(Wording.of("notes")), -1);
         html.start("ol");
         for (int number = 1; number <= notes.count(); number++) {
-            html.start("li", "id", PageNotes.id(number));
+            html.start("li", "id", notes.id(number));
             blocks.write(notes.note(number));
-            html.start("p", "class", "back").element("a", "↩", "href", "#" + PageNotes.mark(number), "role",
+            html.start("p", "class", "back").element("a", "↩", "href", "#" + notes.mark(number), "role",
                     "doc-backlink", "aria-label", Wording.of("note.back", number)).end();
             html.end();
         }

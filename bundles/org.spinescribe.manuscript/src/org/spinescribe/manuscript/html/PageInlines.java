@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.output.Addresses;
 import org.spinescribe.manuscript.output.Anchors;
+import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /** Writes the text of paragraphs, headings and cells. */
@@ -19,10 +20,10 @@ final class PageInlines {
 
     private final Html html;
     private final Anchors anchors;
-    private final PageNotes notes;
+    private final Notes notes;
     private boolean inLink;
 
-    PageInlines(Html html, Anchors anchors, PageNotes notes) {
+    PageInlines(Html html, Anchors anchors, Notes notes) {
         this.html = html;
         this.anchors = anchors;
         this.notes = notes;
@@ -96,7 +97,7 @@ final class PageInlines {
         if (inLink) {
             html.text(String.valueOf(number));
         } else {
-            html.element("a", String.valueOf(number), "id", PageNotes.mark(number), "href", "#" + PageNotes.id(number),
+            html.element("a", String.valueOf(number), "id", notes.mark(number), "href", "#" + notes.id(number),
                     "role", "doc-noteref", "aria-label", Wording.of("note", number));
         }
         html.end();

@@ -8,6 +8,7 @@ package org.spinescribe.manuscript.jats;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.Anchors;
+import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.output.Xml;
 
 /** The whole article: front, body and back. */
@@ -29,7 +30,7 @@ final class Article {
         Xml xml = new Xml(DOCTYPE);
         xml.start("article", "xmlns:xlink", "http://www.w3.org/1999/xlink", "article-type", "case-report", "dtd-version",
                 "1.2", "xml:lang", manuscript.language());
-        Footnotes footnotes = new Footnotes();
+        Notes footnotes = new Notes("fn");
         Inlines inlines = new Inlines(xml, new Anchors(manuscript), footnotes);
         Blocks blocks = new Blocks(xml, inlines, graphics);
         new Front(manuscript, xml, inlines, blocks).write();

@@ -14,6 +14,7 @@ import org.spinescribe.manuscript.FrontMatter.Abbreviation;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
+import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.manuscript.titlepage.Wording;
 
@@ -30,9 +31,9 @@ final class Back {
     private final Xml xml;
     private final Inlines inlines;
     private final Blocks blocks;
-    private final Footnotes footnotes;
+    private final Notes footnotes;
 
-    Back(Manuscript manuscript, Xml xml, Inlines inlines, Blocks blocks, Footnotes footnotes) {
+    Back(Manuscript manuscript, Xml xml, Inlines inlines, Blocks blocks, Notes footnotes) {
         this.manuscript = manuscript;
         this.xml = xml;
         this.inlines = inlines;
@@ -91,7 +92,7 @@ final class Back {
         }
         xml.line().start("fn-group", "content-type", "footnotes");
         for (int number = 1; number <= footnotes.count(); number++) {
-            xml.line().start("fn", "id", Footnotes.id(number)).textElement("label", String.valueOf(number));
+            xml.line().start("fn", "id", footnotes.id(number)).textElement("label", String.valueOf(number));
             footnotes.note(number).forEach(block -> blocks.inItem(List.of(block)));
             xml.end();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.output.Anchors;
+import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes the text of paragraphs, titles and cells. */
@@ -18,9 +19,9 @@ final class Inlines {
 
     private final Xml xml;
     private final Anchors anchors;
-    private final Footnotes footnotes;
+    private final Notes footnotes;
 
-    Inlines(Xml xml, Anchors anchors, Footnotes footnotes) {
+    Inlines(Xml xml, Anchors anchors, Notes footnotes) {
         this.xml = xml;
         this.anchors = anchors;
         this.footnotes = footnotes;
@@ -107,7 +108,7 @@ final class Inlines {
 
     private void footnote(Inline.Footnote footnote) {
         int number = footnotes.add(footnote.content());
-        xml.start("xref", "ref-type", "fn", "rid", Footnotes.id(number));
+        xml.start("xref", "ref-type", "fn", "rid", footnotes.id(number));
         xml.textElement("sup", String.valueOf(number)).end();
     }
 }

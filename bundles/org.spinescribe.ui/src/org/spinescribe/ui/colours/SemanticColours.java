@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.BadPositionCategoryException;
@@ -20,29 +19,21 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension4;
-import org.eclipse.jface.text.ITextViewerLifecycle;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.TextPresentation;
-import org.eclipse.jface.text.reconciler.DirtyRegion;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.spinescribe.language.ide.meaning.MeaningfulWords;
+import org.spinescribe.ui.active.AfterPause;
 import org.spinescribe.ui.server.ReportRequest;
 
 /**
  * Colours words by what they mean. What they mean is asked in the background after each pause; meanwhile the colours
  * move with their words, so that nothing flickers.
  */
-public final class SemanticColours
-        implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle,
-                ITextPresentationListener {
+public final class SemanticColours extends AfterPause implements ITextPresentationListener {
 
     private static final String CATEGORY = "org.spinescribe.ui.meaning";
-
-    private ITextViewer viewer;
-    private IDocument document;
 
     /** A coloured word that moves with the text. */
     private static final class Meant extends Position {
@@ -57,7 +48,7 @@ public final class SemanticColours
 
     @Override
     public void install(ITextViewer newViewer) {
-        viewer = newViewer;
+        super.install(newViewer);
         if (newViewer instanceof ITextViewerExtension4 painted) {
             painted.addTextPresentationListener(this);
         }
@@ -65,43 +56,19 @@ public final class SemanticColours
 
     @Override
     public void uninstall() {
-        if (viewer instanceof ITextViewerExtension4 painted) {
+        if (viewer() instanceof ITextViewerExtension4 painted) {
             painted.removeTextPresentationListener(this);
         }
-        viewer = null;
+        super.uninstall();
     }
 
     @Override
-    public void setDocument(IDocument newDocument) {
-        document = newDocument;
-    }
-
-    @Override
-    public void initialReconcile() {
-        ask();
-    }
-
-    @Override
-    public void reconcile(DirtyRegion dirtyRegion, IRegion subRegion) {
-        ask();
-    }
-
-    @Override
-    public void reconcile(IRegion partition) {
-        ask();
-    }
-
-    @Override
-    public void setProgressMonitor(IProgressMonitor monitor) {
-        // It does not wait.
-    }
-
-    private void ask() {
-        IDocument asked = document;
+    protected void ask() {
+        IDocument asked = document();
         if (asked != null) {
             String text = asked.get();
             ReportRequest.read(asked, MeaningfulWords::of).thenAccept(words -> {
-                ITextViewer shown = viewer;
+                ITextViewer shown = viewer();
                 if (words != null && shown != null && shown.getTextWidget() != null && !shown.getTextWidget()
                         .isDisposed()) {
                     shown.getTextWidget().getDisplay().asyncExec(() -> show(words, text));
@@ -112,6 +79,7 @@ public final class SemanticColours
 
     /** Only for the text that was asked about: another answer is on its way for a later one. */
     private void show(List<MeaningfulWords> words, String text) {
+        ITextViewer viewer = viewer();
         if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()
                 || viewer.getDocument() == null || !viewer.getDocument().get().equals(text)) {
             return;
@@ -135,6 +103,7 @@ public final class SemanticColours
 
     @Override
     public void applyTextPresentation(TextPresentation presentation) {
+        ITextViewer viewer = viewer();
         IDocument shown = viewer == null ? null : viewer.getDocument();
         if (shown == null || !shown.containsPositionCategory(CATEGORY)) {
             return;

@@ -15,69 +15,31 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.ITextViewerLifecycle;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.reconciler.DirtyRegion;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.spinescribe.ui.active.AfterPause;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Asks which blocks a report has after each pause, and lets them be folded; what is folded stays so. */
-public final class Folding implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
+public final class Folding extends AfterPause {
 
-    private ProjectionViewer viewer;
-    private IDocument document;
-
-    @Override
-    public void install(ITextViewer textViewer) {
-        viewer = textViewer instanceof ProjectionViewer projection ? projection : null;
+    private ProjectionViewer folded() {
+        return viewer() instanceof ProjectionViewer projection ? projection : null;
     }
 
     @Override
-    public void uninstall() {
-        viewer = null;
-    }
-
-    @Override
-    public void setDocument(IDocument newDocument) {
-        document = newDocument;
-    }
-
-    @Override
-    public void initialReconcile() {
-        ask();
-    }
-
-    @Override
-    public void reconcile(DirtyRegion dirtyRegion, IRegion subRegion) {
-        ask();
-    }
-
-    @Override
-    public void reconcile(IRegion partition) {
-        ask();
-    }
-
-    @Override
-    public void setProgressMonitor(IProgressMonitor monitor) {
-        // It does not wait.
-    }
-
-    private void ask() {
-        IDocument asked = document;
+    protected void ask() {
+        IDocument asked = document();
         CompletableFuture<List<FoldingRange>> ranges = ReportRequest.ask(asked,
                 (server, report) -> server.foldingRange(new FoldingRangeRequestParams(report)));
         ranges.thenAccept(found -> {
-            if (found != null && asked == document && viewer != null && viewer.getProjectionAnnotationModel() != null) {
+            ProjectionViewer viewer = folded();
+            if (found != null && asked == document() && viewer != null && viewer.getProjectionAnnotationModel() != null) {
                 show(found, viewer.getProjectionAnnotationModel());
             }
         });
@@ -103,6 +65,7 @@ public final class Folding implements IReconcilingStrategy, IReconcilingStrategy
     /** Whole lines, the last one with its end. */
     private void place(FoldingRange range, List<Position> wanted) {
         try {
+            IDocument document = document();
             int start = document.getLineOffset(range.getStartLine());
             int lastLine = Math.min(range.getEndLine(), document.getNumberOfLines() - 1);
             int end = document.getLineOffset(lastLine) + document.getLineLength(lastLine);
