@@ -19,9 +19,17 @@ import java.util.Optional;
  * @param references the reference list in the order in which it is printed; empty when nothing is cited
  * @param layout how the journal wants the page
  * @param journal for which it is written; empty when none is named
+ * @param supplements the files that are handed in beside it, by their numbers
  */
 public record Manuscript(String language, FrontMatter front, List<Block> body, List<Statement> statements,
-        List<Reference> references, PageLayout layout, Optional<TargetJournal> journal) {
+        List<Reference> references, PageLayout layout, Optional<TargetJournal> journal,
+        List<Supplement> supplements) {
+
+    /** A manuscript without supplementary files. */
+    public Manuscript(String language, FrontMatter front, List<Block> body, List<Statement> statements,
+            List<Reference> references, PageLayout layout, Optional<TargetJournal> journal) {
+        this(language, front, body, statements, references, layout, journal, List.of());
+    }
 
     /** A manuscript for no journal. */
     public Manuscript(String language, FrontMatter front, List<Block> body, List<Statement> statements,
@@ -31,12 +39,13 @@ public record Manuscript(String language, FrontMatter front, List<Block> body, L
 
     /** The same manuscript on another page. */
     public Manuscript with(PageLayout page) {
-        return new Manuscript(language, front, body, statements, references, page, journal);
+        return new Manuscript(language, front, body, statements, references, page, journal, supplements);
     }
 
     public Manuscript {
         body = List.copyOf(body);
         statements = List.copyOf(statements);
         references = List.copyOf(references);
+        supplements = List.copyOf(supplements);
     }
 }

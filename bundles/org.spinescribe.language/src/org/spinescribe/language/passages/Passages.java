@@ -23,6 +23,7 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.ShortTitle;
 import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.caseReport.Title;
@@ -66,6 +67,7 @@ public final class Passages {
             case AbstractSection section -> PassageKind.ABSTRACT;
             case Section section -> PassageKind.SECTION;
             case Figure figure -> PassageKind.CAPTION;
+            case Supplement file -> PassageKind.CAPTION;
             case Table table when prose == table.getNote() -> PassageKind.NOTE;
             case Table table -> PassageKind.CELL;
             case TimelineEntry entry -> PassageKind.TIMELINE;

@@ -125,6 +125,8 @@ import org.spinescribe.language.rules.style.HyphenForMinus;
 import org.spinescribe.language.rules.style.Spelling;
 import org.spinescribe.language.rules.style.Thousands;
 import org.spinescribe.language.rules.style.Units;
+import org.spinescribe.language.rules.supplements.SupplementFile;
+import org.spinescribe.language.rules.supplements.UnmentionedSupplement;
 import org.spinescribe.language.rules.tables.TableFile;
 import org.spinescribe.language.rules.tables.UnmentionedTable;
 
@@ -174,6 +176,8 @@ public final class Rules {
             new TypedNumber(), new UnknownFloat(), new UnknownDrawing(), new UnmentionedFigure(),
             // tables
             new TableFile(), new UnmentionedTable(),
+            // supplements
+            new SupplementFile(), new UnmentionedSupplement(),
             // prose
             new UnbalancedMarkup(), new UnknownPart(), new UnknownValue(),
             // style

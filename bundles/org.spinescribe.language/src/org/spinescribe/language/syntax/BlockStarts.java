@@ -16,7 +16,7 @@ final class BlockStarts {
     /** Lines that are hardly ever prose: a block word followed by what must follow it, or a heading with its brace. */
     private static final Pattern BLOCK_START = Pattern.compile("""
             (?:case\\s+report|short\\s+title|(?:sub){0,2}section|author|keywords|diagnosis|references|journal)\\s+"?\\S.*\
-            |(?:affiliation|abbreviation|figure|table)\\s+\\S+(?:\\s+".*)?\
+            |(?:affiliation|abbreviation|figure|table|supplement)\\s+\\S+(?:\\s+".*)?\
             |(?:patient|abstract|timeline|scores|highlights)\\s*(?:\\{.*|//.*)?\
             |(?:consent|ethics|funding|conflicts|data|ai-use|contributions|acknowledgements)\\s+(?:\\{|none|not-applicable).*\
             |[\\p{L}"][^.{}\\\\]{0,60}\\{.*""");

@@ -58,7 +58,8 @@ public record AnonymousCopy(Manuscript manuscript, List<String> hidden, int with
                 .filter(statement -> !ABOUT_AUTHORS.contains(statement.kind())).map(statement -> new Statement(
                         statement.kind(), statement.title(), rewriting.blocks(statement.content()), false)).toList();
         Manuscript copy = new Manuscript(whole.language(), front(whole.front(), rewriting),
-                rewriting.blocks(whole.body()), statements, references, whole.layout(), whole.journal());
+                rewriting.blocks(whole.body()), statements, references, whole.layout(), whole.journal(),
+                whole.supplements().stream().map(rewriting::supplement).toList());
         return new AnonymousCopy(copy, List.copyOf(identity.hidden()),
                 (int) whole.references().stream().filter(identity::isOwn).count());
     }

@@ -14,6 +14,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.Supplement;
 
 /**
  * Goes through the text of a manuscript and puts other words in the place of some.
@@ -54,6 +55,12 @@ record Rewriting(UnaryOperator<String> words, UnaryOperator<String> works, Unary
                     BareDrawing.of(image, words), image.width(), image.height(), image.resolution());
             return new Block.Panel(panel.letter(), renamed, words.apply(panel.alternativeText()));
         }).toList(), line(figure.caption()));
+    }
+
+    /** The file is handed in under a name that tells nothing. */
+    Supplement supplement(Supplement whole) {
+        return new Supplement(floats.apply(whole.id()), whole.number(), whole.label(), whole.file(),
+                line(whole.caption()));
     }
 
     List<Inline> line(List<Inline> line) {

@@ -45,12 +45,13 @@ public final class Composer {
     public static Manuscript compose(Report report, FileAccess files) throws CompositionProblem {
         Flow flow = Flow.of(report);
         ResolvedCitations citations = ResolvedCitations.of(report, files, flow);
-        ProseBlocks prose = new ProseBlocks(new InlineText(citations, flow.floats(), Review.of(report)));
+        FloatNumbers numbers = flow.floats();
+        ProseBlocks prose = new ProseBlocks(new InlineText(citations, numbers, Review.of(report)));
         List<Reference> references = citations.references().stream()
                 .map(reference -> reference.of(report.work(reference.key()))).toList();
         Manuscript manuscript = new Manuscript(language(report), new FrontPage(report, prose).compose(),
                 new Body(report, files, flow, prose).blocks(), Declarations.of(report, prose), references,
-                Layouts.of(report.demands()), journal(report));
+                Layouts.of(report.demands()), journal(report), Supplements.of(report, files, numbers, prose));
         Bounds.check(manuscript);
         return manuscript;
     }

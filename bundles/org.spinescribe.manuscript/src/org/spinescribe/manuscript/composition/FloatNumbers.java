@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.composition;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.manuscript.titlepage.Wording;
 
-/** The numbers of figures and tables, given in the order in which they stand. */
+/** The numbers of figures and tables, given in the order in which they stand, and of supplementary files. */
 final class FloatNumbers {
 
     private final Map<String, Label> labels = new HashMap<>();
 
-    /** What a figure or table is called in print: "Fig." and 1. */
+    /** What a figure, table or file is called in print: "Fig." and 1. */
     record Label(String word, int number) {
 
         @Override
@@ -31,7 +33,8 @@ final class FloatNumbers {
     private FloatNumbers() {
     }
 
-    static FloatNumbers of(List<Flow.Step> steps) {
+    /** @param supplements names of supplementary files in the order of their numbers */
+    static FloatNumbers of(List<Flow.Step> steps, Collection<String> supplements) {
         FloatNumbers numbers = new FloatNumbers();
         int figures = 0;
         int tables = 0;
@@ -45,10 +48,14 @@ final class FloatNumbers {
                 default -> { }
             }
         }
+        int files = 0;
+        for (String name : supplements) {
+            numbers.labels.putIfAbsent(name, new Label(Wording.of("supplement"), ++files));
+        }
         return numbers;
     }
 
-    /** The label of a figure, a table or a generated part. */
+    /** The label of a figure, a table, a generated part or a supplementary file. */
     Optional<Label> find(String name) {
         return Optional.ofNullable(labels.get(name));
     }

@@ -9,6 +9,7 @@ package org.spinescribe.manuscript.composition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.prose.CrossReference;
@@ -55,6 +57,7 @@ final class Flow {
     private final Report report;
     private final List<Step> steps = new ArrayList<>();
     private final Set<String> placed = new LinkedHashSet<>();
+    private final Set<String> supplements = new LinkedHashSet<>();
 
     private Flow(Report report) {
         this.report = report;
@@ -72,10 +75,10 @@ final class Flow {
     }
 
     FloatNumbers floats() {
-        return FloatNumbers.of(steps);
+        return FloatNumbers.of(steps, supplements);
     }
 
-    /** All prose that is printed, in reading order: highlights, abstract, body with captions, declarations. */
+    /** All prose that is printed, in reading order: highlights, abstract, body with captions, declarations, supplements. */
     List<ProseNode> printed() {
         List<ProseNode> printed = new ArrayList<>();
         report.first(Highlights.class).ifPresent(points -> addWhole(points.getProse(), printed));
@@ -94,6 +97,7 @@ final class Flow {
             }
         }
         Declarations.statements(report).forEach(statement -> addWhole(statement.getProse(), printed));
+        report.all(Supplement.class).forEach(file -> addWhole(file.getCaption(), printed));
         return printed;
     }
 
@@ -146,6 +150,9 @@ final class Flow {
                 if (reference.name().equals(name(part)) && placed.add(reference.name())) {
                     steps.add(new Step.Placed(part));
                 }
+                if (part instanceof Supplement file && reference.name().equals(file.getName())) {
+                    supplements.add(file.getName());
+                }
             }
         }
     }
@@ -156,6 +163,8 @@ final class Flow {
                 steps.add(new Step.Placed(part));
             }
         }
+        report.all(Supplement.class).stream().map(Supplement::getName).filter(Objects::nonNull)
+                .forEach(supplements::add);
     }
 
     private static String name(Part part) {

@@ -35,7 +35,7 @@ import org.spinescribe.manuscript.Inline;
 /** Turns the parts of a line of prose into what is printed. */
 final class InlineText {
 
-    private static final Pattern LABEL_BEFORE = Pattern.compile("(?s).*\\b(?:Figs?\\.|Figures?|Tables?)[ \u00A0]$");
+    private static final Pattern LABEL_BEFORE = Pattern.compile("(?s).*\\b(?:Figs?\\.|Figures?|Tables?|[Ss]upplementary [Ff]iles?)[ \u00A0]$");
     private static final Pattern JOINS_NUMBERS = Pattern.compile("\\s*(?:,|and|or|to|–|-|&|, and)\\s*");
 
     private final ResolvedCitations citations;

@@ -46,7 +46,7 @@ final class ErrorMarks {
         List<Statement> statements = manuscript.statements().stream().map(statement -> new Statement(statement.kind(),
                 statement.title(), marked(statement.content()), statement.onTitlePage())).toList();
         return new Manuscript(manuscript.language(), front(manuscript.front()), body, statements,
-                manuscript.references(), manuscript.layout(), manuscript.journal());
+                manuscript.references(), manuscript.layout(), manuscript.journal(), manuscript.supplements());
     }
 
     /** An error belongs to the last block that begins before it. */

@@ -37,7 +37,7 @@ final class Article {
         xml.line().start("body");
         new Sections(xml, blocks, inlines).write(manuscript.body());
         xml.line().end();
-        new Back(manuscript, xml, inlines, blocks, footnotes).write();
+        new Back(manuscript, xml, inlines, blocks, footnotes, graphics).write();
         return xml.line().end().line().toString();
     }
 }

@@ -14,6 +14,7 @@ import org.spinescribe.manuscript.FrontMatter.Abbreviation;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
+import org.spinescribe.manuscript.Supplement;
 import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.manuscript.titlepage.Wording;
@@ -32,13 +33,15 @@ final class Back {
     private final Inlines inlines;
     private final Blocks blocks;
     private final Notes footnotes;
+    private final Graphics graphics;
 
-    Back(Manuscript manuscript, Xml xml, Inlines inlines, Blocks blocks, Notes footnotes) {
+    Back(Manuscript manuscript, Xml xml, Inlines inlines, Blocks blocks, Notes footnotes, Graphics graphics) {
         this.manuscript = manuscript;
         this.xml = xml;
         this.inlines = inlines;
         this.blocks = blocks;
         this.footnotes = footnotes;
+        this.graphics = graphics;
     }
 
     void write() {
@@ -46,6 +49,7 @@ final class Back {
         manuscript.statements().stream().filter(each -> each.kind().equals("acknowledgements")).forEach(this::thanks);
         manuscript.statements().stream().filter(each -> !ELSEWHERE.contains(each.kind())
                 && !NOTES.containsKey(each.kind())).forEach(this::section);
+        supplements();
         notes();
         footnotes();
         abbreviations(manuscript.front().abbreviations());
@@ -65,6 +69,27 @@ final class Back {
         inlines.element("title", statement.title());
         blocks.inItem(statement.content());
         xml.end();
+    }
+
+    private void supplements() {
+        if (manuscript.supplements().isEmpty()) {
+            return;
+        }
+        xml.line().start("sec", "sec-type", "supplementary-material");
+        xml.textElement("title", Wording.of("supplements"));
+        for (Supplement supplement : manuscript.supplements()) {
+            xml.line().start("supplementary-material", "id",
+                    inlines.anchors().ofSupplement(supplement.id()).orElseThrow(), "xlink:href",
+                    graphics.nameOf(supplement));
+            xml.textElement("label", supplement.label());
+            if (!supplement.caption().isEmpty()) {
+                xml.start("caption");
+                inlines.element("p", supplement.caption());
+                xml.end();
+            }
+            xml.end();
+        }
+        xml.line().end();
     }
 
     private void notes() {

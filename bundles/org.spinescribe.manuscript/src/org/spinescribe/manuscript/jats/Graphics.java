@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.spinescribe.manuscript.Image;
+import org.spinescribe.manuscript.Supplement;
 
-/** The files of a manuscript's figures. */
+/** The files of a manuscript's figures, and the names of its supplementary files. */
 final class Graphics {
 
     private final String name;
@@ -27,6 +28,11 @@ final class Graphics {
         String file = name + "-fig" + figure + letter.replaceAll("[^\\p{L}\\p{N}]", "") + ending(image);
         files.put(file, image.data());
         return file;
+    }
+
+    /** The name of a supplementary file beside the article. */
+    String nameOf(Supplement supplement) {
+        return name + "-" + supplement.name();
     }
 
     /** All files by their names. */

@@ -93,6 +93,11 @@ final class Inlines {
     }
 
     private void reference(Inline.CrossReference reference) {
+        Optional<String> supplement = anchors.ofSupplement(reference.target());
+        if (supplement.isPresent()) {
+            xref("supplementary-material", supplement, reference.text());
+            return;
+        }
         xref(anchors.isTable(reference.target()) ? "table" : "fig", anchors.ofFloat(reference.target()),
                 reference.text());
     }

@@ -14,11 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.Supplement;
 import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
 /**
- * Writes manuscripts as JATS XML, with their figures in files beside it. Safe for use by several threads.
+ * Writes manuscripts as JATS XML, with their figures and supplementary files beside it. Safe for use by several threads.
  *
  * @see <a href="https://jats.nlm.nih.gov/publishing/tag-library/1.2/">JATS Publishing Tag Library 1.2</a>
  */
@@ -38,11 +39,14 @@ public final class JatsWriter implements ManuscriptWriter {
     }
 
     @Override
-    public Map<String, byte[]> files(Manuscript manuscript, String name) {
+    public Map<String, byte[]> files(Manuscript manuscript, String name) throws IOException {
         Graphics graphics = new Graphics(name);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(name + "." + extension(), xml(manuscript, graphics));
         files.putAll(graphics.files());
+        for (Supplement supplement : manuscript.supplements()) {
+            files.put(graphics.nameOf(supplement), supplement.content());
+        }
         return files;
     }
 

@@ -24,6 +24,7 @@ public final class Anchors {
     private final Map<String, String> floats = new HashMap<>();
     private final Map<String, String> references = new HashMap<>();
     private final Set<String> tables = new HashSet<>();
+    private final Map<String, String> supplements = new HashMap<>();
 
     /** The anchors of a manuscript in which figures and tables stand in the text. */
     public Anchors(Manuscript manuscript) {
@@ -33,6 +34,7 @@ public final class Anchors {
     private Anchors(List<Block> blocks, Manuscript manuscript) {
         // Word takes letters, digits and underscores only, so the author's names do not serve
         collect(blocks);
+        manuscript.supplements().forEach(file -> supplements.put(file.id(), "supplement_" + file.number()));
         for (Reference reference : manuscript.references()) {
             references.put(reference.key(), "reference_" + (references.size() + 1));
         }
@@ -69,6 +71,11 @@ public final class Anchors {
     /** The anchor of a figure or table; empty when the document has none with this id. */
     public Optional<String> ofFloat(String id) {
         return Optional.ofNullable(floats.get(id));
+    }
+
+    /** The anchor of a supplementary file; empty when there is none with this id. */
+    public Optional<String> ofSupplement(String id) {
+        return Optional.ofNullable(supplements.get(id));
     }
 
     /** Whether an id is that of a table, not of a figure. */

@@ -8,12 +8,15 @@ package org.spinescribe.manuscript.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.Statement;
+import org.spinescribe.manuscript.Supplement;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /** What stands where on the pages of a manuscript. */
@@ -24,7 +27,7 @@ public final class ReadingOrder {
 
     /**
      * What stands between the abstract and the reference list: the body, then the statements, each under a heading of
-     * its own below "Declarations".
+     * its own below "Declarations", then the list of supplementary files.
      */
     public static List<Block> of(Manuscript manuscript) {
         List<Block> blocks = new ArrayList<>(manuscript.body());
@@ -36,6 +39,8 @@ public final class ReadingOrder {
             blocks.add(new Block.Heading(2, statement.title()));
             blocks.addAll(statement.content());
         }
+        List<List<Block>> files = manuscript.supplements().stream().map(ReadingOrder::entry).map(List::of).toList();
+        add("supplements", files.isEmpty() ? List.of() : List.of(new Block.ItemList(Optional.empty(), files)), blocks);
         return blocks;
     }
 
@@ -80,6 +85,16 @@ public final class ReadingOrder {
             blocks.add(heading(1, title));
             blocks.addAll(content);
         }
+    }
+
+    /** The number of a supplementary file, what kind it is, and what it shows. */
+    private static Block entry(Supplement supplement) {
+        String kind = supplement.ending().isEmpty() ? "" : " (" + supplement.ending().toUpperCase(Locale.ROOT) + ")";
+        List<Inline> text = new ArrayList<>();
+        text.add(new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(supplement.label()))));
+        text.add(new Inline.Text(kind + " "));
+        text.addAll(supplement.caption());
+        return new Block.Paragraph(text);
     }
 
     private static Block legend(Block.Figure figure) {

@@ -27,6 +27,7 @@ import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.Supplement;
 import org.spinescribe.manuscript.anonymous.AnonymousCopy;
 import org.spinescribe.manuscript.checklist.ChecklistDocument;
 import org.spinescribe.manuscript.checklist.ManuscriptPages;
@@ -38,7 +39,7 @@ import org.spinescribe.manuscript.pdf.PdfWriter;
 
 /**
  * What is uploaded to a journal: manuscript, anonymous manuscript, title page where the journal blinds, figures, tables,
- * legends, checklist, declarations, a draft of the cover letter, and a list of what is still to be done.
+ * legends, supplementary files, checklist, declarations, a draft of the cover letter, and a list of what is still to be done.
  *
  * @param files by their names, with slashes
  */
@@ -100,6 +101,10 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         if (has(manuscript, Block.Figure.class)) {
             files.putAll(docx.files(shown.legends(), "figure-legends"));
             figures(shown, ImageWishes.of(demands), files, remarks);
+        }
+        for (Supplement supplement : manuscript.supplements()) {
+            files.put("supplements/" + supplement.name(), supplement.content());
+            remarks.add(Words.of("open.supplement", "supplements/" + supplement.name()));
         }
         files.putAll(docx.files(pages.declarations(), "declarations"));
         files.putAll(docx.files(ChecklistDocument.of(checklist, checked.report(),

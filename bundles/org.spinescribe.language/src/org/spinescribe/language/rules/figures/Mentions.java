@@ -11,17 +11,18 @@ import java.util.Set;
 
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.report.Report;
 
-/** The figures and tables that the text of a report mentions. */
+/** The figures, tables and supplementary files that the text of a report mentions. */
 public final class Mentions {
 
     private Mentions() {
     }
 
-    /** Their names; what a caption or note says of its own figure or table does not count. */
+    /** Their names; what a caption or note says of its own figure, table or file does not count. */
     public static Set<String> names(Report report) {
         Set<String> names = new HashSet<>();
         for (Prose prose : report.allProse()) {
@@ -36,6 +37,7 @@ public final class Mentions {
         return switch (prose.eContainer()) {
             case Figure figure -> figure.getName();
             case Table table -> table.getName();
+            case Supplement file -> file.getName();
             case null, default -> null;
         };
     }

@@ -17,6 +17,7 @@ import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.GeneratedPart;
@@ -26,7 +27,7 @@ import org.spinescribe.language.report.TypedFacts;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Every figure, panel and table that the text mentions exists. */
+/** Every figure, panel, table and supplementary file that the text mentions exists. */
 public final class UnknownFloat implements Rule {
 
     @Override
@@ -60,6 +61,7 @@ public final class UnknownFloat implements Rule {
         for (Table table : report.all(Table.class)) {
             panels.put(table.getName(), List.of());
         }
+        report.all(Supplement.class).forEach(file -> panels.put(file.getName(), List.of()));
         for (Prose prose : report.allProse()) {
             report.text(prose).all(GeneratedPart.class).stream().map(GeneratedPart::name)
                     .filter(name -> TypedFacts.named(name).isPresent()).forEach(name -> panels.put(name, List.of()));

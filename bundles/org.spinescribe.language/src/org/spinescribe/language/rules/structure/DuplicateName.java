@@ -13,6 +13,7 @@ import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Part;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -36,6 +37,7 @@ public final class DuplicateName implements Rule {
                 case Abbreviation abbreviation -> named("abbreviation", abbreviation.getName());
                 case Figure figure -> named("float", figure.getName());
                 case Table table -> named("float", table.getName());
+                case Supplement file -> named("float", file.getName());
                 default -> null;
             };
             if (name != null && !seen.add(name)) {

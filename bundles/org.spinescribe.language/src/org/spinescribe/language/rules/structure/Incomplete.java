@@ -25,6 +25,7 @@ import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.caseReport.Timeline;
@@ -86,6 +87,7 @@ public final class Incomplete implements Rule {
                     || blank(figure.getFile()) && figure.getDrawing() == null && figure.getPanels().isEmpty();
             case ReviewedCase reviewed -> reviewed.getWork() == null;
             case Table table -> blank(table.getName()) || table.getBody() == null && blank(table.getFile());
+            case Supplement file -> blank(file.getName()) || blank(file.getFile()) || file.getCaption() == null;
             case References references -> references.getFiles().stream().allMatch(Incomplete::blank);
             default -> false;
         };
