@@ -43,6 +43,7 @@ class AnonymousCopyTest {
         "Jean-Luc Du Pont     | J.-L. Du Pont saw it.          | [author] saw it.",
         "Wei Wu               | Wu Wei of the Wu dynasty.      | [author] of the Wu dynasty.",
         "Carl Turner          | CT showed it; C.T. agreed.     | CT showed it; [author] agreed.",
+        "Carl Maria Turner    | CT showed it; C.M.T. agreed.   | CT showed it; [author] agreed.",
         "Hans Peter Claus     | HPC is rare, says H.P.C.       | HPC is rare, says [author]",
         "Ludwig van Beethoven | L. VAN BEETHOVEN heard; LvB.   | [author] heard; [author].",
     })

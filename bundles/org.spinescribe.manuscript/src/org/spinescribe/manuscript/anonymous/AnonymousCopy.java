@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.FrontMatter.Abbreviation;
 import org.spinescribe.manuscript.FrontMatter.AbstractSection;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
@@ -69,7 +70,9 @@ public record AnonymousCopy(Manuscript manuscript, List<String> hidden, int with
                 .map(section -> new AbstractSection(section.heading(), rewriting.blocks(section.content()))).toList();
         return new FrontMatter(rewriting.line(front.title()), rewriting.optional(front.shortTitle()),
                 front.articleType(), List.of(), List.of(), front.notes(), sections, front.keywords(),
-                front.highlightsTitle(), rewriting.blocks(front.highlights()), front.abbreviations());
+                front.highlightsTitle(), rewriting.blocks(front.highlights()), front.abbreviations().stream()
+                        .map(each -> new Abbreviation(each.shortForm(), rewriting.words().apply(each.longForm())))
+                        .toList());
     }
 
     private static Reference reference(Reference reference, String key, Identity identity, Rewriting rewriting) {

@@ -90,12 +90,6 @@ record AuthorNames(List<String> given, String family) {
         return letters + last + (behind.isEmpty() ? "" : "\\.");
     }
 
-    /** "TO". */
-    String plainInitials() {
-        return String.join("", firstLetters()) + family.substring(family.lastIndexOf(' ') + 1,
-                family.lastIndexOf(' ') + 2).toUpperCase(Locale.ROOT);
-    }
-
     /** Of each given name; Jean-Luc has two. */
     private List<String> firstLetters() {
         return given.stream().flatMap(name -> Arrays.stream(name.split("-"))).filter(part -> !part.isEmpty())

@@ -45,8 +45,10 @@ final class Identity {
             "\\[authors?](?:(?:, and|,| and| &|;)?[ \u00A0]\\[authors?])++");
 
     private final List<AuthorNames> authors;
-    /** What is looked for, with what stands in its place; the longest first. */
+    /** What is looked for, in this order, with what stands in its place. */
     private final Map<Pattern, String> words = new LinkedHashMap<>();
+    /** Short forms that the manuscript spells out: where initials look like one, they are taken for it. */
+    private final Set<String> shortForms = new TreeSet<>();
     private final Set<String> hidden = new TreeSet<>();
 
     private Identity(List<AuthorNames> authors) {
@@ -69,18 +71,14 @@ final class Identity {
     }
 
     private void addNames(Manuscript manuscript) {
-        Set<String> abbreviations = new TreeSet<>();
-        manuscript.front().abbreviations().stream().map(Abbreviation::shortForm).forEach(abbreviations::add);
+        manuscript.front().abbreviations().stream().map(Abbreviation::shortForm).forEach(shortForms::add);
         authors.forEach(author -> author.patterns().forEach(pattern -> words.put(pattern, "[author]")));
-        for (AuthorNames author : authors.stream().filter(each -> !each.given().isEmpty()).toList()) {
-            String plain = author.plainInitials();
-            boolean word = abbreviations.contains(plain) || WellKnownForms.contains(plain);
-            List<Pattern> initials = author.initials();
-            words.put(initials.getFirst(), "[author]");
-            if (!word) {
-                words.put(initials.get(1), "[author]");
-            }
-        }
+        authors.stream().filter(author -> !author.given().isEmpty()).flatMap(author -> author.initials().stream())
+                .forEach(pattern -> words.put(pattern, "[author]"));
+    }
+
+    private boolean isShortForm(String word) {
+        return shortForms.contains(word) || WellKnownForms.contains(word);
     }
 
     /** A statement may name a work of the authors by its number. */
@@ -138,6 +136,9 @@ final class Identity {
         for (Map.Entry<Pattern, String> each : words.entrySet()) {
             Matcher found = each.getKey().matcher(open);
             open = found.replaceAll(match -> {
+                if (isShortForm(match.group())) {
+                    return Matcher.quoteReplacement(match.group());
+                }
                 hidden.add(match.group());
                 return Matcher.quoteReplacement(each.getValue());
             });
