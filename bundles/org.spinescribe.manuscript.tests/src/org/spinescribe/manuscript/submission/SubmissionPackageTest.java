@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import javax.imageio.ImageIO;
 
@@ -115,6 +117,22 @@ class SubmissionPackageTest {
     @Test
     void thePackageIsTheSameWheneverItIsMade() throws Exception {
         assertArrayEquals(telltale.zip(), SubmissionPackage.of(checked).zip());
+    }
+
+    @Test
+    void whatAnEarlierPackageHadIsTakenAwayUnlessSomebodyHasWorkedOnIt() throws Exception {
+        SubmissionFolder out = new SubmissionFolder(folder.resolve("telltale-submission"));
+        out.write(telltale);
+        Path tables = out.folder().resolve("tables.docx");
+        Files.writeString(tables, "my own tables");
+        Path mine = Files.writeString(out.folder().resolve("notes.txt"), "mine");
+        SortedMap<String, byte[]> fewer = new TreeMap<>(telltale.files());
+        fewer.remove("tables.docx");
+        fewer.remove("figures/figure-1.tif");
+        out.write(new SubmissionPackage(fewer));
+        assertFalse(Files.exists(out.folder().resolve("figures/figure-1.tif")));
+        assertTrue(Files.exists(tables));
+        assertTrue(Files.exists(mine));
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.OutputFile;
@@ -43,14 +45,27 @@ public record SubmissionFolder(Path folder) {
     }
 
     /**
-     * Writes the folder and the archive; what is there of the same names is replaced.
+     * Writes the folder and the archive; what is there of the same names is replaced, and what an earlier package had and
+     * this one has not is taken away unless somebody has worked on it: it would be uploaded by mistake.
      *
      * @throws IOException when a file cannot be written; the message names what to do
      */
     public void write(SubmissionPackage files) throws IOException {
-        for (Map.Entry<Path, byte[]> file : outputs(files).entrySet()) {
+        Map<Path, byte[]> outputs = outputs(files);
+        for (Map.Entry<Path, byte[]> file : outputs.entrySet()) {
             OutputFile.write(file.getKey(), out -> out.write(file.getValue()));
             Ledger.of(file.getKey()).remember(file.getKey().getFileName().toString(), file.getValue());
+        }
+        for (Path file : there()) {
+            if (!outputs.containsKey(file) && Ledger.of(file).knows(file)) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private List<Path> there() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 
