@@ -101,6 +101,9 @@ import org.spinescribe.language.rules.privacy.VeryOldAge;
 import org.spinescribe.language.rules.prose.UnbalancedMarkup;
 import org.spinescribe.language.rules.prose.UnknownPart;
 import org.spinescribe.language.rules.prose.UnknownValue;
+import org.spinescribe.language.rules.publication.ArticleDates;
+import org.spinescribe.language.rules.publication.GrantStated;
+import org.spinescribe.language.rules.publication.UnknownLicence;
 import org.spinescribe.language.rules.scales.ChangeContradicted;
 import org.spinescribe.language.rules.scales.IllegalValue;
 import org.spinescribe.language.rules.scales.IntactWithoutDeficit;
@@ -178,6 +181,8 @@ public final class Rules {
             new TableFile(), new UnmentionedTable(),
             // supplements
             new SupplementFile(), new UnmentionedSupplement(),
+            // publication
+            new ArticleDates(), new GrantStated(), new UnknownLicence(),
             // prose
             new UnbalancedMarkup(), new UnknownPart(), new UnknownValue(),
             // style

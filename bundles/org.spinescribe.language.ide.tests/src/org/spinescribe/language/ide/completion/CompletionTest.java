@@ -41,6 +41,7 @@ class CompletionTest {
             table outcome "Outcome" { | a |
             |---|
             | b | }
+            supplement gait "gait.mp4" caption { Walking. }
             references "works.bib"
             """;
     private static final String WORKS = """
@@ -84,6 +85,13 @@ class CompletionTest {
         "keywords \"Spine\", \"fractu¦; Spinal Fractures",
         "section \"A\" {⏎  text⏎⏎  [tim¦⏎}; timeline",
         "consent ¦; none, not-applicable",
+        "figure a drawn ¦; timeline, scores, levels",
+        "licence ¦; CC-BY-4.0, CC-BY-NC-ND-4.0",
+        "licence CC-BY-4.0 ¦; copyright",
+        "article history ¦; received, revised, accepted, published",
+        "author \"Ada Weber\"⏎grant \"1\" from \"Fund\" to \"A¦; Ada Weber",
+        "reviewed case [@k] ¦; age, sex, treated, outcome",
+        "reviewed case [@k] age 34⏎section \"A\" { Of [=¦ }; cases, ages, median-age",
     })
     void proposes(String typed, String expected) {
         List<String> labels = labels(Typed.of(typed.replace("⏎", "\n")));
@@ -120,7 +128,7 @@ class CompletionTest {
 
     @Test
     void figuresTablesAndAbbreviations() {
-        assertEquals(List.of("xray", "outcome"), labels(prose("See Fig. [#¦]")));
+        assertEquals(List.of("xray", "outcome", "gait"), labels(prose("See Fig. [#¦]")));
         assertEquals(List.of("MRI"), labels(prose("On MR¦ we saw")));
         assertEquals(List.of("MRI"), labels(prose("On magn¦ we saw")));
     }

@@ -47,8 +47,10 @@ class NamesTest {
             author "Bea Roy" at bern
             abbreviation MRI "magnetic resonance imaging"
             figure xray "xray.png" alt "X-ray" caption { MRI and X-ray. }
+            supplement film "film.mp4" caption { Gait. }
+            grant "7" from "Fund" to "Bea Roy"
             section "Case" {
-              Seen on MRI (Fig. [#xray]) as before [@weber2020; @roy2019, p. 3].
+              Seen on MRI (Fig. [#xray]) as before [@weber2020; @roy2019, p. 3] and in [#film].
             }
             references "works.bib"
             """;
@@ -69,7 +71,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "affiliation ¦bern, 3", "at be¦rn, 3", "on M¦RI, 3", "[#xr¦ay, 2", "[@web¦er2020, 1", "Se¦en, 0", "figure xray¦, 2" })
+    @CsvSource({ "affiliation ¦bern, 3", "at be¦rn, 3", "on M¦RI, 3", "[#xr¦ay, 2", "[@web¦er2020, 1", "Se¦en, 0", "figure xray¦, 2", "in [#fi¦lm, 2" })
     void occurrences(String place, int number) {
         Typed typed = at(place);
         List<? extends DocumentHighlight> marked = Typed.service(IDocumentHighlightService.class).getDocumentHighlights(
@@ -83,7 +85,7 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({ "at be¦rn, typed.casereport, 2:12", "[#xr¦ay, typed.casereport, 6:7", "on M¦RI, typed.casereport, 5:13",
         "[@web¦er2020, works.bib, 1:9", "@roy¦2019, works.bib, 2:10", "xray¦.png, xray.png, 0:0", "journal our¦s, ours.journal, 0:0",
-        "works¦.bib, works.bib, 0:0" })
+        "works¦.bib, works.bib, 0:0", "in [#fi¦lm, typed.casereport, 7:11", "to \"Bea¦, typed.casereport, 4:8" })
     void declarations(String place, String file, String position) {
         Typed typed = at(place);
         List<? extends Location> found = Typed.service(DocumentSymbolService.class).getDefinitions(typed.document(),
@@ -118,7 +120,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "affiliation ¦bern, basel", "on M¦RI, MR", "[#xr¦ay, fracture", "author ¦\"Ada, Ada W. Weber" })
+    @CsvSource({ "affiliation ¦bern, basel", "on M¦RI, MR", "[#xr¦ay, fracture", "in [#fi¦lm, gait", "author ¦\"Ada, Ada W. Weber" })
     void everyMentionGetsTheNewName(String place, String newName) {
         Typed typed = place.contains("Ada") ? at("author \"¦Ada") : at(place);
         String old = place.contains("Ada") ? "Ada Weber" : Mentions.of(typed.report()).at(typed.caret()).orElseThrow()

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.References;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 
 /** Names of files: images in figures, tables, bibliographies. */
@@ -34,6 +35,7 @@ final class Files implements Source {
             case Figure figure when !isText(caret.word(1)) -> BesideReport.named(caret.report(), IMAGES);
             case Panel panel when !isText(caret.word(1)) -> BesideReport.named(caret.report(), IMAGES);
             case Table table when caret.word(1).equals("from") -> BesideReport.named(caret.report(), ".csv");
+            case Supplement file when !caret.word(1).equals("caption") -> BesideReport.named(caret.report(), "");
             case References references -> BesideReport.named(caret.report(), BIBLIOGRAPHIES);
             default -> Stream.empty();
         };

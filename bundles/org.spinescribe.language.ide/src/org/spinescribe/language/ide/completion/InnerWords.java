@@ -17,7 +17,7 @@ final class InnerWords implements Source {
 
     /** Behind these a name or a value is typed, not another word of the block. */
     private static final Set<String> WANTING = Set.of("at", ",", "roles", "sex", "orcid", "approach", "journal",
-            "language", "vertebrae", "stage");
+            "language", "vertebrae", "stage", "drawn", "licence", "license");
 
     @Override
     public Stream<Proposal> at(Caret caret) {

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.ide.JournalWords;
 import org.spinescribe.language.journal.Journal;
@@ -24,10 +25,23 @@ final class NamedThings implements Source {
 
     @Override
     public Stream<Proposal> at(Caret caret) {
-        if (caret.inQuotes() || caret.inProse()) {
+        if (caret.inQuotes()) {
+            return recipients(caret).filter(proposal -> proposal.fits(caret.typed()));
+        }
+        if (caret.inProse()) {
             return Stream.empty();
         }
         return all(caret).filter(proposal -> proposal.fits(caret.typed()));
+    }
+
+    /** The authors, where it is said who got a grant. */
+    private static Stream<Proposal> recipients(Caret caret) {
+        if (caret.part().filter(Grant.class::isInstance).isEmpty() || !caret.listedAfter("to")) {
+            return Stream.empty();
+        }
+        return caret.report().all(Author.class).stream().map(Author::getName).filter(name -> name != null)
+                .map(name -> new Proposal(name, SectionTitles.quoted(caret, name), "author", "", "",
+                        CompletionItemKind.Class));
     }
 
     private static Stream<Proposal> all(Caret caret) {

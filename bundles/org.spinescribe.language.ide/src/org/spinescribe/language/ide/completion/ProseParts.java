@@ -6,14 +6,19 @@
  */
 package org.spinescribe.language.ide.completion;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.language.abbreviations.ShortForm;
 import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.ide.WorkWords;
+import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.review.Review;
 
 /** In prose: works to cite, figures and tables to refer to, what is made from facts, and abbreviations. */
 final class ProseParts implements Source {
@@ -30,6 +35,8 @@ final class ProseParts implements Source {
             case '@' -> works(caret);
             case '#' -> floats(caret);
             case '[' -> generated(caret, start);
+            case '=' -> start > 1 && caret.text().charAt(start - 2) == '['
+                    ? reviewNumbers(caret) : Stream.<Proposal>empty();
             default -> typed.isEmpty() ? Stream.<Proposal>empty() : abbreviations(caret);
         }).filter(proposal -> proposal.fits(typed));
     }
@@ -60,25 +67,34 @@ final class ProseParts implements Source {
     }
 
     private static Stream<Proposal> floats(Caret caret) {
-        return Stream.concat(
-                caret.report().all(Figure.class).stream().filter(figure -> figure.getName() != null)
-                        .map(figure -> Proposal.name(figure.getName(), figure.getAlt() == null ? "" : figure.getAlt(),
-                                caption(caret, figure))),
-                caret.report().all(Table.class).stream().filter(table -> table.getName() != null)
-                        .map(table -> Proposal.name(table.getName(), table.getCaption() == null ? ""
-                        : table.getCaption(),
-                                "")));
+        return caret.report().model().getParts().stream().map(part -> switch (part) {
+            case Figure figure -> named(figure.getName(), figure.getAlt(), text(caret, figure.getCaption()));
+            case Table table -> named(table.getName(), table.getCaption(), "");
+            case Supplement file -> named(file.getName(), file.getFile(), text(caret, file.getCaption()));
+            default -> Optional.<Proposal>empty();
+        }).flatMap(Optional::stream);
     }
 
-    private static String caption(Caret caret, Figure figure) {
-        return figure.getCaption() == null ? "" : caret.report().text(figure.getCaption()).source().strip();
+    private static Optional<Proposal> named(String name, String detail, String caption) {
+        return Optional.ofNullable(name).map(known -> Proposal.name(known, detail == null ? "" : detail, caption));
+    }
+
+    private static String text(Caret caret, Prose caption) {
+        return caption == null ? "" : caret.report().text(caption).source().strip();
     }
 
     /** On a line of its own. */
     private static Stream<Proposal> generated(Caret caret, int start) {
         String line = caret.text().substring(caret.text().lastIndexOf('\n', start - 1) + 1, start - 1);
-        return !line.isBlank() ? Stream.empty() : Stream.of("timeline", "scores", "levels")
-                .map(name -> Proposal.word(name, "made from the facts", ""));
+        return !line.isBlank() ? Stream.empty() : Stream.of(TypedFacts.values())
+                .map(facts -> Proposal.word(facts.word(), "made from the facts", ""));
+    }
+
+    /** Numbers that are worked out from the reviewed cases; those that no case tells are not proposed. */
+    private static Stream<Proposal> reviewNumbers(Caret caret) {
+        Review review = Review.of(caret.report());
+        return Review.NAMES.stream().flatMap(name -> review.value(name).stream()
+                .map(value -> Proposal.name(name, value, "")));
     }
 
     private static Stream<Proposal> abbreviations(Caret caret) {

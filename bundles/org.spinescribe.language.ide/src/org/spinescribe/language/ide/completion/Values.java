@@ -16,11 +16,16 @@ import org.spinescribe.clinical.levels.Region;
 import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
 import org.spinescribe.language.caseReport.Diagnosis;
+import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Language;
+import org.spinescribe.language.caseReport.Licence;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.publication.LicenceTerms;
+import org.spinescribe.language.report.TypedFacts;
 
 /** Values of facts: scales and what they can be, times, events, approaches, languages. */
 final class Values implements Source {
@@ -45,6 +50,10 @@ final class Values implements Source {
     private static Stream<Proposal> of(Part part, Caret caret) {
         return switch (part) {
             case Patient patient -> patient(caret);
+            case Figure figure when caret.word(1).equals("drawn") -> TypedFacts.drawn().stream()
+                    .map(facts -> Proposal.value(facts.word(), "drawn from the facts", ""));
+            case Licence licence when caret.word(1).startsWith("licen") -> licences();
+            case ReviewedCase reviewed when caret.word(1).equals("sex") -> words("", "female", "male");
             case Language language when caret.word(1).equals("language") ->
                     words("", "en-GB", "en-US", "ja", "de", "fr");
             case Diagnosis diagnosis when !caret.word(1).equals("at") && !caret.word(1).equals(",") -> scale(caret,
@@ -65,6 +74,11 @@ final class Values implements Source {
                             ? Stream.of(Region.values()).map(region -> Proposal.value(region.adjective(), "", ""))
                             : Stream.empty();
         };
+    }
+
+    private static Stream<Proposal> licences() {
+        return LicenceTerms.usual().stream().map(name -> LicenceTerms.of(name).orElseThrow())
+                .map(terms -> Proposal.value(terms.identifier(), terms.title(), terms.address()));
     }
 
     private static Stream<Proposal> timeline(Caret caret) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.ide.JournalWords;
 import org.spinescribe.language.ide.WorkWords;
@@ -32,7 +33,8 @@ final class NamedThing {
             case AFFILIATION -> report.all(Affiliation.class).stream()
                     .filter(place -> mention.name().equals(place.getName()) && place.getText() != null)
                     .map(Affiliation::getText).findFirst();
-            case FLOAT -> figure(report, mention.name()).or(() -> table(report, mention.name()));
+            case FLOAT -> figure(report, mention.name()).or(() -> table(report, mention.name()))
+                    .or(() -> supplement(report, mention.name()));
             case ABBREVIATION -> report.abbreviations().forms().stream().filter(form -> form.name()
                     .equals(mention.name()))
                     .findFirst().flatMap(form -> form.meaning().map(meaning -> "**" + form.name() + "**: " + meaning
@@ -63,6 +65,12 @@ final class NamedThing {
     private static Optional<String> table(Report report, String name) {
         return report.all(Table.class).stream().filter(table -> name.equals(table.getName())).findFirst()
                 .map(table -> "**Table " + name + "**" + after(table.getCaption()));
+    }
+
+    private static Optional<String> supplement(Report report, String name) {
+        return report.all(Supplement.class).stream().filter(file -> name.equals(file.getName())).findFirst()
+                .map(file -> "**Supplementary file " + name + "**" + after(file.getFile())
+                        + (file.getCaption() == null ? "" : "\n\n" + report.text(file.getCaption()).source().strip()));
     }
 
     private static String after(String text) {

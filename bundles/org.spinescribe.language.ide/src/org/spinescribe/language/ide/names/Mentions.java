@@ -21,9 +21,11 @@ import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.References;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.ide.names.Mention.Kind;
@@ -75,6 +77,7 @@ public final class Mentions {
             add(Kind.AUTHOR, true, author, Literals.AUTHOR__NAME);
             add(Kind.AFFILIATION, false, author, Literals.AUTHOR__AFFILIATIONS);
         }
+        report.all(Grant.class).forEach(grant -> add(Kind.AUTHOR, false, grant, Literals.GRANT__RECIPIENTS));
         report.all(TargetJournal.class).forEach(part -> add(Kind.JOURNAL, false, part,
                 Literals.TARGET_JOURNAL__JOURNAL));
         report.all(References.class).forEach(part -> add(Kind.FILE, false, part, Literals.REFERENCES__FILES));
@@ -91,6 +94,10 @@ public final class Mentions {
         for (Table table : report.all(Table.class)) {
             add(Kind.FLOAT, true, table, Literals.TABLE__NAME);
             add(Kind.FILE, false, table, Literals.TABLE__FILE);
+        }
+        for (Supplement supplement : report.all(Supplement.class)) {
+            add(Kind.FLOAT, true, supplement, Literals.SUPPLEMENT__NAME);
+            add(Kind.FILE, false, supplement, Literals.SUPPLEMENT__FILE);
         }
     }
 

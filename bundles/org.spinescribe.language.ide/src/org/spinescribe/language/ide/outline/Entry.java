@@ -18,18 +18,23 @@ import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.Affiliation;
+import org.spinescribe.language.caseReport.ArticleHistory;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.caseReport.Licence;
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.caseReport.References;
+import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Score;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.caseReport.TimelineEntry;
@@ -46,6 +51,9 @@ record Entry(EObject shown, String label, SymbolKind kind, List<Entry> inner) {
             case Title title -> entry(part, or(title.getText(), "case report"), SymbolKind.Module);
             case Affiliation place -> entry(part, joined("affiliation", place.getName()), SymbolKind.Namespace);
             case Author author -> entry(part, or(author.getName(), "author"), SymbolKind.Class);
+            case ArticleHistory history -> entry(part, "article history", SymbolKind.Event);
+            case Licence licence -> entry(part, joined("licence", licence.getName()), SymbolKind.Key);
+            case Grant grant -> entry(part, joined("grant", grant.getNumber()), SymbolKind.Number);
             case Keywords keywords -> entry(part, "keywords " + keywords.getKeywords().stream().map(Keyword::getTerm)
                     .filter(term -> term != null).collect(Collectors.joining(", ")), SymbolKind.Key);
             case Abbreviation form -> entry(part, joined("abbreviation", form.getName()), SymbolKind.Constant);
@@ -65,6 +73,8 @@ record Entry(EObject shown, String label, SymbolKind kind, List<Entry> inner) {
             case Section section -> new Entry(part, or(section.getTitle(), "section"), SymbolKind.String,
                     section.getSections().stream().map(Entry::of).flatMap(Optional::stream).toList());
             case Figure figure -> entry(part, joined("figure", figure.getName()), SymbolKind.Object);
+            case Supplement file -> entry(part, joined("supplement", file.getName()), SymbolKind.File);
+            case ReviewedCase reviewed -> entry(part, or(text(reviewed), "reviewed case"), SymbolKind.EnumMember);
             case Table table -> entry(part, joined("table", table.getName()), SymbolKind.Array);
             case References references -> entry(part, joined("references", String.join(", ", references.getFiles())),
                     SymbolKind.Package);

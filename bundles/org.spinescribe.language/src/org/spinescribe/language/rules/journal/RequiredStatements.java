@@ -9,6 +9,7 @@ package org.spinescribe.language.rules.journal;
 import java.util.List;
 
 import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.Wanted;
@@ -36,7 +37,7 @@ public final class RequiredStatements implements Rule {
     private static void check(Report report, String kind, Wanted<StatementsDemand> wanted, Findings findings) {
         List<Statement> found = report.all(Statement.class).stream()
                 .filter(statement -> kind.equals(statement.getKind())).toList();
-        if (found.isEmpty() && !(kind.equals("contributions") && hasRoles(report))) {
+        if (found.isEmpty() && !isWritten(kind, report)) {
             findings.addCase(wanted.value().isNotApplicable() ? "missing-or-not-applicable" : "missing",
                     JournalPlace.of(report), kind, wanted.journal(), wanted.origin());
         }
@@ -47,8 +48,12 @@ public final class RequiredStatements implements Rule {
         }
     }
 
-    /** Without a statement of their own the contributions are printed from the authors' roles. */
-    private static boolean hasRoles(Report report) {
-        return report.all(Author.class).stream().anyMatch(author -> !author.getRoles().isEmpty());
+    /** Whether the statement is written from typed facts: contributions from the authors' roles, funding from grants. */
+    private static boolean isWritten(String kind, Report report) {
+        return switch (kind) {
+            case "contributions" -> report.all(Author.class).stream().anyMatch(author -> !author.getRoles().isEmpty());
+            case "funding" -> !report.all(Grant.class).isEmpty();
+            default -> false;
+        };
     }
 }

@@ -9,6 +9,7 @@ package org.spinescribe.language.rules.structure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.spinescribe.language.caseReport.CaseReportPackage;
+import org.spinescribe.language.caseReport.Licence;
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.caseReport.RegionCount;
 import org.spinescribe.language.caseReport.TimePoint;
@@ -32,6 +33,8 @@ public final class NumberExpected implements Rule {
             switch (object) {
                 case Patient patient -> check(patient, patient.getAge(), CaseReportPackage.Literals.PATIENT__AGE,
                         "\\d{1,3}(\\.\\d+)?", findings);
+                case Licence licence -> check(licence, licence.getYear(), CaseReportPackage.Literals.LICENCE__YEAR,
+                        "\\d{4}", findings);
                 case RegionCount region -> check(region, region.getCount(),
                         CaseReportPackage.Literals.REGION_COUNT__COUNT, "\\d{1,2}", findings);
                 case TimelineEntry entry -> check(entry, entry.getStage(),

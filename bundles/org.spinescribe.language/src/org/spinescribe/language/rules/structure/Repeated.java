@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.spinescribe.language.caseReport.Abstract;
+import org.spinescribe.language.caseReport.ArticleHistory;
 import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Language;
+import org.spinescribe.language.caseReport.Licence;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.ShortTitle;
@@ -34,7 +36,7 @@ public final class Repeated implements Rule {
     }
 
     private static final Set<Class<? extends Part>> ONCE = Set.of(Title.class, ShortTitle.class, TargetJournal.class,
-            Language.class, Keywords.class, Highlights.class, Abstract.class, Timeline.class, Scores.class);
+            Language.class, ArticleHistory.class, Licence.class, Keywords.class, Highlights.class, Abstract.class, Timeline.class, Scores.class);
 
     @Override
     public void check(Report report, Findings findings) {
