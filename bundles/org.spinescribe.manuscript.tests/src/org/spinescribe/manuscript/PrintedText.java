@@ -28,6 +28,7 @@ public final class PrintedText {
             case Inline.Link link -> "<" + link.address() + "|" + of(link.content()) + ">";
             case Inline.Citation citation -> citation.superscript() ? "^" + parts(citation) + "^" : parts(citation);
             case Inline.CrossReference reference -> reference.text();
+            case Inline.Anchor anchor -> of(anchor.content());
             case Inline.Footnote footnote -> "*";
             case Inline.LineBreak lineBreak -> "\n";
         };

@@ -12,12 +12,14 @@ import static org.spinescribe.manuscript.Inline.Style.STRONG;
 import static org.spinescribe.manuscript.Inline.Style.SUBSCRIPT;
 import static org.spinescribe.manuscript.Inline.Style.SUPERSCRIPT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.spinescribe.language.publication.LicenceTerms;
 import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.manuscript.Block.Alignment;
 import org.spinescribe.manuscript.Block.Column;
@@ -39,6 +41,10 @@ import org.spinescribe.manuscript.Inline.LineBreak;
 import org.spinescribe.manuscript.Inline.Link;
 import org.spinescribe.manuscript.Inline.Styled;
 import org.spinescribe.manuscript.Inline.Text;
+import org.spinescribe.manuscript.Publication.Copyright;
+import org.spinescribe.manuscript.Publication.Event;
+import org.spinescribe.manuscript.Publication.Grant;
+import org.spinescribe.manuscript.Publication.HistoryDate;
 
 /** A manuscript with every kind of block and inline, in several scripts. */
 public final class SampleManuscript {
@@ -92,9 +98,17 @@ public final class SampleManuscript {
                 List.of(new TitlePageNote("Word count", "1,512 (abstract 201)")), abstractSections(),
                 List.of(new Keyword("Hemangiopericytoma", Optional.of("D006393")),
                         new Keyword("Myelopathy", Optional.of("D013118")),
-                        new Keyword("Spondylectomy", Optional.empty())),
+                        new Keyword("Spondylectomy", Optional.empty())), "", List.of(),
                 List.of(new Abbreviation("HPC", "hemangiopericytoma"),
-                        new Abbreviation("mJOA", "modified Japanese Orthopaedic Association score")));
+                        new Abbreviation("mJOA", "modified Japanese Orthopaedic Association score")), publication());
+    }
+
+    private static Publication publication() {
+        return new Publication(List.of(new HistoryDate(Event.RECEIVED, LocalDate.of(2026, 3, 4)),
+                new HistoryDate(Event.ACCEPTED, LocalDate.of(2026, 5, 20)),
+                new HistoryDate(Event.PUBLISHED, LocalDate.of(2026, 6, 1))),
+                Optional.of(new Copyright(Optional.of("2026"), "The authors")), LicenceTerms.of("CC-BY-4.0"),
+                List.of(new Grant("JP18K09096", "Society for the Promotion of Science", List.of("Haruo Kanno"))));
     }
 
     private static ContributorRole role(String name) {

@@ -23,17 +23,19 @@ import java.util.Optional;
  * @param highlightsTitle what is printed above the points to take away, such as "Learning points"
  * @param highlights the points to take away, printed on the title page; empty when there are none
  * @param abbreviations the list of abbreviations; empty when the journal wants none
+ * @param publication history, licence and grants of the article
  */
 public record FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
         List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
-        List<Keyword> keywords, String highlightsTitle, List<Block> highlights, List<Abbreviation> abbreviations) {
+        List<Keyword> keywords, String highlightsTitle, List<Block> highlights, List<Abbreviation> abbreviations,
+        Publication publication) {
 
-    /** A manuscript without highlights. */
+    /** A manuscript without highlights, of whose publication nothing is known. */
     public FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
             List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
             List<Keyword> keywords, List<Abbreviation> abbreviations) {
         this(title, shortTitle, articleType, authors, affiliations, notes, abstractSections, keywords, "",
-                List.of(), abbreviations);
+                List.of(), abbreviations, Publication.NONE);
     }
 
     public FrontMatter {

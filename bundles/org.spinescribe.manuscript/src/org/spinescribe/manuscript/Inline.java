@@ -58,12 +58,19 @@ public sealed interface Inline {
     }
 
     /**
-     * A mention of a figure or table of this manuscript.
+     * A mention of a figure, a table or a supplementary file of this manuscript.
      *
-     * @param target id of the figure or table
+     * @param target id of what is mentioned
      * @param text as printed, such as "Fig. 1" or "1b"
      */
     record CrossReference(String target, String text) implements Inline {
+    }
+
+    /** What mentions of something lead to that is neither figure nor table, such as a supplementary file. */
+    record Anchor(String id, List<Inline> content) implements Inline {
+        public Anchor {
+            content = List.copyOf(content);
+        }
     }
 
     /** A footnote, anchored here; writers number footnotes from 1. */

@@ -28,6 +28,7 @@ public final class PlainText {
             case Inline.Citation citation -> citation.parts().stream().map(Inline.Citation.Part::text)
                     .collect(Collectors.joining());
             case Inline.CrossReference reference -> reference.text();
+            case Inline.Anchor anchor -> of(anchor.content());
             case Inline.Footnote footnote -> "";
             case Inline.LineBreak lineBreak -> " ";
         };

@@ -93,7 +93,9 @@ final class CslWork {
             draft.text("entrysubtype", Optional.of(kind));
         }
         draft.text(draft.isArticle() ? "journal" : "booktitle", text(work.get("container-title")));
-        draft.text("pages", text(work.get("page")).map(PlainText::pages));
+        // the number of an article stands in the place of its pages, too
+        draft.text("pages", text(work.get("page")).filter(page -> !text(work.get("article-number")).equals(Optional.of(page)))
+                .map(PlainText::pages));
         draft.text(draft.isArticle() ? "number" : "issue", text(work.get("issue")));
         // the number of an article is its own; the issue’s is another variable
         draft.text(draft.isArticle() ? "eid" : "number", text(work.get("number")));

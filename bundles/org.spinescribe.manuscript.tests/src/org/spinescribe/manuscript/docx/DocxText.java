@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 
 import org.w3c.dom.NodeList;
@@ -24,5 +25,10 @@ public final class DocxText {
             text.add(paragraphs.item(i).getTextContent());
         }
         return text.toString();
+    }
+
+    /** The body of a document as it stands in the file. */
+    public static String xml(byte[] docx) throws Exception {
+        return new String(DocxFile.of(docx).parts().get("word/document.xml"), StandardCharsets.UTF_8);
     }
 }

@@ -16,14 +16,14 @@ import org.verapdf.pd.PDDocument;
 import org.verapdf.pd.structure.PDStructElem;
 
 /** The tags of a PDF, one on a line, indented by their depth, with what a screen reader is told besides. */
-final class TagTree {
+public final class TagTree {
 
     private final StringBuilder text = new StringBuilder();
 
     private TagTree() {
     }
 
-    static String of(byte[] pdf) throws IOException {
+    public static String of(byte[] pdf) throws IOException {
         TagTree tree = new TagTree();
         PDDocument document = new PDDocument(new ByteArrayInputStream(pdf));
         try {

@@ -33,6 +33,8 @@ import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.html.HtmlWriter;
 import org.spinescribe.manuscript.jats.JatsSchema;
 import org.spinescribe.manuscript.jats.JatsWriter;
+import org.spinescribe.manuscript.pdf.PdfWriter;
+import org.spinescribe.manuscript.pdf.TagTree;
 
 /** Supplementary files are numbered, listed in every format, and handed in. */
 class SupplementTest {
@@ -41,8 +43,8 @@ class SupplementTest {
     private static final String REPORT = """
             case report "A case"
             author "Ada Exemplar"
-            section "Case" { She walked ([#gait]); see Supplementary file [#values] and [#gait]. }
-            supplement values "data.csv" caption { All *values*. }
+            section "Case" { She walked ([#gait]); see Supplementary file [#data] and [#gait]. }
+            supplement data "data.csv" caption { All *values*. }
             supplement gait "exemplar-gait.MP4" caption { The gait, filmed by Ada Exemplar. }
             """;
 
@@ -66,7 +68,20 @@ class SupplementTest {
             assertTrue(docx.contains(line), docx);
         }
         String html = new String(new HtmlWriter().files(manuscript, "m").get("m.html"), StandardCharsets.UTF_8);
-        assertTrue(html.replace('\u00A0', ' ').contains("<strong>Supplementary file 2</strong> (CSV) All"), html);
+        assertTrue(html.replace('\u00A0', ' ').contains(
+                "<span id=\"supplement_2\"><strong>Supplementary file 2</strong></span> (CSV) All"), html);
+    }
+
+    @Test
+    void mentionsLinkToTheList() throws Exception {
+        Manuscript manuscript = Composer.compose(report(REPORT).report());
+        String html = new String(new HtmlWriter().files(manuscript, "m").get("m.html"), StandardCharsets.UTF_8);
+        assertTrue(html.contains("<a href=\"#supplement_1\">"), html);
+        String word = DocxText.xml(new DocxWriter().files(manuscript, "m").get("m.docx"));
+        assertTrue(word.contains("<w:hyperlink w:anchor=\"supplement_1\""), word);
+        assertTrue(word.contains("w:name=\"supplement_1\""), word);
+        String tags = TagTree.of(new PdfWriter().files(manuscript, "m").get("m.pdf"));
+        assertEquals(4, tags.split("Link", -1).length, tags);
     }
 
     @Test
@@ -95,7 +110,7 @@ class SupplementTest {
     @Test
     void aFileThatIsNotThereIsNamed() throws Exception {
         CheckedReport report = report(REPORT.replace("data.csv", "date.csv"));
-        assertEquals("Supplementary file values: there is no file ‘date.csv’ that can be read. Put it into the folder of the "
+        assertEquals("Supplementary file data: there is no file ‘date.csv’ that can be read. Put it into the folder of the "
                 + "report.", assertThrows(CompositionProblem.class, () -> Composer.compose(report.report())).getMessage());
     }
 

@@ -20,6 +20,7 @@ import org.spinescribe.manuscript.FrontMatter.Abbreviation;
 import org.spinescribe.manuscript.FrontMatter.AbstractSection;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.Publication;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 
@@ -72,7 +73,7 @@ public record AnonymousCopy(Manuscript manuscript, List<String> hidden, int with
                 front.articleType(), List.of(), List.of(), front.notes(), sections, front.keywords(),
                 front.highlightsTitle(), rewriting.blocks(front.highlights()), front.abbreviations().stream()
                         .map(each -> new Abbreviation(each.shortForm(), rewriting.words().apply(each.longForm())))
-                        .toList());
+                        .toList(), Publication.NONE);
     }
 
     private static Reference reference(Reference reference, String key, Identity identity, Rewriting rewriting) {

@@ -101,8 +101,9 @@ final class Identity {
         }
     }
 
-    /** Numbers of grants, which the statement of funding names. */
+    /** Numbers of grants, typed or named by the statement of funding. */
     private void addNumbers(Manuscript manuscript) {
+        manuscript.front().publication().grants().forEach(grant -> add(grant.number(), "[number]"));
         for (Statement statement : manuscript.statements()) {
             if (statement.kind().equals("funding")) {
                 Matcher number = NUMBER.matcher(text(statement.content()));

@@ -79,6 +79,7 @@ record Rewriting(UnaryOperator<String> words, UnaryOperator<String> works, Unary
                     citation.superscript());
             case Inline.CrossReference reference -> new Inline.CrossReference(floats.apply(reference.target()),
                     reference.text());
+            case Inline.Anchor anchor -> new Inline.Anchor(floats.apply(anchor.id()), line(anchor.content()));
             case Inline.Footnote footnote -> new Inline.Footnote(blocks(footnote.content()));
             case Inline.LineBreak lineBreak -> lineBreak;
         };

@@ -41,7 +41,7 @@ final class PrintedEntry {
     static Reference read(String fo, boolean numbered) {
         PrintedEntry entry = parse(fo);
         List<List<Inline>> blocks = entry.blocks;
-        List<Inline> text = withoutTrailingSpace(blocks.getLast());
+        List<Inline> text = NestedQuotes.turned(withoutTrailingSpace(blocks.getLast()));
         String key = entry.key;
         if (!numbered) {
             return new Reference(key, "", text);
@@ -155,7 +155,7 @@ final class PrintedEntry {
         return shift.contains("super") ? Style.SUPERSCRIPT : shift.contains("sub") ? Style.SUBSCRIPT : null;
     }
 
-    private static String plain(List<Inline> content) {
+    static String plain(List<Inline> content) {
         StringBuilder text = new StringBuilder();
         content.forEach(inline -> text.append(switch (inline) {
             case Inline.Text piece -> piece.text();

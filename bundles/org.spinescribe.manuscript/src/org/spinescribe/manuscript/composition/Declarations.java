@@ -54,6 +54,7 @@ final class Declarations {
         Map<String, List<Block>> written = new LinkedHashMap<>();
         statements(report).forEach(
                 statement -> written.putIfAbsent(statement.getKind(), content(statement, report, prose)));
+        PublicationFacts.funding(report).ifPresent(text -> written.putIfAbsent("funding", paragraph(text, prose)));
         contributions(report).ifPresent(text -> written.putIfAbsent("contributions", paragraph(text, prose)));
         return order(report.demands()).stream().filter(written::containsKey)
                 .map(kind -> new org.spinescribe.manuscript.Statement(kind, prose.inlines().of(title(kind)),

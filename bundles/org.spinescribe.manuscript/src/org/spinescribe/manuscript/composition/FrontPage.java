@@ -66,7 +66,7 @@ final class FrontPage {
                 .toList();
         return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(FrontPage::text),
                 ARTICLE_TYPE, authors, affiliations, wordCount().stream().toList(), abstractSections(), keywords(),
-                highlightsTitle(), highlights(), abbreviations());
+                highlightsTitle(), highlights(), abbreviations(), PublicationFacts.of(report));
     }
 
     private List<Inline> title() {

@@ -12,7 +12,7 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.Anchors;
 import org.spinescribe.manuscript.output.Xml;
 
-/** Where links of the document lead: figures, tables and entries of the reference list. */
+/** Where links of the document lead: figures, tables, supplementary files and entries of the reference list. */
 final class Bookmarks {
 
     private final Anchors anchors;
@@ -20,6 +20,11 @@ final class Bookmarks {
 
     Bookmarks(Manuscript manuscript) {
         anchors = Anchors.onPages(manuscript);
+    }
+
+    /** The name of the bookmark of what can be mentioned; empty when the document has nothing with this id. */
+    Optional<String> of(String id) {
+        return anchors.of(id);
     }
 
     /** The name of the bookmark of a figure or table; empty when the document has none with this id. */

@@ -53,6 +53,8 @@ final class Runs {
             case Inline.Link link -> link(link, format);
             case Inline.Citation citation -> citation(citation, format);
             case Inline.CrossReference reference -> mention(reference, format);
+            case Inline.Anchor anchor -> context.bookmarks().around(xml, context.bookmarks().of(anchor.id()),
+                    () -> write(anchor.content(), format));
             case Inline.Footnote footnote -> footnote(footnote, format);
             case Inline.LineBreak lineBreak -> xml.start("w:r").empty("w:br").end();
         }
@@ -90,7 +92,7 @@ final class Runs {
         Optional<String> anchor = context.bookmarks().ofFloat(reference.target());
         Matcher words = MENTION.matcher(reference.text());
         if (anchor.isEmpty() || !context.manuscript().layout().fields() || !words.matches()) {
-            inside(anchor, reference.text(), format);
+            inside(context.bookmarks().of(reference.target()), reference.text(), format);
             return;
         }
         String bookmark = words.group(1).isEmpty() ? FloatLabel.numberOf(anchor.get()) : anchor.get();

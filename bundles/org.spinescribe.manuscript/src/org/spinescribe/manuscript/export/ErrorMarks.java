@@ -76,7 +76,7 @@ final class ErrorMarks {
                 .map(section -> new AbstractSection(section.heading(), marked(section.content()))).toList();
         return new FrontMatter(front.title(), front.shortTitle(), type, front.authors(), front.affiliations(),
                 front.notes(), sections, front.keywords(), front.highlightsTitle(), front.highlights(),
-                front.abbreviations());
+                front.abbreviations(), front.publication());
     }
 
     private List<Block> list() {

@@ -39,7 +39,12 @@ final class PageInlines {
             case Inline.Styled styled -> styled(styled);
             case Inline.Link link -> link(link);
             case Inline.Citation citation -> citation(citation);
-            case Inline.CrossReference reference -> inside(anchors.ofFloat(reference.target()), reference.text(), null);
+            case Inline.CrossReference reference -> inside(anchors.of(reference.target()), reference.text(), null);
+            case Inline.Anchor anchor -> {
+                html.start("span", "id", anchors.of(anchor.id()).orElse(null));
+                write(anchor.content());
+                html.end();
+            }
             case Inline.Footnote footnote -> footnote(footnote);
             case Inline.LineBreak lineBreak -> html.start("br");
         }

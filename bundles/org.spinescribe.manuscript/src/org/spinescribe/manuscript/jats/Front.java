@@ -43,10 +43,12 @@ final class Front {
         }
         title();
         new Contributors(front, xml).write();
-        xml.line().empty("pub-date-not-available");
+        PublicationData publication = new PublicationData(front.publication(), xml);
+        publication.dates();
+        publication.permissions();
         abstracts();
         new KeywordGroups(xml).write(front.keywords(), manuscript.language());
-        funding();
+        funding(publication);
         counts();
         xml.line().end().line().end();
     }
@@ -93,16 +95,17 @@ final class Front {
         xml.end();
     }
 
-    private void funding() {
-        manuscript.statements().stream().filter(statement -> statement.kind().equals("funding")).forEach(statement -> {
-            xml.line().start("funding-group");
-            for (Block block : statement.content()) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    inlines.element("funding-statement", paragraph.text());
-                }
-            }
-            xml.end();
-        });
+    private void funding(PublicationData publication) {
+        List<Block.Paragraph> statement = manuscript.statements().stream()
+                .filter(each -> each.kind().equals("funding")).flatMap(each -> each.content().stream())
+                .filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast).toList();
+        if (statement.isEmpty() && front.publication().grants().isEmpty()) {
+            return;
+        }
+        xml.line().start("funding-group");
+        publication.awards();
+        statement.forEach(paragraph -> inlines.element("funding-statement", paragraph.text()));
+        xml.end();
     }
 
     private void counts() {

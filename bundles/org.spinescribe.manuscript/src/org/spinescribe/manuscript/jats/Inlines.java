@@ -51,6 +51,8 @@ final class Inlines {
             case Inline.Link link -> link(link);
             case Inline.Citation citation -> citation(citation);
             case Inline.CrossReference reference -> reference(reference);
+            // what is mentioned has an element of its own, which has the identifier
+            case Inline.Anchor anchor -> write(anchor.content());
             case Inline.Footnote footnote -> footnote(footnote);
             // the tag set has line breaks in titles and cells only
             case Inline.LineBreak lineBreak -> xml.text(" ");

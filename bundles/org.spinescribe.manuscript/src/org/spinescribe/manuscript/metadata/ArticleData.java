@@ -16,6 +16,8 @@ import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Keyword;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.Publication.Grant;
+import org.spinescribe.manuscript.Publication;
 import org.spinescribe.manuscript.Reference;
 
 import com.google.gson.GsonBuilder;
@@ -57,6 +59,7 @@ public final class ArticleData {
         list(article, "author", front.authors().stream().map(this::author).toList());
         text(article, "abstract", abstractText());
         list(article, "keywords", front.keywords().stream().map(ArticleData::keyword).toList());
+        publication(article, front.publication());
         manuscript.journal().ifPresent(journal -> {
             JsonObject periodical = new JsonObject();
             periodical.addProperty("@type", "Periodical");
@@ -65,6 +68,27 @@ public final class ArticleData {
         });
         list(article, "citation", manuscript.references().stream().map(ArticleData::citation).toList());
         return article;
+    }
+
+    private static void publication(JsonObject article, Publication publication) {
+        publication.published().ifPresent(day -> article.addProperty("datePublished", day.toString()));
+        publication.licence().ifPresent(terms -> article.addProperty("license", terms.address()));
+        publication.copyright().ifPresent(held -> {
+            held.year().ifPresent(year -> article.addProperty("copyrightYear", year));
+            article.addProperty("copyrightNotice", held.line());
+        });
+        list(article, "funding", publication.grants().stream().map(ArticleData::grant).toList());
+    }
+
+    private static JsonElement grant(Grant grant) {
+        JsonObject money = new JsonObject();
+        money.addProperty("@type", "Grant");
+        money.addProperty("identifier", grant.number());
+        JsonObject funder = new JsonObject();
+        funder.addProperty("@type", "Organization");
+        funder.addProperty("name", grant.funder());
+        money.add("funder", funder);
+        return money;
     }
 
     private JsonElement author(Author author) {

@@ -17,6 +17,9 @@ import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.Publication.Event;
+import org.spinescribe.manuscript.Publication.HistoryDate;
+import org.spinescribe.manuscript.Publication;
 
 /**
  * Writes how a report is to be cited, and what it cites, in the Citation File Format.
@@ -48,15 +51,26 @@ public final class CitationFileWriter extends MetadataWriter {
         yaml.value("title", PlainText.of(manuscript.front().title()));
         yaml.list("authors", authors(manuscript));
         yaml.texts("keywords", manuscript.front().terms());
+        Publication publication = manuscript.front().publication();
+        publication.licence().ifPresent(terms -> yaml.value("license", terms.identifier()));
+        publication.published().ifPresent(day -> yaml.value("date-released", day.toString()));
         yaml.start("preferred-citation");
         yaml.value("type", "article");
         yaml.value("title", PlainText.of(manuscript.front().title()));
         manuscript.journal().ifPresent(journal -> yaml.value("journal", journal.title()));
-        yaml.value("status", "in-preparation");
+        publication.published().ifPresentOrElse(day -> yaml.value("date-published", day.toString()),
+                () -> yaml.value("status", status(publication)));
         yaml.list("authors", authors(manuscript));
         yaml.end();
         yaml.list("references", works(manuscript).stream().map(CitationFileWriter::work).toList());
         return yaml.toString();
+    }
+
+    /** In the words of the format, which knows submitted and in-press. */
+    private static String status(Publication publication) {
+        List<Event> events = publication.history().stream().map(HistoryDate::event).toList();
+        return events.contains(Event.ACCEPTED) ? "in-press" : events.contains(Event.RECEIVED) ? "submitted"
+                : "in-preparation";
     }
 
     private static List<Yaml> authors(Manuscript manuscript) {

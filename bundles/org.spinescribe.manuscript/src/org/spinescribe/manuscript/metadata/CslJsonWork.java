@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.bibliography.PersonName;
@@ -51,6 +52,9 @@ final class CslJsonWork {
             Map.entry("eventtitle", "event-title"), Map.entry("venue", "event-place"), Map.entry("doi", "DOI"),
             Map.entry("pmid", "PMID"), Map.entry("pmcid", "PMCID"), Map.entry("isbn", "ISBN"), Map.entry("issn",
             "ISSN"), Map.entry("url", "URL"), Map.entry("langid", "language"));
+    private static final Map<String, String> THESES = Map.of("phdthesis", "PhD thesis", "mastersthesis",
+            "Master’s thesis");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Map<String, String> PEOPLE = Map.of("author", "author", "editor", "editor", "translator",
             "translator", "bookauthor", "container-author");
     private static final Set<String> ELSEWHERE = Set.of("year", "month", "day", "date", "urldate", "number", "subtitle",
@@ -74,6 +78,11 @@ final class CslJsonWork {
         rest.removeAll(ELSEWHERE);
         rest.removeAll(work.names().keySet());
         writing.set("page", work.field("pages").map(pages -> pages.replace('–', '-')));
+        // other processors print the number of an article in the place of its pages
+        writing.set("page", work.field("eid"));
+        writing.set("genre", work.field("type").or(() -> Optional.ofNullable(THESES.get(work.type()))));
+        writing.set("URL", work.field("url").or(() -> work.field("howpublished").filter(how -> ADDRESS.matcher(how)
+                .matches())));
         rest.forEach(field -> writing.set(VARIABLES.getOrDefault(field, field), work.field(field)));
         writing.issued();
         work.field("urldate").ifPresent(date -> writing.date("accessed", WorkDate.iso(date), date));

@@ -18,7 +18,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 
-/** Where links of the document lead: figures, tables and entries of the reference list. */
+/** Where links of the document lead: figures, tables, supplementary files and entries of the reference list. */
 public final class Anchors {
 
     private final Map<String, String> floats = new HashMap<>();
@@ -66,6 +66,11 @@ public final class Anchors {
         if (!id.isEmpty()) {
             floats.putIfAbsent(id, "float_" + (floats.size() + 1));
         }
+    }
+
+    /** The anchor of what can be mentioned; empty when the document has nothing with this id. */
+    public Optional<String> of(String id) {
+        return ofFloat(id).or(() -> ofSupplement(id));
     }
 
     /** The anchor of a figure or table; empty when the document has none with this id. */

@@ -91,7 +91,8 @@ public final class ReadingOrder {
     private static Block entry(Supplement supplement) {
         String kind = supplement.ending().isEmpty() ? "" : " (" + supplement.ending().toUpperCase(Locale.ROOT) + ")";
         List<Inline> text = new ArrayList<>();
-        text.add(new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(supplement.label()))));
+        text.add(new Inline.Anchor(supplement.id(), List.of(new Inline.Styled(Inline.Style.STRONG,
+                List.of(new Inline.Text(supplement.label()))))));
         text.add(new Inline.Text(kind + " "));
         text.addAll(supplement.caption());
         return new Block.Paragraph(text);

@@ -57,8 +57,13 @@ final class FoInlines {
             case Inline.Styled styled -> styled(styled);
             case Inline.Link link -> link(link);
             case Inline.Citation citation -> citation(citation);
-            case Inline.CrossReference reference -> inside(anchors.ofFloat(reference.target()), reference.text(),
+            case Inline.CrossReference reference -> inside(anchors.of(reference.target()), reference.text(),
                     reference.text());
+            case Inline.Anchor anchor -> {
+                fo.start("inline", "id", anchors.of(anchor.id()).orElse(null));
+                write(anchor.content());
+                fo.end();
+            }
             case Inline.Footnote footnote -> footnote(footnote);
             case Inline.LineBreak lineBreak -> fo.empty("block", "role", "NonStruct");
         }

@@ -92,6 +92,7 @@ final class Texts {
                 case Inline.Footnote footnote -> blocks(footnote.content());
                 case Inline.Styled styled -> footnotes(styled.content());
                 case Inline.Link link -> footnotes(link.content());
+                case Inline.Anchor anchor -> footnotes(anchor.content());
                 default -> { }
             }
         }

@@ -33,7 +33,8 @@ final class Pages {
         List<Statement> statements = whole.statements().stream()
                 .filter(statement -> AnonymousCopy.ABOUT_AUTHORS.contains(statement.kind())).toList();
         return document(new FrontMatter(front.title(), front.shortTitle(), front.articleType(), front.authors(),
-                front.affiliations(), front.notes(), List.of(), List.of(), List.of()), List.of(), statements);
+                front.affiliations(), front.notes(), List.of(), List.of(), "", List.of(), List.of(),
+                front.publication()), List.of(), statements);
     }
 
     /** All statements. */

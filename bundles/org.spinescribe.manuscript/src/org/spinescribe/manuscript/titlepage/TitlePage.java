@@ -6,8 +6,10 @@
  */
 package org.spinescribe.manuscript.titlepage;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,12 +17,14 @@ import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.Publication;
 
 /** What the title page says, line by line; how it looks is for the writers. */
 public final class TitlePage {
 
     private static final String EQUAL_MARK = "†";
     private static final String CORRESPONDING_MARK = "*";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final FrontMatter front;
     private final List<Line> lines = new ArrayList<>();
@@ -96,8 +100,21 @@ public final class TitlePage {
         front.authors().forEach(author -> author.orcid().ifPresent(id -> line(Kind.NOTE,
                 label(Wording.of("orcid")), text(author.name() + ", "), link("https://orcid.org/" + id, id))));
         front.shortTitle().ifPresent(title -> line(Kind.NOTE, label(Wording.of("running.title")), text(title)));
+        publication(front.publication());
         front.notes().forEach(note -> line(Kind.NOTE, label(note.label()), text(note.text())));
         abbreviations();
+    }
+
+    private void publication(Publication publication) {
+        if (!publication.history().isEmpty()) {
+            line(Kind.NOTE, label(Wording.of("history")), text(publication.history().stream()
+                    .map(date -> Wording.of("history." + date.event().name().toLowerCase(Locale.ROOT)) + " "
+                            + DAY.format(date.day())).collect(Collectors.joining("; "))));
+        }
+        publication.copyright().ifPresent(held -> line(Kind.NOTE, label(Wording.of("copyright")),
+                text(held.line())));
+        publication.licence().ifPresent(terms -> line(Kind.NOTE, label(Wording.of("licence")),
+                text(terms.title() + " (" + terms.shortName() + "), "), link(terms.address(), terms.address())));
     }
 
     private void abbreviations() {
