@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+/** What comes of a wish to write something: an edit of the text, or the reason why it cannot be written. */
+public sealed interface Change permits Edit, Refusal {
+}

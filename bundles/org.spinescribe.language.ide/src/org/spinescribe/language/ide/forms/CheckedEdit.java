@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets an edit pass when reading its result gives what was meant, and all else is as it was. */
+record CheckedEdit(FormSource source, Map<Kind, List<Map<Field, String>>> expected) {
+
+    /**
+     * @param edit empty when the value cannot be written at all
+     * @param value what is written, for the message
+     * @param withComments whether comments within go, or stay in another place, with what is written
+     */
+    Change of(Optional<Edit> edit, String value, boolean withComments) {
+        if (edit.isEmpty()) {
+            return notUnderstood(value);
+        }
+        Edit minimal = edit.get().minimal(source.text());
+        if (!withComments && source.layout().hasComment(minimal.offset(), minimal.offset() + minimal.length())) {
+            return new Refusal(FormSource.TEXTS.getString("comment"));
+        }
+        FormSource after = source.with(minimal.apply(source.text()));
+        return after.form().values().equals(expected) && after.unread() <= source.unread() && isElsewhereSame(after)
+                ? minimal : notUnderstood(value);
+    }
+
+    private static Refusal notUnderstood(String value) {
+        return new Refusal(MessageFormat.format(FormSource.TEXTS.getString("notUnderstood"), value));
+    }
+
+    /** One part may be different, new or gone, or parts may stand in another order. */
+    private boolean isElsewhereSame(FormSource after) {
+        List<String> old = new ArrayList<>(source.partTexts());
+        List<String> now = new ArrayList<>(after.partTexts());
+        while (!old.isEmpty() && !now.isEmpty() && old.getFirst().equals(now.getFirst())) {
+            old.removeFirst();
+            now.removeFirst();
+        }
+        while (!old.isEmpty() && !now.isEmpty() && old.getLast().equals(now.getLast())) {
+            old.removeLast();
+            now.removeLast();
+        }
+        return old.size() <= 1 && now.size() <= 1
+                || old.stream().sorted().toList().equals(now.stream().sorted().toList());
+    }
+}

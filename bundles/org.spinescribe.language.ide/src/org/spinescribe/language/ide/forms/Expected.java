@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a form must show once something has been written. */
+final class Expected {
+
+    private Expected() {
+    }
+
+    /** Values as fields hold them; empty ones are none. */
+    static Map<Field, String> normal(Map<Field, String> values) {
+        Map<Field, String> normal = new EnumMap<>(Field.class);
+        values.forEach((field, value) -> put(normal, field, field.notation().normal(value)));
+        return normal;
+    }
+
+    private static void put(Map<Field, String> values, Field field, String value) {
+        if (value.isEmpty()) {
+            values.remove(field);
+        } else {
+            values.put(field, value);
+        }
+        if (field == Field.EMAIL && !value.isEmpty()) {
+            values.put(Field.CORRESPONDING, Field.YES);
+        } else if (field == Field.CORRESPONDING && value.isEmpty()) {
+            values.remove(Field.EMAIL);
+        }
+        if (values.containsKey(Field.ABSENCE)) {
+            values.computeIfPresent(Field.STATEMENT_TEXT, (text, words) -> Notation.oneLine(words));
+        }
+    }
+
+    static Map<Kind, List<Map<Field, String>>> set(ReportForm form, Field field, int index, String value) {
+        Map<Kind, List<Map<Field, String>>> values = form.values();
+        List<Map<Field, String>> entries = new ArrayList<>(values.get(field.kind()));
+        Map<Field, String> entry = new EnumMap<>(Field.class);
+        entry.putAll(entries.get(index));
+        put(entry, field, value);
+        entries.set(index, entry);
+        values.put(field.kind(), entries);
+        return values;
+    }
+
+    static Map<Kind, List<Map<Field, String>>> added(ReportForm form, Kind kind, int index, Map<Field, String> entry) {
+        Map<Kind, List<Map<Field, String>>> values = form.values();
+        List<Map<Field, String>> entries = new ArrayList<>(values.get(kind));
+        entries.add(index, entry);
+        values.put(kind, entries);
+        return values;
+    }
+
+    static Map<Kind, List<Map<Field, String>>> removed(ReportForm form, Kind kind, int index) {
+        Map<Kind, List<Map<Field, String>>> values = form.values();
+        List<Map<Field, String>> entries = new ArrayList<>(values.get(kind));
+        entries.remove(index);
+        values.put(kind, entries);
+        return values;
+    }
+
+    static Map<Kind, List<Map<Field, String>>> moved(ReportForm form, Kind kind, int from, int to) {
+        Map<Kind, List<Map<Field, String>>> values = form.values();
+        List<Map<Field, String>> entries = new ArrayList<>(values.get(kind));
+        entries.add(to, entries.remove(from));
+        values.put(kind, entries);
+        return values;
+    }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AFFILIATION__NAME;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AFFILIATION__TEXT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__AFFILIATIONS;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__CORRESPONDING;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__DEGREES;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__EMAIL;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__EQUAL_CONTRIBUTION;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__NAME;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__ORCID;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__ROLES;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS__LEVELS;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS__NAME;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.KEYWORD__TERM;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.LANGUAGE__TAG;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__AGE;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__AGE_TEXT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__AGE_UNIT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__SEX;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.SHORT_TITLE__TEXT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__ABSENT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__KIND;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__PROSE;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__REASON;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TARGET_JOURNAL__JOURNAL;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__DESCRIPTION;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__LEVELS;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__EVENT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__TIME;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TITLE__TEXT;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What can be filled in. Fields that begin with a word of the language may stand in any order, the others at the start.
+ */
+public enum Field {
+    TITLE(Kind.TITLE_LINE, Notation.QUOTED, "", TITLE__TEXT),
+    SHORT_TITLE(Kind.SHORT_TITLE_LINE, Notation.QUOTED, "", SHORT_TITLE__TEXT),
+    JOURNAL(Kind.JOURNAL_LINE, Notation.WORDS, "", TARGET_JOURNAL__JOURNAL),
+    LANGUAGE(Kind.LANGUAGE_LINE, Notation.WORDS, "", LANGUAGE__TAG),
+    INSTITUTION_NAME(Kind.INSTITUTION, Notation.WORDS, "", AFFILIATION__NAME),
+    INSTITUTION_ADDRESS(Kind.INSTITUTION, Notation.QUOTED, "", AFFILIATION__TEXT),
+    AUTHOR_NAME(Kind.PERSON, Notation.QUOTED, "", AUTHOR__NAME),
+    DEGREES(Kind.PERSON, Notation.QUOTED, "degrees", AUTHOR__DEGREES),
+    AFFILIATIONS(Kind.PERSON, Notation.WORDS, "at", AUTHOR__AFFILIATIONS),
+    /** Whether letters go to this author; its value is {@link #YES} or empty. Who has an address is, too. */
+    CORRESPONDING(Kind.PERSON, Notation.FLAG, "corresponding", AUTHOR__CORRESPONDING, AUTHOR__EMAIL),
+    EMAIL(Kind.PERSON, Notation.QUOTED, "corresponding", AUTHOR__EMAIL),
+    ORCID(Kind.PERSON, Notation.WORDS, "orcid", AUTHOR__ORCID),
+    EQUAL_CONTRIBUTION(Kind.PERSON, Notation.FLAG, "equal contribution", AUTHOR__EQUAL_CONTRIBUTION),
+    ROLES(Kind.PERSON, Notation.WORDS, "roles", AUTHOR__ROLES),
+    TERM(Kind.KEY_WORD, Notation.QUOTED, "", KEYWORD__TERM),
+    SEX(Kind.SUBJECT, Notation.WORDS, "sex", PATIENT__SEX),
+    AGE(Kind.SUBJECT, Notation.AGE, "age", PATIENT__AGE, PATIENT__AGE_UNIT, PATIENT__AGE_TEXT),
+    DIAGNOSIS_NAME(Kind.FINDING, Notation.QUOTED, "", DIAGNOSIS__NAME),
+    DIAGNOSIS_LEVELS(Kind.FINDING, Notation.WORDS, "at", DIAGNOSIS__LEVELS),
+    TIME(Kind.EVENT, Notation.WORDS, "", TIMELINE_ENTRY__TIME),
+    EVENT_NAME(Kind.EVENT, Notation.WORDS, "", TIMELINE_ENTRY__EVENT),
+    EVENT_DESCRIPTION(Kind.EVENT, Notation.QUOTED, "", TIMELINE_ENTRY__DESCRIPTION),
+    EVENT_LEVELS(Kind.EVENT, Notation.WORDS, "at", TIMELINE_ENTRY__LEVELS),
+    /** What is declared, such as {@code consent}; a statement keeps it. */
+    STATEMENT_KIND(Kind.DECLARATION, Notation.WORDS, "", STATEMENT__KIND),
+    /** {@code none} or {@code not-applicable}; empty for a statement in words of one's own. */
+    ABSENCE(Kind.DECLARATION, Notation.WORDS, "", STATEMENT__ABSENT),
+    /** The statement in one's own words, or the reason why there is none. */
+    STATEMENT_TEXT(Kind.DECLARATION, Notation.STATEMENT, "", STATEMENT__PROSE, STATEMENT__REASON);
+
+    /** The value of what is either so or not. */
+    public static final String YES = "yes";
+
+    private final Kind kind;
+    private final Notation notation;
+    private final String keyword;
+    private final List<EStructuralFeature> features;
+
+    Field(Kind kind, Notation notation, String keyword, EStructuralFeature... features) {
+        this.kind = kind;
+        this.notation = notation;
+        this.keyword = keyword;
+        this.features = List.of(features);
+    }
+
+    /** What it is a field of. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How its value is written. */
+    Notation notation() {
+        return notation;
+    }
+
+    /** The words before its value; empty where the value stands alone. */
+    List<String> keyword() {
+        return keyword.isEmpty() ? List.of() : List.of(keyword.split(" "));
+    }
+
+    /** Where the model has the value. */
+    List<EStructuralFeature> features() {
+        return features;
+    }
+
+    /** Whether it gets a line of its own. */
+    boolean hasOwnLine() {
+        return kind == Kind.SUBJECT || kind == Kind.PERSON && !keyword.isEmpty() && this != DEGREES
+                && this != AFFILIATIONS;
+    }
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.spinescribe.language.prose.ProseText.Range;
+
+/** Writes the value of one field of an entry. */
+record FieldEdit(FormSource source, EObject entry, Field field) {
+
+    /** The edit; empty when the value cannot stand in this field. */
+    Optional<Edit> to(String value) {
+        if (field == Field.STATEMENT_KIND) {
+            return Optional.empty();
+        }
+        if (field == Field.ABSENCE || field == Field.STATEMENT_TEXT) {
+            return Optional.of(statement(value));
+        }
+        Optional<Range> place = Fields.place(entry, field);
+        return Optional.of(place.isEmpty() ? put(value) : value.isEmpty() ? without(place.get())
+                : replace(place.get(), value));
+    }
+
+    private Edit replace(Range place, String value) {
+        return field.notation() == Notation.FLAG ? new Edit(place.offset(), 0, "")
+                : new Edit(place.offset(), place.length(), field.notation().written(value, words(place)));
+    }
+
+    private String words(Range place) {
+        return source.text().substring(place.offset(), place.offset() + place.length());
+    }
+
+    /** A name that stands at the start of its block leaves its quotes there; an address leaves its author’s duty. */
+    private Edit without(Range place) {
+        Optional<Range> keyword = field == Field.EMAIL ? Optional.empty() : Fields.keyword(entry, field);
+        if (keyword.isEmpty() && field != Field.EMAIL && field.notation() == Notation.QUOTED) {
+            return new Edit(place.offset(), place.length(), "\"\"");
+        }
+        int start = Math.min(place.offset(), keyword.map(Range::offset).orElse(place.offset()));
+        int end = Math.max(place.offset() + place.length(), keyword.map(range -> range.offset() + range.length())
+                .orElse(0));
+        return source.layout().without(start, end);
+    }
+
+    private Edit put(String value) {
+        Optional<Range> keyword = Fields.keyword(entry, field);
+        String written = field.notation().written(value, "");
+        if (keyword.isPresent()) {
+            return new Edit(keyword.get().offset() + keyword.get().length(), 0, ' ' + written);
+        }
+        if (field.keyword().isEmpty()) {
+            return new Edit(headEnd(), 0, ' ' + written);
+        }
+        String words = NewEntry.words(field, value);
+        return field.hasOwnLine() ? line(words) : new Edit(field.kind() == Kind.PERSON ? firstLineEnd() : headEnd(), 0,
+                ' ' + words);
+    }
+
+    /** What names an author stands behind the name, so that it does not come behind something longer. */
+    private int firstLineEnd() {
+        return Stream.of(Field.AUTHOR_NAME, Field.DEGREES).flatMap(each -> Fields.place(entry, each).stream())
+                .mapToInt(range -> range.offset() + range.length()).max().orElseGet(this::headEnd);
+    }
+
+    private Edit line(String words) {
+        Layout layout = source.layout();
+        INode node = NodeModelUtils.getNode(entry);
+        int last = node.getEndOffset();
+        int lastWord = Fields.leaves(entry).getLast().getOffset();
+        String own = layout.indentation(node.getOffset());
+        String its = layout.indentation(lastWord);
+        return new Edit(layout.afterLine(last), 0, layout.newline() + (its.length() > own.length() ? its : own + "  ")
+                + words);
+    }
+
+    /** Behind what this field follows: the words of its block and the fields before it. */
+    private int headEnd() {
+        List<Field> before = field.kind().fields().stream().filter(other -> other.compareTo(field) < 0
+                && field.kind() != Kind.PERSON).toList();
+        return Stream.concat(before.stream().flatMap(other -> Fields.place(entry, other).stream()),
+                Fields.keywords(entry, field.kind().words()).stream())
+                .map(range -> range.offset() + range.length()).max(Comparator.naturalOrder())
+                .orElse(NodeModelUtils.getNode(entry).getOffset());
+    }
+
+    private Edit statement(String value) {
+        String absence = field == Field.ABSENCE ? value : Fields.value(entry, Field.ABSENCE);
+        String text = field == Field.STATEMENT_TEXT ? value : Fields.value(entry, Field.STATEMENT_TEXT);
+        int start = Fields.place(entry, Field.STATEMENT_KIND).map(range -> range.offset() + range.length()).orElse(0);
+        int end = NodeModelUtils.getNode(entry).getEndOffset();
+        String before = source.text().substring(start, end);
+        String space = before.substring(0, before.length() - before.stripLeading().length());
+        return new Edit(start, end - start, (space.isEmpty() ? " " : space)
+                + StatementText.written(absence, text, before, source.layout().newline()));
+    }
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.prose.ProseText.Range;
+
+/** Where the fields of an entry stand, and what is in them. */
+final class Fields {
+
+    private Fields() {
+    }
+
+    /** What is filled in; empty when nothing is. */
+    static String value(EObject entry, Field field) {
+        return switch (field.notation()) {
+            case FLAG -> Boolean.TRUE.equals(entry.eGet(field.features().getFirst())) ? Field.YES : "";
+            case QUOTED -> text(entry.eGet(field.features().getFirst()));
+            case WORDS -> words(nodes(entry, field));
+            case AGE -> ((Patient) entry).getAgeText() != null ? ((Patient) entry).getAgeText()
+                    : words(nodes(entry, field));
+            case STATEMENT -> StatementText.read((Statement) entry);
+        };
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String words(List<INode> nodes) {
+        boolean list = nodes.size() > 1 && nodes.getFirst().getGrammarElement().equals(nodes.get(1)
+                .getGrammarElement()) || nodes.size() > 2;
+        return Notation.WORDS.normal(nodes.stream().map(NodeModelUtils::getTokenText)
+                .collect(Collectors.joining(list ? ", " : " ")));
+    }
+
+    /** The nodes of a field's values, in the order of the file; none when nothing is filled in. */
+    static List<INode> nodes(EObject entry, Field field) {
+        List<INode> nodes = new ArrayList<>();
+        for (EStructuralFeature feature : field.features()) {
+            nodes.addAll(NodeModelUtils.findNodesForFeature(entry, feature));
+        }
+        nodes.sort(Comparator.comparingInt(INode::getOffset));
+        return nodes;
+    }
+
+    /** Where the value stands; empty when nothing is filled in. */
+    static Optional<Range> place(EObject entry, Field field) {
+        List<INode> nodes = nodes(entry, field);
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(new Range(nodes.getFirst().getOffset(),
+                nodes.getLast().getEndOffset() - nodes.getFirst().getOffset()));
+    }
+
+    /** Where the words before a field's value stand; empty when it has none there. */
+    static Optional<Range> keyword(EObject entry, Field field) {
+        return field.keyword().isEmpty() ? Optional.empty() : keywords(entry, field.keyword());
+    }
+
+    /** Where words of the language stand that begin a block or a part of it. */
+    static Optional<Range> keywords(EObject entry, List<String> words) {
+        List<ILeafNode> leaves = leaves(entry);
+        for (int i = 0; i < leaves.size(); i++) {
+            int count = 0;
+            while (count < words.size() && i + count < leaves.size()
+                    && isKeyword(leaves.get(i + count), entry, words.get(count))) {
+                count++;
+            }
+            if (count > 0) {
+                int start = leaves.get(i).getOffset();
+                return Optional.of(new Range(start, leaves.get(i + count - 1).getEndOffset() - start));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word of this block itself, not one that is a name in it. */
+    private static boolean isKeyword(ILeafNode leaf, EObject entry, String word) {
+        return leaf.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(word)
+                && GrammarUtil.containingRule(keyword).getName().equals(entry.eClass().getName());
+    }
+
+    /** What a block consists of, without space and comments. */
+    static List<ILeafNode> leaves(EObject entry) {
+        ICompositeNode node = NodeModelUtils.getNode(entry);
+        return node == null ? List.of() : StreamSupport.stream(node.getLeafNodes().spliterator(), false)
+                .filter(leaf -> !leaf.isHidden()).toList();
+    }
+}

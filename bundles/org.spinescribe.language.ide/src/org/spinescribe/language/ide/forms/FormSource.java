@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.XtextResource;
+import org.spinescribe.language.caseReport.CaseReport;
+import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.caseReport.Part;
+import org.spinescribe.language.caseReport.Stray;
+import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+
+/** A report read by itself for a form: nobody else's model, so it stays as it is. */
+public final class FormSource {
+
+    static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.forms.forms");
+
+    private final String text;
+    private final IParser parser;
+    private final IParseResult read;
+    private final List<Part> parts;
+    private final ReportForm form;
+
+    private FormSource(String text, IParser parser) {
+        this.text = text;
+        this.parser = parser;
+        this.read = parser.parse(new StringReader(text));
+        this.parts = read.getRootASTElement() instanceof CaseReport model ? model.getParts() : List.of();
+        this.form = readForm();
+    }
+
+    /** Reads the text of a report once more; takes about as long as its parser does. */
+    public static FormSource of(Report report) {
+        XtextResource resource = (XtextResource) report.model().eResource();
+        return new FormSource(resource.getParseResult().getRootNode().getText(), resource.getParser());
+    }
+
+    /** The same for another text. */
+    FormSource with(String other) {
+        return new FormSource(other, parser);
+    }
+
+    private ReportForm readForm() {
+        Locks locks = new Locks(read, parts);
+        Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            entries.put(kind, objects(kind).stream().map(object -> entry(kind, object, locks)).toList());
+        }
+        return new ReportForm(entries);
+    }
+
+    private static Entry entry(Kind kind, EObject object, Locks locks) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        Map<Field, Range> places = new EnumMap<>(Field.class);
+        for (Field field : kind.fields()) {
+            String value = Fields.value(object, field);
+            if (!value.isEmpty()) {
+                values.put(field, value);
+            }
+            Fields.place(object, field).ifPresent(place -> places.put(field, place));
+        }
+        return new Entry(kind, values, places, Places.of(object), locks.of(object));
+    }
+
+    /** The text that was read. */
+    public String text() {
+        return text;
+    }
+
+    /** What a form shows of it. */
+    public ReportForm form() {
+        return form;
+    }
+
+    /** Its parts as they were read. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** Its lines. */
+    Layout layout() {
+        return new Layout(text, read.getRootNode());
+    }
+
+    /** How much of it could not be read. */
+    long unread() {
+        return StreamSupport.stream(read.getSyntaxErrors().spliterator(), false).count()
+                + parts.stream().filter(Stray.class::isInstance).count();
+    }
+
+    /** What the entries of a kind are in the model, in the order of the file. */
+    List<EObject> objects(Kind kind) {
+        List<EObject> objects = new ArrayList<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Keywords keywords when kind == Kind.KEY_WORD -> objects.addAll(keywords.getKeywords());
+                case Timeline timeline when kind == Kind.EVENT -> objects.addAll(timeline.getEntries());
+                case Part other when kind.type().isInstance(other) -> objects.add(other);
+                default -> { }
+            }
+        }
+        return objects;
+    }
+
+    /** The kinds of statements that the language knows, in the order of its grammar. */
+    public List<String> statementKinds() {
+        Grammar grammar = GrammarUtil.getGrammar(read.getRootNode().getGrammarElement());
+        return EcoreUtil2.getAllContentsOfType(GrammarUtil.findRuleForName(grammar, "StatementKind"), Keyword.class)
+                .stream().map(Keyword::getValue).toList();
+    }
+
+    /** The text of each part without what stands around it, by which one sees what an edit has changed. */
+    List<String> partTexts() {
+        return parts.stream().map(NodeModelUtils::getNode)
+                .map(node -> text.substring(node.getOffset(), node.getEndOffset())).toList();
+    }
+}

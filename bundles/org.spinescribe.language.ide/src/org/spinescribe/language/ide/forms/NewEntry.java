@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.caseReport.Part;
+import org.spinescribe.language.caseReport.Timeline;
+
+/** Writes an entry that is not there yet. */
+record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
+
+    /** The order in which blocks usually stand. */
+    private static final List<String> ORDER = List.of("Title", "ShortTitle", "TargetJournal", "Language", "Affiliation",
+            "Author", "Keywords", "Abbreviation", "Highlights", "Abstract", "Patient", "Diagnosis", "Timeline",
+            "Scores", "ReviewedCase", "Section", "Figure", "Table", "Supplement", "References", "Statement");
+
+    /** The edit that writes it as the entry of a number; empty when it cannot be written there. */
+    Optional<Edit> at(int index) {
+        if (index > 0) {
+            return Optional.of(behind(source.objects(kind).get(index - 1)));
+        }
+        Class<? extends Part> container = kind == Kind.KEY_WORD ? Keywords.class : Timeline.class;
+        return Optional.of(kind.isInner() ? source.parts().stream().filter(container::isInstance).findFirst()
+                .map(this::into).orElseGet(this::block) : block());
+    }
+
+    private Edit behind(EObject before) {
+        INode node = NodeModelUtils.getNode(before);
+        if (kind == Kind.KEY_WORD) {
+            return new Edit(node.getEndOffset(), 0, ", " + entry());
+        }
+        Layout layout = source.layout();
+        String indentation = kind == Kind.EVENT && !layout.startsLine(node.getOffset()) ? "  "
+                : layout.indentation(node.getOffset());
+        return new Edit(layout.afterLine(node.getEndOffset()), 0, layout.newline() + indentation + entry());
+    }
+
+    /** Into a block that is there and has nothing in it. */
+    private Edit into(Part container) {
+        int end = NodeModelUtils.getNode(container).getEndOffset();
+        return kind == Kind.KEY_WORD ? new Edit(end, 0, ' ' + entry())
+                : new Edit(source.layout().afterLine(end), 0, source.layout().newline() + "  " + entry());
+    }
+
+    private Edit block() {
+        String newline = source.layout().newline();
+        String name = kind == Kind.KEY_WORD ? "Keywords" : kind == Kind.EVENT ? "Timeline" : kind.type().getName();
+        Part before = predecessor(ORDER.indexOf(name));
+        if (before != null) {
+            boolean close = !kind.indentation().isEmpty() || kind.type().isInstance(before);
+            return new Edit(source.layout().afterLine(NodeModelUtils.getNode(before).getEndOffset()), 0,
+                    newline + (close ? "" : newline) + kind.indentation() + blockText());
+        }
+        if (!source.parts().isEmpty()) {
+            return new Edit(NodeModelUtils.getNode(source.parts().getFirst()).getOffset(), 0,
+                    blockText() + newline + newline);
+        }
+        String text = source.text();
+        return new Edit(text.length(), 0,
+                (text.isEmpty() || text.endsWith("\n") ? "" : newline) + blockText() + newline);
+    }
+
+    private Part predecessor(int place) {
+        Part best = null;
+        int bestPlace = -1;
+        for (Part part : source.parts()) {
+            int its = ORDER.indexOf(part.eClass().getName());
+            if (its >= bestPlace && its <= place && its >= 0) {
+                best = part;
+                bestPlace = its;
+            }
+        }
+        return best;
+    }
+
+    private String blockText() {
+        return kind == Kind.KEY_WORD ? "keywords " + entry()
+                : kind == Kind.EVENT ? "timeline" + source.layout().newline() + "  " + entry() : entry();
+    }
+
+    /** The entry with its values, those with lines of their own below. */
+    private String entry() {
+        if (kind == Kind.DECLARATION) {
+            return values.get(Field.STATEMENT_KIND) + ' ' + StatementText.written(
+                    values.getOrDefault(Field.ABSENCE, ""), values.getOrDefault(Field.STATEMENT_TEXT, ""), "",
+                    source.layout().newline());
+        }
+        StringBuilder text = new StringBuilder(kind.isInner() ? "" : String.join(" ", kind.words()));
+        for (Field field : kind.fields()) {
+            boolean said = field == Field.CORRESPONDING && values.containsKey(Field.EMAIL);
+            if (!said && values.containsKey(field) || isNamed(field)) {
+                text.append(field.hasOwnLine() ? source.layout().newline() + "  " : text.isEmpty() ? "" : " ")
+                        .append(words(field, values.getOrDefault(field, "")));
+            }
+        }
+        return text.toString();
+    }
+
+    /** What is quoted at the start of a block has its quotes from the beginning. */
+    private static boolean isNamed(Field field) {
+        return field.notation() == Notation.QUOTED && field.keyword().isEmpty();
+    }
+
+    /** A field with the words before it. */
+    static String words(Field field, String value) {
+        String keyword = String.join(" ", field.keyword());
+        String written = field.notation() == Notation.FLAG ? "" : field.notation().written(value, "");
+        return keyword.isEmpty() || written.isEmpty() ? keyword + written : keyword + ' ' + written;
+    }
+}

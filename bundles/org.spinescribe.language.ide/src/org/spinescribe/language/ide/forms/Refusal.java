@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+/**
+ * Something that cannot be written.
+ *
+ * @param reason why, and what to do
+ */
+public record Refusal(String reason) implements Change {
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import java.util.stream.Collectors;
+
+import org.spinescribe.language.caseReport.Statement;
+
+/** What a statement says, without the braces and the indentation that it has in the file. */
+final class StatementText {
+
+    private static final int LONGEST_ON_ONE_LINE = 90;
+
+    private StatementText() {
+    }
+
+    static String read(Statement statement) {
+        if (statement.getProse() != null && statement.getProse().getText() != null) {
+            String inner = statement.getProse().getText().replace("\r\n", "\n").replace('\r', '\n');
+            return inner.replaceFirst("^[ \\t]*\\n", "").stripTrailing().stripIndent().strip();
+        }
+        return statement.getReason() == null ? "" : statement.getReason();
+    }
+
+    /**
+     * What stands behind the word of a statement.
+     *
+     * @param before what stands there now; empty when nothing does
+     */
+    static String written(String absence, String text, String before, String newline) {
+        if (!absence.isEmpty()) {
+            return text.isEmpty() ? absence : absence + ' ' + Notation.quoted(Notation.oneLine(text), "");
+        }
+        boolean lines = text.indexOf('\n') >= 0 || text.length() > LONGEST_ON_ONE_LINE || before.indexOf('\n') >= 0;
+        return lines && !text.isEmpty() ? text.lines().map(line -> line.isBlank() ? "" : "  " + line)
+                .collect(Collectors.joining(newline, "{" + newline, newline + "}")) : "{ " + text + " }";
+    }
+}
