@@ -4,13 +4,12 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli.findings;
+package org.spinescribe.language.counting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.language.counting.ReportCounts;
 import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
@@ -27,7 +26,7 @@ public record CountRow(Quantity quantity, int count, Optional<Wanted<Integer>> a
         Optional<Wanted<Integer>> atMost) {
 
     /** A row for everything that the report has, or that its journal limits. */
-    static List<CountRow> of(Report report) {
+    public static List<CountRow> of(Report report) {
         ReportCounts counts = ReportCounts.of(report);
         List<CountRow> rows = new ArrayList<>();
         for (Quantity quantity : Quantity.values()) {

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli;
+package org.spinescribe.manuscript.findings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Works on many files at a time and takes the results in the order of the files. */
-final class InParallel {
+public final class InParallel {
 
     private InParallel() {
     }
@@ -26,7 +26,7 @@ final class InParallel {
      * Never holds more results than twice the number of processors, so that memory does not grow with the number of
      * files.
      */
-    static <T, R> void each(List<T> items, Function<T, R> work, Consumer<R> take) {
+    public static <T, R> void each(List<T> items, Function<T, R> work, Consumer<R> take) {
         int workers = Math.clamp(items.size(), 1, Runtime.getRuntime().availableProcessors());
         if (workers == 1) {
             items.forEach(item -> take.accept(work.apply(item)));

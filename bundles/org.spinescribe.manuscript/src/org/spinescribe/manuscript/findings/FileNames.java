@@ -4,14 +4,14 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli.findings;
+package org.spinescribe.manuscript.findings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /** Names of files that other programs and other days understand. */
-final class FileNames {
+public final class FileNames {
 
     private static final Path HERE = Path.of("").toAbsolutePath().normalize();
 
@@ -19,19 +19,19 @@ final class FileNames {
     }
 
     /** Relative to the working folder where the file is in it, else absolute; with slashes on every system. */
-    static String portable(Path file) {
+    public static String portable(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path named = absolute.startsWith(HERE) ? HERE.relativize(absolute) : absolute;
         return named.toString().replace(named.getFileSystem().getSeparator(), "/");
     }
 
     /** Whether the file is in the working folder. */
-    static boolean isBelow(Path file) {
+    public static boolean isBelow(Path file) {
         return file.toAbsolutePath().normalize().startsWith(HERE);
     }
 
     /** A relative reference for a file in the working folder, else an absolute {@code file:} address; ASCII only. */
-    static String address(Path file) {
+    public static String address(Path file) {
         if (!isBelow(file)) {
             return file.toAbsolutePath().normalize().toUri().toASCIIString();
         }

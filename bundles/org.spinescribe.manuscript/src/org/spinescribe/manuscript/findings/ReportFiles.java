@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli;
+package org.spinescribe.manuscript.findings;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The reports that a command was asked to work on: files as named, and all reports in the folders that were named. */
-final class ReportFiles {
+/** The reports that somebody asked to work on: files as named, and all reports in the folders that were named. */
+public final class ReportFiles {
 
-    static final String ENDING = ".casereport";
+    /** How the names of reports end. */
+    public static final String ENDING = ".casereport";
 
     /** A report, and where it lies within the folder that was named. */
-    record ReportFile(Path file, Path within) {
+    public record ReportFile(Path file, Path within) {
     }
 
     private final List<ReportFile> files = new ArrayList<>();
@@ -31,7 +32,8 @@ final class ReportFiles {
     private ReportFiles() {
     }
 
-    static ReportFiles find(List<Path> named) {
+    /** Looks for reports; a file that is named twice is taken once. */
+    public static ReportFiles find(List<Path> named) {
         ReportFiles found = new ReportFiles();
         Map<Path, ReportFile> unique = new LinkedHashMap<>();
         for (Path path : named) {
@@ -42,18 +44,18 @@ final class ReportFiles {
     }
 
     /** In the order in which they were named; those of a folder sorted by name. */
-    List<ReportFile> files() {
+    public List<ReportFile> files() {
         return files;
     }
 
     /** What could not be found, a line each. */
-    List<String> problems() {
+    public List<String> problems() {
         return problems;
     }
 
     private List<ReportFile> expand(Path path) {
         if (!Files.exists(path)) {
-            problems.add(Texts.of("no-such-file", path));
+            problems.add(Words.of("no-such-file", path));
             return List.of();
         }
         return Files.isDirectory(path) ? inFolder(path) : List.of(new ReportFile(path, path.getFileName()));
@@ -65,11 +67,11 @@ final class ReportFiles {
                 FileVisitOption.FOLLOW_LINKS)) {
             List<ReportFile> found = paths.sorted().map(path -> new ReportFile(path, folder.relativize(path))).toList();
             if (found.isEmpty()) {
-                problems.add(Texts.of("no-reports", folder));
+                problems.add(Words.of("folder-without-reports", folder));
             }
             return found;
         } catch (IOException | java.io.UncheckedIOException e) {
-            problems.add(Texts.of("not-listed", folder, e.getMessage()));
+            problems.add(Words.of("not-listed", folder, e.getMessage()));
             return List.of();
         }
     }

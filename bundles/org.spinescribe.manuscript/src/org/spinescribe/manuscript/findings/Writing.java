@@ -4,13 +4,13 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli.findings;
+package org.spinescribe.manuscript.findings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Something that writes. */
-interface Writing {
+public interface Writing {
 
     void run() throws IOException;
 

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli.findings;
+package org.spinescribe.manuscript.findings;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.counting.CountRow;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.manuscript.checklist.ChecklistPage;
 import org.spinescribe.manuscript.html.Html;

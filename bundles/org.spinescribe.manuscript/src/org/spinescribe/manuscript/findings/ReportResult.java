@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli.findings;
+package org.spinescribe.manuscript.findings;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +13,9 @@ import java.util.Optional;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.language.counting.CountRow;
 
 /**
  * What came of one file, without the report itself.
@@ -28,17 +31,41 @@ import org.spinescribe.language.check.CheckedReport;
 public record ReportResult(Path file, Optional<String> problem, String title, String journal,
         List<FindingInContext> findings, List<CountRow> counts, Optional<ChecklistTable> checklist) {
 
+    /**
+     * What is told of a report beside its findings.
+     *
+     * @param counts how much it has of what journals limit
+     * @param checklist how far it keeps to the guideline of its journal
+     */
+    public record Extras(boolean counts, boolean checklist) {
+    }
+
     public ReportResult {
         findings = List.copyOf(findings);
         counts = List.copyOf(counts);
     }
 
+    /**
+     * Reads and checks a report. Whatever goes wrong becomes part of the result, so that other reports can go on.
+     *
+     * @param journal whose demands hold instead of those of the report's own, if another one is wanted
+     */
+    public static ReportResult check(Reports reports, Path file, Optional<String> journal, Extras extras) {
+        try {
+            return of(reports.check(file, journal), extras);
+        } catch (UnreadableReport e) {
+            return unreadable(file, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return unreadable(file, Words.of("unforeseen.report", String.valueOf(e)));
+        }
+    }
+
     /** A report that was checked. */
-    public static ReportResult of(CheckedReport checked, FindingsFormat format) {
+    public static ReportResult of(CheckedReport checked, Extras extras) {
         String title = checked.report().first(Title.class).map(Title::getText).orElse("").strip();
         return new ReportResult(checked.file(), Optional.empty(), title, checked.report().demands().title(),
-                contexts(checked), format.showsCounts() ? CountRow.of(checked.report()) : List.of(),
-                format.showsChecklists() ? ChecklistTable.of(checked.report()) : Optional.empty());
+                contexts(checked), extras.counts() ? CountRow.of(checked.report()) : List.of(),
+                extras.checklist() ? ChecklistTable.of(checked.report()) : Optional.empty());
     }
 
     /** The text is looked at again only where something was found. */
@@ -50,6 +77,11 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
     /** A file that is no report. */
     public static ReportResult unreadable(Path file, String problem) {
         return new ReportResult(file, Optional.of(problem), "", "", List.of(), List.of(), Optional.empty());
+    }
+
+    /** The same under the name that the file has for whom it is shown. */
+    public ReportResult named(Path shown) {
+        return new ReportResult(shown, problem, title, journal, findings, counts, checklist);
     }
 
     /** The same with other findings. */

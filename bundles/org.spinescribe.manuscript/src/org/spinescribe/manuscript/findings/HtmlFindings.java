@@ -4,24 +4,21 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli.findings;
+package org.spinescribe.manuscript.findings;
 
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.spinescribe.cli.Texts;
 import org.spinescribe.manuscript.html.Html;
 
 /**
  * A web page that can be handed on: a summary, then each report with its findings in their sentences, its counts and
  * its checklist, then the rules that found something. The parts wait on disk until the summary is known.
  */
-final class HtmlFindings implements FindingsWriter {
+public final class HtmlFindings implements FindingsWriter {
 
     private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
@@ -30,20 +27,21 @@ final class HtmlFindings implements FindingsWriter {
     private final Spool reports = new Spool();
     private final Html rows = new Html(index.writer());
     private final Html sections = new Html(reports.writer());
-    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private final FindingCounts counts = new FindingCounts();
     private final Set<String> rules = new TreeSet<>();
     private long number;
-    private long checked;
 
-    HtmlFindings(PrintWriter out) {
+    /**
+     * @param out where the page is written; it stays open
+     */
+    public HtmlFindings(PrintWriter out) {
         this.out = out;
     }
 
     @Override
     public void add(ReportResult result) {
         String anchor = "report-" + ++number;
-        checked += result.problem().isPresent() ? 0 : 1;
-        SEVERITIES.forEach(severity -> counts.merge(severity, result.count(severity), Long::sum));
+        counts.add(result);
         result.findings().forEach(finding -> rules.add(finding.finding().rule()));
         row(result, anchor);
         new HtmlReport(sections).write(result, anchor);
@@ -64,7 +62,7 @@ final class HtmlFindings implements FindingsWriter {
     public void end() {
         Html page = new Html(out).page("en", Words.of("title")).start("main");
         page.element("h1", Words.of("title"));
-        page.element("p", summary());
+        page.element("p", number == 0 ? Words.of("no-reports") : counts.summary());
         if (number > 1) {
             page.element("h2", Words.of("reports")).start("div", "class", "wide", "tabindex", "0", "role", "group",
                     "aria-label", Words.of("reports")).start("table").start("thead").start("tr");
@@ -82,13 +80,6 @@ final class HtmlFindings implements FindingsWriter {
 
     private static void header(Html page, String column, String look) {
         page.element("th", Words.of(column), "scope", "col", "class", look);
-    }
-
-    private String summary() {
-        return number == 0 ? Words.of("no-reports") : Texts.of("summary", Texts.counted("report", checked),
-                Texts.counted("error", counts.get(Severity.ERROR)),
-                Texts.counted("warning", counts.get(Severity.WARNING)),
-                Texts.counted("info", counts.get(Severity.INFO)));
     }
 
     @Override

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli.findings;
+package org.spinescribe.manuscript.findings;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 /** What the web page of findings says. */
 final class Words {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.spinescribe.cli.findings.findings",
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.spinescribe.manuscript.findings.findings",
             Locale.ROOT, Words.class.getClassLoader());
 
     private Words() {
