@@ -17,13 +17,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.spinescribe.cli.ReportFiles.ReportFile;
 import org.spinescribe.cli.findings.Baseline;
 import org.spinescribe.cli.findings.FindingsFormat;
-import org.spinescribe.cli.findings.FindingsWriter;
-import org.spinescribe.cli.findings.ReportResult;
 import org.spinescribe.language.check.Reports;
-import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.InParallel;
+import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
+import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.manuscript.output.OutputFile;
 
 import picocli.CommandLine.Command;
@@ -131,14 +132,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Everything that is told of a report is worked out here, side by side with others. */
     private ReportResult check(Reports reports, ReportFile file) {
-        try {
-            ReportResult result = ReportResult.of(reports.check(file.file(), journal), format);
-            return baseline.map(known -> known.newIn(result)).orElse(result);
-        } catch (UnreadableReport e) {
-            return ReportResult.unreadable(file.file(), e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-            return ReportResult.unreadable(file.file(), Texts.of("unforeseen.report", String.valueOf(e)));
-        }
+        ReportResult result = ReportResult.check(reports, file.file(), journal, format.extras());
+        return baseline.map(known -> known.newIn(result)).orElse(result);
     }
 
     private void take(ReportResult result, FindingsWriter findings) {

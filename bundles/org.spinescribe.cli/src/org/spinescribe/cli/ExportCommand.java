@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.spinescribe.cli.ReportFiles.ReportFile;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.DocxWriter;
@@ -26,6 +25,9 @@ import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.manuscript.findings.InParallel;
+import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
 import picocli.CommandLine.Command;

@@ -30,6 +30,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         right.addView("org.spinescribe.ui.spine");
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+        bottom.addView("org.spinescribe.ui.statistics");
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         layout.addNewWizardShortcut("org.spinescribe.ui.newReport");
@@ -40,6 +41,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut("org.spinescribe.ui.checklist");
         layout.addShowViewShortcut("org.spinescribe.ui.preview");
         layout.addShowViewShortcut("org.spinescribe.ui.spine");
+        layout.addShowViewShortcut("org.spinescribe.ui.statistics");
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);

@@ -21,6 +21,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.findings.FindingInContext;
+import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.ReportResult;
 import org.xml.sax.InputSource;
 
 import com.google.gson.JsonArray;
@@ -43,7 +46,7 @@ class AnyReportTest {
     @Property(tries = 60)
     void everyFormatIsWellFormed(@ForAll("reports") String text) throws Exception {
         CheckedReport checked = REPORTS.check(Path.of("a <b> & 'c' \"d\" 頸椎.casereport"), text);
-        ReportResult result = ReportResult.of(checked, FindingsFormat.html);
+        ReportResult result = ReportResult.of(checked, FindingsFormat.html.extras());
         JsonArray findings = JsonParser.parseString(written(FindingsFormat.json, result)).getAsJsonObject()
                 .getAsJsonArray("reports").get(0).getAsJsonObject().getAsJsonArray("findings");
         assertEquals(checked.findings().size(), findings.size());
@@ -60,7 +63,7 @@ class AnyReportTest {
     @Property(tries = 60)
     void placesAreWithinTheReport(@ForAll("reports") String text) {
         CheckedReport checked = REPORTS.check(Path.of("a.casereport"), text);
-        for (FindingInContext each : ReportResult.of(checked, FindingsFormat.text).findings()) {
+        for (FindingInContext each : ReportResult.of(checked, FindingsFormat.text.extras()).findings()) {
             assertTrue(each.endLine() >= each.finding().line(), each::toString);
             assertTrue(each.endLine() > each.finding().line() || each.endColumn() >= each.finding().column(),
                     each::toString);

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.spinescribe.cli.Texts;
+import org.spinescribe.manuscript.findings.FindingInContext;
+import org.spinescribe.manuscript.findings.ReportResult;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;

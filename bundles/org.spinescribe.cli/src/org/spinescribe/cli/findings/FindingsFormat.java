@@ -9,6 +9,9 @@ package org.spinescribe.cli.findings;
 import java.io.PrintWriter;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.HtmlFindings;
+import org.spinescribe.manuscript.findings.ReportResult;
 
 import picocli.CommandLine.Help.Ansi;
 
@@ -31,13 +34,8 @@ public enum FindingsFormat {
         };
     }
 
-    /** Whether the format shows how much a report has of what journals limit. */
-    boolean showsCounts() {
-        return this == json || this == html;
-    }
-
-    /** Whether the format shows the checklists of reports. */
-    boolean showsChecklists() {
-        return this == html;
+    /** What the format tells of a report beside its findings. */
+    public ReportResult.Extras extras() {
+        return new ReportResult.Extras(this == json || this == html, this == html);
     }
 }

@@ -12,6 +12,10 @@ import java.util.List;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.settings.SeverityWord;
+import org.spinescribe.manuscript.findings.FileNames;
+import org.spinescribe.manuscript.findings.FindingInContext;
+import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.ReportResult;
 
 /**
  * JUnit XML, as build servers read it: a suite for each report, a test case for each finding. Findings that do not make

@@ -11,7 +11,12 @@ import java.io.PrintWriter;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.counting.CountRow;
 import org.spinescribe.language.settings.SeverityWord;
+import org.spinescribe.manuscript.findings.FindingInContext;
+import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.ReportResult;
+import org.spinescribe.manuscript.findings.Writing;
 
 import com.google.gson.stream.JsonWriter;
 

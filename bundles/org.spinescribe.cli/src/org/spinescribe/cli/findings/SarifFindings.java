@@ -15,6 +15,11 @@ import java.util.Map;
 
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.rules.Rules;
+import org.spinescribe.manuscript.findings.FileNames;
+import org.spinescribe.manuscript.findings.FindingInContext;
+import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.ReportResult;
+import org.spinescribe.manuscript.findings.Writing;
 
 import com.google.gson.stream.JsonWriter;
 

@@ -7,13 +7,15 @@
 package org.spinescribe.cli.findings;
 
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.Texts;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.manuscript.findings.FindingCounts;
+import org.spinescribe.manuscript.findings.FindingInContext;
+import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.ReportResult;
 
 import picocli.CommandLine.Help.Ansi;
 
@@ -22,8 +24,7 @@ final class TextFindings implements FindingsWriter {
 
     private final PrintWriter out;
     private final Ansi colours;
-    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-    private long reports;
+    private final FindingCounts counts = new FindingCounts();
 
     TextFindings(PrintWriter out, Ansi colours) {
         this.out = out;
@@ -36,10 +37,9 @@ final class TextFindings implements FindingsWriter {
         if (result.problem().isPresent()) {
             return;
         }
-        reports++;
+        counts.add(result);
         for (FindingInContext each : result.findings()) {
             Finding finding = each.finding();
-            counts.merge(finding.severity(), 1L, Long::sum);
             out.println(Texts.of("finding", result.file(), String.valueOf(finding.line()),
                     String.valueOf(finding.column()), coloured(finding.severity()), finding.message(),
                     finding.rule()));
@@ -49,11 +49,8 @@ final class TextFindings implements FindingsWriter {
 
     @Override
     public void end() {
-        if (reports > 0) {
-            out.println(Texts.of("summary", Texts.counted("report", reports),
-                    Texts.counted("error", counts.getOrDefault(Severity.ERROR, 0L)),
-                    Texts.counted("warning", counts.getOrDefault(Severity.WARNING, 0L)),
-                    Texts.counted("info", counts.getOrDefault(Severity.INFO, 0L))));
+        if (counts.reports() > 0) {
+            out.println(counts.summary());
         }
         out.flush();
     }

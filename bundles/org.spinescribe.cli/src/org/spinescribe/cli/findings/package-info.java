@@ -5,7 +5,6 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Hands on what was found: to people as lines or as a web page, to programs as JSON, SARIF or JUnit XML. Reports come one
- * after the other and are forgotten when they are written, so that memory does not grow with their number.
+ * Hands on what was found: to people as lines, to programs as JSON, SARIF or JUnit XML.
  */
 package org.spinescribe.cli.findings;

@@ -64,7 +64,16 @@ public final class Reports {
      * @throws UnreadableReport when the file is no text that could be a report
      */
     public CheckedReport check(Path file, Optional<String> journal) throws UnreadableReport {
-        String text = ReportText.read(file);
+        return check(file, ReportText.read(file), journal);
+    }
+
+    /**
+     * Checks a text as if it were the content of a file.
+     *
+     * @param journal the journal whose demands hold instead of those of the report's own, if another one is wanted
+     * @throws UnreadableReport when there is no such journal
+     */
+    public CheckedReport check(Path file, String text, Optional<String> journal) throws UnreadableReport {
         XtextResource resource = create(file);
         if (journal.isPresent()) {
             if (OtherJournal.find(resource, journal.get()).isEmpty()) {

@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.switching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.check.UnreadableReport;
+
+/** What another journal would say, told before the report is changed. */
+class JournalSwitchTest {
+
+    private static final String NARROW = """
+            journal "Journal of Narrow Backs"
+              abstract at most 5 words
+              keywords at least 2
+              sections "Case presentation", "Discussion"
+              statements consent
+              source "Its instructions"
+            """;
+    private static final String WIDE = """
+            journal "Journal of Wide Backs"
+              abstract at most 50 words
+              sections "Case report", "Discussion"
+              source "Its instructions"
+            """;
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+              journal wide
+
+            author "Ada Weber"
+              corresponding "ada@example.org"
+
+            keywords "Spinal Fractures"
+
+            abstract { He fell from a rock and climbs again. }
+
+            section "Case report" {
+              He fell.
+            }
+            """;
+
+    private static Reports reports;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void setUp() {
+        reports = Reports.open();
+    }
+
+    @BeforeEach
+    void writeJournals() throws IOException {
+        Files.writeString(folder.resolve("narrow.journal"), NARROW);
+        Files.writeString(folder.resolve("wide.journal"), WIDE);
+    }
+
+    @Test
+    void demandsThatAreNotMetAreTold() throws UnreadableReport {
+        JournalSwitch found = switched(REPORT, "narrow");
+        assertEquals("Journal of Wide Backs", found.from());
+        assertEquals("Journal of Narrow Backs", found.to());
+        assertTrue(told(found, Effect.NEW, Subject.LIMITS).getFirst().contains("at most 5"), found.toString());
+        assertTrue(told(found, Effect.NEW, Subject.KEYWORDS).getFirst().contains("at least 2"), found.toString());
+        assertTrue(told(found, Effect.NEW, Subject.STATEMENTS).getFirst().contains("consent"), found.toString());
+    }
+
+    @Test
+    void aSectionThatHasAnotherNameThereIsTold() throws UnreadableReport {
+        assertTrue(told(switched(REPORT, "narrow"), Effect.NEW, Subject.SECTIONS).stream().anyMatch(text -> text.equals(
+                "The section ‘Case report’ may be what Journal of Narrow Backs calls ‘Case presentation’. "
+                        + "Rename it if it is.")));
+    }
+
+    @Test
+    void whatBothWantIsNoNews() throws UnreadableReport {
+        JournalSwitch found = switched(REPORT, "narrow");
+        assertTrue(told(found, Effect.STAYS, Subject.SECTIONS).getFirst().contains("‘Discussion’"), found.toString());
+        assertTrue(told(found, Effect.NEW, Subject.SECTIONS).stream().noneMatch(text -> text.contains("Discussion")));
+    }
+
+    @Test
+    void whatOnlyThePresentJournalWantsGoes() throws UnreadableReport {
+        JournalSwitch found = switched(REPORT.replace("wide", "narrow"), "wide");
+        assertTrue(told(found, Effect.GONE, Subject.STATEMENTS).getFirst().contains("consent"), found.toString());
+        assertEquals(List.of("Abstract: 8 words; at most 50 instead of at most 5."),
+                told(found, Effect.OTHER, Subject.LIMITS).stream().filter(text -> text.startsWith("Abstract")).toList());
+    }
+
+    @Test
+    void theNameInTheJournalLineIsReplaced() throws UnreadableReport {
+        assertEquals(REPORT.replace("journal wide", "journal narrow"), switched(REPORT, "narrow").edit().in(REPORT));
+    }
+
+    @Test
+    void aJournalLineIsMadeWhereThereIsNone() throws UnreadableReport {
+        String without = REPORT.replace("  journal wide\n", "");
+        assertEquals(REPORT.replace("wide", "narrow"), switched(without, "narrow").edit().in(without));
+        String unfinished = REPORT.replace("journal wide", "journal");
+        assertEquals(REPORT.replace("wide", "narrow"), switched(unfinished, "narrow").edit().in(unfinished));
+        assertEquals("journal narrow\n\nkeywords \"Spine\"\n",
+                switched("keywords \"Spine\"\n", "narrow").edit().in("keywords \"Spine\"\n"));
+    }
+
+    @Test
+    void aJournalThatDoesNotExistIsRefused() {
+        assertThrows(UnreadableReport.class, () -> switched(REPORT, "nowhere"));
+    }
+
+    @Test
+    void journalsBesideTheReportCanBeChosenBeforeThoseOfTheProgram() {
+        List<JournalChoice> choices = JournalChoice.beside(folder.resolve("climber.casereport"));
+        assertEquals(List.of("narrow", "wide"), choices.stream().limit(2).map(JournalChoice::name).toList());
+        assertTrue(choices.contains(new JournalChoice("neurospine", "Neurospine")), choices.toString());
+        assertTrue(choices.stream().noneMatch(choice -> choice.name().equals("care-2016")));
+    }
+
+    private JournalSwitch switched(String text, String journal) throws UnreadableReport {
+        return JournalSwitch.of(reports, folder.resolve("climber.casereport"), text, journal);
+    }
+
+    private static List<String> told(JournalSwitch found, Effect effect, Subject subject) {
+        return found.changes().stream().filter(change -> change.effect() == effect && change.subject() == subject)
+                .map(Change::text).toList();
+    }
+}

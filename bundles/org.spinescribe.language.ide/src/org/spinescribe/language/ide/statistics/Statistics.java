@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.language.caseReport.Abstract;
+import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Highlights;
+import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.caseReport.Part;
+import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.caseReport.References;
+import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.ShortTitle;
+import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.counting.CountRow;
+import org.spinescribe.language.ide.outline.WordCounts;
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.Wanted;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+
+/**
+ * The numbers of a report.
+ *
+ * @param journal whose limits they are held against; empty without a journal
+ * @param lines what the report has of everything that journals limit, its sections, and how hard it is to read
+ */
+public record Statistics(String journal, List<Line> lines) {
+
+    public Statistics {
+        lines = List.copyOf(lines);
+    }
+
+    /** Counts a report. */
+    public static Statistics of(Report report) {
+        List<Line> lines = new ArrayList<>();
+        WordCounts words = new WordCounts(report);
+        for (CountRow row : CountRow.of(report)) {
+            lines.add(line(row, report));
+            if (row.quantity() == Quantity.BODY_WORDS) {
+                report.all(Section.class).forEach(section -> add(section, 1, words, lines));
+            }
+        }
+        report.all(Statement.class).stream().filter(statement -> statement.getProse() != null)
+                .forEach(statement -> lines.add(Line.free("Statement " + statement.getKind(), 0,
+                        words.number(statement), "words", place(statement))));
+        Readability.of(report).ifPresent(measured -> add(measured, lines));
+        return new Statistics(report.demands().title(), lines);
+    }
+
+    /** How many numbers keep to no limit of the journal. */
+    public long beyond() {
+        return lines.stream().filter(line -> line.beyond() > 0).count();
+    }
+
+    private static void add(Section section, int depth, WordCounts words, List<Line> lines) {
+        String title = section.getTitle() == null ? "" : section.getTitle();
+        lines.add(Line.free("“" + title + "”", depth, words.number(section), "words", place(section)));
+        section.getSections().forEach(inner -> add(inner, depth + 1, words, lines));
+    }
+
+    private static void add(Readability measured, List<Line> lines) {
+        lines.add(Line.free("Words in a sentence", 0, measured.wordsInSentence(), "on average", Optional.empty()));
+        lines.add(new Line("Readability (Coleman–Liau)", 0, measured.grade(), "years of school", Optional.empty(),
+                Optional.empty(), Readability.SOURCE, Optional.empty()));
+    }
+
+    private static Line line(CountRow row, Report report) {
+        String source = Stream.concat(row.atMost().stream(), row.atLeast().stream()).map(Wanted::source).findFirst()
+                .orElse("");
+        return new Line(row.quantity().title(), 0, row.count(), row.quantity().unit(),
+                row.atLeast().map(Wanted::value), row.atMost().map(Wanted::value), source,
+                place(row.quantity(), report));
+    }
+
+    private static Optional<Range> place(Quantity quantity, Report report) {
+        return switch (quantity) {
+            case TITLE_WORDS, TITLE_CHARACTERS -> first(report, Title.class);
+            case SHORT_TITLE_WORDS, SHORT_TITLE_CHARACTERS -> first(report, ShortTitle.class);
+            case ABSTRACT_WORDS, ABSTRACT_CHARACTERS -> first(report, Abstract.class);
+            case BODY_WORDS, BODY_CHARACTERS -> first(report, Section.class);
+            case KEYWORDS -> first(report, Keywords.class);
+            case FIGURES -> first(report, Figure.class);
+            case TABLES -> first(report, Table.class);
+            case FLOATS -> first(report, Figure.class).or(() -> first(report, Table.class));
+            case REFERENCES -> first(report, References.class);
+            case AUTHORS -> first(report, Author.class);
+            case PATIENTS -> first(report, Patient.class);
+            case HIGHLIGHTS, HIGHLIGHT_WORDS, HIGHLIGHT_CHARACTERS -> first(report, Highlights.class);
+        };
+    }
+
+    private static <T extends Part> Optional<Range> first(Report report, Class<T> kind) {
+        return report.first(kind).flatMap(Statistics::place);
+    }
+
+    private static Optional<Range> place(EObject part) {
+        return Optional.of(Places.firstWord(part));
+    }
+}

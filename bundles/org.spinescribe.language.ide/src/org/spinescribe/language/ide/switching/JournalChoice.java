@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.switching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.journals.BundledJournals;
+
+/**
+ * A journal that a report can be written for.
+ *
+ * @param name as reports name it
+ * @param title its name in print; for one of the user's own the name of its file
+ */
+public record JournalChoice(String name, String title) {
+
+    private static final String ENDING = ".journal";
+
+    /** Those of the user beside the report first, then those that come with the program, by title. */
+    public static List<JournalChoice> beside(Path report) {
+        List<JournalChoice> choices = new ArrayList<>(own(report));
+        BundledJournals.names().stream().filter(name -> !BundledJournals.guidelines().contains(name))
+                .filter(name -> choices.stream().noneMatch(own -> own.name().equals(name)))
+                .flatMap(name -> BundledJournals.load(name).stream()
+                        .map(journal -> new JournalChoice(name, JournalWords.title(journal))))
+                .sorted(Comparator.comparing(JournalChoice::title, String.CASE_INSENSITIVE_ORDER))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private static List<JournalChoice> own(Path report) {
+        try (Stream<Path> files = Files.list(report.toAbsolutePath().getParent())) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING)).sorted()
+                    .map(name -> new JournalChoice(name.substring(0, name.length() - ENDING.length()), name)).toList();
+        } catch (IOException unreadable) {
+            return List.of(); // then there are the bundled ones
+        }
+    }
+}

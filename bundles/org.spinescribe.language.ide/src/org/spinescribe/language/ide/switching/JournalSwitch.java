@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.switching;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.language.counting.CountRow;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Report;
+
+/**
+ * What changes when a report is written for another journal.
+ *
+ * @param from title of the present journal; empty without one
+ * @param to title of the other journal
+ * @param changes what is new first, each in the order of the report
+ * @param edit what makes the report name the other journal
+ */
+public record JournalSwitch(String from, String to, List<Change> changes, JournalLine edit) {
+
+    public JournalSwitch {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Checks a report as it is and as if it named the other journal.
+     *
+     * @param file where the report lies, so that its figures and its own journals are found
+     * @throws UnreadableReport when there is no such journal
+     */
+    public static JournalSwitch of(Reports reports, Path file, String text, String journal) throws UnreadableReport {
+        CheckedReport before = reports.check(file, text);
+        CheckedReport after = reports.check(file, text, Optional.of(journal));
+        List<Change> changes = new ArrayList<>();
+        findings(before, after, changes);
+        limits(before.report(), after.report(), changes);
+        RenamedSections.of(before.report(), after.report()).forEach(changes::add);
+        changes.sort(Comparator.comparing(Change::effect).thenComparing(Change::subject)
+                .thenComparing(change -> change.place().offset()));
+        return new JournalSwitch(before.report().demands().title(), after.report().demands().title(), changes,
+                JournalLine.naming(journal, before.report()));
+    }
+
+    /** How many changes of an effect there are. */
+    public long count(Effect effect) {
+        return changes.stream().filter(change -> change.effect() == effect).count();
+    }
+
+    private static void findings(CheckedReport before, CheckedReport after, List<Change> changes) {
+        Map<String, Finding> old = byMeaning(before);
+        Map<String, Finding> now = byMeaning(after);
+        now.forEach((meaning, finding) -> {
+            if (!old.containsKey(meaning)) {
+                changes.add(change(finding, Effect.NEW));
+            } else if (isOfJournals(finding)) {
+                changes.add(change(finding, Effect.STAYS));
+            }
+        });
+        old.forEach((meaning, finding) -> {
+            if (!now.containsKey(meaning)) {
+                changes.add(change(finding, Effect.GONE));
+            }
+        });
+    }
+
+    /** Two journals that want the same say so with their own name, their own number and their own source. */
+    private static Map<String, Finding> byMeaning(CheckedReport checked) {
+        String journal = checked.report().demands().title();
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        for (Finding finding : checked.findings()) {
+            String message = journal.isEmpty() ? finding.message() : finding.message().replace(journal, "");
+            String wish = message.replaceAll("(?i)(Unconfirmed; )?source: .*", "").replaceAll("\\d++", "#").strip();
+            findings.putIfAbsent(finding.rule() + " " + finding.offset() + " " + wish, finding);
+        }
+        return findings;
+    }
+
+    private static boolean isOfJournals(Finding finding) {
+        return finding.rule().startsWith("journal/") || finding.rule().startsWith("guideline/");
+    }
+
+    private static Change change(Finding finding, Effect effect) {
+        return new Change(Subject.of(finding.rule()), effect, finding.message(),
+                new Range(finding.offset(), finding.length()));
+    }
+
+    /** Limits that hold now, or hold no longer, and that the report keeps; what it does not keep a rule has said. */
+    private static void limits(Report before, Report after, List<Change> changes) {
+        Map<Object, CountRow> old = new LinkedHashMap<>();
+        CountRow.of(before).forEach(row -> old.put(row.quantity(), row));
+        for (CountRow row : CountRow.of(after)) {
+            String was = Optional.ofNullable(old.get(row.quantity())).map(JournalSwitch::limit).orElse("no limit");
+            if (!was.equals(limit(row)) && row.isWithin()) {
+                changes.add(new Change(Subject.LIMITS, Effect.OTHER, row.quantity().title() + ": " + row.count() + " "
+                        + row.quantity().unit() + "; " + limit(row) + " instead of " + was + ".", new Range(0, 0)));
+            }
+        }
+    }
+
+    private static String limit(CountRow row) {
+        String least = row.atLeast().map(limit -> "at least " + limit.value()).orElse("");
+        String most = row.atMost().map(limit -> "at most " + limit.value()).orElse("");
+        return least.isEmpty() && most.isEmpty() ? "no limit" : least.isEmpty() || most.isEmpty() ? least + most
+                : least + " and " + most;
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.Wanted;
+import org.spinescribe.language.report.Report;
+
+/**
+ * How much a report has of something, and how much its journal allows.
+ *
+ * @param quantity what is counted
+ * @param count how much there is
+ * @param atLeast what the journal wants at least
+ * @param atMost what the journal takes at most
+ */
+public record CountRow(Quantity quantity, int count, Optional<Wanted<Integer>> atLeast,
+        Optional<Wanted<Integer>> atMost) {
+
+    /** A row for everything that the report has, or that its journal limits. */
+    public static List<CountRow> of(Report report) {
+        ReportCounts counts = ReportCounts.of(report);
+        List<CountRow> rows = new ArrayList<>();
+        for (Quantity quantity : Quantity.values()) {
+            CountRow row = new CountRow(quantity, counts.of(quantity), report.demands().atLeast(quantity),
+                    report.demands().atMost(quantity));
+            if (row.atLeast.isPresent() || row.atMost.isPresent() || row.count > 0 && isUsual(quantity)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** Characters and single highlights interest nobody unless they are limited. */
+    private static boolean isUsual(Quantity quantity) {
+        return !quantity.name().endsWith("_CHARACTERS") && !quantity.name().startsWith("HIGHLIGHT_")
+                && !quantity.name().startsWith("SHORT_TITLE") && quantity != Quantity.FLOATS;
+    }
+
+    /** Whether the count keeps within the journal's limits. */
+    public boolean isWithin() {
+        return atLeast.filter(limit -> count < limit.value()).isEmpty()
+                && atMost.filter(limit -> count > limit.value()).isEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A folder of reports, checked at once. */
+class CheckFolderTest {
+
+    private static final String TITLE = "Check Case Reports";
+    private static final String SOUND = "case report \"A fracture in a climber: a case report\"\n";
+    private static final String FAULTY = SOUND + "section \"Case report\" {\n  He fell [@nobody2020].\n}\n";
+
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private IProject project;
+    private IFolder folder;
+
+    @BeforeEach
+    void createReports() throws CoreException {
+        project = Workbench.project("Folder of reports");
+        folder = project.getFolder("cases");
+        folder.create(true, true, null);
+        Workbench.file(project, "cases/climber.casereport", FAULTY);
+        Workbench.file(project, "cases/diver.casereport", FAULTY.replace("climber", "diver"));
+        Workbench.file(project, "elsewhere.casereport", FAULTY);
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.light();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void whatWasFoundIsSaidInASentenceAndWrittenBesideTheReports() throws Exception {
+        check(folder, "check-folder-light", dialog -> Dialogs.press(dialog, "Check"));
+        IFile page = folder.getFile("findings.html");
+        assertTrue(page.exists());
+        String html = new String(page.getContents().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(html.contains("A fracture in a diver") && html.contains("citations/unknown"), html);
+        assertTrue(html.contains("<code>climber.casereport</code>"), "without the folders of this machine");
+        assertFalse(html.contains("elsewhere"));
+        assertTrue(said.getFirst().contains("2 reports checked: 4 errors"), said.getFirst());
+    }
+
+    @Test
+    void theWholeProjectIsCheckedIntoTheFileThatWasChosen() throws Exception {
+        Workbench.dark();
+        String chosen = project.getLocation().append("all.html").toOSString();
+        check(project, "check-folder-dark", dialog -> {
+            Text name = (Text) Dialogs.controls(dialog).filter(each -> each instanceof Text text
+                    && text.getText().endsWith("findings.html")).findFirst().orElseThrow();
+            name.setText("");
+            said.add(String.valueOf(ok(dialog).isEnabled()));
+            name.setText(chosen);
+            Dialogs.press(dialog, "Check");
+        });
+        assertEquals("false", said.getFirst());
+        assertTrue(said.getLast().contains("3 reports checked: 6 errors"), said.getLast());
+        assertTrue(project.getFile("all.html").exists());
+    }
+
+    @Test
+    void aFolderWithoutReportsSaysSo() throws Exception {
+        IFolder empty = project.getFolder("empty");
+        empty.create(true, true, null);
+        check(empty, "check-folder-empty", dialog -> Dialogs.press(dialog, "Check"));
+        assertTrue(said.getLast().contains("There are no case reports in ‘empty’"), said.getLast());
+        assertFalse(empty.getFile("findings.html").exists());
+    }
+
+    private void check(Object selected, String screenshot, Consumer<Shell> answer) throws Exception {
+        CommonNavigator explorer = (CommonNavigator) Workbench.page().showView(ProjectExplorer.VIEW_ID);
+        explorer.getCommonViewer().expandAll();
+        explorer.selectReveal(new StructuredSelection(selected));
+        explorer.setFocus();
+        Dialogs.whenOpen(TITLE, dialog -> {
+            Workbench.keep(screenshot, dialog);
+            Dialogs.whenOpen(TITLE, result -> {
+                said.add(Dialogs.text(result));
+                Workbench.keep(screenshot + "-result", result);
+                Dialogs.press(result, Dialogs.text(result).contains("&Close") ? "Close" : "OK");
+            });
+            answer.accept(dialog);
+        });
+        int before = said.size();
+        Workbench.run("org.spinescribe.ui.check");
+        Workbench.waitFor("the result", () -> said.stream().skip(before).anyMatch(text -> text.contains("report")));
+    }
+
+    private static Button ok(Shell dialog) {
+        return (Button) Dialogs.controls(dialog).filter(each -> each instanceof Button button
+                && button.getText().equals("&Check")).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The view of numbers. */
+class StatisticsTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber: a case report"
+              journal neurospine
+
+            keywords "Spinal Fractures", "Mountaineering"
+
+            abstract { %s}
+
+            section "Introduction" {
+              %s
+            }
+
+            section "Case report" {
+              A man of 34 years fell.
+            }
+            """.formatted("He fell. ".repeat(101), "Climbers fall from rocks, and their spines break where they bend. ".repeat(12));
+
+    private IProject project;
+    private ITextEditor editor;
+    private IViewPart view;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Statistics");
+        editor = Adapters.adapt(Workbench.open(Workbench.file(project, "climber.casereport", REPORT)),
+                ITextEditor.class);
+        view = Workbench.page().showView("org.spinescribe.ui.statistics");
+        Workbench.page().activate(editor);
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.page().hideView(view);
+        Workbench.closeEditors();
+        Workbench.light();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void numbersStandAgainstTheLimitsAndFollowWhatIsTyped() throws Exception {
+        Workbench.waitFor("the numbers", () -> line("Abstract").endsWith("|202 words|at most 200|101 %|2 too many"));
+        assertTrue(line("Body").endsWith("|at most 3000|5 %|within the limit"), line("Body"));
+        assertTrue(line("Readability").contains("years of school"), line("Readability"));
+        Workbench.screenshot("statistics-light");
+        int abstractEnd = REPORT.indexOf(" }\n");
+        editor.getDocumentProvider().getDocument(editor.getEditorInput()).replace(abstractEnd, 0, " Every day.");
+        Workbench.waitFor("two more", () -> line("Abstract").endsWith("|4 too many"));
+        Workbench.dark();
+        Workbench.screenshot("statistics-dark");
+    }
+
+    @Test
+    void aLineLeadsToItsPlace() {
+        Workbench.waitFor("the numbers", () -> !line("Abstract").isEmpty());
+        table().setFocus();
+        int index = Arrays.asList(table().getItems()).indexOf(item("Abstract"));
+        table().setSelection(index);
+        Event event = new Event();
+        event.item = table().getItem(index);
+        table().notifyListeners(SWT.Selection, event);
+        Workbench.waitFor("the abstract", () -> Workbench.selected(editor).equals("abstract"));
+    }
+
+    @Test
+    void allNumbersAreCopiedAsText() {
+        Workbench.waitFor("the numbers", () -> !line("Abstract").isEmpty());
+        view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        Object copied = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        assertTrue(String.valueOf(copied).contains("Abstract\t202 words\tat most 200\t101 %\t2 too many"),
+                String.valueOf(copied));
+    }
+
+    @Test
+    void withoutAReportItSaysWhatItIsFor() {
+        Workbench.closeEditors();
+        Workbench.waitFor("the advice", () -> Dialogs.controls(Workbench.window().getShell())
+                .anyMatch(each -> each instanceof Label label && label.getText().contains("are counted here")));
+    }
+
+    private static Table table() {
+        return Dialogs.controls(Workbench.window().getShell()).filter(Table.class::isInstance).map(Table.class::cast)
+                .filter(each -> each.getColumnCount() == 5 && each.getColumn(3).getText().equals("Used"))
+                .findFirst().orElseThrow();
+    }
+
+    private static TableItem item(String label) {
+        return Arrays.stream(table().getItems()).filter(item -> item.getText().startsWith(label)).findFirst()
+                .orElse(null);
+    }
+
+    private static String line(String label) {
+        TableItem item = item(label);
+        return item == null ? "" : String.join("|", Arrays.asList(item.getText(0), item.getText(1), item.getText(2),
+                item.getText(3), item.getText(4)));
+    }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What another journal would change is seen before anything changes. */
+class SwitchJournalTest {
+
+    private static final String TITLE = "Switch Journal";
+    private static final String REPORT = """
+            case report "A fracture in a climber: a case report"
+              journal neurospine
+
+            author "Ada Weber"
+              corresponding "ada@example.org"
+
+            keywords "Spinal Fractures"
+
+            abstract { He fell and climbs again. }
+
+            section "Case report" {
+              A man of 34 years fell.
+            }
+            """;
+    private static final String NARROW = """
+            journal "Journal of Narrow Backs"
+              abstract at most 3 words
+              statements consent
+              source "Its instructions"
+            """;
+
+    private IProject project;
+    private ITextEditor editor;
+    private String seen = "";
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Switch");
+        Workbench.file(project, "narrow.journal", NARROW);
+        editor = Adapters.adapt(Workbench.open(Workbench.file(project, "climber.casereport", REPORT)),
+                ITextEditor.class);
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        Workbench.light();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void theJournalIsSwitchedInOneStepOnceItsDemandsAreKnown() throws Exception {
+        choose("switch-journal-light", "Switch");
+        assertTrue(seen.contains("takes at most 3.") && seen.contains("consent") && seen.contains("No longer wanted"), seen);
+        assertEquals(REPORT.replace("neurospine", "narrow"), text());
+        editor.getAction(ActionFactory.UNDO.getId()).run();
+        assertEquals(REPORT, text());
+    }
+
+    @Test
+    void nothingChangesWhenItIsNotAgreedTo() throws Exception {
+        Workbench.dark();
+        choose("switch-journal-dark", "Cancel");
+        assertEquals(REPORT, text());
+    }
+
+    private void choose(String screenshot, String button) throws Exception {
+        Dialogs.whenOpen(TITLE, dialog -> {
+            Combo journals = first(dialog, Combo.class);
+            Workbench.waitFor("the journals", () -> journals.getItemCount() > 10);
+            journals.select(Arrays.asList(journals.getItems()).indexOf("narrow.journal"));
+            journals.notifyListeners(SWT.Selection, new Event());
+            Tree changes = first(dialog, Tree.class);
+            Workbench.waitFor("the changes", () -> changes.getItemCount() > 1);
+            changes.setSelection(changes.getItem(0).getItem(0));
+            changes.notifyListeners(SWT.Selection, selection(changes));
+            seen = Arrays.stream(changes.getItems()).map(group -> group.getText() + ": "
+                    + Arrays.stream(group.getItems()).map(item -> item.getText()).toList()).toList().toString();
+            Workbench.keep(screenshot, dialog);
+            Dialogs.press(dialog, button);
+        });
+        Workbench.run("org.spinescribe.ui.switchJournal");
+        Workbench.waitFor("the answer", () -> !seen.isEmpty() && Dialogs.find(TITLE).isEmpty());
+    }
+
+    private static Event selection(Tree tree) {
+        Event event = new Event();
+        event.item = tree.getSelection()[0];
+        return event;
+    }
+
+    private static <T extends Control> T first(Shell dialog, Class<T> kind) {
+        return Dialogs.controls(dialog).filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    }
+
+    private String text() {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+    }
+}

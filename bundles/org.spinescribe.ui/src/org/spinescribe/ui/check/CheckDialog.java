@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.check;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks where the web page of findings is to be written. */
+final class CheckDialog extends TitleAreaDialog {
+
+    private static final int MARGIN = 10;
+    private static final int WIDTH = 380;
+
+    private final List<Path> selected;
+    private Path target;
+    private Text name;
+
+    CheckDialog(Shell parent, List<Path> selected, Path target) {
+        super(parent);
+        this.selected = selected;
+        this.target = target;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Where the page is to be written. */
+    Path target() {
+        return target;
+    }
+
+    /** What is checked, in words. */
+    static String what(List<Path> selected) {
+        return selected.size() == 1 ? "‘" + selected.getFirst().getFileName() + "’"
+                : NLS.bind(CheckTexts.several, selected.size());
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(CheckTexts.title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(CheckTexts.title);
+        setMessage(NLS.bind(CheckTexts.explanation, what(selected)));
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, MARGIN).applyTo(area);
+        new Label(area, SWT.NONE).setText(CheckTexts.target);
+        name = new Text(area, SWT.BORDER);
+        name.setText(target.toString());
+        name.addModifyListener(event -> validate());
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, SWT.DEFAULT)
+                .applyTo(name);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText(CheckTexts.browse);
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, CheckTexts.check, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setFilterExtensions(new String[] { "*.html" });
+        dialog.setFilterPath(String.valueOf(target.getParent()));
+        dialog.setFileName(String.valueOf(target.getFileName()));
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            name.setText(chosen);
+        }
+    }
+
+    private void validate() {
+        String problem = problem(name.getText().strip());
+        setErrorMessage(problem);
+        getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+    }
+
+    /** What is wrong with the name of a file; null when nothing is, and then it is the target. */
+    private String problem(String file) {
+        try {
+            if (file.isEmpty() || !Path.of(file).isAbsolute()) {
+                return CheckTexts.noName;
+            }
+            if (Files.isDirectory(Path.of(file))) {
+                return NLS.bind(CheckTexts.isFolder, file);
+            }
+            if (!file.endsWith(".html") && !file.endsWith(".htm")) {
+                return CheckTexts.noHtml;
+            }
+            target = Path.of(file);
+            return null;
+        } catch (InvalidPathException e) {
+            return CheckTexts.noName;
+        }
+    }
+}

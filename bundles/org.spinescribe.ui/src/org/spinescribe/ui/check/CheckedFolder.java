@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.check;
+
+import java.net.MalformedURLException;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
+
+/** Says in a sentence what was found, and shows the web page to who wants to see it. */
+record CheckedFolder(IWorkbenchPage page, Path target, String summary) {
+
+    private static final String BROWSER = "org.spinescribe.ui.findings";
+
+    void show() {
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, page.getWorkbenchWindow().getShell(),
+                CheckTexts.title, NLS.bind(CheckTexts.written, summary, target), 0, CheckTexts.open, CheckTexts.close);
+        if (answer == 0) {
+            open();
+        }
+    }
+
+    /** In the workbench where it has a browser, else in the system's. */
+    private void open() {
+        IWorkbenchBrowserSupport browsers = page.getWorkbenchWindow().getWorkbench().getBrowserSupport();
+        try {
+            browsers.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR, BROWSER,
+                    CheckTexts.page, target.toString()).openURL(target.toUri().toURL());
+        } catch (PartInitException | MalformedURLException e) {
+            ILog.of(CheckedFolder.class).warn(e.getMessage(), e);
+            MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), CheckTexts.title,
+                    NLS.bind(CheckTexts.notOpened, target));
+        }
+    }
+
+    /** The workspace sees what was written. */
+    static void refresh(Path written) {
+        for (IContainer folder : ResourcesPlugin.getWorkspace().getRoot()
+                .findContainersForLocationURI(written.getParent().toUri())) {
+            try {
+                folder.refreshLocal(IResource.DEPTH_ONE, null);
+            } catch (CoreException e) {
+                ILog.of(CheckedFolder.class).log(e.getStatus());
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.statistics;
+
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
+import org.spinescribe.language.ide.statistics.Line;
+import org.spinescribe.language.ide.statistics.Standing;
+import org.spinescribe.ui.Images;
+
+/** A cell of the table: words, a sign for how it stands, and who says so on the mouse. */
+class LineLabels extends StyledCellLabelProvider {
+
+    private final Column column;
+
+    LineLabels(Column column) {
+        this.column = column;
+    }
+
+    @Override
+    public void update(ViewerCell cell) {
+        Line line = (Line) cell.getElement();
+        cell.setText(column.text(line));
+        if (column == Column.STANDING && line.standing() != Standing.FREE) {
+            cell.setImage(Images.of(switch (line.standing()) {
+                case ABOVE -> "much";
+                case BELOW -> "missing";
+                default -> "done";
+            }));
+        } else {
+            cell.setImage(null);
+        }
+        super.update(cell);
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        String source = ((Line) element).source();
+        return source.isEmpty() ? null : NLS.bind(StatisticsTexts.from, source);
+    }
+}

@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.statistics;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.spinescribe.language.ide.statistics.Line;
+import org.spinescribe.language.ide.statistics.Statistics;
+import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.server.ReportRequest;
+
+/** The numbers of the report against the limits of its journal, counted anew after each pause; a line leads there. */
+public final class StatisticsView extends ViewPart {
+
+    private ActiveReport report;
+    private Label summary;
+    private TableViewer table;
+    private List<Line> shown = List.of();
+    private int asked;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 4).applyTo(parent);
+        summary = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        createTable(parent);
+        createCopying();
+        report = new ActiveReport(getSite().getPage(), this::refresh);
+        report.follow();
+        refresh();
+    }
+
+    private void createTable(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        TableColumnLayout layout = new TableColumnLayout();
+        area.setLayout(layout);
+        table = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        for (Column column : Column.values()) {
+            TableViewerColumn shownColumn = new TableViewerColumn(table, SWT.NONE);
+            shownColumn.getColumn().setText(column.title());
+            shownColumn.setLabelProvider(column == Column.USE ? new UseBar() : new LineLabels(column));
+            layout.setColumnData(shownColumn.getColumn(), new ColumnWeightData(column.weight(), 40, true));
+        }
+        ColumnViewerToolTipSupport.enableFor(table);
+        table.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = event.childID == ACC.CHILDID_SELF ? StatisticsTexts.table : event.result;
+            }
+        });
+        table.addSelectionChangedListener(event -> reveal(event.getStructuredSelection(), false));
+        table.addOpenListener(event -> reveal((IStructuredSelection) event.getSelection(), true));
+        getSite().setSelectionProvider(table);
+    }
+
+    private void createCopying() {
+        Action copy = new Action(StatisticsTexts.copy, PlatformUI.getWorkbench().getSharedImages()
+                .getImageDescriptor(ISharedImages.IMG_TOOL_COPY)) {
+            @Override
+            public void run() {
+                copyAll();
+            }
+        };
+        copy.setToolTipText(StatisticsTexts.copyHint);
+        getViewSite().getActionBars().getToolBarManager().add(copy);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        MenuManager menu = new MenuManager();
+        menu.add(copy);
+        table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+    }
+
+    private void copyAll() {
+        Clipboard clipboard = new Clipboard(table.getTable().getDisplay());
+        clipboard.setContents(new Object[] { Column.table(shown) }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    @Override
+    public void dispose() {
+        if (report != null) {
+            report.leave();
+        }
+        super.dispose();
+    }
+
+    private void refresh() {
+        int request = ++asked;
+        if (table.getControl().isDisposed()) {
+            return;
+        }
+        if (report == null || report.document() == null) {
+            show(null, request);
+            return;
+        }
+        Display display = table.getControl().getDisplay();
+        ReportRequest.read(report.document(), Statistics::of).thenAccept(statistics -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> show(statistics, request));
+            }
+        });
+    }
+
+    private void show(Statistics statistics, int request) {
+        if (request != asked || table.getControl().isDisposed()) {
+            return;
+        }
+        shown = statistics == null ? List.of() : statistics.lines();
+        summary.setText(statistics == null ? StatisticsTexts.nothing : summary(statistics));
+        int top = table.getTable().getTopIndex();
+        int line = table.getTable().getSelectionIndex();
+        table.getTable().setRedraw(false);
+        table.setInput(shown);
+        table.getTable().setTopIndex(top);
+        table.getTable().setSelection(line);
+        table.getTable().setRedraw(true);
+        summary.requestLayout();
+    }
+
+    private static String summary(Statistics statistics) {
+        if (statistics.journal().isEmpty()) {
+            return StatisticsTexts.noJournal;
+        }
+        return statistics.beyond() == 0 ? NLS.bind(StatisticsTexts.within, statistics.journal())
+                : NLS.bind(StatisticsTexts.beyond, statistics.journal(), statistics.beyond());
+    }
+
+    private void reveal(IStructuredSelection selection, boolean goThere) {
+        if (selection.getFirstElement() instanceof Line line && table.getControl().isFocusControl()) {
+            line.place().ifPresent(place -> report.editor().ifPresent(editor -> {
+                editor.selectAndReveal(place.offset(), place.length());
+                if (goThere) {
+                    getSite().getPage().activate(editor);
+                }
+            }));
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+}

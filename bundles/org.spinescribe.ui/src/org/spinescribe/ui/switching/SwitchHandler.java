@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.switching;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.language.ide.switching.JournalLine;
+import org.spinescribe.ui.ReportPath;
+
+/** Shows what another journal would change, and names it in the report if the author wants it. */
+public final class SwitchHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        ITextEditor editor = Adapters.adapt(HandlerUtil.getActiveEditor(event), ITextEditor.class);
+        Optional<Path> file = editor == null ? Optional.empty() : ReportPath.of(editor.getEditorInput());
+        if (file.isEmpty() || !editor.isEditable()) {
+            return null;
+        }
+        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        String text = document.get();
+        SwitchDialog dialog = new SwitchDialog(HandlerUtil.getActiveShell(event), file.get(), text);
+        if (dialog.open() == Window.OK) {
+            if (document.get().equals(text)) {
+                write(editor, document, dialog.edit());
+            } else {
+                MessageDialog.openInformation(HandlerUtil.getActiveShell(event), SwitchTexts.title,
+                        SwitchTexts.changed);
+            }
+        }
+        return null;
+    }
+
+    /** As one step that can be undone. */
+    private static void write(ITextEditor editor, IDocument document, JournalLine edit) {
+        IRewriteTarget rewriting = editor.getAdapter(IRewriteTarget.class);
+        rewriting.beginCompoundChange();
+        try {
+            document.replace(edit.offset(), edit.length(), edit.text());
+        } catch (BadLocationException e) {
+            ILog.of(SwitchHandler.class).error("The journal could not be switched.", e);
+        } finally {
+            rewriting.endCompoundChange();
+        }
+    }
+}
