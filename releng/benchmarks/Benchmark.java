@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Times SpineScribe beside pandoc on the same report. Every command runs as often as every other, in turns, so that
- * whatever else the machine does falls on all of them alike: {@code java Benchmark.java SPINESCRIBE REPORT STYLE WORK}.
+ * Times SpineScribe beside pandoc and Typst on the same report, and on one of about 100 pages. Every command runs as
+ * often as every other, in turns, so that whatever else the machine does falls on all of them alike:
+ * {@code java Benchmark.java SPINESCRIBE REPORT STYLE WORK}. WORK has the report as report.md and report.typ, the long
+ * one as long.casereport, long.md and long.typ, and what they need.
  */
 final class Benchmark {
 
@@ -54,16 +56,32 @@ final class Benchmark {
         commands.put("check", List.of(spinescribe, "check", one));
         commands.put("DOCX", List.of(spinescribe, "export", one, "--to", "docx", "--output", "OUT"));
         commands.put("PDF", List.of(spinescribe, "export", one, "--to", "pdf", "--output", "OUT"));
+        commands.put("JATS", List.of(spinescribe, "export", one, "--to", "jats", "--output", "OUT"));
         commands.put("DOCX + PDF", List.of(spinescribe, "export", one, "--to", "docx,pdf", "--output", "OUT"));
-        List<String> pandoc = List.of("pandoc", "report.md", "--citeproc", "--bibliography=references.bib",
-                "--csl=" + style, "--resource-path=" + report.getParent());
-        commands.put("pandoc DOCX", with(pandoc, "-o", "OUT/report.docx"));
-        commands.put("pandoc + xelatex PDF", with(pandoc, "--pdf-engine=xelatex", "-V", "mainfont=Liberation Serif",
-                "-V", "linestretch=2", "-V", "header-includes=\\usepackage{lineno}\\linenumbers",
-                "-o", "OUT/report.pdf"));
+        peers("report", "", style);
+        for (String format : List.of("docx", "pdf")) {
+            commands.put("100 pages, " + format.toUpperCase(Locale.ROOT), List.of(spinescribe, "export",
+                    "long.casereport", "--to", format, "--output", "OUT"));
+        }
+        peers("long", "100 pages, ", style);
         commands.put(MANY + " reports, check", List.of(spinescribe, "check", many.toString()));
         commands.put(MANY + " reports, DOCX + PDF", List.of(spinescribe, "export", many.toString(), "--to", "docx,pdf",
                 "--output", "OUT"));
+    }
+
+    /** The same text by the others; Typst only where it could be had. */
+    private void peers(String text, String prefix, Path style) {
+        List<String> pandoc = List.of("pandoc", text + ".md", "--citeproc", "--bibliography=references.bib",
+                "--csl=" + style);
+        commands.put(prefix + "pandoc DOCX", with(pandoc, "-o", "OUT/report.docx"));
+        commands.put(prefix + "pandoc JATS", with(pandoc, "-s", "-t", "jats", "-o", "OUT/report.xml"));
+        commands.put(prefix + "pandoc + xelatex PDF", with(pandoc, "--pdf-engine=xelatex", "-V",
+                "mainfont=Liberation Serif", "-V", "linestretch=2", "-V",
+                "header-includes=\\usepackage{lineno}\\linenumbers", "-o", "OUT/report.pdf"));
+        if (Files.exists(work.resolve(text + ".typ"))) {
+            commands.put(prefix + "Typst PDF", List.of("node", System.getProperty("typst"), text + ".typ",
+                    "OUT/report.pdf"));
+        }
     }
 
     private static List<String> with(List<String> command, String... more) {
@@ -136,15 +154,24 @@ final class Benchmark {
                 measured.stream().mapToDouble(Run::seconds).max().orElseThrow(),
                 median(measured.stream().mapToDouble(Run::cpu).toArray()),
                 measured.stream().mapToLong(Run::kilobytes).max().orElseThrow() / 1024));
-        double pandoc = seconds("pandoc DOCX") + seconds("pandoc + xelatex PDF");
         System.out.println();
-        System.out.printf(Locale.ROOT, "- DOCX: %.2f of the time of pandoc%n", seconds("DOCX") / seconds("pandoc DOCX"));
-        System.out.printf(Locale.ROOT, "- PDF: %.1f times faster than pandoc + xelatex%n",
-                seconds("pandoc + xelatex PDF") / seconds("PDF"));
-        System.out.printf(Locale.ROOT, "- DOCX + PDF: %.1f times faster than pandoc twice (%.2f s)%n",
-                pandoc / seconds("DOCX + PDF"), pandoc);
+        for (String prefix : List.of("", "100 pages, ")) {
+            compare(prefix + "DOCX", prefix + "pandoc DOCX");
+            compare(prefix + "PDF", prefix + "pandoc + xelatex PDF");
+            compare(prefix + "PDF", prefix + "Typst PDF");
+        }
+        compare("JATS", "pandoc JATS");
+        System.out.printf(Locale.ROOT, "- DOCX + PDF: %.2f of the time of pandoc for both%n", seconds("DOCX + PDF")
+                / (seconds("pandoc DOCX") + seconds("pandoc + xelatex PDF")));
         System.out.printf(Locale.ROOT, "- %d reports: %.0f ms each to check, %.0f ms each for DOCX + PDF%n", MANY,
                 1000 * seconds(MANY + " reports, check") / MANY, 1000 * seconds(MANY + " reports, DOCX + PDF") / MANY);
+    }
+
+    private void compare(String name, String peer) {
+        if (runs.containsKey(peer)) {
+            System.out.printf(Locale.ROOT, "- %s: %.2f of the time of %s%n", name, seconds(name) / seconds(peer),
+                    peer.replaceFirst("^100 pages, ", ""));
+        }
     }
 
     private double seconds(String name) {

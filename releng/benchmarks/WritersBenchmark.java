@@ -7,8 +7,6 @@
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +37,6 @@ final class WritersBenchmark {
     private static final int WARM_UP = 40;
     private static final int[] REPEATED = { 1, 18, 90 };
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Map<String, ManuscriptWriter> WRITERS = new LinkedHashMap<>();
 
     public static void main(String[] arguments) throws Exception {
@@ -93,13 +90,13 @@ final class WritersBenchmark {
         return out.toByteArray();
     }
 
-    /** Milliseconds of the processor, which other programs on the machine lengthen less than the time by the clock. */
+    /** Milliseconds by the clock. */
     private static double median(ManuscriptWriter writer, Manuscript manuscript, int rounds) throws IOException {
         double[] times = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            long start = THREADS.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
             write(writer, manuscript);
-            times[round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+            times[round] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);
         return times[rounds / 2];
