@@ -13,12 +13,12 @@ import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Section;
-import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.passages.Phrase;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.StatementSources;
 
 /** Parts of a report that meet items: its title, sections, statements and the parts of the abstract. */
 final class Parts {
@@ -57,10 +57,8 @@ final class Parts {
 
     /** The first statement of one of the kinds that says anything, be it why there is nothing to say. */
     List<Place> statements(List<String> kinds) {
-        return report.all(Statement.class).stream().filter(statement -> kinds.contains(statement.getKind()))
-                .filter(statement -> statement.getProse() != null || statement.getAbsent() != null).limit(1)
-                .map(statement -> new Place(Place.Kind.STATEMENT, statement.getKind(), Places.firstWord(statement)))
-                .toList();
+        return kinds.stream().flatMap(kind -> StatementSources.of(report, kind).stream()
+                .map(part -> new Place(Place.Kind.STATEMENT, kind, Places.firstWord(part)))).limit(1).toList();
     }
 
     /** All sections with what they contain, in reading order. */

@@ -28,6 +28,7 @@ import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.StatementSources;
 
 /** The lists that fill while a report is written: what its journal wants, and the items of its guideline. */
 public final class ReportProgress {
@@ -111,8 +112,7 @@ public final class ReportProgress {
     }
 
     private Task statement(Wanted<String> kind) {
-        Optional<Statement> there = report.all(Statement.class).stream()
-                .filter(statement -> kind.value().equals(statement.getKind())).findFirst();
+        Optional<Part> there = StatementSources.of(report, kind.value());
         return new Task(there.isPresent() ? State.DONE : State.MISSING, "Statement " + kind.value(), "", kind.source(),
                 there.map(Places::firstWord));
     }

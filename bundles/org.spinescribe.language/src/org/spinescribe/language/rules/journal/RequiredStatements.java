@@ -8,13 +8,12 @@ package org.spinescribe.language.rules.journal;
 
 import java.util.List;
 
-import org.spinescribe.language.caseReport.Author;
-import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.StatementSources;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
@@ -37,7 +36,7 @@ public final class RequiredStatements implements Rule {
     private static void check(Report report, String kind, Wanted<StatementsDemand> wanted, Findings findings) {
         List<Statement> found = report.all(Statement.class).stream()
                 .filter(statement -> kind.equals(statement.getKind())).toList();
-        if (found.isEmpty() && !isWritten(kind, report)) {
+        if (found.isEmpty() && StatementSources.of(report, kind).isEmpty()) {
             findings.addCase(wanted.value().isNotApplicable() ? "missing-or-not-applicable" : "missing",
                     JournalPlace.of(report), kind, wanted.journal(), wanted.origin());
         }
@@ -46,14 +45,5 @@ public final class RequiredStatements implements Rule {
                     .forEach(statement -> findings.addCase("not-applicable", Places.firstWord(statement), kind,
                             wanted.journal(), wanted.origin()));
         }
-    }
-
-    /** Whether the statement is written from typed facts: contributions from the authors' roles, funding from grants. */
-    private static boolean isWritten(String kind, Report report) {
-        return switch (kind) {
-            case "contributions" -> report.all(Author.class).stream().anyMatch(author -> !author.getRoles().isEmpty());
-            case "funding" -> !report.all(Grant.class).isEmpty();
-            default -> false;
-        };
     }
 }

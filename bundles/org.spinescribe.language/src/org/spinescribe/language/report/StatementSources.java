@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.report;
+
+import java.util.Optional;
+
+import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.Grant;
+import org.spinescribe.language.caseReport.Part;
+import org.spinescribe.language.caseReport.Statement;
+
+/**
+ * What a printed statement comes from: the statement itself, or typed facts from which it is written where there is
+ * none, the authors' roles for the contributions and the grants for the funding.
+ */
+public final class StatementSources {
+
+    private StatementSources() {
+    }
+
+    /**
+     * The first part of the report from which a statement is printed; empty when none is.
+     *
+     * @param kind as it is typed, such as {@code funding}
+     */
+    public static Optional<Part> of(Report report, String kind) {
+        Optional<Part> typed = report.all(Statement.class).stream()
+                .filter(statement -> kind.equals(statement.getKind()))
+                .filter(statement -> statement.getProse() != null || statement.getAbsent() != null)
+                .map(Part.class::cast).findFirst();
+        return typed.or(() -> switch (kind) {
+            case "contributions" -> report.all(Author.class).stream().filter(author -> !author.getRoles().isEmpty())
+                    .map(Part.class::cast).findFirst();
+            case "funding" -> report.first(Grant.class).map(Part.class::cast);
+            default -> Optional.empty();
+        });
+    }
+}
