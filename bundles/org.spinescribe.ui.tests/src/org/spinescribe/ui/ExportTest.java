@@ -113,6 +113,31 @@ class ExportTest {
     }
 
     @Test
+    void aReportWithErrorsIsExportedWithMarksIfOneSaysSo() throws Exception {
+        IEditorPart editor = Workbench.open(report);
+        int place = REPORT.indexOf("[@weber2020]");
+        new EditorText(editor).document().replace(place, "[@weber2020]".length(), "[@nobody]");
+        Dialogs.whenOpen("Not exported", dialog -> Dialogs.press(dialog, "Export with marks"));
+        Workbench.run(EXPORT);
+        Workbench.waitFor("the marked manuscript", () -> Files.exists(path("climber.docx"))
+                && Files.exists(path("climber.pdf")));
+    }
+
+    @Test
+    void whatTellsWhoThePatientIsIsNotExportedInAnyWay() throws Exception {
+        IEditorPart editor = Workbench.open(report);
+        new EditorText(editor).document().replace(REPORT.indexOf("He fell"), 0, "On 4 March 2024 he came. ");
+        List<String> said = new CopyOnWriteArrayList<>();
+        Dialogs.whenOpen("Not exported", dialog -> {
+            said.add(Dialogs.text(dialog));
+            dialog.close();
+        });
+        Workbench.run(EXPORT);
+        Workbench.waitFor("the refusal", () -> !said.isEmpty());
+        assertFalse(said.getFirst().contains("Export with marks"), said.getFirst());
+    }
+
+    @Test
     void whatSomebodyHasChangedIsKeptUnlessOneSaysOtherwise() throws Exception {
         byte[] work = "somebody's work".getBytes(StandardCharsets.UTF_8);
         Files.write(path("climber.docx"), work);

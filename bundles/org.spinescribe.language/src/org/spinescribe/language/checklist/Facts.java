@@ -22,6 +22,7 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Places;
@@ -43,20 +44,21 @@ final class Facts {
                     .filter(patient -> patient.getAge() != null || patient.getAgeText() != null).findFirst());
             case "sex" -> fact(fact, report.all(Patient.class).stream().filter(patient -> patient.getSex() != null)
                     .findFirst());
-            case "diagnosis" -> fact(fact, report.first(Diagnosis.class));
+            case "diagnosis" -> fact(fact, report.all(Diagnosis.class).stream()
+                    .filter(diagnosis -> isSaid(diagnosis.getName())).findFirst());
             case "classification" -> fact(fact, report.all(Diagnosis.class).stream()
                     .flatMap(diagnosis -> diagnosis.getClassifications().stream()).findFirst());
             case "levels" -> fact(fact, levels());
             case "timeline" -> fact(fact, report.all(Timeline.class).stream()
-                    .filter(timeline -> !timeline.getEntries().isEmpty()).findFirst());
+                    .filter(timeline -> timeline.getEntries().stream().anyMatch(Facts::isTold)).findFirst());
             case "scores" -> fact(fact, report.all(Scores.class).stream()
                     .filter(scores -> !scores.getScores().isEmpty()).findFirst());
             case "figure" -> fact(fact, report.first(Figure.class));
             case "table" -> fact(fact, report.first(Table.class));
             case "keywords" -> part(Place.Kind.KEYWORDS, report.all(Keywords.class).stream()
-                    .filter(keywords -> !keywords.getKeywords().isEmpty()).findFirst());
+                    .filter(part -> part.getKeywords().stream().anyMatch(word -> isSaid(word.getTerm()))).findFirst());
             case "highlights" -> part(Place.Kind.HIGHLIGHTS, report.all(Highlights.class).stream()
-                    .filter(highlights -> highlights.getProse() != null).findFirst());
+                    .filter(highlights -> report.says(highlights.getProse())).findFirst());
             case "references" -> citation();
             default -> List.of();
         };
@@ -65,8 +67,17 @@ final class Facts {
     /** The first entry of the timeline that tells of one of these events. */
     List<Place> events(List<String> events) {
         return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
-                .filter(entry -> events.contains(entry.getEvent())).limit(1)
+                .filter(entry -> events.contains(entry.getEvent())).filter(Facts::isTold).limit(1)
                 .map(entry -> new Place(Place.Kind.FACT, entry.getEvent(), Places.of(entry))).toList();
+    }
+
+    /** An entry that a skeleton or the author has only begun tells nothing yet. */
+    private static boolean isTold(TimelineEntry entry) {
+        return isSaid(entry.getDescription());
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
     }
 
     private static List<Place> fact(String name, Optional<? extends EObject> typed) {

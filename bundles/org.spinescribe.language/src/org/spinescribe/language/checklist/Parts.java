@@ -37,7 +37,7 @@ final class Parts {
 
     /** The first section or subsection with one of the titles; where it must cite, the first that does. */
     List<Place> sections(List<String> titles, boolean cited) {
-        return all(report).stream().filter(section -> hasOne(section.getTitle(), titles))
+        return all(report).stream().filter(section -> hasOne(section.getTitle(), titles)).filter(this::isWritten)
                 .filter(section -> !cited || cites(section)).limit(1)
                 .map(section -> new Place(Place.Kind.SECTION, section.getTitle(),
                         Places.of(section, Literals.SECTION__TITLE))).toList();
@@ -46,11 +46,13 @@ final class Parts {
     /** The first part of the abstract with one of the headings; the abstract itself when none is named. */
     List<Place> abstracts(List<String> headings) {
         if (headings.isEmpty()) {
-            return report.all(Abstract.class).stream()
+            return report.all(Abstract.class).stream().filter(part -> report.says(part.getProse())
+                    || part.getSections().stream().anyMatch(section -> report.says(section.getProse())))
                     .map(part -> new Place(Place.Kind.ABSTRACT, "", Places.firstWord(part))).toList();
         }
         return report.all(Abstract.class).stream().flatMap(part -> part.getSections().stream())
-                .filter(section -> hasOne(section.getHeading(), headings)).limit(1)
+                .filter(section -> hasOne(section.getHeading(), headings))
+                .filter(section -> report.says(section.getProse())).limit(1)
                 .map(section -> new Place(Place.Kind.ABSTRACT, section.getHeading(),
                         Places.of(section, Literals.ABSTRACT_SECTION__HEADING))).toList();
     }
@@ -71,6 +73,10 @@ final class Parts {
     private static void add(Section section, List<Section> sections) {
         sections.add(section);
         section.getSections().forEach(inner -> add(inner, sections));
+    }
+
+    private boolean isWritten(Section section) {
+        return report.says(section.getProse()) || section.getSections().stream().anyMatch(this::isWritten);
     }
 
     private boolean cites(Section section) {

@@ -69,7 +69,8 @@ public final class ReportCounts {
             case ABSTRACT_CHARACTERS -> characters(TextPart.ABSTRACT);
             case BODY_WORDS -> body(this::words);
             case BODY_CHARACTERS -> body(this::characters);
-            case KEYWORDS -> report.all(Keywords.class).stream().mapToInt(part -> part.getKeywords().size()).sum();
+            case KEYWORDS -> report.all(Keywords.class).stream().flatMap(part -> part.getKeywords().stream())
+                    .filter(word -> word.getTerm() != null && !word.getTerm().isBlank()).mapToInt(word -> 1).sum();
             case FIGURES -> report.all(Figure.class).size();
             case TABLES -> tables();
             case FLOATS -> report.all(Figure.class).size() + tables();

@@ -83,6 +83,11 @@ public final class Report {
         return all;
     }
 
+    /** Whether prose is there and says anything; what is between empty braces says nothing yet. */
+    public boolean says(Prose prose) {
+        return prose != null && !text(prose).source().isBlank();
+    }
+
     /** A text in braces, or a citation without, read. */
     public ProseText text(Prose prose) {
         return texts.computeIfAbsent(prose, unread -> ProseReader.read(

@@ -30,7 +30,7 @@ public final class StatementSources {
     public static Optional<Part> of(Report report, String kind) {
         Optional<Part> typed = report.all(Statement.class).stream()
                 .filter(statement -> kind.equals(statement.getKind()))
-                .filter(statement -> statement.getProse() != null || statement.getAbsent() != null)
+                .filter(statement -> statement.getAbsent() != null || report.says(statement.getProse()))
                 .map(Part.class::cast).findFirst();
         return typed.or(() -> switch (kind) {
             case "contributions" -> report.all(Author.class).stream().filter(author -> !author.getRoles().isEmpty())

@@ -81,7 +81,7 @@ public final class Export {
             CheckedReport report = reports.check(file, options.journal());
             List<Finding> errors = report.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR).toList();
-            return refused(errors) ? Exported.failed(new ExportProblem.Errors(errors))
+            return options.strict() && !errors.isEmpty() || !canBeMarked(errors) ? Exported.failed(new ExportProblem.Errors(errors))
                     : compose(report, errors, target, watcher);
         } catch (UnreadableReport e) {
             return Exported.failed(new ExportProblem.NotComposed(false, e.getMessage()));
@@ -91,12 +91,13 @@ public final class Export {
     }
 
     /**
-     * What cannot be read, or stands there once too often, cannot be marked either: it would be missing. And what tells
-     * who the patient is must not leave the house in any form.
+     * Whether a report with these errors can be exported with their places marked. What cannot be read, or stands there
+     * once too often, cannot be marked either: it would be missing. And what tells who the patient is must not leave
+     * the house in any form.
      */
-    private boolean refused(List<Finding> errors) {
-        return options.strict() && !errors.isEmpty() || errors.stream()
-                .anyMatch(error -> LOSES_TEXT.contains(error.rule()) || error.rule().startsWith(PRIVACY));
+    public static boolean canBeMarked(List<Finding> errors) {
+        return errors.stream()
+                .noneMatch(error -> LOSES_TEXT.contains(error.rule()) || error.rule().startsWith(PRIVACY));
     }
 
     /** Makes all formats, side by side, before it writes the first one: a report is exported whole or not at all. */

@@ -19,23 +19,30 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.language.check.Finding;
 
-/** The errors for which a report was not exported, and the way to the first. */
+/** The errors for which a report was not exported, the way to the first, and to a manuscript for co-authors. */
 final class ErrorsDialog extends MessageDialog {
 
     /** What {@link #open} returns when the first error is to be shown. */
     static final int SHOW = 0;
+    /** What it returns when the report is to be exported with its errors marked, where that can be done. */
+    static final int MARK = 2;
 
     private static final int WIDTH = 520;
     private static final int MOST_LINES = 8;
 
     private final List<Finding> errors;
 
-    ErrorsDialog(Shell parent, String report, List<Finding> errors) {
+    /** @param marking whether the errors can be marked in the manuscript */
+    ErrorsDialog(Shell parent, String report, List<Finding> errors, boolean marking) {
         super(parent, ExportTexts.notExportedTitle, null, errors.size() == 1 ? NLS.bind(ExportTexts.oneError, report)
-                : NLS.bind(ExportTexts.manyErrors, report, errors.size()), ERROR, 0, ExportTexts.show,
-                IDialogConstants.CLOSE_LABEL);
+                : NLS.bind(ExportTexts.manyErrors, report, errors.size()), ERROR, 0, buttons(marking));
         this.errors = List.copyOf(errors);
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
+    }
+
+    private static String[] buttons(boolean marking) {
+        return marking ? new String[] { ExportTexts.show, IDialogConstants.CLOSE_LABEL, ExportTexts.mark }
+                : new String[] { ExportTexts.show, IDialogConstants.CLOSE_LABEL };
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class ExportHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         List<Path> reports = reports(event);
         if (save(page, reports)) {
-            new ExportJob(reports, formats(event.getParameter(FORMATS)), false, page).schedule();
+            new ExportJob(reports, formats(event.getParameter(FORMATS)), page).schedule();
         }
         return null;
     }

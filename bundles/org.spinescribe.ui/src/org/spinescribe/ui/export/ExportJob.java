@@ -23,7 +23,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
+import org.spinescribe.manuscript.composition.FileAccess;
+import org.spinescribe.manuscript.export.Edited;
 import org.spinescribe.manuscript.export.Export;
+import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.ExportStep;
 import org.spinescribe.manuscript.export.Exported;
@@ -35,33 +38,44 @@ final class ExportJob extends Job {
 
     private final List<Path> reports;
     private final List<OutputFormat> formats;
-    private final boolean overwrite;
+    private final ExportOptions options;
     private final IWorkbenchPage page;
 
-    /**
-     * @param overwrite whether outputs that somebody has changed since are replaced, too
-     * @param page where results are opened
-     */
-    ExportJob(List<Path> reports, List<OutputFormat> formats, boolean overwrite, IWorkbenchPage page) {
+    /** An export that asks about outputs that somebody has changed since, and refuses reports with errors. */
+    ExportJob(List<Path> reports, List<OutputFormat> formats, IWorkbenchPage page) {
+        this(reports, formats, options(Edited.ASK, true), page);
+    }
+
+    /** @param page where results are opened */
+    private ExportJob(List<Path> reports, List<OutputFormat> formats, ExportOptions options, IWorkbenchPage page) {
         super(NLS.bind(ExportTexts.job, reports.size() == 1 ? reports.getFirst().getFileName()
                 : NLS.bind(ExportTexts.reports, reports.size())));
         this.reports = List.copyOf(reports);
         this.formats = List.copyOf(formats);
-        this.overwrite = overwrite;
+        this.options = options;
         this.page = page;
         setUser(true);
     }
 
     /** The same work for one report, whatever somebody has changed. */
     ExportJob replacing(Path report) {
-        return new ExportJob(List.of(report), formats, true, page);
+        return new ExportJob(List.of(report), formats, options(Edited.REPLACE, options.strict()), page);
+    }
+
+    /** The same work for one report, with its errors marked in the manuscript. */
+    ExportJob marking(Path report) {
+        return new ExportJob(List.of(report), formats, options(options.edited(), false), page);
+    }
+
+    private static ExportOptions options(Edited edited, boolean strict) {
+        return new ExportOptions(Optional.empty(), edited, strict, Optional.empty(), FileAccess.REPORT_FOLDER);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), reports.size() * ExportStep.values().length);
         Export export = new Export(Languages.reports(), formats.stream().map(OutputFormat::writer).toList(),
-                Optional.empty(), overwrite);
+                options);
         List<ExportOutcome> outcomes = new ArrayList<>();
         for (Path report : reports) {
             Exported exported = export(export, report, progress);

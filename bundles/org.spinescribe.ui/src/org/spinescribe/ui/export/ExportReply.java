@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.ui.OpenFile;
 
@@ -59,9 +60,13 @@ final class ExportReply {
     }
 
     private void refuse(ExportOutcome outcome, List<Finding> errors) {
-        if (new ErrorsDialog(shell(), outcome.name(), errors).open() == ErrorsDialog.SHOW) {
-            Finding first = errors.getFirst();
-            OpenFile.at(page, outcome.report(), first.offset(), first.length());
+        switch (new ErrorsDialog(shell(), outcome.name(), errors, Export.canBeMarked(errors)).open()) {
+            case ErrorsDialog.SHOW -> {
+                Finding first = errors.getFirst();
+                OpenFile.at(page, outcome.report(), first.offset(), first.length());
+            }
+            case ErrorsDialog.MARK -> job.marking(outcome.report()).schedule();
+            default -> { }
         }
     }
 

@@ -44,6 +44,7 @@ public final class ExportTexts extends NLS {
     /** {0} is a line, {1} what is said about it. */
     public static String line;
     public static String show;
+    public static String mark;
     /** {0} is a report, {1} what is wrong. */
     public static String problem;
 

@@ -66,6 +66,14 @@ public final class ExampleWizard extends FileWizard {
             check();
         }
 
+        @Override
+        public void setVisible(boolean visible) {
+            super.setVisible(visible);
+            if (visible) {
+                name.setFocus();
+            }
+        }
+
         private void check() {
             boolean legal = ResourcesPlugin.getWorkspace().validateName(name.getText().strip(), IResource.PROJECT)
                     .isOK();

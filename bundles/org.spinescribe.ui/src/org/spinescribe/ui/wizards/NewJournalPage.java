@@ -35,6 +35,11 @@ final class NewJournalPage extends PlacePage {
     }
 
     @Override
+    Text firstField() {
+        return title;
+    }
+
+    @Override
     String proposedName() {
         String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]++", "-").replaceAll("^-|-$", "");
         return words.isEmpty() || !Character.isLetter(words.charAt(0)) ? "our-journal" : words;

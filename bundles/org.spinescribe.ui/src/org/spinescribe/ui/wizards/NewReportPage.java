@@ -58,6 +58,11 @@ final class NewReportPage extends PlacePage {
     }
 
     @Override
+    Text firstField() {
+        return title;
+    }
+
+    @Override
     String proposedName() {
         String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-")
                 .replaceAll("^-|-$", "");

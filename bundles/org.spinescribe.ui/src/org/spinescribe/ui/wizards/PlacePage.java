@@ -67,6 +67,18 @@ abstract class PlacePage extends WizardPage {
         setErrorMessage(null);
     }
 
+    /** Whoever comes here by keys types right away; otherwise the button that led here would have them. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            firstField().setFocus();
+        }
+    }
+
+    /** What is filled in first. */
+    abstract Text firstField();
+
     /** Makes the fields of what is asked for, on three columns. */
     abstract void createFields(Composite page);
 

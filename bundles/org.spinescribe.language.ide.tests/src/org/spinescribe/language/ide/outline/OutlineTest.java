@@ -77,8 +77,8 @@ class OutlineTest {
                   month 6 Climbs again
                 scores
                   frankel preoperative C "6 months" E
-                Case report (11 words)
-                  Course (4 words)
+                Case report (8 words)
+                  Course (3 words)
                 figure xray
                 table t
                 references works.bib

@@ -46,8 +46,8 @@ class StatisticsTest {
         String report = "section \"Case\" {\n  He fell.\n}\nsubsection \"Course\" {\n  All went well.\n}\n";
         assertEquals(List.of("“Case”", "“Course”"), lines(report).stream().map(Line::label)
                 .filter(label -> label.startsWith("“")).toList());
-        assertEquals(7, line(report, "“Case”").number());
-        assertEquals(4, line(report, "“Course”").number());
+        assertEquals(5, line(report, "“Case”").number());
+        assertEquals(3, line(report, "“Course”").number());
         assertEquals(2, line(report, "“Course”").depth());
     }
 

@@ -21,9 +21,13 @@ import org.spinescribe.language.counting.Words;
 import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.report.Report;
 
-/** How many words the parts of a report have, with the journal's limit where it has one. */
+/**
+ * How many words the parts of a report have, with the journal's limit where it has one. The title of a section is not
+ * counted for it, although the journal's limit of the whole text counts it: a section that is not begun has no words.
+ */
 public final class WordCounts {
 
     private final Report report;
@@ -32,6 +36,9 @@ public final class WordCounts {
     public WordCounts(Report report) {
         this.report = report;
         for (Passage passage : report.passages()) {
+            if (passage.kind() == PassageKind.SECTION_TITLE) {
+                continue;
+            }
             int count = Words.count(passage.text());
             for (EObject owner = passage.owner(); owner != null; owner = owner.eContainer()) {
                 words.merge(owner, count, Integer::sum);
@@ -48,7 +55,8 @@ public final class WordCounts {
     public String of(EObject part) {
         return switch (part) {
             case Abstract whole -> limited(number(part), Quantity.ABSTRACT_WORDS);
-            case Keywords list -> limited(list.getKeywords().size(), Quantity.KEYWORDS);
+            case Keywords list -> limited((int) list.getKeywords().stream()
+                    .filter(word -> word.getTerm() != null && !word.getTerm().isBlank()).count(), Quantity.KEYWORDS);
             case Section section -> counted(number(part));
             case AbstractSection section -> counted(number(part));
             case Highlights highlights -> counted(number(part));

@@ -50,7 +50,7 @@ public final class Incomplete implements Rule {
     public void check(Report report, Findings findings) {
         Unread unread = Unread.of(report);
         for (Part part : report.model().getParts()) {
-            String missing = missing(part);
+            String missing = missing(part, report);
             if (missing != null) {
                 findings.addCase(missing, Places.firstWord(part));
             }
@@ -74,7 +74,7 @@ public final class Incomplete implements Rule {
     }
 
     /** Under which words the block is incomplete; null when nothing is missing. */
-    private static String missing(Part part) {
+    private static String missing(Part part, Report report) {
         boolean incomplete = switch (part) {
             case Author author -> blank(author.getName());
             case Affiliation affiliation -> blank(affiliation.getName()) || blank(affiliation.getText());
@@ -88,7 +88,7 @@ public final class Incomplete implements Rule {
             case Diagnosis diagnosis -> blank(diagnosis.getName());
             case Section section -> blank(section.getTitle()) || section.getProse() == null
                     && section.getSections().isEmpty();
-            case Statement statement -> statement.getProse() == null && statement.getAbsent() == null;
+            case Statement statement -> statement.getAbsent() == null && !report.says(statement.getProse());
             case Figure figure -> blank(figure.getName())
                     || blank(figure.getFile()) && figure.getDrawing() == null && figure.getPanels().isEmpty();
             case ReviewedCase reviewed -> reviewed.getWork() == null;
