@@ -75,9 +75,9 @@ class CaseReportEditorTest {
     }
 
     @Test
-    void opensInTheGenericEditorWithAnIconOfItsOwn() throws CoreException {
+    void opensInAnEditorThatIsTheGenericOneWithAnIconOfItsOwn() throws CoreException {
         IEditorPart editor = Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-        assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
+        assertEquals("org.spinescribe.ui.editor", editor.getSite().getId());
         IEditorPart other = Workbench.open(Workbench.file(project, "notes.txt", "notes"));
         assertFalse(editor.getTitleImage().equals(other.getTitleImage()));
     }

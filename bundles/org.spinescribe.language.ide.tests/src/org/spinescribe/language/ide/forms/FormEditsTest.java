@@ -79,6 +79,7 @@ class FormEditsTest {
             "ORCID|1|0000-0002-1825-0097|'\"bea@example.org\"'|'\"bea@example.org\"~  orcid 0000-0002-1825-0097'",
             "EQUAL_CONTRIBUTION|2|yes|'\"MD\" at bern'|'\"MD\" at bern~  equal contribution'",
             "ROLES|0|'supervision'|'investigation,   supervision'|'supervision'",
+            "ROLES|0|'software, validation'|'investigation,   supervision'|'software, validation'",
             "TERM|1|Back Pain|Backache|Back Pain",
             "SEX|0|female|'sex male'|'sex female'",
             "AGE|0|46 years|'sex male'|'sex male~  age 46 years'",

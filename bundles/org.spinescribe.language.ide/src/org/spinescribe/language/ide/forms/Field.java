@@ -95,6 +95,11 @@ public enum Field {
         return kind;
     }
 
+    /** A value as the field holds it once it is written: without line breaks, for most. */
+    public String normal(String value) {
+        return notation.normal(value);
+    }
+
     /** How its value is written. */
     Notation notation() {
         return notation;

@@ -36,9 +36,9 @@ final class Fields {
         return switch (field.notation()) {
             case FLAG -> Boolean.TRUE.equals(entry.eGet(field.features().getFirst())) ? Field.YES : "";
             case QUOTED -> text(entry.eGet(field.features().getFirst()));
-            case WORDS -> words(nodes(entry, field));
+            case WORDS -> words(nodes(entry, field), field);
             case AGE -> ((Patient) entry).getAgeText() != null ? ((Patient) entry).getAgeText()
-                    : words(nodes(entry, field));
+                    : words(nodes(entry, field), field);
             case STATEMENT -> StatementText.read((Statement) entry);
         };
     }
@@ -47,11 +47,9 @@ final class Fields {
         return value == null ? "" : value.toString();
     }
 
-    private static String words(List<INode> nodes) {
-        boolean list = nodes.size() > 1 && nodes.getFirst().getGrammarElement().equals(nodes.get(1)
-                .getGrammarElement()) || nodes.size() > 2;
+    private static String words(List<INode> nodes, Field field) {
         return Notation.WORDS.normal(nodes.stream().map(NodeModelUtils::getTokenText)
-                .collect(Collectors.joining(list ? ", " : " ")));
+                .collect(Collectors.joining(field.features().getFirst().isMany() ? ", " : " ")));
     }
 
     /** The nodes of a field's values, in the order of the file; none when nothing is filled in. */

@@ -18,8 +18,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * The edits that a form makes. Each is one place of the text. What it leads to is read again before it is handed out, so
- * that a value which would be taken for something else, or would change anything else, is refused.
+ * The edits that a form makes. Each is one place of the text. What it leads to is read again before it is handed out:
+ * a value which would be taken for something else, or would change anything else, is refused.
  */
 public final class FormEdits {
 

@@ -57,6 +57,11 @@ public final class FormSource {
         return new FormSource(resource.getParseResult().getRootNode().getText(), resource.getParser());
     }
 
+    /** The same report when its text is this, else the report with this text. */
+    public FormSource textIs(String now) {
+        return now.equals(text) ? this : with(now);
+    }
+
     /** The same for another text. */
     FormSource with(String other) {
         return new FormSource(other, parser);

@@ -1,0 +1,202 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.editor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.spinescribe.ui.overview.OverviewPage;
+import org.spinescribe.ui.overview.Writing;
+
+/**
+ * Edits a report: as text on one page, in a form on the other. It is the Generic Editor itself, which has the form beside
+ * its text, so that all that works on the active text editor works here, too.
+ */
+public final class ReportEditor extends ExtensionBasedTextEditor {
+
+    /** The identifier in {@code plugin.xml}. */
+    public static final String ID = "org.spinescribe.ui.editor";
+
+    private static final String PAGE = "page";
+
+    private final SourceActions actions = new SourceActions(this);
+    private CTabFolder pages;
+    private CTabItem source;
+    private CTabItem form;
+    private OverviewPage overview;
+    private boolean opensWithForm;
+    private String[] sourceScopes;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        Composite text = new Composite(pages, SWT.NONE);
+        text.setLayout(new FillLayout());
+        super.createPartControl(text);
+        form = page(EditorTexts.overview, null);
+        source = page(EditorTexts.source, text);
+        pages.setSelection(source);
+        pages.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> turned()));
+        if (opensWithForm) {
+            showOverview();
+        }
+    }
+
+    private CTabItem page(String title, Control content) {
+        CTabItem page = new CTabItem(pages, SWT.NONE);
+        page.setText(title);
+        page.setControl(content);
+        return page;
+    }
+
+    /** The form, which is made when it is first looked at. */
+    public OverviewPage overview() {
+        if (overview == null) {
+            overview = new OverviewPage(pages, new Writing(this::document, this::rewriting, this::isEditable), () ->
+                    firePropertyChange(PROP_DIRTY));
+            form.setControl(overview.control());
+            overview.watch(this);
+        }
+        return overview;
+    }
+
+    private IDocument document() {
+        return getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
+    }
+
+    private IRewriteTarget rewriting() {
+        return getAdapter(IRewriteTarget.class);
+    }
+
+    /** Whether the form is in front. */
+    public boolean isOverview() {
+        return form != null && !form.isDisposed() && pages.getSelection() == form;
+    }
+
+    /** Brings the text to the front. */
+    public void showSource() {
+        if (isOverview()) {
+            pages.setSelection(source);
+            turned();
+        }
+    }
+
+    /** Brings the form to the front. */
+    public void showOverview() {
+        overview();
+        pages.setSelection(form);
+        turned();
+    }
+
+    private void turned() {
+        if (isOverview()) {
+            overview().refresh();
+        } else if (overview != null) {
+            overview.commit();
+        }
+        actions.follow(isOverview());
+        setFocus();
+    }
+
+    @Override
+    public void setFocus() {
+        if (isOverview()) {
+            overview().setFocus();
+        } else {
+            super.setFocus();
+        }
+    }
+
+    /** Who leads to a place in the text wants to see it. */
+    @Override
+    protected void selectAndReveal(int start, int length, int revealStart, int revealLength) {
+        showSource();
+        super.selectAndReveal(start, length, revealStart, revealLength);
+    }
+
+    @Override
+    public void setAction(String id, IAction action) {
+        actions.set(super.getAction(id), action);
+        super.setAction(id, action);
+    }
+
+    /** The actions of the text are there with the text. */
+    @Override
+    public IAction getAction(String id) {
+        IAction action = super.getAction(id);
+        return isOverview() && !SourceActions.isForForms(action) ? null : action;
+    }
+
+    @Override
+    protected void setKeyBindingScopes(String[] scopes) {
+        sourceScopes = scopes;
+        super.setKeyBindingScopes(scopes);
+    }
+
+    /** The keys of the text hold on its page only. */
+    String[] scopes() {
+        return isOverview() ? new String[0] : sourceScopes;
+    }
+
+    /** The text with its colours. */
+    public ISourceViewer viewer() {
+        return getSourceViewer();
+    }
+
+    /** What stands in a field and not yet in the text has to be saved, too. */
+    @Override
+    public boolean isDirty() {
+        return super.isDirty() || overview != null && overview.isPending();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (overview != null) {
+            overview.commitNow();
+        }
+        super.doSave(monitor);
+    }
+
+    @Override
+    public void doSaveAs() {
+        if (overview != null) {
+            overview.commitNow();
+        }
+        super.doSaveAs();
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        super.saveState(memento);
+        memento.putBoolean(PAGE, isOverview());
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        super.restoreState(memento);
+        opensWithForm = Boolean.TRUE.equals(memento.getBoolean(PAGE));
+    }
+
+    @Override
+    public void dispose() {
+        if (overview != null) {
+            overview.dispose();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,229 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.language.ide.forms.FormSource;
+import org.spinescribe.language.ide.forms.Kind;
+import org.spinescribe.language.ide.forms.ReportForm;
+
+/** The entries of a kind as a table, to fill in, add, take out, and bring into order with buttons or by dragging. */
+final class EntryTable implements Shown {
+
+    /**
+     * A column.
+     *
+     * @param weight of its width among the others’
+     */
+    record Column(Field field, String title, int weight) {
+    }
+
+    /** A line: an entry with its number among those of its kind. */
+    record Row(int index, Entry entry) {
+    }
+
+    private final OverviewPage page;
+    private final Kind kind;
+    private final List<Column> columns;
+    private final TableViewer viewer;
+    private final RowEditing editing;
+    private Button add;
+    private Button remove;
+    private Button up;
+    private Button down;
+    private int wanted = -1;
+    private Runnable chosen = () -> { };
+
+    /**
+     * @param name for those who listen to the screen
+     * @param fresh the values of an entry that is added
+     */
+    EntryTable(OverviewPage page, Composite parent, String name, Kind kind, List<Column> columns, int height,
+            Supplier<Map<Field, String>> fresh) {
+        this.page = page;
+        this.kind = kind;
+        this.columns = columns;
+        Composite area = page.toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 2).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        Composite frame = page.toolkit().createComposite(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, height).applyTo(frame);
+        viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        Accessible.name(viewer.getTable(), name);
+        editing = new RowEditing(viewer, page, this::latest);
+        addColumns(frame);
+        addButtons(area, fresh);
+        viewer.addSelectionChangedListener(event -> selected());
+        Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
+        viewer.addDragSupport(DND.DROP_MOVE, transfers, new RowDrag(viewer));
+        viewer.addDropSupport(DND.DROP_MOVE, transfers, new RowDrop(viewer, this::move));
+        page.add(this);
+    }
+
+    private void addColumns(Composite frame) {
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        for (Column column : columns) {
+            TableViewerColumn shown = new TableViewerColumn(viewer, SWT.LEFT);
+            shown.getColumn().setText(column.title());
+            shown.setLabelProvider(new RowLabels(column.field(), column == columns.getFirst(), page));
+            shown.setEditingSupport(editing.of(column.field()));
+            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), 40));
+        }
+        viewer.getTable().setHeaderVisible(columns.size() > 1);
+    }
+
+    private void addButtons(Composite area, Supplier<Map<Field, String>> fresh) {
+        Composite buttons = page.toolkit().createComposite(area);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        if (fresh != null) {
+            add = button(buttons, OverviewTexts.add, () -> add(fresh.get()));
+        }
+        remove = button(buttons, OverviewTexts.remove, this::remove);
+        up = button(buttons, OverviewTexts.up, () -> move(chosen(), chosen() - 1));
+        down = button(buttons, OverviewTexts.down, () -> move(chosen(), chosen() + 1));
+    }
+
+    private Button button(Composite parent, String label, Runnable action) {
+        Button button = page.toolkit().createButton(parent, label, SWT.PUSH);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return button;
+    }
+
+    /** Puts an entry in behind the chosen one, or at the end. */
+    void add(Map<Field, String> values) {
+        int after = chosen();
+        wanted = after < 0 ? Integer.MAX_VALUE : after + 1;
+        page.write(edits -> edits.add(kind, after, values), page::tell);
+    }
+
+    private void remove() {
+        int at = chosen();
+        wanted = at;
+        page.write(edits -> edits.remove(kind, at), page::tell);
+    }
+
+    private void move(int from, int to) {
+        if (from >= 0 && to >= 0 && from != to) {
+            wanted = to;
+            page.write(edits -> edits.move(kind, from, to), page::tell);
+        }
+    }
+
+    /** The number of the chosen entry; negative when none is chosen. */
+    int chosen() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof Row row ? row.index() : -1;
+    }
+
+    /** @param action is run when another entry has been chosen */
+    void onChosen(Runnable action) {
+        chosen = action;
+    }
+
+    private void selected() {
+        enable();
+        chosen.run();
+    }
+
+    private void enable() {
+        int at = chosen();
+        int count = viewer.getTable().getItemCount();
+        if (add != null) {
+            add.setEnabled(page.isEditable());
+        }
+        remove.setEnabled(page.isEditable() && at >= 0);
+        up.setEnabled(page.isEditable() && at > 0);
+        down.setEnabled(page.isEditable() && at >= 0 && at < count - 1);
+    }
+
+    private void latest() {
+        page.showAgain();
+    }
+
+    /** What is just being filled in is not taken away. */
+    @Override
+    public void show(ReportForm form) {
+        if (viewer.isCellEditorActive()) {
+            return;
+        }
+        List<Entry> entries = form.all(kind);
+        List<Row> rows = IntStream.range(0, entries.size()).mapToObj(i -> new Row(i, entries.get(i))).toList();
+        int before = wanted >= 0 ? wanted : chosen();
+        if (!rows.equals(viewer.getInput())) {
+            int top = viewer.getTable().getTopIndex();
+            viewer.setInput(rows);
+            viewer.getTable().setTopIndex(top);
+            choose(rows, before);
+            wanted = -1;
+        }
+        enable();
+    }
+
+    private void choose(List<Row> rows, int index) {
+        if (index >= 0 && !rows.isEmpty()) {
+            Row row = rows.get(Math.min(index, rows.size() - 1));
+            viewer.setSelection(new StructuredSelection(row), true);
+        }
+    }
+
+    /** Chooses the first entry when none is chosen. */
+    void chooseFirst() {
+        if (chosen() < 0 && viewer.getTable().getItemCount() > 0) {
+            viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
+        }
+    }
+
+    @Override
+    public void mark(Findings findings) {
+        viewer.refresh();
+    }
+
+    @Override
+    public boolean isPending() {
+        return editing.isPending();
+    }
+
+    @Override
+    public void commit() {
+        editing.apply(Optional.empty());
+    }
+
+    @Override
+    public void commitNow(FormSource known) {
+        editing.apply(Optional.ofNullable(known));
+    }
+
+    /** The table itself. */
+    TableViewer viewer() {
+        return viewer;
+    }
+}

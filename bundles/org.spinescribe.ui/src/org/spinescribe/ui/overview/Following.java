@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelListener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Follows the text of an editor and what is found in it, and says when either has changed and rests. */
+final class Following implements IDocumentListener, IAnnotationModelListener {
+
+    private static final int PAUSE = 200;
+
+    private final Runnable changed;
+    private final Runnable found;
+    private final Display display = Display.getCurrent();
+    private ITextEditor editor;
+    private IDocument document;
+    private IAnnotationModel annotations;
+
+    Following(Runnable changed, Runnable found) {
+        this.changed = changed;
+        this.found = found;
+    }
+
+    void follow(ITextEditor followed) {
+        editor = followed;
+        attach();
+    }
+
+    /** Takes the text that the editor has now: after Save As it is another. */
+    void attach() {
+        IDocument now = editor == null || editor.getDocumentProvider() == null ? null
+                : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        if (now != document) {
+            detach();
+            document = now;
+            annotations = now == null ? null
+                    : editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+            if (document != null) {
+                document.addDocumentListener(this);
+            }
+            if (annotations != null) {
+                annotations.addAnnotationModelListener(this);
+            }
+        }
+    }
+
+    private void detach() {
+        if (document != null) {
+            document.removeDocumentListener(this);
+        }
+        if (annotations != null) {
+            annotations.removeAnnotationModelListener(this);
+        }
+        document = null;
+        annotations = null;
+    }
+
+    void leave() {
+        detach();
+        editor = null;
+    }
+
+    /** What is found in the text; null when there is none. */
+    IAnnotationModel annotations() {
+        return annotations;
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // What it will be is what counts.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        after(changed);
+    }
+
+    @Override
+    public void modelChanged(IAnnotationModel model) {
+        after(found);
+    }
+
+    private void after(Runnable work) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                display.timerExec(-1, work);
+                display.timerExec(PAUSE, work);
+            });
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.Optional;
+
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+
+/** The sign beside a field: why it was refused or is locked, else what the rules have found there. */
+final class Marks {
+
+    private final ControlDecoration sign;
+    private Optional<String> said = Optional.empty();
+    private Optional<Findings.Found> found = Optional.empty();
+
+    Marks(ControlDecoration sign) {
+        this.sign = sign;
+        sign.hide();
+    }
+
+    void say(Optional<String> words) {
+        said = words;
+        show();
+    }
+
+    void found(Optional<Findings.Found> finding) {
+        found = finding;
+        show();
+    }
+
+    private void show() {
+        String words = said.or(() -> found.map(Findings.Found::message)).orElse(null);
+        sign.getControl().setToolTipText(words);
+        if (words == null) {
+            sign.hide();
+            return;
+        }
+        String kind = said.isPresent() ? FieldDecorationRegistry.DEC_ERROR : found.get().decoration();
+        sign.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(kind).getImage());
+        sign.setDescriptionText(words);
+        sign.show();
+    }
+}

@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.spinescribe.language.ide.forms.Change;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.language.ide.forms.FormEdits;
+import org.spinescribe.language.ide.forms.FormSource;
+
+/** Fills in cells: with a double click, F2 or Enter; Tab goes on to the next. */
+final class RowEditing extends ColumnViewerEditorActivationListener {
+
+    private final TableViewer viewer;
+    private final OverviewPage page;
+    private final Runnable done;
+    private TextCellEditor active;
+    private String before = "";
+    private Optional<FormSource> now = Optional.empty();
+
+    /** @param done is run when a cell has been filled in */
+    RowEditing(TableViewer viewer, OverviewPage page, Runnable done) {
+        this.viewer = viewer;
+        this.page = page;
+        this.done = done;
+        TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer,
+                new FocusCellOwnerDrawHighlighter(viewer));
+        TableViewerEditor.create(viewer, cells, new Activation(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
+                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION
+                | ColumnViewerEditor.KEEP_EDITOR_ON_DOUBLE_CLICK);
+        viewer.getColumnViewerEditor().addEditorActivationListener(this);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+    }
+
+    private static final class Activation extends ColumnViewerEditorActivationStrategy {
+
+        Activation(TableViewer viewer) {
+            super(viewer);
+        }
+
+        @Override
+        protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+            return switch (event.eventType) {
+                case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.PROGRAMMATIC,
+                        ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION -> true;
+                case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2
+                        || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+                default -> false;
+            };
+        }
+    }
+
+    EditingSupport of(Field field) {
+        return new Cell(field);
+    }
+
+    private final class Cell extends EditingSupport {
+
+        private final Field field;
+
+        Cell(Field field) {
+            super(RowEditing.this.viewer);
+            this.field = field;
+        }
+
+        @Override
+        protected CellEditor getCellEditor(Object row) {
+            active = new TextCellEditor(viewer.getTable());
+            return active;
+        }
+
+        @Override
+        protected boolean canEdit(Object row) {
+            return page.isEditable() && field != Field.INSTITUTION_NAME
+                    && ((EntryTable.Row) row).entry().lock().isEmpty();
+        }
+
+        @Override
+        protected Object getValue(Object row) {
+            before = ((EntryTable.Row) row).entry().value(field);
+            return before;
+        }
+
+        @Override
+        protected void setValue(Object row, Object value) {
+            int index = ((EntryTable.Row) row).index();
+            String text = value.toString();
+            Function<FormEdits, Change> wish = edits -> edits.set(field, index, text);
+            if (!text.equals(before) && !(now.isPresent() && page.writeNow(now.get(), wish, page::tell))) {
+                page.write(wish, page::tell);
+            }
+        }
+    }
+
+    boolean isPending() {
+        return active != null && viewer.isCellEditorActive() && !before.equals(active.getValue());
+    }
+
+    /** Writes what is being filled in: leaving the cell does it. */
+    void apply(Optional<FormSource> known) {
+        if (viewer.isCellEditorActive()) {
+            now = known;
+            viewer.getTable().setFocus();
+            now = Optional.empty();
+        }
+    }
+
+    @Override
+    public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+        active = null;
+        viewer.getTable().getDisplay().asyncExec(done);
+    }
+
+    @Override
+    public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+        // Nothing is to be done before.
+    }
+
+    @Override
+    public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+        if (active != null) {
+            active.getControl().addListener(SWT.Modify, typed -> page.pendingChanged());
+        }
+    }
+
+    @Override
+    public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+        // Its value is written by the cell.
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.Optional;
+
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.Field;
+
+/** What a cell shows; the first one of a line has the sign of what was found in the entry. */
+final class RowLabels extends ColumnLabelProvider {
+
+    private final Field field;
+    private final boolean first;
+    private final OverviewPage page;
+
+    RowLabels(Field field, boolean first, OverviewPage page) {
+        this.field = field;
+        this.first = first;
+        this.page = page;
+    }
+
+    @Override
+    public String getText(Object row) {
+        return ((EntryTable.Row) row).entry().value(field);
+    }
+
+    @Override
+    public Image getImage(Object row) {
+        Entry entry = ((EntryTable.Row) row).entry();
+        Optional<String> kind = !first ? Optional.empty() : entry.lock().isPresent()
+                ? Optional.of(FieldDecorationRegistry.DEC_ERROR)
+                : page.findings().at(entry.place()).map(Findings.Found::decoration);
+        return kind.map(sign -> FieldDecorationRegistry.getDefault().getFieldDecoration(sign).getImage()).orElse(null);
+    }
+
+    @Override
+    public String getToolTipText(Object row) {
+        Entry entry = ((EntryTable.Row) row).entry();
+        return entry.lock().or(() -> page.findings().at(entry.place()).map(Findings.Found::message)).orElse(null);
+    }
+}

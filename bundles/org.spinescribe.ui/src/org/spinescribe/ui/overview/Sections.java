@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.spinescribe.language.ide.forms.Field;
+
+/** Makes the fields of a section, each with its label before it. */
+record Sections(OverviewPage page, Composite area) {
+
+    private static final int ROOM_FOR_SIGN = 9;
+
+    /** Begins a section that can be folded. */
+    static Sections begin(OverviewPage page, Composite parent, String title, int columns) {
+        FormToolkit toolkit = page.toolkit();
+        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+                | ExpandableComposite.EXPANDED);
+        section.setText(title);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(section);
+        Composite area = toolkit.createComposite(section);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(2, 4).spacing(6, 5).applyTo(area);
+        section.setClient(area);
+        return new Sections(page, area);
+    }
+
+    Label label(String words) {
+        Label label = page.toolkit().createLabel(area, words);
+        GridDataFactory.swtDefaults().applyTo(label);
+        return label;
+    }
+
+    /** A field of one line with the words before it. */
+    ValueField text(String words, Field field, IntSupplier index) {
+        label(words);
+        Text text = page.toolkit().createText(area, "", SWT.SINGLE | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, SWT.DEFAULT).applyTo(text);
+        Accessible.name(text, words);
+        return new ValueField(new Typed.Words(text), field, index, page);
+    }
+
+    /** A choice that takes other words, too. */
+    Combo choice(String words, Field field, IntSupplier index, List<String> values) {
+        label(words);
+        Combo combo = new Combo(area, SWT.DROP_DOWN);
+        values.forEach(combo::add);
+        page.toolkit().adapt(combo, true, false);
+        GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, SWT.DEFAULT).applyTo(combo);
+        Accessible.name(combo, words);
+        new ValueField(new Typed.Choice(combo), field, index, page);
+        return combo;
+    }
+
+    /** A box to tick, with nothing before it. */
+    void flag(String words, Field field, IntSupplier index, int span) {
+        Button box = page.toolkit().createButton(area, words, SWT.CHECK);
+        GridDataFactory.swtDefaults().span(span, 1).indent(ROOM_FOR_SIGN, 0).applyTo(box);
+        page.add(new FlagField(box, field, index, page));
+    }
+}

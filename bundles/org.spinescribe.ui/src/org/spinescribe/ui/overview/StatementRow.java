@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.language.ide.forms.Kind;
+import org.spinescribe.language.ide.forms.ReportForm;
+
+/** A statement: whether there is one, and its words or the reason why there is none. */
+final class StatementRow implements Shown {
+
+    private static final int LINES = 44;
+
+    /** How a statement can be: not there, in words of one’s own, or one of the absences of the language. */
+    private static final List<String> WAYS = List.of("", "own", "none", "not-applicable");
+
+    private final OverviewPage page;
+    private final String kind;
+    private final Combo way;
+    private int index = -1;
+
+    StatementRow(OverviewPage page, Sections section, String kind) {
+        this.page = page;
+        this.kind = kind;
+        String title = OverviewTexts.statement(kind);
+        Label label = section.label(title);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
+        way = new Combo(section.area(), SWT.READ_ONLY | SWT.DROP_DOWN);
+        List.of(OverviewTexts.notStated, OverviewTexts.ownWords, OverviewTexts.none, OverviewTexts.notApplicable)
+                .forEach(way::add);
+        page.toolkit().adapt(way, true, false);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(way);
+        Accessible.name(way, title);
+        way.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
+        Text words = page.toolkit().createText(section.area(), "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL
+                | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).indent(9, 0).hint(200, LINES).applyTo(words);
+        Accessible.name(words, title);
+        words.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        page.add(this);
+        new ValueField(new Typed.Words(words), Field.STATEMENT_TEXT, () -> index, page);
+    }
+
+    @Override
+    public void show(ReportForm form) {
+        List<Entry> all = form.all(Kind.DECLARATION);
+        index = IntStream.range(0, all.size()).filter(i -> all.get(i).value(Field.STATEMENT_KIND).equals(kind))
+                .findFirst().orElse(-1);
+        String absence = index < 0 ? "" : all.get(index).value(Field.ABSENCE);
+        way.select(index < 0 ? 0 : absence.isEmpty() ? 1 : WAYS.indexOf(absence));
+        way.setEnabled(page.isEditable() && (index < 0 || all.get(index).lock().isEmpty()));
+    }
+
+    private void chosen() {
+        String wanted = WAYS.get(way.getSelectionIndex());
+        String absence = wanted.equals("own") ? "" : wanted;
+        int at = index;
+        if (wanted.isEmpty() && at >= 0) {
+            page.write(edits -> edits.remove(Kind.DECLARATION, at), page::tell);
+        } else if (!wanted.isEmpty() && at >= 0) {
+            page.write(edits -> edits.set(Field.ABSENCE, at, absence), page::tell);
+        } else if (!wanted.isEmpty()) {
+            Map<Field, String> values = new HashMap<>(Map.of(Field.STATEMENT_KIND, kind));
+            if (!absence.isEmpty()) {
+                values.put(Field.ABSENCE, absence);
+            }
+            page.write(edits -> edits.add(Kind.DECLARATION, Integer.MAX_VALUE, values), page::tell);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.ReportForm;
+
+/** The statements that the language knows, each with what the report says of it. */
+final class StatementSection implements Shown {
+
+    private final OverviewPage page;
+    private final Sections section;
+    private final List<StatementRow> rows = new ArrayList<>();
+
+    StatementSection(OverviewPage page, Composite parent) {
+        this.page = page;
+        this.section = Sections.begin(page, parent, OverviewTexts.statements, 3);
+        page.add(this);
+    }
+
+    /** The rows are made when the first report has been read. */
+    @Override
+    public void show(ReportForm form) {
+        if (rows.isEmpty()) {
+            page.shown().ifPresent(source -> source.statementKinds().forEach(kind -> rows.add(new StatementRow(page,
+                    section, kind))));
+            page.showAgain();
+            page.reflow();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ModifyListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/** What one can type into: a text, or a choice that takes other words, too. */
+sealed interface Typed {
+
+    Control control();
+
+    String text();
+
+    void setText(String text);
+
+    void setEditable(boolean editable);
+
+    void onModify(ModifyListener listener);
+
+    /** Whether Enter makes a new line. */
+    default boolean hasLines() {
+        return false;
+    }
+
+    /** A text of one or more lines. */
+    record Words(Text control) implements Typed {
+
+        @Override
+        public String text() {
+            return control.getText();
+        }
+
+        /** The caret stays where it is, as far as the text reaches. */
+        @Override
+        public void setText(String text) {
+            int caret = control.getCaretPosition();
+            control.setText(text);
+            if (control.isFocusControl()) {
+                control.setSelection(Math.min(caret, text.length()));
+            }
+        }
+
+        @Override
+        public void setEditable(boolean editable) {
+            control.setEditable(editable);
+            control.setEnabled(editable || !control.getText().isEmpty());
+        }
+
+        @Override
+        public void onModify(ModifyListener listener) {
+            control.addModifyListener(listener);
+        }
+
+        @Override
+        public boolean hasLines() {
+            return (control.getStyle() & SWT.MULTI) != 0;
+        }
+    }
+
+    /** A choice. */
+    record Choice(Combo control) implements Typed {
+
+        @Override
+        public String text() {
+            return control.getText();
+        }
+
+        @Override
+        public void setText(String text) {
+            control.setText(text);
+        }
+
+        @Override
+        public void setEditable(boolean editable) {
+            control.setEnabled(editable);
+        }
+
+        @Override
+        public void onModify(ModifyListener listener) {
+            control.addModifyListener(listener);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.ModifyEvent;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.spinescribe.language.ide.forms.Change;
+import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.language.ide.forms.FormEdits;
+import org.spinescribe.language.ide.forms.FormSource;
+import org.spinescribe.language.ide.forms.ReportForm;
+
+/**
+ * A field that somebody types into. What is typed is written after a short pause, with Enter, and when the field is left;
+ * Escape gives back what stands in the text.
+ */
+final class ValueField implements Shown {
+
+    private static final int PAUSE = 500;
+
+    private final Typed control;
+    private final Field field;
+    private final IntSupplier index;
+    private final OverviewPage page;
+    private final Marks marks;
+    private final Runnable pause = this::commit;
+    private Optional<Entry> entry = Optional.empty();
+    private boolean showing;
+    private boolean pending;
+    private Optional<String> refused = Optional.empty();
+
+    /**
+     * @param index of the entry among those of its kind; negative when none is chosen
+     */
+    ValueField(Typed control, Field field, IntSupplier index, OverviewPage page) {
+        this.control = control;
+        this.field = field;
+        this.index = index;
+        this.page = page;
+        this.marks = new Marks(new ControlDecoration(control.control(), SWT.LEFT | SWT.TOP));
+        control.onModify(this::modified);
+        control.control().addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
+        control.control().addListener(SWT.KeyDown, this::key);
+        page.add(this);
+    }
+
+    private void modified(ModifyEvent event) {
+        if (!showing) {
+            pending = true;
+            refused = Optional.empty();
+            page.pendingChanged();
+            Display.getCurrent().timerExec(-1, pause);
+            Display.getCurrent().timerExec(PAUSE, pause);
+        }
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.ESC) {
+            pending = false;
+            refused = Optional.empty();
+            put(value());
+            page.pendingChanged();
+        } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !control.hasLines()) {
+            commit();
+        }
+    }
+
+    private String value() {
+        return entry.map(its -> its.value(field)).orElse("");
+    }
+
+    @Override
+    public void show(ReportForm form) {
+        int at = index.getAsInt();
+        entry = at < 0 || at >= form.all(field.kind()).size() ? Optional.empty()
+                : Optional.of(form.all(field.kind()).get(at));
+        boolean open = page.isEditable() && entry.map(its -> its.lock().isEmpty()).orElse(at == 0 && page.isSingle(field
+                .kind()));
+        control.setEditable(open);
+        boolean typing = control.control().isFocusControl() && field.normal(control.text()).equals(value());
+        if (!pending && refused.isEmpty() && !typing) {
+            put(value());
+        }
+        say();
+    }
+
+    private void put(String text) {
+        if (!control.text().equals(text)) {
+            showing = true;
+            control.setText(text);
+            showing = false;
+        }
+    }
+
+    @Override
+    public void mark(Findings findings) {
+        marks.found(entry.map(its -> its.places().get(field)).map(findings::at).orElse(Optional.empty()));
+    }
+
+    private void say() {
+        marks.say(refused.or(() -> entry.flatMap(Entry::lock)));
+    }
+
+    @Override
+    public boolean isPending() {
+        return pending;
+    }
+
+    @Override
+    public void commit() {
+        if (pending && !control.control().isDisposed()) {
+            page.write(wish(), answered(control.text()));
+        }
+    }
+
+    @Override
+    public void commitNow(FormSource known) {
+        if (pending) {
+            page.writeNow(known, wish(), answered(control.text()));
+        }
+    }
+
+    private Function<FormEdits, Change> wish() {
+        String value = control.text();
+        int at = index.getAsInt();
+        return edits -> edits.set(field, at, value);
+    }
+
+    private Consumer<Optional<String>> answered(String written) {
+        return refusal -> {
+            if (!control.control().isDisposed() && control.text().equals(written)) {
+                pending = false;
+                refused = refusal;
+                say();
+                page.pendingChanged();
+            }
+        };
+    }
+
+    /** Where it is. */
+    Control control() {
+        return control.control();
+    }
+}

@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.swt.widgets.Display;
+import org.spinescribe.language.ide.forms.Change;
+import org.spinescribe.language.ide.forms.Edit;
+import org.spinescribe.language.ide.forms.FormEdits;
+import org.spinescribe.language.ide.forms.FormSource;
+import org.spinescribe.language.ide.forms.Refusal;
+import org.spinescribe.ui.server.ReportRequest;
+
+/** Reads the report for the form and writes what is filled in there, each time as one step that can be undone. */
+public final class Writing {
+
+    private static final int MOST_TRIES = 10;
+
+    private final Supplier<IDocument> document;
+    private final Supplier<IRewriteTarget> target;
+    private final BooleanSupplier editable;
+
+    /**
+     * @param document the text; may give null when the editor shows none
+     * @param target where several changes become one step
+     * @param editable whether the text may be changed
+     */
+    public Writing(Supplier<IDocument> document, Supplier<IRewriteTarget> target, BooleanSupplier editable) {
+        this.document = document;
+        this.target = target;
+        this.editable = editable;
+    }
+
+    /** The text; null when there is none. */
+    IDocument document() {
+        return document.get();
+    }
+
+    /** Whether the text may be changed. */
+    boolean isEditable() {
+        return editable.getAsBoolean();
+    }
+
+    /** Reads the report in the background; null when nobody can. */
+    CompletableFuture<FormSource> read() {
+        return ReportRequest.read(document(), FormSource::of);
+    }
+
+    private record Answer(String text, Change change) {
+    }
+
+    /**
+     * Has something worked out in the background and written.
+     *
+     * @param told is told on this thread why it was refused; empty when it has been written
+     */
+    void write(Function<FormEdits, Change> wish, Consumer<Optional<String>> told) {
+        write(wish, told, Display.getCurrent(), MOST_TRIES);
+    }
+
+    private void write(Function<FormEdits, Change> wish, Consumer<Optional<String>> told, Display display, int tries) {
+        ReportRequest.read(document(), report -> {
+            FormSource source = FormSource.of(report);
+            return new Answer(source.text(), wish.apply(new FormEdits(source)));
+        }).whenComplete((answer, failure) -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> answered(answer, wish, told, tries));
+            }
+        });
+    }
+
+    /** What was worked out for a text that is another by now is worked out anew. */
+    private void answered(Answer answer, Function<FormEdits, Change> wish, Consumer<Optional<String>> told, int tries) {
+        IDocument now = document();
+        if (now == null || answer == null) {
+            told.accept(Optional.of(OverviewTexts.noAnswer));
+        } else if (!now.get().equals(answer.text()) && tries > 0) {
+            write(wish, told, Display.getCurrent(), tries - 1);
+        } else {
+            told.accept(apply(answer.change()));
+        }
+    }
+
+    /** Writes at once what is worked out from a text that is still the same; returns whether it is. */
+    boolean writeNow(FormSource known, Function<FormEdits, Change> wish, Consumer<Optional<String>> told) {
+        if (known == null || document() == null || !document().get().equals(known.text())) {
+            return false;
+        }
+        told.accept(apply(wish.apply(new FormEdits(known))));
+        return true;
+    }
+
+    private Optional<String> apply(Change change) {
+        if (change instanceof Refusal refusal) {
+            return Optional.of(refusal.reason());
+        }
+        Edit edit = (Edit) change;
+        if (edit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isEditable()) {
+            return Optional.of(OverviewTexts.readOnly);
+        }
+        IRewriteTarget step = target.get();
+        step.beginCompoundChange();
+        try {
+            document().replace(edit.offset(), edit.length(), edit.text());
+        } catch (BadLocationException e) {
+            ILog.of(Writing.class).error("The form was read from another text.", e);
+        } finally {
+            step.endCompoundChange();
+        }
+        return Optional.empty();
+    }
+}
