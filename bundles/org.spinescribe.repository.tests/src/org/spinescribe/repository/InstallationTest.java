@@ -29,7 +29,7 @@ class InstallationTest {
     private static final String FEATURE = "org.spinescribe.feature.feature.group";
 
     private static final Set<String> OURS = Set.of("org.spinescribe.citeproc", "org.spinescribe.clinical", "org.spinescribe.fonts",
-            "org.spinescribe.examples", "org.spinescribe.fop", "org.spinescribe.language", "org.spinescribe.language.ide", "org.spinescribe.manuscript",
+            "org.spinescribe.examples", "org.spinescribe.fop", "org.spinescribe.hunspell", "org.spinescribe.language", "org.spinescribe.language.ide", "org.spinescribe.manuscript",
             "org.spinescribe.ui");
 
     @TempDir

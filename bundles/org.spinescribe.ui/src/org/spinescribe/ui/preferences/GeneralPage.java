@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.clinical.vocabulary.Vocabulary;
 import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.ui.spelling.SpellingStrategy;
 
 /** Preferences that concern all reports: what is shown, what is exported, the vocabulary. */
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -42,8 +43,16 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
     @Override
     protected void createFieldEditors() {
         addField(new BooleanFieldEditor(Preferences.WORD_COUNTS, PreferenceTexts.wordCounts, getFieldEditorParent()));
+        addField(new BooleanFieldEditor(Preferences.SPELLING, PreferenceTexts.spelling, getFieldEditorParent()));
         addField(new Formats(getFieldEditorParent()));
         createVocabulary(getFieldEditorParent());
+    }
+
+    @Override
+    public boolean performOk() {
+        boolean kept = super.performOk();
+        SpellingStrategy.again();
+        return kept;
     }
 
     private void createVocabulary(Composite parent) {

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 public final class PreferenceTexts extends NLS {
 
     public static String wordCounts;
+    public static String spelling;
     /** {0} lists formats. */
     public static String formats;
     /** {0} is a format. */

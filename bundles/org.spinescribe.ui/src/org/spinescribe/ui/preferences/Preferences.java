@@ -16,6 +16,7 @@ public final class Preferences {
 
     static final String BUNDLE = "org.spinescribe.ui";
     static final String WORD_COUNTS = "wordCounts";
+    static final String SPELLING = "spelling";
     static final String FORMATS = "exportFormats";
     static final String USUAL_FORMATS = "docx,pdf";
 
@@ -27,6 +28,11 @@ public final class Preferences {
         return Platform.getPreferencesService().getBoolean(BUNDLE, WORD_COUNTS, true, null);
     }
 
+    /** Whether words that are in no dictionary are underlined. */
+    public static boolean spelling() {
+        return Platform.getPreferencesService().getBoolean(BUNDLE, SPELLING, true, null);
+    }
+
     /** The formats that are exported in unless others are named, as the command line names them. */
     public static String formats() {
         return Platform.getPreferencesService().getString(BUNDLE, FORMATS, USUAL_FORMATS, null);
@@ -35,6 +41,7 @@ public final class Preferences {
     static IPreferenceStore store() {
         IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
         store.setDefault(WORD_COUNTS, true);
+        store.setDefault(SPELLING, true);
         store.setDefault(FORMATS, USUAL_FORMATS);
         return store;
     }

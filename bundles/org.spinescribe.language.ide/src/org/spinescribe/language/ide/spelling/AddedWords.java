@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.spelling;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.spinescribe.language.settings.SettingsFile;
+
+/** A file of words that a user has added: a word on a line, remarks behind #. */
+public record AddedWords(Path file) {
+
+    /** What the file of a project is called. */
+    public static final String NAME = ".spinescribe-words";
+
+    private static final long MOST_BYTES = 1 << 20;
+
+    /**
+     * The file that holds for a report: the nearest one upwards; without one, beside the nearest settings file; without
+     * that, beside the report.
+     */
+    public static AddedWords near(Path report) {
+        Path folder = report.toAbsolutePath().normalize().getParent();
+        return new AddedWords(upwards(folder, NAME).or(() -> upwards(folder, SettingsFile.NAME)
+                .map(settings -> settings.resolveSibling(NAME))).orElse(folder.resolve(NAME)));
+    }
+
+    private static Optional<Path> upwards(Path from, String name) {
+        for (Path folder = from; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return Optional.of(folder.resolve(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words in small letters; none when there is no file, or none that can be read. */
+    public Set<String> words() {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES ? Files.readString(file).lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip().toLowerCase(Locale.ROOT))
+                    .filter(line -> !line.isEmpty()).collect(Collectors.toSet()) : Set.of();
+        } catch (IOException unreadable) {
+            return Set.of(); // a word too many is underlined, and nothing else
+        }
+    }
+
+    /** Adds a word in its place in the alphabet; remarks stay at the top. */
+    public void add(String word) throws IOException {
+        TreeSet<String> words = new TreeSet<>(words());
+        words.add(word.toLowerCase(Locale.ROOT));
+        String remarks = Files.isRegularFile(file) ? Files.readString(file).lines()
+                .filter(line -> line.strip().startsWith("#")).map(line -> line + "\n").collect(Collectors.joining()) : "";
+        Files.createDirectories(file.getParent());
+        Path unfinished = Files.createTempFile(file.getParent(), NAME, ".unfinished");
+        Files.writeString(unfinished, remarks + words.stream().map(each -> each + "\n").collect(Collectors.joining()));
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.language.caseReport.Language;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.report.Report;
+
+/**
+ * The words of a report's running text that are in no dictionary. Not looked at are citations, numbers, levels and units,
+ * abbreviations, addresses, and names: what has a capital letter within a sentence.
+ */
+public final class Spelling {
+
+    private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}]*+(?:['’]\\p{IsLatin}++)?");
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*|10\\.\\d{4,}/\\S*");
+    private static final int SHORTEST = 3;
+
+    private final Speller speller;
+    private final Set<String> own;
+    private final Set<String> added;
+    private final boolean british;
+    private final List<Misspelling> found = new ArrayList<>();
+
+    private Spelling(Report report, Speller speller, Set<String> added) {
+        this.speller = speller;
+        this.own = ReportWords.of(report);
+        this.added = added;
+        this.british = tag(report).matches("en-(gb|au|nz|ie|za|in)");
+    }
+
+    /**
+     * Looks through a report; one that says that it is not in English is left alone.
+     *
+     * @param added words that the user has added, in small letters
+     */
+    public static List<Misspelling> of(Report report, Speller speller, Set<String> added) {
+        String tag = tag(report);
+        if (!tag.isEmpty() && !tag.startsWith("en")) {
+            return List.of();
+        }
+        Spelling spelling = new Spelling(report, speller, added);
+        report.passages().forEach(spelling::look);
+        return List.copyOf(spelling.found);
+    }
+
+    private static String tag(Report report) {
+        return report.first(Language.class).map(Language::getTag).orElse("").toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    }
+
+    private void look(Passage passage) {
+        for (Sentence sentence : passage.sentences()) {
+            String text = ADDRESS.matcher(sentence.text()).replaceAll(address -> " ".repeat(address.group().length()));
+            Matcher word = WORD.matcher(text);
+            boolean first = true;
+            while (word.find()) {
+                if (isWrong(word.group(), text, word.start(), word.end(), first)) {
+                    found.add(new Misspelling(word.group(), sentence.range(word.start(), word.end()), british));
+                }
+                first = false;
+            }
+        }
+    }
+
+    private boolean isWrong(String word, String text, int start, int end, boolean first) {
+        if (word.length() < SHORTEST || isPartOfCode(text, start, end)) {
+            return false;
+        }
+        String stem = word.replaceAll("['’]s$", "");
+        boolean name = Character.isUpperCase(word.charAt(0)) && !first;
+        boolean abbreviation = stem.chars().skip(1).anyMatch(Character::isUpperCase);
+        if (name || abbreviation) {
+            return false;
+        }
+        String small = stem.toLowerCase(Locale.ROOT);
+        return !own.contains(small) && !added.contains(small) && !speller.knows(stem.replace('’', '\''));
+    }
+
+    /** T12, 5mm, x², S1/S2, e.g. or a path: what touches a digit or a sign is no word of its own. */
+    private static boolean isPartOfCode(String text, int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char behind = end == text.length() ? ' ' : text.charAt(end);
+        boolean dotted = behind == '.' && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+        return Character.isDigit(before) || Character.isDigit(behind) || "/_\\$^~.".indexOf(before) >= 0
+                || "/_\\$^~".indexOf(behind) >= 0 || dotted;
+    }
+}
