@@ -50,8 +50,8 @@ record EclipseInstallation(Path folder) {
 
     /** Runs the director of this installation on itself, and fails with all it said if it does. */
     void director(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                launcher().toString(), "-nosplash", "-consoleLog", "-application", "org.eclipse.equinox.p2.director"));
+        List<String> command = new ArrayList<>(command());
+        command.addAll(List.of("-nosplash", "-consoleLog", "-application", "org.eclipse.equinox.p2.director"));
         command.addAll(List.of(arguments));
         Path log = folder.resolveSibling("director.log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -59,6 +59,11 @@ record EclipseInstallation(Path folder) {
             process.destroyForcibly();
         }
         assertEquals(0, process.waitFor(), () -> read(log));
+    }
+
+    /** What starts this installation. */
+    List<String> command() throws IOException {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", launcher().toString());
     }
 
     private static String read(Path log) {

@@ -73,6 +73,14 @@ class EditingTest {
     }
 
     @Test
+    void whoeverTypesTheClosingBraceHasItOnlyOnce() {
+        assertEquals("section \"A\" { a }¦", typed("", "section \"A\" { a }"));
+        assertEquals("section \"A\" { a }¦", typed("", "section \"A\" {a}"));
+        assertEquals("section \"A\" { a\n}¦", typed("section \"A\" { a¦\n}", "}"));
+        assertEquals("section \"A\" { a {b}¦ }", typed("section \"A\" { a {b¦ }", "}"));
+    }
+
+    @Test
     void aNewLineIsIndentedLikeTheLastOne() {
         assertEquals("section \"A\" {\n  ¦\n}", typed("section \"A\" { ¦ }", "\n").replace(" \n", "\n")
                 .replace("{ ", "{"));

@@ -17,6 +17,9 @@ public final class ClosingBraces implements IAutoEditStrategy {
     private static final String OPENING = "{[\"";
     private static final String CLOSING = "}]\"";
 
+    /** What a typed brace becomes, with the caret in its middle. */
+    private static final String EMPTY = "{  }";
+
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
         if (command.text.length() != 1 || command.length > 0) {
@@ -24,7 +27,11 @@ public final class ClosingBraces implements IAutoEditStrategy {
         }
         try {
             char typed = command.text.charAt(0);
-            if (CLOSING.indexOf(typed) >= 0 && next(document, command.offset) == typed) {
+            if (typed == '}') {
+                stepOverBrace(document, command);
+            } else if (typed == ' ' && isAt(document, command.offset - 2, EMPTY)) {
+                command.text = ""; // the space is there already
+            } else if (CLOSING.indexOf(typed) >= 0 && next(document, command.offset) == typed) {
                 stepOver(document, command, typed);
             } else if (OPENING.indexOf(typed) >= 0) {
                 close(document, command, typed);
@@ -38,7 +45,25 @@ public final class ClosingBraces implements IAutoEditStrategy {
         return offset < document.getLength() ? document.getChar(offset) : '\n';
     }
 
-    /** In prose a quote is a sign like others, and a brace is counted, so that none is left over. */
+    private static boolean isAt(IDocument document, int offset, String text) throws BadLocationException {
+        return offset >= 0 && offset + text.length() <= document.getLength()
+                && document.get(offset, text.length()).equals(text);
+    }
+
+    /**
+     * Whoever types the brace that closes prose has it already, a space or a line further on. In unbalanced prose it is
+     * the one that lacks.
+     */
+    private static void stepOverBrace(IDocument document, DocumentCommand command) throws BadLocationException {
+        int closing = Surroundings.of(document).closingBrace(command.offset);
+        if (closing >= command.offset && document.get(command.offset, closing - command.offset).isBlank()) {
+            command.text = "";
+            command.caretOffset = closing + 1;
+            command.shiftsCaret = false;
+        }
+    }
+
+    /** In prose a quote is a sign like others. */
     private static void stepOver(IDocument document, DocumentCommand command, char typed) {
         boolean prose = Surroundings.of(document).isProse(command.offset);
         if (typed == '"' && prose) {
@@ -58,7 +83,7 @@ public final class ClosingBraces implements IAutoEditStrategy {
             default -> prose;
         };
         if (wanted && !Character.isLetterOrDigit(next(document, command.offset))) {
-            command.text = typed == '{' ? "{  }" : typed + CLOSING.substring(OPENING.indexOf(typed)).substring(0, 1);
+            command.text = typed == '{' ? EMPTY : typed + CLOSING.substring(OPENING.indexOf(typed)).substring(0, 1);
             command.caretOffset = command.offset + (typed == '{' ? 2 : 1);
             command.shiftsCaret = false;
         }

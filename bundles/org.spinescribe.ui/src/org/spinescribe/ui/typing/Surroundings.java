@@ -45,6 +45,26 @@ final class Surroundings {
         return in(offset, InternalCaseReportLexer.RULE_BRACED);
     }
 
+    /** Where the brace is that closes the prose around an offset; -1 where there is none or it belongs to an inner one. */
+    int closingBrace(int offset) {
+        return texts.stream().filter(token -> token.getType() == InternalCaseReportLexer.RULE_BRACED
+                && offset > token.getStartIndex() && offset <= token.getStopIndex() && isBalanced(token.getText()))
+                .mapToInt(CommonToken::getStopIndex).findFirst().orElse(-1);
+    }
+
+    private static boolean isBalanced(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\' -> i++;
+                case '{' -> open++;
+                case '}' -> open--;
+                default -> { }
+            }
+        }
+        return open == 0;
+    }
+
     /** Whether an offset lies in quoted text or a comment. */
     boolean isQuotedOrComment(int offset) {
         return in(offset, InternalCaseReportLexer.RULE_STRING) || in(offset, InternalCaseReportLexer.RULE_ML_COMMENT)

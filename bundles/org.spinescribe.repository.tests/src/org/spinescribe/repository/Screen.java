@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.repository;
+
+import java.awt.AWTException;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+
+import javax.imageio.ImageIO;
+
+/** A display with a keyboard of the United States: what somebody sees there and types. */
+final class Screen {
+
+    private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
+    private static final String UNSHIFTED = "`1234567890-=[]\\;',./";
+    private static final int BETWEEN_KEYS = 12;
+    private static final Duration STILL = Duration.ofMillis(1500);
+
+    private final Robot robot;
+    private final Path pictures;
+
+    /** @param pictures folder for what is kept of it */
+    Screen(Path pictures) throws AWTException {
+        robot = new Robot();
+        robot.setAutoDelay(BETWEEN_KEYS);
+        this.pictures = pictures;
+    }
+
+    /** Presses keys together, such as Ctrl and S, by their key codes. */
+    void press(int... keys) {
+        for (int key : keys) {
+            robot.keyPress(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            robot.keyRelease(keys[i]);
+        }
+    }
+
+    /** Types a text; a line break is the Enter key. */
+    void type(String text) {
+        for (char sign : text.toCharArray()) {
+            int place = SHIFTED.indexOf(sign);
+            boolean shift = place >= 0 || Character.isUpperCase(sign);
+            int key = key(place >= 0 ? UNSHIFTED.charAt(place) : Character.toLowerCase(sign));
+            if (shift) {
+                press(KeyEvent.VK_SHIFT, key);
+            } else {
+                press(key);
+            }
+        }
+    }
+
+    private static int key(char sign) {
+        return switch (sign) {
+            case '\n' -> KeyEvent.VK_ENTER;
+            case '\'' -> KeyEvent.VK_QUOTE;
+            case '`' -> KeyEvent.VK_BACK_QUOTE;
+            default -> KeyEvent.getExtendedKeyCodeForChar(sign);
+        };
+    }
+
+    /** Waits until nothing has moved for a while, or until patience ends: a blinking caret never rests. */
+    void waitUntilStill(Duration patience) {
+        Instant end = Instant.now().plus(patience);
+        int[] last = picture();
+        Instant since = Instant.now();
+        while (Instant.now().isBefore(end) && Duration.between(since, Instant.now()).compareTo(STILL) < 0) {
+            robot.delay(100);
+            int[] now = picture();
+            if (!Arrays.equals(now, last)) {
+                last = now;
+                since = Instant.now();
+            }
+        }
+    }
+
+    /** Whether anything is shown at all. */
+    boolean showsSomething() {
+        int[] picture = picture();
+        return Arrays.stream(picture).anyMatch(pixel -> pixel != picture[0]);
+    }
+
+    /** Keeps what is seen just now, for people to look at. */
+    void keep(String name) throws IOException {
+        Files.createDirectories(pictures);
+        ImageIO.write(capture(), "png", pictures.resolve(name + ".png").toFile());
+    }
+
+    private int[] picture() {
+        BufferedImage image = capture();
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    private BufferedImage capture() {
+        return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+    }
+}
