@@ -31,6 +31,7 @@ public final class FirstStepsView extends ViewPart {
 
     private FormToolkit toolkit;
     private ScrolledForm form;
+    private Button first;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -57,6 +58,7 @@ public final class FirstStepsView extends ViewPart {
         if (!step.command().isEmpty()) {
             Button button = toolkit.createButton(content, FirstTexts.doIt, SWT.PUSH);
             button.setToolTipText(step.title());
+            first = first == null ? button : first;
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(step)));
         }
         section.setClient(content);
@@ -81,9 +83,12 @@ public final class FirstStepsView extends ViewPart {
         }
     }
 
+    /** On the first button, so that Enter does the first step. */
     @Override
     public void setFocus() {
-        form.setFocus();
+        if (first == null || !first.setFocus()) {
+            form.setFocus();
+        }
     }
 
     @Override
