@@ -24,9 +24,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,21 @@ class ExportTest {
                 .filter(Shell::isVisible).anyMatch(shell -> Dialogs.text(shell).contains("Open climber.docx")
                         && Dialogs.text(shell).contains("Open climber.pdf")));
         Workbench.screenshot("export-done");
+    }
+
+    @Test
+    void itIsWrittenIntoTheFolderThatIsSet() throws Exception {
+        ScopedPreferenceStore settings = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.spinescribe.ui");
+        settings.setValue("exportFolder", "manuscript");
+        try {
+            Workbench.open(report);
+            Workbench.run(EXPORT);
+            Workbench.waitFor("the manuscript in its folder", () -> project.getFile("manuscript/climber.pdf").exists());
+            assertStarts("PK", path("manuscript/climber.docx"));
+            assertFalse(Files.exists(path("climber.docx")));
+        } finally {
+            settings.setToDefault("exportFolder");
+        }
     }
 
     @Test

@@ -49,6 +49,18 @@ class HelpTest {
         assertTrue(page.contains(RulePage.of("levels/backwards").fix()), page);
     }
 
+    @Test
+    void theUserGuideIsInTheContentsAndItsLinksLeadToItsHeadings() throws IOException {
+        IToc contents = Arrays.stream(HelpPlugin.getTocManager().getTocs("en"))
+                .filter(toc -> toc.getLabel().equals("Case reports: user guide")).findFirst().orElseThrow();
+        String guide = text("/org.spinescribe.ui/guide/user-guide.html");
+        assertTrue(guide.contains("<table>") || guide.contains("<h2"), guide);
+        for (ITopic topic : contents.getTopics()) {
+            assertTrue(guide.contains("id=\"" + topic.getHref().replaceFirst(".*#", "") + "\""), topic.getHref());
+        }
+        assertTrue(Platform.getBundle("org.spinescribe.ui").getEntry("guide/images/editor-checklist.png") != null);
+    }
+
     private static String text(String address) throws IOException {
         String[] parts = address.split("/", 3);
         try (InputStream page = ResourceLocator.openFromProducer(Platform.getBundle(parts[1]), parts[2], "en")) {

@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -71,6 +72,10 @@ final class Workbench {
         IIntroPart intro = PlatformUI.getWorkbench().getIntroManager().getIntro();
         if (intro != null) {
             PlatformUI.getWorkbench().getIntroManager().closeIntro(intro);
+        }
+        IViewPart firstSteps = page().findView("org.spinescribe.ui.firstSteps");
+        if (firstSteps != null) {
+            page().hideView(firstSteps);
         }
         window().getShell().setBounds(0, 0, WIDTH, HEIGHT);
         IEditorPart editor = IDE.openEditor(page(), file);

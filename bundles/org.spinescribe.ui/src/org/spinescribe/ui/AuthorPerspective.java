@@ -28,6 +28,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         right.addView("org.spinescribe.ui.checklist");
         right.addView("org.spinescribe.ui.preview");
         right.addView("org.spinescribe.ui.spine");
+        right.addPlaceholder("org.spinescribe.ui.firstSteps");
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView("org.spinescribe.ui.statistics");
@@ -42,6 +43,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut("org.spinescribe.ui.preview");
         layout.addShowViewShortcut("org.spinescribe.ui.spine");
         layout.addShowViewShortcut("org.spinescribe.ui.statistics");
+        layout.addShowViewShortcut("org.spinescribe.ui.firstSteps");
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);

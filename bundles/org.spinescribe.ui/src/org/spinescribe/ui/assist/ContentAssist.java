@@ -25,7 +25,7 @@ import org.spinescribe.ui.server.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Proposals of the language server. The Generic Editor asks for them in the background. */
-public final class ContentAssist implements IContentAssistProcessor {
+public class ContentAssist implements IContentAssistProcessor {
 
     private static final ICompletionProposal[] NONE = {};
 

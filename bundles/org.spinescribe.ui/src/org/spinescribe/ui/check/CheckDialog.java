@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.spinescribe.ui.help.ContextHelp;
 
 /** Asks where the web page of findings is to be written. */
 final class CheckDialog extends TitleAreaDialog {
@@ -57,6 +58,7 @@ final class CheckDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        ContextHelp.set(shell, "check");
         shell.setText(CheckTexts.title);
     }
 

@@ -25,6 +25,7 @@ import org.spinescribe.language.ide.progress.ReportProgress;
 import org.spinescribe.language.ide.progress.Task;
 import org.spinescribe.language.ide.progress.TaskList;
 import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** What the journal and the guideline of the report ask for, filled in while it is written; a click leads there. */
@@ -39,6 +40,7 @@ public final class ChecklistView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        ContextHelp.set(parent, "checklist");
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 4).applyTo(parent);
         summary = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);

@@ -16,7 +16,7 @@ import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
 import org.spinescribe.language.syntax.BracedTextLexer;
 
 /** The coloured words of a case report. Prose is plain, but for its citations, references and generated parts. */
-final class CaseReportWords extends Words {
+final class CaseReportWords extends LexerWords {
 
     private static final Pattern REFERENCE = Pattern.compile("\\[-?[@#][^\\[\\]\\n]*\\]|(?m)^[ \\t]*\\[[a-z-]+\\][ \\t]*$");
 

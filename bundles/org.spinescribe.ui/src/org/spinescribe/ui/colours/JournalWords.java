@@ -12,7 +12,7 @@ import org.antlr.runtime.CommonToken;
 import org.spinescribe.language.parser.antlr.internal.InternalJournalLexer;
 
 /** The coloured words of a journal or a guideline. */
-final class JournalWords extends Words {
+final class JournalWords extends LexerWords {
 
     JournalWords() {
         super(new InternalJournalLexer());

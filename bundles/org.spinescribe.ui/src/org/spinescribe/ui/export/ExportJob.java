@@ -31,6 +31,7 @@ import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.ExportStep;
 import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.ui.preferences.Preferences;
 import org.spinescribe.ui.server.Languages;
 
 /** Exports reports in the background, each beside its file, as the command line does. */
@@ -92,7 +93,8 @@ final class ExportJob extends Job {
 
     private static Exported export(Export export, Path report, SubMonitor progress) {
         String name = report.getFileName().toString();
-        Path target = report.resolveSibling(name.substring(0, name.lastIndexOf('.')));
+        Path folder = report.resolveSibling(Preferences.exportFolder().strip()).normalize();
+        Path target = folder.resolve(name.substring(0, name.lastIndexOf('.')));
         return export.export(report, target, step -> {
             progress.subTask(NLS.bind(text(step), name));
             progress.worked(1);
@@ -114,7 +116,7 @@ final class ExportJob extends Job {
         for (Path file : written) {
             for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
                 try {
-                    inWorkspace.refreshLocal(IResource.DEPTH_ZERO, null);
+                    inWorkspace.getParent().refreshLocal(IResource.DEPTH_ONE, null);
                 } catch (CoreException e) {
                     ILog.of(ExportJob.class).log(e.getStatus());
                 }

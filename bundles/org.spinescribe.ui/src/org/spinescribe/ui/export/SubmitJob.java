@@ -99,7 +99,7 @@ final class SubmitJob extends Job {
     }
 
     private void refuse(List<Finding> errors) {
-        if (new ErrorsDialog(shell(), report.getFileName().toString(), errors).open() == ErrorsDialog.SHOW) {
+        if (new ErrorsDialog(shell(), report.getFileName().toString(), errors, false).open() == ErrorsDialog.SHOW) {
             OpenFile.at(page, report, errors.getFirst().offset(), errors.getFirst().length());
         }
     }

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 public final class HelpTexts extends NLS {
 
     /** The title of all rules. */
+    public static String guide;
     public static String rules;
 
     /** The title of a group; {0} is its name. */

@@ -17,7 +17,7 @@ import org.eclipse.help.IHelpContentProducer;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.Rules;
 
-/** Makes the help pages {@code rules/levels/backwards.html} and so on when they are asked for. */
+/** Makes the help pages, {@code rules/levels/backwards.html} and the user guide, when they are asked for. */
 public final class RulePages implements IHelpContentProducer {
 
     static final String FOLDER = "rules/";
@@ -26,17 +26,20 @@ public final class RulePages implements IHelpContentProducer {
     @Override
     public InputStream getInputStream(String bundle, String address, Locale locale) {
         String path = address.replaceFirst("[?#].*", "");
+        if (path.equals(UserGuide.PAGE)) {
+            return UserGuide.body().map(body -> page(HelpTexts.guide, body)).orElse(null);
+        }
         if (!path.startsWith(FOLDER) || !path.endsWith(SUFFIX)) {
             return null;
         }
         String id = path.substring(FOLDER.length(), path.length() - SUFFIX.length());
-        return Rules.find(id).map(rule -> page(RulePage.of(rule.id()))).orElse(null);
+        return Rules.find(id).map(rule -> RulePage.of(rule.id())).map(page -> page(page.title(),
+                HtmlRenderer.builder().build().render(Parser.builder().build().parse(page.markdown())))).orElse(null);
     }
 
-    private static InputStream page(RulePage page) {
-        String body = HtmlRenderer.builder().build().render(Parser.builder().build().parse(page.markdown()));
+    private static InputStream page(String title, String body) {
         String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"UTF-8\"><title>"
-                + escaped(page.title())
+                + escaped(title)
                 + "</title></head>\n<body>\n" + body + "</body>\n</html>\n";
         return new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
     }

@@ -7,22 +7,23 @@
 package org.spinescribe.ui.outline;
 
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/** Gives the Outline view its page for reports and journals, and leaves editors of anything else to others. */
+/** Gives the Outline view its page for reports, journals and bibliographies, and leaves editors of anything else to others. */
 public final class OutlineFactory implements IAdapterFactory {
 
     @Override
     public <T> T getAdapter(Object editor, Class<T> type) {
-        return type == IContentOutlinePage.class && editor instanceof ITextEditor text && isOurs(text)
-                ? type.cast(new OutlinePage(text)) : null;
-    }
-
-    private static boolean isOurs(IEditorPart editor) {
-        return editor.getEditorInput() != null && (editor.getEditorInput().getName().endsWith(".casereport")
-                || editor.getEditorInput().getName().endsWith(".journal"));
+        if (type != IContentOutlinePage.class || !(editor instanceof ITextEditor text)
+                || text.getEditorInput() == null) {
+            return null;
+        }
+        String name = text.getEditorInput().getName();
+        if (name.endsWith(".casereport") || name.endsWith(".journal")) {
+            return type.cast(new OutlinePage(text, OutlineRequest::of));
+        }
+        return name.endsWith(".bib") ? type.cast(new OutlinePage(text, document -> WorkNodes.of(document, name))) : null;
     }
 
     @Override

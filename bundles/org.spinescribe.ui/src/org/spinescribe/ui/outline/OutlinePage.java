@@ -7,6 +7,8 @@
 package org.spinescribe.ui.outline;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -32,13 +34,18 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
 
     private final ITextEditor editor;
     private final IDocument document;
+    private final Function<IDocument, CompletableFuture<List<OutlineNode>>> question;
     private final Runnable refresh = this::refresh;
     private final ISelectionChangedListener caret = this::followCaret;
     private List<OutlineNode> nodes = List.of();
     private boolean following;
 
-    OutlinePage(ITextEditor editor) {
+    /**
+     * @param question what the outline of a text is; it never waits
+     */
+    OutlinePage(ITextEditor editor, Function<IDocument, CompletableFuture<List<OutlineNode>>> question) {
         this.editor = editor;
+        this.question = question;
         this.document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
     }
 
@@ -79,7 +86,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     private void refresh() {
         if (isThere()) {
             Display display = getControl().getDisplay();
-            OutlineRequest.of(document).thenAccept(found -> {
+            question.apply(document).thenAccept(found -> {
                 if (!display.isDisposed()) {
                     display.asyncExec(() -> show(found));
                 }

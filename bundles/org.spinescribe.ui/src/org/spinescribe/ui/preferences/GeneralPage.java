@@ -6,6 +6,9 @@
  */
 package org.spinescribe.ui.preferences;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -17,9 +20,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.clinical.vocabulary.Vocabulary;
 import org.spinescribe.manuscript.export.OutputFormat;
@@ -29,6 +34,7 @@ import org.spinescribe.ui.spelling.SpellingStrategy;
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     private static final int WIDTH = 420;
+    private static final String COLOURS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
 
     public GeneralPage() {
         super(GRID);
@@ -44,7 +50,10 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
     protected void createFieldEditors() {
         addField(new BooleanFieldEditor(Preferences.WORD_COUNTS, PreferenceTexts.wordCounts, getFieldEditorParent()));
         addField(new BooleanFieldEditor(Preferences.SPELLING, PreferenceTexts.spelling, getFieldEditorParent()));
+        addField(new BooleanFieldEditor(Preferences.WRAP, PreferenceTexts.wrap, getFieldEditorParent()));
         addField(new Formats(getFieldEditorParent()));
+        addField(new ExportFolder(getFieldEditorParent()));
+        createColours(getFieldEditorParent());
         createVocabulary(getFieldEditorParent());
     }
 
@@ -53,6 +62,17 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         boolean kept = super.performOk();
         SpellingStrategy.again();
         return kept;
+    }
+
+    private void createColours(Composite parent) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText(PreferenceTexts.colours);
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(link);
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (getContainer() instanceof IWorkbenchPreferenceContainer preferences) {
+                preferences.openPage(COLOURS, "selectCategory:org.spinescribe.ui.colours");
+            }
+        }));
     }
 
     private void createVocabulary(Composite parent) {
@@ -74,6 +94,31 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
+    /** A folder beside each report. */
+    private static final class ExportFolder extends StringFieldEditor {
+
+        ExportFolder(Composite parent) {
+            super(Preferences.EXPORT_FOLDER, PreferenceTexts.exportFolder, parent);
+        }
+
+        @Override
+        protected boolean doCheckState() {
+            boolean beside = isBeside(getStringValue().strip());
+            if (!beside) {
+                setErrorMessage(PreferenceTexts.noFolder);
+            }
+            return beside;
+        }
+
+        private static boolean isBeside(String name) {
+            try {
+                return !Path.of(name).isAbsolute() && !Path.of(name).normalize().startsWith("..");
+            } catch (InvalidPathException e) {
+                return false;
+            }
+        }
     }
 
     /** A list of formats, each of which there is. */

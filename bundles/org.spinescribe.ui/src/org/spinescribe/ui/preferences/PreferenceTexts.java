@@ -13,6 +13,10 @@ public final class PreferenceTexts extends NLS {
 
     public static String wordCounts;
     public static String spelling;
+    public static String wrap;
+    public static String exportFolder;
+    public static String noFolder;
+    public static String colours;
     /** {0} lists formats. */
     public static String formats;
     /** {0} is a format. */

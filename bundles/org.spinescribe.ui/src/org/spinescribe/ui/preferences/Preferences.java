@@ -17,6 +17,8 @@ public final class Preferences {
     static final String BUNDLE = "org.spinescribe.ui";
     static final String WORD_COUNTS = "wordCounts";
     static final String SPELLING = "spelling";
+    static final String WRAP = "wrap";
+    static final String EXPORT_FOLDER = "exportFolder";
     static final String FORMATS = "exportFormats";
     static final String USUAL_FORMATS = "docx,pdf";
 
@@ -33,16 +35,22 @@ public final class Preferences {
         return Platform.getPreferencesService().getBoolean(BUNDLE, SPELLING, true, null);
     }
 
+    /** Whether long lines are shown wrapped. */
+    public static boolean wrap() {
+        return Platform.getPreferencesService().getBoolean(BUNDLE, WRAP, true, null);
+    }
+
+    /** The folder beside a report that its manuscript is exported into; empty for the report's own. */
+    public static String exportFolder() {
+        return Platform.getPreferencesService().getString(BUNDLE, EXPORT_FOLDER, "", null);
+    }
+
     /** The formats that are exported in unless others are named, as the command line names them. */
     public static String formats() {
         return Platform.getPreferencesService().getString(BUNDLE, FORMATS, USUAL_FORMATS, null);
     }
 
     static IPreferenceStore store() {
-        IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
-        store.setDefault(WORD_COUNTS, true);
-        store.setDefault(SPELLING, true);
-        store.setDefault(FORMATS, USUAL_FORMATS);
-        return store;
+        return new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
     }
 }

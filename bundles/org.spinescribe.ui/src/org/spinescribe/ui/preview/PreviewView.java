@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** The page as it will look; it follows what is typed and the caret, and a click in it leads to the text. */
@@ -41,6 +42,7 @@ public final class PreviewView extends ViewPart implements CaretListener {
 
     @Override
     public void createPartControl(Composite parent) {
+        ContextHelp.set(parent, "preview");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         message = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(message);

@@ -29,6 +29,7 @@ import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.levels.Region;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** The spine of the patient of the report that is edited; what is chosen in it is written at the caret. */
@@ -42,6 +43,7 @@ public final class SpineView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        ContextHelp.set(parent, "spine");
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(parent);
         advice = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(advice);

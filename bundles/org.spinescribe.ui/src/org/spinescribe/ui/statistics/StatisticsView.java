@@ -37,6 +37,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.spinescribe.language.ide.statistics.Line;
 import org.spinescribe.language.ide.statistics.Statistics;
 import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** The numbers of the report against the limits of its journal, counted anew after each pause; a line leads there. */
@@ -50,6 +51,7 @@ public final class StatisticsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        ContextHelp.set(parent, "statistics");
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 4).applyTo(parent);
         summary = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);

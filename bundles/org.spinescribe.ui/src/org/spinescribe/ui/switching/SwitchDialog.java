@@ -32,6 +32,7 @@ import org.spinescribe.language.ide.switching.Effect;
 import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.language.ide.switching.JournalSwitch;
+import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.server.Languages;
 
 /** A list of journals, and what the one that is chosen would change. Nothing is changed before it is agreed to. */
@@ -65,6 +66,7 @@ final class SwitchDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        ContextHelp.set(shell, "switch");
         shell.setText(SwitchTexts.title);
     }
 

@@ -18,14 +18,15 @@ import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
 import org.spinescribe.language.syntax.BracedTextLexer;
 
 /** Which parts of a report are prose, quoted text and comments, found with its lexer and without parsing. */
-final class Surroundings {
+public final class Surroundings {
 
     private final List<CommonToken> texts = new ArrayList<>();
 
     private Surroundings() {
     }
 
-    static Surroundings of(IDocument document) {
+    /** Looks through a text. */
+    public static Surroundings of(IDocument document) {
         Surroundings surroundings = new Surroundings();
         Lexer lexer = new BracedTextLexer();
         lexer.setCharStream(new ANTLRStringStream(document.get()));
@@ -41,7 +42,7 @@ final class Surroundings {
     }
 
     /** Whether an offset lies between two braces. */
-    boolean isProse(int offset) {
+    public boolean isProse(int offset) {
         return in(offset, InternalCaseReportLexer.RULE_BRACED);
     }
 
@@ -66,7 +67,7 @@ final class Surroundings {
     }
 
     /** Whether an offset lies in quoted text or a comment. */
-    boolean isQuotedOrComment(int offset) {
+    public boolean isQuotedOrComment(int offset) {
         return in(offset, InternalCaseReportLexer.RULE_STRING) || in(offset, InternalCaseReportLexer.RULE_ML_COMMENT)
                 || in(offset, InternalCaseReportLexer.RULE_SL_COMMENT);
     }

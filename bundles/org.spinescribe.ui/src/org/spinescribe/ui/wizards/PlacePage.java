@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+import org.spinescribe.ui.help.ContextHelp;
 
 /** A page that asks for something and for the file to write it into. */
 abstract class PlacePage extends WizardPage {
@@ -63,6 +64,7 @@ abstract class PlacePage extends WizardPage {
             check();
         });
         setControl(page);
+        ContextHelp.set(page, "new");
         check();
         setErrorMessage(null);
     }

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.help.IContext;
+import org.eclipse.help.IHelpResource;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The steps to a first report, and what F1 says. */
+class FirstStepsTest {
+
+    private static final String STEPS = "org.spinescribe.ui.firstSteps";
+
+    private IProject project;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("First");
+        Workbench.open(Workbench.file(project, "first.casereport", "case report \"A fracture\"\n"));
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        IViewPart steps = Workbench.page().findView(STEPS);
+        if (steps != null) {
+            Workbench.page().hideView(steps);
+        }
+        Workbench.closeEditors();
+        Workbench.light();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void theStepsAreShown() throws Exception {
+        Workbench.page().showView(STEPS);
+        Workbench.screenshot("first-steps-light");
+        Workbench.dark();
+        Workbench.screenshot("first-steps-dark");
+    }
+
+    @Test
+    void eachButtonOfTheStepsHasACommandThatCanRun() throws Exception {
+        List<String> commands = commands();
+        assertEquals(8, commands.size());
+        for (String serialized : commands) {
+            ParameterizedCommand command = Workbench.window().getService(ICommandService.class)
+                    .deserialize(serialized);
+            assertTrue(command.getCommand().isDefined() && command.getCommand().isHandled(), serialized);
+        }
+    }
+
+    @Test
+    void theButtonsOfTheStepsOpenTheViews() throws Exception {
+        Workbench.page().showView(STEPS);
+        for (String serialized : commands()) {
+            if (serialized.contains("showView")) {
+                String view = serialized.replaceFirst(".*viewId=", "").replace(")", "");
+                buttons().get(commands().indexOf(serialized)).notifyListeners(SWT.Selection, new Event());
+                Workbench.waitFor(view, () -> Workbench.page().findView(view) != null
+                        && Workbench.page().isPartVisible(Workbench.page().findView(view)));
+            }
+        }
+    }
+
+    private static List<Button> buttons() {
+        return Dialogs.controls(Workbench.window().getShell()).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> button.getText().equals("Do it")).toList();
+    }
+
+    private static List<String> commands() throws Exception {
+        try (InputStream in = Platform.getBundle("org.spinescribe.ui").getEntry("cheatsheets/first-report.xml")
+                .openStream()) {
+            NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in)
+                    .getElementsByTagName("command");
+            List<String> commands = new ArrayList<>();
+            for (int i = 0; i < nodes.getLength(); i++) {
+                commands.add(((Element) nodes.item(i)).getAttribute("serialization"));
+            }
+            return commands;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "checklist", "statistics", "preview", "spine" })
+    void eachViewIsExplainedWithF1(String view) throws Exception {
+        IViewPart part = Workbench.page().showView("org.spinescribe.ui." + view);
+        Control inside = (Control) Workbench.window().getShell().getDisplay().getFocusControl();
+        String context = null;
+        for (Control control = inside; control != null && context == null; control = control.getParent()) {
+            context = (String) control.getData("org.eclipse.ui.help");
+        }
+        assertEquals("org.spinescribe.ui." + view, context, part.getTitle());
+        assertExplained(context);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "editor", "new", "check", "switch" })
+    void theEditorTheWizardsAndTheDialogsAreExplained(String context) {
+        assertExplained("org.spinescribe.ui." + context);
+    }
+
+    private static void assertExplained(String id) {
+        IContext context = HelpSystem.getContext(id);
+        assertTrue(context.getText().length() > 40, id);
+        for (IHelpResource topic : context.getRelatedTopics()) {
+            assertTrue(topic.getHref().startsWith("/org.spinescribe.ui/guide/user-guide.html"), topic.getHref());
+        }
+    }
+}

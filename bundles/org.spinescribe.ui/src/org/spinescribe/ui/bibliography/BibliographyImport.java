@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.bibliography;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.language.ide.bibliography.ReferencesLine;
+import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.server.ReportRequest;
+
+/** Names a bibliography in the report of an editor, and copies it into the folder of the report if it is elsewhere. */
+record BibliographyImport(ITextEditor editor, Path bibliography) {
+
+    /** Whether a file is one that reports can cite from. */
+    static boolean isOne(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(bib|ris|nbib|json)");
+    }
+
+    void run() {
+        Optional<Path> report = ReportPath.of(editor.getEditorInput());
+        if (report.isEmpty()) {
+            tell(NLS.bind(BibliographyTexts.unsaved, bibliography.getFileName()));
+            return;
+        }
+        Path folder = report.get().toAbsolutePath().getParent();
+        if (bibliography.toAbsolutePath().normalize().startsWith(folder)) {
+            name(folder.relativize(bibliography.toAbsolutePath().normalize()));
+        } else if (MessageDialog.open(MessageDialog.QUESTION, shell(), BibliographyTexts.title,
+                NLS.bind(BibliographyTexts.copy, bibliography.getFileName()), 0, BibliographyTexts.copyButton,
+                IDialogConstants.CANCEL_LABEL) == 0) {
+            ICoreRunnable copying = monitor -> copy(folder);
+            Job.createSystem(NLS.bind(BibliographyTexts.job, bibliography.getFileName()), copying).schedule();
+        }
+    }
+
+    private void copy(Path folder) {
+        Path target = folder.resolve(bibliography.getFileName());
+        try {
+            if (Files.exists(target) && Files.mismatch(bibliography, target) >= 0) {
+                say(NLS.bind(BibliographyTexts.other, bibliography.getFileName()));
+                return;
+            }
+            if (!Files.exists(target)) {
+                Files.copy(bibliography, target);
+            }
+            refresh(target);
+            shell().getDisplay().asyncExec(() -> name(target.getFileName()));
+        } catch (IOException e) {
+            say(NLS.bind(BibliographyTexts.failed, bibliography.getFileName(), e.getMessage()));
+        }
+    }
+
+    private static void refresh(Path file) {
+        for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+            try {
+                inWorkspace.refreshLocal(IResource.DEPTH_ZERO, null);
+            } catch (CoreException e) {
+                ILog.of(BibliographyImport.class).log(e.getStatus());
+            }
+        }
+    }
+
+    /** Asks where the name belongs, and writes it there unless somebody has typed meanwhile; then it is asked again. */
+    private void name(Path file) {
+        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        long typed = ((IDocumentExtension4) document).getModificationStamp();
+        String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        ReportRequest.read(document, report -> ReferencesLine.naming(name, report)).thenAccept(line -> {
+            if (line != null) {
+                shell().getDisplay().asyncExec(() -> {
+                    if (((IDocumentExtension4) document).getModificationStamp() != typed) {
+                        name(file);
+                    } else {
+                        line.ifPresent(edit -> write(document, edit));
+                    }
+                });
+            }
+        });
+    }
+
+    /** As one step that can be undone. */
+    private void write(IDocument document, ReferencesLine line) {
+        IRewriteTarget rewriting = editor.getAdapter(IRewriteTarget.class);
+        rewriting.beginCompoundChange();
+        try {
+            document.replace(line.offset(), 0, line.text());
+        } catch (BadLocationException e) {
+            ILog.of(BibliographyImport.class).error("The bibliography could not be named.", e);
+        } finally {
+            rewriting.endCompoundChange();
+        }
+    }
+
+    private void say(String words) {
+        shell().getDisplay().asyncExec(() -> tell(words));
+    }
+
+    private void tell(String words) {
+        MessageDialog.openInformation(shell(), BibliographyTexts.title, words);
+    }
+
+    private Shell shell() {
+        return editor.getSite().getWorkbenchWindow().getShell();
+    }
+}

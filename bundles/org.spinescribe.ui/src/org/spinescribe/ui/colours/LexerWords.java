@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.colours;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Lexer;
+import org.antlr.runtime.Token;
+
+/** Finds the words with the lexer of the language and without parsing. */
+abstract class LexerWords implements Words {
+
+    /** Longer than any report; such a text is shown plain rather than slowly. */
+    private static final int LONGEST = 1_000_000;
+
+    private final Lexer lexer;
+
+    LexerWords(Lexer lexer) {
+        this.lexer = lexer;
+    }
+
+    @Override
+    public final List<ColouredWord> in(String text) {
+        List<ColouredWord> words = new ArrayList<>();
+        if (text.length() <= LONGEST) {
+            lexer.setCharStream(new ANTLRStringStream(text));
+            for (CommonToken token = next(); token.getType() != Token.EOF; token = next()) {
+                add(token, words);
+            }
+        }
+        return words;
+    }
+
+    private CommonToken next() {
+        return (CommonToken) lexer.nextToken();
+    }
+
+    /** Adds what is coloured in a token. */
+    abstract void add(CommonToken token, List<ColouredWord> words);
+
+    static ColouredWord word(CommonToken token, WordKind kind) {
+        return new ColouredWord(token.getStartIndex(), token.getStopIndex() + 1 - token.getStartIndex(), kind);
+    }
+
+    /** Words of the language are the tokens that no rule of the lexer has a name for. */
+    static boolean isKeyword(CommonToken token) {
+        return Character.isLetter(token.getText().charAt(0));
+    }
+}

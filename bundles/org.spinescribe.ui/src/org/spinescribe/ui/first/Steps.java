@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.first;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.eclipse.core.runtime.ILog;
+import org.osgi.framework.FrameworkUtil;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * The steps to a first report. They are written once, as a cheat sheet, which Eclipse shows with its own view where its
+ * help is installed; Studio has no help.
+ *
+ * @param title of all of them
+ * @param introduction as the text of a form
+ */
+record Steps(String title, String introduction, List<Step> steps) {
+
+    private static final String FILE = "cheatsheets/first-report.xml";
+
+    /**
+     * One step.
+     *
+     * @param text as the text of a form
+     * @param command with its parameters; empty where there is only something to read
+     */
+    record Step(String title, String text, String command) {
+    }
+
+    static Steps read() {
+        try (InputStream in = FrameworkUtil.getBundle(Steps.class).getEntry(FILE).openStream()) {
+            Element sheet = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in)
+                    .getDocumentElement();
+            List<Step> steps = new ArrayList<>();
+            NodeList items = sheet.getElementsByTagName("item");
+            for (int i = 0; i < items.getLength(); i++) {
+                Element item = (Element) items.item(i);
+                Element command = (Element) item.getElementsByTagName("command").item(0);
+                steps.add(new Step(item.getAttribute("title"), text(item),
+                        command == null ? "" : command.getAttribute("serialization")));
+            }
+            return new Steps(sheet.getAttribute("title"), text((Element) sheet.getElementsByTagName("intro").item(0)),
+                    List.copyOf(steps));
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            ILog.of(Steps.class).error("The first steps cannot be read.", e);
+            return new Steps("", "", List.of());
+        }
+    }
+
+    /** The description with its bold words. */
+    private static String text(Element part) {
+        StringBuilder text = new StringBuilder("<form><p>");
+        NodeList words = part.getElementsByTagName("description").item(0).getChildNodes();
+        for (int i = 0; i < words.getLength(); i++) {
+            Node node = words.item(i);
+            String plain = node.getTextContent().replaceAll("\\s++", " ").replace("&", "&amp;").replace("<", "&lt;");
+            text.append(node instanceof Element ? "<b>" + plain + "</b>" : plain);
+        }
+        return text.append("</p></form>").toString();
+    }
+}

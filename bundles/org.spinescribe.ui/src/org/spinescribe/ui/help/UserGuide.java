@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The user guide as a page of the help; the build puts its text and pictures into the folder {@code guide}. */
+final class UserGuide {
+
+    static final String PAGE = "guide/user-guide.html";
+
+    private static final String SOURCE = "/guide/user-guide.md";
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+    private UserGuide() {
+    }
+
+    /** The body of the page; empty where the guide was not built in. */
+    static Optional<String> body() {
+        try (InputStream in = UserGuide.class.getResourceAsStream(SOURCE)) {
+            return in == null ? Optional.empty()
+                    : Optional.of(html(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With headings that links lead to, named as on the web. */
+    private static String html(String markdown) {
+        Node guide = Parser.builder().extensions(TABLES).build().parse(markdown);
+        return HtmlRenderer.builder().extensions(TABLES).attributeProviderFactory(context -> (node, tag, attributes) -> {
+            if (node instanceof Heading) {
+                attributes.put("id", anchor(node));
+            }
+        }).build().render(guide);
+    }
+
+    private static String anchor(Node heading) {
+        StringBuilder words = new StringBuilder();
+        heading.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
+    }
+}
