@@ -24,7 +24,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.zip.ZipFile;
 
-/** Somebody who writes a first report by keys alone, from the wizard to the manuscript on disk. */
+/**
+ * Somebody who writes a first report by keys alone, from the wizard to the manuscript on disk, and then loses the power.
+ */
 final class FirstReport {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -76,12 +78,33 @@ final class FirstReport {
             String manuscript = document(workspace.resolve(FILE + ".docx"));
             assertTrue(manuscript.contains("A fracture of T12 in a climber"), manuscript);
             assertTrue(manuscript.contains("He fell from a wall and was operated on."), manuscript);
+            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
+            screen.type("// Words that nobody saves");
+            screen.waitUntilStill(BLINK);
+        } finally {
+            // without a warning, as when the power goes
+            program.destroyForcibly().waitFor();
+        }
+        wordsAreBack(workspace);
+        Path log = workspace.resolve(".metadata/.log");
+        assertFalse(Files.exists(log) && read(log).contains("org.spinescribe"), () -> read(log));
+    }
+
+    private void wordsAreBack(Path workspace) throws IOException, InterruptedException {
+        Path report = workspace.resolve(FILE + ".casereport");
+        assertEquals(TEXT, read(report));
+        Process program = start(workspace);
+        try {
+            screen.waitUntilStill(PATIENCE);
+            waitFor("the window", program, screen::showsSomething);
+            screen.waitUntilStill(BLINK);
+            screen.keep(name + "-words-are-back");
+            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+            waitFor("the unsaved words", program, () -> read(report).equals(TEXT + "// Words that nobody saves"));
         } finally {
             program.destroy();
             program.waitFor(1, TimeUnit.MINUTES);
         }
-        Path log = workspace.resolve(".metadata/.log");
-        assertFalse(Files.exists(log) && read(log).contains("org.spinescribe"), () -> read(log));
     }
 
     private Process start(Path workspace) throws IOException {

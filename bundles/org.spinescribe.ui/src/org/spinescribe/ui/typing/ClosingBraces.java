@@ -56,9 +56,16 @@ public final class ClosingBraces implements IAutoEditStrategy {
      */
     private static void stepOverBrace(IDocument document, DocumentCommand command) throws BadLocationException {
         int closing = Surroundings.of(document).closingBrace(command.offset);
-        if (closing >= command.offset && document.get(command.offset, closing - command.offset).isBlank()) {
+        if (closing < command.offset) {
+            return;
+        }
+        String between = document.get(command.offset, closing - command.offset);
+        if (between.isBlank()) {
+            // the space that was typed before the brace is there already, too
+            boolean twice = between.equals(" ") && document.getChar(command.offset - 1) == ' ';
+            command.length = twice ? 1 : 0;
             command.text = "";
-            command.caretOffset = closing + 1;
+            command.caretOffset = twice ? command.offset + 1 : closing + 1;
             command.shiftsCaret = false;
         }
     }

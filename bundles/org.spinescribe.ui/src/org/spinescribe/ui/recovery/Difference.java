@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.recovery;
+
+/**
+ * The one place where a text differs from another.
+ *
+ * @param offset where it begins
+ * @param length of what stands there
+ * @param text that the other has instead
+ */
+record Difference(int offset, int length, String text) {
+
+    static Difference between(String old, String other) {
+        int start = 0;
+        int shorter = Math.min(old.length(), other.length());
+        while (start < shorter && old.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && old.charAt(old.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return new Difference(start, old.length() - start - end, other.substring(start, other.length() - end));
+    }
+}

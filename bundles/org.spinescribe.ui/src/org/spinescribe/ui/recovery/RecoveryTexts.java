@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.recovery;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What is said when words are back. */
+public final class RecoveryTexts extends NLS {
+
+    public static String title;
+    public static String back;
+    public static String changedSince;
+
+    static {
+        NLS.initializeMessages("org.spinescribe.ui.recovery.recovery", RecoveryTexts.class);
+    }
+
+    private RecoveryTexts() {
+    }
+}

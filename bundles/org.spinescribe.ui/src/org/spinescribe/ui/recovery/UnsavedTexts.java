@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.recovery;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A folder with the text of each file that is being typed in and has not been saved.
+ *
+ * @param folder made when it is needed first
+ */
+record UnsavedTexts(Path folder) {
+
+    /**
+     * A text that was not saved.
+     *
+     * @param when it was kept last
+     */
+    record Kept(String text, FileTime when) {
+    }
+
+    /** Keeps a text; whoever is stopped in the middle of it leaves the one before. */
+    void keep(URI file, String text) throws IOException {
+        Files.createDirectories(folder);
+        Path next = Files.createTempFile(folder, "next", null);
+        Files.writeString(next, text, StandardCharsets.UTF_8);
+        Files.move(next, place(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What was kept of a file; empty when all of it has been saved. */
+    Optional<Kept> find(URI file) throws IOException {
+        try {
+            return Optional.of(new Kept(Files.readString(place(file), StandardCharsets.UTF_8),
+                    Files.getLastModifiedTime(place(file))));
+        } catch (NoSuchFileException nothingKept) {
+            return Optional.empty();
+        }
+    }
+
+    /** The file has been saved, or somebody does not want what was typed. */
+    void forget(URI file) throws IOException {
+        Files.deleteIfExists(place(file));
+    }
+
+    private Path place(URI file) {
+        return folder.resolve(UUID.nameUUIDFromBytes(file.toString().getBytes(StandardCharsets.UTF_8)).toString());
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.recovery;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.spinescribe.ui.active.AfterPause;
+import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
+
+/**
+ * Keeps what is typed, twice a second, until it is saved; and gives back what was not saved when the program ended. An
+ * author's words must survive a power cut.
+ */
+public final class UnsavedWords extends AfterPause {
+
+    private static final int MILLISECONDS = 500;
+
+    private final IDocumentListener typing = new IDocumentListener() {
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // What is there is kept already.
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            if (keeping.getState() == Job.NONE) {
+                keeping.schedule(MILLISECONDS);
+            }
+        }
+    };
+    private final Job keeping = Job.createSystem("Keeping unsaved words", (ICoreRunnable) monitor -> {
+        if (document() != null) {
+            Unsaved.keep(document());
+        }
+    });
+    private IDocument listened;
+
+    @Override
+    public void uninstall() {
+        super.uninstall();
+        listenTo(null);
+    }
+
+    /** The editor shows a file: now its words can come back. */
+    @Override
+    protected void ask() {
+        IDocument shown = document();
+        ITextViewer viewer = viewer();
+        if (shown == null || viewer == null || shown == listened) {
+            return;
+        }
+        listenTo(shown);
+        Unsaved.of(shown).ifPresent(kept -> viewer.getTextWidget().getDisplay().asyncExec(() -> giveBack(kept, shown)));
+    }
+
+    private void listenTo(IDocument document) {
+        if (listened != null) {
+            listened.removeDocumentListener(typing);
+        }
+        listened = document;
+        if (document != null) {
+            document.addDocumentListener(typing);
+        }
+    }
+
+    /** One change of the text, so that one undo takes it back. */
+    private void giveBack(Kept kept, IDocument document) {
+        if (viewer() == null || document != document() || Unsaved.of(document).isEmpty()) {
+            return;
+        }
+        try {
+            Difference change = Difference.between(document.get(), kept.text());
+            boolean changedSince = Unsaved.lastChange(document) > kept.when().toMillis();
+            document.replace(change.offset(), change.length(), change.text());
+            viewer().setSelectedRange(change.offset() + change.text().length(), 0);
+            viewer().revealRange(change.offset(), change.text().length());
+            new WordsAreBack(viewer().getTextWidget().getShell(), changedSince).open();
+        } catch (BadLocationException e) {
+            ILog.of(UnsavedWords.class).error("Unsaved words could not be given back; they are still kept", e);
+        }
+    }
+}
