@@ -7,7 +7,9 @@
 package org.spinescribe.ui.recovery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -59,6 +61,16 @@ final class Unsaved {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The files that were open with unsaved words when the program ended without warning. */
+    static List<URI> files() {
+        try {
+            return TEXTS.files();
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            ILog.of(Unsaved.class).warn("What was kept cannot be listed", e);
+            return List.of();
+        }
     }
 
     /** When the file of a document was changed last, in milliseconds of the epoch. */

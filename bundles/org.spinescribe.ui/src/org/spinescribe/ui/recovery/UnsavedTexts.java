@@ -9,16 +9,21 @@ package org.spinescribe.ui.recovery;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * A folder with the text of each file that is being typed in and has not been saved.
+ * A folder with the text of each file that is being typed in and has not been saved: the address of the file on the
+ * first line, its text below.
  *
  * @param folder made when it is needed first
  */
@@ -36,18 +41,34 @@ record UnsavedTexts(Path folder) {
     void keep(URI file, String text) throws IOException {
         Files.createDirectories(folder);
         Path next = Files.createTempFile(folder, "next", null);
-        Files.writeString(next, text, StandardCharsets.UTF_8);
+        Files.writeString(next, file + "\n" + text, StandardCharsets.UTF_8);
         Files.move(next, place(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What was kept of a file; empty when all of it has been saved. */
     Optional<Kept> find(URI file) throws IOException {
         try {
-            return Optional.of(new Kept(Files.readString(place(file), StandardCharsets.UTF_8),
-                    Files.getLastModifiedTime(place(file))));
+            String kept = Files.readString(place(file), StandardCharsets.UTF_8);
+            return Optional.of(new Kept(kept.substring(kept.indexOf('\n') + 1), Files.getLastModifiedTime(place(file))));
         } catch (NoSuchFileException nothingKept) {
             return Optional.empty();
         }
+    }
+
+    /** The files of which something is kept. */
+    List<URI> files() throws IOException {
+        List<URI> files = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*-*-*-*-*")) {
+            for (Path kept : all) {
+                try (Stream<String> lines = Files.lines(kept, StandardCharsets.UTF_8)) {
+                    lines.limit(1).map(URI::create).forEach(files::add);
+                }
+            }
+        }
+        return files;
     }
 
     /** The file has been saved, or somebody does not want what was typed. */
