@@ -7,8 +7,10 @@
 package org.spinescribe.ui;
 
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -46,6 +49,9 @@ class LatencyBenchmark {
     private static final int PAUSE_BETWEEN_KEYS = 60;
     private static final int ROUNDS = 15;
     private static final int HOUR_OF_KEYS = 18_000;
+    private static final int MANY = 500;
+    /** So that there is something to find in every report. */
+    private static final String FAULT = "\nabbreviation XQZ \"never used\"\n";
     private static final String SENTENCE = " The patient walked without aid at the last visit.";
 
     private final StringBuilder rows = new StringBuilder();
@@ -65,7 +71,8 @@ class LatencyBenchmark {
     void print() throws Exception {
         Workbench.closeEditors();
         project.delete(true, true, null);
-        Files.writeString(Path.of(System.getProperty("spinescribe.latencies")), rows.toString());
+        Files.writeString(Path.of(System.getProperty("spinescribe.latencies")), rows.toString(), StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     @Test
@@ -97,6 +104,36 @@ class LatencyBenchmark {
         hour(small);
     }
 
+    /** A workspace with many reports: how long until all are checked, and what the thread of the workbench waits. */
+    @Test
+    void manyReports() throws Exception {
+        long before = usedMegabytes();
+        String text = Files.readString(Path.of(System.getProperty("spinescribe.example"), "hemangiopericytoma.casereport"))
+                + FAULT;
+        long start = System.nanoTime();
+        List<IFile> files = new ArrayList<>();
+        ResourcesPlugin.getWorkspace().run(monitor -> {
+            for (int i = 0; i < MANY; i++) {
+                IFile file = project.getFile("report-" + i + ".casereport");
+                file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+                files.add(file);
+            }
+        }, null);
+        List<Double> pauses = new ArrayList<>();
+        for (IFile file : files) {
+            while (!hasMarkers(file)) {
+                long dispatched = System.nanoTime();
+                work();
+                pauses.add(since(dispatched));
+                pause(1);
+            }
+        }
+        double seconds = since(start) / 1000;
+        rows.append(String.format(Locale.ROOT, "| %d reports in the workspace: all checked, s | %.1f | | |%n", MANY, seconds));
+        row("… the thread of the workbench meanwhile, longest work in one go", pauses);
+        rows.append(String.format(Locale.ROOT, "| … memory in use, MB | %d → %d | | |%n", before, usedMegabytes()));
+    }
+
     /** The example whose sections are repeated until it has so many words. */
     private IFile report(String name, int words) throws Exception {
         String example = Files.readString(Path.of(System.getProperty("spinescribe.example"), "hemangiopericytoma.casereport"));
@@ -106,7 +143,7 @@ class LatencyBenchmark {
         int times = (words - count(example)) / count(part);
         String text = example.substring(0, to) + part.repeat(Math.max(0, times)) + example.substring(to);
         // of the European Spine Journal's limits nothing is to be learnt here
-        return Workbench.file(project, name, text.replaceAll("(?m)^\\s*journal .*$", ""));
+        return Workbench.file(project, name, text.replaceAll("(?m)^\\s*journal .*$", "") + FAULT);
     }
 
     private static int count(String text) {

@@ -37,6 +37,8 @@ public final class FirstStart implements IStartup {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         try {
             if (window != null) {
+                // text, checklist and first steps do not fit beside each other in the window that Eclipse begins with
+                window.getShell().setMaximized(true);
                 window.getActivePage().showView(STEPS);
             }
         } catch (PartInitException e) {
