@@ -7,6 +7,7 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -26,6 +29,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spinescribe.ui.assist.ContentAssist;
 
 /** Ctrl+Space in a report, as somebody at the keys sees it. */
 class ContentAssistTest {
@@ -98,6 +102,15 @@ class ContentAssistTest {
         takeFirst("figure");
         Workbench.waitFor("the figure", () -> text().contains("figure name \"file.png\""));
         assertEquals("name", Workbench.selected(editor));
+    }
+
+    @Test
+    void theQuoteThatClosesDoesNotOpenTheList() {
+        int place = text().indexOf("\"Ada Weber\"");
+        ITextViewer viewer = Adapters.adapt(editor, ITextViewer.class);
+        assertEquals(0, new ContentAssist().computeCompletionProposals(viewer, place + "\"Ada Weber\"".length()).length);
+        int keywords = text().indexOf("keywords \"") + "keywords \"".length();
+        assertTrue(new ContentAssist().computeCompletionProposals(viewer, keywords).length > 0);
     }
 
     private void assistBehind(String words) {
