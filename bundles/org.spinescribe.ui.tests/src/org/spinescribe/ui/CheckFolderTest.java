@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
@@ -94,11 +98,44 @@ class CheckFolderTest {
         assertFalse(empty.getFile("findings.html").exists());
     }
 
-    private void check(Object selected, String screenshot, Consumer<Shell> answer) throws Exception {
+    @Test
+    void aCheckCanBeStoppedAndLeavesNothing() throws Exception {
+        boolean[] ended = new boolean[1];
+        JobChangeAdapter stopping = new JobChangeAdapter() {
+            @Override
+            public void running(IJobChangeEvent event) {
+                if (event.getJob().getName().equals("Checking ‘cases’")) {
+                    event.getJob().cancel();
+                }
+            }
+
+            @Override
+            public void done(IJobChangeEvent event) {
+                ended[0] |= event.getJob().getName().equals("Checking ‘cases’");
+            }
+        };
+        Job.getJobManager().addJobChangeListener(stopping);
+        try {
+            select(folder);
+            Dialogs.whenOpen(TITLE, dialog -> Dialogs.press(dialog, "Check"));
+            Workbench.run("org.spinescribe.ui.check");
+            Workbench.waitFor("the end", () -> ended[0]);
+            assertEquals(List.of("climber.casereport", "diver.casereport"),
+                    Arrays.stream(folder.getLocation().toFile().list()).sorted().toList());
+        } finally {
+            Job.getJobManager().removeJobChangeListener(stopping);
+        }
+    }
+
+    private static void select(Object selected) throws CoreException {
         CommonNavigator explorer = (CommonNavigator) Workbench.page().showView(ProjectExplorer.VIEW_ID);
         explorer.getCommonViewer().expandAll();
         explorer.selectReveal(new StructuredSelection(selected));
         explorer.setFocus();
+    }
+
+    private void check(Object selected, String screenshot, Consumer<Shell> answer) throws Exception {
+        select(selected);
         Dialogs.whenOpen(TITLE, dialog -> {
             Workbench.keep(screenshot, dialog);
             Dialogs.whenOpen(TITLE, result -> {

@@ -11,12 +11,16 @@ import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-/** Opens the first steps beside the text when SpineScribe Studio is started for the first time. */
+/**
+ * Shows the first steps beside the text when SpineScribe Studio is started for the first time; the keyboard stays where it
+ * is.
+ */
 public final class FirstStart implements IStartup {
 
     private static final String STUDIO = "org.spinescribe.ui.studio";
@@ -39,7 +43,7 @@ public final class FirstStart implements IStartup {
             if (window != null) {
                 // text, checklist and first steps do not fit beside each other in the window that Eclipse begins with
                 window.getShell().setMaximized(true);
-                window.getActivePage().showView(STEPS);
+                window.getActivePage().showView(STEPS, null, IWorkbenchPage.VIEW_VISIBLE);
             }
         } catch (PartInitException e) {
             ILog.of(FirstStart.class).log(e.getStatus());

@@ -12,18 +12,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** Knows words. It remembers what it was asked, so that after an edit only new words are looked up. For any thread. */
+import org.spinescribe.language.passages.Word;
+
+/**
+ * Knows words. It remembers passages and words, so that after an edit only the passage that has changed is looked through.
+ * For any thread.
+ */
 public final class Speller {
 
     private static final int MOST = 6;
     private static final int MOST_REMEMBERED = 100_000;
     private static final int MOST_SUGGESTED = 2_000;
+    private static final int MOST_PASSAGES = 5_000;
 
     private final English american = English.american();
     private final English british = English.british();
     private final ClinicalWords clinical = new ClinicalWords();
     private final Map<String, Boolean> remembered = new ConcurrentHashMap<>();
+    private final Map<String, List<Word>> passages = new ConcurrentHashMap<>();
     private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
 
     /** Reads the dictionaries, which takes about a second: not on the thread of an editor. */
@@ -38,6 +46,14 @@ public final class Speller {
         }
         return remembered.computeIfAbsent(word, asked -> isWord(asked) || isPlural(asked)
                 || ClinicalWords.isPutTogether(asked, this::isWord));
+    }
+
+    /** Which words of a passage are unknown: what was found when the same text was looked through before, if it was. */
+    List<Word> unknown(String passage, Supplier<List<Word>> look) {
+        if (passages.size() > MOST_PASSAGES) {
+            passages.clear();
+        }
+        return passages.computeIfAbsent(passage, text -> look.get());
     }
 
     private boolean isWord(String word) {

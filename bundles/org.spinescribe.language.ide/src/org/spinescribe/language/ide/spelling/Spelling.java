@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 
 /**
@@ -62,31 +63,44 @@ public final class Spelling {
     }
 
     private void look(Passage passage) {
+        for (Word unknown : speller.unknown(passage.text(), () -> unknown(passage))) {
+            String word = passage.text(unknown);
+            String small = stem(word).toLowerCase(Locale.ROOT);
+            if (!own.contains(small) && !added.contains(small)) {
+                found.add(new Misspelling(word, passage.range(unknown.start(), unknown.end()), british));
+            }
+        }
+    }
+
+    /** The words of a passage that no dictionary has, whatever the report and the user say. */
+    private List<Word> unknown(Passage passage) {
+        List<Word> unknown = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             String text = ADDRESS.matcher(sentence.text()).replaceAll(address -> " ".repeat(address.group().length()));
             Matcher word = WORD.matcher(text);
             boolean first = true;
             while (word.find()) {
-                if (isWrong(word.group(), text, word.start(), word.end(), first)) {
-                    found.add(new Misspelling(word.group(), sentence.range(word.start(), word.end()), british));
+                if (isUnknown(word.group(), text, word.start(), word.end(), first)) {
+                    unknown.add(new Word(sentence.start() + word.start(), sentence.start() + word.end()));
                 }
                 first = false;
             }
         }
+        return List.copyOf(unknown);
     }
 
-    private boolean isWrong(String word, String text, int start, int end, boolean first) {
+    private boolean isUnknown(String word, String text, int start, int end, boolean first) {
         if (word.length() < SHORTEST || isPartOfCode(text, start, end)) {
             return false;
         }
-        String stem = word.replaceAll("['’]s$", "");
+        String stem = stem(word);
         boolean name = Character.isUpperCase(word.charAt(0)) && !first;
         boolean abbreviation = stem.chars().skip(1).anyMatch(Character::isUpperCase);
-        if (name || abbreviation) {
-            return false;
-        }
-        String small = stem.toLowerCase(Locale.ROOT);
-        return !own.contains(small) && !added.contains(small) && !speller.knows(stem.replace('’', '\''));
+        return !name && !abbreviation && !speller.knows(stem.replace('’', '\''));
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 
     /** T12, 5mm, x², S1/S2, e.g. or a path: what touches a digit or a sign is no word of its own. */
