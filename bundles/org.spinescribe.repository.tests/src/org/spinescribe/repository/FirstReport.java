@@ -121,8 +121,7 @@ final class FirstReport {
     }
 
     private void newReport(Process program, Path workspace) throws IOException {
-        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
-        screen.waitUntilStill(BLINK);
+        screen.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
         screen.type("case report");
         screen.waitUntilStill(BLINK);
         screen.press(KeyEvent.VK_ALT, KeyEvent.VK_N);
@@ -138,8 +137,7 @@ final class FirstReport {
 
     /** What the wizard has made has gaps, which are errors: the reply names them and nothing is written. */
     private void exportWithErrors(Path workspace) throws IOException {
-        export();
-        screen.waitUntilStill(BLINK);
+        screen.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
         screen.keep(name + "-refused");
         assertFalse(Files.exists(workspace.resolve(FILE + ".docx")));
         screen.press(KeyEvent.VK_ESCAPE);

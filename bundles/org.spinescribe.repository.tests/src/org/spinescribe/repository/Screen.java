@@ -27,6 +27,7 @@ final class Screen {
     private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
     private static final String UNSHIFTED = "`1234567890-=[]\\;',./";
     private static final int BETWEEN_KEYS = 12;
+    private static final int MOST_PRESSES = 20;
     private static final Duration STILL = Duration.ofMillis(1500);
 
     private final Robot robot;
@@ -46,6 +47,15 @@ final class Screen {
         }
         for (int i = keys.length - 1; i >= 0; i--) {
             robot.keyRelease(keys[i]);
+        }
+    }
+
+    /** Presses keys until a window answers: one that is busy, or not there yet, does not hear them. */
+    void pressUntilAnswered(int... keys) {
+        int[] before = picture();
+        for (int i = 0; i < MOST_PRESSES && Arrays.equals(before, picture()); i++) {
+            press(keys);
+            waitUntilStill(STILL.multipliedBy(4));
         }
     }
 
