@@ -37,6 +37,14 @@ public final class PreviewView extends ViewPart implements CaretListener {
     private Browser browser;
     private PageBrowser page;
     private StyledText text;
+    /** After so many milliseconds without a move of the caret the page follows it: its script would slow down typing. */
+    private static final int PAUSE = 120;
+
+    private final Runnable following = () -> {
+        if (!browser.isDisposed()) {
+            caret().ifPresent(page::follow);
+        }
+    };
     private int asked;
     private boolean leading;
 
@@ -129,7 +137,7 @@ public final class PreviewView extends ViewPart implements CaretListener {
     @Override
     public void caretMoved(CaretEvent event) {
         if (!leading && !browser.isDisposed()) {
-            caret().ifPresent(page::follow);
+            browser.getDisplay().timerExec(PAUSE, following);
         }
     }
 
