@@ -32,14 +32,14 @@ import org.spinescribe.ui.server.ReportRequest;
 /** The page as it will look; it follows what is typed and the caret, and a click in it leads to the text. */
 public final class PreviewView extends ViewPart implements CaretListener {
 
+    /** After so many milliseconds without a move of the caret the page follows it: its script would slow down typing. */
+    private static final int PAUSE = 120;
+
     private ActiveReport report;
     private Label message;
     private Browser browser;
     private PageBrowser page;
     private StyledText text;
-    /** After so many milliseconds without a move of the caret the page follows it: its script would slow down typing. */
-    private static final int PAUSE = 120;
-
     private final Runnable following = () -> {
         if (!browser.isDisposed()) {
             caret().ifPresent(page::follow);
