@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.editor;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocument;
@@ -18,6 +19,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.spinescribe.ui.overview.OverviewPage;
@@ -67,12 +69,22 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
     /** The form, which is made when it is first looked at. */
     public OverviewPage overview() {
         if (overview == null) {
-            overview = new OverviewPage(pages, new Writing(this::document, this::rewriting, this::isEditable), () ->
+            overview = new OverviewPage(pages, new Writing(this::document, this::rewriting, this::isEditable,
+                    this::validateEditorInputState), () ->
                     firePropertyChange(PROP_DIRTY));
             form.setControl(overview.control());
             overview.watch(this);
         }
         return overview;
+    }
+
+    /** A file that was renamed, or saved under another name, has another text. */
+    @Override
+    protected void doSetInput(IEditorInput input) throws CoreException {
+        super.doSetInput(input);
+        if (overview != null) {
+            overview.refresh();
+        }
     }
 
     private IDocument document() {

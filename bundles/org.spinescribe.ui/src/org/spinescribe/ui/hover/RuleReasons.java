@@ -19,6 +19,7 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.Rules;
 import org.spinescribe.ui.fixes.Replacements;
+import org.spinescribe.ui.outside.FindingAnnotation;
 
 /** Why there are findings at a place, from the pages of their rules. */
 final class RuleReasons {
@@ -28,16 +29,19 @@ final class RuleReasons {
 
     static List<String> at(IAnnotationModel annotations, int offset) {
         Set<String> rules = new LinkedHashSet<>();
+        List<String> reasons = new ArrayList<>();
         if (annotations != null) {
             for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
                 Annotation annotation = all.next();
                 Position place = annotations.getPosition(annotation);
                 if (annotation instanceof MarkerAnnotation mark && place != null && place.includes(offset)) {
                     rules.add(mark.getMarker().getAttribute(Replacements.RULE, ""));
+                } else if (annotation instanceof FindingAnnotation mark && place != null && place.includes(offset)) {
+                    reasons.add(mark.getText()); // of marks that are no markers nobody else says what they say
+                    rules.add(mark.finding().rule());
                 }
             }
         }
-        List<String> reasons = new ArrayList<>();
         rules.stream().filter(rule -> Rules.find(rule).isPresent()).map(RulePage::of).forEach(page -> reasons.add(
                 "**" + page.title() + "**\n\n" + firstParagraph(page.why()) + "\n\n" + firstParagraph(page.fix())
                         + "\n\n*" + page.id() + "*"));

@@ -7,8 +7,10 @@
 package org.spinescribe.ui.names;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.resources.IFile;
@@ -24,6 +26,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
@@ -95,11 +98,15 @@ final class RenameRefactoring extends Refactoring {
         change = new CompositeChange(getName());
         for (Map.Entry<String, List<TextEdit>> file : edit.getChanges().entrySet()) {
             List<IFile> inWorkspace = WorkspaceFiles.at(file.getKey());
-            if (inWorkspace.isEmpty()) {
+            Optional<IDocument> open = WorkspaceFiles.open(file.getKey());
+            if (!inWorkspace.isEmpty()) {
+                change.add(change(inWorkspace.getFirst(), file.getValue(), monitor));
+            } else if (open.isPresent()) {
+                change.add(change(file.getKey(), open.get(), file.getValue()));
+            } else {
                 return RefactoringStatus.createFatalErrorStatus(
                         NLS.bind(NameTexts.outside, URI.create(file.getKey()).getPath()));
             }
-            change.add(change(inWorkspace.getFirst(), file.getValue(), monitor));
         }
         return new RefactoringStatus();
     }
@@ -107,14 +114,25 @@ final class RenameRefactoring extends Refactoring {
     private static Change change(IFile file, List<TextEdit> edits, IProgressMonitor monitor) throws CoreException {
         TextFileChange change = new TextFileChange(file.getName(), file);
         change.setTextType(file.getFileExtension());
-        IDocument text = change.getCurrentDocument(monitor);
+        change.setEdit(edits(change.getCurrentDocument(monitor), edits));
+        return change;
+    }
+
+    /** In an editor whose file is in no project; it can be taken back there. */
+    private static Change change(String address, IDocument open, List<TextEdit> edits) {
+        DocumentChange change = new DocumentChange(Path.of(URI.create(address)).getFileName().toString(), open);
+        change.setTextType("casereport");
+        change.setEdit(edits(open, edits));
+        return change;
+    }
+
+    private static MultiTextEdit edits(IDocument text, List<TextEdit> edits) {
         MultiTextEdit all = new MultiTextEdit();
         for (TextEdit edit : edits) {
             IRegion place = Positions.region(text, edit.getRange());
             all.addChild(new ReplaceEdit(place.getOffset(), place.getLength(), edit.getNewText()));
         }
-        change.setEdit(all);
-        return change;
+        return all;
     }
 
     @Override

@@ -33,16 +33,20 @@ public final class Writing {
     private final Supplier<IDocument> document;
     private final Supplier<IRewriteTarget> target;
     private final BooleanSupplier editable;
+    private final BooleanSupplier allowed;
 
     /**
      * @param document the text; may give null when the editor shows none
      * @param target where several changes become one step
-     * @param editable whether the text may be changed
+     * @param editable whether the text may be changed, as far as one knows
+     * @param allowed whether the text may be changed now; may ask somebody, such as for a file that is write-protected
      */
-    public Writing(Supplier<IDocument> document, Supplier<IRewriteTarget> target, BooleanSupplier editable) {
+    public Writing(Supplier<IDocument> document, Supplier<IRewriteTarget> target, BooleanSupplier editable,
+            BooleanSupplier allowed) {
         this.document = document;
         this.target = target;
         this.editable = editable;
+        this.allowed = allowed;
     }
 
     /** The text; null when there is none. */
@@ -112,7 +116,7 @@ public final class Writing {
         if (edit.isEmpty()) {
             return Optional.empty();
         }
-        if (!isEditable()) {
+        if (!isEditable() || !allowed.getAsBoolean()) {
             return Optional.of(OverviewTexts.readOnly);
         }
         IRewriteTarget step = target.get();

@@ -49,7 +49,7 @@ final class FindingMarkers implements LanguageClient {
         List<Finding> findings = diagnostics.getDiagnostics().stream().map(diagnostic -> (Finding) diagnostic.getData())
                 .sorted()
                 .distinct().toList();
-        OpenReports.checked(diagnostics.getUri());
+        OpenReports.checked(diagnostics.getUri(), findings);
         synchronized (published) {
             published.put(diagnostics.getUri(), findings);
         }

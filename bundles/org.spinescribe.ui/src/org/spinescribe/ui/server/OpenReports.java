@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,12 @@ import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -35,7 +35,10 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.ui.PlatformUI;
+import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.TypedReports;
+import org.spinescribe.ui.outside.OutsideFindings;
 
 /** Tells the server what is typed into reports that are open, whichever editor has them. */
 final class OpenReports implements IFileBufferListener {
@@ -55,7 +58,7 @@ final class OpenReports implements IFileBufferListener {
     }
 
     /** For a server that has just been started: all reports that are open by now. */
-    static void announceAll(TextDocumentService server) {
+    static void announceAll(WorkspaceServer server) {
         OPEN.values().forEach(report -> report.announce(server));
     }
 
@@ -66,10 +69,19 @@ final class OpenReports implements IFileBufferListener {
     }
 
     /** The server has checked a report. */
-    static void checked(String address) {
+    static void checked(String address, List<Finding> findings) {
         String path = path(address);
-        OPEN.values().stream().filter(report -> path(report.address).equals(path))
-                .forEach(report -> report.unanswered = false);
+        OPEN.values().stream().filter(report -> path(report.address).equals(path)).forEach(report -> {
+            report.unanswered = false;
+            report.show(findings);
+        });
+    }
+
+    /** What is open at an address; empty when no editor has it. */
+    static Optional<IDocument> open(String address) {
+        String path = path(address);
+        return OPEN.values().stream().filter(report -> path(report.address).equals(path)).map(report -> report.document)
+                .findFirst();
     }
 
     /** The address of one file may have one slash or three. */
@@ -85,19 +97,16 @@ final class OpenReports implements IFileBufferListener {
 
     @Override
     public void bufferCreated(IFileBuffer buffer) {
-        IPath path = buffer.getLocation();
-        IFile file = path != null && path.segmentCount() > 1 ? ResourcesPlugin.getWorkspace().getRoot().getFile(path)
-                : null;
-        if (buffer instanceof ITextFileBuffer text && file != null && ReportFiles.isOne(file)) {
-            ReportFiles.address(file).filter(address -> !OPEN.containsKey(buffer))
-                    .ifPresent(address -> open(text, new OpenReport(address, text.getDocument())));
+        if (buffer instanceof ITextFileBuffer text) {
+            ReportFiles.address(buffer).filter(address -> !OPEN.containsKey(buffer))
+                    .ifPresent(address -> open(text, new OpenReport(address, text)));
         }
     }
 
     private static void open(ITextFileBuffer buffer, OpenReport report) {
         OPEN.put(buffer, report);
         buffer.getDocument().addDocumentListener(report);
-        WorkspaceServer.tell(true, server -> report.announce(server.documents()));
+        WorkspaceServer.tell(true, report::announce);
     }
 
     @Override
@@ -105,7 +114,7 @@ final class OpenReports implements IFileBufferListener {
         OpenReport report = OPEN.remove(buffer);
         if (report != null) {
             report.document.removeDocumentListener(report);
-            WorkspaceServer.tell(false, server -> report.leave(server.documents()));
+            WorkspaceServer.tell(false, report::leave);
         }
     }
 
@@ -114,27 +123,42 @@ final class OpenReports implements IFileBufferListener {
 
         private final String address;
         private final IDocument document;
+        private final IAnnotationModel margin;
+        private final Optional<Path> outside;
         private volatile int version;
         private boolean announced;
         private volatile boolean unanswered;
 
-        OpenReport(String address, IDocument document) {
+        OpenReport(String address, ITextFileBuffer buffer) {
             this.address = address;
-            this.document = document;
+            this.document = buffer.getDocument();
+            this.margin = buffer.getAnnotationModel();
+            this.outside = ReportFiles.outside(address);
         }
 
-        void announce(TextDocumentService server) {
+        void announce(WorkspaceServer server) {
             if (!announced) {
                 announced = true;
+                outside.ifPresent(server::enter);
                 TypedReports.opened(URI.createURI(address));
-                server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version,
+                server.documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version,
                         document.get())));
+                watch(version, MOST_TRIES);
             }
         }
 
-        void leave(TextDocumentService server) {
+        void leave(WorkspaceServer server) {
             TypedReports.closed(URI.createURI(address));
-            server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
+            server.documents().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
+            outside.ifPresent(server::leave);
+        }
+
+        /** Findings in a file of no project are shown in its editor only. */
+        void show(List<Finding> findings) {
+            if (outside.isPresent() && margin != null && PlatformUI.isWorkbenchRunning()) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> OutsideFindings.show(findings, margin,
+                        document.getLength()));
+            }
         }
 
         @Override

@@ -27,6 +27,11 @@ final class ReportServer extends LanguageServerImpl {
                 .map(question).orElse(null));
     }
 
+    /** Is done when all is done that the server was told before; being told the next thing would cut it short. */
+    CompletableFuture<Boolean> settled() {
+        return getRequestManager().runRead(cancelled -> true);
+    }
+
     /** A diagnostic with the finding itself as its data: its place is exact, and needs no text to be counted out. */
     @Override
     protected Diagnostic toDiagnostic(Issue issue) {

@@ -11,6 +11,7 @@ import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.util.IFileSystemScanner;
 import org.eclipse.xtext.util.Modules2;
 
 import com.google.inject.Binder;
@@ -29,6 +30,7 @@ final class ReportServerModule implements Module {
     public void configure(Binder binder) {
         binder.bind(LanguageServerImpl.class).to(ReportServer.class);
         binder.bind(IRequestManager.class).to(ReportRequests.class);
+        binder.bind(IFileSystemScanner.class).to(OutsideFolders.class);
         binder.bind(WorkspaceManager.class).to(FreshReads.class);
         binder.bind(IResourceServiceProvider.Registry.class).toInstance(Languages.registry());
     }

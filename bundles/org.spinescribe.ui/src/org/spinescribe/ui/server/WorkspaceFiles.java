@@ -7,9 +7,11 @@
 package org.spinescribe.ui.server;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.text.IDocument;
 
 /** Files by the addresses that the server gives. */
 public final class WorkspaceFiles {
@@ -25,5 +27,10 @@ public final class WorkspaceFiles {
     /** The files of the workspace that are stored at an address; none when it is in no project. */
     public static List<IFile> at(String address) {
         return ReportFiles.at(address);
+    }
+
+    /** What is open in an editor from an address, in a project or not; empty when no editor has it. */
+    public static Optional<IDocument> open(String address) {
+        return OpenReports.open(address);
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.server;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,6 +56,9 @@ final class WorkspaceServer {
 
     /** The projects that the server knows, with their folders. */
     private final Map<IProject, WorkspaceFolder> projects = new HashMap<>();
+
+    /** Folders in no project, with the number of reports that are open in each. */
+    private final Map<Path, Integer> outside = new HashMap<>();
 
     private WorkspaceServer() {
     }
@@ -107,7 +111,7 @@ final class WorkspaceServer {
         parameters.setWorkspaceFolders(open(Arrays.asList(ResourcesPlugin.getWorkspace().getRoot().getProjects())));
         server.initialize(parameters).join();
         server.initialized(new InitializedParams());
-        OpenReports.announceAll(server);
+        OpenReports.announceAll(this);
     }
 
     private static TextDocumentClientCapabilities hierarchicalSymbols() {
@@ -128,7 +132,7 @@ final class WorkspaceServer {
         List<WorkspaceFolder> left = closed.stream().map(projects::remove).filter(Objects::nonNull).toList();
         List<WorkspaceFolder> entered = open(opened);
         if (!left.isEmpty() || !entered.isEmpty()) {
-            server.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(entered, left)));
+            change(entered, left);
         }
     }
 
@@ -142,6 +146,34 @@ final class WorkspaceServer {
             }
         }
         return entered;
+    }
+
+    /** A report in no project was opened: the server takes files only that lie in a folder which it knows. */
+    void enter(Path folder) {
+        OutsideFolders.add(folder);
+        if (outside.merge(folder, 1, Integer::sum) == 1) {
+            change(List.of(outsideFolder(folder)), List.of());
+            ((ReportServer) server).settled().join();
+        }
+    }
+
+    /** Such a report was closed. A build that still has it to do would fail without its folder, and so would all later. */
+    void leave(Path folder) {
+        ((ReportServer) server).settled().join();
+        if (outside.merge(folder, -1, (before, less) -> before + less == 0 ? null : before + less) == null) {
+            change(List.of(), List.of(outsideFolder(folder)));
+            ((ReportServer) server).settled().join();
+            OutsideFolders.remove(folder);
+        }
+    }
+
+    private static WorkspaceFolder outsideFolder(Path folder) {
+        return new WorkspaceFolder(folder.toUri().toString(), folder.toString());
+    }
+
+    private void change(List<WorkspaceFolder> entered, List<WorkspaceFolder> left) {
+        server.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(entered,
+                left)));
     }
 
     /** Files were added, changed or removed on disk. The server passes over those that are open in an editor. */

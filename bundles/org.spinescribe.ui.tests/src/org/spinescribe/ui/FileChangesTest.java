@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.part.FileEditorInput;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinescribe.ui.editor.ReportEditor;
+
+/** What happens to the file of a report while an editor has it open. */
+class FileChangesTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber: a case report"
+            author "Ada Weber"
+            section "Case report" { At T9–T8 there was pain. }
+            """;
+
+    private IProject project;
+    private IFile file;
+    private ReportEditor editor;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Changes");
+        file = Workbench.file(project, "climber.casereport", REPORT);
+        editor = (ReportEditor) Workbench.open(file);
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void aFileThatIsRenamedKeepsItsEditorWithFindingsAndForm() throws Exception {
+        editor.showOverview();
+        file.move(project.getFullPath().append("boulderer.casereport"), true, null);
+        IFile renamed = project.getFile("boulderer.casereport");
+        Workbench.waitFor("the name", () -> editor.getTitle().equals("boulderer.casereport"));
+        Workbench.waitFor("the form", () -> title().getText().equals("A fracture in a climber: a case report"));
+        title().setText("Renamed: a case report");
+        Workbench.waitFor("the text", () -> document().get().contains("\"Renamed: a case report\""));
+        editor.doSave(new NullProgressMonitor());
+        assertTrue(renamed.readString().contains("Renamed"));
+        assertFalse(file.exists());
+        Workbench.waitFor("the finding", () -> problems(renamed).stream().anyMatch(words -> words.contains("T9–T8")));
+    }
+
+    @Test
+    void whatIsChangedOutsideIsSeenByTextAndForm() throws Exception {
+        editor.showOverview();
+        Workbench.waitFor("the form", () -> title().getText().startsWith("A fracture"));
+        file.setContents(new ByteArrayInputStream(REPORT.replace("A fracture", "A fall").getBytes(
+                StandardCharsets.UTF_8)), true, true, null);
+        Workbench.waitFor("the text", () -> document().get().contains("A fall in a climber"));
+        Workbench.waitFor("the form", () -> title().getText().startsWith("A fall"));
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void theEditorOfADeletedFileCloses() throws Exception {
+        file.delete(true, null);
+        Workbench.waitFor("no editor", () -> Workbench.page().getEditorReferences().length == 0);
+    }
+
+    @Test
+    void severalEditorsOfOneFileShowTheSameText() throws Exception {
+        IWorkbenchPage page = Workbench.page();
+        ReportEditor second = (ReportEditor) page.openEditor(new FileEditorInput(file), ReportEditor.ID, true,
+                IWorkbenchPage.MATCH_NONE);
+        assertTrue(second != editor);
+        second.showOverview();
+        document().replace(REPORT.indexOf("A fracture"), "A fracture".length(), "A fall");
+        Workbench.waitFor("the other’s form", () -> title(second).getText().startsWith("A fall"));
+        assertTrue(second.isDirty());
+        page.closeEditor(editor, false);
+        title(second).setText("Another: a case report");
+        Workbench.waitFor("the text", () -> new EditorText(second).document().get().contains("Another: a case"));
+        second.doSave(new NullProgressMonitor());
+        assertTrue(file.readString().contains("Another"));
+    }
+
+    @Test
+    void savedUnderAnotherNameTheEditorGoesOnThere() throws Exception {
+        document().replace(0, 0, "// copied\n");
+        Dialogs.whenOpen("Save As", shell -> {
+            Dialogs.controls(shell).filter(Text.class::isInstance).map(Text.class::cast)
+                    .filter(text -> text.getText().equals("climber.casereport")).findFirst().orElseThrow()
+                    .setText("copy.casereport");
+            shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+            if (!shell.isDisposed()) {
+                shell.close(); // what it refuses must not wait for ever
+            }
+        });
+        editor.doSaveAs();
+        IFile copy = project.getFile("copy.casereport");
+        assertEquals("// copied\n" + REPORT, copy.readString());
+        assertEquals(REPORT, file.readString());
+        assertEquals("copy.casereport", editor.getTitle());
+        Workbench.waitFor("its findings", () -> problems(copy).stream().anyMatch(words -> words.contains("T9–T8")));
+        editor.showOverview();
+        title().setText("Copied: a case report");
+        Workbench.waitFor("the text", () -> document().get().contains("Copied"));
+    }
+
+    @Test
+    void wordsInAFieldOfTheFormAskToBeSavedWhenTheEditorCloses() throws Exception {
+        editor.showOverview();
+        Workbench.waitFor("the form", () -> title().getText().startsWith("A fracture"));
+        title().setText("Half typed: a case report");
+        assertTrue(editor.isDirty());
+        Workbench.page().saveEditor(editor, false);
+        Workbench.page().closeEditor(editor, false);
+        assertTrue(file.readString().contains("Half typed"));
+    }
+
+    private Text title() {
+        return title(editor);
+    }
+
+    /** The first field of the form. */
+    private static Text title(ReportEditor of) {
+        return Dialogs.controls((Composite) of.overview().control()).filter(Text.class::isInstance)
+                .map(Text.class::cast).findFirst().orElseThrow();
+    }
+
+    private IDocument document() {
+        return new EditorText(editor).document();
+    }
+
+    private static List<String> problems(IFile of) throws CoreException {
+        return List.of(of.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO)).stream()
+                .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+    }
+}

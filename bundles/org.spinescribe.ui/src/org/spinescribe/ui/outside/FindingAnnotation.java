@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.outside;
+
+import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.check.Finding;
+
+/** A finding in a file that is in no project. */
+public final class FindingAnnotation extends Annotation implements IQuickFixableAnnotation {
+
+    private static final String TYPE = "org.eclipse.ui.workbench.texteditor.";
+
+    private final Finding finding;
+
+    /** @param finding what was found; it knows where that was in the text that was checked */
+    public FindingAnnotation(Finding finding) {
+        super(type(finding.severity()), false, finding.message());
+        this.finding = finding;
+    }
+
+    private static String type(Severity severity) {
+        return TYPE + switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            default -> "info";
+        };
+    }
+
+    /** What was found. */
+    public Finding finding() {
+        return finding;
+    }
+
+    @Override
+    public void setQuickFixable(boolean state) {
+        // The finding knows.
+    }
+
+    @Override
+    public boolean isQuickFixableStateSet() {
+        return true;
+    }
+
+    @Override
+    public boolean isQuickFixable() {
+        return !finding.replacements().isEmpty();
+    }
+}
