@@ -195,14 +195,14 @@ class ReportServicesTest {
     @Test
     void theOutlineShowsTheReportAndLeadsThere() throws Exception {
         Tree tree = outline();
-        Workbench.waitFor("the outline", () -> labels(tree.getItems()).contains("Case report  13 words"));
+        Workbench.waitFor("the outline", () -> labels(tree.getItems()).contains("Case report  11 words"));
         assertTrue(labels(tree.getItems()).contains("Ada Weber"), labels(tree.getItems()).toString());
         Workbench.screenshot("outline-light");
         editor.selectAndReveal(REPORT.indexOf("None yet"), 0);
         Workbench.waitFor("the section of the caret", () -> Arrays.stream(tree.getSelection())
                 .anyMatch(item -> item.getText().startsWith("Discussion")));
         new EditorText(editor).document().replace(REPORT.indexOf("None yet"), 0, "Words. ");
-        Workbench.waitFor("the count", () -> labels(tree.getItems()).contains("Discussion  4 words"));
+        Workbench.waitFor("the count", () -> labels(tree.getItems()).contains("Discussion  3 words"));
         Workbench.dark();
         Workbench.screenshot("outline-dark");
     }
