@@ -109,8 +109,8 @@ class ContentAssistTest {
         int place = text().indexOf("\"Ada Weber\"");
         ITextViewer viewer = Adapters.adapt(editor, ITextViewer.class);
         assertEquals(0, new ContentAssist().computeCompletionProposals(viewer, place + "\"Ada Weber\"".length()).length);
-        int keywords = text().indexOf("keywords \"") + "keywords \"".length();
-        assertTrue(new ContentAssist().computeCompletionProposals(viewer, keywords).length > 0);
+        int heading = text().indexOf("Spinal Fra") + "Spinal Fra".length();
+        assertTrue(new ContentAssist().computeCompletionProposals(viewer, heading).length > 0);
     }
 
     private void assistBehind(String words) {
