@@ -7,7 +7,6 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -102,15 +99,6 @@ class ContentAssistTest {
         takeFirst("figure");
         Workbench.waitFor("the figure", () -> text().contains("figure name \"file.png\""));
         assertEquals("name", Workbench.selected(editor));
-    }
-
-    @Test
-    void theQuoteThatClosesDoesNotOpenTheList() {
-        int place = text().indexOf("\"Ada Weber\"");
-        ITextViewer viewer = Adapters.adapt(editor, ITextViewer.class);
-        assertEquals(0, new ContentAssist().computeCompletionProposals(viewer, place + "\"Ada Weber\"".length()).length);
-        int heading = text().indexOf("Spinal Fra") + "Spinal Fra".length();
-        assertTrue(new ContentAssist().computeCompletionProposals(viewer, heading).length > 0);
     }
 
     private void assistBehind(String words) {

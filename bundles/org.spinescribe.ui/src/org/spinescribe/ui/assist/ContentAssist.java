@@ -33,9 +33,6 @@ public class ContentAssist implements IContentAssistProcessor {
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         IDocument document = viewer.getDocument();
         try {
-            if (closesQuotes(document, offset)) {
-                return NONE;
-            }
             Position position = Positions.of(document, offset);
             return ReportRequest.await(ReportRequest.ask(document,
                     (server, report) -> server.completion(new CompletionParams(report, position))))
@@ -43,18 +40,6 @@ public class ContentAssist implements IContentAssistProcessor {
         } catch (BadLocationException e) {
             return NONE; // the text has become shorter since
         }
-    }
-
-    /**
-     * A quote opens the list, since keywords and files stand in quotes; but not the one that closes them: the Enter that
-     * follows would take a proposal instead of beginning a line.
-     */
-    private static boolean closesQuotes(IDocument document, int offset) throws BadLocationException {
-        if (offset == 0 || document.getChar(offset - 1) != '"') {
-            return false;
-        }
-        int start = document.getLineInformationOfOffset(offset).getOffset();
-        return document.get(start, offset - start).chars().filter(sign -> sign == '"').count() % 2 == 0;
     }
 
     private static ICompletionProposal[] proposals(CompletionList list, IDocument document) {
@@ -66,9 +51,10 @@ public class ContentAssist implements IContentAssistProcessor {
         return proposals.toArray(ICompletionProposal[]::new);
     }
 
+    /** Not quotes: the list would still be there behind the text in them, where Enter is to begin a line. */
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
-        return new char[] { '@', '#', '[', '"' };
+        return new char[] { '@', '#', '[' };
     }
 
     @Override
