@@ -26,7 +26,6 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spinescribe.ui.assist.ContentAssist;
 
 /** Ctrl+Space in a report, as somebody at the keys sees it. */
 class ContentAssistTest {
