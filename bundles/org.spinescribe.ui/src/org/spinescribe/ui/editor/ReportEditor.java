@@ -26,8 +26,8 @@ import org.spinescribe.ui.overview.OverviewPage;
 import org.spinescribe.ui.overview.Writing;
 
 /**
- * Edits a report: as text on one page, in a form on the other. It is the Generic Editor itself, which has the form beside
- * its text, so that all that works on the active text editor works here, too.
+ * Edits a report: as text on one page, in a form on the other. It is the Generic Editor itself, with the form beside its
+ * text, so that all that works on the active text editor works here, too.
  */
 public final class ReportEditor extends ExtensionBasedTextEditor {
 

@@ -35,7 +35,8 @@ public final class OutsideFindings {
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();
             Position place = model.getPosition(annotation);
-            if (annotation instanceof FindingAnnotation shown && !come.removeIf(finding -> isSame(finding, shown, place))) {
+            if (annotation instanceof FindingAnnotation shown
+                    && !come.removeIf(finding -> isSame(finding, shown, place))) {
                 gone.add(annotation);
             }
         }

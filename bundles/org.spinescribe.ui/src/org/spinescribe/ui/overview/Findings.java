@@ -58,7 +58,7 @@ record Findings(IAnnotationModel model) {
     }
 
     private static int kind(String type) {
-        return type.startsWith("org.eclipse.ui.workbench.texteditor.") ? KINDS.indexOf(type.substring(type.lastIndexOf('.')
-                + 1)) : -1;
+        return type.startsWith("org.eclipse.ui.workbench.texteditor.")
+                ? KINDS.indexOf(type.substring(type.lastIndexOf('.') + 1)) : -1;
     }
 }

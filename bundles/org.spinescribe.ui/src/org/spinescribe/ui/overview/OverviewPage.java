@@ -29,7 +29,7 @@ import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** The page with the form. It is read anew when the text has changed, and writes each value as one change of the text. */
+/** The page with the form: read anew when the text has changed, it writes each value as one change of the text. */
 public final class OverviewPage {
 
     private final Writing writing;

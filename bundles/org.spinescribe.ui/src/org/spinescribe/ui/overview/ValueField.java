@@ -26,8 +26,8 @@ import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 
 /**
- * A field that somebody types into. What is typed is written after a short pause, with Enter, and when the field is left;
- * Escape gives back what stands in the text.
+ * A field that somebody types into. What is typed is written after a short pause, with Enter, and when the field is
+ * left; Escape gives back what stands in the text.
  */
 final class ValueField implements Shown {
 

@@ -141,8 +141,8 @@ final class OpenReports implements IFileBufferListener {
                 announced = true;
                 outside.ifPresent(server::enter);
                 TypedReports.opened(URI.createURI(address));
-                server.documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport", ++version,
-                        document.get())));
+                server.documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport",
+                        ++version, document.get())));
                 watch(version, MOST_TRIES);
             }
         }

@@ -77,7 +77,8 @@ final class ReportFiles {
         }
         URI outside = buffer.getFileStore() == null ? null : buffer.getFileStore().toURI();
         return outside != null && "file".equals(outside.getScheme()) && EXTENSIONS.stream().anyMatch(
-                ending -> outside.getPath().endsWith('.' + ending)) ? Optional.of(outside.toString()) : Optional.empty();
+                ending -> outside.getPath().endsWith('.' + ending)) ? Optional.of(outside.toString())
+                        : Optional.empty();
     }
 
     /** The folder of a file that is in no project; empty when it is in one. */

@@ -157,7 +157,10 @@ final class WorkspaceServer {
         }
     }
 
-    /** Such a report was closed. A build that still has it to do would fail without its folder, and so would all later. */
+    /**
+     * Such a report was closed. A build that still has it to do would fail without its folder, and so would all that
+     * come later.
+     */
     void leave(Path folder) {
         ((ReportServer) server).settled().join();
         if (outside.merge(folder, -1, (before, less) -> before + less == 0 ? null : before + less) == null) {
