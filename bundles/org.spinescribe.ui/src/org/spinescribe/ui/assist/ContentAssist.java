@@ -33,6 +33,9 @@ public class ContentAssist implements IContentAssistProcessor {
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         IDocument document = viewer.getDocument();
         try {
+            if (AutoOpened.isInTheWay(viewer, offset)) {
+                return NONE;
+            }
             Position position = Positions.of(document, offset);
             return ReportRequest.await(ReportRequest.ask(document,
                     (server, report) -> server.completion(new CompletionParams(report, position))))

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.spinescribe.ui.assist.AutoOpened;
 import org.spinescribe.ui.overview.OverviewPage;
 import org.spinescribe.ui.overview.Writing;
 
@@ -50,6 +51,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         Composite text = new Composite(pages, SWT.NONE);
         text.setLayout(new FillLayout());
         super.createPartControl(text);
+        AutoOpened.watch(getSourceViewer());
         form = page(EditorTexts.overview, null);
         source = page(EditorTexts.source, text);
         pages.setSelection(source);

@@ -21,6 +21,7 @@ import org.eclipse.jface.text.templates.DocumentTemplateContext;
 import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateProposal;
 import org.spinescribe.ui.Images;
+import org.spinescribe.ui.assist.AutoOpened;
 import org.spinescribe.ui.assist.ContentAssist;
 import org.spinescribe.ui.typing.Surroundings;
 
@@ -34,11 +35,15 @@ public final class TemplateAssist extends ContentAssist {
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         return Stream.concat(Arrays.stream(super.computeCompletionProposals(viewer, offset)),
-                templates(viewer.getDocument(), offset).stream()).toArray(ICompletionProposal[]::new);
+                templates(viewer, offset).stream()).toArray(ICompletionProposal[]::new);
     }
 
-    private static List<ICompletionProposal> templates(IDocument document, int offset) {
+    private static List<ICompletionProposal> templates(ITextViewer viewer, int offset) {
+        IDocument document = viewer.getDocument();
         try {
+            if (AutoOpened.isInTheWay(viewer, offset)) {
+                return List.of();
+            }
             int line = document.getLineInformationOfOffset(offset).getOffset();
             String before = document.get(line, offset - line);
             String typed = before.stripLeading();
