@@ -6,13 +6,19 @@
  */
 package org.spinescribe.ui.recovery;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Comes up in the corner when words are back that had not been saved, and goes by itself. */
 final class WordsAreBack {
 
     private static final long MILLISECONDS = 15_000;
+    private static final int WIDTH = 380;
 
     private final Shell shell;
     private final boolean changedSince;
@@ -24,8 +30,15 @@ final class WordsAreBack {
     }
 
     void open() {
-        NotificationPopup.forShell(shell).title(RecoveryTexts.title, true)
-                .text(changedSince ? RecoveryTexts.changedSince : RecoveryTexts.back).delay(MILLISECONDS)
+        NotificationPopup.forShell(shell).title(RecoveryTexts.title, true).content(this::text).delay(MILLISECONDS)
                 .fadeIn(false).open();
+    }
+
+    /** On as many lines as it takes. */
+    private Control text(Composite parent) {
+        Label text = new Label(parent, SWT.WRAP);
+        text.setText(changedSince ? RecoveryTexts.changedSince : RecoveryTexts.back);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        return text;
     }
 }
