@@ -128,7 +128,7 @@ final class Benchmark {
 
     private Run run(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempDirectory(work, "out");
-        Path figures = work.resolve("figures");
+        Path figures = work.resolve("measured");
         List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-q", "-f", "%e %U %S %M",
                 "-o", figures.toString()));
         command.forEach(word -> timed.add(word.replace("OUT", out.toString())));
