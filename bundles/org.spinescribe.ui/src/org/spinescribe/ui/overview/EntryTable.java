@@ -35,6 +35,7 @@ import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.ide.forms.ReportForm;
+import org.spinescribe.ui.Accessible;
 
 /** The entries of a kind as a table, to fill in, add, take out, and bring into order with buttons or by dragging. */
 final class EntryTable implements Shown {

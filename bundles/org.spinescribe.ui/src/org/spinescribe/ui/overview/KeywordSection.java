@@ -25,6 +25,7 @@ import org.spinescribe.clinical.vocabulary.Match;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.Kind;
+import org.spinescribe.ui.Accessible;
 
 /** The keywords, and a search for headings of MeSH by any word of their names and entry terms. */
 final class KeywordSection {
