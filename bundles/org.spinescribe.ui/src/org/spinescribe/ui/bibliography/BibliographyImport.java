@@ -38,7 +38,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
 
     /** Whether a file is one that reports can cite from. */
     static boolean isOne(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(bib|ris|nbib|json)");
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(bib|ris|nbib|json)");
     }
 
     void run() {
@@ -47,7 +47,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
             tell(NLS.bind(BibliographyTexts.unsaved, bibliography.getFileName()));
             return;
         }
-        Path folder = report.get().toAbsolutePath().getParent();
+        Path folder = report.get().toAbsolutePath().normalize().getParent();
         if (bibliography.toAbsolutePath().normalize().startsWith(folder)) {
             name(folder.relativize(bibliography.toAbsolutePath().normalize()));
         } else if (MessageDialog.open(MessageDialog.QUESTION, shell(), BibliographyTexts.title,
