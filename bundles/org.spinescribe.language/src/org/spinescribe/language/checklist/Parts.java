@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinescribe.language.caseReport.Abstract;
-import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Title;

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.language.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.diagnostics.Severity;

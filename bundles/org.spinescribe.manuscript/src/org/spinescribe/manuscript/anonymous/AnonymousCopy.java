@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.FrontMatter.Abbreviation;
 import org.spinescribe.manuscript.FrontMatter.AbstractSection;

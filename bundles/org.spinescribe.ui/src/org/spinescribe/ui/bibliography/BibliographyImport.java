@@ -29,6 +29,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.ide.bibliography.ReferencesLine;
+import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.server.ReportRequest;
 
@@ -37,7 +38,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
 
     /** Whether a file is one that reports can cite from. */
     static boolean isOne(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(bib|ris|nbib|json)");
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(bib|ris|nbib|json)");
     }
 
     void run() {
@@ -46,7 +47,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
             tell(NLS.bind(BibliographyTexts.unsaved, bibliography.getFileName()));
             return;
         }
-        Path folder = report.get().toAbsolutePath().getParent();
+        Path folder = report.get().toAbsolutePath().normalize().getParent();
         if (bibliography.toAbsolutePath().normalize().startsWith(folder)) {
             name(folder.relativize(bibliography.toAbsolutePath().normalize()));
         } else if (MessageDialog.open(MessageDialog.QUESTION, shell(), BibliographyTexts.title,
@@ -65,7 +66,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
                 return;
             }
             if (!Files.exists(target)) {
-                Files.copy(bibliography, target);
+                OutputFile.write(target, out -> Files.copy(bibliography, out));
             }
             refresh(target);
             shell().getDisplay().asyncExec(() -> name(target.getFileName()));
@@ -86,7 +87,11 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
 
     /** Asks where the name belongs, and writes it there unless somebody has typed meanwhile; then it is asked again. */
     private void name(Path file) {
-        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        IDocument document = editor.getDocumentProvider() == null ? null
+                : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        if (document == null) {
+            return; // the editor was closed while the file was copied
+        }
         long typed = ((IDocumentExtension4) document).getModificationStamp();
         String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
         ReportRequest.read(document, report -> ReferencesLine.naming(name, report)).thenAccept(line -> {

@@ -25,6 +25,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.spinescribe.ui.Accessible;
 
 /** The steps to a first report, each with a button that does it. */
 public final class FirstStepsView extends ViewPart {
@@ -58,6 +59,7 @@ public final class FirstStepsView extends ViewPart {
         if (!step.command().isEmpty()) {
             Button button = toolkit.createButton(content, FirstTexts.doIt, SWT.PUSH);
             button.setToolTipText(step.title());
+            Accessible.name(button, FirstTexts.doIt + " " + step.title());
             first = first == null ? button : first;
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(step)));
         }

@@ -24,6 +24,7 @@ import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.report.ContributorRoles;
+import org.spinescribe.ui.Accessible;
 
 /** The authors: a list, and below it what is known of the chosen one. Then the institutions that they work at. */
 final class AuthorSection {

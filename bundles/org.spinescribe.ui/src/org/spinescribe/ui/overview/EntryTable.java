@@ -9,6 +9,7 @@ package org.spinescribe.ui.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -27,11 +28,14 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.ide.forms.ReportForm;
+import org.spinescribe.ui.Accessible;
 
 /** The entries of a kind as a table, to fill in, add, take out, and bring into order with buttons or by dragging. */
 final class EntryTable implements Shown {
@@ -58,6 +62,7 @@ final class EntryTable implements Shown {
     private Button up;
     private Button down;
     private int wanted = -1;
+    private boolean filling;
     private Runnable chosen = () -> { };
 
     /**
@@ -77,7 +82,7 @@ final class EntryTable implements Shown {
         viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Accessible.name(viewer.getTable(), name);
-        editing = new RowEditing(viewer, page, this::latest);
+        editing = new RowEditing(viewer, page, page::showAgain);
         addColumns(frame);
         addButtons(area, fresh);
         viewer.addSelectionChangedListener(event -> selected());
@@ -115,6 +120,7 @@ final class EntryTable implements Shown {
     private Button button(Composite parent, String label, Runnable action) {
         Button button = page.toolkit().createButton(parent, label, SWT.PUSH);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        button.setEnabled(false); // until the report has been read
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
     }
@@ -122,21 +128,27 @@ final class EntryTable implements Shown {
     /** Puts an entry in behind the chosen one, or at the end. */
     void add(Map<Field, String> values) {
         int after = chosen();
-        wanted = after < 0 ? Integer.MAX_VALUE : after + 1;
-        page.write(edits -> edits.add(kind, after, values), page::tell);
+        write(after < 0 ? Integer.MAX_VALUE : after + 1, edits -> edits.add(kind, after, values));
     }
 
     private void remove() {
         int at = chosen();
-        wanted = at;
-        page.write(edits -> edits.remove(kind, at), page::tell);
+        write(at, edits -> edits.remove(kind, at));
     }
 
     private void move(int from, int to) {
         if (from >= 0 && to >= 0 && from != to) {
-            wanted = to;
-            page.write(edits -> edits.move(kind, from, to), page::tell);
+            write(to, edits -> edits.move(kind, from, to));
         }
+    }
+
+    /** @param next the entry to choose once it is written */
+    private void write(int next, Function<FormEdits, Change> wish) {
+        wanted = next;
+        page.write(wish, refusal -> {
+            wanted = refusal.isPresent() ? -1 : wanted;
+            page.tell(refusal);
+        });
     }
 
     /** The number of the chosen entry; negative when none is chosen. */
@@ -149,9 +161,12 @@ final class EntryTable implements Shown {
         chosen = action;
     }
 
+    /** Between two states of the report nothing is chosen for a moment; what is being typed must not take note of it. */
     private void selected() {
-        enable();
-        chosen.run();
+        if (!filling) {
+            enable();
+            chosen.run();
+        }
     }
 
     private void enable() {
@@ -165,10 +180,6 @@ final class EntryTable implements Shown {
         down.setEnabled(page.isEditable() && at >= 0 && at < count - 1);
     }
 
-    private void latest() {
-        page.showAgain();
-    }
-
     /** What is just being filled in is not taken away. */
     @Override
     public void show(ReportForm form) {
@@ -180,9 +191,11 @@ final class EntryTable implements Shown {
         int before = wanted >= 0 ? wanted : chosen();
         if (!rows.equals(viewer.getInput())) {
             int top = viewer.getTable().getTopIndex();
+            filling = true;
             viewer.setInput(rows);
             viewer.getTable().setTopIndex(top);
             choose(rows, before);
+            filling = false;
             wanted = -1;
         }
         enable();
@@ -220,10 +233,5 @@ final class EntryTable implements Shown {
     @Override
     public void commitNow(FormSource known) {
         editing.apply(Optional.ofNullable(known));
-    }
-
-    /** The table itself. */
-    TableViewer viewer() {
-        return viewer;
     }
 }

@@ -25,6 +25,7 @@ import org.spinescribe.clinical.vocabulary.Match;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.Kind;
+import org.spinescribe.ui.Accessible;
 
 /** The keywords, and a search for headings of MeSH by any word of their names and entry terms. */
 final class KeywordSection {
@@ -36,6 +37,7 @@ final class KeywordSection {
     private final Text search;
     private final Table matches;
     private int asked;
+    private int answered;
 
     KeywordSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.keywords, 1);
@@ -71,6 +73,7 @@ final class KeywordSection {
         if (request != asked || matches.isDisposed()) {
             return;
         }
+        answered = request;
         matches.removeAll();
         for (Match match : found) {
             TableItem item = new TableItem(matches, SWT.NONE);
@@ -89,10 +92,13 @@ final class KeywordSection {
         }
     }
 
-    /** The heading that is chosen, else the first, else what was typed: not all keywords are headings. */
+    /**
+     * The heading that is chosen, else the first, else what was typed: not all keywords are headings. Headings that were
+     * found for fewer letters do not count.
+     */
     private void take() {
-        TableItem item = matches.getSelectionIndex() >= 0 ? matches.getSelection()[0]
-                : matches.getItemCount() > 0 ? matches.getItem(0) : null;
+        TableItem item = answered != asked || matches.getItemCount() == 0 ? null
+                : matches.getItem(Math.max(0, matches.getSelectionIndex()));
         String term = item != null ? (String) item.getData() : search.getText().strip();
         if (!term.isEmpty()) {
             keywords.add(Map.of(Field.TERM, term));

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -17,6 +18,7 @@ final class Marks {
     private final ControlDecoration sign;
     private Optional<String> said = Optional.empty();
     private Optional<Findings.Found> found = Optional.empty();
+    private String shown;
 
     Marks(ControlDecoration sign) {
         this.sign = sign;
@@ -35,7 +37,10 @@ final class Marks {
 
     private void show() {
         String words = said.or(() -> found.map(Findings.Found::message)).orElse(null);
-        sign.getControl().setToolTipText(words);
+        if (!Objects.equals(words, shown)) {
+            shown = words;
+            sign.getControl().setToolTipText(words); // only then: without a sign the field may have a tip of its own
+        }
         if (words == null) {
             sign.hide();
             return;

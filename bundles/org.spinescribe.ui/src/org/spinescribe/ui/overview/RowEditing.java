@@ -127,8 +127,12 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
 
     @Override
     public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+        TextCellEditor gone = active;
         active = null;
-        viewer.getTable().getDisplay().asyncExec(done);
+        viewer.getTable().getDisplay().asyncExec(() -> {
+            gone.dispose();
+            done.run();
+        });
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.ui.Accessible;
 
 /** Makes the fields of a section, each with its label before it. */
 record Sections(OverviewPage page, Composite area) {

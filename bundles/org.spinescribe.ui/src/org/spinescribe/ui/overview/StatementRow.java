@@ -21,6 +21,7 @@ import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.ide.forms.ReportForm;
+import org.spinescribe.ui.Accessible;
 
 /** A statement: whether there is one, and its words or the reason why there is none. */
 final class StatementRow implements Shown {

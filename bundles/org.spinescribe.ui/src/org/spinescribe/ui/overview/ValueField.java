@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,6 +41,10 @@ final class ValueField implements Shown {
     private final Marks marks;
     private final Runnable pause = this::commit;
     private Optional<Entry> entry = Optional.empty();
+    /** Its number: what is typed belongs to it, whichever is chosen by the time it is written. */
+    private int at;
+    /** Another one for each entry that is shown, so that no answer about one is taken for that about another. */
+    private Object turn = new Object();
     private boolean showing;
     private boolean pending;
     private Optional<String> refused = Optional.empty();
@@ -51,6 +56,7 @@ final class ValueField implements Shown {
         this.control = control;
         this.field = field;
         this.index = index;
+        this.at = index.getAsInt();
         this.page = page;
         this.marks = new Marks(new ControlDecoration(control.control(), SWT.LEFT | SWT.TOP));
         control.onModify(this::modified);
@@ -86,9 +92,7 @@ final class ValueField implements Shown {
 
     @Override
     public void show(ReportForm form) {
-        int at = index.getAsInt();
-        entry = at < 0 || at >= form.all(field.kind()).size() ? Optional.empty()
-                : Optional.of(form.all(field.kind()).get(at));
+        turnTo(index.getAsInt(), form.all(field.kind()));
         boolean open = page.isEditable() && entry.map(its -> its.lock().isEmpty()).orElse(at == 0 && page.isSingle(field
                 .kind()));
         control.setEditable(open);
@@ -97,6 +101,22 @@ final class ValueField implements Shown {
             put(value());
         }
         say();
+    }
+
+    /** An entry that has only moved is the same; what was typed for another one is being written since it was left. */
+    private void turnTo(int number, List<Entry> entries) {
+        Optional<Entry> next = number < 0 || number >= entries.size() ? Optional.empty()
+                : Optional.of(entries.get(number));
+        if (number != at && !next.map(Entry::values).equals(entry.map(Entry::values))) {
+            turn = new Object();
+            refused = Optional.empty();
+            if (pending) {
+                pending = false;
+                page.pendingChanged();
+            }
+        }
+        at = number;
+        entry = next;
     }
 
     private void put(String text) {
@@ -137,13 +157,16 @@ final class ValueField implements Shown {
 
     private Function<FormEdits, Change> wish() {
         String value = control.text();
-        int at = index.getAsInt();
-        return edits -> edits.set(field, at, value);
+        int number = at;
+        return edits -> edits.set(field, number, value);
     }
 
     private Consumer<Optional<String>> answered(String written) {
+        Object asked = turn;
         return refusal -> {
-            if (!control.control().isDisposed() && control.text().equals(written)) {
+            if (asked != turn) {
+                refusal.ifPresent(words -> page.tell(refusal));
+            } else if (!control.control().isDisposed() && control.text().equals(written)) {
                 pending = false;
                 refused = refusal;
                 say();

@@ -95,7 +95,7 @@ public final class Writing {
         } else if (!now.get().equals(answer.text()) && tries > 0) {
             write(wish, told, Display.getCurrent(), tries - 1);
         } else {
-            told.accept(apply(answer.change()));
+            told.accept(apply(answer));
         }
     }
 
@@ -104,20 +104,23 @@ public final class Writing {
         if (known == null || document() == null || !document().get().equals(known.text())) {
             return false;
         }
-        told.accept(apply(wish.apply(new FormEdits(known))));
+        told.accept(apply(new Answer(known.text(), wish.apply(new FormEdits(known)))));
         return true;
     }
 
-    private Optional<String> apply(Change change) {
-        if (change instanceof Refusal refusal) {
+    private Optional<String> apply(Answer answer) {
+        if (answer.change() instanceof Refusal refusal) {
             return Optional.of(refusal.reason());
         }
-        Edit edit = (Edit) change;
+        Edit edit = (Edit) answer.change();
         if (edit.isEmpty()) {
             return Optional.empty();
         }
         if (!isEditable() || !allowed.getAsBoolean()) {
             return Optional.of(OverviewTexts.readOnly);
+        }
+        if (!document().get().equals(answer.text())) {
+            return Optional.of(OverviewTexts.noAnswer); // typed meanwhile, or fetched anew when it was made writable
         }
         IRewriteTarget step = target.get();
         step.beginCompoundChange();

@@ -114,7 +114,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
         private static boolean isBeside(String name) {
             try {
-                return !Path.of(name).isAbsolute() && !Path.of(name).normalize().startsWith("..");
+                return Path.of(name).getRoot() == null && !Path.of(name).normalize().startsWith("..");
             } catch (InvalidPathException e) {
                 return false;
             }

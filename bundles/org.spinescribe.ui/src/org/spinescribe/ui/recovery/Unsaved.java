@@ -43,6 +43,9 @@ final class Unsaved {
             file(buffer).ifPresent(file -> {
                 try {
                     TEXTS.keep(file, document.get());
+                    if (!buffer.isDirty()) {
+                        TEXTS.forget(file); // it was saved meanwhile
+                    }
                 } catch (IOException e) {
                     ILog.of(Unsaved.class).warn("What is typed in " + file + " cannot be kept until it is saved", e);
                 }

@@ -33,9 +33,7 @@ public final class UnsavedWords extends AfterPause {
 
         @Override
         public void documentChanged(DocumentEvent event) {
-            if (keeping.getState() == Job.NONE) {
-                keeping.schedule(MILLISECONDS);
-            }
+            keeping.schedule(MILLISECONDS); // once more when it is just running, else no earlier than it would
         }
     };
     private final Job keeping = Job.createSystem("Keeping unsaved words", (ICoreRunnable) monitor -> {

@@ -128,6 +128,7 @@ final class OpenReports implements IFileBufferListener {
         private volatile int version;
         private boolean announced;
         private volatile boolean unanswered;
+        private volatile String sent = "";
 
         OpenReport(String address, ITextFileBuffer buffer) {
             this.address = address;
@@ -141,8 +142,9 @@ final class OpenReports implements IFileBufferListener {
                 announced = true;
                 outside.ifPresent(server::enter);
                 TypedReports.opened(URI.createURI(address));
+                sent = document.get();
                 server.documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport",
-                        ++version, document.get())));
+                        ++version, sent)));
                 watch(version, MOST_TRIES);
             }
         }
@@ -153,11 +155,17 @@ final class OpenReports implements IFileBufferListener {
             outside.ifPresent(server::leave);
         }
 
-        /** Findings in a file of no project are shown in its editor only. */
+        /**
+         * Findings in a file of no project are shown in its editor only. When something was typed meanwhile they would
+         * stand at other words; then those of the next check are shown.
+         */
         void show(List<Finding> findings) {
             if (outside.isPresent() && margin != null && PlatformUI.isWorkbenchRunning()) {
-                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> OutsideFindings.show(findings, margin,
-                        document.getLength()));
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                    if (document.get().equals(sent)) {
+                        OutsideFindings.show(findings, margin, document.getLength());
+                    }
+                });
             }
         }
 
@@ -204,6 +212,7 @@ final class OpenReports implements IFileBufferListener {
         }
 
         private void send(TextDocumentService server, String text, int tries) {
+            sent = text;
             watch(version + 1, tries);
             server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
                     List.of(new TextDocumentContentChangeEvent(text))));

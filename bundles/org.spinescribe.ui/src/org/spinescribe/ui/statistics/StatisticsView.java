@@ -21,9 +21,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -36,6 +33,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.spinescribe.language.ide.statistics.Line;
 import org.spinescribe.language.ide.statistics.Statistics;
+import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.server.ReportRequest;
@@ -77,12 +75,7 @@ public final class StatisticsView extends ViewPart {
             layout.setColumnData(shownColumn.getColumn(), new ColumnWeightData(column.weight(), 40, true));
         }
         ColumnViewerToolTipSupport.enableFor(table);
-        table.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = event.childID == ACC.CHILDID_SELF ? StatisticsTexts.table : event.result;
-            }
-        });
+        Accessible.name(table.getTable(), StatisticsTexts.table);
         table.addSelectionChangedListener(event -> reveal(event.getStructuredSelection(), false));
         table.addOpenListener(event -> reveal((IStructuredSelection) event.getSelection(), true));
         getSite().setSelectionProvider(table);

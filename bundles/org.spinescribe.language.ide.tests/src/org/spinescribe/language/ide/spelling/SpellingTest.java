@@ -100,6 +100,15 @@ class SpellingTest {
     }
 
     @Test
+    void remarksStayBehindTheWordsThatTheyAreAbout() throws IOException {
+        AddedWords words = new AddedWords(folder.resolve(AddedWords.NAME));
+        Files.writeString(words.file(), "# ours\nzenith # an implant\n");
+        words.add("arcus");
+        words.add("Zenith");
+        assertEquals("# ours\narcus\nzenith # an implant\n", Files.readString(words.file()));
+    }
+
+    @Test
     void theFoundingExampleHasNoFalseAlarm() throws UnreadableReport {
         Path example = Path.of("../org.spinescribe.examples/hemangiopericytoma/hemangiopericytoma.casereport");
         CheckedReport checked = Reports.open().check(example, Optional.empty());

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.spinescribe.language.settings.SettingsFile;
 
@@ -49,22 +51,42 @@ public record AddedWords(Path file) {
     public Set<String> words() {
         try {
             return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES ? Files.readString(file).lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip().toLowerCase(Locale.ROOT))
-                    .filter(line -> !line.isEmpty()).collect(Collectors.toSet()) : Set.of();
+                    .map(AddedWords::word).filter(word -> !word.isEmpty()).collect(Collectors.toSet()) : Set.of();
         } catch (IOException unreadable) {
             return Set.of(); // a word too many is underlined, and nothing else
         }
     }
 
-    /** Adds a word in its place in the alphabet; remarks stay at the top. */
+    private static String word(String line) {
+        return line.replaceFirst("#.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String remark(String line) {
+        int start = line.indexOf('#');
+        return start < 0 ? "" : " " + line.substring(start);
+    }
+
+    /**
+     * Adds a word in its place in the alphabet. Remarks stay behind their words, those on lines of their own at the top.
+     *
+     * @throws IOException when the file cannot be read or written; then it is as it was
+     */
     public void add(String word) throws IOException {
-        TreeSet<String> words = new TreeSet<>(words());
-        words.add(word.toLowerCase(Locale.ROOT));
-        String remarks = Files.isRegularFile(file) ? Files.readString(file).lines()
-                .filter(line -> line.strip().startsWith("#")).map(line -> line + "\n").collect(Collectors.joining()) : "";
+        synchronized (AddedWords.class) { // two words that are added at once must both be there
+            List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+            TreeMap<String, String> words = new TreeMap<>();
+            lines.forEach(line -> words.put(word(line), remark(line)));
+            words.remove("");
+            words.putIfAbsent(word.toLowerCase(Locale.ROOT), "");
+            Stream<String> remarks = lines.stream().filter(line -> word(line).isEmpty() && !line.isBlank());
+            write(Stream.concat(remarks, words.entrySet().stream().map(each -> each.getKey() + each.getValue())));
+        }
+    }
+
+    private void write(Stream<String> lines) throws IOException {
         Files.createDirectories(file.getParent());
         Path unfinished = Files.createTempFile(file.getParent(), NAME, ".unfinished");
-        Files.writeString(unfinished, remarks + words.stream().map(each -> each + "\n").collect(Collectors.joining()));
+        Files.writeString(unfinished, lines.map(line -> line + "\n").collect(Collectors.joining()));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

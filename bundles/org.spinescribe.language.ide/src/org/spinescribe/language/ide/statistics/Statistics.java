@@ -6,9 +6,11 @@
  */
 package org.spinescribe.language.ide.statistics;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -41,6 +43,9 @@ import org.spinescribe.language.report.Report;
  */
 public record Statistics(String journal, List<Line> lines) {
 
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "org.spinescribe.language.ide.statistics.statistics");
+
     public Statistics {
         lines = List.copyOf(lines);
     }
@@ -56,8 +61,8 @@ public record Statistics(String journal, List<Line> lines) {
             }
         }
         report.all(Statement.class).stream().filter(statement -> statement.getProse() != null)
-                .forEach(statement -> lines.add(Line.free("Statement " + statement.getKind(), 0,
-                        words.number(statement), "words", place(statement))));
+                .forEach(statement -> lines.add(Line.free(MessageFormat.format(TEXTS.getString("statement"),
+                        statement.getKind()), 0, words.number(statement), TEXTS.getString("words"), place(statement))));
         Readability.of(report).ifPresent(measured -> add(measured, lines));
         return new Statistics(report.demands().title(), lines);
     }
@@ -69,14 +74,16 @@ public record Statistics(String journal, List<Line> lines) {
 
     private static void add(Section section, int depth, WordCounts words, List<Line> lines) {
         String title = section.getTitle() == null ? "" : section.getTitle();
-        lines.add(Line.free("“" + title + "”", depth, words.number(section), "words", place(section)));
+        lines.add(Line.free("“" + title + "”", depth, words.number(section), TEXTS.getString("words"),
+                place(section)));
         section.getSections().forEach(inner -> add(inner, depth + 1, words, lines));
     }
 
     private static void add(Readability measured, List<Line> lines) {
-        lines.add(Line.free("Words in a sentence", 0, measured.wordsInSentence(), "on average", Optional.empty()));
-        lines.add(new Line("Readability (Coleman–Liau)", 0, measured.grade(), "years of school", Optional.empty(),
-                Optional.empty(), Readability.SOURCE, Optional.empty()));
+        lines.add(Line.free(TEXTS.getString("sentence"), 0, measured.wordsInSentence(),
+                TEXTS.getString("sentence.unit"), Optional.empty()));
+        lines.add(new Line(TEXTS.getString("readability"), 0, measured.grade(), TEXTS.getString("readability.unit"),
+                Optional.empty(), Optional.empty(), Readability.SOURCE, Optional.empty()));
     }
 
     private static Line line(CountRow row, Report report) {

@@ -7,12 +7,14 @@
 package org.spinescribe.language.ide.switching;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
@@ -31,6 +33,9 @@ import org.spinescribe.language.report.Report;
  * @param edit what makes the report name the other journal
  */
 public record JournalSwitch(String from, String to, List<Change> changes, JournalLine edit) {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "org.spinescribe.language.ide.switching.switching");
 
     public JournalSwitch {
         changes = List.copyOf(changes);
@@ -103,18 +108,23 @@ public record JournalSwitch(String from, String to, List<Change> changes, Journa
         Map<Object, CountRow> old = new LinkedHashMap<>();
         CountRow.of(before).forEach(row -> old.put(row.quantity(), row));
         for (CountRow row : CountRow.of(after)) {
-            String was = Optional.ofNullable(old.get(row.quantity())).map(JournalSwitch::limit).orElse("no limit");
+            String was = Optional.ofNullable(old.get(row.quantity())).map(JournalSwitch::limit)
+                    .orElse(text("no-limit"));
             if (!was.equals(limit(row)) && row.isWithin()) {
-                changes.add(new Change(Subject.LIMITS, Effect.OTHER, row.quantity().title() + ": " + row.count() + " "
-                        + row.quantity().unit() + "; " + limit(row) + " instead of " + was + ".", new Range(0, 0)));
+                changes.add(new Change(Subject.LIMITS, Effect.OTHER, text("other-limit", row.quantity().title(),
+                        String.valueOf(row.count()), row.quantity().unit(), limit(row), was), new Range(0, 0)));
             }
         }
     }
 
     private static String limit(CountRow row) {
-        String least = row.atLeast().map(limit -> "at least " + limit.value()).orElse("");
-        String most = row.atMost().map(limit -> "at most " + limit.value()).orElse("");
-        return least.isEmpty() && most.isEmpty() ? "no limit" : least.isEmpty() || most.isEmpty() ? least + most
-                : least + " and " + most;
+        String least = row.atLeast().map(limit -> text("at-least", String.valueOf(limit.value()))).orElse("");
+        String most = row.atMost().map(limit -> text("at-most", String.valueOf(limit.value()))).orElse("");
+        return least.isEmpty() && most.isEmpty() ? text("no-limit") : least.isEmpty() || most.isEmpty() ? least + most
+                : text("both-limits", least, most);
+    }
+
+    static String text(String key, Object... words) {
+        return MessageFormat.format(TEXTS.getString(key), words);
     }
 }

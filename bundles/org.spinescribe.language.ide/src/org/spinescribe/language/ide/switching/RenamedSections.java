@@ -43,8 +43,8 @@ final class RenamedSections {
         for (SectionDemand demand : wanted) {
             if (sections.stream().noneMatch(each -> matches(demand, each.getTitle()))) {
                 alike(demand, unknown, demanded(before)).ifPresent(section -> changes.add(new Change(Subject.SECTIONS,
-                        Effect.NEW, "The section ‘" + section.getTitle() + "’ may be what " + after.demands().title()
-                                + " calls ‘" + demand.getTitles().getFirst() + "’. Rename it if it is.",
+                        Effect.NEW, JournalSwitch.text("renamed", section.getTitle(), after.demands().title(),
+                                demand.getTitles().getFirst()),
                         Places.of(section, Literals.SECTION__TITLE))));
             }
         }
