@@ -43,6 +43,7 @@ final class ValueField implements Shown {
     private Optional<Entry> entry = Optional.empty();
     /** Its number: what is typed belongs to it, whichever is chosen by the time it is written. */
     private int at;
+    private ReportForm read;
     /** Another one for each entry that is shown, so that no answer about one is taken for that about another. */
     private Object turn = new Object();
     private boolean showing;
@@ -92,7 +93,7 @@ final class ValueField implements Shown {
 
     @Override
     public void show(ReportForm form) {
-        turnTo(index.getAsInt(), form.all(field.kind()));
+        turnTo(index.getAsInt(), form);
         boolean open = page.isEditable() && entry.map(its -> its.lock().isEmpty()).orElse(at == 0 && page.isSingle(field
                 .kind()));
         control.setEditable(open);
@@ -103,11 +104,15 @@ final class ValueField implements Shown {
         say();
     }
 
-    /** An entry that has only moved is the same; what was typed for another one is being written since it was left. */
-    private void turnTo(int number, List<Entry> entries) {
+    /**
+     * An entry that stands elsewhere once the report has been read again is the same; one that was chosen is another,
+     * even if it says the same. What was typed for the one before is being written since its field was left.
+     */
+    private void turnTo(int number, ReportForm form) {
+        List<Entry> entries = form.all(field.kind());
         Optional<Entry> next = number < 0 || number >= entries.size() ? Optional.empty()
                 : Optional.of(entries.get(number));
-        if (number != at && !next.map(Entry::values).equals(entry.map(Entry::values))) {
+        if (number != at && (form == read || !next.map(Entry::values).equals(entry.map(Entry::values)))) {
             turn = new Object();
             refused = Optional.empty();
             if (pending) {
@@ -115,6 +120,7 @@ final class ValueField implements Shown {
                 page.pendingChanged();
             }
         }
+        read = form;
         at = number;
         entry = next;
     }
