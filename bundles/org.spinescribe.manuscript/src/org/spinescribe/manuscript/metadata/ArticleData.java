@@ -74,7 +74,8 @@ public final class ArticleData {
         publication.published().ifPresent(day -> article.addProperty("datePublished", day.toString()));
         publication.licence().ifPresent(terms -> article.addProperty("license", terms.address()));
         publication.copyright().ifPresent(held -> {
-            held.year().ifPresent(year -> article.addProperty("copyrightYear", year));
+            held.year().filter(year -> year.matches("\\d{4}"))
+                    .ifPresent(year -> article.addProperty("copyrightYear", Integer.valueOf(year)));
             article.addProperty("copyrightNotice", held.line());
         });
         list(article, "funding", publication.grants().stream().map(ArticleData::grant).toList());

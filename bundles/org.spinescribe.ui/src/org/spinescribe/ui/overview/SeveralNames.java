@@ -6,11 +6,13 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -31,11 +33,20 @@ final class SeveralNames {
      * @param chosen names with commas between them
      */
     static Optional<String> ask(Shell shell, String title, Map<String, String> names, String chosen) {
+        List<String> before = Stream.of(chosen.split(", *")).filter(name -> !name.isBlank()).toList();
         ListSelectionDialog dialog = ListSelectionDialog.of(names.keySet())
                 .contentProvider(ArrayContentProvider.getInstance()).labelProvider(LabelProvider.createTextProvider(
                         names::get)).message(OverviewTexts.chooseSeveral).title(title.replaceAll("[&:]", ""))
-                .preselect(List.of(chosen.split(", *")).stream().filter(names::containsKey).toArray()).create(shell);
-        return dialog.open() == Window.OK ? Optional.of(Arrays.stream(dialog.getResult()).map(String.class::cast)
-                .collect(Collectors.joining(", "))) : Optional.empty();
+                .preselect(before.stream().filter(names::containsKey).toArray()).create(shell);
+        return dialog.open() != Window.OK ? Optional.empty() : Optional.of(String.join(", ", inOrder(
+                Arrays.stream(dialog.getResult()).map(String.class::cast).toList(), names.keySet(), before)));
+    }
+
+    /** The author's own order stays, and so does a name that is not in the list; what is new comes behind. */
+    private static List<String> inOrder(List<String> wanted, Set<String> known, List<String> before) {
+        List<String> all = new ArrayList<>(before);
+        all.removeIf(name -> known.contains(name) && !wanted.contains(name));
+        wanted.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        return all;
     }
 }

@@ -7,6 +7,7 @@
 package org.spinescribe.ui.recovery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -63,12 +64,19 @@ record UnsavedTexts(Path folder) {
         }
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*-*-*-*-*")) {
             for (Path kept : all) {
-                try (Stream<String> lines = Files.lines(kept, StandardCharsets.UTF_8)) {
-                    lines.limit(1).map(URI::create).forEach(files::add);
-                }
+                file(kept).ifPresent(files::add);
             }
         }
         return files;
+    }
+
+    /** The file that a kept text is of; empty when the text is damaged, which must not keep the others back. */
+    private static Optional<URI> file(Path kept) {
+        try (Stream<String> lines = Files.lines(kept, StandardCharsets.UTF_8)) {
+            return lines.findFirst().map(URI::create);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** The file has been saved, or somebody does not want what was typed. */
