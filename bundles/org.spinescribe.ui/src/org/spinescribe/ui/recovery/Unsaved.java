@@ -14,7 +14,6 @@ import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.ILog;
@@ -22,6 +21,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.osgi.framework.FrameworkUtil;
+import org.spinescribe.ui.server.FileBufferAdapter;
 
 /** What has been typed in files and not been saved, in the folder of this workspace. */
 final class Unsaved {
@@ -87,7 +87,7 @@ final class Unsaved {
     }
 
     /** What is saved, or given up when its last editor is closed, need not be kept. */
-    private static final class Forgetting implements IFileBufferListener {
+    private static final class Forgetting extends FileBufferAdapter {
 
         @Override
         public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
@@ -114,43 +114,8 @@ final class Unsaved {
         }
 
         @Override
-        public void bufferCreated(IFileBuffer buffer) {
-            // It is looked at when an editor shows it.
-        }
-
-        @Override
-        public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-            // What comes next says whether it is saved.
-        }
-
-        @Override
-        public void bufferContentReplaced(IFileBuffer buffer) {
-            // What comes next says whether it is saved.
-        }
-
-        @Override
-        public void stateChanging(IFileBuffer buffer) {
-            // What comes next says whether it is saved.
-        }
-
-        @Override
-        public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-            // It can be typed in either way.
-        }
-
-        @Override
         public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
             forget(buffer);
-        }
-
-        @Override
-        public void underlyingFileDeleted(IFileBuffer buffer) {
-            // The words are still in the editor.
-        }
-
-        @Override
-        public void stateChangeFailed(IFileBuffer buffer) {
-            // It has not been saved.
         }
     }
 }

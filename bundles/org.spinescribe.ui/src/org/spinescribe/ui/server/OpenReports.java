@@ -18,10 +18,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -41,7 +39,7 @@ import org.spinescribe.language.check.TypedReports;
 import org.spinescribe.ui.outside.OutsideFindings;
 
 /** Tells the server what is typed into reports that are open, whichever editor has them. */
-final class OpenReports implements IFileBufferListener {
+final class OpenReports extends FileBufferAdapter {
 
     private static final long PATIENCE_MILLISECONDS = 1500;
     private static final int MOST_TRIES = 4;
@@ -220,45 +218,10 @@ final class OpenReports implements IFileBufferListener {
     }
 
     @Override
-    public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-        // The document says so, too.
-    }
-
-    @Override
-    public void bufferContentReplaced(IFileBuffer buffer) {
-        // The document says so, too.
-    }
-
-    @Override
-    public void stateChanging(IFileBuffer buffer) {
-        // Only the text counts.
-    }
-
-    @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
         OpenReport report = OPEN.get(buffer);
         if (report != null && !isDirty) {
             report.saved();
         }
-    }
-
-    @Override
-    public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-        // Only the text counts.
-    }
-
-    @Override
-    public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-        // The editor opens another buffer there.
-    }
-
-    @Override
-    public void underlyingFileDeleted(IFileBuffer buffer) {
-        // The workspace says so, too.
-    }
-
-    @Override
-    public void stateChangeFailed(IFileBuffer buffer) {
-        // Only the text counts.
     }
 }
