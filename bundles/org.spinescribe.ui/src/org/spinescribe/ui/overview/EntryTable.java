@@ -9,6 +9,7 @@ package org.spinescribe.ui.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -132,13 +133,22 @@ final class EntryTable implements Shown {
     }
 
     private void remove() {
-        int at = chosen();
-        write(at, edits -> edits.remove(kind, at));
+        write(chosen(), chosen(), (edits, at) -> edits.remove(kind, at));
     }
 
     private void move(int from, int to) {
         if (from >= 0 && to >= 0 && from != to) {
-            write(to, edits -> edits.move(kind, from, to));
+            write(to, from, (edits, at) -> edits.move(kind, at, at + to - from));
+        }
+    }
+
+    /**
+     * @param next the entry to choose once it is written
+     * @param at the number of the entry that is meant, as it is shown now
+     */
+    private void write(int next, int at, BiFunction<FormEdits, Integer, Change> wish) {
+        if (viewer.getElementAt(at) instanceof Row row) {
+            write(next, edits -> edits.of(row.entry(), at, now -> wish.apply(edits, now)));
         }
     }
 

@@ -105,7 +105,8 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
         protected void setValue(Object row, Object value) {
             int index = ((EntryTable.Row) row).index();
             String text = value.toString();
-            Function<FormEdits, Change> wish = edits -> edits.set(field, index, text);
+            Function<FormEdits, Change> wish = edits -> edits.of(((EntryTable.Row) row).entry(), index,
+                    at -> edits.set(field, at, text));
             if (!text.equals(before) && !(now.isPresent() && page.writeNow(now.get(), wish, page::tell))) {
                 page.write(wish, page::tell);
             }

@@ -102,6 +102,25 @@ class FormEditsTest {
         assertEquals(wanted, read(result).form().all(field.kind()).get(entry).value(field));
     }
 
+    /** Somebody presses Up twice, faster than the form is read again: the author goes up by two. */
+    @Test
+    void anEntryIsFoundWhereItIsByNow() {
+        FormSource seen = read(REPORT);
+        Entry third = seen.form().all(Kind.PERSON).get(2);
+        String once = text(new FormEdits(seen).of(third, 2, at -> new FormEdits(seen).move(Kind.PERSON, at, at - 1)), REPORT);
+        FormEdits later = new FormEdits(read(once));
+        String twice = text(later.of(third, 2, at -> later.move(Kind.PERSON, at, at - 1)), once);
+        assertEquals(List.of("Cy Tran", "Ada Weber", "Bea Roy"), read(twice).form().all(Kind.PERSON).stream()
+                .map(author -> author.value(Field.AUTHOR_NAME)).toList());
+    }
+
+    @Test
+    void anEntryThatHasChangedMeanwhileIsLeftAlone() {
+        Entry seen = read(REPORT).form().all(Kind.PERSON).get(2);
+        FormEdits edits = new FormEdits(read(REPORT.replace("Cy Tran", "Cyril Tran")));
+        assertInstanceOf(Refusal.class, edits.of(seen, 2, at -> edits.remove(Kind.PERSON, at)));
+    }
+
     private static String replaceOnce(String before, String after) {
         int at = REPORT.indexOf(before);
         assertTrue(at >= 0, before);

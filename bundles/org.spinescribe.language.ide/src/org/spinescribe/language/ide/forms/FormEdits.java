@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -27,6 +29,23 @@ public final class FormEdits {
 
     public FormEdits(FormSource source) {
         this.source = source;
+    }
+
+    /**
+     * An edit of an entry as somebody saw it, although the text may have changed since: of the one that is the same, be it
+     * at another place by now. Refused when it has changed itself, or when nobody can tell which one is meant.
+     *
+     * @param index of the entry when it was seen
+     * @param edit of the entry at the index that it has now
+     */
+    public Change of(Entry seen, int index, IntFunction<Change> edit) {
+        List<Entry> entries = source.form().all(seen.kind());
+        if (index < entries.size() && entries.get(index).values().equals(seen.values())) {
+            return edit.apply(index);
+        }
+        List<Integer> same = IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).values().equals(seen.values())).boxed().toList();
+        return same.size() == 1 ? edit.apply(same.getFirst()) : gone();
     }
 
     /**
@@ -101,6 +120,9 @@ public final class FormEdits {
         List<Entry> entries = source.form().all(kind);
         if (from >= entries.size() || to >= entries.size()) {
             return gone();
+        }
+        if (to < 0) {
+            return new Edit(0, 0, ""); // it is the first by now
         }
         int first = Math.min(from, to);
         int last = Math.max(from, to);
