@@ -27,7 +27,6 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
-import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.OutputFile;
@@ -44,17 +43,6 @@ public final class Export {
     private final Reports reports;
     private final List<ManuscriptWriter> writers;
     private final ExportOptions options;
-
-    /**
-     * An export in some formats that refuses reports with errors.
-     *
-     * @param journal the journal to export for instead of the report's own
-     * @param overwrite whether outputs that somebody has worked on since are replaced, too
-     */
-    public Export(Reports reports, List<ManuscriptWriter> writers, Optional<String> journal, boolean overwrite) {
-        this(reports, writers, new ExportOptions(journal, overwrite ? Edited.REPLACE : Edited.ASK, true, Optional.empty(),
-                FileAccess.REPORT_FOLDER));
-    }
 
     /** An export in some formats. */
     public Export(Reports reports, List<ManuscriptWriter> writers, ExportOptions options) {

@@ -25,6 +25,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -112,7 +113,8 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
         IRewriteTarget rewriting = editor.getAdapter(IRewriteTarget.class);
         rewriting.beginCompoundChange();
         try {
-            document.replace(line.offset(), 0, line.text());
+            document.replace(line.offset(), 0, line.text().replace("\n",
+                    TextUtilities.getDefaultLineDelimiter(document)));
         } catch (BadLocationException e) {
             ILog.of(BibliographyImport.class).error("The bibliography could not be named.", e);
         } finally {

@@ -18,6 +18,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -53,7 +54,8 @@ public final class SwitchHandler extends AbstractHandler {
         IRewriteTarget rewriting = editor.getAdapter(IRewriteTarget.class);
         rewriting.beginCompoundChange();
         try {
-            document.replace(edit.offset(), edit.length(), edit.text());
+            document.replace(edit.offset(), edit.length(), edit.text().replace("\n",
+                    TextUtilities.getDefaultLineDelimiter(document)));
         } catch (BadLocationException e) {
             ILog.of(SwitchHandler.class).error("The journal could not be switched.", e);
         } finally {
