@@ -174,6 +174,10 @@ public final class OverviewPage {
         writing.write(wish, told);
     }
 
+    void withdraw(Function<FormEdits, Change> wish) {
+        writing.withdraw(wish);
+    }
+
     boolean writeNow(FormSource known, Function<FormEdits, Change> wish, Consumer<Optional<String>> told) {
         return writing.writeNow(known, wish, told);
     }

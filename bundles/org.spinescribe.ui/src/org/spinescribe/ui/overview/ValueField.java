@@ -49,6 +49,11 @@ final class ValueField implements Shown {
     private boolean showing;
     private boolean pending;
     private Optional<String> refused = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
+
+    /** What is being written. */
+    private record Asked(String text, Function<FormEdits, Change> wish) {
+    }
 
     /**
      * @param index of the entry among those of its kind; negative when none is chosen
@@ -114,6 +119,7 @@ final class ValueField implements Shown {
                 : Optional.of(entries.get(number));
         if (number != at && (form == read || !next.map(Entry::values).equals(entry.map(Entry::values)))) {
             turn = new Object();
+            asked = Optional.empty();
             refused = Optional.empty();
             if (pending) {
                 pending = false;
@@ -147,17 +153,22 @@ final class ValueField implements Shown {
         return pending;
     }
 
+    /** Asked twice for the same, it would be written once more after somebody has taken it back. */
     @Override
     public void commit() {
-        if (pending && !control.control().isDisposed()) {
-            page.write(wish(), answered(control.text()));
+        String text = control.control().isDisposed() ? null : control.text();
+        if (pending && text != null && asked.filter(it -> it.text().equals(text)).isEmpty()) {
+            Asked now = new Asked(text, wish());
+            asked = Optional.of(now);
+            page.write(now.wish(), answered(text));
         }
     }
 
     @Override
     public void commitNow(FormSource known) {
-        if (pending) {
-            page.writeNow(known, wish(), answered(control.text()));
+        if (pending && page.writeNow(known, wish(), answered(control.text()))) {
+            asked.ifPresent(it -> page.withdraw(it.wish()));
+            asked = Optional.empty();
         }
     }
 
@@ -168,11 +179,14 @@ final class ValueField implements Shown {
     }
 
     private Consumer<Optional<String>> answered(String written) {
-        Object asked = turn;
+        Object its = turn;
         return refusal -> {
-            if (asked != turn) {
+            if (its != turn) {
                 refusal.ifPresent(words -> page.tell(refusal));
-            } else if (!control.control().isDisposed() && control.text().equals(written)) {
+                return;
+            }
+            asked = asked.filter(it -> !it.text().equals(written));
+            if (!control.control().isDisposed() && control.text().equals(written)) {
                 pending = false;
                 refused = refusal;
                 say();

@@ -6,7 +6,9 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -25,7 +27,10 @@ import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Refusal;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Reads the report for the form and writes what is filled in there, each time as one step that can be undone. */
+/**
+ * Reads the report for the form and writes what is filled in there, each time as one step that can be undone. One wish
+ * is written after the other, so that what was typed first never replaces what was typed last.
+ */
 public final class Writing {
 
     private static final int MOST_TRIES = 10;
@@ -34,6 +39,8 @@ public final class Writing {
     private final Supplier<IRewriteTarget> target;
     private final BooleanSupplier editable;
     private final BooleanSupplier allowed;
+    private final Queue<Wish> wishes = new ArrayDeque<>();
+    private Wish underway;
 
     /**
      * @param document the text; may give null when the editor shows none
@@ -64,47 +71,73 @@ public final class Writing {
         return ReportRequest.read(document(), FormSource::of);
     }
 
+    private record Wish(Function<FormEdits, Change> edit, Consumer<Optional<String>> told) {
+    }
+
     private record Answer(String text, Change change) {
     }
 
     /**
-     * Has something worked out in the background and written.
+     * Has something worked out in the background and written, after all that has been wished before.
      *
      * @param told is told on this thread why it was refused; empty when it has been written
      */
-    void write(Function<FormEdits, Change> wish, Consumer<Optional<String>> told) {
-        write(wish, told, Display.getCurrent(), MOST_TRIES);
+    void write(Function<FormEdits, Change> edit, Consumer<Optional<String>> told) {
+        wishes.add(new Wish(edit, told));
+        if (underway == null) {
+            next();
+        }
     }
 
-    private void write(Function<FormEdits, Change> wish, Consumer<Optional<String>> told, Display display, int tries) {
+    /** Takes back a wish that has not been written yet; nobody is told. */
+    void withdraw(Function<FormEdits, Change> edit) {
+        wishes.removeIf(wish -> wish.edit() == edit);
+        if (underway != null && underway.edit() == edit) {
+            next();
+        }
+    }
+
+    private void next() {
+        underway = wishes.poll();
+        if (underway != null) {
+            workOut(underway, Display.getCurrent(), MOST_TRIES);
+        }
+    }
+
+    private void workOut(Wish wish, Display display, int tries) {
         ReportRequest.read(document(), report -> {
             FormSource source = FormSource.of(report);
-            return new Answer(source.text(), wish.apply(new FormEdits(source)));
+            return new Answer(source.text(), wish.edit().apply(new FormEdits(source)));
         }).whenComplete((answer, failure) -> {
             if (!display.isDisposed()) {
-                display.asyncExec(() -> answered(answer, wish, told, tries));
+                display.asyncExec(() -> answered(answer, wish, tries));
             }
         });
     }
 
     /** What was worked out for a text that is another by now is worked out anew. */
-    private void answered(Answer answer, Function<FormEdits, Change> wish, Consumer<Optional<String>> told, int tries) {
+    private void answered(Answer answer, Wish wish, int tries) {
+        if (wish != underway) {
+            return; // taken back meanwhile
+        }
         IDocument now = document();
-        if (now == null || answer == null) {
-            told.accept(Optional.of(OverviewTexts.noAnswer));
-        } else if (!now.get().equals(answer.text()) && tries > 0) {
-            write(wish, told, Display.getCurrent(), tries - 1);
-        } else {
-            told.accept(apply(answer));
+        if (now != null && answer != null && !now.get().equals(answer.text()) && tries > 0) {
+            workOut(wish, Display.getCurrent(), tries - 1);
+            return;
+        }
+        try {
+            wish.told().accept(now == null || answer == null ? Optional.of(OverviewTexts.noAnswer) : apply(answer));
+        } finally {
+            next();
         }
     }
 
     /** Writes at once what is worked out from a text that is still the same; returns whether it is. */
-    boolean writeNow(FormSource known, Function<FormEdits, Change> wish, Consumer<Optional<String>> told) {
+    boolean writeNow(FormSource known, Function<FormEdits, Change> edit, Consumer<Optional<String>> told) {
         if (known == null || document() == null || !document().get().equals(known.text())) {
             return false;
         }
-        told.accept(apply(new Answer(known.text(), wish.apply(new FormEdits(known)))));
+        told.accept(apply(new Answer(known.text(), edit.apply(new FormEdits(known)))));
         return true;
     }
 
