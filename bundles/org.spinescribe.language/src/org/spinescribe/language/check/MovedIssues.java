@@ -7,7 +7,9 @@
 package org.spinescribe.language.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.Issue.IssueImpl;
@@ -29,17 +31,18 @@ final class MovedIssues {
             sameEnd++;
         }
         List<Issue> moved = new ArrayList<>();
+        int[] lines = IntStream.range(0, now.length()).filter(i -> now.charAt(i) == '\n').toArray();
         for (Issue issue : issues) {
             if (issue.getOffset() + issue.getLength() <= same) {
                 moved.add(issue);
             } else if (issue.getOffset() >= before.length() - sameEnd) {
-                moved.add(at(issue, issue.getOffset() + now.length() - before.length(), now));
+                moved.add(at(issue, issue.getOffset() + now.length() - before.length(), lines));
             }
         }
         return moved;
     }
 
-    private static Issue at(Issue issue, int offset, String text) {
+    private static Issue at(Issue issue, int offset, int[] lines) {
         IssueImpl moved = new IssueImpl();
         moved.setCode(issue.getCode());
         moved.setMessage(issue.getMessage());
@@ -50,19 +53,27 @@ final class MovedIssues {
         moved.setSyntaxError(issue.isSyntaxError());
         moved.setOffset(offset);
         moved.setLength(issue.getLength());
-        place(moved, offset, text);
+        place(moved, offset, lines);
         return moved;
     }
 
-    private static void place(IssueImpl issue, int offset, String text) {
+    /** @param lines the places of the line breaks */
+    private static void place(IssueImpl issue, int offset, int[] lines) {
         int end = offset + issue.getLength();
-        issue.setLineNumber(line(text, offset));
-        issue.setColumn(offset - text.lastIndexOf('\n', offset - 1));
-        issue.setLineNumberEnd(line(text, end));
-        issue.setColumnEnd(end - text.lastIndexOf('\n', end - 1));
+        issue.setLineNumber(line(lines, offset));
+        issue.setColumn(column(lines, offset));
+        issue.setLineNumberEnd(line(lines, end));
+        issue.setColumnEnd(column(lines, end));
     }
 
-    private static int line(String text, int offset) {
-        return 1 + (int) text.chars().limit(offset).filter(character -> character == '\n').count();
+    /** From 1; a line break belongs to the line that it ends. */
+    private static int line(int[] lines, int offset) {
+        int place = Arrays.binarySearch(lines, offset);
+        return 1 + (place < 0 ? -place - 1 : place);
+    }
+
+    private static int column(int[] lines, int offset) {
+        int line = line(lines, offset);
+        return line == 1 ? offset + 1 : offset - lines[line - 2];
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.spinescribe.clinical.levels.LevelFinder;
 import org.spinescribe.clinical.levels.LevelMention;
 import org.spinescribe.language.caseReport.Levels;
 import org.spinescribe.language.caseReport.ReviewedCase;
@@ -41,10 +40,9 @@ public final class ReportLevels {
         return all;
     }
 
-    /** What tells a level may stand in another sentence, so the passage is looked at as a whole. */
     private void find(Passage passage) {
         int sentence = 0;
-        for (LevelMention mention : LevelFinder.find(passage.text())) {
+        for (LevelMention mention : passage.levels()) {
             while (passage.sentences().get(sentence).end() <= mention.start()) {
                 sentence++;
             }

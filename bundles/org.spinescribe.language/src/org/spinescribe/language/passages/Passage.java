@@ -6,11 +6,11 @@
  */
 package org.spinescribe.language.passages;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.commonmark.node.Node;
 import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.clinical.levels.LevelMention;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
@@ -31,8 +31,8 @@ public final class Passage {
     private final int[] offsets;
     private final boolean ownPatient;
     private final Node row;
+    private final PassageText read;
     private List<Sentence> sentences;
-    private List<Word> words;
 
     /**
      * Made by {@link Passages}.
@@ -53,6 +53,7 @@ public final class Passage {
         this.kind = kind;
         this.owner = owner;
         this.text = text;
+        this.read = PassageText.of(text);
         this.offsets = offsets;
         this.row = row;
         this.ownPatient = OwnCase.isAbout(kind, owner);
@@ -100,23 +101,19 @@ public final class Passage {
     /** The sentences in order; found when first asked for. */
     public List<Sentence> sentences() {
         if (sentences == null) {
-            List<Sentence> found = new ArrayList<>();
-            int start = 0;
-            for (int end : SentenceEnds.of(text)) {
-                found.add(new Sentence(this, start, text.substring(start, end)));
-                start = end;
-            }
-            sentences = List.copyOf(found);
+            sentences = read.sentences().stream().map(sentence -> new Sentence(this, sentence)).toList();
         }
         return sentences;
     }
 
     /** The words in order; found when first asked for. */
     public List<Word> words() {
-        if (words == null) {
-            words = Word.of(text);
-        }
-        return words;
+        return read.words();
+    }
+
+    /** The levels that it names, in order. What tells one may stand in another sentence than the level. */
+    public List<LevelMention> levels() {
+        return read.levels();
     }
 
     /** What stands there. */

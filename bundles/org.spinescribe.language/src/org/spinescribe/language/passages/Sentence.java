@@ -13,14 +13,11 @@ import org.spinescribe.language.prose.ProseText.Range;
 public final class Sentence {
 
     private final Passage passage;
-    private final int start;
-    private final String text;
-    private Beginnings beginnings;
+    private final PassageText.SentenceText read;
 
-    Sentence(Passage passage, int start, String text) {
+    Sentence(Passage passage, PassageText.SentenceText read) {
         this.passage = passage;
-        this.start = start;
-        this.text = text;
+        this.read = read;
     }
 
     /** What it stands in. */
@@ -30,34 +27,31 @@ public final class Sentence {
 
     /** Where it starts in the passage's text. */
     public int start() {
-        return start;
+        return read.start();
     }
 
     /** Where it ends in the passage's text, with the space behind it. */
     public int end() {
-        return start + text.length();
+        return read.start() + read.text().length();
     }
 
     /** Its words, with the space behind them. */
     public String text() {
-        return text;
+        return read.text();
     }
 
     /** How its words begin: the quick look before a slow one. */
     public Beginnings beginnings() {
-        if (beginnings == null) {
-            beginnings = Beginnings.of(text);
-        }
-        return beginnings;
+        return read.beginnings().get();
     }
 
     /** Where characters of the sentence, counted from its start, stand in the file. */
     public Range range(int from, int to) {
-        return passage.range(start + from, start + to);
+        return passage.range(start() + from, start() + to);
     }
 
     /** Whether the sentence cites a work. */
     public boolean cites() {
-        return text.indexOf(Passage.CITATION) >= 0;
+        return text().indexOf(Passage.CITATION) >= 0;
     }
 }

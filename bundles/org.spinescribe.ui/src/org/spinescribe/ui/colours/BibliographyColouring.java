@@ -10,6 +10,9 @@ import java.util.List;
 
 import org.spinescribe.language.ide.bibliography.BibliographyWord;
 import org.spinescribe.language.ide.bibliography.BibliographyWords;
+import org.spinescribe.language.ide.colours.ColouredText;
+import org.spinescribe.language.ide.colours.ColouredWord;
+import org.spinescribe.language.ide.colours.WordKind;
 
 /** Colours bibliographies. */
 public final class BibliographyColouring extends Colouring {
@@ -18,9 +21,9 @@ public final class BibliographyColouring extends Colouring {
         super(BibliographyColouring::words);
     }
 
-    private static List<ColouredWord> words(String text) {
-        return BibliographyWords.of(text).stream()
-                .map(word -> new ColouredWord(word.offset(), word.length(), kind(word.kind()))).toList();
+    private static ColouredText words(String text) {
+        return new ColouredText(text, BibliographyWords.of(text).stream()
+                .map(word -> new ColouredWord(word.offset(), word.length(), kind(word.kind()))).toList(), List.of());
     }
 
     private static WordKind kind(BibliographyWord.Kind kind) {

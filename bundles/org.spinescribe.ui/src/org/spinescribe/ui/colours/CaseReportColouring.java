@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.colours;
 
+import org.spinescribe.language.ide.colours.CaseReportWords;
+
 /** Colours case reports. */
 public final class CaseReportColouring extends Colouring {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
+import org.spinescribe.language.ide.colours.ColouredWord;
 
 /**
  * Where colours differ after an edit: one quote or brace may change those of much that follows, most edits of nothing.

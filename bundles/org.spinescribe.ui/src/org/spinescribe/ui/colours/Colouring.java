@@ -11,6 +11,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.spinescribe.language.ide.colours.WordReader;
 
 /** Colours the words of a language in the Generic Editor, in the colours of the theme. */
 abstract class Colouring extends PresentationReconciler {
@@ -18,7 +19,7 @@ abstract class Colouring extends PresentationReconciler {
     private final IPropertyChangeListener colours = event -> repaint(event.getProperty());
     private ITextViewer viewer;
 
-    Colouring(Words words) {
+    Colouring(WordReader words) {
         WordPainter painter = new WordPainter(words);
         setDamager(painter, IDocument.DEFAULT_CONTENT_TYPE);
         setRepairer(painter, IDocument.DEFAULT_CONTENT_TYPE);
@@ -39,7 +40,7 @@ abstract class Colouring extends PresentationReconciler {
     }
 
     private void repaint(String colour) {
-        if (colour.startsWith(WordKind.PREFIX) && viewer != null && viewer.getTextWidget() != null
+        if (colour.startsWith(ThemeColour.PREFIX) && viewer != null && viewer.getTextWidget() != null
                 && !viewer.getTextWidget().isDisposed()) {
             viewer.invalidateTextPresentation();
         }

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.colours;
 
+import org.spinescribe.language.ide.colours.JournalWords;
+
 /** Colours journals and guidelines. */
 public final class JournalColouring extends Colouring {
 

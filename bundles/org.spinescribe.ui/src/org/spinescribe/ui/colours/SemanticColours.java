@@ -7,7 +7,6 @@
 package org.spinescribe.ui.colours;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.JFaceResources;
@@ -121,7 +120,7 @@ public final class SemanticColours extends AfterPause implements ITextPresentati
     }
 
     private static StyleRange style(Meant word) {
-        String colour = WordKind.PREFIX + word.meaning.name().toLowerCase(Locale.ROOT);
+        String colour = ThemeColour.of(word.meaning);
         boolean italic = word.meaning == MeaningfulWords.Meaning.ENTRY_TERM;
         return new StyleRange(word.offset, word.length, JFaceResources.getColorRegistry().get(colour), null,
                 italic ? SWT.ITALIC : SWT.NORMAL);

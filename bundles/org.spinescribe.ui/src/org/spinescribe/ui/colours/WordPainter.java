@@ -17,45 +17,57 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.custom.StyleRange;
+import org.spinescribe.language.ide.colours.ColouredText;
+import org.spinescribe.language.ide.colours.ColouredWord;
+import org.spinescribe.language.ide.colours.WordReader;
 
 /** Paints the words of one document. */
 final class WordPainter implements IPresentationDamager, IPresentationRepairer {
 
-    private final Words words;
+    private final WordReader words;
     private IDocument document;
-    private List<ColouredWord> painted = List.of();
+    private ColouredText painted = ColouredText.NONE;
 
-    WordPainter(Words words) {
+    WordPainter(WordReader words) {
         this.words = words;
     }
 
     @Override
     public void setDocument(IDocument newDocument) {
         document = newDocument;
-        painted = read();
+        painted = document == null ? ColouredText.NONE : words.read(document.get());
     }
 
-    private List<ColouredWord> read() {
-        return document == null ? List.of() : words.in(document.get());
-    }
-
+    /** A text that is the same is asked about often: whoever paints a line under a word has the word painted anew. */
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean documentPartitioningChanged) {
-        List<ColouredWord> before = painted;
-        painted = read();
-        return ChangedWords.between(before, painted, event);
+        List<ColouredWord> before = painted.words();
+        String text = document.get();
+        if (!text.equals(painted.text())) {
+            painted = follows(event, text) ? words.readAgain(painted, text, event.getOffset(), event.getLength())
+                    : words.read(text);
+        }
+        return ChangedWords.between(before, painted.words(), event);
+    }
+
+    /** Whether the text is the one that was read and an edit: while much changes at once, not every edit is told. */
+    private boolean follows(DocumentEvent edit, String text) {
+        String before = painted.text();
+        int rest = before.length() - edit.getOffset() - edit.getLength();
+        return rest >= 0 && text.length() - rest >= edit.getOffset()
+                && before.regionMatches(0, text, 0, edit.getOffset())
+                && before.regionMatches(before.length() - rest, text, text.length() - rest, rest);
     }
 
     @Override
     public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
         int damageEnd = damage.getOffset() + damage.getLength();
-        for (ColouredWord word : painted) {
+        for (ColouredWord word : painted.words()) {
             int start = Math.max(word.offset(), damage.getOffset());
             int end = Math.min(word.end(), damageEnd);
             if (start < end) {
-                presentation.addStyleRange(
-                        new StyleRange(start, end - start, JFaceResources.getColorRegistry().get(word.kind().colour()),
-                                null));
+                presentation.addStyleRange(new StyleRange(start, end - start,
+                        JFaceResources.getColorRegistry().get(ThemeColour.of(word.kind())), null));
             }
         }
     }

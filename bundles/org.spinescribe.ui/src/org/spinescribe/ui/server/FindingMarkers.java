@@ -6,11 +6,12 @@
  */
 package org.spinescribe.ui.server;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
@@ -39,6 +40,8 @@ final class FindingMarkers implements LanguageClient {
 
     /** The type of our markers, so that nobody else's are ever touched. */
     static final String TYPE = "org.spinescribe.ui.problem";
+
+    private static final Deque<IMarker> NO_MARKERS = new ArrayDeque<>(0);
 
     /** What was published and is not in the workspace yet; newer findings of a file take the place of older ones. */
     private final Map<String, List<Finding>> published = new LinkedHashMap<>();
@@ -84,31 +87,34 @@ final class FindingMarkers implements LanguageClient {
     /** A finding that was there before keeps its marker, which moves if need be: then nothing flickers. */
     private static void mark(IFile file, List<Finding> findings) {
         try {
-            List<IMarker> before = new ArrayList<>(List.of(file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)));
+            Map<List<String>, Deque<IMarker>> before = markers(file);
             for (Finding finding : findings) {
                 Map<String, Object> wanted = attributes(finding);
-                Optional<IMarker> same = take(before, finding);
-                if (same.isEmpty()) {
+                IMarker same = before.getOrDefault(List.of(finding.rule(), finding.message()), NO_MARKERS).poll();
+                if (same == null) {
                     file.createMarker(TYPE, wanted);
-                } else if (!wanted.equals(same.get().getAttributes())) {
-                    same.get().setAttributes(wanted);
+                } else if (!wanted.equals(same.getAttributes())) {
+                    same.setAttributes(wanted);
                 }
             }
-            for (IMarker gone : before) {
-                gone.delete();
+            for (Deque<IMarker> gone : before.values()) {
+                for (IMarker marker : gone) {
+                    marker.delete();
+                }
             }
         } catch (CoreException e) {
             ILog.of(FindingMarkers.class).log(e.getStatus());
         }
     }
 
-    private static Optional<IMarker> take(List<IMarker> markers, Finding finding) {
-        Optional<IMarker> same = markers.stream()
-                .filter(marker -> finding.rule().equals(marker.getAttribute(Replacements.RULE, null))
-                        && finding.message().equals(marker.getAttribute(IMarker.MESSAGE, null)))
-                .findFirst();
-        same.ifPresent(markers::remove);
-        return same;
+    /** The markers of a file, by their rule and message. */
+    private static Map<List<String>, Deque<IMarker>> markers(IFile file) throws CoreException {
+        Map<List<String>, Deque<IMarker>> markers = new HashMap<>();
+        for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+            markers.computeIfAbsent(List.of(marker.getAttribute(Replacements.RULE, ""),
+                    marker.getAttribute(IMarker.MESSAGE, "")), first -> new ArrayDeque<>()).add(marker);
+        }
+        return markers;
     }
 
     private static Map<String, Object> attributes(Finding finding) {

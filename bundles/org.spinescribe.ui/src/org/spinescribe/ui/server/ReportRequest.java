@@ -34,8 +34,7 @@ public final class ReportRequest {
 
     /**
      * Asks about the report in a document; the answer is null when no editor of ours has it open. Never waits. The
-     * server
-     * drops what it is asked when something is typed meanwhile; then it is asked again.
+     * server drops what it is asked when something is typed meanwhile; then it is asked again.
      */
     public static <T> CompletableFuture<T> ask(IDocument document,
             BiFunction<LanguageServerImpl, TextDocumentIdentifier, CompletableFuture<T>> question) {
@@ -52,13 +51,14 @@ public final class ReportRequest {
     private static <T> void ask(IDocument document,
             BiFunction<LanguageServerImpl, TextDocumentIdentifier, CompletableFuture<T>> question,
             CompletableFuture<T> answer, int tries) {
-        Optional<String> address = OpenReports.address(document);
-        if (address.isEmpty()) {
+        Optional<OpenReport> open = OpenReports.of(document);
+        if (open.isEmpty()) {
             answer.complete(null);
             return;
         }
+        open.get().catchUp();
         WorkspaceServer.tell(true, server -> question.apply(server.documents(),
-                new TextDocumentIdentifier(address.get()))
+                new TextDocumentIdentifier(open.get().address()))
                 .whenComplete((value, failure) -> {
                     if (failure == null) {
                         answer.complete(value);
@@ -68,7 +68,10 @@ public final class ReportRequest {
                     } else {
                         fail(answer, failure);
                     }
-                }));
+                })).exceptionally(failure -> {
+                    answer.completeExceptionally(failure);
+                    return null;
+                });
     }
 
     private static void fail(CompletableFuture<?> answer, Throwable failure) {

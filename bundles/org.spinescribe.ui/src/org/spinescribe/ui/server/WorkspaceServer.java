@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -35,6 +37,7 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 
 /**
@@ -51,6 +54,9 @@ final class WorkspaceServer {
 
     /** Touched by the queue only. */
     private static WorkspaceServer started;
+
+    /** Why it could not be started; touched by the queue only. */
+    private static RuntimeException failed;
 
     private final LanguageServerImpl server = ReportServerModule.createServer();
 
@@ -77,24 +83,38 @@ final class WorkspaceServer {
      * Tells the server something, after all that it was told before.
      *
      * @param start whether to start it for that; otherwise a server that is not there need not know
+     * @return done when it has been told; fails, and that is logged, when it could not be
      */
-    static void tell(boolean start, Consumer<WorkspaceServer> message) {
-        QUEUE.execute(() -> {
-            try {
-                if (start || started != null) {
-                    message.accept(started());
+    static CompletableFuture<Void> tell(boolean start, Consumer<WorkspaceServer> message) {
+        return CompletableFuture.runAsync(() -> {
+            if (start || started != null) {
+                WorkspaceServer server = started();
+                try {
+                    message.accept(server);
+                } catch (RuntimeException e) {
+                    ILog.of(WorkspaceServer.class).error("The language server of the case reports failed.", e);
+                    throw e;
                 }
-            } catch (RuntimeException e) {
-                ILog.of(WorkspaceServer.class).error("The language server of the case reports failed.", e);
             }
-        });
+        }, QUEUE);
     }
 
+    /** One that cannot be started will not be at the next key either; that is said once. */
     private static WorkspaceServer started() {
+        if (failed != null) {
+            throw failed;
+        }
         if (started == null) {
-            WorkspaceServer server = new WorkspaceServer();
-            server.start();
-            started = server;
+            try {
+                WorkspaceServer server = new WorkspaceServer();
+                server.start();
+                started = server;
+            } catch (RuntimeException | LinkageError e) {
+                failed = new IllegalStateException(ServerTexts.notStarted, e);
+                StatusManager.getManager().handle(Status.error(ServerTexts.notStarted, e),
+                        StatusManager.LOG | StatusManager.SHOW);
+                throw failed;
+            }
         }
         return started;
     }
@@ -153,7 +173,7 @@ final class WorkspaceServer {
         OutsideFolders.add(folder);
         if (outside.merge(folder, 1, Integer::sum) == 1) {
             change(List.of(outsideFolder(folder)), List.of());
-            ((ReportServer) server).settled().join();
+            settle();
         }
     }
 
@@ -162,12 +182,16 @@ final class WorkspaceServer {
      * come later.
      */
     void leave(Path folder) {
-        ((ReportServer) server).settled().join();
+        settle();
         if (outside.merge(folder, -1, (before, less) -> before + less == 0 ? null : before + less) == null) {
             change(List.of(), List.of(outsideFolder(folder)));
-            ((ReportServer) server).settled().join();
+            settle();
             OutsideFolders.remove(folder);
         }
+    }
+
+    private void settle() {
+        ((ReportServer) server).settled().exceptionally(failure -> false).join();
     }
 
     private static WorkspaceFolder outsideFolder(Path folder) {

@@ -8,14 +8,17 @@ package org.spinescribe.ui.colours;
 
 import java.util.Locale;
 
-/** What is shown in a colour of its own. */
-enum WordKind {
-    KEYWORD, TEXT, NUMBER, LEVEL, REFERENCE, COMMENT;
+/** The colours that themes and preferences set. */
+final class ThemeColour {
 
+    /** Ours begin with it. */
     static final String PREFIX = "org.spinescribe.ui.";
 
-    /** The identifier of the colour, which themes and preferences set. */
-    String colour() {
-        return PREFIX + name().toLowerCase(Locale.ROOT);
+    private ThemeColour() {
+    }
+
+    /** The identifier of the colour of a kind of words, or of what they mean. */
+    static String of(Enum<?> kind) {
+        return PREFIX + kind.name().toLowerCase(Locale.ROOT);
     }
 }

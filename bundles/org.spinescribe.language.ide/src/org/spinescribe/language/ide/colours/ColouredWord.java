@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.colours;
+package org.spinescribe.language.ide.colours;
 
 /**
  * Words in a document that have a colour.
@@ -12,13 +12,15 @@ package org.spinescribe.ui.colours;
  * @param offset from 0, in UTF-16 units
  * @param length in UTF-16 units
  */
-record ColouredWord(int offset, int length, WordKind kind) {
+public record ColouredWord(int offset, int length, WordKind kind) {
 
-    int end() {
+    /** The place behind its last character. */
+    public int end() {
         return offset + length;
     }
 
-    ColouredWord shifted(int by) {
+    /** The same word at another place. */
+    public ColouredWord shifted(int by) {
         return new ColouredWord(offset + by, length, kind);
     }
 }

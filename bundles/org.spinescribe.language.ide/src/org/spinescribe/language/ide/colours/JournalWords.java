@@ -4,22 +4,24 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.colours;
+package org.spinescribe.language.ide.colours;
 
 import java.util.List;
 
 import org.antlr.runtime.CommonToken;
+import org.spinescribe.language.ide.colours.ColouredText.Prose;
 import org.spinescribe.language.parser.antlr.internal.InternalJournalLexer;
 
 /** The coloured words of a journal or a guideline. */
-final class JournalWords extends LexerWords {
+public final class JournalWords extends LexerWords {
 
-    JournalWords() {
+    /** Makes a reader for one text at a time. */
+    public JournalWords() {
         super(new InternalJournalLexer());
     }
 
     @Override
-    void add(CommonToken token, List<ColouredWord> words) {
+    void add(CommonToken token, List<ColouredWord> words, List<Prose> prose) {
         switch (token.getType()) {
             case InternalJournalLexer.RULE_STRING -> words.add(word(token, WordKind.TEXT));
             case InternalJournalLexer.RULE_NUMBER -> words.add(word(token, WordKind.NUMBER));

@@ -4,13 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.colours;
-
-import java.util.List;
-
-/** Finds the words of a language that have a colour. */
-interface Words {
-
-    /** The coloured words of a text, in its order. */
-    List<ColouredWord> in(String text);
-}
+/** The words of reports and journals that an editor shows in a colour of their own, as their lexers read them. */
+package org.spinescribe.language.ide.colours;

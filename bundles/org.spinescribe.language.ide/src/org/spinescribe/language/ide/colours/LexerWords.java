@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.colours;
+package org.spinescribe.language.ide.colours;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,10 @@ import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Lexer;
 import org.antlr.runtime.Token;
+import org.spinescribe.language.ide.colours.ColouredText.Prose;
 
 /** Finds the words with the lexer of the language and without parsing. */
-abstract class LexerWords implements Words {
+abstract class LexerWords implements WordReader {
 
     /** Longer than any report; such a text is shown plain rather than slowly. */
     private static final int LONGEST = 1_000_000;
@@ -27,23 +28,24 @@ abstract class LexerWords implements Words {
     }
 
     @Override
-    public final List<ColouredWord> in(String text) {
+    public final ColouredText read(String text) {
         List<ColouredWord> words = new ArrayList<>();
+        List<Prose> prose = new ArrayList<>();
         if (text.length() <= LONGEST) {
             lexer.setCharStream(new ANTLRStringStream(text));
             for (CommonToken token = next(); token.getType() != Token.EOF; token = next()) {
-                add(token, words);
+                add(token, words, prose);
             }
         }
-        return words;
+        return new ColouredText(text, words, prose);
     }
 
     private CommonToken next() {
         return (CommonToken) lexer.nextToken();
     }
 
-    /** Adds what is coloured in a token. */
-    abstract void add(CommonToken token, List<ColouredWord> words);
+    /** Adds what is coloured in a token, or the prose that it is. */
+    abstract void add(CommonToken token, List<ColouredWord> words, List<Prose> prose);
 
     static ColouredWord word(CommonToken token, WordKind kind) {
         return new ColouredWord(token.getStartIndex(), token.getStopIndex() + 1 - token.getStartIndex(), kind);

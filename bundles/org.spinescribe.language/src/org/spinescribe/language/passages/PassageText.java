@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.passages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.spinescribe.clinical.levels.LevelFinder;
+import org.spinescribe.clinical.levels.LevelMention;
+import org.spinescribe.clinical.words.Beginnings;
+
+import com.google.common.base.Suppliers;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+
+/**
+ * What a text says by itself, whichever passage it is the text of. It is kept for the next time that the report is read:
+ * while somebody types, all paragraphs but one are as they were.
+ */
+final class PassageText {
+
+    /** Those of a report of more than 60,000 words. */
+    private static final int MOST_CHARACTERS = 500_000;
+
+    private static final LoadingCache<String, PassageText> READ = CacheBuilder.newBuilder().concurrencyLevel(1)
+            .maximumWeight(MOST_CHARACTERS).weigher((String text, PassageText read) -> text.length())
+            .build(CacheLoader.from(PassageText::new));
+
+    private final Supplier<List<SentenceText>> sentences;
+    private final Supplier<List<Word>> words;
+    private final Supplier<List<LevelMention>> levels;
+
+    /** A sentence with the space behind it, and where it starts. */
+    record SentenceText(int start, String text, Supplier<Beginnings> beginnings) {
+    }
+
+    private PassageText(String text) {
+        sentences = Suppliers.memoize(() -> sentences(text));
+        words = Suppliers.memoize(() -> Word.of(text));
+        levels = Suppliers.memoize(() -> List.copyOf(LevelFinder.find(text)));
+    }
+
+    /** What is known of a text; may be asked by several threads. */
+    static PassageText of(String text) {
+        return READ.getUnchecked(text);
+    }
+
+    private static List<SentenceText> sentences(String text) {
+        List<SentenceText> found = new ArrayList<>();
+        int start = 0;
+        for (int end : SentenceEnds.of(text)) {
+            String sentence = text.substring(start, end);
+            found.add(new SentenceText(start, sentence, Suppliers.memoize(() -> Beginnings.of(sentence))));
+            start = end;
+        }
+        return List.copyOf(found);
+    }
+
+    List<SentenceText> sentences() {
+        return sentences.get();
+    }
+
+    List<Word> words() {
+        return words.get();
+    }
+
+    List<LevelMention> levels() {
+        return levels.get();
+    }
+}

@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.ui.PlatformUI;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.check.TypedReports;
+import org.spinescribe.ui.outside.OutsideFindings;
+
+/** A report in an editor, and what the server was told of it. */
+final class OpenReport implements IDocumentListener {
+
+    private static final long PATIENCE_MILLISECONDS = 1500;
+    private static final int MOST_TRIES = 4;
+
+    private final String address;
+    private final IDocument document;
+    private final IAnnotationModel margin;
+    private final Optional<Path> outside;
+    private final Pace typing = new Pace(() -> tell(TypedReports::typed));
+    /** Taken when it changes: a document may be read on its own thread only. */
+    private volatile String text;
+    private volatile int version;
+    private boolean announced;
+    private volatile boolean unanswered;
+    private volatile String sent = "";
+
+    OpenReport(String address, ITextFileBuffer buffer) {
+        this.address = address;
+        this.document = buffer.getDocument();
+        this.text = document.get();
+        this.margin = buffer.getAnnotationModel();
+        this.outside = ReportFiles.outside(address);
+    }
+
+    String address() {
+        return address;
+    }
+
+    IDocument document() {
+        return document;
+    }
+
+    void announce(WorkspaceServer server) {
+        if (!announced) {
+            announced = true;
+            outside.ifPresent(server::enter);
+            TypedReports.opened(URI.createURI(address));
+            sent = text;
+            server.documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport",
+                    ++version, sent)));
+            watch(version, MOST_TRIES);
+        }
+    }
+
+    void leave(WorkspaceServer server) {
+        TypedReports.closed(URI.createURI(address));
+        server.documents().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
+        outside.ifPresent(server::leave);
+    }
+
+    /** The server has checked it. */
+    void checked(List<Finding> findings) {
+        unanswered = false;
+        if (outside.isPresent() && margin != null && PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(findings));
+        }
+    }
+
+    /**
+     * Findings in a file of no project are shown in its editor only. When something was typed meanwhile they would
+     * stand at other words; then those of the next check are shown.
+     */
+    private void show(List<Finding> findings) {
+        if (document.get().equals(sent)) {
+            OutsideFindings.show(findings, margin, document.getLength());
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // What it will be is what counts.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        text = document.get();
+        typing.changed();
+    }
+
+    /** Tells the server what has been typed, because it is about to be asked. */
+    void catchUp() {
+        typing.now();
+    }
+
+    /** The file on disk is what stands in the editor, so that the rules that take longer are run. */
+    void saved() {
+        typing.now();
+        tell(TypedReports::saved);
+    }
+
+    private void tell(Consumer<URI> state) {
+        WorkspaceServer.tell(true, server -> {
+            if (OpenReports.isOpen(this)) {
+                state.accept(URI.createURI(address));
+                send(server.documents());
+            }
+        });
+    }
+
+    /**
+     * The server gives a build up when something else comes in, and does not always take it up again. So it is told
+     * anew when it has said nothing for a while.
+     */
+    private void watch(int sentVersion, int tries) {
+        unanswered = true;
+        CompletableFuture.delayedExecutor(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS).execute(() -> {
+            if (unanswered && version == sentVersion && tries > 0 && OpenReports.isOpen(this)) {
+                WorkspaceServer.tell(true, server -> send(server.documents(), tries - 1));
+            }
+        });
+    }
+
+    void send(TextDocumentService server) {
+        send(server, MOST_TRIES);
+    }
+
+    /** The whole text, which is small: then no edit that went astray could ever leave the two different. */
+    private void send(TextDocumentService server, int tries) {
+        sent = text;
+        watch(version + 1, tries);
+        server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
+                List.of(new TextDocumentContentChangeEvent(sent))));
+    }
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the server has to say to people. */
+final class ServerTexts extends NLS {
+
+    public static String notStarted;
+
+    static {
+        NLS.initializeMessages("org.spinescribe.ui.server.server", ServerTexts.class);
+    }
+
+    private ServerTexts() {
+    }
+}
