@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.journals.Quantity;
-import org.spinescribe.language.journals.Wanted;
 
 /** A journal in short. */
 public final class JournalWords {
@@ -35,19 +34,16 @@ public final class JournalWords {
         JournalDemands demands = JournalDemands.of(journal);
         List<String> lines = new ArrayList<>();
         lines.add("**" + title(journal) + "**" + (journal.getParent() == null || journal.getParent().eIsProxy() ? ""
-                : ", follows " + title(journal.getParent())));
+                : Said.text("journal.follows", title(journal.getParent()))));
         for (Quantity quantity : SHOWN) {
-            demands.atMost(quantity).ifPresent(limit -> lines.add("- " + quantity.title() + ": at most "
-                    + limit.value() + " " + quantity.unit() + unconfirmed(limit)));
+            demands.atMost(quantity).ifPresent(limit -> lines.add("- " + Said.text(
+                    limit.unconfirmed() ? "journal.limit.unconfirmed" : "journal.limit", quantity.title(),
+                    String.valueOf(limit.value()), quantity.unit())));
         }
         Optional<String> style = demands.referenceStyle();
-        style.ifPresent(name -> lines.add("- references in the style " + name));
-        journal.getSources().stream().map(source -> source.getText() + (source.getRead() == null ? ""
-                : ", read " + source.getRead())).findFirst().ifPresent(source -> lines.add("\nSource: " + source));
+        style.ifPresent(name -> lines.add("- " + Said.text("journal.style", name)));
+        journal.getSources().stream().map(source -> source.getRead() == null ? source.getText()
+                : Said.text("journal.read", source.getText(), source.getRead())).findFirst().ifPresent(source -> lines.add("\n" + Said.text("source", source)));
         return String.join("\n", lines);
-    }
-
-    private static String unconfirmed(Wanted<?> limit) {
-        return limit.unconfirmed() ? " (unconfirmed)" : "";
     }
 }

@@ -50,8 +50,7 @@ public final class LevelWords {
                     .append(counted(anatomy.discs(span), "disc", "discs"));
         }
         if (bones && !has(span, anatomy)) {
-            words.append("\n\nThis patient has no such vertebra; say so with `vertebrae` in the patient’s block if "
-                    + "the numbering is unusual.");
+            words.append("\n\n").append(Said.text("level.missing"));
         }
         return words.toString();
     }

@@ -22,18 +22,17 @@ public final class MeshWords {
 
     /** Name, identifier, tree numbers, broader headings and entry terms, in Markdown. */
     public static String of(Heading heading) {
-        StringBuilder words = new StringBuilder("**" + heading.name() + "** (MeSH " + heading.identifier() + ")");
-        line(words, "Tree numbers", heading.treeNumbers());
-        line(words, "Broader", Vocabularies.best().broader(heading).stream().map(Heading::name).toList());
-        line(words, "Also called", heading.entryTerms());
+        StringBuilder words = new StringBuilder(Said.text("mesh.heading", heading.name(), heading.identifier()));
+        line(words, "mesh.trees", heading.treeNumbers());
+        line(words, "mesh.broader", Vocabularies.best().broader(heading).stream().map(Heading::name).toList());
+        line(words, "mesh.entryTerms", heading.entryTerms());
         return words.toString();
     }
 
-    private static void line(StringBuilder words, String label, List<String> values) {
+    private static void line(StringBuilder words, String key, List<String> values) {
         if (!values.isEmpty()) {
-            words.append("\n\n").append(label).append(": ")
-                    .append(values.stream().limit(MOST_TERMS).collect(Collectors.joining(", ")))
-                    .append(values.size() > MOST_TERMS ? ", …" : "");
+            words.append("\n\n").append(Said.text(key, values.stream().limit(MOST_TERMS).collect(Collectors.joining(", "))
+                    + (values.size() > MOST_TERMS ? ", …" : "")));
         }
     }
 }

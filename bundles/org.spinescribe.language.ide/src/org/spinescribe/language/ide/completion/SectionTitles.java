@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.ide.AbstractHeadings;
+import org.spinescribe.language.ide.Said;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.SectionDemand;
 import org.spinescribe.language.journal.SectionsDemand;
@@ -51,7 +52,7 @@ final class SectionTitles implements Source {
     }
 
     private static String wanted(Wanted<?> what) {
-        return what.journal() + " wants it. " + what.source();
+        return Said.text("proposal.wanted", what.journal(), what.source());
     }
 
     static Stream<Wanted<String>> missing(Report report) {

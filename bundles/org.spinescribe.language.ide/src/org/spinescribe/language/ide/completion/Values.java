@@ -24,6 +24,7 @@ import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.ide.Said;
 import org.spinescribe.language.publication.LicenceTerms;
 import org.spinescribe.language.report.TypedFacts;
 
@@ -51,7 +52,7 @@ final class Values implements Source {
         return switch (part) {
             case Patient patient -> patient(caret);
             case Figure figure when caret.word(1).equals("drawn") -> TypedFacts.drawn().stream()
-                    .map(facts -> Proposal.value(facts.word(), "drawn from the facts", ""));
+                    .map(facts -> Proposal.value(facts.word(), Said.text("proposal.drawn"), ""));
             case Licence licence when caret.word(1).startsWith("licen") -> licences();
             case ReviewedCase reviewed when caret.word(1).equals("sex") -> words("", "female", "male");
             case Language language when caret.word(1).equals("language") ->
@@ -84,7 +85,7 @@ final class Values implements Source {
     private static Stream<Proposal> timeline(Caret caret) {
         String last = caret.word(1);
         if (last.equals("approach")) {
-            return APPROACHES.stream().map(approach -> Proposal.value(approach, "approach", ""));
+            return APPROACHES.stream().map(approach -> Proposal.value(approach, Said.text("proposal.approach"), ""));
         }
         if (caret.lineStart()) {
             return times();
@@ -94,17 +95,17 @@ final class Values implements Source {
     }
 
     private static Stream<Proposal> events() {
-        return EVENTS.stream().map(event -> new Proposal(event, event + " \"$0\"", "event", "", "",
+        return EVENTS.stream().map(event -> new Proposal(event, event + " \"$0\"", Said.text("proposal.event"), "", "",
                 CompletionItemKind.Event));
     }
 
     private static Stream<Proposal> times() {
-        return Stream.concat(PHASES.stream().map(phase -> Proposal.word(phase, "time", "")), units());
+        return Stream.concat(PHASES.stream().map(phase -> Proposal.word(phase, Said.text("proposal.time"), "")), units());
     }
 
     private static Stream<Proposal> units() {
-        return UNITS.stream().map(unit -> Proposal.word(unit, "time", "Counted from the operation or the presentation, "
-                + "which is 0; what came before has a minus."));
+        return UNITS.stream().map(unit -> Proposal.word(unit, Said.text("proposal.time"),
+                Said.text("proposal.time.counted")));
     }
 
     private static boolean isNumber(String word) {
@@ -147,13 +148,13 @@ final class Values implements Source {
     private static Stream<Proposal> parts(String name) {
         return Scales.all().stream().filter(scale -> scale.name().startsWith(name.toLowerCase(Locale.ROOT) + " "))
                 .map(scale -> Proposal.word(scale.name().substring(name.length() + 1), scale.title(),
-                        "Legal values: " + scale.values() + "."));
+                        Said.text("proposal.values", scale.values())));
     }
 
     private static Stream<Proposal> values(Scale scale) {
         List<String> values = scale.values().listed(MOST_VALUES);
-        String legal = "Legal values of the " + scale.title() + ": " + scale.values() + "."
-                + (scale.confirmed() ? "\n\nSource: " + scale.source() : "");
+        String legal = Said.text("proposal.values.of", scale.title(), scale.values())
+                + (scale.confirmed() ? "\n\n" + Said.text("source", scale.source()) : "");
         return values.stream().map(value -> Proposal.value(value, scale.title(), legal));
     }
 

@@ -22,6 +22,7 @@ import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Role;
 import org.spinescribe.language.ide.LevelWords;
 import org.spinescribe.language.ide.MeshWords;
+import org.spinescribe.language.ide.Said;
 import org.spinescribe.language.ide.names.Mentions;
 import org.spinescribe.language.levels.NamedLevel;
 import org.spinescribe.language.prose.ProseText.Range;
@@ -67,8 +68,8 @@ record Explanation(String markdown, Range range) {
     }
 
     private static String words(Scale scale) {
-        return "**" + scale.title() + "**: " + scale.values()
-                + (scale.confirmed() ? "\n\nSource: " + scale.source() : "");
+        return Said.text("scale", scale.title(), scale.values())
+                + (scale.confirmed() ? "\n\n" + Said.text("source", scale.source()) : "");
     }
 
     /** Keywords, roles and names of scales among the typed facts. */
@@ -78,8 +79,8 @@ record Explanation(String markdown, Range range) {
         Range range = leaf == null ? null : new Range(leaf.getOffset(), leaf.getLength());
         return switch (owner) {
             case Keyword keyword when keyword.getTerm() != null -> keyword(keyword);
-            case Role role when role.getName() != null -> Optional.of(new Explanation("**"
-                    + ContributorRoles.title(role.getName()) + "**, a role of the CRediT taxonomy", range));
+            case Role role when role.getName() != null -> Optional.of(new Explanation(
+                    Said.text("role", ContributorRoles.title(role.getName())), range));
             case null -> Optional.empty();
             default -> Scales.find(leaf.getText()).map(scale -> new Explanation(words(scale), range));
         };
@@ -89,9 +90,7 @@ record Explanation(String markdown, Range range) {
         Range range = Places.of(keyword, Literals.KEYWORD__TERM);
         return Vocabularies.best().find(keyword.getTerm())
                 .map(match -> new Explanation(MeshWords.of(match.heading()), range))
-                .or(() -> Optional.of(new Explanation("‘" + keyword.getTerm() + "’ is no heading of "
-                        + (Vocabularies.best().complete() ? "MeSH."
-                        : "MeSH as far as it is bundled; import the whole of it "
-                                + "to be sure."), range)));
+                .or(() -> Optional.of(new Explanation(Said.text(Vocabularies.best().complete()
+                        ? "keyword.unknown" : "keyword.unbundled", keyword.getTerm()), range)));
     }
 }

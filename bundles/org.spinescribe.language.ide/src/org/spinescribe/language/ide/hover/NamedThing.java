@@ -14,6 +14,7 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.Said;
 import org.spinescribe.language.ide.WorkWords;
 import org.spinescribe.language.ide.names.Mention;
 import org.spinescribe.language.journal.Journal;
@@ -37,16 +38,11 @@ final class NamedThing {
                     .or(() -> supplement(report, mention.name()));
             case ABBREVIATION -> report.abbreviations().forms().stream().filter(form -> form.name()
                     .equals(mention.name()))
-                    .findFirst().flatMap(form -> form.meaning().map(meaning -> "**" + form.name() + "**: " + meaning
-                            + uses(report.abbreviations().uses(form.name()).size())));
+                    .findFirst().flatMap(form -> form.meaning().map(meaning -> Said.text("abbreviation",
+                            form.name(), meaning, report.abbreviations().uses(form.name()).size())));
             default -> Optional.empty();
         };
         return words.map(text -> new Explanation(text, mention.range()));
-    }
-
-    private static String uses(int number) {
-        return "\n\n" + (number == 0 ? "Not used in the text" : number == 1 ? "Used once in the text"
-                : "Used " + number + " times in the text");
     }
 
     private static Optional<String> journal(Report report, String name) {
@@ -57,19 +53,19 @@ final class NamedThing {
 
     private static Optional<String> figure(Report report, String name) {
         return report.all(Figure.class).stream().filter(figure -> name.equals(figure.getName())).findFirst()
-                .map(figure -> "**Figure " + name + "**" + after(figure.getFile())
+                .map(figure -> Said.text("figure", name) + after(figure.getFile())
                         + (figure.getCaption() == null ? "" : "\n\n" + report.text(figure.getCaption()).source()
                         .strip()));
     }
 
     private static Optional<String> table(Report report, String name) {
         return report.all(Table.class).stream().filter(table -> name.equals(table.getName())).findFirst()
-                .map(table -> "**Table " + name + "**" + after(table.getCaption()));
+                .map(table -> Said.text("table", name) + after(table.getCaption()));
     }
 
     private static Optional<String> supplement(Report report, String name) {
         return report.all(Supplement.class).stream().filter(file -> name.equals(file.getName())).findFirst()
-                .map(file -> "**Supplementary file " + name + "**" + after(file.getFile())
+                .map(file -> Said.text("supplement", name) + after(file.getFile())
                         + (file.getCaption() == null ? "" : "\n\n" + report.text(file.getCaption()).source().strip()));
     }
 

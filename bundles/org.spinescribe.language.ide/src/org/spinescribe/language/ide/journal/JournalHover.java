@@ -21,6 +21,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.Said;
 import org.spinescribe.language.ide.names.Snapshot;
 import org.spinescribe.language.journal.Demand;
 import org.spinescribe.language.journal.Journal;
@@ -46,8 +47,9 @@ public final class JournalHover implements IHoverService {
         Demand demand = EcoreUtil2.getContainerOfType(owner, Demand.class);
         if (demand != null) {
             Wanted<Demand> wanted = new Wanted<>(demand, demand);
-            return Optional.of("A demand of **" + wanted.journal() + "**\n\nSource: " + wanted.source()
-                    + (wanted.unconfirmed() ? "\n\nUnconfirmed: what it finds is information only." : ""));
+            return Optional.of(Said.text("demand", wanted.journal()) + "\n\n"
+                    + Said.text("source", wanted.source())
+                    + (wanted.unconfirmed() ? "\n\n" + Said.text("demand.unconfirmed") : ""));
         }
         return owner instanceof Journal journal ? Optional.of(JournalWords.summary(journal)) : Optional.empty();
     }

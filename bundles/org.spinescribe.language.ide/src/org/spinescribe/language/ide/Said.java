@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What hovers, proposals and lists say to people. */
+public final class Said {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.said");
+
+    private Said() {
+    }
+
+    /** A text of {@code said.properties}, with what is to stand in it. */
+    public static String text(String key, Object... values) {
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(values);
+    }
+}
