@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.language.journal.Item;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.journals.Quantity;
@@ -27,6 +28,11 @@ public final class JournalWords {
     /** The name in print. */
     public static String title(Journal journal) {
         return journal.getTitle() == null ? journal.getName() : journal.getTitle();
+    }
+
+    /** Whether it is a reporting guideline: those have a checklist of their own. */
+    public static boolean isGuideline(Journal journal) {
+        return journal.getDemands().stream().anyMatch(Item.class::isInstance);
     }
 
     /** The limits that a journal sets, with where they were read, in Markdown. */

@@ -7,6 +7,7 @@
 package org.spinescribe.ui.wizards;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.spinescribe.language.ide.JournalWords;
 import org.spinescribe.language.ide.skeleton.Skeleton;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
@@ -40,7 +42,8 @@ final class JournalChoice {
         Thread.ofPlatform().daemon().start(() -> {
             Languages.reports(); // sets the languages up
             List<Journal> read = BundledJournals.names().stream().flatMap(name -> BundledJournals.load(name).stream())
-                    .sorted((one, other) -> Skeleton.label(one).compareToIgnoreCase(Skeleton.label(other))).toList();
+                    .sorted(Comparator.comparing(JournalWords::isGuideline)
+                            .thenComparing(Skeleton::label, String.CASE_INSENSITIVE_ORDER)).toList();
             display.asyncExec(() -> show(read));
         });
     }

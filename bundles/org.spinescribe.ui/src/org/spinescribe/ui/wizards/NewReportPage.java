@@ -66,7 +66,11 @@ final class NewReportPage extends PlacePage {
     String proposedName() {
         String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-")
                 .replaceAll("^-|-$", "");
-        return words.isEmpty() ? "case-report" : words.substring(0, Math.min(LONGEST_NAME, words.length()));
+        if (words.length() <= LONGEST_NAME) {
+            return words.isEmpty() ? "case-report" : words;
+        }
+        int wordEnd = words.lastIndexOf('-', LONGEST_NAME);
+        return words.substring(0, wordEnd > 0 ? wordEnd : LONGEST_NAME);
     }
 
     ReportWish wish() {

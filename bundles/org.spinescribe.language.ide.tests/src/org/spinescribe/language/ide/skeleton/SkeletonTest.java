@@ -7,6 +7,7 @@
 package org.spinescribe.language.ide.skeleton;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.caseReport.Stray;
 import org.spinescribe.language.ide.Typed;
 import org.spinescribe.language.journal.Journal;
@@ -45,6 +47,17 @@ class SkeletonTest {
         assertEquals(List.of("Introduction", "Case report", "Discussion", "Conclusion"),
                 Typed.of(text).report().all(Section.class).stream().map(Section::getTitle).toList());
         assertTrue(text.contains("// Neurospine: at most 200 words\nabstract"), text);
+    }
+
+    /** That there are no conflicts of interest is for the authors to say. */
+    @ParameterizedTest
+    @MethodSource("journals")
+    void declaresNothingForItsAuthor(String name) {
+        Journal journal = BundledJournals.load(name).orElseThrow();
+        Typed typed = Typed.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
+        List<Statement> statements = typed.report().all(Statement.class);
+        assertTrue(statements.size() >= 3, statements.toString());
+        statements.forEach(statement -> assertNull(statement.getAbsent(), statement.getKind()));
     }
 
     @Test

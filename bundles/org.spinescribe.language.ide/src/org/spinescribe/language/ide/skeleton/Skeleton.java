@@ -109,15 +109,14 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
         return section.getTitles().getFirst();
     }
 
+    /** Nothing is declared for the author: a statement that nobody has thought about stays empty, and is an error. */
     private static void addEnd(JournalDemands demands, StringBuilder text) {
         text.append("references \"references.bib\"\n\n");
         Set<String> kinds = new TreeSet<>(USUAL_STATEMENTS);
         demands.nearest(StatementsDemand.class, demand -> new ArrayList<>(demand.getKinds()))
                 .forEach(kind -> kinds.add(kind.value()));
-        kinds.forEach(kind -> text.append(kind).append(switch (kind) {
-            case "conflicts", "funding", "ai-use" -> " none\n";
-            default -> " {  }\n";
-        }));
+        text.append("// What there is nothing to state of is declared in a word: funding none\n");
+        kinds.forEach(kind -> text.append(kind).append(" {  }\n"));
     }
 
     /** The name of a journal as lists show it. */
