@@ -74,6 +74,15 @@ class ChecklistTest {
     }
 
     @Test
+    void fewerKeywordsThanTheGuidelineWantsAreNone() throws IOException {
+        Files.writeString(folder.resolve("mine.journal"),
+                "guideline mine \"Mine\"\nkeywords at least 2\nitem \"1\" \"Keywords\" met by fact keywords\n");
+        assertTrue(check("keywords \"Spine\"\n").entries().getFirst().outcome() instanceof Outcome.Missing);
+        assertTrue(check("keywords \"Spine\", \"\"\n").entries().getFirst().outcome() instanceof Outcome.Missing);
+        assertTrue(check("keywords \"Spine\", \"Fracture\"\n").entries().getFirst().outcome() instanceof Outcome.Met);
+    }
+
+    @Test
     void wordsAreFoundAtTheStartOfWordsAndCapitalsAsTheyStand() throws IOException {
         String report = "section \"Case\" { Symptoms; no mri, no acting. }\n"
                 + "figure a \"a.png\" caption { A timeline. }\n";

@@ -9,16 +9,21 @@ package org.spinescribe.language.checklist;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.xtext.EcoreUtil2;
 import org.spinescribe.language.journal.AbstractEvidence;
 import org.spinescribe.language.journal.EventEvidence;
 import org.spinescribe.language.journal.Evidence;
 import org.spinescribe.language.journal.FactEvidence;
 import org.spinescribe.language.journal.Item;
+import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journal.SectionEvidence;
 import org.spinescribe.language.journal.StatementEvidence;
 import org.spinescribe.language.journal.TitleEvidence;
 import org.spinescribe.language.journal.Way;
 import org.spinescribe.language.journal.WordsEvidence;
+import org.spinescribe.language.journals.JournalDemands;
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 
 /** Finds what meets the items of a guideline: the first of an item's ways of which all evidence is there. */
@@ -67,10 +72,17 @@ final class Evidences {
             case AbstractEvidence headings -> parts.abstracts(headings.getHeadings());
             case TitleEvidence title -> parts.title(title.getTexts());
             case StatementEvidence statements -> parts.statements(statements.getKinds());
+            case FactEvidence fact when "keywords".equals(fact.getFact()) -> facts.keywords(leastKeywords(fact));
             case FactEvidence fact -> facts.of(fact.getFact());
             case EventEvidence events -> facts.events(events.getEvents());
             case WordsEvidence looked -> words.find(looked.getWords(), looked.getPlace());
             case null, default -> List.of();
         };
+    }
+
+    /** How many its own guideline wants, whatever the journal does. */
+    private static int leastKeywords(FactEvidence evidence) {
+        return JournalDemands.of(EcoreUtil2.getContainerOfType(evidence, Journal.class)).atLeast(Quantity.KEYWORDS)
+                .map(Wanted::value).orElse(1);
     }
 }

@@ -55,13 +55,20 @@ final class Facts {
                     .filter(scores -> !scores.getScores().isEmpty()).findFirst());
             case "figure" -> fact(fact, report.first(Figure.class));
             case "table" -> fact(fact, report.first(Table.class));
-            case "keywords" -> part(Place.Kind.KEYWORDS, report.all(Keywords.class).stream()
-                    .filter(part -> part.getKeywords().stream().anyMatch(word -> isSaid(word.getTerm()))).findFirst());
             case "highlights" -> part(Place.Kind.HIGHLIGHTS, report.all(Highlights.class).stream()
                     .filter(highlights -> report.says(highlights.getProse())).findFirst());
             case "references" -> citation();
             default -> List.of();
         };
+    }
+
+    /** The first line of keywords, where there are enough of them. */
+    List<Place> keywords(int least) {
+        List<Keywords> lines = report.all(Keywords.class).stream()
+                .filter(line -> line.getKeywords().stream().anyMatch(word -> isSaid(word.getTerm()))).toList();
+        long said = lines.stream().flatMap(line -> line.getKeywords().stream()).filter(word -> isSaid(word.getTerm()))
+                .count();
+        return said < least ? List.of() : part(Place.Kind.KEYWORDS, lines.stream().findFirst());
     }
 
     /** The first entry of the timeline that tells of one of these events. */
