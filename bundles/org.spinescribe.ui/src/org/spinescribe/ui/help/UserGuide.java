@@ -19,6 +19,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -51,6 +52,8 @@ final class UserGuide {
         return HtmlRenderer.builder().extensions(TABLES).attributeProviderFactory(context -> (node, tag, attributes) -> {
             if (node instanceof Heading) {
                 attributes.put("id", anchor(node));
+            } else if (node instanceof Link link && link.getDestination().contains(".md")) {
+                attributes.remove("href"); // the other pages are for readers of the repository
             }
         }).build().render(guide);
     }

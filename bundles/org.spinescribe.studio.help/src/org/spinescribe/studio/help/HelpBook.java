@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.studio.help;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.help.IContext;
+import org.eclipse.help.IContext2;
+import org.eclipse.help.IHelpResource;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.osgi.framework.FrameworkUtil;
+
+/** The help to read: contents, pages, and a field to search them. */
+final class HelpBook extends Composite {
+
+    /** What to show when the pages have been written. */
+    private interface Place {
+
+        String in(HelpPages pages) throws IOException;
+    }
+
+    private final Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(HelpBook.class)).toPath()
+            .resolve("pages");
+    private final Text search;
+    private final Link message;
+    private Browser browser;
+    private HelpPages pages;
+    private String style = "";
+    private Place wanted = contents -> contents.contents().toUri().toString();
+
+    HelpBook(Composite parent) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(4, 4).applyTo(this);
+        button(StudioTexts.back, this::back);
+        button(StudioTexts.contents, this::showContents);
+        search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(StudioTexts.search);
+        search.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = StudioTexts.searchName;
+            }
+        });
+        search.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> search(search.getText())));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
+        message = new Link(this, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(message);
+        message.addListener(SWT.Selection, event -> Program.launch(pages == null ? "" : pages.contents().toString()));
+        try {
+            browser = new Browser(this, SWT.NONE);
+            GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(browser);
+        } catch (SWTError noBrowser) {
+            say(StudioTexts.noBrowser);
+        }
+        write();
+    }
+
+    private void button(String words, Runnable action) {
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(words);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+    }
+
+    private void write() {
+        Display display = getDisplay();
+        style = style();
+        HelpPages written = new HelpPages(folder, style);
+        Thread.ofPlatform().daemon().name("Pages of the help").start(() -> {
+            try {
+                written.write();
+                display.asyncExec(() -> written(written));
+            } catch (IOException e) {
+                display.asyncExec(() -> failed(e));
+            }
+        });
+    }
+
+    private String style() {
+        return Html.style(getForeground().getRGB(), getBackground().getRGB());
+    }
+
+    private void written(HelpPages now) {
+        if (!isDisposed()) {
+            pages = now;
+            show(wanted);
+        }
+    }
+
+    private void failed(IOException failure) {
+        ILog.of(HelpBook.class).error("The pages of the help could not be written.", failure);
+        if (!isDisposed()) {
+            say(NLS.bind(StudioTexts.notWritten, folder, failure.getMessage()));
+        }
+    }
+
+    private void say(String words) {
+        message.setText(words);
+        ((GridData) message.getLayoutData()).exclude = false;
+        layout();
+    }
+
+    private void show(Place place) {
+        wanted = place;
+        if (!style.equals(style())) {
+            write(); // there is another theme
+        } else if (pages != null && browser != null) {
+            try {
+                browser.setUrl(place.in(pages));
+            } catch (IOException e) {
+                failed(e);
+            }
+        }
+    }
+
+    private void back() {
+        if (browser != null) {
+            browser.back();
+        }
+    }
+
+    /** Shows all contents. */
+    void showContents() {
+        show(all -> all.contents().toUri().toString());
+    }
+
+    /** Shows the page of an address of the help. */
+    void showPage(String address) {
+        show(all -> all.url(address));
+    }
+
+    /** Shows the pages that have all of some words. */
+    void search(String words) {
+        search.setText(words);
+        if (!words.isBlank()) {
+            show(all -> all.results(words).toUri().toString());
+        }
+    }
+
+    /** Shows what is said about a part of the program. */
+    void showContext(IContext context) {
+        String title = context instanceof IContext2 titled && titled.getTitle() != null ? titled.getTitle()
+                : StudioTexts.title;
+        List<Topic> more = Stream.of(context.getRelatedTopics()).map(HelpBook::topic).toList();
+        show(all -> all.about(title, String.valueOf(context.getText()), more).toUri().toString());
+    }
+
+    private static Topic topic(IHelpResource resource) {
+        return new Topic(resource.getLabel(), 1, resource.getHref());
+    }
+
+    @Override
+    public boolean setFocus() {
+        return search.setFocus();
+    }
+}
