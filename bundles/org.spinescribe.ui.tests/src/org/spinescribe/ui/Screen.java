@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The display as a person has it: a mouse, and what is seen. Places are in points, as those of widgets. */
+final class Screen {
+
+    private static final int PERCENT = 100;
+    private static final int BETWEEN_MOVES = 20;
+    private static final int MOVES = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Screen() {
+    }
+
+    /** What is seen in a part of the display, to the last pixel. */
+    static BufferedImage picture(Rectangle part) {
+        int zoom = zoom();
+        return robot().createScreenCapture(new java.awt.Rectangle(part.x * zoom / PERCENT, part.y * zoom / PERCENT,
+                part.width * zoom / PERCENT, part.height * zoom / PERCENT));
+    }
+
+    /**
+     * Drags a line of a table to the upper edge of another. The mouse moves on a thread of its own, so that the
+     * workbench can follow it, and lets go once the table has taken note of where it is.
+     */
+    static void drag(Table table, int from, int to) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        TableItem goal = table.getItem(to);
+        DropTargetAdapter watch = new DropTargetAdapter() {
+            @Override
+            public void dragOver(DropTargetEvent event) {
+                arrived.set(event.item == goal && (event.feedback & DND.FEEDBACK_INSERT_BEFORE) != 0);
+            }
+        };
+        DropTarget target = (DropTarget) table.getData(DND.DROP_TARGET_KEY);
+        target.addDropListener(watch);
+        Point start = place(table, table.getItem(from).getBounds(0), table.getItem(from).getBounds(0).height / 2);
+        Point end = place(table, goal.getBounds(0), 2);
+        Thread hand = Thread.ofPlatform().daemon().start(() -> drag(start, end, arrived));
+        Workbench.waitFor("the end of the drag", () -> !hand.isAlive());
+        target.removeDropListener(watch);
+    }
+
+    private static Point place(Control table, Rectangle cell, int down) {
+        int zoom = zoom();
+        Point place = table.toDisplay(cell.x + cell.height, cell.y + down);
+        return new Point(place.x * zoom / PERCENT, place.y * zoom / PERCENT);
+    }
+
+    private static void drag(Point start, Point end, AtomicBoolean arrived) {
+        Robot mouse = robot();
+        mouse.setAutoDelay(BETWEEN_MOVES);
+        mouse.mouseMove(start.x, start.y);
+        mouse.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        for (int i = 1; i <= MOVES; i++) {
+            mouse.mouseMove(start.x + (end.x - start.x) * i / MOVES, start.y + (end.y - start.y) * i / MOVES);
+        }
+        for (Instant last = Instant.now().plus(PATIENCE); !arrived.get() && Instant.now().isBefore(last);) {
+            mouse.mouseMove(end.x + 1, end.y);
+            mouse.mouseMove(end.x, end.y);
+        }
+        mouse.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        mouse.mouseMove(0, 0);
+    }
+
+    private static int zoom() {
+        return Display.getCurrent().getPrimaryMonitor().getZoom();
+    }
+
+    private static Robot robot() {
+        try {
+            return new Robot();
+        } catch (AWTException e) {
+            throw new AssertionError("This display has no mouse.", e);
+        }
+    }
+}
