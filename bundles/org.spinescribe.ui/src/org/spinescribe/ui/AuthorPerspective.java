@@ -14,8 +14,8 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 /** What an author has around the text: the files, the outline, and what is still to do. */
 public final class AuthorPerspective implements IPerspectiveFactory {
 
-    private static final float LEFT = 0.22f;
-    private static final float RIGHT = 0.68f;
+    private static final float LEFT = 0.2f;
+    private static final float RIGHT = 0.635f;
     private static final float HALF = 0.5f;
     private static final float BOTTOM = 0.74f;
 

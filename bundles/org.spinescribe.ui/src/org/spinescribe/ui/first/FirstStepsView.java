@@ -17,9 +17,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
-import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -66,9 +66,9 @@ public final class FirstStepsView extends ViewPart {
         section.setClient(content);
     }
 
+    /** A label: the text of a form would be blurred on a display of 200 %. */
     private void text(Composite parent, String words) {
-        FormText text = toolkit.createFormText(parent, false);
-        text.setText(words, true, false);
+        Label text = toolkit.createLabel(parent, words.replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
     }
 

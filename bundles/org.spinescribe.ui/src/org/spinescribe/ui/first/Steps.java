@@ -26,7 +26,6 @@ import org.xml.sax.SAXException;
  * help is installed; Studio has no help.
  *
  * @param title of all of them
- * @param introduction as the text of a form
  */
 record Steps(String title, String introduction, List<Step> steps) {
 
@@ -35,7 +34,6 @@ record Steps(String title, String introduction, List<Step> steps) {
     /**
      * One step.
      *
-     * @param text as the text of a form
      * @param command with its parameters; empty where there is only something to read
      */
     record Step(String title, String text, String command) {
@@ -61,15 +59,15 @@ record Steps(String title, String introduction, List<Step> steps) {
         }
     }
 
-    /** The description with its bold words. */
+    /** The description with its bold words, which are keys and buttons, in quotes. */
     private static String text(Element part) {
-        StringBuilder text = new StringBuilder("<form><p>");
+        StringBuilder text = new StringBuilder();
         NodeList words = part.getElementsByTagName("description").item(0).getChildNodes();
         for (int i = 0; i < words.getLength(); i++) {
             Node node = words.item(i);
-            String plain = node.getTextContent().replaceAll("\\s++", " ").replace("&", "&amp;").replace("<", "&lt;");
-            text.append(node instanceof Element ? "<b>" + plain + "</b>" : plain);
+            String plain = node.getTextContent().replaceAll("\\s++", " ");
+            text.append(node instanceof Element ? "‘" + plain + "’" : plain);
         }
-        return text.append("</p></form>").toString();
+        return text.toString().strip();
     }
 }

@@ -52,6 +52,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         addField(new BooleanFieldEditor(Preferences.SPELLING, PreferenceTexts.spelling, getFieldEditorParent()));
         addField(new BooleanFieldEditor(Preferences.WRAP, PreferenceTexts.wrap, getFieldEditorParent()));
         addField(new Formats(getFieldEditorParent()));
+        label(getFieldEditorParent(), NLS.bind(PreferenceTexts.formatNames, OutputFormat.names()));
         addField(new ExportFolder(getFieldEditorParent()));
         createColours(getFieldEditorParent());
         createVocabulary(getFieldEditorParent());
@@ -78,7 +79,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
     private void createVocabulary(Composite parent) {
         Group group = new Group(parent, SWT.NONE);
         group.setText(PreferenceTexts.vocabulary);
-        group.setLayout(new GridLayout());
+        group.setLayout(new GridLayout(2, false));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 10).applyTo(group);
         Vocabulary vocabulary = Vocabularies.best();
         label(group, vocabulary.complete() ? NLS.bind(PreferenceTexts.whole, vocabulary.year(), vocabulary.headings())
@@ -93,7 +94,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
     private static void label(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
     /** A folder beside each report. */
@@ -101,6 +102,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
         ExportFolder(Composite parent) {
             super(Preferences.EXPORT_FOLDER, PreferenceTexts.exportFolder, parent);
+            getTextControl(parent).setMessage(PreferenceTexts.besideReport);
         }
 
         @Override
@@ -125,7 +127,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
     private static final class Formats extends StringFieldEditor {
 
         Formats(Composite parent) {
-            super(Preferences.FORMATS, NLS.bind(PreferenceTexts.formats, OutputFormat.names()), parent);
+            super(Preferences.FORMATS, PreferenceTexts.formats, parent);
         }
 
         @Override

@@ -15,10 +15,12 @@ public final class PreferenceTexts extends NLS {
     public static String spelling;
     public static String wrap;
     public static String exportFolder;
+    public static String besideReport;
     public static String noFolder;
     public static String colours;
-    /** {0} lists formats. */
     public static String formats;
+    /** {0} lists formats. */
+    public static String formatNames;
     /** {0} is a format. */
     public static String noFormat;
     public static String vocabulary;

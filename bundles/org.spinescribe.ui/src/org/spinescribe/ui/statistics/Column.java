@@ -31,7 +31,7 @@ enum Column {
             return NLS.bind(StatisticsTexts.measured, number, line.unit());
         }
     },
-    LIMIT(StatisticsTexts.limit, 2) {
+    LIMIT(StatisticsTexts.limit, 3) {
         @Override
         String text(Line line) {
             if (line.least().isPresent() && line.most().isPresent()) {

@@ -6,12 +6,15 @@
  */
 package org.spinescribe.ui.templates;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.texteditor.templates.TemplatePreferencePage;
 
 /** Templates can be changed, added, imported and handed on. */
 public final class TemplatesPage extends TemplatePreferencePage implements IWorkbenchPreferencePage {
+
+    private static final int WIDTH = 720;
 
     public TemplatesPage() {
         setPreferenceStore(ReportTemplates.preferences());
@@ -22,6 +25,13 @@ public final class TemplatesPage extends TemplatePreferencePage implements IWork
     @Override
     public void init(IWorkbench workbench) {
         // Nothing is needed of it.
+    }
+
+    /** Wide enough for the names of the templates. */
+    @Override
+    protected Point doComputeSize() {
+        Point size = super.doComputeSize();
+        return new Point(Math.max(WIDTH, size.x), size.y);
     }
 
     /** Reports are put in order by their own command. */
