@@ -7,6 +7,7 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -54,6 +55,7 @@ class CompareTest {
         shell.open();
         viewer.setInput(versions);
         Workbench.waitFor("the colours", () -> texts(viewer).stream().filter(CompareTest::isColoured).count() == 2);
+        assertTrue(texts(viewer).stream().noneMatch(StyledText::getWordWrap)); // the frames do not know of it
         Workbench.keep("compare", shell);
     }
 

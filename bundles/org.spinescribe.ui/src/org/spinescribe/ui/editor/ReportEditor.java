@@ -12,19 +12,14 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.spinescribe.ui.assist.AutoOpened;
 import org.spinescribe.ui.overview.OverviewPage;
 import org.spinescribe.ui.overview.Writing;
+import org.spinescribe.ui.preferences.Preferences;
 
 /**
  * Edits a report: as text on one page, in a form on the other. It is the Generic Editor itself, with the form beside its
@@ -38,43 +33,38 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
     private static final String PAGE = "page";
 
     private final SourceActions actions = new SourceActions(this);
-    private CTabFolder pages;
-    private CTabItem source;
-    private CTabItem form;
+    private EditorPages pages;
     private OverviewPage overview;
     private boolean opensWithForm;
     private String[] sourceScopes;
 
     @Override
     public void createPartControl(Composite parent) {
-        pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-        Composite text = new Composite(pages, SWT.NONE);
-        text.setLayout(new FillLayout());
-        super.createPartControl(text);
+        pages = new EditorPages(parent, this::turned);
+        super.createPartControl(pages.source());
         AutoOpened.watch(getSourceViewer());
-        form = page(EditorTexts.overview, null);
-        source = page(EditorTexts.source, text);
-        pages.setSelection(source);
-        pages.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> turned()));
+        wrap();
         if (opensWithForm) {
             showOverview();
         }
     }
 
-    private CTabItem page(String title, Control content) {
-        CTabItem page = new CTabItem(pages, SWT.NONE);
-        page.setText(title);
-        page.setControl(content);
-        return page;
+    /**
+     * Shows the long lines of prose wrapped; the command of the editor still switches it, and the text is left as it is
+     * typed. Only here: the frames of a comparison do not know of wrapped lines.
+     */
+    private void wrap() {
+        if (Preferences.wrap()) {
+            getSourceViewer().getTextWidget().setWordWrap(true);
+        }
     }
 
     /** The form, which is made when it is first looked at. */
     public OverviewPage overview() {
         if (overview == null) {
-            overview = new OverviewPage(pages, new Writing(this::document, this::rewriting, this::isEditable,
-                    this::validateEditorInputState), () ->
-                    firePropertyChange(PROP_DIRTY));
-            form.setControl(overview.control());
+            overview = new OverviewPage(pages.folder(), new Writing(this::document, this::rewriting,
+                    this::isEditable, this::validateEditorInputState), () -> firePropertyChange(PROP_DIRTY));
+            pages.setForm(overview.control());
             overview.watch(this);
         }
         return overview;
@@ -99,13 +89,13 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
 
     /** Whether the form is in front. */
     public boolean isOverview() {
-        return form != null && !form.isDisposed() && pages.getSelection() == form;
+        return pages != null && pages.isForm();
     }
 
     /** Brings the text to the front. */
     public void showSource() {
         if (isOverview()) {
-            pages.setSelection(source);
+            pages.showSource();
             turned();
         }
     }
@@ -113,7 +103,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
     /** Brings the form to the front. */
     public void showOverview() {
         overview();
-        pages.setSelection(form);
+        pages.showForm();
         turned();
     }
 
@@ -178,19 +168,22 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         return super.isDirty() || overview != null && overview.isPending();
     }
 
-    @Override
-    public void doSave(IProgressMonitor monitor) {
+    /** Writes into the text what still stands in a field of the form only. */
+    public void commitForm() {
         if (overview != null) {
             overview.commitNow();
         }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        commitForm();
         super.doSave(monitor);
     }
 
     @Override
     public void doSaveAs() {
-        if (overview != null) {
-            overview.commitNow();
-        }
+        commitForm();
         super.doSaveAs();
     }
 

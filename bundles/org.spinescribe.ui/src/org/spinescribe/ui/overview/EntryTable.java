@@ -26,8 +26,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.Entry;
@@ -41,27 +39,12 @@ import org.spinescribe.ui.Accessible;
 /** The entries of a kind as a table, to fill in, add, take out, and bring into order with buttons or by dragging. */
 final class EntryTable implements Shown {
 
-    /**
-     * A column.
-     *
-     * @param weight of its width among the others’
-     */
-    record Column(Field field, String title, int weight) {
-    }
-
-    /** A line: an entry with its number among those of its kind. */
-    record Row(int index, Entry entry) {
-    }
-
     private final OverviewPage page;
     private final Kind kind;
     private final List<Column> columns;
     private final TableViewer viewer;
     private final RowEditing editing;
-    private Button add;
-    private Button remove;
-    private Button up;
-    private Button down;
+    private final EntryButtons buttons;
     private int wanted = -1;
     private boolean filling;
     private Runnable chosen = () -> { };
@@ -85,7 +68,7 @@ final class EntryTable implements Shown {
         Accessible.name(viewer.getTable(), name);
         editing = new RowEditing(viewer, page, page::showAgain);
         addColumns(frame);
-        addButtons(area, fresh);
+        buttons = new EntryButtons(page, area, this, name, fresh);
         viewer.addSelectionChangedListener(event -> selected());
         Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
         viewer.addDragSupport(DND.DROP_MOVE, transfers, new RowDrag(viewer));
@@ -106,37 +89,19 @@ final class EntryTable implements Shown {
         viewer.getTable().setHeaderVisible(columns.size() > 1);
     }
 
-    private void addButtons(Composite area, Supplier<Map<Field, String>> fresh) {
-        Composite buttons = page.toolkit().createComposite(area);
-        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        if (fresh != null) {
-            add = button(buttons, OverviewTexts.add, () -> add(fresh.get()));
-        }
-        remove = button(buttons, OverviewTexts.remove, this::remove);
-        up = button(buttons, OverviewTexts.up, () -> move(chosen(), chosen() - 1));
-        down = button(buttons, OverviewTexts.down, () -> move(chosen(), chosen() + 1));
-    }
-
-    private Button button(Composite parent, String label, Runnable action) {
-        Button button = page.toolkit().createButton(parent, label, SWT.PUSH);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-        button.setEnabled(false); // until the report has been read
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        return button;
-    }
-
     /** Puts an entry in behind the chosen one, or at the end. */
     void add(Map<Field, String> values) {
         int after = chosen();
         write(after < 0 ? Integer.MAX_VALUE : after + 1, edits -> edits.add(kind, after, values));
     }
 
-    private void remove() {
+    /** Takes the chosen entry out. */
+    void remove() {
         write(chosen(), chosen(), (edits, at) -> edits.remove(kind, at));
     }
 
-    private void move(int from, int to) {
+    /** Moves an entry, unless there is no such place. */
+    void move(int from, int to) {
         if (from >= 0 && to >= 0 && from != to) {
             write(to, from, (edits, at) -> edits.move(kind, at, at + to - from));
         }
@@ -152,8 +117,13 @@ final class EntryTable implements Shown {
         }
     }
 
-    /** @param next the entry to choose once it is written */
+    /**
+     * What is being typed is written first: it belongs to an entry by its number, and that may be about to change.
+     *
+     * @param next the entry to choose once it is written
+     */
     private void write(int next, Function<FormEdits, Change> wish) {
+        page.commit();
         wanted = next;
         page.write(wish, refusal -> {
             wanted = refusal.isPresent() ? -1 : wanted;
@@ -163,12 +133,19 @@ final class EntryTable implements Shown {
 
     /** The number of the chosen entry; negative when none is chosen. */
     int chosen() {
-        return viewer.getStructuredSelection().getFirstElement() instanceof Row row ? row.index() : -1;
+        return row().map(Row::index).orElse(-1);
     }
 
-    /** @param action is run when another entry has been chosen */
-    void onChosen(Runnable action) {
-        chosen = action;
+    /** The chosen entry. */
+    Optional<Row> row() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof Row row ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    /** Says that there are fields for the chosen entry: there is always one, and they follow it. */
+    void hasDetails() {
+        page.add(form -> chooseFirst());
+        chosen = page::showAgain;
     }
 
     /** Between two states of the report nothing is chosen for a moment; what is being typed must not take note of it. */
@@ -180,14 +157,7 @@ final class EntryTable implements Shown {
     }
 
     private void enable() {
-        int at = chosen();
-        int count = viewer.getTable().getItemCount();
-        if (add != null) {
-            add.setEnabled(page.isEditable());
-        }
-        remove.setEnabled(page.isEditable() && at >= 0);
-        up.setEnabled(page.isEditable() && at > 0);
-        down.setEnabled(page.isEditable() && at >= 0 && at < count - 1);
+        buttons.enable(chosen(), viewer.getTable().getItemCount());
     }
 
     /** What is just being filled in is not taken away. */
@@ -219,7 +189,7 @@ final class EntryTable implements Shown {
     }
 
     /** Chooses the first entry when none is chosen. */
-    void chooseFirst() {
+    private void chooseFirst() {
         if (chosen() < 0 && viewer.getTable().getItemCount() > 0) {
             viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
         }

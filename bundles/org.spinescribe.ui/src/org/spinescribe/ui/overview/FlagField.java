@@ -22,7 +22,8 @@ record FlagField(Button box, Field field, IntSupplier index, OverviewPage page) 
         box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             String value = box.getSelection() ? Field.YES : "";
             int at = index.getAsInt();
-            page.write(edits -> edits.set(field, at, value), page::tell);
+            page.entry(field.kind(), at).ifPresent(seen -> page.write(edits -> edits.of(seen, at,
+                    now -> edits.set(field, now, value)), page::tell));
         }));
     }
 

@@ -42,7 +42,7 @@ final class KeywordSection {
     KeywordSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.keywords, 1);
         keywords = new EntryTable(page, section.area(), OverviewTexts.keywords, Kind.KEY_WORD,
-                List.of(new EntryTable.Column(Field.TERM, OverviewTexts.keywords, 1)), HEIGHT, null);
+                List.of(new Column(Field.TERM, OverviewTexts.keywords, 1)), HEIGHT, null);
         Composite row = page.toolkit().createComposite(section.area());
         GridLayoutFactory.fillDefaults().numColumns(3).margins(1, 1).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

@@ -6,28 +6,22 @@
  */
 package org.spinescribe.ui.overview;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.ide.forms.Change;
+import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Kind;
-import org.spinescribe.language.ide.forms.ReportForm;
+import org.spinescribe.ui.help.ContextHelp;
 
 /** The page with the form: read anew when the text has changed, it writes each value as one change of the text. */
 public final class OverviewPage {
@@ -36,10 +30,9 @@ public final class OverviewPage {
     private final Runnable pendingChanged;
     private final FormToolkit toolkit;
     private final ScrolledForm form;
-    private final List<Shown> parts = new ArrayList<>();
+    private final Parts parts = new Parts();
     private final Following following = new Following(this::refresh, this::mark);
-    private FormSource shown;
-    private int asked;
+    private final Reading reading;
 
     /**
      * @param pendingChanged is run when something stands in the form that is not in the text yet, or no longer does
@@ -49,33 +42,21 @@ public final class OverviewPage {
         this.pendingChanged = pendingChanged;
         this.toolkit = new FormToolkit(parent.getDisplay());
         this.form = toolkit.createScrolledForm(parent);
+        this.reading = new Reading(writing, form, this::showAgain);
         form.setText(OverviewTexts.title);
         toolkit.decorateFormHeading(form.getForm());
         form.getBody().setData("org.eclipse.e4.ui.css.CssClassName", "spinescribe-overview"); // for css/dark.css
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(8, 8).spacing(14, 10)
-                .applyTo(form.getBody());
-        Composite left = column();
-        Composite right = column();
+        ContextHelp.set(form, "editor");
+        Columns columns = new Columns(toolkit, form.getBody());
+        Composite left = columns.column();
+        Composite right = columns.column();
         new TitleSection(this, left);
         new PatientSection(this, left);
+        new DiagnosisSection(this, left);
         new KeywordSection(this, left);
         new AuthorSection(this, right);
-        new TimelineSection(this, wide());
-        new StatementSection(this, wide());
-    }
-
-    private Composite column() {
-        Composite column = toolkit.createComposite(form.getBody());
-        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(column);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(column);
-        return column;
-    }
-
-    private Composite wide() {
-        Composite row = toolkit.createComposite(form.getBody());
-        GridLayoutFactory.fillDefaults().applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, SWT.DEFAULT).applyTo(row);
-        return row;
+        new TimelineSection(this, columns.wide());
+        new StatementSection(this, columns.wide());
     }
 
     /** Follows the text of an editor, and what is found in it, until the page goes. */
@@ -96,43 +77,23 @@ public final class OverviewPage {
 
     /** Reads the report and shows it, in the background. */
     public void refresh() {
-        int request = ++asked;
-        if (form.isDisposed() || writing.document() == null) {
-            return;
-        }
-        following.attach();
-        Display display = form.getDisplay();
-        writing.read().thenAccept(source -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> show(source, request));
-            }
-        });
-    }
-
-    private void show(FormSource source, int request) {
-        IDocument now = writing.document();
-        if (request == asked && !form.isDisposed() && now != null && source != null) {
-            shown = source;
-            showAgain();
-            if (!now.get().equals(source.text())) {
-                refresh();
-            }
+        if (!form.isDisposed() && writing.document() != null) {
+            following.attach();
+            reading.refresh();
         }
     }
 
     /** Shows what was read last. */
     void showAgain() {
-        if (shown != null && !form.isDisposed()) {
-            ReportForm content = shown.form();
-            List.copyOf(parts).forEach(part -> part.show(content));
+        if (!form.isDisposed()) {
+            shown().ifPresent(source -> parts.show(source.form()));
             mark();
         }
     }
 
     private void mark() {
-        if (shown != null && !form.isDisposed()) {
-            Findings findings = findings();
-            parts.forEach(part -> part.mark(findings));
+        if (shown().isPresent() && !form.isDisposed()) {
+            parts.mark(findings());
         }
     }
 
@@ -143,31 +104,32 @@ public final class OverviewPage {
 
     /** The report that is shown; empty before one has been read. */
     Optional<FormSource> shown() {
-        return Optional.ofNullable(shown);
+        return reading.last();
+    }
+
+    /** An entry of the report that is shown; empty when there is none with this number. */
+    Optional<Entry> entry(Kind kind, int at) {
+        return shown().map(source -> source.form().all(kind)).filter(all -> at >= 0 && at < all.size())
+                .map(all -> all.get(at));
     }
 
     /** Whether something stands here that is not in the text yet. */
     public boolean isPending() {
-        return parts.stream().anyMatch(Shown::isPending);
+        return parts.isPending();
     }
 
     /** Has all that stands here written, in the background. */
     public void commit() {
-        parts.forEach(Shown::commit);
+        parts.commit();
     }
 
-    /** Writes all that stands here at once, because the text is about to be saved. */
+    /**
+     * Writes all that stands here at once, because the text is about to be saved. Where nothing is pending, which is so
+     * half a second after the last key, nothing is done. Else saving waits until each pending value has been read where
+     * it is written, as every value is before it may be: what is saved must be what is seen.
+     */
     public void commitNow() {
-        for (Shown part : parts) {
-            if (part.isPending()) {
-                part.commitNow(current());
-            }
-        }
-    }
-
-    /** The report as it is now: after a change of our own it must be read again before the next. */
-    private FormSource current() {
-        return shown == null ? null : shown.textIs(writing.document().get());
+        parts.commitNow(reading::now);
     }
 
     void write(Function<FormEdits, Change> wish, Consumer<Optional<String>> told) {

@@ -7,25 +7,18 @@
 package org.spinescribe.ui.overview;
 
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 
-/** The patient, and the diagnoses with their levels. */
+/** The patient, and what is unusual about the vertebrae. */
 final class PatientSection {
-
-    private static final int HEIGHT = 72;
 
     PatientSection(OverviewPage page, Composite parent) {
         Sections patient = Sections.begin(page, parent, OverviewTexts.patient, 4);
         patient.choice(OverviewTexts.sex, Field.SEX, () -> 0, List.of("female", "male"));
         patient.text(OverviewTexts.age, Field.AGE, () -> 0);
-        Sections diagnosis = Sections.begin(page, parent, OverviewTexts.diagnosis, 1);
-        new EntryTable(page, diagnosis.area(), OverviewTexts.diagnosis, Kind.FINDING, List.of(
-                new EntryTable.Column(Field.DIAGNOSIS_NAME, OverviewTexts.diagnosis, 3),
-                new EntryTable.Column(Field.DIAGNOSIS_LEVELS, OverviewTexts.levels, 1)), HEIGHT, () ->
-                        Map.of(Field.DIAGNOSIS_NAME, ""));
+        patient.text(OverviewTexts.vertebrae, Field.VERTEBRAE, () -> 0).hint(OverviewTexts.vertebraeHint);
+        patient.text(OverviewTexts.counted, Field.COUNTED, () -> 0).hint(OverviewTexts.countedHint);
     }
 }

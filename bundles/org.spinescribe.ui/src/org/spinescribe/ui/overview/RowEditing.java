@@ -92,20 +92,20 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
         @Override
         protected boolean canEdit(Object row) {
             return page.isEditable() && field != Field.INSTITUTION_NAME
-                    && ((EntryTable.Row) row).entry().lock().isEmpty();
+                    && ((Row) row).entry().lock().isEmpty();
         }
 
         @Override
         protected Object getValue(Object row) {
-            before = ((EntryTable.Row) row).entry().value(field);
+            before = ((Row) row).entry().value(field);
             return before;
         }
 
         @Override
         protected void setValue(Object row, Object value) {
-            int index = ((EntryTable.Row) row).index();
+            int index = ((Row) row).index();
             String text = value.toString();
-            Function<FormEdits, Change> wish = edits -> edits.of(((EntryTable.Row) row).entry(), index,
+            Function<FormEdits, Change> wish = edits -> edits.of(((Row) row).entry(), index,
                     at -> edits.set(field, at, text));
             if (!text.equals(before) && !(now.isPresent() && page.writeNow(now.get(), wish, page::tell))) {
                 page.write(wish, page::tell);

@@ -29,12 +29,12 @@ final class RowLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object row) {
-        return ((EntryTable.Row) row).entry().value(field);
+        return ((Row) row).entry().value(field);
     }
 
     @Override
     public Image getImage(Object row) {
-        Entry entry = ((EntryTable.Row) row).entry();
+        Entry entry = ((Row) row).entry();
         Optional<String> kind = !first ? Optional.empty() : entry.lock().isPresent()
                 ? Optional.of(FieldDecorationRegistry.DEC_ERROR)
                 : page.findings().at(entry.place()).map(Findings.Found::decoration);
@@ -43,7 +43,7 @@ final class RowLabels extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object row) {
-        Entry entry = ((EntryTable.Row) row).entry();
+        Entry entry = ((Row) row).entry();
         return entry.lock().or(() -> page.findings().at(entry.place()).map(Findings.Found::message)).orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.IntSupplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -28,17 +29,24 @@ record Sections(OverviewPage page, Composite area) {
 
     private static final int ROOM_FOR_SIGN = 9;
 
-    /** Begins a section that can be folded. */
+    /** Begins a section that can be folded. A bar behind its title would be blurred on a display of 200 %. */
     static Sections begin(OverviewPage page, Composite parent, String title, int columns) {
         FormToolkit toolkit = page.toolkit();
-        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
-                | ExpandableComposite.EXPANDED);
+        Section section = toolkit.createSection(parent, ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
         section.setText(title);
+        section.setSeparatorControl(line(toolkit, section));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(section);
         Composite area = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(2, 4).spacing(6, 5).applyTo(area);
         section.setClient(area);
         return new Sections(page, area);
+    }
+
+    private static Composite line(FormToolkit toolkit, Section section) {
+        Composite line = toolkit.createComposite(section);
+        line.setData("org.eclipse.e4.ui.css.CssClassName", "spinescribe-line"); // for css/dark.css
+        line.setBackground(section.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+        return line;
     }
 
     Label label(String words) {
@@ -54,6 +62,31 @@ record Sections(OverviewPage page, Composite area) {
         GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, SWT.DEFAULT).applyTo(text);
         Accessible.name(text, words);
         return new ValueField(new Typed.Words(text), field, index, page);
+    }
+
+    /** A field of several lines; what is before it stands elsewhere. Tab goes on to the next field. */
+    ValueField lines(String name, Field field, IntSupplier index, int height) {
+        Text text = page.toolkit().createText(area, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(200, height).applyTo(text);
+        Accessible.name(text, name);
+        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        return new ValueField(new Typed.Words(text), field, index, page);
+    }
+
+    /** Room for the fields of the entry that is chosen above. */
+    Sections details(int columns) {
+        Composite details = page.toolkit().createComposite(area);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(1, 2).spacing(6, 5).applyTo(details);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
+        return new Sections(page, details);
+    }
+
+    /** A button that helps to fill in the field before it. */
+    void choose(String what, Runnable action) {
+        Button button = page.toolkit().createButton(area, OverviewTexts.choose, SWT.PUSH);
+        Accessible.name(button, OverviewTexts.choose + " " + what);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
     }
 
     /** A choice that takes other words, too. */

@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.Kind;
@@ -49,14 +48,8 @@ final class StatementRow implements Shown {
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(way);
         Accessible.name(way, title);
         way.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
-        Text words = page.toolkit().createText(section.area(), "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL
-                | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).indent(9, 0).hint(200, LINES).applyTo(words);
-        Accessible.name(words, title);
-        words.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         page.add(this);
-        new ValueField(new Typed.Words(words), Field.STATEMENT_TEXT, () -> index, page);
+        section.lines(title, Field.STATEMENT_TEXT, () -> index, LINES);
     }
 
     @Override

@@ -9,22 +9,35 @@ package org.spinescribe.ui.overview;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.clinical.procedures.Approaches;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.Kind;
 
-/** What happened when. */
+/** What happened when, and below it what else is known of the chosen entry. */
 final class TimelineSection {
 
     private static final int HEIGHT = 150;
+    private static final int LINES = 44;
 
     TimelineSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.timeline, 1);
-        new EntryTable(page, section.area(), OverviewTexts.timeline, Kind.EVENT, List.of(
-                new EntryTable.Column(Field.TIME, OverviewTexts.time, 2),
-                new EntryTable.Column(Field.EVENT_NAME, OverviewTexts.event, 2),
-                new EntryTable.Column(Field.EVENT_DESCRIPTION, OverviewTexts.description, 6),
-                new EntryTable.Column(Field.EVENT_LEVELS, OverviewTexts.levels, 2)), HEIGHT, () ->
+        EntryTable events = new EntryTable(page, section.area(), OverviewTexts.timeline, Kind.EVENT, List.of(
+                new Column(Field.TIME, OverviewTexts.time, 2),
+                new Column(Field.EVENT_NAME, OverviewTexts.event, 2),
+                new Column(Field.EVENT_DESCRIPTION, OverviewTexts.description, 6),
+                new Column(Field.EVENT_LEVELS, OverviewTexts.levels, 2)), HEIGHT, () ->
                         Map.of(Field.TIME, "day 0", Field.EVENT_NAME, "finding"));
+        Sections details = section.details(4);
+        details.text(OverviewTexts.stage, Field.STAGE, events::chosen).hint(OverviewTexts.stageHint);
+        details.choice(OverviewTexts.approach, Field.APPROACH, events::chosen, Approaches.usual());
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
+                .applyTo(details.label(OverviewTexts.detail));
+        ValueField detail = details.lines(OverviewTexts.detail, Field.EVENT_DETAIL, events::chosen, LINES);
+        GridDataFactory.createFrom((GridData) detail.control().getLayoutData()).span(3, 1).applyTo(detail.control());
+        events.hasDetails();
     }
 }

@@ -8,7 +8,6 @@ package org.spinescribe.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 
@@ -19,6 +18,7 @@ import org.eclipse.swt.events.ModifyEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
@@ -39,21 +39,13 @@ final class ValueField implements Shown {
     private final IntSupplier index;
     private final OverviewPage page;
     private final Marks marks;
+    private final Typing typing;
     private final Runnable pause = this::commit;
     private Optional<Entry> entry = Optional.empty();
     /** Its number: what is typed belongs to it, whichever is chosen by the time it is written. */
     private int at;
     private ReportForm read;
-    /** Another one for each entry that is shown, so that no answer about one is taken for that about another. */
-    private Object turn = new Object();
     private boolean showing;
-    private boolean pending;
-    private Optional<String> refused = Optional.empty();
-    private Optional<Asked> asked = Optional.empty();
-
-    /** What is being written. */
-    private record Asked(String text, Function<FormEdits, Change> wish) {
-    }
 
     /**
      * @param index of the entry among those of its kind; negative when none is chosen
@@ -65,6 +57,7 @@ final class ValueField implements Shown {
         this.at = index.getAsInt();
         this.page = page;
         this.marks = new Marks(new ControlDecoration(control.control(), SWT.LEFT | SWT.TOP));
+        this.typing = new Typing(page, () -> control.control().isDisposed() ? null : control.text(), this::say);
         control.onModify(this::modified);
         control.control().addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
         control.control().addListener(SWT.KeyDown, this::key);
@@ -73,9 +66,7 @@ final class ValueField implements Shown {
 
     private void modified(ModifyEvent event) {
         if (!showing) {
-            pending = true;
-            refused = Optional.empty();
-            page.pendingChanged();
+            typing.begin();
             Display.getCurrent().timerExec(-1, pause);
             Display.getCurrent().timerExec(PAUSE, pause);
         }
@@ -83,10 +74,8 @@ final class ValueField implements Shown {
 
     private void key(Event event) {
         if (event.keyCode == SWT.ESC) {
-            pending = false;
-            refused = Optional.empty();
             put(value());
-            page.pendingChanged();
+            typing.giveUp();
         } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !control.hasLines()) {
             commit();
         }
@@ -99,36 +88,40 @@ final class ValueField implements Shown {
     @Override
     public void show(ReportForm form) {
         turnTo(index.getAsInt(), form);
-        boolean open = page.isEditable() && entry.map(its -> its.lock().isEmpty()).orElse(at == 0 && page.isSingle(field
-                .kind()));
-        control.setEditable(open);
-        boolean typing = control.control().isFocusControl() && field.normal(control.text()).equals(value());
-        if (!pending && refused.isEmpty() && !typing) {
+        control.setEditable(page.isEditable() && isOpen());
+        boolean same = control.control().isFocusControl() && field.normal(control.text()).equals(value());
+        if (!typing.isPending() && typing.refused().isEmpty() && !same) {
             put(value());
         }
         say();
     }
 
+    private boolean isOpen() {
+        boolean there = entry.map(its -> its.lock().isEmpty()).orElse(at == 0 && page.isSingle(field.kind()));
+        return there && field.needed().map(other -> entry.filter(its -> !its.value(other).isEmpty()).isPresent())
+                .orElse(true);
+    }
+
     /**
      * An entry that stands elsewhere once the report has been read again is the same; one that was chosen is another,
-     * even if it says the same. What was typed for the one before is being written since its field was left.
+     * even if it says the same, and so is the one behind an entry that was taken out. What was typed for the one before
+     * is being written since its field was left, and what was refused there has nothing to do with this one.
      */
     private void turnTo(int number, ReportForm form) {
         List<Entry> entries = form.all(field.kind());
         Optional<Entry> next = number < 0 || number >= entries.size() ? Optional.empty()
                 : Optional.of(entries.get(number));
-        if (number != at && (form == read || !next.map(Entry::values).equals(entry.map(Entry::values)))) {
-            turn = new Object();
-            asked = Optional.empty();
-            refused = Optional.empty();
-            if (pending) {
-                pending = false;
-                page.pendingChanged();
-            }
+        if (isAnother(number, form)) {
+            typing.turn();
         }
         read = form;
         at = number;
         entry = next;
+    }
+
+    private boolean isAnother(int number, ReportForm form) {
+        return form == read ? number != at
+                : read != null && !page.isSingle(field.kind()) && !read.stays(field.kind(), at, form, number);
     }
 
     private void put(String text) {
@@ -145,31 +138,24 @@ final class ValueField implements Shown {
     }
 
     private void say() {
-        marks.say(refused.or(() -> entry.flatMap(Entry::lock)));
+        marks.say(typing.refused().or(() -> entry.flatMap(Entry::lock)));
     }
 
     @Override
     public boolean isPending() {
-        return pending;
+        return typing.isPending();
     }
 
-    /** Asked twice for the same, it would be written once more after somebody has taken it back. */
     @Override
     public void commit() {
-        String text = control.control().isDisposed() ? null : control.text();
-        if (pending && text != null && asked.filter(it -> it.text().equals(text)).isEmpty()) {
-            Asked now = new Asked(text, wish());
-            asked = Optional.of(now);
-            page.write(now.wish(), answered(text));
+        if (typing.isPending() && !control.control().isDisposed()) {
+            typing.write(wish());
         }
     }
 
     @Override
     public void commitNow(FormSource known) {
-        if (pending && page.writeNow(known, wish(), answered(control.text()))) {
-            asked.ifPresent(it -> page.withdraw(it.wish()));
-            asked = Optional.empty();
-        }
+        typing.writeNow(known, wish());
     }
 
     private Function<FormEdits, Change> wish() {
@@ -178,21 +164,11 @@ final class ValueField implements Shown {
         return edits -> edits.set(field, number, value);
     }
 
-    private Consumer<Optional<String>> answered(String written) {
-        Object its = turn;
-        return refusal -> {
-            if (its != turn) {
-                refusal.ifPresent(words -> page.tell(refusal));
-                return;
-            }
-            asked = asked.filter(it -> !it.text().equals(written));
-            if (!control.control().isDisposed() && control.text().equals(written)) {
-                pending = false;
-                refused = refusal;
-                say();
-                page.pendingChanged();
-            }
-        };
+    /** Says in the empty field what it is for. */
+    void hint(String words) {
+        if (control.control() instanceof Text text) {
+            text.setMessage(words);
+        }
     }
 
     /** Where it is. */

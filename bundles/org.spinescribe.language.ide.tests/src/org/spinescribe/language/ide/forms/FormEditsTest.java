@@ -90,6 +90,17 @@ class FormEditsTest {
             "EVENT_DESCRIPTION|0|Long fusion|'\"Fusion\"'|'\"Long fusion\"'",
             "EVENT_LEVELS|1|T12|'\"Healed\"'|'\"Healed\" at T12'",
             "EVENT_LEVELS|0|-|' at T11–L2'|''",
+            "VERTEBRAE|0|6 lumbar|'sex male'|'sex male~  vertebrae 6 lumbar'",
+            "CLASSIFICATIONS|0|AO type A4|'type A3'|'type A4'",
+            "CLASSIFICATIONS|0|-|' AO type A3'|''",
+            "CLASSIFICATIONS|0|'AO type A3, ais D'|'AO type A3'|'AO type A3  ais D'",
+            "STAGE|0|2|'day 0  procedure'|'day 0 stage 2  procedure'",
+            "APPROACH|0|anterior|'approach posterior'|'approach anterior'",
+            "APPROACH|0|-|' approach posterior'|''",
+            "APPROACH|1|lateral|'\"Healed\"'|'\"Healed\" approach lateral'",
+            "EVENT_DETAIL|0|Six screws.|'Four screws.'|'Six screws.'",
+            "EVENT_DETAIL|0|-|' { Four screws. }'|''",
+            "EVENT_DETAIL|1|On films.|'\"Healed\"'|'\"Healed\" { On films. }'",
             "STATEMENT_TEXT|1|No money|'funding none'|'funding none \"No money\"'",
             "STATEMENT_TEXT|0|He agreed.|'{~  He has agreed,~    in writing.~}'|'{~  He agreed.~}'",
             "ABSENCE|1|-|'funding none'|'funding {  }'" })
@@ -100,6 +111,56 @@ class FormEditsTest {
         String result = text(new FormEdits(source).set(field, entry, wanted), REPORT);
         assertEquals(replaceOnce(before.replace("~", "\n"), after == null ? "" : after.replace("~", "\n")), result);
         assertEquals(wanted, read(result).form().all(field.kind()).get(entry).value(field));
+    }
+
+    /** Two classifications with lines of their own, and a comment between them. */
+    private static final String CLASSIFIED = """
+            diagnosis "Giant cell tumour" at T6
+              tomita type 5 // by MRI
+              wbb sectors 4–9 layers A–D
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
+            "'tomita type 5, wbb sectors 4–9 layers A–D, enneking IB'|'layers A–D'|'layers A–D~  enneking IB'",
+            "'tomita type 5, enneking IB, wbb sectors 4–9 layers A–D'|'by MRI'|'by MRI~  enneking IB'",
+            "'enneking IB, tomita type 5, wbb sectors 4–9 layers A–D'|'  tomita'|'  enneking IB~  tomita'",
+            "'tomita type 5, wbb sectors 4–9 layers A–C'|'A–D'|'A–C'",
+            "'tomita type 5,'|'  wbb sectors 4–9 layers A–D~'|''",
+            "'wbb sectors 4–9 layers A–D'|'tomita type 5 '|''" })
+    void ofSeveralClassificationsThoseThatStayAreNotTouched(String wanted, String before, String after) {
+        Change change = new FormEdits(read(CLASSIFIED)).set(Field.CLASSIFICATIONS, 0, wanted);
+        assertEquals(CLASSIFIED.replace(before.replace("~", "\n"), after.replace("~", "\n")), text(change, CLASSIFIED));
+    }
+
+    @Test
+    void theFirstClassificationGetsALineOfItsOwn() {
+        String report = "diagnosis \"Giant cell tumour\" at T6 // new\n";
+        assertEquals("diagnosis \"Giant cell tumour\" at T6 // new\n  enneking IB\n",
+                text(new FormEdits(read(report)).set(Field.CLASSIFICATIONS, 0, "enneking IB"), report));
+    }
+
+    @Test
+    void howVertebraeWereCountedGoesWithThem() {
+        String report = text(new FormEdits(read(REPORT)).set(Field.VERTEBRAE, 0, "6 lumbar, 11 thoracic"), REPORT);
+        String counted = text(new FormEdits(read(report)).set(Field.COUNTED, 0, "from C2"), report);
+        assertEquals(REPORT.replace("sex male\n", "sex male\n  vertebrae 6 lumbar, 11 thoracic counted \"from C2\"\n"),
+                counted);
+        assertEquals(REPORT, text(new FormEdits(read(counted)).set(Field.VERTEBRAE, 0, ""), counted));
+        assertInstanceOf(Refusal.class, new FormEdits(read(REPORT)).set(Field.COUNTED, 0, "from C2"));
+    }
+
+    /** What was done in full stands below, where it does not fit on the line of its entry. */
+    @Test
+    void aLongDetailHasLinesOfItsOwnAndKeepsTheirMargin() {
+        String words = "The screws were placed under navigation, the neuromonitoring was silent throughout.";
+        String written = text(new FormEdits(read(REPORT)).set(Field.EVENT_DETAIL, 1, words + "\n\nNo transfusion."),
+                REPORT);
+        assertEquals(REPORT.replace("\"Healed\"\n", "\"Healed\" {\n    " + words + "\n\n    No transfusion.\n  }\n"),
+                written);
+        String own = written.replace("    " + words, "        " + words).replace("    No", "        No");
+        assertEquals(own.replace("No transfusion", "One transfusion"), text(new FormEdits(read(own)).set(
+                Field.EVENT_DETAIL, 1, words + "\n\nOne transfusion."), own));
     }
 
     /** Somebody presses Up twice, faster than the form is read again: the author goes up by two. */
@@ -119,6 +180,16 @@ class FormEditsTest {
         Entry seen = read(REPORT).form().all(Kind.PERSON).get(2);
         FormEdits edits = new FormEdits(read(REPORT.replace("Cy Tran", "Cyril Tran")));
         assertInstanceOf(Refusal.class, edits.of(seen, 2, at -> edits.remove(Kind.PERSON, at)));
+    }
+
+    /** Somebody types an iD and presses Remove at once: the author is the same, although the iD is new. */
+    @Test
+    void anEntryWithAnotherFieldJustWrittenIsStillTheOne() {
+        Entry seen = read(REPORT).form().all(Kind.PERSON).get(1);
+        String written = text(new FormEdits(read(REPORT)).set(Field.ORCID, 1, "0000-0002-1825-0097"), REPORT);
+        FormEdits later = new FormEdits(read(written));
+        String removed = text(later.of(seen, 1, at -> later.remove(Kind.PERSON, at)), written);
+        assertEquals(List.of("Ada Weber", "Cy Tran"), names(removed));
     }
 
     private static String replaceOnce(String before, String after) {
@@ -225,7 +296,9 @@ class FormEditsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "JOURNAL|0|my journal", "ORCID|0|at bern", "SEX|0|author",
-            "TIME|0|some day", "STATEMENT_TEXT|0|He agreed }", "DIAGNOSIS_LEVELS|0|T12 { x", "EVENT_NAME|0|\"x\"" })
+            "TIME|0|some day", "STATEMENT_TEXT|0|He agreed }", "DIAGNOSIS_LEVELS|0|T12 { x", "EVENT_NAME|0|\"x\"",
+            "STAGE|0|first", "APPROACH|0|from behind", "EVENT_DETAIL|0|a }", "CLASSIFICATIONS|0|A3",
+            "VERTEBRAE|0|many" })
     void whatWouldBeTakenForSomethingElseIsRefused(Field field, int entry, String value) {
         Refusal refusal = assertInstanceOf(Refusal.class, new FormEdits(read(REPORT)).set(field, entry, value));
         assertTrue(refusal.reason().contains("would not be understood here"), refusal.reason());

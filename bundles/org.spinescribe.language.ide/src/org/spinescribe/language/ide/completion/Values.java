@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.clinical.levels.Region;
+import org.spinescribe.clinical.procedures.Approaches;
 import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
 import org.spinescribe.language.caseReport.Diagnosis;
@@ -37,8 +38,6 @@ final class Values implements Source {
     private static final List<String> UNITS = List.of("hour", "day", "week", "month", "year");
     private static final List<String> EVENTS = List.of("symptom", "finding", "imaging", "biopsy", "diagnosis",
             "procedure", "treatment", "medication", "complication", "outcome");
-    private static final List<String> APPROACHES = List.of("anterior", "posterior", "posterolateral", "lateral",
-            "combined", "retroperitoneal", "transthoracic", "transoral", "endoscopic", "percutaneous");
 
     @Override
     public Stream<Proposal> at(Caret caret) {
@@ -85,7 +84,8 @@ final class Values implements Source {
     private static Stream<Proposal> timeline(Caret caret) {
         String last = caret.word(1);
         if (last.equals("approach")) {
-            return APPROACHES.stream().map(approach -> Proposal.value(approach, Said.text("proposal.approach"), ""));
+            return Approaches.usual().stream().map(approach -> Proposal.value(approach,
+                    Said.text("proposal.approach"), ""));
         }
         if (caret.lineStart()) {
             return times();

@@ -35,6 +35,9 @@ final class Expected {
         } else if (field == Field.CORRESPONDING && value.isEmpty()) {
             values.remove(Field.EMAIL);
         }
+        if (field == Field.VERTEBRAE && value.isEmpty()) {
+            values.remove(Field.COUNTED);
+        }
         if (values.containsKey(Field.ABSENCE)) {
             values.computeIfPresent(Field.STATEMENT_TEXT, (text, words) -> Notation.oneLine(words));
         }

@@ -16,6 +16,7 @@ import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUT
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__NAME;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__ORCID;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__ROLES;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS__CLASSIFICATIONS;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS__LEVELS;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS__NAME;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.KEYWORD__TERM;
@@ -23,6 +24,8 @@ import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.LAN
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__AGE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__AGE_TEXT;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__AGE_UNIT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__COUNTED;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__REGIONS;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__SEX;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.SHORT_TITLE__TEXT;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__ABSENT;
@@ -30,13 +33,17 @@ import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STA
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__PROSE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__REASON;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TARGET_JOURNAL__JOURNAL;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__APPROACH;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__DESCRIPTION;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__DETAIL;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__LEVELS;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__STAGE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__EVENT;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__TIME;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TITLE__TEXT;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -62,12 +69,22 @@ public enum Field {
     TERM(Kind.KEY_WORD, Notation.QUOTED, "", KEYWORD__TERM),
     SEX(Kind.SUBJECT, Notation.WORDS, "sex", PATIENT__SEX),
     AGE(Kind.SUBJECT, Notation.AGE, "age", PATIENT__AGE, PATIENT__AGE_UNIT, PATIENT__AGE_TEXT),
+    /** How many vertebrae there are where there are more or fewer than usual, such as {@code 6 lumbar}. */
+    VERTEBRAE(Kind.SUBJECT, Notation.WORDS, "vertebrae", PATIENT__REGIONS),
+    /** How the vertebrae were counted. */
+    COUNTED(Kind.SUBJECT, Notation.QUOTED, "counted", PATIENT__COUNTED),
     DIAGNOSIS_NAME(Kind.FINDING, Notation.QUOTED, "", DIAGNOSIS__NAME),
     DIAGNOSIS_LEVELS(Kind.FINDING, Notation.WORDS, "at", DIAGNOSIS__LEVELS),
+    /** Each a scale with its value or with several parts, such as {@code wbb sectors 4–9 layers A–D}. */
+    CLASSIFICATIONS(Kind.FINDING, Notation.ROW, "", DIAGNOSIS__CLASSIFICATIONS),
     TIME(Kind.EVENT, Notation.WORDS, "", TIMELINE_ENTRY__TIME),
+    /** Which of the operations that were planned together. */
+    STAGE(Kind.EVENT, Notation.WORDS, "stage", TIMELINE_ENTRY__STAGE),
     EVENT_NAME(Kind.EVENT, Notation.WORDS, "", TIMELINE_ENTRY__EVENT),
     EVENT_DESCRIPTION(Kind.EVENT, Notation.QUOTED, "", TIMELINE_ENTRY__DESCRIPTION),
     EVENT_LEVELS(Kind.EVENT, Notation.WORDS, "at", TIMELINE_ENTRY__LEVELS),
+    APPROACH(Kind.EVENT, Notation.WORDS, "approach", TIMELINE_ENTRY__APPROACH),
+    EVENT_DETAIL(Kind.EVENT, Notation.BRACED, "", TIMELINE_ENTRY__DETAIL),
     /** What is declared, such as {@code consent}; a statement keeps it. */
     STATEMENT_KIND(Kind.DECLARATION, Notation.WORDS, "", STATEMENT__KIND),
     /** {@code none} or {@code not-applicable}; empty for a statement in words of one's own. */
@@ -115,9 +132,21 @@ public enum Field {
         return features;
     }
 
+    /** The field without which it cannot be filled in, because the language has no place for it then. */
+    public Optional<Field> needed() {
+        return switch (this) {
+            case COUNTED -> Optional.of(VERTEBRAE);
+            case EVENT_DESCRIPTION, EVENT_LEVELS, APPROACH, EVENT_DETAIL -> Optional.of(EVENT_NAME);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether it gets a line of its own. */
     boolean hasOwnLine() {
-        return kind == Kind.SUBJECT || kind == Kind.PERSON && !keyword.isEmpty() && this != DEGREES
-                && this != AFFILIATIONS;
+        return switch (kind) {
+            case SUBJECT -> this != COUNTED;
+            case PERSON -> !keyword.isEmpty() && this != DEGREES && this != AFFILIATIONS;
+            default -> this == CLASSIFICATIONS;
+        };
     }
 }

@@ -19,6 +19,9 @@ import org.spinescribe.language.prose.ProseText.Range;
 /** Writes the value of one field of an entry. */
 record FieldEdit(FormSource source, EObject entry, Field field) {
 
+    /** Where lines end, less the braces. */
+    private static final int LINE = 112;
+
     /** The edit; empty when the value cannot stand in this field. */
     Optional<Edit> to(String value) {
         if (field == Field.STATEMENT_KIND) {
@@ -27,14 +30,27 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
         if (field == Field.ABSENCE || field == Field.STATEMENT_TEXT) {
             return Optional.of(statement(value));
         }
+        if (field == Field.COUNTED && Fields.place(entry, Field.VERTEBRAE).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Range> place = Fields.place(entry, field);
+        if (field.notation() == Notation.ROW && place.isPresent()) {
+            return Optional.of(new Row(source.layout(), Fields.nodes(entry, field)).to(Notation.several(value)));
+        }
         return Optional.of(place.isEmpty() ? put(value) : value.isEmpty() ? without(place.get())
                 : replace(place.get(), value));
     }
 
     private Edit replace(Range place, String value) {
         return field.notation() == Notation.FLAG ? new Edit(place.offset(), 0, "")
-                : new Edit(place.offset(), place.length(), field.notation().written(value, words(place)));
+                : new Edit(place.offset(), place.length(), written(value, words(place), place.offset()));
+    }
+
+    private String written(String value, String before, int at) {
+        Layout layout = source.layout();
+        return field.notation() == Notation.BRACED
+                ? new Braced(before, layout.indentation(at), LINE - layout.column(at), layout.newline()).written(value)
+                : field.notation().written(value, before);
     }
 
     private String words(Range place) {
@@ -48,18 +64,23 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
             return new Edit(place.offset(), place.length(), "\"\"");
         }
         int start = Math.min(place.offset(), keyword.map(Range::offset).orElse(place.offset()));
-        int end = Math.max(place.offset() + place.length(), keyword.map(range -> range.offset() + range.length())
-                .orElse(0));
+        int end = Stream.of(Optional.of(place), keyword, dependent()).flatMap(Optional::stream)
+                .mapToInt(range -> range.offset() + range.length()).max().orElseThrow();
         return source.layout().without(start, end);
+    }
+
+    /** What cannot stay without this field. */
+    private Optional<Range> dependent() {
+        return field == Field.VERTEBRAE ? Fields.place(entry, Field.COUNTED) : Optional.empty();
     }
 
     private Edit put(String value) {
         Optional<Range> keyword = Fields.keyword(entry, field);
-        String written = field.notation().written(value, "");
+        String written = written(value, "", headEnd());
         if (keyword.isPresent()) {
             return new Edit(keyword.get().offset() + keyword.get().length(), 0, ' ' + written);
         }
-        if (field.keyword().isEmpty()) {
+        if (field.keyword().isEmpty() && !field.hasOwnLine()) {
             return new Edit(headEnd(), 0, ' ' + written);
         }
         String words = NewEntry.words(field, value);
@@ -86,6 +107,10 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
 
     /** Behind what this field follows: the words of its block and the fields before it. */
     private int headEnd() {
+        if (field == Field.COUNTED) {
+            Range counted = Fields.place(entry, Field.VERTEBRAE).orElseThrow();
+            return counted.offset() + counted.length();
+        }
         List<Field> before = field.kind().fields().stream().filter(other -> other.compareTo(field) < 0
                 && field.kind() != Kind.PERSON).toList();
         return Stream.concat(before.stream().flatMap(other -> Fields.place(entry, other).stream()),

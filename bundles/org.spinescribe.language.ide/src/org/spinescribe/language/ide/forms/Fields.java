@@ -22,6 +22,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.prose.ProseText.Range;
 
@@ -36,9 +37,10 @@ final class Fields {
         return switch (field.notation()) {
             case FLAG -> Boolean.TRUE.equals(entry.eGet(field.features().getFirst())) ? Field.YES : "";
             case QUOTED -> text(entry.eGet(field.features().getFirst()));
-            case WORDS -> words(nodes(entry, field), field);
+            case WORDS, ROW -> words(nodes(entry, field), field);
             case AGE -> ((Patient) entry).getAgeText() != null ? ((Patient) entry).getAgeText()
                     : words(nodes(entry, field), field);
+            case BRACED -> Braced.read((Prose) entry.eGet(field.features().getFirst()));
             case STATEMENT -> StatementText.read((Statement) entry);
         };
     }

@@ -32,8 +32,9 @@ public final class FormEdits {
     }
 
     /**
-     * An edit of an entry as somebody saw it, although the text may have changed since: of the one that is the same, be it
-     * at another place by now. Refused when it has changed itself, or when nobody can tell which one is meant.
+     * An edit of an entry as somebody saw it, although the text may have changed since: of the one that is the same, be
+     * it at another place by now, or of the one in its place that is still called so: another of its fields may just
+     * have been written. Refused when nobody can tell which one is meant.
      *
      * @param index of the entry when it was seen
      * @param edit of the entry at the index that it has now
@@ -45,7 +46,15 @@ public final class FormEdits {
         }
         List<Integer> same = IntStream.range(0, entries.size())
                 .filter(i -> entries.get(i).values().equals(seen.values())).boxed().toList();
-        return same.size() == 1 ? edit.apply(same.getFirst()) : gone();
+        return same.size() == 1 ? edit.apply(same.getFirst())
+                : same.isEmpty() && index < entries.size() && isCalledLike(entries.get(index), seen) ? edit.apply(index)
+                : gone();
+    }
+
+    /** The first of the fields is the name, or the time. */
+    private static boolean isCalledLike(Entry one, Entry other) {
+        Field name = other.kind().fields().getFirst();
+        return !other.value(name).isEmpty() && one.value(name).equals(other.value(name));
     }
 
     /**

@@ -42,6 +42,8 @@ public final class FormSource {
     private final IParseResult read;
     private final List<Part> parts;
     private final ReportForm form;
+    /** What an edit of this report was last found to lead to: once it has been made, it is not read again. */
+    private FormSource next;
 
     private FormSource(String text, IParser parser) {
         this.text = text;
@@ -64,7 +66,10 @@ public final class FormSource {
 
     /** The same for another text. */
     FormSource with(String other) {
-        return new FormSource(other, parser);
+        if (next == null || !next.text.equals(other)) {
+            next = new FormSource(other, parser);
+        }
+        return next;
     }
 
     private ReportForm readForm() {

@@ -37,6 +37,11 @@ record Layout(String text, ICompositeNode root) {
         return text.substring(start, end);
     }
 
+    /** How far a place is from the start of its line. */
+    int column(int offset) {
+        return offset - lineStart(offset);
+    }
+
     /** Whether a place is the first word of its line. */
     boolean startsLine(int offset) {
         return text.substring(lineStart(offset), offset).isBlank();

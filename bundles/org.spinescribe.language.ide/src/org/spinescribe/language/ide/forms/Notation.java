@@ -6,7 +6,9 @@
  */
 package org.spinescribe.language.ide.forms;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How values are written. */
 enum Notation {
@@ -14,10 +16,14 @@ enum Notation {
     QUOTED,
     /** As it is: names, levels, times; several with commas between them. */
     WORDS,
+    /** Several one behind the other with nothing between them; a form has commas there. */
+    ROW,
     /** A number with a unit, or else quoted. */
     AGE,
     /** Words of the language, or nothing. */
     FLAG,
+    /** In braces. */
+    BRACED,
     /** In braces, or quoted where it is a reason. */
     STATEMENT;
 
@@ -26,10 +32,17 @@ enum Notation {
     /** The value without what a field on one line cannot hold. */
     String normal(String value) {
         return switch (this) {
-            case STATEMENT -> value.replace("\r\n", "\n").replace('\r', '\n').stripTrailing().stripIndent().strip();
+            case BRACED, STATEMENT -> value.replace("\r\n", "\n").replace('\r', '\n').stripTrailing().stripIndent()
+                    .strip();
+            case ROW -> String.join(", ", several(value));
             case WORDS -> oneLine(value).replaceAll(" ?, ?", ", ").strip();
             default -> oneLine(value);
         };
+    }
+
+    /** What stands between commas. */
+    static List<String> several(String value) {
+        return Stream.of(oneLine(value).split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 
     static String oneLine(String value) {
@@ -40,6 +53,8 @@ enum Notation {
     String written(String value, String before) {
         return switch (this) {
             case WORDS, FLAG, STATEMENT -> value;
+            case ROW -> String.join("  ", several(value));
+            case BRACED -> "{ " + value + " }";
             case AGE -> NUMBER_AND_UNIT.matcher(value).matches() ? value : quoted(value, before);
             case QUOTED -> quoted(value, before);
         };

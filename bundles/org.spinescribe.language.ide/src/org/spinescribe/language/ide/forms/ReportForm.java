@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.ide.forms;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,28 @@ public record ReportForm(Map<Kind, List<Entry>> entries) {
     /** What is filled in where a report has one entry; empty when nothing is. */
     public String value(Field field) {
         return first(field.kind()).map(entry -> entry.value(field)).orElse("");
+    }
+
+    /**
+     * Whether an entry of this report is the one with a number in a later state of the report, as far as one can see:
+     * it may have changed, or stand elsewhere because others were moved.
+     *
+     * @param at number of the entry here
+     * @param number of an entry there
+     */
+    public boolean stays(Kind kind, int at, ReportForm later, int number) {
+        List<Map<Field, String>> before = all(kind).stream().map(Entry::values).toList();
+        List<Map<Field, String>> now = later.all(kind).stream().map(Entry::values).toList();
+        if (at < 0 || at >= before.size() || number < 0 || number >= now.size()) {
+            return at == number && (at < 0 || at >= before.size() && at >= now.size());
+        }
+        List<Map<Field, String>> without = new ArrayList<>(before);
+        without.remove(at);
+        if (now.equals(without)) {
+            return false;
+        }
+        boolean same = now.get(number).equals(before.get(at));
+        return same || number == at && !before.contains(now.get(number));
     }
 
     /** What is filled in, wherever it stands. */

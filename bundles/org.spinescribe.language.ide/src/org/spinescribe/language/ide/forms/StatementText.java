@@ -6,8 +6,6 @@
  */
 package org.spinescribe.language.ide.forms;
 
-import java.util.stream.Collectors;
-
 import org.spinescribe.language.caseReport.Statement;
 
 /** What a statement says, without the braces and the indentation that it has in the file. */
@@ -19,9 +17,8 @@ final class StatementText {
     }
 
     static String read(Statement statement) {
-        if (statement.getProse() != null && statement.getProse().getText() != null) {
-            String inner = statement.getProse().getText().replace("\r\n", "\n").replace('\r', '\n');
-            return inner.replaceFirst("^[ \\t]*\\n", "").stripTrailing().stripIndent().strip();
+        if (statement.getProse() != null) {
+            return Braced.read(statement.getProse());
         }
         return statement.getReason() == null ? "" : statement.getReason();
     }
@@ -35,8 +32,6 @@ final class StatementText {
         if (!absence.isEmpty()) {
             return text.isEmpty() ? absence : absence + ' ' + Notation.quoted(Notation.oneLine(text), "");
         }
-        boolean lines = text.indexOf('\n') >= 0 || text.length() > LONGEST_ON_ONE_LINE || before.indexOf('\n') >= 0;
-        return lines && !text.isEmpty() ? text.lines().map(line -> line.isBlank() ? "" : "  " + line)
-                .collect(Collectors.joining(newline, "{" + newline, newline + "}")) : "{ " + text + " }";
+        return new Braced(before, "", LONGEST_ON_ONE_LINE, newline).written(text);
     }
 }

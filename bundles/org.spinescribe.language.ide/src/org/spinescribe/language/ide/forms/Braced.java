@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+import org.spinescribe.language.caseReport.Prose;
+
+/**
+ * Words in braces. A form shows them without the braces, and without the indentation that they have in the file.
+ *
+ * @param before what stands there now, with its braces; empty when nothing does
+ * @param indentation of the block
+ * @param room for the words when they are all on one line
+ * @param newline how lines end
+ */
+record Braced(String before, String indentation, int room, String newline) {
+
+    static String read(Prose prose) {
+        if (prose == null || prose.getText() == null) {
+            return "";
+        }
+        String inner = prose.getText().replace("\r\n", "\n").replace('\r', '\n');
+        return inner.replaceFirst("^[ \\t]*\\n", "").stripTrailing().stripIndent().strip();
+    }
+
+    /** The words as they are written: on one line where they fit, and on lines of their own where they had such. */
+    String written(String words) {
+        boolean lines = words.indexOf('\n') >= 0 || words.length() > room || before.indexOf('\n') >= 0;
+        if (!lines || words.isEmpty()) {
+            return "{ " + words + " }";
+        }
+        String margin = margin();
+        return words.lines().map(line -> line.isBlank() ? "" : margin + line)
+                .collect(Collectors.joining(newline, "{" + newline, newline + indentation + "}"));
+    }
+
+    /** The space before the lines that are there, so that those that stay are not touched. */
+    private String margin() {
+        int brace = before.lastIndexOf('}');
+        String inner = brace < 0 ? before : before.substring(0, brace);
+        return inner.lines().skip(1).filter(line -> !line.isBlank())
+                .map(line -> line.substring(0, line.length() - line.stripLeading().length()))
+                .min(Comparator.comparingInt(String::length)).orElse(indentation + "  ");
+    }
+}

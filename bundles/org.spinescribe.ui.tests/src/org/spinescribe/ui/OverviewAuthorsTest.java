@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The authors in the form: their order, and what is known of each. */
+class OverviewAuthorsTest {
+
+    private OverviewForm form;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        form = OverviewForm.open();
+    }
+
+    @AfterEach
+    void closeReport() throws CoreException {
+        form.close();
+    }
+
+    @Test
+    void authorsAreBroughtIntoOrder() throws Exception {
+        Table authors = form.table("Ada Weber");
+        OverviewForm.choose(authors, 2);
+        OverviewForm.press(authors, "Up");
+        Workbench.waitFor("the order", () -> OverviewForm.names(authors).equals(List.of("Ada Weber",
+                "Cy Tran", "Bea Roy")));
+        assertEquals(1, authors.getSelectionIndex());
+        assertEquals(OverviewForm.REPORT.replace("author \"Bea Roy\" at kiel\nauthor \"Cy Tran\" at bern, kiel\n",
+                "author \"Cy Tran\" at bern, kiel\nauthor \"Bea Roy\" at kiel\n"), form.document().get());
+        OverviewForm.press(authors, "Remove");
+        Workbench.waitFor("two", () -> OverviewForm.names(authors).equals(List.of("Ada Weber", "Bea Roy")));
+        OverviewForm.press(authors, "Add");
+        Workbench.waitFor("three", () -> OverviewForm.names(authors).equals(List.of("Ada Weber",
+                "Bea Roy", "New Author")));
+    }
+
+    @Test
+    void aWrongOrcidIsSaidAtItsField() throws Exception {
+        OverviewForm.choose(form.table("Ada Weber"), 1);
+        Workbench.waitFor("Bea", () -> form.text("Name").getText().equals("Bea Roy"));
+        form.type("ORCID", "0000-0002-1825-0098");
+        Workbench.waitFor("the text", () -> form.document().get().contains("at kiel\n  orcid 0000-0002-1825-0098\n"));
+        Workbench.waitFor("the rule’s words", () -> String.valueOf(form.text("ORCID").getToolTipText()).contains(
+                "ORCID"));
+        Workbench.screenshot("overview-orcid");
+        form.type("ORCID", "0000-0002-1825-0097");
+        Workbench.waitFor("silence", () -> form.text("ORCID").getToolTipText() == null);
+    }
+
+    @Test
+    void whatTheLanguageWouldTakeForSomethingElseIsRefusedAndStaysInItsField() throws Exception {
+        form.type("Affiliations", "bern {");
+        Workbench.waitFor("the reason", () -> String.valueOf(form.text("Affiliations").getToolTipText()).contains(
+                "would not be understood here"));
+        assertEquals(OverviewForm.REPORT, form.document().get());
+        assertEquals("bern {", form.text("Affiliations").getText());
+    }
+
+    @Test
+    void anAuthorIsDraggedToAnotherPlace() throws Exception {
+        Table authors = form.table("Ada Weber");
+        Screen.drag(authors, 2, 0);
+        Workbench.waitFor("the order", () -> OverviewForm.names(authors).equals(List.of("Cy Tran", "Ada Weber",
+                "Bea Roy")));
+        assertEquals(0, authors.getSelectionIndex());
+        Workbench.run("org.eclipse.ui.edit.undo");
+        assertEquals(OverviewForm.REPORT, form.document().get());
+    }
+
+    @Test
+    void whatWasRefusedGoesWithItsAuthor() throws Exception {
+        Table authors = form.table("Ada Weber");
+        OverviewForm.choose(authors, 1);
+        refuse("Bea Roy");
+        OverviewForm.choose(authors, 0);
+        Workbench.waitFor("Ada’s", () -> form.text("Affiliations").getText().equals("bern"));
+        assertNull(form.text("Affiliations").getToolTipText());
+        OverviewForm.choose(authors, 1);
+        refuse("Bea Roy");
+        OverviewForm.press(authors, "Remove");
+        Workbench.waitFor("Cy’s", () -> form.text("Affiliations").getText().equals("bern, kiel"));
+        assertNull(form.text("Affiliations").getToolTipText());
+    }
+
+    private void refuse(String author) {
+        Workbench.waitFor(author, () -> form.text("Name").getText().equals(author));
+        form.type("Affiliations", "bern {");
+        Workbench.waitFor("the reason", () -> String.valueOf(form.text("Affiliations").getToolTipText()).contains(
+                "would not be understood here"));
+    }
+
+    /** What is typed belongs to the author that it was typed for, although he goes at once. */
+    @Test
+    void whatIsTypedForAnAuthorWhoIsRemovedIsNotWrittenForTheNext() throws Exception {
+        Table authors = form.table("Ada Weber");
+        OverviewForm.choose(authors, 1);
+        Workbench.waitFor("Bea", () -> form.text("Name").getText().equals("Bea Roy"));
+        form.type("ORCID", "0000-0002-1825-0098");
+        OverviewForm.press(authors, "Remove");
+        Workbench.waitFor("two", () -> OverviewForm.names(authors).equals(List.of("Ada Weber", "Cy Tran")));
+        Workbench.waitFor("nothing to write", () -> !form.editor().overview().isPending());
+        assertEquals(OverviewForm.REPORT.replace("author \"Bea Roy\" at kiel\n", ""), form.document().get());
+    }
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two pages of one editor: what is done on one is there on the other, and is saved with it. */
+class OverviewPagesTest {
+
+    private OverviewForm form;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        form = OverviewForm.open();
+    }
+
+    @AfterEach
+    void closeReport() throws CoreException {
+        form.close();
+    }
+
+    @Test
+    void turningThePagesLosesNoLetterNoStepAndNotTheCaret() throws Exception {
+        form.editor().selectAndReveal(OverviewForm.REPORT.indexOf("Badly"), 5);
+        assertFalse(form.editor().isOverview());
+        form.turnTo("Overview");
+        form.text("Title").setFocus();
+        form.text("Title").setText("A fracture in a lone climber");
+        form.turnTo("Source");
+        Workbench.waitFor("the text", () -> form.document().get().contains(
+                "\"A fracture in a lone climber\"   // 5 words"));
+        ITextSelection selection = (ITextSelection) form.editor().getSelectionProvider().getSelection();
+        assertEquals("Badly", selection.getText());
+        Workbench.run("org.eclipse.ui.edit.undo");
+        assertEquals(OverviewForm.REPORT, form.document().get());
+    }
+
+    @Test
+    void whatStandsInAFieldIsSavedWithTheReport() throws Exception {
+        form.text("Title").setText("A fall");
+        assertTrue(form.editor().isDirty());
+        form.editor().doSave(new NullProgressMonitor());
+        assertEquals(OverviewForm.REPORT.replace("A fracture in a climber", "A fall"), form.file().readString());
+        Workbench.waitFor("nothing to save", () -> !form.editor().isDirty());
+    }
+
+    @Test
+    void keysOfTheTextDoNothingInFrontOfTheForm() throws Exception {
+        assertFalse(isHandled("org.eclipse.ui.edit.text.delete.line"));
+        assertNull(form.editor().getAction("copy"));
+        form.turnTo("Source");
+        Workbench.waitFor("the key", () -> isHandled("org.eclipse.ui.edit.text.delete.line"));
+        assertTrue(form.editor().getAction("copy") != null);
+    }
+
+    @Test
+    void aMarkerLeadsToTheText() throws Exception {
+        IMarker marker = form.file().createMarker(IMarker.BOOKMARK);
+        marker.setAttribute(IMarker.CHAR_START, OverviewForm.REPORT.indexOf("Badly"));
+        marker.setAttribute(IMarker.CHAR_END, OverviewForm.REPORT.indexOf("Badly") + 5);
+        IDE.openEditor(Workbench.page(), marker);
+        assertFalse(form.editor().isOverview());
+        assertEquals("Badly", Workbench.selected(form.editor()));
+    }
+
+    private static boolean isHandled(String command) {
+        return Workbench.window().getService(ICommandService.class).getCommand(command).isEnabled();
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The form and the text, to be turned at the lower edge of their editor. */
+final class EditorPages {
+
+    private final CTabFolder folder;
+    private final CTabItem form;
+    private final CTabItem source;
+    private final Composite text;
+
+    /** @param turned is run when somebody has turned to the other page */
+    EditorPages(Composite parent, Runnable turned) {
+        folder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        text = new Composite(folder, SWT.NONE);
+        text.setLayout(new FillLayout());
+        form = page(EditorTexts.overview, null);
+        source = page(EditorTexts.source, text);
+        folder.setSelection(source);
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> turned.run()));
+    }
+
+    private CTabItem page(String title, Control content) {
+        CTabItem page = new CTabItem(folder, SWT.NONE);
+        page.setText(title);
+        page.setControl(content);
+        return page;
+    }
+
+    /** Where the text is made. */
+    Composite source() {
+        return text;
+    }
+
+    /** Where the form is made. */
+    Composite folder() {
+        return folder;
+    }
+
+    /** Takes the form when it has been made. */
+    void setForm(Control control) {
+        form.setControl(control);
+    }
+
+    boolean isForm() {
+        return !form.isDisposed() && folder.getSelection() == form;
+    }
+
+    void showForm() {
+        folder.setSelection(form);
+    }
+
+    void showSource() {
+        folder.setSelection(source);
+    }
+}

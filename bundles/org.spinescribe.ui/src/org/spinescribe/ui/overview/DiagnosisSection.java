@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.Classifications;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.language.ide.forms.Kind;
+
+/** The diagnoses with their levels, and below them how the chosen one is classified. */
+final class DiagnosisSection {
+
+    private static final int HEIGHT = 72;
+
+    private final OverviewPage page;
+    private final EntryTable diagnoses;
+
+    DiagnosisSection(OverviewPage page, Composite parent) {
+        this.page = page;
+        Sections section = Sections.begin(page, parent, OverviewTexts.diagnosis, 1);
+        diagnoses = new EntryTable(page, section.area(), OverviewTexts.diagnosis, Kind.FINDING, List.of(
+                new Column(Field.DIAGNOSIS_NAME, OverviewTexts.diagnosis, 3),
+                new Column(Field.DIAGNOSIS_LEVELS, OverviewTexts.levels, 1)), HEIGHT, () ->
+                        Map.of(Field.DIAGNOSIS_NAME, ""));
+        Sections details = section.details(3);
+        details.text(OverviewTexts.classifications, Field.CLASSIFICATIONS, diagnoses::chosen)
+                .hint(OverviewTexts.classificationsHint);
+        details.choose(OverviewTexts.classifications, this::classify);
+        diagnoses.hasDetails();
+    }
+
+    /** What was typed meanwhile has been written by the time the question is answered. */
+    private void classify() {
+        ScaleDialog dialog = new ScaleDialog(page.control().getShell());
+        if (dialog.open() == Window.OK) {
+            diagnoses.row().ifPresent(row -> page.write(edits -> edits.of(row.entry(), row.index(), at -> edits.set(
+                    Field.CLASSIFICATIONS, at, Classifications.with(row.entry().value(Field.CLASSIFICATIONS),
+                            dialog.scale(), dialog.value()))), page::tell));
+        }
+    }
+}

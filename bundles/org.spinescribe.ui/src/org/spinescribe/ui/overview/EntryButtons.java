@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.ui.Accessible;
+
+/** The buttons beside a table: what can be done with the chosen entry. */
+final class EntryButtons {
+
+    private final OverviewPage page;
+    private final Composite area;
+    private final String of;
+    private final Button add;
+    private final Button remove;
+    private final Button up;
+    private final Button down;
+
+    /**
+     * @param of what the entries are, for those who listen to the screen
+     * @param fresh the values of an entry that is added; null where entries are added in another way
+     */
+    EntryButtons(OverviewPage page, Composite parent, EntryTable table, String of,
+            Supplier<Map<Field, String>> fresh) {
+        this.page = page;
+        this.of = of;
+        area = page.toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(area);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(area);
+        add = fresh == null ? null : button(OverviewTexts.add, () -> table.add(fresh.get()));
+        remove = button(OverviewTexts.remove, table::remove);
+        up = button(OverviewTexts.up, () -> table.move(table.chosen(), table.chosen() - 1));
+        down = button(OverviewTexts.down, () -> table.move(table.chosen(), table.chosen() + 1));
+    }
+
+    private Button button(String label, Runnable action) {
+        Button button = page.toolkit().createButton(area, label, SWT.PUSH);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        Accessible.name(button, label + " " + of);
+        button.setEnabled(false); // until the report has been read
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return button;
+    }
+
+    /**
+     * @param at the chosen one of so many entries; negative when none is chosen
+     */
+    void enable(int at, int count) {
+        if (add != null) {
+            add.setEnabled(page.isEditable());
+        }
+        remove.setEnabled(page.isEditable() && at >= 0);
+        up.setEnabled(page.isEditable() && at > 0);
+        down.setEnabled(page.isEditable() && at >= 0 && at < count - 1);
+    }
+}

@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.spinescribe.clinical.scales.Scale;
+import org.spinescribe.clinical.scales.Scales;
+import org.spinescribe.ui.help.ContextHelp;
+
+/** Asks for a scale and one of its values. */
+final class ScaleDialog extends TitleAreaDialog {
+
+    private static final int MARGIN = 10;
+    private static final int MOST_VALUES = 40;
+
+    /** One of each title: some scales may be typed by two names. */
+    private final List<Scale> scales = Scales.all().stream().filter(scale -> Scales.all().stream()
+            .filter(other -> other.title().equals(scale.title())).findFirst().orElseThrow() == scale)
+            .sorted((one, other) -> one.title().compareToIgnoreCase(other.title())).toList();
+    private Combo titles;
+    private Combo values;
+    private String value = "";
+    private Scale scale;
+
+    ScaleDialog(Shell parent) {
+        super(parent);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** The name by which the chosen scale is typed. */
+    String scale() {
+        return scale.name();
+    }
+
+    /** The value that was filled in. */
+    String value() {
+        return value;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        ContextHelp.set(shell, "editor");
+        shell.setText(OverviewTexts.scaleTitle);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(OverviewTexts.scaleTitle);
+        setMessage(OverviewTexts.scaleMessage);
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(area);
+        titles = combo(area, OverviewTexts.scale, SWT.READ_ONLY);
+        scales.forEach(each -> titles.add(each.title()));
+        titles.setVisibleItemCount(scales.size());
+        titles.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
+        values = combo(area, OverviewTexts.scaleValue, SWT.NONE);
+        values.addModifyListener(event -> check());
+        return area;
+    }
+
+    private static Combo combo(Composite area, String words, int style) {
+        new Label(area, SWT.NONE).setText(words);
+        Combo combo = new Combo(area, SWT.DROP_DOWN | style);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        return combo;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, OverviewTexts.scaleAdd, true).setEnabled(false);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    private void chosen() {
+        scale = scales.get(titles.getSelectionIndex());
+        values.setItems(scale.values().listed(MOST_VALUES).toArray(String[]::new));
+        setMessage(NLS.bind(OverviewTexts.scaleLegal, scale.title(), scale.values()));
+        check();
+    }
+
+    /** A value that the scale does not have, such as a range of its values, is for the rules to judge. */
+    private void check() {
+        value = values.getText().strip();
+        getButton(IDialogConstants.OK_ID).setEnabled(scale != null && !value.isEmpty());
+    }
+}
