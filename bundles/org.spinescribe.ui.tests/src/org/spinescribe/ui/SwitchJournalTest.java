@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spinescribe.ui.editor.ReportEditor;
 
 /** What another journal would change is seen before anything changes. */
 class SwitchJournalTest {
@@ -55,6 +57,7 @@ class SwitchJournalTest {
     private IProject project;
     private ITextEditor editor;
     private String seen = "";
+    private String said = "";
 
     @BeforeEach
     void openReport() throws CoreException {
@@ -87,12 +90,58 @@ class SwitchJournalTest {
         assertEquals(REPORT, text());
     }
 
+    @Test
+    void whatStandsInAFieldOfTheFormIsLookedAtToo() throws Exception {
+        OverviewForm form = new OverviewForm(project, null, (ReportEditor) editor);
+        form.editor().showOverview();
+        Workbench.waitFor("the form", () -> form.text("Title").getText().startsWith("A fracture in a climber"));
+        form.type("Title", "A fall");
+        choose("switch-journal-form", "Switch");
+        assertEquals(REPORT.replace("A fracture in a climber: a case report", "A fall").replace("neurospine", "narrow"),
+                text());
+    }
+
+    @Test
+    void aFileThatMayNotBeChangedStaysAsItIs() throws Exception {
+        ResourceAttributes locked = new ResourceAttributes();
+        locked.setReadOnly(true);
+        project.getFile("climber.casereport").setResourceAttributes(locked);
+        Dialogs.whenOpen("Read-only File Encountered", dialog -> {
+            Dialogs.whenOpen(TITLE, told -> {
+                said = Dialogs.text(told);
+                Dialogs.press(told, "OK");
+            });
+            Dialogs.press(dialog, "No");
+        });
+        choose("switch-journal-locked", "Switch");
+        Workbench.waitFor("the reason", () -> said.contains("The file cannot be changed, so nothing was switched."));
+        assertEquals(REPORT, text());
+    }
+
+    @Test
+    void aJournalThatNoReportCanNameIsToldAndNotWritten() throws Exception {
+        Workbench.file(project, "our own.journal", NARROW);
+        Dialogs.whenOpen(TITLE, dialog -> {
+            select(dialog, "our own.journal");
+            Workbench.waitFor("the reason", () -> Dialogs.text(dialog).contains("Call the file ‘our-own.journal’"));
+            Workbench.keep("switch-journal-name", dialog);
+            seen = "told";
+            Dialogs.press(dialog, "Cancel");
+        });
+        Workbench.run("org.spinescribe.ui.switchJournal");
+        Workbench.waitFor("the end", () -> !seen.isEmpty() && Dialogs.find(TITLE).isEmpty());
+    }
+
+    private static void select(Shell dialog, String journal) {
+        Combo journals = first(dialog, Combo.class);
+        Workbench.waitFor("the journals", () -> journals.getItemCount() > 10);
+        journals.select(Arrays.asList(journals.getItems()).indexOf(journal));
+        journals.notifyListeners(SWT.Selection, new Event());
+    }
+
     private void choose(String screenshot, String button) throws Exception {
         Dialogs.whenOpen(TITLE, dialog -> {
-            Combo journals = first(dialog, Combo.class);
-            Workbench.waitFor("the journals", () -> journals.getItemCount() > 10);
-            journals.select(Arrays.asList(journals.getItems()).indexOf("narrow.journal"));
-            journals.notifyListeners(SWT.Selection, new Event());
+            select(dialog, "narrow.journal");
             Tree changes = first(dialog, Tree.class);
             Workbench.waitFor("the changes", () -> changes.getItemCount() > 1);
             changes.setSelection(changes.getItem(0).getItem(0));

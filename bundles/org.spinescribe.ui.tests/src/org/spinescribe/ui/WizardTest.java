@@ -72,7 +72,11 @@ class WizardTest {
         Combo like = (Combo) Dialogs.controls(dialog).filter(Combo.class::isInstance).findFirst().orElseThrow();
         Workbench.waitFor("the journals", () -> like.indexOf("Neurospine (neurospine)") >= 0);
         like.select(like.indexOf("Neurospine (neurospine)"));
+        text(dialog, 2).setText("our own journal");
+        assertTrue(Dialogs.text(dialog).contains("‘our own journal’ cannot be a name."), Dialogs.text(dialog));
+        text(dialog, 2).setText("");
         text(dialog, 0).setText("Our Own Journal");
+        assertEquals("our-own-journal", text(dialog, 2).getText());
         Dialogs.press(dialog, "Finish");
         Workbench.waitFor("the journal", () -> Workbench.page().getActiveEditor() != null);
         assertTrue(new EditorText(Workbench.page().getActiveEditor()).document().get()

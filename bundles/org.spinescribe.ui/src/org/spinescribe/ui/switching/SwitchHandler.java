@@ -20,10 +20,13 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.editor.ReportEditor;
 
 /** Shows what another journal would change, and names it in the report if the author wants it. */
 public final class SwitchHandler extends AbstractHandler {
@@ -32,21 +35,33 @@ public final class SwitchHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         ITextEditor editor = Adapters.adapt(HandlerUtil.getActiveEditor(event), ITextEditor.class);
         Optional<Path> file = editor == null ? Optional.empty() : ReportPath.of(editor.getEditorInput());
-        if (file.isEmpty() || !editor.isEditable()) {
-            return null;
+        file.ifPresent(path -> ask(editor, path, HandlerUtil.getActiveShell(event)));
+        return null;
+    }
+
+    private static void ask(ITextEditor editor, Path file, Shell shell) {
+        if (editor instanceof ReportEditor report) {
+            report.commitForm(); // what stands in a field is part of what is looked at
         }
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         String text = document.get();
-        SwitchDialog dialog = new SwitchDialog(HandlerUtil.getActiveShell(event), file.get(), text);
-        if (dialog.open() == Window.OK) {
-            if (document.get().equals(text)) {
-                write(editor, document, dialog.edit());
-            } else {
-                MessageDialog.openInformation(HandlerUtil.getActiveShell(event), SwitchTexts.title,
-                        SwitchTexts.changed);
-            }
+        SwitchDialog dialog = new SwitchDialog(shell, file, text);
+        if (dialog.open() != Window.OK) {
+            return;
         }
-        return null;
+        if (!isWritable(editor)) {
+            MessageDialog.openInformation(shell, SwitchTexts.title, SwitchTexts.readOnly);
+        } else if (document.get().equals(text)) {
+            write(editor, document, dialog.edit());
+        } else {
+            MessageDialog.openInformation(shell, SwitchTexts.title, SwitchTexts.changed);
+        }
+    }
+
+    /** Asks, where a file is write-protected, whether it may be changed; nobody knows before. */
+    private static boolean isWritable(ITextEditor editor) {
+        return editor instanceof ITextEditorExtension2 asking ? asking.validateEditorInputState()
+                : editor.isEditable();
     }
 
     /** As one step that can be undone. */

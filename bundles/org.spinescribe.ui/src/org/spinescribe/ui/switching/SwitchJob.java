@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.language.ide.switching.JournalSwitch;
+import org.spinescribe.language.ide.switching.UnusableName;
 import org.spinescribe.ui.server.Languages;
 
 /** Checks a report twice, as it is and for another journal, in the background. */
@@ -41,6 +42,8 @@ final class SwitchJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             found.accept(JournalSwitch.of(Languages.reports(), file, text, journal.name()));
+        } catch (UnusableName e) {
+            failed.accept(e.getMessage());
         } catch (UnreadableReport e) {
             failed.accept(NLS.bind(SwitchTexts.failed, journal.title(), e.getMessage()));
         } catch (RuntimeException e) {

@@ -30,6 +30,7 @@ public final class SwitchTexts extends NLS {
     public static String gone;
     public static String detail;
     public static String changed;
+    public static String readOnly;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.switching.switching", SwitchTexts.class);

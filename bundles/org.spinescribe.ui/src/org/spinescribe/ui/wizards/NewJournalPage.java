@@ -45,6 +45,12 @@ final class NewJournalPage extends PlacePage {
         return words.isEmpty() || !Character.isLetter(words.charAt(0)) ? "our-journal" : words;
     }
 
+    /** Reports name the journal by its file, as one word that begins with a letter. */
+    @Override
+    String names() {
+        return "\\p{L}[\\p{L}\\p{N}._-]{0,99}";
+    }
+
     JournalWish wish() {
         return new JournalWish(target(), title.getText().strip(), like.chosen());
     }

@@ -94,6 +94,11 @@ abstract class PlacePage extends WizardPage {
         return text;
     }
 
+    /** What a name may look like, with its ending. */
+    String names() {
+        return NAME;
+    }
+
     /** Takes the proposed name unless somebody has typed one. */
     final void proposeName() {
         if (file != null && !named) {
@@ -126,7 +131,7 @@ abstract class PlacePage extends WizardPage {
     private void check() {
         String name = name();
         String problem = file.getText().isBlank() || folder.getText().isBlank() ? WizardTexts.noName
-                : !name.matches(NAME) ? NLS.bind(WizardTexts.badName, file.getText())
+                : !name.matches(names()) ? NLS.bind(WizardTexts.badName, file.getText())
                         : target().exists() ? NLS.bind(WizardTexts.exists, name) : null;
         setErrorMessage(problem);
         setPageComplete(problem == null);

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 
@@ -72,7 +74,7 @@ class JournalSwitchTest {
     }
 
     @Test
-    void demandsThatAreNotMetAreTold() throws UnreadableReport {
+    void demandsThatAreNotMetAreTold() throws Exception {
         JournalSwitch found = switched(REPORT, "narrow");
         assertEquals("Journal of Wide Backs", found.from());
         assertEquals("Journal of Narrow Backs", found.to());
@@ -82,21 +84,21 @@ class JournalSwitchTest {
     }
 
     @Test
-    void aSectionThatHasAnotherNameThereIsTold() throws UnreadableReport {
+    void aSectionThatHasAnotherNameThereIsTold() throws Exception {
         assertTrue(told(switched(REPORT, "narrow"), Effect.NEW, Subject.SECTIONS).stream().anyMatch(text -> text.equals(
                 "The section ‘Case report’ may be what Journal of Narrow Backs calls ‘Case presentation’. "
                         + "Rename it if it is.")));
     }
 
     @Test
-    void whatBothWantIsNoNews() throws UnreadableReport {
+    void whatBothWantIsNoNews() throws Exception {
         JournalSwitch found = switched(REPORT, "narrow");
         assertTrue(told(found, Effect.STAYS, Subject.SECTIONS).getFirst().contains("‘Discussion’"), found.toString());
         assertTrue(told(found, Effect.NEW, Subject.SECTIONS).stream().noneMatch(text -> text.contains("Discussion")));
     }
 
     @Test
-    void whatOnlyThePresentJournalWantsGoes() throws UnreadableReport {
+    void whatOnlyThePresentJournalWantsGoes() throws Exception {
         JournalSwitch found = switched(REPORT.replace("wide", "narrow"), "wide");
         assertTrue(told(found, Effect.GONE, Subject.STATEMENTS).getFirst().contains("consent"), found.toString());
         assertEquals(List.of("Abstract: 8 words; at most 50 instead of at most 5."),
@@ -104,12 +106,12 @@ class JournalSwitchTest {
     }
 
     @Test
-    void theNameInTheJournalLineIsReplaced() throws UnreadableReport {
+    void theNameInTheJournalLineIsReplaced() throws Exception {
         assertEquals(REPORT.replace("journal wide", "journal narrow"), switched(REPORT, "narrow").edit().in(REPORT));
     }
 
     @Test
-    void aJournalLineIsMadeWhereThereIsNone() throws UnreadableReport {
+    void aJournalLineIsMadeWhereThereIsNone() throws Exception {
         String without = REPORT.replace("  journal wide\n", "");
         assertEquals(REPORT.replace("wide", "narrow"), switched(without, "narrow").edit().in(without));
         String unfinished = REPORT.replace("journal wide", "journal");
@@ -123,6 +125,15 @@ class JournalSwitchTest {
         assertThrows(UnreadableReport.class, () -> switched(REPORT, "nowhere"));
     }
 
+    /** The line would be read as a journal called ‘our’, and a stray word. */
+    @ParameterizedTest
+    @CsvSource({ "our own,our-own", "2nd choice,nd-choice", "case,case-journal", "(draft),draft" })
+    void aFileThatNoReportCanNameIsToldWithANameThatWillDo(String name, String usable) throws IOException {
+        Files.writeString(folder.resolve(name + ".journal"), NARROW);
+        UnusableName told = assertThrows(UnusableName.class, () -> switched(REPORT, name));
+        assertTrue(told.getMessage().contains("Call the file ‘" + usable + ".journal’"), told.getMessage());
+    }
+
     @Test
     void journalsBesideTheReportCanBeChosenBeforeThoseOfTheProgram() {
         List<JournalChoice> choices = JournalChoice.beside(folder.resolve("climber.casereport"));
@@ -131,7 +142,7 @@ class JournalSwitchTest {
         assertTrue(choices.stream().noneMatch(choice -> choice.name().equals("care-2016")));
     }
 
-    private JournalSwitch switched(String text, String journal) throws UnreadableReport {
+    private JournalSwitch switched(String text, String journal) throws Exception {
         return JournalSwitch.of(reports, folder.resolve("climber.casereport"), text, journal);
     }
 

@@ -21,6 +21,8 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.counting.CountRow;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 
@@ -46,9 +48,15 @@ public record JournalSwitch(String from, String to, List<Change> changes, Journa
      *
      * @param file where the report lies, so that its figures and its own journals are found
      * @throws UnreadableReport when there is no such journal
+     * @throws UnusableName when the report could not name the journal
      */
-    public static JournalSwitch of(Reports reports, Path file, String text, String journal) throws UnreadableReport {
+    public static JournalSwitch of(Reports reports, Path file, String text, String journal) throws UnreadableReport,
+            UnusableName {
         CheckedReport before = reports.check(file, text);
+        FormSource line = FormSource.of(before.report()).textIs("journal " + journal);
+        if (!line.form().value(Field.JOURNAL).equals(journal)) {
+            throw new UnusableName(journal);
+        }
         CheckedReport after = reports.check(file, text, Optional.of(journal));
         List<Change> changes = new ArrayList<>();
         findings(before, after, changes);

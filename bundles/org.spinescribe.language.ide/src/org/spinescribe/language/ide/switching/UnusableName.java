@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.switching;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** A journal file with a name that no report can have in its journal line; the message says what to call it. */
+public final class UnusableName extends Exception {
+
+    private static final long serialVersionUID = 1L;
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "org.spinescribe.language.ide.switching.switching");
+
+    UnusableName(String name) {
+        super(MessageFormat.format(TEXTS.getString("unusable-name"), name, usable(name)));
+    }
+
+    /** The nearest name that is one word and begins with a letter; one with a meaning of its own gets a second one. */
+    private static String usable(String name) {
+        String word = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[^\\p{L}]+|[-.]+$", "");
+        return word.isEmpty() ? "our-journal" : word.equals(name) ? word + "-journal" : word;
+    }
+}
