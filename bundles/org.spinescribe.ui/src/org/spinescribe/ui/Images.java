@@ -32,7 +32,7 @@ public final class Images {
 
     /** How to make a picture. */
     public static ImageDescriptor descriptor(String name) {
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".png")
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 }

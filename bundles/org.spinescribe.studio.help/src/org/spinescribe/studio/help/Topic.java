@@ -7,10 +7,11 @@
 package org.spinescribe.studio.help;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.help.HelpSystem;
-import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 
 /**
@@ -21,14 +22,14 @@ import org.eclipse.help.ITopic;
  */
 record Topic(String label, int depth, String address) {
 
-    /** All books with all their topics, in order. */
+    /** All books with all their topics, in order; those to be read from the beginning stand before those to look into. */
     static List<Topic> all() {
         List<Topic> all = new ArrayList<>();
-        for (IToc book : HelpSystem.getTocs()) {
+        Stream.of(HelpSystem.getTocs()).sorted(Comparator.comparing(book -> book.getTopic(null) == null)).forEach(book -> {
             ITopic first = book.getTopic(null);
             all.add(new Topic(book.getLabel(), 0, first == null ? null : first.getHref()));
             add(book.getTopics(), 1, all);
-        }
+        });
         return all;
     }
 
