@@ -66,7 +66,8 @@ class StudioHelpTest {
 
     @Test
     void f1ExplainsWhatOneWorksWith() throws Exception {
-        editor.editor().getAdapter(Control.class).notifyListeners(SWT.Help, new Event());
+        editor.editor().getAdapter(Control.class).setFocus();
+        Workbench.run("org.eclipse.ui.help.dynamicHelp");
         waitForPage("Ctrl+Space proposes");
         evaluate("document.querySelector('a').click()");
         waitForPage("Your first ten minutes");

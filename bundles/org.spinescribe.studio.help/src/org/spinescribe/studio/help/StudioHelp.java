@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.help.IContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -40,6 +42,20 @@ public final class StudioHelp extends AbstractHelpUI {
             book.showContents();
             book.setFocus();
         });
+    }
+
+    /** Explains what has the focus: the nearest around it that somebody has explained. */
+    @Override
+    public void displayDynamicHelp() {
+        Control explained = Display.getCurrent().getFocusControl();
+        while (explained != null && !explained.isListening(SWT.Help)) {
+            explained = explained.getParent();
+        }
+        if (explained == null) {
+            displayHelp();
+        } else {
+            explained.notifyListeners(SWT.Help, new Event());
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 
 /**
@@ -22,15 +23,19 @@ import org.eclipse.help.ITopic;
  */
 record Topic(String label, int depth, String address) {
 
-    /** All books with all their topics, in order; those to be read from the beginning stand before those to look into. */
+    /** All books with all their topics, in order; those of a few chapters stand first. */
     static List<Topic> all() {
         List<Topic> all = new ArrayList<>();
-        Stream.of(HelpSystem.getTocs()).sorted(Comparator.comparing(book -> book.getTopic(null) == null)).forEach(book -> {
+        Stream.of(HelpSystem.getTocs()).sorted(Comparator.comparing(Topic::isManifold)).forEach(book -> {
             ITopic first = book.getTopic(null);
             all.add(new Topic(book.getLabel(), 0, first == null ? null : first.getHref()));
             add(book.getTopics(), 1, all);
         });
         return all;
+    }
+
+    private static boolean isManifold(IToc book) {
+        return Stream.of(book.getTopics()).anyMatch(topic -> topic.getSubtopics().length > 0);
     }
 
     private static void add(ITopic[] topics, int depth, List<Topic> all) {
