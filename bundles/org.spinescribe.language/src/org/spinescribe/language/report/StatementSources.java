@@ -30,7 +30,7 @@ public final class StatementSources {
     public static Optional<Part> of(Report report, String kind) {
         Optional<Part> typed = report.all(Statement.class).stream()
                 .filter(statement -> kind.equals(statement.getKind()))
-                .filter(statement -> statement.getAbsent() != null || report.says(statement.getProse()))
+                .filter(statement -> says(report, statement))
                 .map(Part.class::cast).findFirst();
         return typed.or(() -> switch (kind) {
             case "contributions" -> report.all(Author.class).stream().filter(author -> !author.getRoles().isEmpty())
@@ -38,5 +38,10 @@ public final class StatementSources {
             case "funding" -> report.first(Grant.class).map(Part.class::cast);
             default -> Optional.empty();
         });
+    }
+
+    /** Whether a statement says anything, be it that there is nothing. */
+    public static boolean says(Report report, Statement statement) {
+        return statement.getAbsent() != null || report.says(statement.getProse());
     }
 }

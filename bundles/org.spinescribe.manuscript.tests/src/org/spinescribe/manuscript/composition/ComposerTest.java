@@ -8,6 +8,7 @@ package org.spinescribe.manuscript.composition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -134,6 +135,16 @@ class ComposerTest {
         assertTrue(compose(demand, "funding none \"The clinic paid\"\n").contains("## Funding\nThe clinic paid.\n"));
         assertTrue(compose(demand, "funding { A grant. }\n").contains("## Funding\nA grant.\n"));
         assertTrue(compose(demand, "ethics none\n").contains("Ethics approval was not required."));
+    }
+
+    @Test
+    void aStatementThatSaysNothingGivesWayToWhatIsKnownAndDeclaresNothing() throws Exception {
+        String grant = "grant \"SF-1\" from \"Spine Fund\"\n";
+        String known = compose("statements funding", grant);
+        String funding = known.substring(known.indexOf("## Funding"));
+        assertTrue(funding.contains("Spine Fund"), known);
+        assertTrue(compose("statements funding", grant + "funding {  }\n").contains(funding.substring(0, 40)), funding);
+        assertFalse(compose("statements funding", "funding\n").contains("pplicable"), "said for the author");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.StatementSources;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
@@ -52,10 +53,11 @@ final class Declarations {
 
     static List<org.spinescribe.manuscript.Statement> of(Report report, ProseBlocks prose) {
         Map<String, List<Block>> written = new LinkedHashMap<>();
-        statements(report).forEach(
-                statement -> written.putIfAbsent(statement.getKind(), content(statement, report, prose)));
+        statements(report).stream().filter(statement -> StatementSources.says(report, statement))
+                .forEach(statement -> written.putIfAbsent(statement.getKind(), content(statement, report, prose)));
         PublicationFacts.funding(report).ifPresent(text -> written.putIfAbsent("funding", paragraph(text, prose)));
         contributions(report).ifPresent(text -> written.putIfAbsent("contributions", paragraph(text, prose)));
+        statements(report).forEach(empty -> written.putIfAbsent(empty.getKind(), List.of()));
         return order(report.demands()).stream().filter(written::containsKey)
                 .map(kind -> new org.spinescribe.manuscript.Statement(kind, prose.inlines().of(title(kind)),
                         written.get(kind), onTitlePage(report.demands(), kind)))
