@@ -6,8 +6,6 @@
  */
 package org.spinescribe.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -140,7 +140,8 @@ class RecoveryTest {
     @Test
     void whatIsInTheFileAfterAllIsForgottenAtTheNextStart() throws Exception {
         endWithoutWarning();
-        file.setContents(REPORT.replace("He fell.", MORE + "He fell.").getBytes(StandardCharsets.UTF_8), true, true, null);
+        file.setContents(REPORT.replace("He fell.", MORE + "He fell.").getBytes(StandardCharsets.UTF_8), true, true,
+                null);
         new UnsavedAtStart().earlyStartup();
         assertEquals(List.of(), KeptWords.files());
         Workbench.settle();

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,19 @@ class TwoWindowsTest {
         second.close();
         Workbench.waitFor("one window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1);
         assertChecked(here);
+    }
+
+    @Test
+    void whatWasAskedForInAWindowThatIsClosedIsAnsweredInTheOther() throws Exception {
+        boolean[] answered = new boolean[1];
+        Dialogs.whenOpen("Not exported", dialog -> {
+            answered[0] = Dialogs.text(dialog).contains("T9–T8");
+            dialog.close();
+        });
+        second.getActivePage().activate(there);
+        second.getService(IHandlerService.class).executeCommand("org.spinescribe.ui.export", null);
+        second.close();
+        Workbench.waitFor("the answer", () -> answered[0]);
     }
 
     /** The server still knows what is typed. */

@@ -54,7 +54,8 @@ class SpoolTest {
 
     private List<Path> waiting() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".part") && holdsTheWords(file)).toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(".part") && holdsTheWords(file))
+                    .toList();
         }
     }
 

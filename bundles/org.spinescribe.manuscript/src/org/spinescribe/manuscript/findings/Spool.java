@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps a part of a page on disk that is known before what stands above it. The file goes with whoever has it open, even
- * when the program is killed.
+ * Keeps a part of a page on disk that is known before what stands above it. The file goes with whoever has it open,
+ * even when the program is killed.
  */
 final class Spool implements AutoCloseable {
 

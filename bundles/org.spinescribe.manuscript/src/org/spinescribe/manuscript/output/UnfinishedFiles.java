@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Files that are being written. What is unfinished when the program is stopped, as by Ctrl-C, is removed at once; what it
- * leaves when it is killed, when the file is written again. So the names tell which process writes them.
+ * Files that are being written. What is unfinished when the program is stopped, as by Ctrl-C, is removed at once; what
+ * it leaves when it is killed, when the file is written again. So the names tell which process writes them.
  */
 final class UnfinishedFiles {
 
@@ -39,8 +39,8 @@ final class UnfinishedFiles {
 
     /** Removes what processes that are no more have left of a file. */
     static void removeAbandoned(Path folder, String name) {
-        Pattern unfinished = Pattern.compile(Pattern.quote("." + name + ".") + "(\\d{1,18})\\..*" + Pattern.quote(ENDING)
-                + ".*");
+        Pattern unfinished = Pattern.compile(Pattern.quote("." + name + ".") + "(\\d{1,18})\\..*"
+                + Pattern.quote(ENDING) + ".*");
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 Matcher found = unfinished.matcher(file.getFileName().toString());

@@ -94,8 +94,8 @@ final class SubmitJob extends Job {
         progress.subTask(NLS.bind(ExportTexts.stepWrite, name));
         folder.write(files);
         refresh(report.getParent());
-        OpenWindow.of(page, where -> new WrittenPopup(where, List.of(folder.folder().resolve(SubmissionPackage.OPEN_POINTS),
-                folder.archive())).open());
+        List<Path> toOpen = List.of(folder.folder().resolve(SubmissionPackage.OPEN_POINTS), folder.archive());
+        OpenWindow.of(page, where -> new WrittenPopup(where, toOpen).open());
         return Status.OK_STATUS;
     }
 
@@ -108,7 +108,8 @@ final class SubmitJob extends Job {
 
     private void ask(Path file, IWorkbenchPage where) {
         int answer = MessageDialog.open(MessageDialog.QUESTION, where.getWorkbenchWindow().getShell(),
-                ExportTexts.changedTitle, NLS.bind(ExportTexts.changed, file.getFileName()), 0, ExportTexts.keep, ExportTexts.replace);
+                ExportTexts.changedTitle, NLS.bind(ExportTexts.changed, file.getFileName()), 0, ExportTexts.keep,
+                ExportTexts.replace);
         if (answer == 1) {
             new SubmitJob(report, true, page).schedule();
         }

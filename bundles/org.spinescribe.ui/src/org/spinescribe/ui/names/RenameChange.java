@@ -19,8 +19,8 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.spinescribe.ui.recovery.Unsaved;
 
 /**
- * Writes a new name into several files. What all of them are to hold is kept before the first is written, so that, should
- * the program end in between, the others come back with the new name as unsaved words.
+ * Writes a new name into several files. What all of them are to hold is kept before the first is written: should the
+ * program end in between, the others come back with the new name as unsaved words.
  */
 final class RenameChange extends CompositeChange {
 

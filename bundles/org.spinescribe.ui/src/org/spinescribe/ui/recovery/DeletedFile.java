@@ -22,8 +22,8 @@ import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 
 /**
- * Asks what shall become of words whose file was deleted before they were saved: nobody knows any more whether they were
- * wanted. Who does not answer is asked again at the next start.
+ * Asks what shall become of words whose file was deleted before they were saved: nobody knows any more whether they
+ * were wanted. Who does not answer is asked again at the next start.
  */
 record DeletedFile(UnsavedFile file, Kept kept, IWorkbenchPage page) {
 

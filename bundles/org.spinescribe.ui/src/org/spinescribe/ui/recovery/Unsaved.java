@@ -117,7 +117,8 @@ public final class Unsaved {
     /** When the file of a document was changed last, in milliseconds of the epoch. */
     static long lastChange(IDocument document) {
         IFileBuffer buffer = buffer(document);
-        return buffer == null || buffer.getFileStore() == null ? 0 : buffer.getFileStore().fetchInfo().getLastModified();
+        return buffer == null || buffer.getFileStore() == null ? 0
+                : buffer.getFileStore().fetchInfo().getLastModified();
     }
 
     private static ITextFileBuffer buffer(IDocument document) {

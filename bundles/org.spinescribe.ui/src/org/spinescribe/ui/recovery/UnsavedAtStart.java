@@ -52,7 +52,7 @@ public final class UnsavedAtStart implements IStartup {
     }
 
     private static void stillKept(UnsavedFile file, CoreException e) {
-        ILog.of(UnsavedAtStart.class).warn("The unsaved words of " + file.address() + " are kept until it can be opened",
-                e);
+        ILog.of(UnsavedAtStart.class).warn("The unsaved words of " + file.address()
+                + " are kept until it can be opened", e);
     }
 }

@@ -38,7 +38,8 @@ record UnsavedFile(URI address, Optional<IFile> inWorkspace) {
     /** Whether it has been deleted; one whose folder is gone, too, may lie on a drive that is not connected. */
     boolean isDeleted() throws CoreException {
         IFileStore store = EFS.getStore(address);
-        return isOnDisk() && !store.fetchInfo().exists() && store.getParent() != null && store.getParent().fetchInfo().exists();
+        return isOnDisk() && !store.fetchInfo().exists() && store.getParent() != null
+                && store.getParent().fetchInfo().exists();
     }
 
     private boolean isOnDisk() {

@@ -28,8 +28,8 @@ final class OpenReports extends FileBufferAdapter {
     private static boolean watching;
 
     /**
-     * Watches the files that are opened from now on, and takes those that are open already; does nothing when it does so
-     * already. Editors of last time are back, and ask, before the workbench runs what is to run at its start.
+     * Watches the files that are opened from now on, and takes those that are open already; does nothing the second time.
+     * Editors of last time are back, and ask, before the workbench runs what is to run at its start.
      */
     static synchronized void watch() {
         if (watching) {
