@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +33,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** An Eclipse in a folder: what it consists of, and its p2 director. */
 record EclipseInstallation(Path folder) {
 
-    private static final int DIRECTOR_MINUTES = 5;
+    private static final int MOST_MINUTES = 5;
 
     static EclipseInstallation copy(Path original, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(original)) {
@@ -50,20 +52,29 @@ record EclipseInstallation(Path folder) {
 
     /** Runs the director of this installation on itself, and fails with all it said if it does. */
     void director(String... arguments) throws IOException, InterruptedException {
+        run("org.eclipse.equinox.p2.director", arguments);
+    }
+
+    /** Runs one of the applications of this installation, and fails with all it said if it does. */
+    void run(String application, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(command());
-        command.addAll(List.of("-nosplash", "-consoleLog", "-application", "org.eclipse.equinox.p2.director"));
+        command.addAll(List.of("-nosplash", "-consoleLog", "-application", application));
         command.addAll(List.of(arguments));
-        Path log = folder.resolveSibling("director.log");
+        Path log = folder.resolveSibling("application.log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        if (!process.waitFor(DIRECTOR_MINUTES, TimeUnit.MINUTES)) {
+        if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
         }
         assertEquals(0, process.waitFor(), () -> read(log));
     }
 
-    /** What starts this installation. */
-    List<String> command() throws IOException {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", launcher().toString());
+    /** What starts this installation, with options of the virtual machine. */
+    List<String> command(String... options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", launcher().toString()));
+        return command;
     }
 
     private static String read(Path log) {
@@ -83,6 +94,27 @@ record EclipseInstallation(Path folder) {
     /** The symbolic names of the bundles that are installed, those that begin so. */
     Set<String> bundles(String prefix) throws IOException {
         return installed().map(line -> line[0]).filter(name -> name.startsWith(prefix)).collect(Collectors.toSet());
+    }
+
+    /** The versions of the bundles that are installed and begin so. */
+    Set<String> versions(String prefix) throws IOException {
+        return installed().filter(line -> line[0].startsWith(prefix)).map(line -> line[1]).collect(Collectors.toSet());
+    }
+
+    /** The versions of the bundles that begin so and from which a virtual machine has, as it logged, loaded classes. */
+    static Set<String> versionsThatRan(Path classes, String prefix) throws IOException {
+        Pattern place = Pattern.compile("source: file:.*/" + Pattern.quote(prefix) + "[a-z.]+_([^/]+?)(?:\\.jar|/)");
+        try (Stream<String> lines = Files.lines(classes)) {
+            return lines.map(place::matcher).filter(Matcher::find).map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** The files of the bundles and features that begin so, those too that have been left behind. */
+    List<String> files(String prefix) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(prefix)).toList();
+        }
     }
 
     /** Each bundle as name, version, place. */

@@ -9,169 +9,67 @@ package org.spinescribe.repository;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.zip.ZipFile;
 
-/**
- * Somebody who writes a first report by keys alone, from the wizard to the manuscript on disk, and then loses the power.
- */
-final class FirstReport {
+/** A first report from the wizard to the manuscript on disk, whose author then loses the power. */
+record FirstReport(Author author) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration BLINK = Duration.ofSeconds(6);
-    private static final String FILE = "Case reports/a-fracture-of-t12-in-a-climber-a-case-re";
-    private static final String TEXT = """
+    static final String TEXT = """
             case report "A fracture of T12 in a climber: a case report"
             author "Ada Exemplar"
             diagnosis "Burst fracture" at T12
             section "Case report" { He fell from a wall and was operated on. }
             consent { He agreed to this report. }
             """;
-
-    private final List<String> command;
-    private final Path folder;
-    private final String name;
-    private final Screen screen;
-
-    /**
-     * @param command that starts the program, without its workspace
-     * @param folder for the workspace and what else comes of it
-     * @param name of the pictures
-     */
-    FirstReport(List<String> command, Path folder, String name, Screen screen) {
-        this.command = List.copyOf(command);
-        this.folder = folder;
-        this.name = name;
-        this.screen = screen;
-    }
+    private static final String UNSAVED = "// Words that nobody saves";
 
     void write() throws IOException, InterruptedException {
-        Path workspace = folder.resolve("workspace");
-        Process program = start(workspace);
+        author.start();
         try {
-            waitFor("the first window", program, screen::showsSomething);
-            screen.waitUntilStill(PATIENCE);
-            screen.keep(name + "-start");
-            newReport(program, workspace);
-            exportWithErrors(workspace);
-            typeReport();
-            waitFor("what was typed", program, () -> read(workspace.resolve(FILE + ".casereport"))
-                    .contains("He agreed to this report."));
-            assertEquals(TEXT, read(workspace.resolve(FILE + ".casereport")));
-            export();
-            waitFor("the manuscript", program, () -> Files.exists(workspace.resolve(FILE + ".pdf"))
-                    && Files.exists(workspace.resolve(FILE + ".docx")));
-            screen.waitUntilStill(BLINK);
-            screen.keep(name + "-exported");
-            String manuscript = document(workspace.resolve(FILE + ".docx"));
+            author.keep("start");
+            author.newReport();
+            exportWithErrors();
+            author.write(TEXT);
+            author.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
+            author.waitFor("the manuscript", () -> Files.exists(author.file(".pdf"))
+                    && Files.exists(author.file(".docx")));
+            author.look();
+            author.keep("exported");
+            String manuscript = document(author.file(".docx"));
             assertTrue(manuscript.contains("A fracture of T12 in a climber"), manuscript);
             assertTrue(manuscript.contains("He fell from a wall and was operated on."), manuscript);
-            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
-            screen.type("// Words that nobody saves");
-            screen.waitUntilStill(BLINK);
+            author.add(UNSAVED);
         } finally {
-            // without a warning, as when the power goes
-            program.destroyForcibly().waitFor();
+            author.losePower();
         }
-        wordsAreBack(workspace);
-        Path log = workspace.resolve(".metadata/.log");
-        assertFalse(Files.exists(log) && read(log).contains("org.spinescribe"), () -> read(log));
+        wordsAreBack();
+        assertFalse(author.log().contains("org.spinescribe"), author::log);
     }
 
-    private void wordsAreBack(Path workspace) throws IOException, InterruptedException {
-        Path report = workspace.resolve(FILE + ".casereport");
-        assertEquals(TEXT, read(report));
-        Process program = start(workspace);
-        try {
-            screen.waitUntilStill(PATIENCE);
-            waitFor("the window", program, screen::showsSomething);
-            screen.waitUntilStill(BLINK);
-            screen.keep(name + "-words-are-back");
-            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
-            waitFor("the unsaved words", program, () -> read(report).equals(TEXT + "// Words that nobody saves"));
-        } finally {
-            program.destroy();
-            program.waitFor(1, TimeUnit.MINUTES);
+    private void wordsAreBack() throws IOException, InterruptedException {
+        assertEquals(TEXT, author.report());
+        try (author) {
+            author.start();
+            author.look();
+            author.keep("words-are-back");
+            author.save();
+            author.waitFor("the unsaved words", () -> author.report().equals(TEXT + UNSAVED));
         }
-    }
-
-    private Process start(Path workspace) throws IOException {
-        List<String> words = new ArrayList<>(command);
-        words.addAll(List.of("-data", workspace.toString()));
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile());
-        // a caret that blinks in a field would never let the screen rest
-        Path settings = Files.createDirectories(folder.resolve("settings/gtk-3.0")).resolve("settings.ini");
-        Files.writeString(settings, "[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
-        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("settings").toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        return builder.start();
-    }
-
-    private void newReport(Process program, Path workspace) throws IOException {
-        screen.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
-        screen.type("case report");
-        screen.waitUntilStill(BLINK);
-        screen.press(KeyEvent.VK_ALT, KeyEvent.VK_N);
-        screen.waitUntilStill(BLINK);
-        screen.type("A fracture of T12 in a climber: a case report");
-        screen.waitUntilStill(BLINK);
-        screen.keep(name + "-wizard");
-        screen.press(KeyEvent.VK_ENTER);
-        waitFor("the new report", program, () -> Files.exists(workspace.resolve(FILE + ".casereport")));
-        screen.waitUntilStill(BLINK);
-        screen.keep(name + "-new-report");
     }
 
     /** What the wizard has made has gaps, which are errors: the reply names them and nothing is written. */
-    private void exportWithErrors(Path workspace) throws IOException {
-        screen.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
-        screen.keep(name + "-refused");
-        assertFalse(Files.exists(workspace.resolve(FILE + ".docx")));
-        screen.press(KeyEvent.VK_ESCAPE);
-        screen.waitUntilStill(BLINK);
-    }
-
-    private void typeReport() {
-        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-        screen.press(KeyEvent.VK_DELETE);
-        screen.type(TEXT);
-        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
-    }
-
-    private void export() {
-        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
-    }
-
-    private void waitFor(String what, Process program, BooleanSupplier condition) throws IOException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(end) || !program.isAlive()) {
-                screen.keep(name + "-in-vain");
-                fail("Waited in vain for " + what + ". The program said: " + read(folder.resolve("log")));
-            }
-            screen.waitUntilStill(Duration.ofMillis(200));
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return ""; // it is being written
-        }
+    private void exportWithErrors() throws IOException {
+        author.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
+        author.keep("refused");
+        assertFalse(Files.exists(author.file(".docx")));
+        author.press(KeyEvent.VK_ESCAPE);
+        author.look();
     }
 
     private static String document(Path docx) throws IOException {

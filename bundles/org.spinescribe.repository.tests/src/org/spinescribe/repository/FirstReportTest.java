@@ -6,21 +6,17 @@
  */
 package org.spinescribe.repository;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.GraphicsEnvironment;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A first report in SpineScribe Studio as it is shipped, and in an Eclipse that has got the plug-in from the repository. */
+/** A first report in SpineScribe Studio as it is shipped, and in an Eclipse that has the plug-in from the repository. */
 class FirstReportTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));
@@ -35,11 +31,8 @@ class FirstReportTest {
 
     @Test
     void inStudio() throws Exception {
-        Path archive = only(Path.of(System.getProperty("spinescribe.studio")), "-linux.tar.gz");
-        assertEquals(0, new ProcessBuilder("tar", "-xzf", archive.toAbsolutePath().toString()).directory(folder.toFile())
-                .inheritIO().start().waitFor());
-        Path script = only(folder, "").resolve("spinescribe-studio");
-        new FirstReport(List.of(script.toString()), folder, "studio", new Screen(PICTURES)).write();
+        List<String> command = List.of(Studio.unpack(folder).toString());
+        new FirstReport(new Author(command, folder, "studio", new Screen(PICTURES))).write();
     }
 
     @Test
@@ -48,12 +41,6 @@ class FirstReportTest {
                 folder.resolve("eclipse"));
         eclipse.director("-repository", Path.of(System.getProperty("spinescribe.repository")).toUri().toString(),
                 "-installIU", "org.spinescribe.feature.feature.group");
-        new FirstReport(eclipse.command(), folder, "eclipse", new Screen(PICTURES)).write();
-    }
-
-    private static Path only(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ending)).findFirst().orElseThrow();
-        }
+        new FirstReport(new Author(eclipse.command(), folder, "eclipse", new Screen(PICTURES))).write();
     }
 }

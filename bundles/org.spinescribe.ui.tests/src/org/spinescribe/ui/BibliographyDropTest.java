@@ -50,7 +50,7 @@ class BibliographyDropTest {
     void removeProject() throws CoreException {
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

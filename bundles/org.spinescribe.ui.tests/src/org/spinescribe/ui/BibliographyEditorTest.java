@@ -68,7 +68,7 @@ class BibliographyEditorTest {
     void removeProject() throws CoreException {
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

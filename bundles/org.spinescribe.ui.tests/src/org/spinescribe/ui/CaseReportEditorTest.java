@@ -71,7 +71,7 @@ class CaseReportEditorTest {
     void removeProject() throws CoreException {
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test
@@ -140,7 +140,7 @@ class CaseReportEditorTest {
         EditorText text = new EditorText(editor);
         Workbench.waitFor("the missing figure is reported", () -> messages(file).stream().anyMatch(message ->
                 message.contains("xray")));
-        Workbench.settle(); // the first check of an opened report is a whole one
+        Workbench.waitForCheck(editor); // the first one of an opened report is a whole one
         text.document().replace(REPORT.indexOf("The fracture"), 0, "He came on 12 March 2019. At T7–T5 it hurt. ");
         Workbench.waitFor("the range is reported", () -> messages(file).stream().anyMatch(message ->
                 message.contains("T7–T5")));

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,7 +58,7 @@ class CheckFolderTest {
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test
@@ -96,6 +97,30 @@ class CheckFolderTest {
         check(empty, "check-folder-empty", dialog -> Dialogs.press(dialog, "Check"));
         assertTrue(said.getLast().contains("There are no case reports in ‘empty’"), said.getLast());
         assertFalse(empty.getFile("findings.html").exists());
+    }
+
+    @Test
+    void aPageThatIsThereIsReplacedOnlyIfSomebodySaysSo() throws Exception {
+        IFile page = Workbench.file(project, "cases/findings.html", "somebody’s own page");
+        select(folder);
+        Dialogs.whenOpen(TITLE, dialog -> {
+            answerQuestion(dialog, "Cancel");
+            assertTrue(dialog.isVisible(), "another name can be given");
+            Dialogs.whenSaid("2 reports checked", result -> Dialogs.press(result, "Close"));
+            answerQuestion(dialog, "Replace");
+        });
+        Workbench.run("org.spinescribe.ui.check");
+        Workbench.waitFor("the page", () -> said.size() == 2 && Dialogs.find(TITLE).isEmpty()
+                && Files.readString(page.getLocation().toPath()).contains("A fracture in a diver"));
+    }
+
+    private void answerQuestion(Shell dialog, String button) {
+        Dialogs.whenSaid("There is a ‘findings.html’ already", question -> {
+            said.add(Dialogs.text(question));
+            Workbench.keep("check-folder-replace", question);
+            Dialogs.press(question, button);
+        });
+        Dialogs.press(dialog, "Check");
     }
 
     @Test

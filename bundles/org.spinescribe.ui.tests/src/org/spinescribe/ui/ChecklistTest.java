@@ -54,7 +54,7 @@ class ChecklistTest {
         Workbench.page().hideView(view);
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

@@ -6,8 +6,6 @@
  */
 package org.spinescribe.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +62,7 @@ class ContentAssistTest {
     void removeProject() throws CoreException {
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test
@@ -97,7 +95,7 @@ class ContentAssistTest {
         assistBehind("\nfigu");
         takeFirst("figure");
         Workbench.waitFor("the figure", () -> text().contains("figure name \"file.png\""));
-        assertEquals("name", Workbench.selected(editor));
+        Workbench.waitFor("the first place", () -> Workbench.selected(editor).equals("name"));
     }
 
     private void assistBehind(String words) {

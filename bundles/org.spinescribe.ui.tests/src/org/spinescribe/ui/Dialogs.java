@@ -20,7 +20,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Windows that come up beside the workbench's own. */
 final class Dialogs {
@@ -35,6 +38,37 @@ final class Dialogs {
      */
     static void whenOpen(String title, Consumer<Shell> action) {
         Display.getCurrent().timerExec(AGAIN, () -> find(title).ifPresentOrElse(action, () -> whenOpen(title, action)));
+    }
+
+    /** Does something with the next window that says something, as soon as it is there. */
+    static void whenSaid(String words, Consumer<Shell> action) {
+        Display.getCurrent().timerExec(AGAIN, () -> saying(words).findFirst().ifPresentOrElse(action,
+                () -> whenSaid(words, action)));
+    }
+
+    /** The open windows that say something. */
+    static Stream<Shell> saying(String words) {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible()
+                && text(shell).contains(words));
+    }
+
+    /** Answers the next window of a title, as soon as it is there, with one of its buttons. */
+    static void answer(String title, String button) {
+        whenOpen(title, shell -> press(shell, button));
+    }
+
+    /** Saves what an editor shows under another name in the same folder, as the window asks for it. */
+    static void saveAs(ITextEditor editor, String name) {
+        String old = editor.getEditorInput().getName();
+        whenOpen("Save As", shell -> {
+            controls(shell).filter(Text.class::isInstance).map(Text.class::cast)
+                    .filter(text -> text.getText().equals(old)).findFirst().orElseThrow().setText(name);
+            shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+            if (!shell.isDisposed()) {
+                shell.close(); // what it refuses must not wait for ever
+            }
+        });
+        editor.doSaveAs();
     }
 
     /** An open window by its title. */
@@ -54,6 +88,7 @@ final class Dialogs {
             case Text text -> Stream.of(text.getText());
             case Link link -> Stream.of(link.getText());
             case Button button -> Stream.of(button.getText());
+            case Table table -> Arrays.stream(table.getItems()).map(TableItem::getText);
             default -> Stream.empty();
         };
     }

@@ -62,7 +62,7 @@ class EditingTest {
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.closeEditors();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

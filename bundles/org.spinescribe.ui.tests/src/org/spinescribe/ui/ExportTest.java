@@ -69,7 +69,7 @@ class ExportTest {
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.closeEditors();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -21,9 +22,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.FileEditorInput;
@@ -55,7 +54,7 @@ class FileChangesTest {
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.closeEditors();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test
@@ -91,6 +90,42 @@ class FileChangesTest {
     }
 
     @Test
+    void wordsStayWhenTheirFileIsDeletedOutsideAndCanBeSavedAgain() throws Exception {
+        document().replace(0, 0, "// not saved\n");
+        Files.delete(file.getLocation().toPath());
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        Workbench.settle();
+        assertEquals("// not saved\n" + REPORT, document().get());
+        assertTrue(editor.isDirty());
+        Dialogs.saveAs(editor, "climber.casereport");
+        assertEquals("// not saved\n" + REPORT, file.readString());
+        Workbench.waitFor("its findings", () -> problems(file).stream().anyMatch(words -> words.contains("T9–T8")));
+    }
+
+    @Test
+    void wordsStayWhenTheirProjectIsClosedAndAreSavedWhenItIsOpenedAgain() throws Exception {
+        document().replace(0, 0, "// not saved\n");
+        project.close(null);
+        Workbench.settle();
+        assertEquals("// not saved\n" + REPORT, document().get());
+        project.open(null);
+        Workbench.settle();
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("// not saved\n" + REPORT, file.readString());
+    }
+
+    @Test
+    void wordsStayWhenTheirFileIsRenamed() throws Exception {
+        document().replace(0, 0, "// not saved\n");
+        file.move(project.getFullPath().append("boulderer.casereport"), true, null);
+        Workbench.waitFor("the name", () -> editor.getTitle().equals("boulderer.casereport"));
+        Workbench.waitFor("the words", () -> document().get().equals("// not saved\n" + REPORT));
+        assertTrue(editor.isDirty());
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("// not saved\n" + REPORT, project.getFile("boulderer.casereport").readString());
+    }
+
+    @Test
     void severalEditorsOfOneFileShowTheSameText() throws Exception {
         IWorkbenchPage page = Workbench.page();
         ReportEditor second = (ReportEditor) page.openEditor(new FileEditorInput(file), ReportEditor.ID, true,
@@ -110,16 +145,7 @@ class FileChangesTest {
     @Test
     void savedUnderAnotherNameTheEditorGoesOnThere() throws Exception {
         document().replace(0, 0, "// copied\n");
-        Dialogs.whenOpen("Save As", shell -> {
-            Dialogs.controls(shell).filter(Text.class::isInstance).map(Text.class::cast)
-                    .filter(text -> text.getText().equals("climber.casereport")).findFirst().orElseThrow()
-                    .setText("copy.casereport");
-            shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
-            if (!shell.isDisposed()) {
-                shell.close(); // what it refuses must not wait for ever
-            }
-        });
-        editor.doSaveAs();
+        Dialogs.saveAs(editor, "copy.casereport");
         IFile copy = project.getFile("copy.casereport");
         assertEquals("// copied\n" + REPORT, copy.readString());
         assertEquals(REPORT, file.readString());

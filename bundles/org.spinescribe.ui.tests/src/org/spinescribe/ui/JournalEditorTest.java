@@ -49,7 +49,7 @@ class JournalEditorTest {
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.closeEditors();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -32,11 +34,14 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.TextInvocationContext;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +90,7 @@ class OutsideFilesTest {
 
     @AfterEach
     void close() {
+        Workbench.waitForWork();
         Workbench.closeEditors();
     }
 
@@ -144,6 +150,70 @@ class OutsideFilesTest {
     private static boolean tree(String first) {
         return Dialogs.controls(Workbench.window().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
                 .anyMatch(tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().startsWith(first));
+    }
+
+    @Test
+    void itsBibliographyIsLookedUp() throws Exception {
+        Workbench.waitFor("the works", () -> Arrays.stream(new ContentAssist().computeCompletionProposals(viewer(),
+                REPORT.indexOf("weber2020"))).anyMatch(proposal -> proposal.getDisplayString().contains("weber2020")));
+        editor.selectAndReveal(REPORT.indexOf("weber2020") + 1, 0);
+        Workbench.run("org.eclipse.ui.edit.text.open.hyperlink");
+        Workbench.waitFor("the bibliography", () -> Workbench.page().getActiveEditor().getTitle().equals("works.bib"));
+        ITextEditor bibliography = (ITextEditor) Workbench.page().getActiveEditor();
+        Workbench.waitFor("the entry", () -> ((ITextSelection) bibliography.getSelectionProvider().getSelection())
+                .getOffset() == "@article{".length());
+    }
+
+    @Test
+    void itsPreviewIsShown() throws Exception {
+        IViewPart preview = Workbench.page().showView("org.spinescribe.ui.preview");
+        try {
+            Workbench.page().activate(editor);
+            Workbench.settle();
+            Browser browser = Dialogs.controls(Workbench.window().getShell()).filter(Browser.class::isInstance)
+                    .map(Browser.class::cast).findFirst().orElse(null);
+            assumeTrue(browser != null, "Not installed: a browser for SWT, such as libwebkit2gtk-4.1-0");
+            Workbench.waitFor("the page", () -> Boolean.TRUE.equals(browser.evaluate(
+                    "return document.body.textContent.includes('He fell.')", true)));
+        } finally {
+            Workbench.page().hideView(preview);
+        }
+    }
+
+    @Test
+    void whatIsNamedInItAloneIsRenamedAndWhatIsNamedInAnotherFileIsRefused() throws Exception {
+        new EditorText(editor).document().replace(REPORT.indexOf("author"), "author \"Ada Weber\"".length(),
+                "affiliation bern \"Bern\"\nauthor \"Ada Weber\" at bern");
+        rename("bern", "basel");
+        Workbench.waitFor("the name", () -> viewer().getDocument().get().contains("author \"Ada Weber\" at basel")
+                && viewer().getDocument().get().contains("affiliation basel "));
+        Dialogs.whenSaid("works.bib’ is in no project", Shell::close);
+        rename("weber2020", "weber");
+        assertTrue(viewer().getDocument().get().contains("[@weber2020]"));
+    }
+
+    private void rename(String old, String name) throws Exception {
+        boolean[] asked = new boolean[1];
+        Dialogs.whenOpen("Rename ‘" + old + "’", dialog -> {
+            asked[0] = true;
+            ((Text) Dialogs.controls(dialog).filter(Text.class::isInstance).findFirst().orElseThrow()).setText(name);
+            Dialogs.press(dialog, "OK");
+            if (!dialog.isDisposed()) {
+                dialog.close();
+            }
+        });
+        editor.selectAndReveal(viewer().getDocument().get().indexOf(old), 0);
+        Workbench.run("org.eclipse.ui.edit.rename");
+        Workbench.waitFor("the answer", () -> asked[0] && Dialogs.find("Rename ‘" + old + "’").isEmpty());
+    }
+
+    @Test
+    void wordsStayWhenItIsDeletedAndAreKept() throws Exception {
+        new EditorText(editor).document().replace(0, 0, "// not saved\n");
+        Files.delete(file);
+        Workbench.waitFor("that they are kept", () -> KeptWords.any("// not saved"));
+        assertEquals("// not saved\n" + REPORT, viewer().getDocument().get());
+        assertTrue(editor.isDirty());
     }
 
     @Test

@@ -63,7 +63,7 @@ class PreferencesTest {
     void removeProject() throws Exception {
         Workbench.closeEditors();
         Files.deleteIfExists(settings);
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

@@ -56,7 +56,7 @@ class PreviewTest {
         Workbench.page().hideView(view);
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

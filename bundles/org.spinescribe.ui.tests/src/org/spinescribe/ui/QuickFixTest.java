@@ -59,7 +59,7 @@ class QuickFixTest {
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.closeEditors();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

@@ -91,7 +91,7 @@ class ReportServicesTest {
     void removeProject() throws CoreException {
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test
@@ -237,6 +237,8 @@ class ReportServicesTest {
         });
         Text filter = (Text) Dialogs.controls(popup.getFirst()).filter(Text.class::isInstance).findFirst()
                 .orElseThrow();
+        Tree tree = (Tree) Dialogs.controls(popup.getFirst()).filter(Tree.class::isInstance).findFirst().orElseThrow();
+        Workbench.waitFor("the report", () -> tree.getItemCount() > 0);
         filter.setText("disc");
         Workbench.save("quick-outline", Workbench.window().getShell());
         Event enter = new Event();

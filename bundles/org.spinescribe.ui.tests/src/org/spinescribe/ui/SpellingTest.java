@@ -63,7 +63,7 @@ class SpellingTest {
         store().setToDefault("spelling");
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

@@ -66,7 +66,7 @@ class StatisticsTest {
         Workbench.page().hideView(view);
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

@@ -49,7 +49,7 @@ class TemplatesTest {
         store().setToDefault("wrap");
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test

@@ -32,7 +32,7 @@ class WizardTest {
     void removeProjects() throws CoreException {
         Workbench.closeEditors();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            project.delete(true, true, null);
+            Workbench.delete(project);
         }
     }
 
@@ -91,9 +91,10 @@ class WizardTest {
         assertEquals("hemangiopericytoma.casereport", Workbench.page().getActiveEditor().getTitle());
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("SpineScribe examples");
         assertTrue(project.getFile("hemangiopericytoma/references.bib").exists());
-        assertEquals(0, Arrays.stream(project.getFolder("hemangiopericytoma").findMarkers("org.spinescribe.ui.problem",
-                true,
-                IResource.DEPTH_INFINITE)).filter(marker -> marker.getAttribute("severity", 0) == 2).count());
+        Workbench.waitForCheck(Workbench.page().getActiveEditor());
+        Workbench.waitFor("no errors", () -> Arrays.stream(project.getFolder("hemangiopericytoma")
+                .findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_INFINITE))
+                .noneMatch(marker -> marker.getAttribute("severity", 0) == 2));
         PlatformUI.getWorkbench().showPerspective("org.spinescribe.ui.perspective", Workbench.window());
         Workbench.screenshot("perspective-light");
         Workbench.dark();

@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
@@ -24,6 +26,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.ITextSelection;
@@ -39,6 +42,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.ui.server.ReportRequest;
 
 /** The workbench that the tests run in, as a person uses it. The tests are on its thread, so waiting lets it work. */
 final class Workbench {
@@ -62,6 +66,24 @@ final class Workbench {
         IFile file = project.getFile(name);
         file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
         return file;
+    }
+
+    /** Deletes a project when all that somebody has asked for is done: what is written late would be left behind. */
+    static void delete(IProject project) throws CoreException {
+        waitForWork();
+        project.delete(true, true, null);
+    }
+
+    /** Waits until all that somebody has asked for is done. */
+    static void waitForWork() {
+        waitFor("the end of all work", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job.isUser() && job.getState() != Job.SLEEPING));
+    }
+
+    /** Waits until the server has checked what an editor shows. */
+    static void waitForCheck(IEditorPart editor) {
+        CompletableFuture<?> answer = ReportRequest.read(new EditorText(editor).document(), report -> report != null);
+        waitFor("the check", answer::isDone);
     }
 
     static IEditorPart open(IFile file) throws CoreException {

@@ -30,10 +30,7 @@ class OutputFileTest {
     /** What Ctrl-C does: the program is told to end while it writes. */
     @Test
     void aProgramThatIsStoppedLeavesNothingHalfWritten() throws Exception {
-        Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), Stopped.class.getName(),
-                folder.resolve("report.docx").toString()).redirectErrorStream(true).start();
-        program.inputReader().readLine();
+        Process program = writing();
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
@@ -42,6 +39,34 @@ class OutputFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
         }
+    }
+
+    /** What a power cut does; who still writes is left alone. */
+    @Test
+    void whatAKilledProgramHasLeftGoesWhenTheFileIsWrittenAgain() throws Exception {
+        Process program = writing();
+        Path report = folder.resolve("report.docx");
+        OutputFile.write(report, out -> out.write(1));
+        assertEquals(2, names().size(), "the other program goes on");
+        program.destroyForcibly().waitFor();
+        OutputFile.write(folder.resolve("another.docx"), out -> out.write(1));
+        assertEquals(3, names().size(), "it may be of use to nobody, but belongs to another file");
+        OutputFile.write(report, out -> out.write(1));
+        assertEquals(List.of("another.docx", "report.docx"), names());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Process writing() throws IOException {
+        Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), Stopped.class.getName(),
+                folder.resolve("report.docx").toString()).redirectErrorStream(true).start();
+        program.inputReader().readLine();
+        return program;
     }
 
     /** Writes without an end. */

@@ -84,7 +84,8 @@ public final class HtmlFindings implements FindingsWriter {
 
     @Override
     public void close() {
-        index.close();
-        reports.close();
+        try (index; reports) {
+            // both, whatever becomes of the other
+        }
     }
 }

@@ -8,25 +8,41 @@ package org.spinescribe.manuscript.findings;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** Keeps a part of a page on disk that is known before what stands above it. */
+/**
+ * Keeps a part of a page on disk that is known before what stands above it. The file goes with whoever has it open,
+ * even when the program is killed.
+ */
 final class Spool implements AutoCloseable {
 
-    private final Path file;
-    private final BufferedWriter writer;
+    private final FileChannel file;
+    private final Writer writer;
 
     Spool() {
         try {
-            file = Files.createTempFile("spinescribe", ".part");
-            writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+            file = open();
+            writer = new BufferedWriter(Channels.newWriter(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel open() throws IOException {
+        Path place = Files.createTempFile("spinescribe", ".part");
+        try {
+            return FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            Files.deleteIfExists(place);
+            throw e;
         }
     }
 
@@ -38,18 +54,14 @@ final class Spool implements AutoCloseable {
     void copyTo(Writer target) {
         Writing.of(() -> {
             writer.flush();
-            try (Reader written = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                written.transferTo(target);
-            }
+            file.position(0);
+            Channels.newReader(file, StandardCharsets.UTF_8).transferTo(target);
         });
     }
 
     /** Leaves nothing behind. */
     @Override
     public void close() {
-        Writing.of(() -> {
-            writer.close();
-            Files.deleteIfExists(file);
-        });
+        Writing.of(file::close);
     }
 }

@@ -45,7 +45,8 @@ public final class OutputFile {
         Path unfinished = null;
         try {
             Files.createDirectories(folder);
-            unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".unfinished");
+            UnfinishedFiles.removeAbandoned(folder, target.getFileName().toString());
+            unfinished = UnfinishedFiles.create(folder, target.getFileName().toString());
             UnfinishedFiles.begun(unfinished);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
                 content.writeTo(out);

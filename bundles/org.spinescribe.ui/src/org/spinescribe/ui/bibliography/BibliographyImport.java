@@ -29,8 +29,10 @@ import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.spinescribe.language.ide.bibliography.ReferencesLine;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.server.ReportRequest;
 
@@ -45,7 +47,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
     void run() {
         Optional<Path> report = ReportPath.of(editor.getEditorInput());
         if (report.isEmpty()) {
-            tell(NLS.bind(BibliographyTexts.unsaved, bibliography.getFileName()));
+            say(NLS.bind(BibliographyTexts.unsaved, bibliography.getFileName()));
             return;
         }
         Path folder = report.get().toAbsolutePath().normalize().getParent();
@@ -70,7 +72,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
                 OutputFile.write(target, out -> Files.copy(bibliography, out));
             }
             refresh(target);
-            shell().getDisplay().asyncExec(() -> name(target.getFileName()));
+            OpenWindow.of(editor.getSite().getPage(), where -> name(target.getFileName()));
         } catch (IOException e) {
             say(NLS.bind(BibliographyTexts.failed, bibliography.getFileName(), e.getMessage()));
         }
@@ -97,19 +99,28 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
         String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
         ReportRequest.read(document, report -> ReferencesLine.naming(name, report)).thenAccept(line -> {
             if (line != null) {
-                shell().getDisplay().asyncExec(() -> {
+                OpenWindow.of(editor.getSite().getPage(), where -> {
                     if (((IDocumentExtension4) document).getModificationStamp() != typed) {
                         name(file);
                     } else {
-                        line.ifPresent(edit -> write(document, edit));
+                        line.ifPresent(edit -> write(document, edit, file));
                     }
                 });
             }
         });
     }
 
-    /** As one step that can be undone. */
-    private void write(IDocument document, ReferencesLine line) {
+    /** As one step that can be undone, into a file that may be changed. */
+    private void write(IDocument document, ReferencesLine line, Path file) {
+        long asked = ((IDocumentExtension4) document).getModificationStamp();
+        if (editor instanceof ITextEditorExtension2 guarded && !guarded.validateEditorInputState()) {
+            say(NLS.bind(BibliographyTexts.readOnly, editor.getEditorInput().getName()));
+            return;
+        }
+        if (((IDocumentExtension4) document).getModificationStamp() != asked) {
+            name(file); // it was fetched anew when it was made writable
+            return;
+        }
         IRewriteTarget rewriting = editor.getAdapter(IRewriteTarget.class);
         rewriting.beginCompoundChange();
         try {
@@ -123,11 +134,8 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
     }
 
     private void say(String words) {
-        shell().getDisplay().asyncExec(() -> tell(words));
-    }
-
-    private void tell(String words) {
-        MessageDialog.openInformation(shell(), BibliographyTexts.title, words);
+        OpenWindow.of(editor.getSite().getPage(), where -> MessageDialog.openInformation(
+                where.getWorkbenchWindow().getShell(), BibliographyTexts.title, words));
     }
 
     private Shell shell() {

@@ -19,6 +19,8 @@ public final class BibliographyTexts extends NLS {
     /** {0} is a file, {1} a sentence. */
     public static String failed;
     public static String unsaved;
+    /** {0} is a report. */
+    public static String readOnly;
     public static String job;
 
     static {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -92,10 +93,19 @@ final class CheckDialog extends TitleAreaDialog {
         dialog.setFilterExtensions(new String[] { "*.html" });
         dialog.setFilterPath(String.valueOf(target.getParent()));
         dialog.setFileName(String.valueOf(target.getFileName()));
-        dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
             name.setText(chosen);
+        }
+    }
+
+    /** What is there is replaced only when somebody says so. */
+    @Override
+    protected void okPressed() {
+        if (!Files.exists(target) || MessageDialog.open(MessageDialog.QUESTION, getShell(), CheckTexts.title,
+                NLS.bind(CheckTexts.exists, target.getFileName(), target.getParent()), SWT.SHEET,
+                CheckTexts.replace, IDialogConstants.CANCEL_LABEL) == 0) {
+            super.okPressed();
         }
     }
 

@@ -24,7 +24,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.findings.FindingCounts;
@@ -34,6 +33,7 @@ import org.spinescribe.manuscript.findings.ReportFiles;
 import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.server.Languages;
 
 /** Checks many reports from disk in the background. The web page is there only when all of them have been checked. */
@@ -59,8 +59,8 @@ final class CheckJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         List<ReportFile> files = ReportFiles.find(selected).files();
         if (files.isEmpty()) {
-            say(() -> MessageDialog.openInformation(shell(), CheckTexts.title,
-                    NLS.bind(CheckTexts.nothing, CheckDialog.what(selected))));
+            OpenWindow.of(page, where -> MessageDialog.openInformation(where.getWorkbenchWindow().getShell(),
+                    CheckTexts.title, NLS.bind(CheckTexts.nothing, CheckDialog.what(selected))));
             return Status.OK_STATUS;
         }
         try {
@@ -73,14 +73,14 @@ final class CheckJob extends Job {
                 }
             });
             CheckedFolder.refresh(target);
-            say(() -> new CheckedFolder(page, target, summary()).show());
+            OpenWindow.of(page, where -> new CheckedFolder(where, target, summary()).show());
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException | UncheckedIOException e) {
             ILog.of(CheckJob.class).warn(e.getMessage(), e);
-            say(() -> MessageDialog.openError(shell(), CheckTexts.title,
-                    NLS.bind(CheckTexts.notWritten, e.getMessage())));
+            OpenWindow.of(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
+                    CheckTexts.title, NLS.bind(CheckTexts.notWritten, e.getMessage())));
             return Status.OK_STATUS;
         }
     }
@@ -113,13 +113,5 @@ final class CheckJob extends Job {
     private String summary() {
         String files = unread == 1 ? CheckTexts.oneFile : NLS.bind(CheckTexts.files, unread);
         return unread == 0 ? counts.summary() : NLS.bind(CheckTexts.unread, counts.summary(), files);
-    }
-
-    private void say(Runnable words) {
-        page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(words);
-    }
-
-    private Shell shell() {
-        return page.getWorkbenchWindow().getShell();
     }
 }

@@ -23,6 +23,9 @@ public final class CheckTexts extends NLS {
     public static String noHtml;
     /** {0} is a path. */
     public static String isFolder;
+    /** {0} is a file, {1} its folder. */
+    public static String exists;
+    public static String replace;
     /** {0} is a folder. */
     public static String job;
     /** {0} is a report. */

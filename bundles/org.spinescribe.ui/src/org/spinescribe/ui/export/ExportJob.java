@@ -31,6 +31,7 @@ import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.ExportStep;
 import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.preferences.Preferences;
 import org.spinescribe.ui.server.Languages;
 
@@ -86,8 +87,7 @@ final class ExportJob extends Job {
             }
             outcomes.add(new ExportOutcome(report, exported));
         }
-        page.getWorkbenchWindow().getWorkbench().getDisplay()
-                .asyncExec(() -> new ExportReply(page, this).show(outcomes));
+        OpenWindow.of(page, where -> new ExportReply(where, this).show(outcomes));
         return Status.OK_STATUS;
     }
 

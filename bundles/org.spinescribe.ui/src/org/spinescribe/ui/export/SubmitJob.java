@@ -23,7 +23,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.CheckedReport;
@@ -33,6 +32,7 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 import org.spinescribe.ui.OpenFile;
+import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.server.Languages;
 
 /** Makes the submission package of one report, in the background. */
@@ -65,7 +65,7 @@ final class SubmitJob extends Job {
             List<Finding> errors = checked.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty()) {
-                say(() -> refuse(errors));
+                OpenWindow.of(page, where -> refuse(errors, where));
                 return Status.OK_STATUS;
             }
             progress.worked(1);
@@ -76,7 +76,8 @@ final class SubmitJob extends Job {
         } catch (UnreadableReport | CompositionProblem | IOException e) {
             String text = NLS.bind(ExportTexts.submitProblem, report.getFileName(), e.getMessage());
             ILog.of(SubmitJob.class).warn(text);
-            say(() -> MessageDialog.openError(shell(), ExportTexts.submitNot, text));
+            OpenWindow.of(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
+                    ExportTexts.submitNot, text));
             return Status.OK_STATUS;
         }
     }
@@ -87,26 +88,28 @@ final class SubmitJob extends Job {
                 report.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "-submission"));
         Optional<Path> changed = overwrite ? Optional.empty() : folder.changed(files);
         if (changed.isPresent()) {
-            say(() -> ask(changed.get()));
+            OpenWindow.of(page, where -> ask(changed.get(), where));
             return Status.OK_STATUS;
         }
         progress.subTask(NLS.bind(ExportTexts.stepWrite, name));
         folder.write(files);
         refresh(report.getParent());
-        say(() -> new WrittenPopup(page, List.of(folder.folder().resolve(SubmissionPackage.OPEN_POINTS),
-                folder.archive())).open());
+        List<Path> toOpen = List.of(folder.folder().resolve(SubmissionPackage.OPEN_POINTS), folder.archive());
+        OpenWindow.of(page, where -> new WrittenPopup(where, toOpen).open());
         return Status.OK_STATUS;
     }
 
-    private void refuse(List<Finding> errors) {
-        if (new ErrorsDialog(shell(), report.getFileName().toString(), errors, false).open() == ErrorsDialog.SHOW) {
-            OpenFile.at(page, report, errors.getFirst().offset(), errors.getFirst().length());
+    private void refuse(List<Finding> errors, IWorkbenchPage where) {
+        if (new ErrorsDialog(where.getWorkbenchWindow().getShell(), report.getFileName().toString(), errors, false)
+                .open() == ErrorsDialog.SHOW) {
+            OpenFile.at(where, report, errors.getFirst().offset(), errors.getFirst().length());
         }
     }
 
-    private void ask(Path file) {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell(), ExportTexts.changedTitle,
-                NLS.bind(ExportTexts.changed, file.getFileName()), 0, ExportTexts.keep, ExportTexts.replace);
+    private void ask(Path file, IWorkbenchPage where) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, where.getWorkbenchWindow().getShell(),
+                ExportTexts.changedTitle, NLS.bind(ExportTexts.changed, file.getFileName()), 0, ExportTexts.keep,
+                ExportTexts.replace);
         if (answer == 1) {
             new SubmitJob(report, true, page).schedule();
         }
@@ -122,13 +125,5 @@ final class SubmitJob extends Job {
                 ILog.of(SubmitJob.class).log(e.getStatus());
             }
         }
-    }
-
-    private void say(Runnable words) {
-        page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(words);
-    }
-
-    private Shell shell() {
-        return page.getWorkbenchWindow().getShell();
     }
 }

@@ -12,10 +12,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.spinescribe.ui.OpenWindow;
 
 /**
  * Shows the first steps beside the text when SpineScribe Studio is started for the first time; the keyboard stays where it
@@ -32,19 +31,16 @@ public final class FirstStart implements IStartup {
         IProduct product = Platform.getProduct();
         ScopedPreferenceStore settings = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.spinescribe.ui");
         if (product != null && STUDIO.equals(product.getId()) && !settings.getBoolean(SHOWN)) {
-            settings.setValue(SHOWN, true);
-            PlatformUI.getWorkbench().getDisplay().asyncExec(FirstStart::show);
+            OpenWindow.any(page -> show(page, settings));
         }
     }
 
-    private static void show() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    private static void show(IWorkbenchPage page, ScopedPreferenceStore settings) {
         try {
-            if (window != null) {
-                // text, checklist and first steps do not fit beside each other in the window that Eclipse begins with
-                window.getShell().setMaximized(true);
-                window.getActivePage().showView(STEPS, null, IWorkbenchPage.VIEW_VISIBLE);
-            }
+            // text, checklist and first steps do not fit beside each other in the window that Eclipse begins with
+            page.getWorkbenchWindow().getShell().setMaximized(true);
+            page.showView(STEPS, null, IWorkbenchPage.VIEW_VISIBLE);
+            settings.setValue(SHOWN, true);
         } catch (PartInitException e) {
             ILog.of(FirstStart.class).log(e.getStatus());
         }

@@ -17,8 +17,11 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
@@ -85,7 +88,17 @@ final class Replacement extends WorkbenchMarkerResolution {
         for (IMarker marker : markers) {
             byFile.computeIfAbsent(marker.getResource(), first -> new ArrayList<>()).add(marker);
         }
-        byFile.forEach((file, its) -> replace(file.getFullPath(), its));
+        byFile.forEach((file, its) -> {
+            if (mayBeChanged(file)) {
+                replace(file.getFullPath(), its);
+            }
+        });
+    }
+
+    /** Somebody is asked about a file that is write-protected. */
+    private static boolean mayBeChanged(IResource resource) {
+        return resource instanceof IFile file && ResourcesPlugin.getWorkspace()
+                .validateEdit(new IFile[] { file }, IWorkspace.VALIDATE_PROMPT).isOK();
     }
 
     private void replace(IPath file, List<IMarker> markers) {

@@ -18,6 +18,8 @@ public final class NameTexts extends NLS {
     public static String nothing;
     /** {0} is a file. */
     public static String outside;
+    /** {0} are files. */
+    public static String readOnly;
     /** {0} is a name. */
     public static String references;
     /** {0} is a name, {1} a number. */

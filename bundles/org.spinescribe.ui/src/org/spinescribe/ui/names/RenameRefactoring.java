@@ -8,12 +8,17 @@ package org.spinescribe.ui.names;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -95,8 +100,14 @@ final class RenameRefactoring extends Refactoring {
     }
 
     private RefactoringStatus take(WorkspaceEdit edit, IProgressMonitor monitor) throws CoreException {
-        change = new CompositeChange(getName());
-        for (Map.Entry<String, List<TextEdit>> file : edit.getChanges().entrySet()) {
+        Map<String, List<TextEdit>> files = bibliographiesFirst(edit);
+        IFile[] inProjects = files.keySet().stream().flatMap(file -> WorkspaceFiles.at(file).stream().limit(1))
+                .toArray(IFile[]::new);
+        if (!ResourcesPlugin.getWorkspace().validateEdit(inProjects, getValidationContext()).isOK()) {
+            return RefactoringStatus.createFatalErrorStatus(NLS.bind(NameTexts.readOnly, readOnly(inProjects)));
+        }
+        change = new RenameChange(getName());
+        for (Map.Entry<String, List<TextEdit>> file : files.entrySet()) {
             List<IFile> inWorkspace = WorkspaceFiles.at(file.getKey());
             Optional<IDocument> open = WorkspaceFiles.open(file.getKey());
             if (!inWorkspace.isEmpty()) {
@@ -109,6 +120,18 @@ final class RenameRefactoring extends Refactoring {
             }
         }
         return new RefactoringStatus();
+    }
+
+    /** Whatever happens in between, our own editor gives back what reports were to hold; others have other editors. */
+    private static Map<String, List<TextEdit>> bibliographiesFirst(WorkspaceEdit edit) {
+        Map<String, List<TextEdit>> files = new TreeMap<>(Comparator.comparing((String file) ->
+                file.endsWith(".casereport")).thenComparing(Comparator.naturalOrder()));
+        files.putAll(edit.getChanges());
+        return files;
+    }
+
+    private static String readOnly(IFile[] files) {
+        return Arrays.stream(files).filter(IFile::isReadOnly).map(IFile::getName).collect(Collectors.joining(", "));
     }
 
     private static Change change(IFile file, List<TextEdit> edits, IProgressMonitor monitor) throws CoreException {

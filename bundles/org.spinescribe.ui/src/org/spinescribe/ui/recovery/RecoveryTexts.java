@@ -8,12 +8,20 @@ package org.spinescribe.ui.recovery;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What is said when words are back. */
+/** What is said when words are back, and asked when their file is gone. */
 public final class RecoveryTexts extends NLS {
 
     public static String title;
     public static String back;
     public static String changedSince;
+    public static String deletedTitle;
+    /** {0} is a file, {1} its folder. */
+    public static String deleted;
+    public static String write;
+    public static String giveUp;
+    public static String later;
+    /** {0} is a file. */
+    public static String writing;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.recovery.recovery", RecoveryTexts.class);

@@ -9,61 +9,90 @@ package org.spinescribe.ui.recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.osgi.framework.FrameworkUtil;
+import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 import org.spinescribe.ui.server.FileBufferAdapter;
 
-/** What has been typed in files and not been saved, in the folder of this workspace. */
-final class Unsaved {
+/**
+ * What has been typed in files and not been saved, in the folder of this workspace. A file is written over when it is
+ * saved, so what is to stand in it is kept until it is written whole.
+ */
+public final class Unsaved {
 
+    private static final Set<String> OURS = Set.of("casereport", "journal", "bib");
     private static final UnsavedTexts TEXTS = new UnsavedTexts(Platform.getStateLocation(
             FrameworkUtil.getBundle(Unsaved.class)).append("unsaved").toPath());
 
     static {
-        FileBuffers.getTextFileBufferManager().addFileBufferListener(new Forgetting());
+        FileBuffers.getTextFileBufferManager().addFileBufferListener(new Following());
     }
 
     private Unsaved() {
     }
 
-    /** Keeps the text of a document, unless it is saved. */
+    /** Keeps the text of a document, unless it is saved or nobody edits it any more. */
     static void keep(IDocument document) {
-        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+        ITextFileBuffer buffer = buffer(document);
         if (buffer != null && buffer.isDirty()) {
             file(buffer).ifPresent(file -> {
-                try {
-                    TEXTS.keep(file, document.get());
-                    if (!buffer.isDirty()) {
-                        TEXTS.forget(file); // it was saved meanwhile
-                    }
-                } catch (IOException e) {
-                    ILog.of(Unsaved.class).warn("What is typed in " + file + " cannot be kept until it is saved", e);
+                keep(file, document.get());
+                if (buffer(document) != buffer || !buffer.isDirty()) {
+                    forget(file); // it was saved, or given up, meanwhile
                 }
             });
         }
     }
 
+    /**
+     * Keeps what is going to be written into a file: should the program end before, it comes back when the file is
+     * opened.
+     */
+    public static void keep(URI file, String text) {
+        try {
+            TEXTS.keep(file, text);
+        } catch (IOException e) {
+            ILog.of(Unsaved.class).warn("What is typed in " + file + " cannot be kept until it is saved", e);
+        }
+    }
+
+    /** Forgets what was kept of a file, unless it is edited and has not been saved. */
+    public static void forgetWhatIsSaved(URI file) {
+        boolean unsaved = Arrays.stream(FileBuffers.getTextFileBufferManager().getFileBuffers())
+                .anyMatch(buffer -> buffer.isDirty() && file(buffer).filter(file::equals).isPresent());
+        if (!unsaved) {
+            forget(file);
+        }
+    }
+
+    /** What was kept of a file; empty when all of it has been saved, or it cannot be read. */
+    static Optional<Kept> of(URI file) {
+        try {
+            return TEXTS.find(file);
+        } catch (IOException e) {
+            ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
     /** What was kept of the file of a document and is not what stands in it. */
-    static Optional<UnsavedTexts.Kept> of(IDocument document) {
-        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-        return buffer == null || buffer.isDirty() ? Optional.empty() : file(buffer).flatMap(file -> {
-            try {
-                return TEXTS.find(file).filter(kept -> !kept.text().equals(document.get()));
-            } catch (IOException e) {
-                ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be read", e);
-                return Optional.empty();
-            }
-        });
+    static Optional<Kept> of(IDocument document) {
+        ITextFileBuffer buffer = buffer(document);
+        return buffer == null || buffer.isDirty() ? Optional.empty()
+                : file(buffer).flatMap(Unsaved::of).filter(kept -> !kept.text().equals(document.get()));
     }
 
     /** The files that were open with unsaved words when the program ended without warning. */
@@ -76,46 +105,67 @@ final class Unsaved {
         }
     }
 
+    /** What is saved, or not wanted, need not be kept. */
+    static void forget(URI file) {
+        try {
+            TEXTS.forget(file);
+        } catch (IOException e) {
+            ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be deleted", e);
+        }
+    }
+
     /** When the file of a document was changed last, in milliseconds of the epoch. */
     static long lastChange(IDocument document) {
-        IFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-        return buffer == null || buffer.getFileStore() == null ? 0 : buffer.getFileStore().fetchInfo().getLastModified();
+        IFileBuffer buffer = buffer(document);
+        return buffer == null || buffer.getFileStore() == null ? 0
+                : buffer.getFileStore().fetchInfo().getLastModified();
+    }
+
+    private static ITextFileBuffer buffer(IDocument document) {
+        return FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
     }
 
     private static Optional<URI> file(IFileBuffer buffer) {
         return Optional.ofNullable(buffer.getFileStore()).map(IFileStore::toURI);
     }
 
-    /** What is saved, or given up when its last editor is closed, need not be kept. */
-    private static final class Forgetting extends FileBufferAdapter {
+    /** What becomes of a file becomes of the words that are kept of it. */
+    private static final class Following extends FileBufferAdapter {
+
+        /** Before it is written: whoever is stopped in the middle of it would have half a file and nothing else. */
+        @Override
+        public void stateChanging(IFileBuffer buffer) {
+            if (buffer.isDirty() && buffer instanceof ITextFileBuffer text && buffer.getLocation() != null
+                    && OURS.contains(buffer.getLocation().getFileExtension())) {
+                file(buffer).ifPresent(file -> keep(file, text.getDocument().get()));
+            }
+        }
 
         @Override
         public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
             if (!isDirty) {
-                forget(buffer);
+                file(buffer).ifPresent(Unsaved::forget);
             }
         }
 
+        /** It is given up when its last editor is closed. */
         @Override
         public void bufferDisposed(IFileBuffer buffer) {
             if (buffer.isDirty()) {
-                forget(buffer);
+                file(buffer).ifPresent(Unsaved::forget);
             }
         }
 
-        private static void forget(IFileBuffer buffer) {
-            file(buffer).ifPresent(file -> {
-                try {
-                    TEXTS.forget(file);
-                } catch (IOException e) {
-                    ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be deleted", e);
-                }
-            });
-        }
-
+        /** Kept under the new name before it is forgotten under the old one. */
         @Override
         public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-            forget(buffer);
+            file(buffer).ifPresent(old -> {
+                URI moved = ResourcesPlugin.getWorkspace().getRoot().getFile(path).getLocationURI();
+                if (moved != null) {
+                    of(old).ifPresent(kept -> keep(moved, kept.text()));
+                }
+                forget(old);
+            });
         }
     }
 }

@@ -7,55 +7,52 @@
 package org.spinescribe.ui.recovery;
 
 import java.net.URI;
-import java.util.List;
 
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.filesystem.IFileStore;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
+import org.spinescribe.ui.OpenWindow;
+import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 
-/** Opens what has unsaved words from last time: the workbench forgets its editors when it ends without warning. */
+/**
+ * Opens what has unsaved words from last time: the workbench forgets its editors when it ends without warning. What has
+ * been saved after all is forgotten, and what was deleted since is asked for.
+ */
 public final class UnsavedAtStart implements IStartup {
 
     @Override
     public void earlyStartup() {
-        List<URI> files = Unsaved.files();
-        if (!files.isEmpty()) {
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(files));
+        for (URI address : Unsaved.files()) {
+            UnsavedFile file = UnsavedFile.at(address);
+            Unsaved.of(address).ifPresent(kept -> look(file, kept));
         }
     }
 
-    private static void open(List<URI> files) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window == null || window.getActivePage() == null) {
-            return;
-        }
-        for (URI file : files) {
-            try {
-                open(file, window.getActivePage());
-            } catch (CoreException e) {
-                ILog.of(UnsavedAtStart.class).warn("The unsaved words of " + file + " are kept until it can be opened", e);
+    private static void look(UnsavedFile file, Kept kept) {
+        try {
+            if (file.has(kept.text())) {
+                Unsaved.forget(file.address());
+            } else if (file.isDeleted()) {
+                OpenWindow.any(page -> new DeletedFile(file, kept, page).ask());
+            } else if (file.exists()) {
+                OpenWindow.any(page -> open(file, page));
             }
+        } catch (CoreException e) {
+            stillKept(file, e);
         }
     }
 
-    private static void open(URI address, IWorkbenchPage page) throws CoreException {
-        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address)) {
-            if (file.exists()) {
-                IDE.openEditor(page, file);
-                return;
-            }
+    private static void open(UnsavedFile file, IWorkbenchPage page) {
+        try {
+            file.open(page);
+        } catch (CoreException e) {
+            stillKept(file, e);
         }
-        IFileStore store = EFS.getStore(address);
-        if (store.fetchInfo().exists()) {
-            IDE.openEditorOnFileStore(page, store);
-        }
+    }
+
+    private static void stillKept(UnsavedFile file, CoreException e) {
+        ILog.of(UnsavedAtStart.class).warn("The unsaved words of " + file.address()
+                + " are kept until it can be opened", e);
     }
 }

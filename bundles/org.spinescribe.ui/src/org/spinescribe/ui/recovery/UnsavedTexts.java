@@ -42,8 +42,12 @@ record UnsavedTexts(Path folder) {
     void keep(URI file, String text) throws IOException {
         Files.createDirectories(folder);
         Path next = Files.createTempFile(folder, "next", null);
-        Files.writeString(next, file + "\n" + text, StandardCharsets.UTF_8);
-        Files.move(next, place(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.writeString(next, file + "\n" + text, StandardCharsets.UTF_8);
+            Files.move(next, place(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next); // what did not fit on the disk
+        }
     }
 
     /** What was kept of a file; empty when all of it has been saved. */

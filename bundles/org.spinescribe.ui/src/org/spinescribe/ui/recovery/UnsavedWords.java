@@ -68,6 +68,7 @@ public final class UnsavedWords extends AfterPause {
         listened = document;
         if (document != null) {
             document.addDocumentListener(typing);
+            keeping.schedule(MILLISECONDS); // what was typed before anybody listened
         }
     }
 

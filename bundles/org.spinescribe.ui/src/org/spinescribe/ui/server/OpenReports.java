@@ -25,8 +25,17 @@ final class OpenReports extends FileBufferAdapter {
 
     private static final Map<IFileBuffer, OpenReport> OPEN = new ConcurrentHashMap<>();
 
-    /** Watches the files that are opened from now on, and takes those that are open already. */
-    static void watch() {
+    private static boolean watching;
+
+    /**
+     * Watches the files that are opened from now on, and takes those that are open already; does nothing the second time.
+     * Editors of last time are back, and ask, before the workbench runs what is to run at its start.
+     */
+    static synchronized void watch() {
+        if (watching) {
+            return;
+        }
+        watching = true;
         ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
         OpenReports reports = new OpenReports();
         buffers.addFileBufferListener(reports);

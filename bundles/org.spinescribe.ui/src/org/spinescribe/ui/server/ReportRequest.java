@@ -51,6 +51,7 @@ public final class ReportRequest {
     private static <T> void ask(IDocument document,
             BiFunction<LanguageServerImpl, TextDocumentIdentifier, CompletableFuture<T>> question,
             CompletableFuture<T> answer, int tries) {
+        OpenReports.watch();
         Optional<OpenReport> open = OpenReports.of(document);
         if (open.isEmpty()) {
             answer.complete(null);

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a report when Studio ends while somebody works on it. */
+class EndOfWorkTest {
+
+    private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));
+    private static final String MORE = "// He climbs again.";
+
+    @TempDir
+    private Path folder;
+    private Author author;
+
+    @BeforeEach
+    void writeReport() throws Exception {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "No display: run the build with ./mvnw, which brings one");
+        author = new Author(List.of(Studio.unpack(folder).toString()), folder, "end", new Screen(PICTURES));
+        author.start();
+        author.newReport();
+        author.write(FirstReport.TEXT);
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (author != null) {
+            author.close();
+        }
+    }
+
+    @Test
+    void unsavedWordsAreAskedForAndWhatIsNotWantedDoesNotComeBack() throws Exception {
+        author.add(MORE);
+        author.exit();
+        author.look();
+        author.keep("asks");
+        author.press(KeyEvent.VK_ESCAPE);
+        author.look();
+        author.save();
+        author.waitFor("the words after all", () -> author.report().equals(FirstReport.TEXT + MORE));
+        author.add(" And so on.");
+        author.exit();
+        author.look();
+        author.press(KeyEvent.VK_ENTER); // Save comes first
+        author.waitForTheEnd();
+        assertEquals(FirstReport.TEXT + MORE + " And so on.", author.report());
+        assertEquals(List.of(), author.unsaved());
+        author.start();
+        author.press(KeyEvent.VK_F12); // to the report, which is open as it was
+        author.add("Nobody wants this.");
+        author.exit();
+        author.look();
+        author.press(KeyEvent.VK_ALT, KeyEvent.VK_N); // Don’t Save
+        author.waitForTheEnd();
+        assertEquals(FirstReport.TEXT + MORE + " And so on.", author.report());
+        assertEquals(List.of(), author.unsaved());
+    }
+
+    @Test
+    void anExportThatIsInterruptedLeavesTheReportAndNoHalfOfAManuscript() throws Exception {
+        try {
+            author.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
+            author.type(MORE);
+            Instant end = Instant.now().plus(Duration.ofMinutes(3));
+            while (written().isEmpty() && Instant.now().isBefore(end)) {
+                LockSupport.parkNanos(1_000_000); // a file is soon written
+            }
+            assertFalse(written().isEmpty(), "the export has begun to write");
+        } finally {
+            author.losePower();
+        }
+        assertEquals(FirstReport.TEXT, author.report());
+        assertWhole();
+        Files.deleteIfExists(author.file(".docx"));
+        Files.deleteIfExists(author.file(".pdf"));
+        author.start();
+        author.waitFor("what was typed while it was exported", () -> {
+            author.save();
+            author.look();
+            return author.report().equals(FirstReport.TEXT + MORE);
+        });
+        author.export(author.file(".docx"));
+        author.waitFor("the rest of it", () -> Files.exists(author.file(".pdf")));
+        author.keep("exported");
+        assertWhole();
+        assertEquals(2, written().size(), "what was left unfinished has gone");
+    }
+
+    /** What there is of the manuscript, the unfinished files too. */
+    private List<Path> written() throws IOException {
+        try (Stream<Path> files = Files.list(author.file(".docx").getParent())) {
+            return files.filter(file -> file.toString().matches(".*(docx|pdf|unfinished)")).toList();
+        }
+    }
+
+    private void assertWhole() throws IOException {
+        if (Files.exists(author.file(".docx"))) {
+            try (ZipFile zip = new ZipFile(author.file(".docx").toFile())) {
+                assertTrue(zip.stream().anyMatch(entry -> entry.getName().equals("word/document.xml")));
+            }
+        }
+        if (Files.exists(author.file(".pdf"))) {
+            String pdf = Files.readString(author.file(".pdf"), StandardCharsets.ISO_8859_1);
+            assertTrue(pdf.startsWith("%PDF") && pdf.stripTrailing().endsWith("%%EOF"), "the PDF is whole");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.names;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.spinescribe.ui.recovery.Unsaved;
+
+/**
+ * Writes a new name into several files. What all of them are to hold is kept before the first is written: should the
+ * program end in between, the others come back with the new name as unsaved words.
+ */
+final class RenameChange extends CompositeChange {
+
+    RenameChange(String name) {
+        super(name);
+    }
+
+    @Override
+    public Change perform(IProgressMonitor monitor) throws CoreException {
+        List<URI> files = keep();
+        try {
+            return super.perform(monitor);
+        } finally {
+            files.forEach(Unsaved::forgetWhatIsSaved);
+        }
+    }
+
+    private List<URI> keep() throws CoreException {
+        List<URI> kept = new ArrayList<>();
+        for (Change each : getChildren()) {
+            if (each.isEnabled() && each instanceof TextFileChange change
+                    && change.getFile().getLocationURI() != null) {
+                URI file = change.getFile().getLocationURI();
+                Unsaved.keep(file, change.getPreviewContent(new NullProgressMonitor()));
+                kept.add(file);
+            }
+        }
+        return kept;
+    }
+}
