@@ -7,6 +7,8 @@
 package org.spinescribe.ui.active;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -16,6 +18,8 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.ui.server.ReportRequest;
 
 /** Follows the report that somebody works on, and says when it has changed and rests. */
 public final class ActiveReport implements IPartListener2, IDocumentListener {
@@ -26,6 +30,7 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
     private final Runnable changed;
     private ITextEditor editor;
     private IDocument document;
+    private int asked;
 
     /**
      * @param changed is run when another report comes to the front, and when this one has changed and rests
@@ -43,6 +48,7 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
 
     /** Ends following. */
     public void leave() {
+        asked++;
         page.removePartListener(this);
         watch(null);
     }
@@ -55,6 +61,29 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
     /** The text of the report; null when no report is in front. */
     public IDocument document() {
         return document;
+    }
+
+    /**
+     * Reads the report in the background. Whoever asks anew gets no answer to what was asked before.
+     *
+     * @param answer is handed what is known, on this thread; null when no report is in front, or when nobody knows
+     */
+    public <T> void read(Function<Report, T> question, Consumer<T> answer) {
+        int request = ++asked;
+        if (document == null) {
+            answer.accept(null);
+            return;
+        }
+        Display display = Display.getCurrent();
+        ReportRequest.read(document, question).thenAccept(known -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (request == asked) {
+                        answer.accept(known);
+                    }
+                });
+            }
+        });
     }
 
     private void look() {

@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.part.ViewPart;
@@ -26,7 +25,6 @@ import org.spinescribe.language.ide.progress.Task;
 import org.spinescribe.language.ide.progress.TaskList;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
-import org.spinescribe.ui.server.ReportRequest;
 
 /** What the journal and the guideline of the report ask for, filled in while it is written; a click leads there. */
 public final class ChecklistView extends ViewPart {
@@ -36,7 +34,6 @@ public final class ChecklistView extends ViewPart {
     private ProgressBar bar;
     private TreeViewer tree;
     private List<TaskList> shown = List.of();
-    private int asked;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -67,26 +64,12 @@ public final class ChecklistView extends ViewPart {
     }
 
     private void refresh() {
-        int request = ++asked;
-        if (tree.getControl().isDisposed()) {
-            return;
+        if (report != null) {
+            report.read(ReportProgress::of, lists -> show(lists == null ? List.of() : lists));
         }
-        if (report == null || report.document() == null) {
-            show(List.of(), request);
-            return;
-        }
-        Display display = tree.getControl().getDisplay();
-        ReportRequest.read(report.document(), ReportProgress::of).thenAccept(lists -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> show(lists == null ? List.of() : lists, request));
-            }
-        });
     }
 
-    private void show(List<TaskList> lists, int request) {
-        if (request != asked || tree.getControl().isDisposed()) {
-            return;
-        }
+    private void show(List<TaskList> lists) {
         boolean other = !lists.stream().map(TaskList::title).toList().equals(shown.stream().map(TaskList::title)
                 .toList());
         shown = lists;

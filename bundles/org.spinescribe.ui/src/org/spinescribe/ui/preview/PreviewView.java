@@ -21,13 +21,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
-import org.spinescribe.ui.server.ReportRequest;
 
 /** The page as it will look; it follows what is typed and the caret, and a click in it leads to the text. */
 public final class PreviewView extends ViewPart implements CaretListener {
@@ -45,7 +43,6 @@ public final class PreviewView extends ViewPart implements CaretListener {
             caret().ifPresent(page::follow);
         }
     };
-    private int asked;
     private boolean leading;
 
     @Override
@@ -83,25 +80,17 @@ public final class PreviewView extends ViewPart implements CaretListener {
     }
 
     private void refresh() {
-        int request = ++asked;
         if (report == null || browser.isDisposed()) {
             return;
         }
         watch(report.editor().map(editor -> (StyledText) editor.getAdapter(Control.class)).orElse(null));
-        if (report.document() == null) {
-            say(PreviewTexts.nothing);
-            return;
-        }
-        Display display = browser.getDisplay();
-        ReportRequest.read(report.document(), ComposedPage::of).thenAccept(composed -> {
-            if (composed != null && !display.isDisposed()) {
-                display.asyncExec(() -> show(composed, request));
-            }
-        });
+        report.read(ComposedPage::of, this::show);
     }
 
-    private void show(ComposedPage composed, int request) {
-        if (request != asked || browser.isDisposed()) {
+    /** A page that nobody could read stays as it was. */
+    private void show(ComposedPage composed) {
+        if (composed == null) {
+            say(report.document() == null ? PreviewTexts.nothing : "");
             return;
         }
         if (composed.html() == null) {

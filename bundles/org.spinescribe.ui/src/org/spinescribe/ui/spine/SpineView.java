@@ -20,7 +20,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -30,7 +29,6 @@ import org.spinescribe.clinical.levels.Region;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
-import org.spinescribe.ui.server.ReportRequest;
 
 /** The spine of the patient of the report that is edited; what is chosen in it is written at the caret. */
 public final class SpineView extends ViewPart {
@@ -79,19 +77,12 @@ public final class SpineView extends ViewPart {
         boolean open = report.document() != null;
         advice.setText(open ? SpineTexts.advice : SpineTexts.noReport);
         told();
-        if (open) {
-            Display display = canvas.getDisplay();
-            ReportRequest.read(report.document(), SpineView::vertebrae).thenAccept(spine -> {
-                if (spine != null && !display.isDisposed()) {
-                    display.asyncExec(() -> show(spine));
-                }
-            });
-        }
+        report.read(SpineView::vertebrae, this::show);
         advice.requestLayout();
     }
 
     private void show(List<Level> spine) {
-        if (!canvas.isDisposed()) {
+        if (spine != null) {
             canvas.show(spine);
             canvas.setSize(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         }

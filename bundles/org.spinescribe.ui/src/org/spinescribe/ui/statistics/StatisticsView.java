@@ -25,7 +25,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -36,7 +35,6 @@ import org.spinescribe.language.ide.statistics.Statistics;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
-import org.spinescribe.ui.server.ReportRequest;
 
 /** The numbers of the report against the limits of its journal, counted anew after each pause; a line leads there. */
 public final class StatisticsView extends ViewPart {
@@ -45,7 +43,6 @@ public final class StatisticsView extends ViewPart {
     private Label summary;
     private TableViewer table;
     private List<Line> shown = List.of();
-    private int asked;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -112,26 +109,12 @@ public final class StatisticsView extends ViewPart {
     }
 
     private void refresh() {
-        int request = ++asked;
-        if (table.getControl().isDisposed()) {
-            return;
+        if (report != null) {
+            report.read(Statistics::of, this::show);
         }
-        if (report == null || report.document() == null) {
-            show(null, request);
-            return;
-        }
-        Display display = table.getControl().getDisplay();
-        ReportRequest.read(report.document(), Statistics::of).thenAccept(statistics -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> show(statistics, request));
-            }
-        });
     }
 
-    private void show(Statistics statistics, int request) {
-        if (request != asked || table.getControl().isDisposed()) {
-            return;
-        }
+    private void show(Statistics statistics) {
         shown = statistics == null ? List.of() : statistics.lines();
         summary.setText(statistics == null ? StatisticsTexts.nothing : summary(statistics));
         int top = table.getTable().getTopIndex();
