@@ -167,6 +167,21 @@ class FileChangesTest {
         assertTrue(file.readString().contains("Half typed"));
     }
 
+    /** A check that was given up for the next key would still be to be done in a folder that is gone. */
+    @Test
+    void aProjectThatGoesWhileSomebodyTypesLeavesTheOthersChecked() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            for (int key = 0; key < 20; key++) {
+                document().replace(0, 0, "/");
+            }
+            project.delete(true, true, null);
+            project = Workbench.project("Changes");
+            file = Workbench.file(project, "climber.casereport", REPORT);
+            Workbench.waitFor("its findings", () -> problems(file).stream().anyMatch(words -> words.contains("T9–T8")));
+            editor = (ReportEditor) Workbench.open(file);
+        }
+    }
+
     private Text title() {
         return title(editor);
     }

@@ -48,7 +48,8 @@ public final class JournalWords {
         }
         Optional<String> style = demands.referenceStyle();
         style.ifPresent(name -> lines.add("- " + Said.text("journal.style", name)));
-        journal.getSources().stream().map(source -> source.getRead() == null ? source.getText()
+        journal.getSources().stream()
+                .map(source -> source.getRead() == null ? source.getText()
                 : Said.text("journal.read", source.getText(), source.getRead())).findFirst().ifPresent(source -> lines.add("\n" + Said.text("source", source)));
         return String.join("\n", lines);
     }

@@ -6,12 +6,12 @@
  */
 package org.spinescribe.ui.colours;
 
-import org.spinescribe.language.ide.colours.CaseReportWords;
+import org.spinescribe.language.ide.colours.CaseReportWordReader;
 
 /** Colours case reports. */
 public final class CaseReportColouring extends Colouring {
 
     public CaseReportColouring() {
-        super(new CaseReportWords());
+        super(new CaseReportWordReader());
     }
 }

@@ -6,12 +6,12 @@
  */
 package org.spinescribe.ui.colours;
 
-import org.spinescribe.language.ide.colours.JournalWords;
+import org.spinescribe.language.ide.colours.JournalWordReader;
 
 /** Colours journals and guidelines. */
 public final class JournalColouring extends Colouring {
 
     public JournalColouring() {
-        super(new JournalWords());
+        super(new JournalWordReader());
     }
 }

@@ -90,7 +90,9 @@ public final class PreviewView extends ViewPart implements CaretListener {
     /** A page that nobody could read stays as it was. */
     private void show(ComposedPage composed) {
         if (composed == null) {
-            say(report.document() == null ? PreviewTexts.nothing : "");
+            if (report.document() == null) {
+                say(PreviewTexts.nothing);
+            }
             return;
         }
         if (composed.html() == null) {

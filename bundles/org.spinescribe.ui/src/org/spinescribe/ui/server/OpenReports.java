@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -39,9 +40,8 @@ final class OpenReports extends FileBufferAdapter {
         ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
         OpenReports reports = new OpenReports();
         buffers.addFileBufferListener(reports);
-        for (IFileBuffer buffer : buffers.getFileBuffers()) {
-            reports.bufferCreated(buffer);
-        }
+        Stream.of(buffers.getFileBuffers(), buffers.getFileStoreFileBuffers()).flatMap(Stream::of)
+                .forEach(reports::bufferCreated);
     }
 
     /** For a server that has just been started: all reports that are open by now. */
@@ -51,7 +51,8 @@ final class OpenReports extends FileBufferAdapter {
 
     /** For what has changed beside reports that are open. */
     static void checkAgain(Set<String> addresses, TextDocumentService server) {
-        OPEN.values().stream().filter(report -> addresses.contains(report.address())).forEach(report -> report.send(server));
+        OPEN.values().stream().filter(report -> addresses.contains(report.address()))
+                .forEach(report -> report.send(server));
     }
 
     /** The server has checked a report. */
@@ -85,15 +86,15 @@ final class OpenReports extends FileBufferAdapter {
     @Override
     public void bufferCreated(IFileBuffer buffer) {
         if (buffer instanceof ITextFileBuffer text) {
-            ReportFiles.address(buffer).filter(address -> !OPEN.containsKey(buffer))
-                    .ifPresent(address -> open(text, new OpenReport(address, text)));
+            ReportFiles.address(buffer).ifPresent(address -> open(text, new OpenReport(address, text)));
         }
     }
 
     private static void open(ITextFileBuffer buffer, OpenReport report) {
-        OPEN.put(buffer, report);
-        buffer.getDocument().addDocumentListener(report);
-        WorkspaceServer.tell(true, report::announce);
+        if (OPEN.putIfAbsent(buffer, report) == null) {
+            buffer.getDocument().addDocumentListener(report);
+            WorkspaceServer.tell(true, report::announce);
+        }
     }
 
     @Override

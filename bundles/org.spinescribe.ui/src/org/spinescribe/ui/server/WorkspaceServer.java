@@ -120,6 +120,7 @@ final class WorkspaceServer {
     }
 
     private void start() {
+        ServerLog.begin();
         server.connect(new FindingMarkers());
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
@@ -151,6 +152,9 @@ final class WorkspaceServer {
     void projects(Collection<IProject> opened, Collection<IProject> closed) {
         List<WorkspaceFolder> left = closed.stream().map(projects::remove).filter(Objects::nonNull).toList();
         List<WorkspaceFolder> entered = open(opened);
+        if (!left.isEmpty()) {
+            settle();
+        }
         if (!left.isEmpty() || !entered.isEmpty()) {
             change(entered, left);
         }
@@ -177,10 +181,7 @@ final class WorkspaceServer {
         }
     }
 
-    /**
-     * Such a report was closed. A build that still has it to do would fail without its folder, and so would all that
-     * come later.
-     */
+    /** Such a report was closed. */
     void leave(Path folder) {
         settle();
         if (outside.merge(folder, -1, (before, less) -> before + less == 0 ? null : before + less) == null) {
@@ -190,6 +191,10 @@ final class WorkspaceServer {
         }
     }
 
+    /**
+     * Waits for all builds. One that still has a report to do, because it was given up, fails when the folder of the
+     * report is gone, and so would all that come later.
+     */
     private void settle() {
         ((ReportServer) server).settled().exceptionally(failure -> false).join();
     }

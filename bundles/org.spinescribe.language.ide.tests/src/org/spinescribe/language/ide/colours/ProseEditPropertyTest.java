@@ -30,7 +30,7 @@ class ProseEditPropertyTest {
             funding none
             """;
 
-    private final CaseReportWords words = new CaseReportWords();
+    private final CaseReportWordReader words = new CaseReportWordReader();
 
     @Property(tries = 4000)
     void aTextReadAgainHasTheWordsOfAllOfIt(@ForAll("texts") String before, @ForAll("pieces") String inserted,

@@ -15,10 +15,10 @@ import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
 import org.spinescribe.language.syntax.BracedTextLexer;
 
 /** The coloured words of a case report. Prose is plain, but for its citations, references and generated parts. */
-public final class CaseReportWords extends LexerWords {
+public final class CaseReportWordReader extends LexerWordReader {
 
     /** Makes a reader for one text at a time. */
-    public CaseReportWords() {
+    public CaseReportWordReader() {
         super(new BracedTextLexer());
     }
 

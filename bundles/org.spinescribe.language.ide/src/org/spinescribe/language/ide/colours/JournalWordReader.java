@@ -13,10 +13,10 @@ import org.spinescribe.language.ide.colours.ColouredText.Prose;
 import org.spinescribe.language.parser.antlr.internal.InternalJournalLexer;
 
 /** The coloured words of a journal or a guideline. */
-public final class JournalWords extends LexerWords {
+public final class JournalWordReader extends LexerWordReader {
 
     /** Makes a reader for one text at a time. */
-    public JournalWords() {
+    public JournalWordReader() {
         super(new InternalJournalLexer());
     }
 

@@ -16,14 +16,14 @@ import org.antlr.runtime.Token;
 import org.spinescribe.language.ide.colours.ColouredText.Prose;
 
 /** Finds the words with the lexer of the language and without parsing. */
-abstract class LexerWords implements WordReader {
+abstract class LexerWordReader implements WordReader {
 
     /** Longer than any report; such a text is shown plain rather than slowly. */
     private static final int LONGEST = 1_000_000;
 
     private final Lexer lexer;
 
-    LexerWords(Lexer lexer) {
+    LexerWordReader(Lexer lexer) {
         this.lexer = lexer;
     }
 
