@@ -50,7 +50,8 @@ public final class JournalWords {
         style.ifPresent(name -> lines.add("- " + Said.text("journal.style", name)));
         journal.getSources().stream()
                 .map(source -> source.getRead() == null ? source.getText()
-                : Said.text("journal.read", source.getText(), source.getRead())).findFirst().ifPresent(source -> lines.add("\n" + Said.text("source", source)));
+                        : Said.text("journal.read", source.getText(), source.getRead()))
+                .findFirst().ifPresent(source -> lines.add("\n" + Said.text("source", source)));
         return String.join("\n", lines);
     }
 }
