@@ -170,10 +170,13 @@ class FileChangesTest {
     /** A check that was given up for the next key would still be to be done in a folder that is gone. */
     @Test
     void aProjectThatGoesWhileSomebodyTypesLeavesTheOthersChecked() throws Exception {
+        String much = "section \"More\" {\n" + "  At T9–T8 there was pain, and more of it later.\n\n".repeat(2_000) + "}\n";
         for (int round = 0; round < 5; round++) {
-            for (int key = 0; key < 20; key++) {
-                document().replace(0, 0, "/");
-            }
+            document().replace(REPORT.length(), 0, much);
+            Workbench.waitForCheck(editor);
+            editor.doSave(new NullProgressMonitor());
+            document().replace(REPORT.length(), 0, "/");
+            Workbench.closeEditors();
             project.delete(true, true, null);
             project = Workbench.project("Changes");
             file = Workbench.file(project, "climber.casereport", REPORT);

@@ -31,6 +31,7 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
     private ITextEditor editor;
     private IDocument document;
     private int asked;
+    private boolean following;
 
     /**
      * @param changed is run when another report comes to the front, and when this one has changed and rests
@@ -42,12 +43,14 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
 
     /** Begins to follow. */
     public void follow() {
+        following = true;
         page.addPartListener(this);
         look();
     }
 
     /** Ends following. */
     public void leave() {
+        following = false;
         asked++;
         page.removePartListener(this);
         watch(null);
@@ -69,6 +72,9 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
      * @param answer is handed what is known, on this thread; null when no report is in front, or when nobody knows
      */
     public <T> void read(Function<Report, T> question, Consumer<T> answer) {
+        if (!following) {
+            return; // a pause has ended after it was left
+        }
         int request = ++asked;
         if (document == null) {
             answer.accept(null);

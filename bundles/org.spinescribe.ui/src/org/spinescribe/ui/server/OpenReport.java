@@ -46,6 +46,7 @@ final class OpenReport implements IDocumentListener {
     /** Taken when it changes: a document may be read on its own thread only. */
     private volatile String text;
     private volatile int version;
+    /** Whether the server knows it as open; touched by the queue of the server only. */
     private boolean announced;
     private volatile boolean unanswered;
     private volatile String sent = "";
@@ -79,6 +80,7 @@ final class OpenReport implements IDocumentListener {
     }
 
     void leave(WorkspaceServer server) {
+        announced = false;
         TypedReports.closed(URI.createURI(address));
         server.documents().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
         outside.ifPresent(server::leave);
@@ -152,6 +154,9 @@ final class OpenReport implements IDocumentListener {
 
     /** The whole text, which is small: then no edit that went astray could ever leave the two different. */
     private void send(TextDocumentService server, int tries) {
+        if (!announced) {
+            return; // closed meanwhile
+        }
         sent = text;
         watch(version + 1, tries);
         server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
