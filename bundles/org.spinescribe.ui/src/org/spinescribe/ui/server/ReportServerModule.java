@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.server;
 
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
@@ -32,6 +33,7 @@ final class ReportServerModule implements Module {
         binder.bind(IRequestManager.class).to(ReportRequests.class);
         binder.bind(IFileSystemScanner.class).to(OutsideFolders.class);
         binder.bind(WorkspaceManager.class).to(FreshReads.class);
+        binder.bind(BuildManager.class).to(KnownFolders.class);
         binder.bind(IResourceServiceProvider.Registry.class).toInstance(Languages.registry());
     }
 }

@@ -152,9 +152,6 @@ final class WorkspaceServer {
     void projects(Collection<IProject> opened, Collection<IProject> closed) {
         List<WorkspaceFolder> left = closed.stream().map(projects::remove).filter(Objects::nonNull).toList();
         List<WorkspaceFolder> entered = open(opened);
-        if (!left.isEmpty()) {
-            settle();
-        }
         if (!left.isEmpty() || !entered.isEmpty()) {
             change(entered, left);
         }
@@ -191,10 +188,7 @@ final class WorkspaceServer {
         }
     }
 
-    /**
-     * Waits for all builds. One that still has a report to do, because it was given up, fails when the folder of the
-     * report is gone, and so would all that come later.
-     */
+    /** Waits for all builds: being told the next thing would cut them short. */
     private void settle() {
         ((ReportServer) server).settled().exceptionally(failure -> false).join();
     }
