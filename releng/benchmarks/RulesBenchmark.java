@@ -51,7 +51,8 @@ final class RulesBenchmark {
         System.out.printf(Locale.ROOT, "| all rules, 5,000 words | %.1f |%n", all);
         System.out.printf(Locale.ROOT, "| the rules of every keystroke, 5,000 words | %.1f |%n", keystroke);
         System.out.printf(Locale.ROOT, "| the rules of every keystroke, 20,000 words | %.1f |%n", fourfold);
-        System.out.printf(Locale.ROOT, "| all rules, 50,000 words | %.1f (%.1f times as long) |%n", tenfold, tenfold / all);
+        System.out.printf(Locale.ROOT, "| all rules, 50,000 words | %.1f (%.1f times as long) |%n", tenfold,
+                tenfold / all);
     }
 
     /** Milliseconds for a report of which nothing is known any more: many others have been read since. */
@@ -99,7 +100,8 @@ final class RulesBenchmark {
 
     /** A word that stands nowhere else. */
     private String name() {
-        return "m" + Integer.toString(++names, 26).chars().map(sign -> Character.isDigit(sign) ? sign - '0' + 'q' : sign)
+        return "m" + Integer.toString(++names, 26).chars()
+                .map(sign -> Character.isDigit(sign) ? sign - '0' + 'q' : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 

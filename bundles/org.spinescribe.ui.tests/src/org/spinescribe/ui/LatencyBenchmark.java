@@ -83,7 +83,8 @@ class LatencyBenchmark {
         opening(shorter);
         ITextEditor editor = Adapters.adapt(Workbench.open(longer), ITextEditor.class);
         Workbench.settle();
-        typing("20,000 words: key to painted text", editor);
+        typing("20,000 words: key to painted text, the first 300 keys since the start", editor);
+        typing("… the next 300 keys", editor);
         Workbench.page().showView("org.spinescribe.ui.preview");
         Workbench.page().showView("org.spinescribe.ui.checklist");
         Workbench.page().showView("org.spinescribe.ui.preview");
