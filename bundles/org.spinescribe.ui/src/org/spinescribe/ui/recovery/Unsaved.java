@@ -135,10 +135,14 @@ public final class Unsaved {
         /** Before it is written: whoever is stopped in the middle of it would have half a file and nothing else. */
         @Override
         public void stateChanging(IFileBuffer buffer) {
-            if (buffer.isDirty() && buffer instanceof ITextFileBuffer text && buffer.getLocation() != null
-                    && OURS.contains(buffer.getLocation().getFileExtension())) {
+            if (buffer.isDirty() && buffer instanceof ITextFileBuffer text && isOurs(buffer.getLocation())) {
                 file(buffer).ifPresent(file -> keep(file, text.getDocument().get()));
             }
+        }
+
+        private static boolean isOurs(IPath file) {
+            String ending = file == null ? null : file.getFileExtension();
+            return ending != null && OURS.contains(ending);
         }
 
         @Override
