@@ -127,7 +127,7 @@ class EndOfWorkTest {
         return author.unsaved().equals(List.of(FirstReport.TEXT + MORE));
     }
 
-    /** Whether a file is being written, or all are: on a quick machine the export is over before what was typed is kept. */
+    /** A file is being written, or all are there: a quick export is over before what was typed is kept. */
     private boolean isWritingOrDone() throws IOException {
         return !unfinished().isEmpty() || written().size() == 2;
     }
