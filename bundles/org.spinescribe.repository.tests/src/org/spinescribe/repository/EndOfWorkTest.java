@@ -7,7 +7,6 @@
 package org.spinescribe.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -17,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +27,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a report when Studio ends while somebody works on it. */
@@ -84,17 +85,25 @@ class EndOfWorkTest {
     }
 
     @Test
-    void anExportThatIsInterruptedLeavesTheReportAndNoHalfOfAManuscript() throws Exception {
+    void anExportThatIsInterruptedLeavesTheReportAndNoHalfOfAManuscript(TestReporter reporter) throws Exception {
         try {
             author.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
             author.type(MORE);
             Instant end = Instant.now().plus(Duration.ofMinutes(3));
-            while (written().isEmpty() && Instant.now().isBefore(end)) {
+            while (!(isTypedTextKept() && isWritingOrDone()) && Instant.now().isBefore(end)) {
                 LockSupport.parkNanos(1_000_000); // a file is soon written
             }
-            assertFalse(written().isEmpty(), "the export has begun to write");
+            assertTrue(isTypedTextKept(), () -> "what was typed is kept: " + author.unsaved());
+            assertTrue(isWritingOrDone(), "the export has written, or is writing");
         } finally {
             author.losePower();
+        }
+        List<Path> unfinished = unfinished();
+        String power = unfinished.isEmpty() ? "The power went when the export was over."
+                : "The power went while " + unfinished + " was being written.";
+        reporter.publishEntry(power);
+        for (Path file : unfinished) { // as if it were found on another day
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
         }
         assertEquals(FirstReport.TEXT, author.report());
         assertWhole();
@@ -110,7 +119,21 @@ class EndOfWorkTest {
         author.waitFor("the rest of it", () -> Files.exists(author.file(".pdf")));
         author.keep("exported");
         assertWhole();
-        assertEquals(2, written().size(), "what was left unfinished has gone");
+        assertEquals(List.of(), unfinished(), "What was left unfinished has gone. " + power);
+        assertEquals(2, written().size());
+    }
+
+    private boolean isTypedTextKept() {
+        return author.unsaved().equals(List.of(FirstReport.TEXT + MORE));
+    }
+
+    /** A file is being written, or all are there: a quick export is over before what was typed is kept. */
+    private boolean isWritingOrDone() throws IOException {
+        return !unfinished().isEmpty() || written().size() == 2;
+    }
+
+    private List<Path> unfinished() throws IOException {
+        return written().stream().filter(file -> file.toString().endsWith("unfinished")).toList();
     }
 
     /** What there is of the manuscript, the unfinished files too. */

@@ -6,9 +6,11 @@
  */
 package org.spinescribe.ui;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -35,15 +37,23 @@ final class Dialogs {
 
     /**
      * Does something with the next window of a title as soon as it is there; windows that wait for an answer let it.
+     * One that does not come while the patience of the tests lasts is not waited for any longer.
      */
     static void whenOpen(String title, Consumer<Shell> action) {
-        Display.getCurrent().timerExec(AGAIN, () -> find(title).ifPresentOrElse(action, () -> whenOpen(title, action)));
+        whenThere(() -> find(title), action, Instant.now().plus(Workbench.PATIENCE));
     }
 
-    /** Does something with the next window that says something, as soon as it is there. */
+    /** Does the same with the next window that says something. */
     static void whenSaid(String words, Consumer<Shell> action) {
-        Display.getCurrent().timerExec(AGAIN, () -> saying(words).findFirst().ifPresentOrElse(action,
-                () -> whenSaid(words, action)));
+        whenThere(() -> saying(words).findFirst(), action, Instant.now().plus(Workbench.PATIENCE));
+    }
+
+    private static void whenThere(Supplier<Optional<Shell>> window, Consumer<Shell> action, Instant end) {
+        Display.getCurrent().timerExec(AGAIN, () -> window.get().ifPresentOrElse(action, () -> {
+            if (Instant.now().isBefore(end)) {
+                whenThere(window, action, end);
+            }
+        }));
     }
 
     /** The open windows that say something. */

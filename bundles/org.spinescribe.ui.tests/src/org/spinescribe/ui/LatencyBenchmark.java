@@ -70,7 +70,7 @@ class LatencyBenchmark {
     @AfterEach
     void print() throws Exception {
         Workbench.closeEditors();
-        project.delete(true, true, null);
+        Workbench.delete(project);
         Files.writeString(Path.of(System.getProperty("spinescribe.latencies")), rows.toString(), StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
     }

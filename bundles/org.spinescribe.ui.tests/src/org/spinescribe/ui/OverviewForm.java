@@ -82,7 +82,7 @@ record OverviewForm(IProject project, IFile file, ReportEditor editor) {
     void close() throws CoreException {
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     IDocument document() {

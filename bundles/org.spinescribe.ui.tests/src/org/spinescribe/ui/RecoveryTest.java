@@ -15,13 +15,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +113,36 @@ class RecoveryTest {
         Workbench.waitFor("the whole text", () -> text(again).equals(REPORT.replace("He fell.", MORE + "He fell.")));
         again.doSave(null);
         assertEquals(text(again), file.readString());
+    }
+
+    @Test
+    void aFileWithoutAnEndingIsSavedAndNobodyComplains() throws Exception {
+        IFile licence = Workbench.file(project, "LICENSE", "Free for all.\n");
+        ITextEditor editor = Adapters.adapt(Workbench.open(licence), ITextEditor.class);
+        new EditorText(editor).document().replace(0, 0, "Copyright. ");
+        List<IStatus> complaints = new CopyOnWriteArrayList<>();
+        ILogListener log = (status, plugin) -> {
+            if (isOurs(status)) {
+                complaints.add(status);
+            }
+        };
+        Platform.addLogListener(log);
+        try {
+            editor.doSave(new NullProgressMonitor());
+            Workbench.settle();
+        } finally {
+            Platform.removeLogListener(log);
+        }
+        assertEquals("Copyright. Free for all.\n", licence.readString());
+        assertEquals(List.of(), complaints);
+    }
+
+    /** Whether we have said it, or were running when somebody else did. */
+    private static boolean isOurs(IStatus status) {
+        Throwable failure = status.getException();
+        return status.getPlugin().startsWith("org.spinescribe") || failure != null && Arrays
+                .stream(failure.getStackTrace()).anyMatch(line -> line.getClassName().startsWith(
+                        "org.spinescribe.ui.recovery"));
     }
 
     @Test

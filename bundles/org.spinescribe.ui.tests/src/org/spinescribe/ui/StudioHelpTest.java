@@ -30,7 +30,12 @@ import org.junit.jupiter.api.Test;
 /** The Help menu and F1 in the Studio, which has no help of Eclipse. */
 class StudioHelpTest {
 
-    private static final String REPORT = "case report \"A fall\"\nauthor \"Ada Weber\"\nsection \"Case\" { She fell. }\n";
+    private static final String VIEW = "org.spinescribe.studio.help.view";
+    private static final String REPORT = """
+            case report "A fall"
+            author "Ada Weber"
+            section "Case" { She fell. }
+            """;
 
     private final IWorkbenchHelpSystem help = PlatformUI.getWorkbench().getHelpSystem();
     private IProject project;
@@ -44,11 +49,11 @@ class StudioHelpTest {
 
     @AfterEach
     void removeProject() throws CoreException {
-        Stream.of(Workbench.page().getViewReferences()).filter(view -> view.getId().equals("org.spinescribe.studio.help.view"))
+        Stream.of(Workbench.page().getViewReferences()).filter(view -> view.getId().equals(VIEW))
                 .forEach(Workbench.page()::hideView);
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test
@@ -77,39 +82,60 @@ class StudioHelpTest {
     void pagesAreFoundByTheirWords() throws Exception {
         help.displaySearch();
         waitForPage("Contents");
-        Text search = Dialogs.controls(Workbench.window().getShell()).filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(text -> text.getMessage().equals("Search the help")).findFirst().orElseThrow();
-        search.setText("caudal cranial");
-        search.notifyListeners(SWT.DefaultSelection, new Event());
+        search(Workbench.window().getShell(), "caudal cranial");
         waitForPage("Pages with ‘caudal cranial’");
         Workbench.screenshot("studio-help-search");
-        search.setText("zebra quagga");
-        search.notifyListeners(SWT.DefaultSelection, new Event());
+        search(Workbench.window().getShell(), "zebra quagga");
         waitForPage("No page has all of these words");
     }
 
     @Test
+    void whereThereIsNoWordToLookForNoPageIsFound() throws Exception {
+        help.displaySearch();
+        waitForPage("Contents");
+        search(Workbench.window().getShell(), "?");
+        waitForPage("Pages with ‘?’");
+        waitForPage("No page has all of these words");
+    }
+
+    private static void search(Shell shell, String words) {
+        Text search = Dialogs.controls(shell).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> text.getMessage().equals("Search the help")).findFirst().orElseThrow();
+        search.setText(words);
+        search.notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    @Test
     void besideADialogTheHelpHasAWindowOfItsOwn() throws Exception {
+        help.search("caudal");
+        waitForPage("Pages with ‘caudal’");
         Shell dialog = new Shell(Workbench.window().getShell(), SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
         dialog.setSize(300, 200);
         dialog.open();
         Workbench.waitFor("the dialog", () -> Display.getCurrent().getActiveShell() == dialog);
         help.displayContext(HelpSystem.getContext("org.spinescribe.ui.new"), 0, 0);
-        Shell shell = Dialogs.find("Help").orElseThrow();
-        Workbench.waitFor("what is said", () -> browser(shell).filter(browser -> has(browser, "A new report has")).isPresent());
+        Shell beside = Dialogs.find("Help").orElseThrow();
+        waitForPage(beside, "A new report has");
+        search(beside, "quagga");
+        waitForPage(beside, "Pages with ‘quagga’");
         dialog.close();
+        evaluate("location.reload()");
+        waitForPage("Pages with ‘caudal’");
     }
 
     private static void waitForPage(String words) {
+        waitForPage(Workbench.window().getShell(), words);
+    }
+
+    private static void waitForPage(Shell shell, String words) {
         Workbench.settle();
-        assumeTrue(browser(Workbench.window().getShell()).isPresent(),
-                "Not installed: a browser for SWT, such as libwebkit2gtk-4.1-0");
-        Workbench.waitFor("the page with " + words, () -> has(browser(Workbench.window().getShell()).get(), words));
+        assumeTrue(browser(shell).isPresent(), "Not installed: a browser for SWT, such as libwebkit2gtk-4.1-0");
+        Workbench.waitFor("the page with " + words, () -> has(browser(shell).get(), words));
     }
 
     private static boolean has(Browser browser, String words) {
-        return Boolean.TRUE.equals(browser.evaluate("return !!document.body && document.body.textContent.includes('" + words
-                + "')", true));
+        return Boolean.TRUE.equals(browser.evaluate(
+                "return !!document.body && document.body.textContent.includes('" + words + "')", true));
     }
 
     private static void evaluate(String script) {
@@ -117,7 +143,7 @@ class StudioHelpTest {
     }
 
     private static Optional<Browser> browser(Shell shell) {
-        return Dialogs.controls(shell).filter(Browser.class::isInstance).map(Browser.class::cast).filter(Browser::isVisible)
-                .findFirst();
+        return Dialogs.controls(shell).filter(Browser.class::isInstance).map(Browser.class::cast)
+                .filter(Browser::isVisible).findFirst();
     }
 }

@@ -47,7 +47,8 @@ import org.spinescribe.ui.server.ReportRequest;
 /** The workbench that the tests run in, as a person uses it. The tests are on its thread, so waiting lets it work. */
 final class Workbench {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("spinescribe.patience", 60));
+    /** How long anything is waited for. */
+    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("spinescribe.patience", 60));
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 900;
     private static final Duration QUIET = Duration.ofMillis(1500);

@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -41,18 +44,48 @@ class OutputFileTest {
         }
     }
 
-    /** What a power cut does; who still writes is left alone. */
+    /** What a power cut does. */
     @Test
-    void whatAKilledProgramHasLeftGoesWhenTheFileIsWrittenAgain() throws Exception {
+    void whatAKilledProgramHasLeftGoesWhenSomethingIsWrittenLater() throws Exception {
+        kill(writing());
+        age(Duration.ofMinutes(61));
+        write(folder.resolve("another.docx"), "text");
+        assertEquals(List.of("another.docx"), names());
+    }
+
+    @Test
+    void whoStillWritesIsLeftAlone() throws Exception {
         Process program = writing();
-        Path report = folder.resolve("report.docx");
-        OutputFile.write(report, out -> out.write(1));
-        assertEquals(2, names().size(), "the other program goes on");
-        program.destroyForcibly().waitFor();
-        OutputFile.write(folder.resolve("another.docx"), out -> out.write(1));
-        assertEquals(3, names().size(), "it may be of use to nobody, but belongs to another file");
-        OutputFile.write(report, out -> out.write(1));
-        assertEquals(List.of("another.docx", "report.docx"), names());
+        try {
+            age(Duration.ofMinutes(61));
+            write(folder.resolve("report.docx"), "text");
+            assertEquals(2, names().size(), "the other program goes on");
+        } finally {
+            kill(program);
+        }
+    }
+
+    /** On a shared folder another computer may be writing, whose processes are not known here. */
+    @Test
+    void whatWasWrittenToWithinTheHourMayBeSomebodyElses() throws Exception {
+        kill(writing());
+        age(Duration.ofMinutes(59));
+        write(folder.resolve("report.docx"), "text");
+        assertEquals(2, names().size());
+        age(Duration.ofMinutes(61));
+        write(folder.resolve("report.docx"), "text");
+        assertEquals(2, names().size(), "a folder is looked through once while the program runs");
+    }
+
+    private static void kill(Process program) throws InterruptedException {
+        assertTrue(program.destroyForcibly().waitFor(20, TimeUnit.SECONDS));
+    }
+
+    /** Makes as if nobody had written for some time to what is unfinished. */
+    private void age(Duration time) throws IOException {
+        Path unfinished = folder.resolve(names().getFirst());
+        assertTrue(unfinished.toString().endsWith(".unfinished"));
+        Files.setLastModifiedTime(unfinished, FileTime.from(Instant.now().minus(time)));
     }
 
     private List<String> names() throws IOException {

@@ -45,7 +45,7 @@ public final class OutputFile {
         Path unfinished = null;
         try {
             Files.createDirectories(folder);
-            UnfinishedFiles.removeAbandoned(folder, target.getFileName().toString());
+            UnfinishedFiles.removeAbandoned(folder);
             unfinished = UnfinishedFiles.create(folder, target.getFileName().toString());
             UnfinishedFiles.begun(unfinished);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {

@@ -11,6 +11,8 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -18,12 +20,18 @@ import java.util.regex.Pattern;
 
 /**
  * Files that are being written. What is unfinished when the program is stopped, as by Ctrl-C, is removed at once; what
- * it leaves when it is killed, when the file is written again. So the names tell which process writes them.
+ * it leaves when it is killed, when something is written into the same folder later. So the names tell which process
+ * writes them.
  */
 final class UnfinishedFiles {
 
     private static final String ENDING = ".unfinished";
+    /** The name of the file, the process and a number. */
+    private static final Pattern NAME = Pattern.compile("\\..+\\.(\\d{1,18})\\.\\d+" + Pattern.quote(ENDING) + ".*");
+    /** On a folder that computers share, a process may be at work that this one does not know. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
     private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> SEEN = ConcurrentHashMap.newKeySet();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(UnfinishedFiles::removeAll, "removes unfinished files"));
@@ -37,20 +45,29 @@ final class UnfinishedFiles {
         return Files.createTempFile(folder, "." + name + "." + ProcessHandle.current().pid() + ".", ENDING);
     }
 
-    /** Removes what processes that are no more have left of a file. */
-    static void removeAbandoned(Path folder, String name) {
-        Pattern unfinished = Pattern.compile(Pattern.quote("." + name + ".") + "(\\d{1,18})\\..*"
-                + Pattern.quote(ENDING) + ".*");
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+    /**
+     * Removes what processes that are no more have left in a folder and nobody has written to for an hour. A folder is
+     * looked through once while the program runs.
+     */
+    static void removeAbandoned(Path folder) {
+        if (!SEEN.add(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*")) {
             for (Path file : files) {
-                Matcher found = unfinished.matcher(file.getFileName().toString());
-                if (found.matches() && ProcessHandle.of(Long.parseLong(found.group(1))).isEmpty()) {
+                if (isAbandoned(file)) {
                     Files.deleteIfExists(file);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
             return; // it is no more in the way than it was
         }
+    }
+
+    private static boolean isAbandoned(Path file) throws IOException {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+                && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(ABANDONED));
     }
 
     /** Tells of a file that is there now. */

@@ -9,6 +9,8 @@ package org.spinescribe.studio.help;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -21,6 +23,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.browser.Browser;
@@ -43,11 +46,14 @@ final class HelpBook extends Composite {
         String in(HelpPages pages) throws IOException;
     }
 
+    private static final AtomicInteger BOOKS = new AtomicInteger();
+
+    private final int number = BOOKS.incrementAndGet();
     private final Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(HelpBook.class)).toPath()
             .resolve("pages");
     private final Text search;
     private final Link message;
-    private Browser browser;
+    private final Optional<Browser> browser;
     private HelpPages pages;
     private String style = "";
     private Place wanted = contents -> contents.contents().toUri().toString();
@@ -70,14 +76,20 @@ final class HelpBook extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
         message = new Link(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(message);
-        message.addListener(SWT.Selection, event -> Program.launch(pages == null ? "" : pages.contents().toString()));
-        try {
-            browser = new Browser(this, SWT.NONE);
-            GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(browser);
-        } catch (SWTError noBrowser) {
-            say(StudioTexts.noBrowser);
-        }
+        message.addListener(SWT.Selection, event -> Program.launch(pages.contents().toString()));
+        browser = browser();
         write();
+    }
+
+    /** Empty when the system has none; what is said then leads out of the window once there are pages. */
+    private Optional<Browser> browser() {
+        try {
+            Browser made = new Browser(this, SWT.NONE);
+            GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(made);
+            return Optional.of(made);
+        } catch (SWTError noBrowser) {
+            return Optional.empty();
+        }
     }
 
     private void button(String words, Runnable action) {
@@ -89,15 +101,25 @@ final class HelpBook extends Composite {
     private void write() {
         Display display = getDisplay();
         style = style();
-        HelpPages written = new HelpPages(folder, style);
+        HelpPages written = new HelpPages(folder, style, number);
         Thread.ofPlatform().daemon().name("Pages of the help").start(() -> {
+            Runnable then = write(written);
             try {
-                written.write();
-                display.asyncExec(() -> written(written));
-            } catch (IOException e) {
-                display.asyncExec(() -> failed(e));
+                display.asyncExec(then);
+            } catch (SWTException closed) {
+                return; // the program has ended, and nobody reads any more
             }
         });
+    }
+
+    /** Writes the pages; returns what is then to be done in the window. */
+    private Runnable write(HelpPages next) {
+        try {
+            next.write();
+            return () -> written(next);
+        } catch (IOException | RuntimeException e) {
+            return () -> failed(e);
+        }
     }
 
     private String style() {
@@ -111,26 +133,32 @@ final class HelpBook extends Composite {
         }
     }
 
-    private void failed(IOException failure) {
+    /** The next time that something is to be shown, the pages are written again. */
+    private void failed(Exception failure) {
+        style = "";
         ILog.of(HelpBook.class).error("The pages of the help could not be written.", failure);
         if (!isDisposed()) {
             say(NLS.bind(StudioTexts.notWritten, folder, failure.getMessage()));
         }
     }
 
+    /** Says something above the pages; nothing, when there are no words. */
     private void say(String words) {
         message.setText(words);
-        ((GridData) message.getLayoutData()).exclude = false;
+        message.setVisible(!words.isEmpty());
+        ((GridData) message.getLayoutData()).exclude = words.isEmpty();
         layout();
     }
 
     private void show(Place place) {
         wanted = place;
         if (!style.equals(style())) {
-            write(); // there is another theme
-        } else if (pages != null && browser != null) {
+            write(); // there is another theme, or they could not be written
+        } else if (pages != null) {
             try {
-                browser.setUrl(place.in(pages));
+                String page = place.in(pages);
+                browser.ifPresent(shown -> shown.setUrl(page));
+                say(browser.isPresent() ? "" : StudioTexts.noBrowser);
             } catch (IOException e) {
                 failed(e);
             }
@@ -138,9 +166,7 @@ final class HelpBook extends Composite {
     }
 
     private void back() {
-        if (browser != null) {
-            browser.back();
-        }
+        browser.ifPresent(Browser::back);
     }
 
     /** Shows all contents. */

@@ -32,12 +32,15 @@ final class HelpPages {
 
     private final Path folder;
     private final String style;
+    private final int book;
     /** The words of the pages by address. */
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    HelpPages(Path folder, String style) {
+    /** @param book a number for what is written for one reader alone: others may be reading, too */
+    HelpPages(Path folder, String style, int book) {
         this.folder = folder;
         this.style = style;
+        this.book = book;
     }
 
     /** Writes all pages; takes a moment. */
@@ -94,18 +97,18 @@ final class HelpPages {
         for (Topic topic : Topic.all()) {
             boolean first = found.stream().noneMatch(other -> Objects.equals(other.page(), topic.page()));
             String page = topic.page() == null ? null : words.get(topic.page());
-            if (first && page != null && wanted.stream().allMatch(page::contains)) {
+            if (first && page != null && !wanted.isEmpty() && wanted.stream().allMatch(page::contains)) {
                 found.add(new Topic(topic.label(), 1, topic.address()));
             }
         }
-        Path results = folder.resolve("results.html");
+        Path results = folder.resolve("results-" + book + ".html");
         write(results, Html.results(looked, found, style));
         return results;
     }
 
     /** Writes a page with what is said about one part of the program, and where more is said. */
     Path about(String title, String text, List<Topic> more) throws IOException {
-        Path about = folder.resolve("about.html");
+        Path about = folder.resolve("about-" + book + ".html");
         write(about, Html.about(title, text, more, style));
         return about;
     }

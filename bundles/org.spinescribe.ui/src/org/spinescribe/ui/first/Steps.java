@@ -22,8 +22,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The steps to a first report. They are written once, as a cheat sheet, which Eclipse shows with its own view where its
- * help is installed; Studio has no help.
+ * The steps to a first report. They are written once, as a cheat sheet, which Eclipse shows with its own view where that
+ * is installed; Studio does not have it.
  *
  * @param title of all of them
  */

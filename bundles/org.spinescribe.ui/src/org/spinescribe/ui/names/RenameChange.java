@@ -30,24 +30,25 @@ final class RenameChange extends CompositeChange {
 
     @Override
     public Change perform(IProgressMonitor monitor) throws CoreException {
-        List<URI> files = keep();
+        List<URI> kept = new ArrayList<>();
         try {
+            keep(kept);
             return super.perform(monitor);
         } finally {
-            files.forEach(Unsaved::forgetWhatIsSaved);
+            kept.forEach(Unsaved::forgetWhatIsSaved);
         }
     }
 
-    private List<URI> keep() throws CoreException {
-        List<URI> kept = new ArrayList<>();
+    /** @param kept is given each file as soon as something is kept of it: a later one may not be readable */
+    private void keep(List<URI> kept) throws CoreException {
         for (Change each : getChildren()) {
             if (each.isEnabled() && each instanceof TextFileChange change
                     && change.getFile().getLocationURI() != null) {
                 URI file = change.getFile().getLocationURI();
-                Unsaved.keep(file, change.getPreviewContent(new NullProgressMonitor()));
+                String text = change.getPreviewContent(new NullProgressMonitor());
                 kept.add(file);
+                Unsaved.keep(file, text);
             }
         }
-        return kept;
     }
 }

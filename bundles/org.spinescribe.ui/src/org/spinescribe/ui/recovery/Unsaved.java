@@ -49,7 +49,7 @@ public final class Unsaved {
         ITextFileBuffer buffer = buffer(document);
         if (buffer != null && buffer.isDirty()) {
             file(buffer).ifPresent(file -> {
-                keep(file, document.get());
+                keep(file, document.get(), false);
                 if (buffer(document) != buffer || !buffer.isDirty()) {
                     forget(file); // it was saved, or given up, meanwhile
                 }
@@ -58,12 +58,16 @@ public final class Unsaved {
     }
 
     /**
-     * Keeps what is going to be written into a file: should the program end before, it comes back when the file is
-     * opened.
+     * Keeps what is going to be written into a file, on the disk itself: should the program end or the power go before
+     * it is written, it comes back when the file is opened.
      */
     public static void keep(URI file, String text) {
+        keep(file, text, true);
+    }
+
+    private static void keep(URI file, String text, boolean onDisk) {
         try {
-            TEXTS.keep(file, text);
+            TEXTS.keep(file, text, onDisk);
         } catch (IOException e) {
             ILog.of(Unsaved.class).warn("What is typed in " + file + " cannot be kept until it is saved", e);
         }
@@ -135,10 +139,14 @@ public final class Unsaved {
         /** Before it is written: whoever is stopped in the middle of it would have half a file and nothing else. */
         @Override
         public void stateChanging(IFileBuffer buffer) {
-            if (buffer.isDirty() && buffer instanceof ITextFileBuffer text && buffer.getLocation() != null
-                    && OURS.contains(buffer.getLocation().getFileExtension())) {
+            if (buffer.isDirty() && buffer instanceof ITextFileBuffer text && isOurs(buffer.getLocation())) {
                 file(buffer).ifPresent(file -> keep(file, text.getDocument().get()));
             }
+        }
+
+        private static boolean isOurs(IPath file) {
+            String ending = file == null ? null : file.getFileExtension();
+            return ending != null && OURS.contains(ending);
         }
 
         @Override

@@ -9,12 +9,14 @@ package org.spinescribe.ui.recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +40,29 @@ record UnsavedTexts(Path folder) {
     record Kept(String text, FileTime when) {
     }
 
-    /** Keeps a text; whoever is stopped in the middle of it leaves the one before. */
-    void keep(URI file, String text) throws IOException {
+    /**
+     * Keeps a text; whoever is stopped in the middle of it leaves the one before.
+     *
+     * @param onDisk whether it must be on the disk itself when this returns, which takes longer, and not only on its
+     *         way there
+     */
+    void keep(URI file, String text, boolean onDisk) throws IOException {
         Files.createDirectories(folder);
         Path next = Files.createTempFile(folder, "next", null);
         try {
             Files.writeString(next, file + "\n" + text, StandardCharsets.UTF_8);
+            if (onDisk) {
+                force(next);
+            }
             Files.move(next, place(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(next); // what did not fit on the disk
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
