@@ -82,7 +82,8 @@ final class EntryTable implements Shown {
         for (Column column : columns) {
             TableViewerColumn shown = new TableViewerColumn(viewer, SWT.LEFT);
             shown.getColumn().setText(column.title());
-            shown.setLabelProvider(new RowLabels(column.field(), column == columns.getFirst(), page));
+            shown.setLabelProvider(new RowLabels(column.field(), column == columns.getFirst(), page,
+                    editing::entry));
             shown.setEditingSupport(editing.of(column.field()));
             layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), 40));
         }
@@ -113,7 +114,8 @@ final class EntryTable implements Shown {
      */
     private void write(int next, int at, BiFunction<FormEdits, Integer, Change> wish) {
         if (viewer.getElementAt(at) instanceof Row row) {
-            write(next, edits -> edits.of(row.entry(), at, now -> wish.apply(edits, now)));
+            Seen seen = editing.seen(row);
+            write(next, edits -> edits.of(seen.entry(), at, now -> wish.apply(edits, now)));
         }
     }
 
@@ -166,6 +168,7 @@ final class EntryTable implements Shown {
         if (viewer.isCellEditorActive()) {
             return;
         }
+        editing.shown(form);
         List<Entry> entries = form.all(kind);
         List<Row> rows = IntStream.range(0, entries.size()).mapToObj(i -> new Row(i, entries.get(i))).toList();
         int before = wanted >= 0 ? wanted : chosen();

@@ -60,9 +60,9 @@ final class Reading {
     }
 
     /**
-     * The report as it is at this moment; null before it has been read. It is what was read last, or what the value that
-     * was written last has been found to lead to. Only when the text has just been changed elsewhere, too, is it read
-     * once more.
+     * The report as it is at this moment; null before it has been read. It is what was read last, or what the value
+     * that was written last has been found to lead to. Only when the text has just been changed elsewhere, too, is it
+     * read once more.
      */
     FormSource now() {
         if (last != null) {

@@ -7,6 +7,7 @@
 package org.spinescribe.ui.overview;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.CellEditor;
@@ -24,9 +25,11 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.spinescribe.language.ide.forms.Change;
+import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
+import org.spinescribe.language.ide.forms.ReportForm;
 
 /** Fills in cells: with a double click, F2 or Enter; Tab goes on to the next. */
 final class RowEditing extends ColumnViewerEditorActivationListener {
@@ -37,6 +40,8 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
     private TextCellEditor active;
     private String before = "";
     private Optional<FormSource> now = Optional.empty();
+    private Seen seen;
+    private ReportForm read;
 
     /** @param done is run when a cell has been filled in */
     RowEditing(TableViewer viewer, OverviewPage page, Runnable done) {
@@ -97,19 +102,52 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
 
         @Override
         protected Object getValue(Object row) {
-            before = ((Row) row).entry().value(field);
+            before = seen((Row) row).entry().value(field);
             return before;
         }
 
         @Override
         protected void setValue(Object row, Object value) {
+            Seen seen = seen((Row) row);
             int index = ((Row) row).index();
             String text = value.toString();
-            Function<FormEdits, Change> wish = edits -> edits.of(((Row) row).entry(), index,
+            Function<FormEdits, Change> wish = edits -> edits.of(seen.entry(), index,
                     at -> edits.set(field, at, text));
-            if (!text.equals(before) && !(now.isPresent() && page.writeNow(now.get(), wish, page::tell))) {
-                page.write(wish, page::tell);
+            Consumer<Optional<String>> told = refusal -> {
+                seen.told(field, text, refusal);
+                update(row);
+                page.tell(refusal);
+            };
+            if (!text.equals(before) && !(now.isPresent() && page.writeNow(now.get(), wish, told))) {
+                page.write(wish, told);
             }
+        }
+    }
+
+    private void update(Object row) {
+        if (!viewer.getTable().isDisposed()) {
+            viewer.update(row, null);
+        }
+    }
+
+    /** The entry of a line as it is shown: with what has been filled in there since. */
+    Entry entry(Row row) {
+        return seen != null && seen.isOf(row) ? seen.entry() : row.entry();
+    }
+
+    /** The entry of a line, with what has been filled in there since the report was last shown. */
+    Seen seen(Row row) {
+        if (seen == null || !seen.isOf(row)) {
+            seen = new Seen(row);
+        }
+        return seen;
+    }
+
+    /** Takes note that the report has been read again: its lines say what has been filled in. */
+    void shown(ReportForm form) {
+        if (form != read) {
+            read = form;
+            seen = null;
         }
     }
 

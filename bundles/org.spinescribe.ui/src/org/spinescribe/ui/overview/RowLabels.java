@@ -7,6 +7,7 @@
 package org.spinescribe.ui.overview;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -20,16 +21,22 @@ final class RowLabels extends ColumnLabelProvider {
     private final Field field;
     private final boolean first;
     private final OverviewPage page;
+    private final Function<Row, Entry> entries;
 
-    RowLabels(Field field, boolean first, OverviewPage page) {
+    /**
+     * @param first whether the cell is the first one of its line
+     * @param entries the entry of a line, with what has just been filled in
+     */
+    RowLabels(Field field, boolean first, OverviewPage page, Function<Row, Entry> entries) {
         this.field = field;
         this.first = first;
         this.page = page;
+        this.entries = entries;
     }
 
     @Override
     public String getText(Object row) {
-        return ((Row) row).entry().value(field);
+        return entries.apply((Row) row).value(field);
     }
 
     @Override

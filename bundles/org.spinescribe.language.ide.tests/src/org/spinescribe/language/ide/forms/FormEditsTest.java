@@ -192,6 +192,39 @@ class FormEditsTest {
         assertEquals(List.of("Ada Weber", "Cy Tran"), names(removed));
     }
 
+    /** Of two entries that were the same, one is another by now: perhaps the one that is meant. */
+    @Test
+    void ofTwoEntriesThatWereTheSameNoneIsGuessed() {
+        String twice = REPORT.replace("author “Bea Roy”\n  corresponding \"bea@example.org\"\n",
+                "author \"Cy Tran\" degrees \"MD\" at bern\n");
+        Entry seen = read(twice).form().all(Kind.PERSON).get(1);
+        String written = text(new FormEdits(read(twice)).set(Field.ORCID, 1, "0000-0002-1825-0097"), twice);
+        FormEdits later = new FormEdits(read(written));
+        assertInstanceOf(Refusal.class, later.of(seen, 1, at -> later.set(Field.DEGREES, at, "PhD")));
+        Entry changed = seen.with(Field.ORCID, "0000-0002-1825-0097");
+        assertEquals(written.replaceFirst("\"MD\"", "\"PhD\""),
+                text(later.of(changed, 1, at -> later.set(Field.DEGREES, at, "PhD")), written));
+    }
+
+    /** What is known of an entry after a value was written is what reading it again gives. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "AFFILIATIONS|1|bern ,  kiel", "EMAIL|2|cy@example.org",
+            "CORRESPONDING|1|''", "DEGREES|2|''", "AUTHOR_NAME|0|Ada  Wu" })
+    void anEntryWithAValueIsWhatIsReadOnceItIsWritten(Field field, int index, String value) {
+        String report = REPORT.replace("affiliation bern", "affiliation kiel \"Kiel\"\naffiliation bern");
+        FormSource source = read(report);
+        String written = text(new FormEdits(source).set(field, index, value), report);
+        assertEquals(read(written).form().all(field.kind()).get(index).values(),
+                source.form().all(field.kind()).get(index).with(field, value).values());
+    }
+
+    @Test
+    void aValueIsWorkedOutFromTheOneThatStandsThereByThen() {
+        String typed = text(new FormEdits(read(REPORT)).set(Field.CLASSIFICATIONS, 0, "AO type A4"), REPORT);
+        assertEquals(typed.replace("AO type A4", "AO type A4  ais D"), text(new FormEdits(read(typed)).change(
+                Field.CLASSIFICATIONS, 0, old -> Classifications.with(old, "ais", "D")), typed));
+    }
+
     private static String replaceOnce(String before, String after) {
         int at = REPORT.indexOf(before);
         assertTrue(at >= 0, before);

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.ide.forms;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,14 @@ public record Entry(Kind kind, Map<Field, String> values, Map<Field, Range> plac
     /** What is filled in; empty when nothing is. */
     public String value(Field field) {
         return values.getOrDefault(field, "");
+    }
+
+    /** The entry once a value has been written into it, as far as what is filled in is concerned. */
+    public Entry with(Field field, String value) {
+        Map<Field, String> changed = new EnumMap<>(Field.class);
+        changed.putAll(values);
+        Expected.put(changed, field, field.normal(value));
+        return new Entry(kind, changed, places, place, lock);
     }
 
     /** Whether something that is either so or not is so. */

@@ -24,7 +24,8 @@ final class Expected {
         return normal;
     }
 
-    private static void put(Map<Field, String> values, Field field, String value) {
+    /** Fills in a value, and what follows from it; one that is empty is none. */
+    static void put(Map<Field, String> values, Field field, String value) {
         if (value.isEmpty()) {
             values.remove(field);
         } else {

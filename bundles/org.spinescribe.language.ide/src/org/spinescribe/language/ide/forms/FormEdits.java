@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +28,9 @@ public final class FormEdits {
 
     private final FormSource source;
 
+    /**
+     * @param source the report that is edited; the edits are for its text
+     */
     public FormEdits(FormSource source) {
         this.source = source;
     }
@@ -34,7 +38,7 @@ public final class FormEdits {
     /**
      * An edit of an entry as somebody saw it, although the text may have changed since: of the one that is the same, be
      * it at another place by now, or of the one in its place that is still called so: another of its fields may just
-     * have been written. Refused when nobody can tell which one is meant.
+     * have been written. Refused when nobody can tell which one is meant, such as of two that were the same.
      *
      * @param index of the entry when it was seen
      * @param edit of the entry at the index that it has now
@@ -46,9 +50,9 @@ public final class FormEdits {
         }
         List<Integer> same = IntStream.range(0, entries.size())
                 .filter(i -> entries.get(i).values().equals(seen.values())).boxed().toList();
-        return same.size() == 1 ? edit.apply(same.getFirst())
-                : same.isEmpty() && index < entries.size() && isCalledLike(entries.get(index), seen) ? edit.apply(index)
-                : gone();
+        boolean stays = index < entries.size() && isCalledLike(entries.get(index), seen);
+        return same.size() == 1 && !stays ? edit.apply(same.getFirst())
+                : same.isEmpty() && stays ? edit.apply(index) : gone();
     }
 
     /** The first of the fields is the name, or the time. */
@@ -75,6 +79,17 @@ public final class FormEdits {
         }
         return unlocked(entries, index, () -> new CheckedEdit(source, Expected.set(source.form(), field, index, normal))
                 .of(new FieldEdit(source, source.objects(kind).get(index), field).to(normal), normal, false));
+    }
+
+    /**
+     * Writes a value that is worked out from the one that stands in the text by then.
+     *
+     * @param index of the entry among those of its kind, from 0
+     * @param value gets the value that is there, empty where there is none
+     */
+    public Change change(Field field, int index, UnaryOperator<String> value) {
+        List<Entry> entries = source.form().all(field.kind());
+        return set(field, index, value.apply(index < entries.size() ? entries.get(index).value(field) : ""));
     }
 
     /**

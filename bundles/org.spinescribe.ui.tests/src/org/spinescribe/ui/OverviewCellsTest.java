@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Cells that are filled in one after the other with Tab: each value goes where it was typed. */
+class OverviewCellsTest {
+
+    private OverviewForm form;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        form = OverviewForm.open();
+    }
+
+    @AfterEach
+    void closeReport() throws CoreException {
+        form.close();
+    }
+
+    @Test
+    void theNameOfADiagnosisAndItsLevelsAreFilledIn() {
+        Table diagnoses = form.table("Burst fracture");
+        open(diagnoses, 0, 0).setText("Compression fracture");
+        tab(diagnoses).setText("T12, L1");
+        enter(diagnoses);
+        waitForText(OverviewForm.REPORT.replace("\"Burst fracture\" at T12–L1",
+                "\"Compression fracture\" at T12, L1"));
+    }
+
+    /** The first value is in the text, and the report has been read again, before the second one is typed. */
+    @Test
+    void theTimeOfAnEventIsWrittenWhileTheNextCellIsOpen() {
+        Table events = form.table("day 0");
+        open(events, 2, 0).setText("week 7");
+        Text name = tab(events);
+        waitForText(OverviewForm.REPORT.replace("week 6", "week 7"));
+        Workbench.waitFor("the time in its cell", () -> events.getItem(2).getText(0).equals("week 7"));
+        name.setText("outcome");
+        tab(events).setText("Screws still in place");
+        enter(events);
+        waitForText(OverviewForm.REPORT.replace("week 6 imaging \"Screws in", "week 7 outcome \"Screws still in"));
+    }
+
+    @Test
+    void theNextCellIsWrittenAlthoughTheOneBeforeWasRefused() {
+        Table events = form.table("day 0");
+        open(events, 2, 0).setText("some day");
+        tab(events).setText("outcome");
+        enter(events);
+        waitForText(OverviewForm.REPORT.replace("week 6 imaging", "week 6 outcome"));
+    }
+
+    @Test
+    void ofTwoEventsThatSayTheSameTheOneIsChangedThatIsFilledIn() throws Exception {
+        String line = "  week 6 imaging \"Screws in place\"\n";
+        String twice = OverviewForm.REPORT.replace(line, line + line);
+        form.document().replace(OverviewForm.REPORT.indexOf(line), 0, line);
+        Table events = form.table("day 0");
+        Workbench.waitFor("both", () -> events.getItemCount() == 5);
+        open(events, 2, 2).setText("Screws still in place");
+        tab(events).setText("T12");
+        enter(events);
+        waitForText(twice.replaceFirst("\"Screws in place\"", "\"Screws still in place\" at T12"));
+    }
+
+    private void waitForText(String text) {
+        Workbench.waitFor("the text", () -> form.document().get().equals(text));
+        assertEquals(text, form.document().get());
+    }
+
+    private static Text open(Table table, int line, int column) {
+        OverviewForm.choose(table, line);
+        Rectangle cell = table.getItem(line).getBounds(column);
+        Event click = new Event();
+        click.button = 1;
+        click.count = 2;
+        click.x = cell.x + cell.width / 2;
+        click.y = cell.y + cell.height / 2;
+        table.notifyListeners(SWT.MouseDoubleClick, click);
+        return cell(table);
+    }
+
+    private static Text tab(Table table) {
+        cell(table).traverse(SWT.TRAVERSE_TAB_NEXT);
+        return cell(table);
+    }
+
+    private static void enter(Table table) {
+        cell(table).notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    /** The cell that is open. */
+    private static Text cell(Table table) {
+        return Arrays.stream(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(Text::isVisible).findFirst().orElseThrow();
+    }
+}
