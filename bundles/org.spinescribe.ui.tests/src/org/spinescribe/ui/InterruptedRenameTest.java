@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,7 @@ class InterruptedRenameTest {
 
     @AfterEach
     void removeProject() throws CoreException {
+        Dialogs.saying("Unsaved words are back").toList().forEach(Shell::close);
         Workbench.closeEditors();
         Workbench.delete(project);
         assertEquals(List.of(), KeptWords.files());
