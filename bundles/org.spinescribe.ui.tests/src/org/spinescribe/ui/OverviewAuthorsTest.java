@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,20 @@ class OverviewAuthorsTest {
                 "would not be understood here"));
         assertEquals(OverviewForm.REPORT, form.document().get());
         assertEquals("bern {", form.text("Affiliations").getText());
+    }
+
+    /** The institution is chosen while the one that was typed stands nowhere else yet. */
+    @Test
+    void aChoiceOfSeveralKeepsWhatHasJustBeenTyped() throws Exception {
+        OverviewForm.choose(form.table("Ada Weber"), 0);
+        Workbench.waitFor("Ada", () -> form.text("Affiliations").getText().equals("bern"));
+        Dialogs.whenOpen("Affiliations", dialog -> Dialogs.press(dialog, "OK"));
+        form.type("Affiliations", "kiel, bern");
+        form.button("Affiliations").notifyListeners(SWT.Selection, new Event());
+        assertEquals(OverviewForm.REPORT.replace("\"Ada Weber\" at bern", "\"Ada Weber\" at kiel, bern"),
+                form.document().get());
+        Workbench.settle();
+        assertEquals("kiel, bern", form.text("Affiliations").getText());
     }
 
     @Test

@@ -12,9 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +63,50 @@ class OverviewPagesTest {
         form.editor().doSave(new NullProgressMonitor());
         assertEquals(OverviewForm.REPORT.replace("A fracture in a climber", "A fall"), form.file().readString());
         Workbench.waitFor("nothing to save", () -> !form.editor().isDirty());
+    }
+
+    /** Enter asks for a value to be written in the background; saving writes it before that has happened. */
+    @Test
+    void whatIsSavedAndTakenBackIsNotWrittenAgain() throws Exception {
+        form.type("Title", "A fall");
+        press(SWT.CR);
+        form.editor().doSave(new NullProgressMonitor());
+        assertEquals(OverviewForm.REPORT.replace("A fracture in a climber", "A fall"), form.file().readString());
+        DocumentUndoManagerRegistry.getDocumentUndoManager(form.document()).undo(); // at once
+        assertEquals(OverviewForm.REPORT, form.document().get());
+        Workbench.settle();
+        assertEquals(OverviewForm.REPORT, form.document().get());
+    }
+
+    /** Nothing is wrong with what was typed, so closing asks what shall become of it; Escape gives it up. */
+    @Test
+    void whatCannotBeWrittenForNowIsNotForgotten() throws Exception {
+        protect(true);
+        try {
+            Dialogs.whenOpen("Read-only File Encountered", dialog -> Dialogs.press(dialog, "No"));
+            form.type("Title", "A fall");
+            Workbench.waitFor("the reason", () -> String.valueOf(form.text("Title").getToolTipText()).contains(
+                    "The file cannot be changed"));
+            assertEquals("A fall", form.text("Title").getText());
+            assertEquals(OverviewForm.REPORT, form.document().get());
+            assertTrue(form.editor().isDirty());
+            press(SWT.ESC);
+            assertFalse(form.editor().isDirty());
+        } finally {
+            protect(false);
+        }
+    }
+
+    private void protect(boolean readOnly) throws CoreException {
+        ResourceAttributes attributes = form.file().getResourceAttributes();
+        attributes.setReadOnly(readOnly);
+        form.file().setResourceAttributes(attributes);
+    }
+
+    private void press(int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        form.text("Title").notifyListeners(SWT.KeyDown, event);
     }
 
     @Test

@@ -145,9 +145,10 @@ class OverviewTest {
         Dialogs.whenOpen("Classify the Diagnosis", dialog -> {
             List<Combo> combos = Dialogs.controls(dialog).filter(Combo.class::isInstance).map(Combo.class::cast)
                     .toList();
+            combos.getLast().setText("D");
             combos.getFirst().select(combos.getFirst().indexOf("ASIA impairment scale"));
             combos.getFirst().notifyListeners(SWT.Selection, new Event());
-            combos.getLast().setText("D");
+            assertEquals("D", combos.getLast().getText());
             Workbench.keep("overview-classify", dialog);
             Dialogs.press(dialog, "Add");
         });
@@ -157,6 +158,40 @@ class OverviewTest {
         Workbench.waitFor("the field", () -> form.text("Classification").getText().equals("ais D"));
         form.type("Classification", "ais D, AO type A3");
         Workbench.waitFor("the second", () -> form.document().get().contains("\n  ais D\n  AO type A3\n"));
+    }
+
+    /** The value is chosen while what was typed into the field stands nowhere else yet. */
+    @Test
+    void aScaleJoinsWhatHasJustBeenTyped() throws Exception {
+        Dialogs.whenOpen("Classify the Diagnosis", dialog -> {
+            List<Combo> combos = Dialogs.controls(dialog).filter(Combo.class::isInstance).map(Combo.class::cast)
+                    .toList();
+            combos.getFirst().select(combos.getFirst().indexOf("ASIA impairment scale"));
+            combos.getFirst().notifyListeners(SWT.Selection, new Event());
+            combos.getLast().setText("D");
+            Dialogs.press(dialog, "Add");
+        });
+        form.type("Classification", "AO type A3");
+        form.button("Classification").notifyListeners(SWT.Selection, new Event());
+        Workbench.waitFor("both", () -> form.document().get().contains("at T12–L1\n  AO type A3\n  ais D\n"));
+    }
+
+    /** Somebody types how many there are and goes on with Tab at once. */
+    @Test
+    void theNextFieldIsOpenAsSoonAsTheOneThatItNeedsIsFilledIn() throws Exception {
+        assertFalse(form.text("Counted").isEnabled());
+        form.type("Vertebrae", "6 lumbar");
+        assertTrue(form.text("Counted").getEditable() && form.text("Counted").isEnabled());
+        form.text("Vertebrae").traverse(SWT.TRAVERSE_TAB_NEXT);
+        assertTrue(form.text("Counted").isFocusControl());
+        Workbench.waitFor("the vertebrae", () -> form.document().get().contains("  vertebrae 6 lumbar\n"));
+        assertTrue(form.text("Counted").isFocusControl());
+        form.text("Counted").setText("from C2");
+        Workbench.waitFor("the text", () -> form.document().get().contains(
+                "  vertebrae 6 lumbar counted \"from C2\"\n"));
+        form.type("Vertebrae", "");
+        Workbench.waitFor("nothing of it", () -> form.document().get().equals(OverviewForm.REPORT));
+        Workbench.waitFor("the field", () -> !form.text("Counted").isEnabled());
     }
 
     @Test

@@ -77,7 +77,8 @@ class SwitchJournalTest {
     @Test
     void theJournalIsSwitchedInOneStepOnceItsDemandsAreKnown() throws Exception {
         choose("switch-journal-light", "Switch");
-        assertTrue(seen.contains("takes at most 3.") && seen.contains("consent") && seen.contains("No longer wanted"), seen);
+        assertTrue(seen.contains("takes at most 3.") && seen.contains("consent") && seen.contains("No longer wanted"),
+                seen);
         assertEquals(REPORT.replace("neurospine", "narrow"), text());
         editor.getAction(ActionFactory.UNDO.getId()).run();
         assertEquals(REPORT, text());

@@ -57,7 +57,8 @@ class WizardTest {
     @Test
     void theAuthorsOfTheLastReportAreTakenOver() throws Exception {
         IProject project = Workbench.project("Mine");
-        Workbench.file(project, "last.casereport", "case report \"A\"\naffiliation x \"Bern\"\nauthor \"Ada Weber\" at x\n");
+        Workbench.file(project, "last.casereport",
+                "case report \"A\"\naffiliation x \"Bern\"\nauthor \"Ada Weber\" at x\n");
         Shell dialog = open("org.spinescribe.ui.newReport");
         assertTrue(Dialogs.text(dialog).contains("last.casereport"), Dialogs.text(dialog));
         Dialogs.press(dialog, "Finish");
@@ -74,7 +75,11 @@ class WizardTest {
         like.select(like.indexOf("Neurospine (neurospine)"));
         text(dialog, 2).setText("our own journal");
         assertTrue(Dialogs.text(dialog).contains("‘our own journal’ cannot be a name."), Dialogs.text(dialog));
+        text(dialog, 2).setText("figure");
+        assertTrue(Dialogs.text(dialog).contains("‘figure’ is a word of the language"), Dialogs.text(dialog));
         text(dialog, 2).setText("");
+        text(dialog, 0).setText("Figure");
+        assertEquals("figure-journal", text(dialog, 2).getText());
         text(dialog, 0).setText("Our Own Journal");
         assertEquals("our-own-journal", text(dialog, 2).getText());
         Dialogs.press(dialog, "Finish");

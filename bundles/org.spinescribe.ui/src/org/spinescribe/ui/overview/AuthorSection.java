@@ -63,7 +63,9 @@ final class AuthorSection {
                 .applyTo(field.control());
     }
 
+    /** What was typed just now is among what can be chosen, and what is chosen already. */
     private void choose(String what, Field field) {
+        page.settle();
         authors.row().ifPresent(row -> SeveralNames.ask(page.control().getShell(), what,
                 field == Field.ROLES ? roles() : institutions(), row.entry().value(field))
                 .ifPresent(names -> page.write(edits -> edits.of(row.entry(), row.index(),

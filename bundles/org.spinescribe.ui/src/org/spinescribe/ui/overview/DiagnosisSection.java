@@ -37,13 +37,14 @@ final class DiagnosisSection {
         diagnoses.hasDetails();
     }
 
-    /** What was typed meanwhile has been written by the time the question is answered. */
+    /** What was typed before is written first, and the value joins what stands there by then. */
     private void classify() {
+        page.commit();
         ScaleDialog dialog = new ScaleDialog(page.control().getShell());
         if (dialog.open() == Window.OK) {
-            diagnoses.row().ifPresent(row -> page.write(edits -> edits.of(row.entry(), row.index(), at -> edits.set(
-                    Field.CLASSIFICATIONS, at, Classifications.with(row.entry().value(Field.CLASSIFICATIONS),
-                            dialog.scale(), dialog.value()))), page::tell));
+            diagnoses.row().ifPresent(row -> page.write(edits -> edits.of(row.entry(), row.index(),
+                    at -> edits.change(Field.CLASSIFICATIONS, at, old -> Classifications.with(old, dialog.scale(),
+                            dialog.value()))), page::tell));
         }
     }
 }

@@ -9,8 +9,6 @@ package org.spinescribe.ui.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -27,10 +25,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.ide.forms.ReportForm;
@@ -44,8 +40,8 @@ final class EntryTable implements Shown {
     private final List<Column> columns;
     private final TableViewer viewer;
     private final RowEditing editing;
+    private final EntryWishes wishes;
     private final EntryButtons buttons;
-    private int wanted = -1;
     private boolean filling;
     private Runnable chosen = () -> { };
 
@@ -67,6 +63,7 @@ final class EntryTable implements Shown {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Accessible.name(viewer.getTable(), name);
         editing = new RowEditing(viewer, page, page::showAgain);
+        wishes = new EntryWishes(page, kind, this::seen);
         addColumns(frame);
         buttons = new EntryButtons(page, area, this, name, fresh);
         viewer.addSelectionChangedListener(event -> selected());
@@ -92,45 +89,21 @@ final class EntryTable implements Shown {
 
     /** Puts an entry in behind the chosen one, or at the end. */
     void add(Map<Field, String> values) {
-        int after = chosen();
-        write(after < 0 ? Integer.MAX_VALUE : after + 1, edits -> edits.add(kind, after, values));
+        wishes.add(chosen(), values);
     }
 
     /** Takes the chosen entry out. */
     void remove() {
-        write(chosen(), chosen(), (edits, at) -> edits.remove(kind, at));
+        wishes.remove(chosen());
     }
 
     /** Moves an entry, unless there is no such place. */
     void move(int from, int to) {
-        if (from >= 0 && to >= 0 && from != to) {
-            write(to, from, (edits, at) -> edits.move(kind, at, at + to - from));
-        }
+        wishes.move(from, to);
     }
 
-    /**
-     * @param next the entry to choose once it is written
-     * @param at the number of the entry that is meant, as it is shown now
-     */
-    private void write(int next, int at, BiFunction<FormEdits, Integer, Change> wish) {
-        if (viewer.getElementAt(at) instanceof Row row) {
-            Seen seen = editing.seen(row);
-            write(next, edits -> edits.of(seen.entry(), at, now -> wish.apply(edits, now)));
-        }
-    }
-
-    /**
-     * What is being typed is written first: it belongs to an entry by its number, and that may be about to change.
-     *
-     * @param next the entry to choose once it is written
-     */
-    private void write(int next, Function<FormEdits, Change> wish) {
-        page.commit();
-        wanted = next;
-        page.write(wish, refusal -> {
-            wanted = refusal.isPresent() ? -1 : wanted;
-            page.tell(refusal);
-        });
+    private Optional<Seen> seen(int at) {
+        return viewer.getElementAt(at) instanceof Row row ? Optional.of(editing.seen(row)) : Optional.empty();
     }
 
     /** The number of the chosen entry; negative when none is chosen. */
@@ -150,7 +123,7 @@ final class EntryTable implements Shown {
         chosen = page::showAgain;
     }
 
-    /** Between two states of the report nothing is chosen for a moment; what is being typed must not take note of it. */
+    /** Between two states of the report nothing is chosen for a moment; what is being typed takes no note of it. */
     private void selected() {
         if (!filling) {
             enable();
@@ -171,15 +144,15 @@ final class EntryTable implements Shown {
         editing.shown(form);
         List<Entry> entries = form.all(kind);
         List<Row> rows = IntStream.range(0, entries.size()).mapToObj(i -> new Row(i, entries.get(i))).toList();
-        int before = wanted >= 0 ? wanted : chosen();
+        int next = wishes.next(chosen());
         if (!rows.equals(viewer.getInput())) {
             int top = viewer.getTable().getTopIndex();
             filling = true;
             viewer.setInput(rows);
             viewer.getTable().setTopIndex(top);
-            choose(rows, before);
+            choose(rows, next);
             filling = false;
-            wanted = -1;
+            wishes.done();
         }
         enable();
     }
@@ -198,9 +171,12 @@ final class EntryTable implements Shown {
         }
     }
 
+    /** The viewer would throw away what is just being filled in; the signs are shown once it is written. */
     @Override
     public void mark(Findings findings) {
-        viewer.refresh();
+        if (!viewer.isCellEditorActive()) {
+            viewer.refresh();
+        }
     }
 
     @Override

@@ -93,8 +93,8 @@ final class KeywordSection {
     }
 
     /**
-     * The heading that is chosen, else the first, else what was typed: not all keywords are headings. Headings that were
-     * found for fewer letters do not count.
+     * The heading that is chosen, else the first, else what was typed: not all keywords are headings. Headings that
+     * were found for fewer letters do not count.
      */
     private void take() {
         TableItem item = answered != asked || matches.getItemCount() == 0 ? null

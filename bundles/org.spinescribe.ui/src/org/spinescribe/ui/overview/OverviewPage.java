@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Kind;
@@ -132,7 +133,14 @@ public final class OverviewPage {
         parts.commitNow(reading::now);
     }
 
-    void write(Function<FormEdits, Change> wish, Consumer<Optional<String>> told) {
+    /** Writes all that stands here at once and shows the report as it is then: somebody is about to choose from it. */
+    void settle() {
+        commitNow();
+        reading.now();
+        showAgain();
+    }
+
+    void write(Function<FormEdits, Change> wish, Consumer<Optional<Unwritten>> told) {
         writing.write(wish, told);
     }
 
@@ -140,15 +148,15 @@ public final class OverviewPage {
         writing.withdraw(wish);
     }
 
-    boolean writeNow(FormSource known, Function<FormEdits, Change> wish, Consumer<Optional<String>> told) {
+    boolean writeNow(FormSource known, Function<FormEdits, Change> wish, Consumer<Optional<Unwritten>> told) {
         return writing.writeNow(known, wish, told);
     }
 
     /** Says above the form why something could not be written, or says it no longer. */
-    void tell(Optional<String> refusal) {
+    void tell(Optional<Unwritten> refusal) {
         if (!form.isDisposed()) {
-            form.getForm().setMessage(refusal.orElse(null), refusal.isPresent() ? IMessageProvider.ERROR
-                    : IMessageProvider.NONE);
+            form.getForm().setMessage(refusal.map(Unwritten::reason).orElse(null),
+                    refusal.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
             if (refusal.isPresent()) {
                 showAgain();
             }
@@ -156,6 +164,9 @@ public final class OverviewPage {
     }
 
     void pendingChanged() {
+        if (!form.isDisposed()) {
+            parts.open();
+        }
         pendingChanged.run();
     }
 
@@ -163,10 +174,9 @@ public final class OverviewPage {
         return writing.isEditable();
     }
 
-    /** Whether a report has one entry of a kind, so that filling it in makes it. */
-    boolean isSingle(Kind kind) {
-        return kind == Kind.TITLE_LINE || kind == Kind.SHORT_TITLE_LINE || kind == Kind.JOURNAL_LINE
-                || kind == Kind.LANGUAGE_LINE || kind == Kind.SUBJECT;
+    /** Whether a field has a value, in the text or on its way there. */
+    boolean isFilled(Field field) {
+        return parts.fills(field);
     }
 
     void add(Shown part) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 
@@ -29,6 +30,15 @@ final class Parts {
 
     void mark(Findings findings) {
         parts.forEach(part -> part.mark(findings));
+    }
+
+    /** Opens what can be filled in by now. */
+    void open() {
+        parts.forEach(Shown::open);
+    }
+
+    boolean fills(Field field) {
+        return parts.stream().anyMatch(part -> part.fills(field));
     }
 
     boolean isPending() {

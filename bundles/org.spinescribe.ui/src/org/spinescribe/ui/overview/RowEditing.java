@@ -113,7 +113,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
             String text = value.toString();
             Function<FormEdits, Change> wish = edits -> edits.of(seen.entry(), index,
                     at -> edits.set(field, at, text));
-            Consumer<Optional<String>> told = refusal -> {
+            Consumer<Optional<Unwritten>> told = refusal -> {
                 seen.told(field, text, refusal);
                 update(row);
                 page.tell(refusal);

@@ -90,9 +90,12 @@ final class ScaleDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
+    /** What was typed stays, unless it is a value of the scale that was chosen before. */
     private void chosen() {
         scale = scales.get(titles.getSelectionIndex());
+        String typed = values.indexOf(values.getText()) < 0 ? values.getText() : "";
         values.setItems(scale.values().listed(MOST_VALUES).toArray(String[]::new));
+        values.setText(typed);
         setMessage(NLS.bind(OverviewTexts.scaleLegal, scale.title(), scale.values()));
         check();
     }

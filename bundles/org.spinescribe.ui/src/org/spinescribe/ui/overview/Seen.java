@@ -35,7 +35,7 @@ final class Seen {
     }
 
     /** Takes note of a value, unless it was refused. */
-    void told(Field field, String value, Optional<?> refusal) {
+    void told(Field field, String value, Optional<Unwritten> refusal) {
         if (refusal.isEmpty()) {
             entry = entry.with(field, value);
         }

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.overview;
 
+import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 
@@ -22,6 +23,16 @@ interface Shown {
 
     /** Whether something stands here that is not in the text yet. */
     default boolean isPending() {
+        return false;
+    }
+
+    /** Opens what can be filled in by now for anybody who types, and closes what cannot. */
+    default void open() {
+        // Most can be, or cannot be, as long as the report is the same.
+    }
+
+    /** Whether a value stands here, in the text or on its way there. */
+    default boolean fills(Field field) {
         return false;
     }
 

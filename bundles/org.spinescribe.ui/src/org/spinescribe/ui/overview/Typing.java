@@ -77,24 +77,28 @@ final class Typing {
         return refused;
     }
 
-    /** Has it written in the background. Asked twice for the same, it would be written again once it is taken back. */
+    /**
+     * Has it written in the background. Asked twice for the same, it would be written again once it is taken back. What
+     * could not be written for now is tried again when the report is saved, or something else is typed.
+     */
     void write(Function<FormEdits, Change> wish) {
         String text = typed.get();
-        if (pending && text != null && asked.filter(it -> it.text().equals(text)).isEmpty()) {
+        if (pending && refused.isEmpty() && text != null && asked.filter(it -> it.text().equals(text)).isEmpty()) {
             asked = Optional.of(new Asked(text, wish));
             page.write(wish, told(text));
         }
     }
 
-    /** Writes it at once. */
+    /** Writes it at once. What has been asked for before never will be: it would be written again once it is undone. */
     void writeNow(FormSource known, Function<FormEdits, Change> wish) {
+        Optional<Asked> before = asked;
         if (pending && page.writeNow(known, wish, told(typed.get()))) {
-            asked.ifPresent(it -> page.withdraw(it.wish()));
+            before.ifPresent(it -> page.withdraw(it.wish()));
             asked = Optional.empty();
         }
     }
 
-    private Consumer<Optional<String>> told(String written) {
+    private Consumer<Optional<Unwritten>> told(String written) {
         Object its = turn;
         return refusal -> {
             if (its != turn) {
@@ -103,8 +107,8 @@ final class Typing {
             }
             asked = asked.filter(it -> !it.text().equals(written));
             if (written.equals(typed.get())) {
-                pending = false;
-                refused = refusal;
+                pending = refusal.filter(Unwritten::forNow).isPresent();
+                refused = refusal.map(Unwritten::reason);
                 answered.run();
                 page.pendingChanged();
             }

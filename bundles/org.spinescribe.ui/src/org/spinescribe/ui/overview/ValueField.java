@@ -88,18 +88,28 @@ final class ValueField implements Shown {
     @Override
     public void show(ReportForm form) {
         turnTo(index.getAsInt(), form);
-        control.setEditable(page.isEditable() && isOpen());
         boolean same = control.control().isFocusControl() && field.normal(control.text()).equals(value());
         if (!typing.isPending() && typing.refused().isEmpty() && !same) {
             put(value());
         }
+        open();
         say();
     }
 
+    @Override
+    public void open() {
+        control.setEditable(page.isEditable() && isOpen());
+    }
+
+    @Override
+    public boolean fills(Field other) {
+        return field == other && !control.text().isBlank() && typing.refused().isEmpty();
+    }
+
     private boolean isOpen() {
-        boolean there = entry.map(its -> its.lock().isEmpty()).orElse(at == 0 && page.isSingle(field.kind()));
-        return there && field.needed().map(other -> entry.filter(its -> !its.value(other).isEmpty()).isPresent())
-                .orElse(true);
+        boolean there = entry.map(its -> its.lock().isEmpty()).orElse(at == 0 && field.kind().isSingle());
+        return there && field.needed().map(other -> page.isFilled(other)
+                || entry.filter(its -> !its.value(other).isEmpty()).isPresent()).orElse(true);
     }
 
     /**
@@ -121,7 +131,7 @@ final class ValueField implements Shown {
 
     private boolean isAnother(int number, ReportForm form) {
         return form == read ? number != at
-                : read != null && !page.isSingle(field.kind()) && !read.stays(field.kind(), at, form, number);
+                : read != null && !field.kind().isSingle() && !read.stays(field.kind(), at, form, number);
     }
 
     private void put(String text) {

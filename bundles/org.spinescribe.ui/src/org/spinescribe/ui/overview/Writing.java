@@ -71,7 +71,7 @@ public final class Writing {
         return ReportRequest.read(document(), FormSource::of);
     }
 
-    private record Wish(Function<FormEdits, Change> edit, Consumer<Optional<String>> told) {
+    private record Wish(Function<FormEdits, Change> edit, Consumer<Optional<Unwritten>> told) {
     }
 
     private record Answer(String text, Change change) {
@@ -82,7 +82,7 @@ public final class Writing {
      *
      * @param told is told on this thread why it was refused; empty when it has been written
      */
-    void write(Function<FormEdits, Change> edit, Consumer<Optional<String>> told) {
+    void write(Function<FormEdits, Change> edit, Consumer<Optional<Unwritten>> told) {
         wishes.add(new Wish(edit, told));
         if (underway == null) {
             next();
@@ -126,14 +126,16 @@ public final class Writing {
             return;
         }
         try {
-            wish.told().accept(now == null || answer == null ? Optional.of(OverviewTexts.noAnswer) : apply(answer));
+            wish.told().accept(now == null || answer == null ? forNow(OverviewTexts.noAnswer) : apply(answer));
         } finally {
-            next();
+            if (wish == underway) {
+                next(); // unless one was begun while somebody was asked whether the file may be changed
+            }
         }
     }
 
     /** Writes at once what is worked out from a text that is still the same; returns whether it is. */
-    boolean writeNow(FormSource known, Function<FormEdits, Change> edit, Consumer<Optional<String>> told) {
+    boolean writeNow(FormSource known, Function<FormEdits, Change> edit, Consumer<Optional<Unwritten>> told) {
         if (known == null || document() == null || !document().get().equals(known.text())) {
             return false;
         }
@@ -141,19 +143,23 @@ public final class Writing {
         return true;
     }
 
-    private Optional<String> apply(Answer answer) {
+    private static Optional<Unwritten> forNow(String reason) {
+        return Optional.of(new Unwritten(reason, true));
+    }
+
+    private Optional<Unwritten> apply(Answer answer) {
         if (answer.change() instanceof Refusal refusal) {
-            return Optional.of(refusal.reason());
+            return Optional.of(new Unwritten(refusal.reason(), false));
         }
         Edit edit = (Edit) answer.change();
         if (edit.isEmpty()) {
             return Optional.empty();
         }
         if (!isEditable() || !allowed.getAsBoolean()) {
-            return Optional.of(OverviewTexts.readOnly);
+            return forNow(OverviewTexts.readOnly);
         }
         if (!document().get().equals(answer.text())) {
-            return Optional.of(OverviewTexts.noAnswer); // typed meanwhile, or fetched anew when it was made writable
+            return forNow(OverviewTexts.noAnswer); // typed meanwhile, or fetched anew when it was made writable
         }
         IRewriteTarget step = target.get();
         step.beginCompoundChange();

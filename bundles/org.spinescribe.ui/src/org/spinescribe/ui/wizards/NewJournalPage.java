@@ -14,15 +14,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.spinescribe.language.ide.switching.JournalName;
 
 /** Asks what a new journal is called, and what it is most like. */
 final class NewJournalPage extends PlacePage {
+
+    private static final String ENDING = ".journal";
+    private static final String NAME = "\\p{L}[\\p{L}\\p{N}._-]{0,99}";
 
     private Text title;
     private JournalChoice like;
 
     NewJournalPage(IStructuredSelection selection) {
-        super(WizardTexts.newJournal, WizardTexts.newJournalExplained, ".journal", selection);
+        super(WizardTexts.newJournal, WizardTexts.newJournalExplained, ENDING, selection);
     }
 
     @Override
@@ -42,13 +46,16 @@ final class NewJournalPage extends PlacePage {
     @Override
     String proposedName() {
         String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]++", "-").replaceAll("^-|-$", "");
-        return words.isEmpty() || !Character.isLetter(words.charAt(0)) ? "our-journal" : words;
+        return words.isEmpty() || !Character.isLetter(words.charAt(0)) ? "our-journal"
+                : JournalName.isWordOfTheLanguage(words) ? words + "-journal" : words;
     }
 
-    /** Reports name the journal by its file, as one word that begins with a letter. */
+    /** Reports name the journal by its file, as one word that begins with a letter and means nothing else to them. */
     @Override
-    String names() {
-        return "\\p{L}[\\p{L}\\p{N}._-]{0,99}";
+    String problem(String name) {
+        return !name.matches(NAME) ? WizardTexts.badName
+                : JournalName.isWordOfTheLanguage(name.substring(0, name.length() - ENDING.length()))
+                        ? WizardTexts.wordOfTheLanguage : null;
     }
 
     JournalWish wish() {

@@ -94,9 +94,9 @@ abstract class PlacePage extends WizardPage {
         return text;
     }
 
-    /** What a name may look like, with its ending. */
-    String names() {
-        return NAME;
+    /** Why a file cannot have a name, which is given with its ending; null when it can. */
+    String problem(String name) {
+        return name.matches(NAME) ? null : WizardTexts.badName;
     }
 
     /** Takes the proposed name unless somebody has typed one. */
@@ -131,7 +131,7 @@ abstract class PlacePage extends WizardPage {
     private void check() {
         String name = name();
         String problem = file.getText().isBlank() || folder.getText().isBlank() ? WizardTexts.noName
-                : !name.matches(names()) ? NLS.bind(WizardTexts.badName, file.getText())
+                : problem(name) != null ? NLS.bind(problem(name), file.getText())
                         : target().exists() ? NLS.bind(WizardTexts.exists, name) : null;
         setErrorMessage(problem);
         setPageComplete(problem == null);

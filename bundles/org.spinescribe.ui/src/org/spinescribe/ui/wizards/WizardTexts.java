@@ -37,6 +37,8 @@ public final class WizardTexts extends NLS {
     public static String noName;
     /** {0} is a name. */
     public static String badName;
+    /** {0} is a name. */
+    public static String wordOfTheLanguage;
     public static String chooseFolder;
     public static String failed;
 

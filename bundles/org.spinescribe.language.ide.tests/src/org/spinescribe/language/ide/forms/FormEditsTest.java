@@ -168,7 +168,8 @@ class FormEditsTest {
     void anEntryIsFoundWhereItIsByNow() {
         FormSource seen = read(REPORT);
         Entry third = seen.form().all(Kind.PERSON).get(2);
-        String once = text(new FormEdits(seen).of(third, 2, at -> new FormEdits(seen).move(Kind.PERSON, at, at - 1)), REPORT);
+        FormEdits first = new FormEdits(seen);
+        String once = text(first.of(third, 2, at -> first.move(Kind.PERSON, at, at - 1)), REPORT);
         FormEdits later = new FormEdits(read(once));
         String twice = text(later.of(third, 2, at -> later.move(Kind.PERSON, at, at - 1)), once);
         assertEquals(List.of("Cy Tran", "Ada Weber", "Bea Roy"), read(twice).form().all(Kind.PERSON).stream()

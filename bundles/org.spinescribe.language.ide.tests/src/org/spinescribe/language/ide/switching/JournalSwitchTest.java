@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.ide.switching;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -127,11 +128,15 @@ class JournalSwitchTest {
 
     /** The line would be read as a journal called ‘our’, and a stray word. */
     @ParameterizedTest
-    @CsvSource({ "our own,our-own", "2nd choice,nd-choice", "case,case-journal", "(draft),draft" })
+    @CsvSource({ "our own,our-own", "2nd choice,nd-choice", "case,case-journal", "figure!,figure-journal",
+            "(draft),draft" })
     void aFileThatNoReportCanNameIsToldWithANameThatWillDo(String name, String usable) throws IOException {
         Files.writeString(folder.resolve(name + ".journal"), NARROW);
         UnusableName told = assertThrows(UnusableName.class, () -> switched(REPORT, name));
+        assertTrue(told.getMessage().contains("no word of the language"), told.getMessage());
         assertTrue(told.getMessage().contains("Call the file ‘" + usable + ".journal’"), told.getMessage());
+        Files.writeString(folder.resolve(usable + ".journal"), NARROW);
+        assertDoesNotThrow(() -> switched(REPORT, usable));
     }
 
     @Test

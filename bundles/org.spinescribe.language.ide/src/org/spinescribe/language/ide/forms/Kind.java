@@ -67,6 +67,14 @@ public enum Kind {
         return this == KEY_WORD || this == EVENT;
     }
 
+    /** Whether a report has one entry of this kind at most, so that filling it in makes it. */
+    public boolean isSingle() {
+        return switch (this) {
+            case TITLE_LINE, SHORT_TITLE_LINE, JOURNAL_LINE, LANGUAGE_LINE, SUBJECT -> true;
+            default -> false;
+        };
+    }
+
     /** The fields of an entry, in the order in which they are written. */
     public List<Field> fields() {
         return Arrays.stream(Field.values()).filter(field -> field.kind() == this).toList();

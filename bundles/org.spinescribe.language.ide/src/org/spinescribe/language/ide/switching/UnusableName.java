@@ -17,12 +17,6 @@ public final class UnusableName extends Exception {
             "org.spinescribe.language.ide.switching.switching");
 
     UnusableName(String name) {
-        super(MessageFormat.format(TEXTS.getString("unusable-name"), name, usable(name)));
-    }
-
-    /** The nearest name that is one word and begins with a letter; one with a meaning of its own gets a second one. */
-    private static String usable(String name) {
-        String word = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[^\\p{L}]+|[-.]+$", "");
-        return word.isEmpty() ? "our-journal" : word.equals(name) ? word + "-journal" : word;
+        super(MessageFormat.format(TEXTS.getString("unusable-name"), name, JournalName.nearest(name)));
     }
 }
