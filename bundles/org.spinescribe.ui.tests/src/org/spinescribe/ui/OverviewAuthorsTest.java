@@ -11,28 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The authors in the form: their order, and what is known of each. */
 class OverviewAuthorsTest {
 
-    private OverviewForm form;
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        form = OverviewForm.open();
-    }
-
-    @AfterEach
-    void closeReport() throws CoreException {
-        form.close();
-    }
+    @RegisterExtension
+    private final OverviewForm form = new OverviewForm();
 
     @Test
     void authorsAreBroughtIntoOrder() throws Exception {

@@ -10,30 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Cells that are filled in one after the other with Tab: each value goes where it was typed. */
 class OverviewCellsTest {
 
-    private OverviewForm form;
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        form = OverviewForm.open();
-    }
-
-    @AfterEach
-    void closeReport() throws CoreException {
-        form.close();
-    }
+    @RegisterExtension
+    private final OverviewForm form = new OverviewForm();
 
     @Test
     void theNameOfADiagnosisAndItsLevelsAreFilledIn() {

@@ -24,10 +24,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** The form of a report that has been opened for a test. */
-record OverviewForm(IProject project, IFile file, ReportEditor editor) {
+/** The form of a report, opened before each test and closed behind it. */
+final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
 
     static final String REPORT = """
             // Draft; ask Bea about the screws
@@ -70,19 +73,32 @@ record OverviewForm(IProject project, IFile file, ReportEditor editor) {
             ethics none "Not required for a single case"
             """;
 
-    static OverviewForm open() throws CoreException {
-        IProject project = Workbench.project("Overview");
-        IFile file = Workbench.file(project, "climber.casereport", REPORT);
-        OverviewForm form = new OverviewForm(project, file, (ReportEditor) Workbench.open(file));
-        form.editor.showOverview();
-        Workbench.waitFor("the form", () -> form.text("Title").getText().equals("A fracture in a climber"));
-        return form;
+    private IProject project;
+    private IFile file;
+    private ReportEditor editor;
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws CoreException {
+        project = Workbench.project("Overview");
+        file = Workbench.file(project, "climber.casereport", REPORT);
+        editor = (ReportEditor) Workbench.open(file);
+        editor.showOverview();
+        Workbench.waitFor("the form", () -> text("Title").getText().equals("A fracture in a climber"));
     }
 
-    void close() throws CoreException {
+    @Override
+    public void afterEach(ExtensionContext test) throws CoreException {
         Workbench.closeEditors();
         Workbench.light();
         Workbench.delete(project);
+    }
+
+    IFile file() {
+        return file;
+    }
+
+    ReportEditor editor() {
+        return editor;
     }
 
     IDocument document() {

@@ -21,24 +21,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two pages of one editor: what is done on one is there on the other, and is saved with it. */
 class OverviewPagesTest {
 
-    private OverviewForm form;
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        form = OverviewForm.open();
-    }
-
-    @AfterEach
-    void closeReport() throws CoreException {
-        form.close();
-    }
+    @RegisterExtension
+    private final OverviewForm form = new OverviewForm();
 
     @Test
     void turningThePagesLosesNoLetterNoStepAndNotTheCaret() throws Exception {

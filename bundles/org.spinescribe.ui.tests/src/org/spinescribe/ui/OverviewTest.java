@@ -13,32 +13,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The report as a form: it reads and writes the text of its editor and leaves all else in it alone. */
 class OverviewTest {
 
     private static final int TIMELINE = 820;
 
-    private OverviewForm form;
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        form = OverviewForm.open();
-    }
-
-    @AfterEach
-    void closeReport() throws CoreException {
-        form.close();
-    }
+    @RegisterExtension
+    private final OverviewForm form = new OverviewForm();
 
     @Test
     void looksRightInLightAndDark() throws Exception {
