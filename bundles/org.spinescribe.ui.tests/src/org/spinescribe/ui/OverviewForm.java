@@ -77,6 +77,13 @@ final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
     private IFile file;
     private ReportEditor editor;
 
+    /** The form of an editor that is open already. */
+    static OverviewForm of(ReportEditor editor) {
+        OverviewForm form = new OverviewForm();
+        form.editor = editor;
+        return form;
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) throws CoreException {
         project = Workbench.project("Overview");

@@ -93,7 +93,7 @@ class SwitchJournalTest {
 
     @Test
     void whatStandsInAFieldOfTheFormIsLookedAtToo() throws Exception {
-        OverviewForm form = new OverviewForm(project, null, (ReportEditor) editor);
+        OverviewForm form = OverviewForm.of((ReportEditor) editor);
         form.editor().showOverview();
         Workbench.waitFor("the form", () -> form.text("Title").getText().startsWith("A fracture in a climber"));
         form.type("Title", "A fall");
