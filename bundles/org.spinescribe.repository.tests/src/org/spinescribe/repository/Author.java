@@ -26,6 +26,8 @@ final class Author implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BLINK = Duration.ofSeconds(6);
     private static final String ENDING = ".casereport";
+    private static final int MOST_EXITS = 4;
+    private static final int TO_END_SECONDS = 15;
 
     private final List<String> command;
     private final Path folder;
@@ -175,8 +177,22 @@ final class Author implements AutoCloseable {
 
     /** Ends the program by its menu, which may ask what is to become of unsaved words. */
     void exit() {
+        screen.waitUntilStill(BLINK); // what is painted anew is no answer of the menu
         screen.pressUntilAnswered(KeyEvent.VK_ALT, KeyEvent.VK_F);
         screen.press(KeyEvent.VK_X);
+    }
+
+    /** Ends the program when nothing is unsaved, so that it asks nothing. A menu that opens late does not hear its key. */
+    void exitUnasked() throws InterruptedException {
+        for (int tries = 0; tries < MOST_EXITS; tries++) {
+            exit();
+            if (program.waitFor(TO_END_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+            screen.press(KeyEvent.VK_ESCAPE);
+            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z); // the key was typed
+            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        }
     }
 
     /** The program ends without a warning, as when the power goes. */

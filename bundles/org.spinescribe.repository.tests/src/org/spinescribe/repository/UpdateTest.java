@@ -57,7 +57,7 @@ class UpdateTest {
             author.start();
             author.newReport();
             author.write(FirstReport.TEXT);
-            author.exit();
+            author.exitUnasked();
             author.waitForTheEnd();
         }
         assertEquals(Set.of(OLDER), EclipseInstallation.versionsThatRan(folder.resolve("classes"), OURS));
