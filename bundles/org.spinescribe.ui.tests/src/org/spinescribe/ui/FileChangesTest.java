@@ -167,21 +167,6 @@ class FileChangesTest {
         assertTrue(file.readString().contains("Half typed"));
     }
 
-    /** A check of a file whose folder is gone fails, and would fail again with each later one. */
-    @Test
-    void aProjectThatGoesWhileSomebodyTypesLeavesTheOthersChecked() throws Exception {
-        document().replace(0, 0, "// typed\n");
-        IDocument typedIn = document();
-        project.delete(true, true, null);
-        typedIn.replace(0, 0, "// and typed\n");
-        Workbench.settle();
-        IProject other = Workbench.project("Others");
-        IFile there = Workbench.file(other, "other.casereport", REPORT);
-        Workbench.waitFor("its findings", () -> problems(there).stream().anyMatch(words -> words.contains("T9–T8")));
-        Workbench.closeEditors();
-        Workbench.delete(other);
-    }
-
     private Text title() {
         return title(editor);
     }

@@ -15,7 +15,7 @@ import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.util.IFileSystemScanner;
 
 /**
- * Searches the folders of projects for reports, and no others. Who opens a report on the desktop wants that report
+ * Searches the folders of projects for reports that can be read, and no others. Who opens a report on the desktop wants that report
  * checked, not all that lie below the desktop.
  */
 final class OutsideFolders extends IFileSystemScanner.JavaIoFileSystemScanner {
@@ -35,7 +35,11 @@ final class OutsideFolders extends IFileSystemScanner.JavaIoFileSystemScanner {
     @Override
     public void scan(URI root, IAcceptor<URI> found) {
         if (!root.isFile() || !FOLDERS.contains(Path.of(root.toFileString()).normalize())) {
-            super.scan(root, found);
+            super.scan(root, file -> {
+                if (PresentFiles.canBeRead(file)) {
+                    found.accept(file);
+                }
+            });
         }
     }
 }

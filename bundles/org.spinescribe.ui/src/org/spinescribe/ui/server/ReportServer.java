@@ -6,10 +6,12 @@
  */
 package org.spinescribe.ui.server;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
@@ -30,6 +32,13 @@ final class ReportServer extends LanguageServerImpl {
     /** Is done when all is done that the server was told before; being told the next thing would cut it short. */
     CompletableFuture<Boolean> settled() {
         return getRequestManager().runRead(cancelled -> true);
+    }
+
+    /** A change of folders cuts short the build of what was told before, which goes on when they are known. */
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams folders) {
+        super.didChangeWorkspaceFolders(folders);
+        runBuildable(() -> getWorkspaceManager().didChangeFiles(List.of(), List.of()));
     }
 
     /** A diagnostic with the finding itself as its data: its place is exact, and needs no text to be counted out. */

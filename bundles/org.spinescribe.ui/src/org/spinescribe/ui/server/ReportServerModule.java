@@ -33,7 +33,7 @@ final class ReportServerModule implements Module {
         binder.bind(IRequestManager.class).to(ReportRequests.class);
         binder.bind(IFileSystemScanner.class).to(OutsideFolders.class);
         binder.bind(WorkspaceManager.class).to(FreshReads.class);
-        binder.bind(BuildManager.class).to(KnownFolders.class);
+        binder.bind(BuildManager.class).to(PresentFiles.class);
         binder.bind(IResourceServiceProvider.Registry.class).toInstance(Languages.registry());
     }
 }

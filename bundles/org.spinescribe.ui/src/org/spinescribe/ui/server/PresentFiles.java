@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.xtext.ide.server.BuildManager;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescription.Delta;
+import org.eclipse.xtext.resource.impl.ProjectDescription;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/**
+ * Checks files that can be read, in folders that the server knows, and forgets all others. Xtext keeps what a build that
+ * failed has left to do: one file that was deleted while it was checked, or one whose project was closed while somebody
+ * typed in it, would make every later build fail, too, and nothing would be checked until the next start.
+ */
+final class PresentFiles extends BuildManager {
+
+    /** What is still to be built, and what is to be forgotten. */
+    private final Set<Collection<URI>> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
+    private WorkspaceManager folders;
+
+    @Override
+    public void setWorkspaceManager(WorkspaceManager manager) {
+        super.setWorkspaceManager(manager);
+        folders = manager;
+    }
+
+    @Override
+    protected void queue(Set<URI> files, Collection<URI> others, Collection<URI> added) {
+        waiting.add(files);
+        super.queue(files, others, added);
+    }
+
+    /** A second search does not find any more what vanished after the first. */
+    @Override
+    public List<Delta> doInitialBuild(List<ProjectDescription> projects, CancelIndicator cancelled) {
+        return twice(() -> super.doInitialBuild(projects, cancelled));
+    }
+
+    @Override
+    protected List<Delta> internalBuild(CancelIndicator cancelled) {
+        return twice(() -> {
+            forgetAbsent();
+            return super.internalBuild(cancelled);
+        });
+    }
+
+    /** A file may vanish at any time, also between looking for it and reading it. */
+    private static List<Delta> twice(Supplier<List<Delta>> build) {
+        try {
+            return build.get();
+        } catch (WrappedException vanished) {
+            return build.get();
+        }
+    }
+
+    private void forgetAbsent() {
+        waiting.forEach(files -> files.removeIf(file -> folders.getProjectManager(file) == null));
+        submit(List.of(), waiting.stream().flatMap(Collection::stream).filter(this::isAbsent).distinct().toList());
+    }
+
+    private boolean isAbsent(URI file) {
+        return !folders.isDocumentOpen(file) && !canBeRead(file);
+    }
+
+    static boolean canBeRead(URI file) {
+        return !file.isFile() || Files.isReadable(Path.of(file.toFileString()));
+    }
+}
