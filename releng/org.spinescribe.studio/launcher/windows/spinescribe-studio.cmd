@@ -18,5 +18,5 @@ if %java_version% LSS 21 (
   exit /b 2
 )
 for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do (
-  start "SpineScribe Studio" "%java_home%\bin\javaw.exe" -Dosgi.requiredJavaVersion=21 -Xms128m --enable-native-access=ALL-UNNAMED %SPINESCRIBE_JAVA_OPTS% -jar "%%l" %*
+  start "SpineScribe Studio" "%java_home%\bin\javaw.exe" -Dosgi.requiredJavaVersion=21 -Xms256m --enable-native-access=ALL-UNNAMED %SPINESCRIBE_JAVA_OPTS% -jar "%%l" %*
 )
