@@ -124,6 +124,29 @@ class ReadOnlyTest {
     }
 
     @Test
+    void puttingInOrderAsks() throws Exception {
+        answer("No");
+        Workbench.run("org.spinescribe.ui.format");
+        assertEquals(1, asked.size());
+        answer("Yes");
+        Workbench.run("org.spinescribe.ui.format");
+        Workbench.waitFor("order", () -> !text().equals(REPORT));
+        assertTrue(editor.isDirty());
+    }
+
+    @Test
+    void commentingAsks() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("author"), 0);
+        answer("No");
+        Workbench.run("org.spinescribe.ui.toggleComment");
+        assertEquals(1, asked.size());
+        assertEquals(REPORT, text());
+        answer("Yes");
+        Workbench.run("org.spinescribe.ui.toggleComment");
+        assertTrue(text().contains("// author \"Ada Weber\""), text());
+    }
+
+    @Test
     void aFixAsks() throws Exception {
         answer("No");
         fix();

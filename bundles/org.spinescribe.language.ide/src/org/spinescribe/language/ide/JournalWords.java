@@ -44,7 +44,7 @@ public final class JournalWords {
         for (Quantity quantity : SHOWN) {
             demands.atMost(quantity).ifPresent(limit -> lines.add("- " + Said.text(
                     limit.unconfirmed() ? "journal.limit.unconfirmed" : "journal.limit", quantity.title(),
-                    String.valueOf(limit.value()), quantity.unit())));
+                    String.valueOf(limit.value()), quantity.unit(limit.value()))));
         }
         Optional<String> style = demands.referenceStyle();
         style.ifPresent(name -> lines.add("- " + Said.text("journal.style", name)));

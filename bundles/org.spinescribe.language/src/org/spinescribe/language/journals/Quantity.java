@@ -43,6 +43,11 @@ public enum Quantity {
         return TEXTS.getString(name() + ".unit");
     }
 
+    /** What is counted, after a number: "1 word", "2 words". */
+    public String unit(int number) {
+        return number == 1 ? TEXTS.getString(name() + ".one") : unit();
+    }
+
     /** Of what it is a limit, in words for people: "Abstract", "Figures and tables". */
     public String title() {
         return TEXTS.getString(name());

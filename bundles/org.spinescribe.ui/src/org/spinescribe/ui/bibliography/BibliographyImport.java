@@ -29,11 +29,11 @@ import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.spinescribe.language.ide.bibliography.ReferencesLine;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.WriteProtection;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Names a bibliography in the report of an editor, and copies it into the folder of the report if it is elsewhere. */
@@ -113,7 +113,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
     /** As one step that can be undone, into a file that may be changed. */
     private void write(IDocument document, ReferencesLine line, Path file) {
         long asked = ((IDocumentExtension4) document).getModificationStamp();
-        if (editor instanceof ITextEditorExtension2 guarded && !guarded.validateEditorInputState()) {
+        if (!WriteProtection.allows(editor)) {
             say(NLS.bind(BibliographyTexts.readOnly, editor.getEditorInput().getName()));
             return;
         }

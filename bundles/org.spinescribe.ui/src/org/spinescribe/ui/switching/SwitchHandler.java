@@ -23,9 +23,9 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.WriteProtection;
 import org.spinescribe.ui.editor.ReportEditor;
 
 /** Shows what another journal would change, and names it in the report if the author wants it. */
@@ -49,19 +49,13 @@ public final class SwitchHandler extends AbstractHandler {
         if (dialog.open() != Window.OK) {
             return;
         }
-        if (!isWritable(editor)) {
+        if (!WriteProtection.allows(editor)) {
             MessageDialog.openInformation(shell, SwitchTexts.title, SwitchTexts.readOnly);
         } else if (document.get().equals(text)) {
             write(editor, document, dialog.edit());
         } else {
             MessageDialog.openInformation(shell, SwitchTexts.title, SwitchTexts.changed);
         }
-    }
-
-    /** Asks, where a file is write-protected, whether it may be changed; nobody knows before. */
-    private static boolean isWritable(ITextEditor editor) {
-        return editor instanceof ITextEditorExtension2 asking ? asking.validateEditorInputState()
-                : editor.isEditable();
     }
 
     /** As one step that can be undone. */

@@ -25,6 +25,7 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.ui.WriteProtection;
 import org.spinescribe.ui.server.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
@@ -35,7 +36,7 @@ public final class FormatHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && editor.isEditable()) {
+        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && WriteProtection.allows(editor)) {
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             long typed = ((IDocumentExtension4) document).getModificationStamp();
             Display display = Display.getCurrent();

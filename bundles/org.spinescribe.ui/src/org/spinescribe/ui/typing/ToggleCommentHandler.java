@@ -16,6 +16,7 @@ import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.ui.WriteProtection;
 
 /**
  * Makes comments of the selected lines, or text of comments. Prose has no comments: there the lines stay as they are.
@@ -27,7 +28,7 @@ public final class ToggleCommentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
-                && HandlerUtil.getCurrentSelection(event) instanceof ITextSelection selection && editor.isEditable()) {
+                && HandlerUtil.getCurrentSelection(event) instanceof ITextSelection selection) {
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             try {
                 toggle(editor, document, selection.getStartLine(), selection.getEndLine());
@@ -43,6 +44,9 @@ public final class ToggleCommentHandler extends AbstractHandler {
         if (isIn(document, first, last)) {
             editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(TypingTexts.prose);
             editor.getSite().getShell().getDisplay().beep();
+            return;
+        }
+        if (!WriteProtection.allows(editor)) {
             return;
         }
         boolean comments = true;

@@ -71,7 +71,7 @@ public final class WordCounts {
 
     private String limited(int number, Quantity quantity) {
         Optional<Wanted<Integer>> limit = report.demands().atMost(quantity);
-        String unit = number == 1 && limit.isEmpty() ? quantity.unit().replaceFirst("s$", "") : quantity.unit();
+        String unit = limit.isEmpty() ? quantity.unit(number) : quantity.unit();
         return number + limit.map(most -> " of " + most.value()).orElse("") + " " + unit;
     }
 }

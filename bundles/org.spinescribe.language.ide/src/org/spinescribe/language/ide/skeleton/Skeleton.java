@@ -80,7 +80,7 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
         StringBuilder hints = new StringBuilder();
         for (Quantity quantity : quantities) {
             demands.atMost(quantity).ifPresent(limit -> hints.append("// ").append(limit.journal()).append(": at most ")
-                    .append(limit.value()).append(' ').append(quantity.unit()).append('\n'));
+                    .append(limit.value()).append(' ').append(quantity.unit(limit.value())).append('\n'));
         }
         return hints.toString();
     }

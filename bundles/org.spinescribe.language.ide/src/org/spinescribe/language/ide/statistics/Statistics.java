@@ -61,8 +61,8 @@ public record Statistics(String journal, List<Line> lines) {
             }
         }
         report.all(Statement.class).stream().filter(statement -> statement.getProse() != null)
-                .forEach(statement -> lines.add(Line.free(MessageFormat.format(TEXTS.getString("statement"),
-                        statement.getKind()), 0, words.number(statement), TEXTS.getString("words"), place(statement))));
+                .forEach(statement -> lines.add(words(MessageFormat.format(TEXTS.getString("statement"),
+                        statement.getKind()), 0, words.number(statement), statement)));
         Readability.of(report).ifPresent(measured -> add(measured, lines));
         return new Statistics(report.demands().title(), lines);
     }
@@ -74,9 +74,12 @@ public record Statistics(String journal, List<Line> lines) {
 
     private static void add(Section section, int depth, WordCounts words, List<Line> lines) {
         String title = section.getTitle() == null ? "" : section.getTitle();
-        lines.add(Line.free("“" + title + "”", depth, words.number(section), TEXTS.getString("words"),
-                place(section)));
+        lines.add(words("“" + title + "”", depth, words.number(section), section));
         section.getSections().forEach(inner -> add(inner, depth + 1, words, lines));
+    }
+
+    private static Line words(String label, int depth, int number, EObject part) {
+        return Line.free(label, depth, number, Quantity.BODY_WORDS.unit(number), place(part));
     }
 
     private static void add(Readability measured, List<Line> lines) {
@@ -89,7 +92,7 @@ public record Statistics(String journal, List<Line> lines) {
     private static Line line(CountRow row, Report report) {
         String source = Stream.concat(row.atMost().stream(), row.atLeast().stream()).map(Wanted::source).findFirst()
                 .orElse("");
-        return new Line(row.quantity().title(), 0, row.count(), row.quantity().unit(),
+        return new Line(row.quantity().title(), 0, row.count(), row.quantity().unit(row.count()),
                 row.atLeast().map(Wanted::value), row.atMost().map(Wanted::value), source,
                 place(row.quantity(), report));
     }

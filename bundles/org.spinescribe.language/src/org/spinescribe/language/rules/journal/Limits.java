@@ -56,7 +56,7 @@ abstract class Limits implements Rule {
             Findings findings) {
         int surplus = which.equals("most") ? limit.value() : -1;
         place(report, quantity, surplus).ifPresent(range -> JournalPlace.noted(findings, limit).addCase(which, range,
-                count, quantity.unit(), limit.value(), limit.journal(), limit.origin()));
+                count, quantity.unit(), limit.value(), limit.journal(), limit.origin(), quantity.unit(count)));
     }
 
     /**
