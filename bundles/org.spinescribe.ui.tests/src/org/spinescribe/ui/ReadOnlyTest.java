@@ -40,10 +40,11 @@ import org.spinescribe.ui.editor.ReportEditor;
 /** A write-protected report: whatever changes it asks first, and leaves it alone unless it is allowed to. */
 class ReadOnlyTest {
 
+    private static final String FORMAT = "org.spinescribe.ui.format";
     private static final String QUESTION = "Read-only File Encountered";
     private static final String REPORT = """
             case report "A fracture in a climber: a case report"
-            author "Ada Weber"
+            author  "Ada Weber"
             section "Case report" { At T9–T8 there was pain, see [@weber2020]. }
             references "climber.bib"
             """;
@@ -124,26 +125,27 @@ class ReadOnlyTest {
     }
 
     @Test
-    void puttingInOrderAsks() throws Exception {
+    void nothingIsPutInOrderIfItIsNotAllowed() throws Exception {
         answer("No");
-        Workbench.run("org.spinescribe.ui.format");
+        Workbench.run(FORMAT);
+        Workbench.settle();
         assertEquals(1, asked.size());
-        answer("Yes");
-        Workbench.run("org.spinescribe.ui.format");
-        Workbench.waitFor("order", () -> !text().equals(REPORT));
-        assertTrue(editor.isDirty());
+        assertEquals(REPORT, text());
     }
 
     @Test
-    void commentingAsks() throws Exception {
+    void aReportIsPutInOrderOnceItIsAllowed() throws Exception {
+        answer("Yes");
+        Workbench.run(FORMAT);
+        Workbench.waitFor("order", () -> text().contains("author \"Ada Weber\""));
+    }
+
+    @Test
+    void linesBecomeCommentsOnceItIsAllowed() throws Exception {
         editor.selectAndReveal(REPORT.indexOf("author"), 0);
-        answer("No");
-        Workbench.run("org.spinescribe.ui.toggleComment");
-        assertEquals(1, asked.size());
-        assertEquals(REPORT, text());
         answer("Yes");
         Workbench.run("org.spinescribe.ui.toggleComment");
-        assertTrue(text().contains("// author \"Ada Weber\""), text());
+        assertTrue(text().contains("// author"), text());
     }
 
     @Test
