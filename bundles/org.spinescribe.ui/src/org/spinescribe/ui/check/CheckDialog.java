@@ -13,7 +13,6 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -21,28 +20,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.spinescribe.ui.help.ContextHelp;
+import org.spinescribe.ui.QuestionDialog;
 
 /** Asks where the web page of findings is to be written. */
-final class CheckDialog extends TitleAreaDialog {
+final class CheckDialog extends QuestionDialog {
 
-    private static final int MARGIN = 10;
     private static final int WIDTH = 380;
 
-    private final List<Path> selected;
     private Path target;
     private Text name;
 
     CheckDialog(Shell parent, List<Path> selected, Path target) {
-        super(parent);
-        this.selected = selected;
+        super(parent, CheckTexts.title, NLS.bind(CheckTexts.explanation, what(selected)), "check", CheckTexts.check);
         this.target = target;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Where the page is to be written. */
@@ -57,35 +51,24 @@ final class CheckDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        ContextHelp.set(shell, "check");
-        shell.setText(CheckTexts.title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(CheckTexts.title);
-        setMessage(NLS.bind(CheckTexts.explanation, what(selected)));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, MARGIN).applyTo(area);
+    protected void addFields(Composite area) {
         new Label(area, SWT.NONE).setText(CheckTexts.target);
-        name = new Text(area, SWT.BORDER);
+        Composite place = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(place);
+        name = new Text(place, SWT.BORDER);
         name.setText(target.toString());
         name.addModifyListener(event -> validate());
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, SWT.DEFAULT)
                 .applyTo(name);
-        Button browse = new Button(area, SWT.PUSH);
+        Button browse = new Button(place, SWT.PUSH);
         browse.setText(CheckTexts.browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
-        return area;
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, CheckTexts.check, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    protected boolean isAnswered() {
+        return true;
     }
 
     private void browse() {

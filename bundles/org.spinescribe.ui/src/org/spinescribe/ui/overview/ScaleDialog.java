@@ -9,25 +9,21 @@ package org.spinescribe.ui.overview;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
-import org.spinescribe.ui.help.ContextHelp;
+import org.spinescribe.ui.QuestionDialog;
 
 /** Asks for a scale and one of its values. */
-final class ScaleDialog extends TitleAreaDialog {
+final class ScaleDialog extends QuestionDialog {
 
-    private static final int MARGIN = 10;
     private static final int MOST_VALUES = 40;
 
     /** One of each title: some scales may be typed by two names. */
@@ -40,8 +36,7 @@ final class ScaleDialog extends TitleAreaDialog {
     private Scale scale;
 
     ScaleDialog(Shell parent) {
-        super(parent);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
+        super(parent, OverviewTexts.scaleTitle, OverviewTexts.scaleMessage, "editor", OverviewTexts.scaleAdd);
     }
 
     /** The name by which the chosen scale is typed. */
@@ -55,26 +50,13 @@ final class ScaleDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        ContextHelp.set(shell, "editor");
-        shell.setText(OverviewTexts.scaleTitle);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(OverviewTexts.scaleTitle);
-        setMessage(OverviewTexts.scaleMessage);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(area);
+    protected void addFields(Composite area) {
         titles = combo(area, OverviewTexts.scale, SWT.READ_ONLY);
         scales.forEach(each -> titles.add(each.title()));
         titles.setVisibleItemCount(scales.size());
         titles.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
         values = combo(area, OverviewTexts.scaleValue, SWT.NONE);
         values.addModifyListener(event -> check());
-        return area;
     }
 
     private static Combo combo(Composite area, String words, int style) {
@@ -82,12 +64,6 @@ final class ScaleDialog extends TitleAreaDialog {
         Combo combo = new Combo(area, SWT.DROP_DOWN | style);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         return combo;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, OverviewTexts.scaleAdd, true).setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     /** What was typed stays, unless it is a value of the scale that was chosen before. */

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
@@ -22,7 +20,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -32,13 +29,12 @@ import org.spinescribe.language.ide.switching.Effect;
 import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.language.ide.switching.JournalSwitch;
-import org.spinescribe.ui.help.ContextHelp;
+import org.spinescribe.ui.QuestionDialog;
 import org.spinescribe.ui.server.Languages;
 
 /** A list of journals, and what the one that is chosen would change. Nothing is changed before it is agreed to. */
-final class SwitchDialog extends TitleAreaDialog {
+final class SwitchDialog extends QuestionDialog {
 
-    private static final int MARGIN = 10;
     private static final Point SIZE = new Point(760, 560);
     private static final int DETAIL_LINES = 4;
 
@@ -52,10 +48,9 @@ final class SwitchDialog extends TitleAreaDialog {
     private int asked;
 
     SwitchDialog(Shell parent, Path file, String text) {
-        super(parent);
+        super(parent, SwitchTexts.title, SwitchTexts.message, "switch", SwitchTexts.switchButton);
         this.file = file;
         this.text = text;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** What names the journal that was chosen. */
@@ -64,24 +59,12 @@ final class SwitchDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        ContextHelp.set(shell, "switch");
-        shell.setText(SwitchTexts.title);
-    }
-
-    @Override
     protected Point getInitialSize() {
         return SIZE;
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(SwitchTexts.title);
-        setMessage(SwitchTexts.message);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(area);
+    protected void addFields(Composite area) {
         new Label(area, SWT.NONE).setText(SwitchTexts.journal);
         journals = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(journals);
@@ -97,19 +80,12 @@ final class SwitchDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
                 .hint(SWT.DEFAULT, DETAIL_LINES * detail.getLineHeight()).applyTo(detail);
         readJournals();
-        return area;
     }
 
     private static void label(Composite area, String words) {
         Label label = new Label(area, SWT.NONE);
         label.setText(words);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, SwitchTexts.switchButton, true).setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     private void readJournals() {
