@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.report.Report;
 
-/** Which files a report may name as images, tables, bibliographies and styles: one that somebody has sent must not fetch files of the reader's into a manuscript. */
+/**
+ * Which files a report may name as images, tables, bibliographies and styles: one that somebody has sent must not fetch
+ * files of the reader's into a manuscript.
+ */
 public enum FileAccess {
 
     /** Those of the folder that the report lies in, and of folders within it. */

@@ -32,7 +32,10 @@ final class Typography {
     private Typography() {
     }
 
-    /** The text in NFC, with en dashes in ranges of levels, and with no-break spaces between numbers and units, around signs, and after "Fig." and the like. */
+    /**
+     * The text in NFC, with en dashes in ranges of levels, and with no-break spaces between numbers and units, around
+     * signs, and after "Fig." and the like.
+     */
     static String protect(String text) {
         String composed = dashed(Normalizer.normalize(text, Normalizer.Form.NFC));
         if (composed.indexOf(' ') < 0) {

@@ -69,7 +69,8 @@ public final class Export {
             CheckedReport report = reports.check(file, options.journal());
             List<Finding> errors = report.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR).toList();
-            return options.strict() && !errors.isEmpty() || !canBeMarked(errors) ? Exported.failed(new ExportProblem.Errors(errors))
+            return options.strict() && !errors.isEmpty() || !canBeMarked(errors)
+                    ? Exported.failed(new ExportProblem.Errors(errors))
                     : compose(report, errors, target, watcher);
         } catch (UnreadableReport e) {
             return Exported.failed(new ExportProblem.NotComposed(false, e.getMessage()));

@@ -23,7 +23,8 @@ import org.spinescribe.language.check.Finding;
  * @param errors those of the report, which the outputs show marked; empty when there are none
  * @param problem why the report was not exported, or not to its end
  */
-public record Exported(List<Path> written, Map<Path, Path> kept, List<Finding> errors, Optional<ExportProblem> problem) {
+public record Exported(List<Path> written, Map<Path, Path> kept, List<Finding> errors,
+        Optional<ExportProblem> problem) {
 
     public Exported {
         written = List.copyOf(written);

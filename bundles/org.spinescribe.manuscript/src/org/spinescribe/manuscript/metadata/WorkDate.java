@@ -48,7 +48,8 @@ public record WorkDate(int year, int month, int day) {
     /** As {@code 2018-03-05}, as far as it is known. */
     public String iso() {
         return month == 0 ? String.format(Locale.ROOT, "%04d", year)
-                : day == 0 ? String.format(Locale.ROOT, "%04d-%02d", year, month) : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+                : day == 0 ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 
     private static int month(BibliographyEntry work) {

@@ -89,7 +89,8 @@ record FontChoice(List<Path> extra) {
     }
 
     private static String advice(int character, UnicodeScript script) {
-        return Advice.say(!Character.isBmpCodePoint(character) ? "supplementary" : SHAPED.contains(script) ? "shaped" : switch (script) {
+        return Advice.say(!Character.isBmpCodePoint(character) ? "supplementary"
+                : SHAPED.contains(script) ? "shaped" : switch (script) {
             case HAN, HIRAGANA, KATAKANA -> "japanese";
             case HANGUL -> "korean";
             case COMMON, INHERITED, UNKNOWN -> "symbol";

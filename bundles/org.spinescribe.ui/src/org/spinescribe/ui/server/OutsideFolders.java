@@ -15,8 +15,8 @@ import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.util.IFileSystemScanner;
 
 /**
- * Searches the folders of projects for reports that can be read, and no others. Who opens a report on the desktop wants that report
- * checked, not all that lie below the desktop.
+ * Searches the folders of projects for reports that can be read, and no others. Who opens a report on the desktop wants
+ * that report checked, not all that lie below the desktop.
  */
 final class OutsideFolders extends IFileSystemScanner.JavaIoFileSystemScanner {
 

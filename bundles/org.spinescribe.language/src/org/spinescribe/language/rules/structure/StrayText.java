@@ -34,7 +34,8 @@ public final class StrayText implements Rule {
 
     private static final List<String> BLOCKS = List.of("case", "short", "journal", "language", "article", "licence", "affiliation",
             "author", "grant", "keywords", "abbreviation", "highlights", "patient", "abstract", "section", "diagnosis", "timeline",
-            "scores", "reviewed", "figure", "table", "supplement", "references", "consent", "ethics", "funding", "conflicts", "data", "ai-use",
+            "scores", "reviewed", "figure", "table", "supplement", "references", "consent", "ethics", "funding",
+            "conflicts", "data", "ai-use",
             "contributions", "acknowledgements");
 
     @Override
