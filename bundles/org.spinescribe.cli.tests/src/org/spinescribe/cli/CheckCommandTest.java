@@ -9,6 +9,7 @@ package org.spinescribe.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinescribe.cli.CommandLineRun.FOUNDING_CASE;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,6 @@ import com.google.gson.JsonParser;
 
 class CheckCommandTest {
 
-    private static final Path FOUNDING_CASE =
-            CommandLineRun.EXAMPLES.resolve("hemangiopericytoma/hemangiopericytoma.casereport");
     private static final Path MISTAKES = CommandLineRun.EXAMPLES.resolve("mistakes/mistakes.casereport");
 
     @TempDir
@@ -115,9 +114,7 @@ class CheckCommandTest {
 
     private static void assertSays(String words, Object... arguments) {
         CommandLineRun run = CommandLineRun.of(arguments);
-        assertEquals(2, run.exitCode(), run::toString);
-        assertTrue(run.err().contains(words), run::toString);
-        assertEquals(1, run.err().lines().count(), run::toString);
+        run.assertSays(2, words);
         assertFalse(run.err().contains("Exception"), run::toString);
     }
 
