@@ -51,7 +51,8 @@ class SubmitCommandTest {
     @Test
     void errorsAreNotSubmittedUnlessForced() throws IOException {
         Path report = folder.resolve("report.casereport");
-        Files.writeString(report, "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" { See [@nobody]. }\n");
+        Files.writeString(report,
+                "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" { See [@nobody]. }\n");
         CommandLineRun refused = CommandLineRun.of("submit", report);
         assertEquals(1, refused.exitCode());
         assertTrue(refused.err().contains("citations/unknown"), refused.err());

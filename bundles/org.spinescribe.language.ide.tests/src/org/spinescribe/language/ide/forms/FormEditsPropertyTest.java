@@ -113,8 +113,8 @@ class FormEditsPropertyTest {
     Arbitrary<String> values() {
         return Arbitraries.oneOf(
                 Arbitraries.of("", "yes", "bern", "bern, kiel", "46 years", "T12–L1", "day 3", "none", "de",
-                        "a \"b\" c", "“so”", "{x}", "}", "\\", "a\\", "// no", "/* no", "*/", "two\nlines", "x\r\n  y\n\n z", "case",
-                        "author \"Eve\"", "頸椎", "𝛼-angle", "\"", "”", "[@x]", "a,b ,", " ",
+                        "a \"b\" c", "“so”", "{x}", "}", "\\", "a\\", "// no", "/* no", "*/", "two\nlines",
+                        "x\r\n  y\n\n z", "case", "author \"Eve\"", "頸椎", "𝛼-angle", "\"", "”", "[@x]", "a,b ,", " ",
                         "6 lumbar", "tomita type 5", "tomita type 5, ais D", "ais D, wbb sectors 4–9 layers A"),
                 Arbitraries.strings().withChars("aZ1 \"“”\\{}/*,\n\t.-–[@]é").ofMaxLength(12));
     }
