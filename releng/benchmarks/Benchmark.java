@@ -144,9 +144,10 @@ final class Benchmark {
     }
 
     private void print() throws IOException {
-        System.out.printf(Locale.ROOT, "%s, %d cores; load %s before and %s after; Java %s; medians of %d, in turns%n%n",
-                processor(), Runtime.getRuntime().availableProcessors(), loadBefore, load(),
-                System.getProperty("java.vm.version"), ROUNDS);
+        System.out.printf(Locale.ROOT,
+                "%s, %d cores; load %s before and %s after; Java %s; medians of %d, in turns%n%n", processor(),
+                Runtime.getRuntime().availableProcessors(), loadBefore, load(), System.getProperty("java.vm.version"),
+                ROUNDS);
         System.out.println("| command | seconds | CPU seconds | peak MB |");
         System.out.println("|---|---:|---:|---:|");
         runs.forEach((name, measured) -> System.out.printf(Locale.ROOT, "| %s | %.2f (%.2f–%.2f) | %.2f | %d |%n",

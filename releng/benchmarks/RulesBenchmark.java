@@ -20,9 +20,9 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.RuleRun;
 
 /**
- * Measures the rules on a report that is read already, in a warm virtual machine: {@code java RulesBenchmark REPORT}. The
- * report's account of the case is repeated until it has as many words as are wanted; no two paragraphs are the same, and
- * each round looks at a text that is new: all of it, or one paragraph, as after a keystroke.
+ * Measures the rules on a report that is read already, in a warm virtual machine: {@code java RulesBenchmark REPORT}.
+ * The report's account of the case is repeated until it has as many words as are wanted; no two paragraphs are the
+ * same, and each round looks at a text that is new: all of it, or one paragraph, as after a keystroke.
  */
 final class RulesBenchmark {
 

@@ -103,10 +103,7 @@ class BaselineTest {
     }
 
     private void assertSays(String words) {
-        CommandLineRun run = check();
-        assertEquals(2, run.exitCode(), run::toString);
-        assertTrue(run.err().contains(words), run::toString);
-        assertEquals(1, run.err().lines().count(), run::toString);
+        check().assertSays(2, words);
     }
 
     private CommandLineRun check() {

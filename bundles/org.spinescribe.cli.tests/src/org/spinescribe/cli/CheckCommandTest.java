@@ -9,6 +9,7 @@ package org.spinescribe.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinescribe.cli.CommandLineRun.FOUNDING_CASE;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,6 @@ import com.google.gson.JsonParser;
 
 class CheckCommandTest {
 
-    private static final Path FOUNDING_CASE =
-            CommandLineRun.EXAMPLES.resolve("hemangiopericytoma/hemangiopericytoma.casereport");
     private static final Path MISTAKES = CommandLineRun.EXAMPLES.resolve("mistakes/mistakes.casereport");
 
     @TempDir
@@ -45,13 +44,15 @@ class CheckCommandTest {
         Files.writeString(report, Files.readString(FOUNDING_CASE).replaceAll("// allow.*", ""));
         String notes = CommandLineRun.of("check", report).out();
         assertEquals(List.of("Hemangiopericytoma keywords/outdated", "Myelopathy keywords/entry-term",
-                "Spondylectomy keywords/unknown"), Pattern.compile("‘(\\w+)’[^\n]+\\[(keywords/[a-z-]+)]").matcher(notes)
+                "Spondylectomy keywords/unknown"),
+                Pattern.compile("‘(\\w+)’[^\n]+\\[(keywords/[a-z-]+)]").matcher(notes)
                         .results().map(note -> note.group(1) + " " + note.group(2)).sorted().toList());
     }
 
     @Test
     void theSmallestReportPasses() {
-        assertEquals(0, CommandLineRun.of("check", CommandLineRun.EXAMPLES.resolve("smallest"), "--fail-on", "info").exitCode());
+        assertEquals(0, CommandLineRun.of("check", CommandLineRun.EXAMPLES.resolve("smallest"), "--fail-on", "info")
+                .exitCode());
     }
 
     @Test
@@ -60,8 +61,8 @@ class CheckCommandTest {
         assertEquals(1, run.exitCode());
         assertTrue(run.out().contains(MISTAKES + ":22:30: error: T7–T5 runs from caudal to cranial. Write T5–T7. "
                 + "[levels/backwards]\n"), run.out());
-        assertTrue(run.out().lines().toList().getLast().matches("1 report checked: \\d+ errors, \\d+ warnings?, \\d+ notes?\\."),
-                run.out());
+        assertTrue(run.out().lines().toList().getLast()
+                .matches("1 report checked: \\d+ errors, \\d+ warnings?, \\d+ notes?\\."), run.out());
     }
 
     @Test
@@ -86,8 +87,10 @@ class CheckCommandTest {
     @Test
     void aFolderIsCheckedWholeAndOneBadFileStopsNothing() throws IOException {
         Files.createDirectories(folder.resolve("deep/er"));
-        Files.copy(CommandLineRun.EXAMPLES.resolve("smallest/smallest.casereport"), folder.resolve("deep/er/a.casereport"));
-        Files.writeString(folder.resolve("b.casereport"), "case report \"B\"\nauthor \"Ada\"\n", StandardCharsets.UTF_16);
+        Files.copy(CommandLineRun.EXAMPLES.resolve("smallest/smallest.casereport"),
+                folder.resolve("deep/er/a.casereport"));
+        Files.writeString(folder.resolve("b.casereport"), "case report \"B\"\nauthor \"Ada\"\n",
+                StandardCharsets.UTF_16);
         Files.writeString(folder.resolve("notes.txt"), "not a report");
         CommandLineRun run = CommandLineRun.of("check", folder);
         assertEquals(new CommandLineRun(2, "1 report checked: 0 errors, 0 warnings, 0 notes.\n",
@@ -96,7 +99,8 @@ class CheckCommandTest {
 
     @Test
     void whatCannotRunSaysWhyInOneLine() throws IOException {
-        assertSays("missing.casereport: there is no such file or folder", "check", folder.resolve("missing.casereport"));
+        assertSays("missing.casereport: there is no such file or folder", "check",
+                folder.resolve("missing.casereport"));
         assertSays("there are no reports in this folder", "check", folder);
         assertSays("there is no journal ‘lancet’", "check", FOUNDING_CASE, "--journal", "lancet");
         assertSays("Unmatched argument", "chek", FOUNDING_CASE);
@@ -110,14 +114,13 @@ class CheckCommandTest {
     void helpAndVersion() {
         assertEquals(0, CommandLineRun.of("--help").exitCode());
         assertTrue(CommandLineRun.of("check", "--help").out().contains("--fail-on=LEVEL"));
-        assertTrue(CommandLineRun.of("--version").out().matches("spinescribe (0\\.\\d+\\.\\d+\\S*|\\(not built\\)) \\(Java \\d+\\)\n"));
+        assertTrue(CommandLineRun.of("--version").out()
+                .matches("spinescribe (0\\.\\d+\\.\\d+\\S*|\\(not built\\)) \\(Java \\d+\\)\n"));
     }
 
     private static void assertSays(String words, Object... arguments) {
         CommandLineRun run = CommandLineRun.of(arguments);
-        assertEquals(2, run.exitCode(), run::toString);
-        assertTrue(run.err().contains(words), run::toString);
-        assertEquals(1, run.err().lines().count(), run::toString);
+        run.assertSays(2, words);
         assertFalse(run.err().contains("Exception"), run::toString);
     }
 

@@ -8,6 +8,7 @@ package org.spinescribe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinescribe.cli.CommandLineRun.FOUNDING_CASE;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChecklistCommandTest {
 
-    private static final Path FOUNDING_CASE =
-            CommandLineRun.EXAMPLES.resolve("hemangiopericytoma/hemangiopericytoma.casereport");
     private static final String REPORT = "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" { Text. }\n";
 
     @TempDir
@@ -111,10 +110,7 @@ class ChecklistCommandTest {
 
     private static void assertSays(String words, Object... arguments) {
         Object[] all = Stream.concat(Stream.of("checklist"), Stream.of(arguments)).toArray();
-        CommandLineRun run = CommandLineRun.of(all);
-        assertEquals(2, run.exitCode(), run::toString);
-        assertTrue(run.err().contains(words), run::toString);
-        assertEquals(1, run.err().lines().count(), run::toString);
+        CommandLineRun.of(all).assertSays(2, words);
     }
 
     private Path write(String text) throws IOException {

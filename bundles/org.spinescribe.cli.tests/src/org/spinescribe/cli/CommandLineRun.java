@@ -6,6 +6,9 @@
  */
 package org.spinescribe.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -21,6 +24,8 @@ record CommandLineRun(int exitCode, String out, String err) {
 
     /** The examples of this checkout. */
     static final Path EXAMPLES = Path.of("../org.spinescribe.examples").toAbsolutePath().normalize();
+    /** The example that the project began with. */
+    static final Path FOUNDING_CASE = EXAMPLES.resolve("hemangiopericytoma/hemangiopericytoma.casereport");
 
     static CommandLineRun of(Object... arguments) {
         StringWriter out = new StringWriter();
@@ -31,5 +36,12 @@ record CommandLineRun(int exitCode, String out, String err) {
         }
         int code = Main.run(new PrintWriter(out), new PrintWriter(err, true), words);
         return new CommandLineRun(code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
+    }
+
+    /** Asserts that it ended with an exit code and complained in one line, which has some words. */
+    void assertSays(int code, String words) {
+        assertEquals(code, exitCode, this::toString);
+        assertTrue(err.contains(words), this::toString);
+        assertEquals(1, err.lines().count(), this::toString);
     }
 }

@@ -32,15 +32,16 @@ class RulesCommandTest {
     void anUnknownGroupIsSaid() {
         CommandLineRun run = CommandLineRun.of("rules", "level");
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().startsWith("spinescribe: there are no rules of a group ‘level’; the groups are abbreviations, authors, "),
-                run.err());
+        assertTrue(run.err().startsWith("spinescribe: there are no rules of a group ‘level’; the groups are "
+                + "abbreviations, authors, "), run.err());
     }
 
     @Test
     void aRuleIsExplainedByItsPage() {
         CommandLineRun run = CommandLineRun.of("explain", "levels/backwards");
         assertEquals(0, run.exitCode());
-        assertTrue(run.out().startsWith("# Ranges run from cranial to caudal\n\n`levels/backwards` · error\n"), run.out());
+        assertTrue(run.out().startsWith("# Ranges run from cranial to caudal\n\n`levels/backwards` · error\n"),
+                run.out());
     }
 
     @Test

@@ -9,6 +9,7 @@ package org.spinescribe.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinescribe.cli.CommandLineRun.FOUNDING_CASE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SubmitCommandTest {
 
-    private static final Path FOUNDING_CASE =
-            CommandLineRun.EXAMPLES.resolve("hemangiopericytoma/hemangiopericytoma.casereport");
 
     @TempDir
     private Path folder;
@@ -52,7 +51,8 @@ class SubmitCommandTest {
     @Test
     void errorsAreNotSubmittedUnlessForced() throws IOException {
         Path report = folder.resolve("report.casereport");
-        Files.writeString(report, "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" { See [@nobody]. }\n");
+        Files.writeString(report,
+                "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" { See [@nobody]. }\n");
         CommandLineRun refused = CommandLineRun.of("submit", report);
         assertEquals(1, refused.exitCode());
         assertTrue(refused.err().contains("citations/unknown"), refused.err());

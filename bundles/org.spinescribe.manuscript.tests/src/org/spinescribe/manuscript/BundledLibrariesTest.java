@@ -44,8 +44,8 @@ class BundledLibrariesTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = { "LiberationSerif-Regular", "LiberationSerif-BoldItalic", "LiberationSans-Bold", "DejaVuSerif",
-            "DejaVuSerif-BoldItalic" })
+    @ValueSource(strings = { "LiberationSerif-Regular", "LiberationSerif-BoldItalic", "LiberationSans-Bold",
+            "DejaVuSerif", "DejaVuSerif-BoldItalic" })
     void fontsAreResources(String name) {
         assertNotNull(getClass().getResource("/fonts/" + name + ".ttf"));
     }
@@ -65,7 +65,8 @@ class BundledLibrariesTest {
     void fopWritesAPdfThatVeraPdfCanRead() throws Exception {
         byte[] pdf = pdf(ONE_WORD);
         VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A)) {
+        try (var parser = Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A)) {
             assertEquals(PDFAFlavour.PDFA_2_A, parser.getFlavour());
         }
     }

@@ -9,7 +9,9 @@ package org.spinescribe.manuscript;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Inlines as a line of text for comparisons: {@code _italics_}, {@code ^raised^}, {@code ~lowered~}, {@code <links>}. */
+/**
+ * Inlines as a line of text for comparisons: {@code _italics_}, {@code ^raised^}, {@code ~lowered~}, {@code <links>}.
+ */
 public final class PrintedText {
 
     private PrintedText() {

@@ -118,8 +118,8 @@ public final class SampleManuscript {
     private static List<AbstractSection> abstractSections() {
         return List.of(new AbstractSection("Purpose", List.of(paragraph(text("Primary osseous hemangiopericytoma (HPC) "
                 + "of the spine is rare. We report a recurrence nine years after the first excision.")))),
-                new AbstractSection("Methods", List.of(paragraph(text("Total spondylectomy of T5–T7 was performed in two "
-                        + "stages, 14\u00A0days apart; the patient was followed for two years.")))),
+                new AbstractSection("Methods", List.of(paragraph(text("Total spondylectomy of T5–T7 was performed in "
+                        + "two stages, 14\u00A0days apart; the patient was followed for two years.")))),
                 new AbstractSection("Results", List.of(paragraph(text("The mJOA score rose from 9 to 16 "
                         + "(p\u00A0<\u00A00.05); blood loss was 1,250\u00A0±\u00A0310\u00A0mL.")))),
                 new AbstractSection("Conclusions", List.of(paragraph(text("En bloc resection should be the aim of the "
@@ -130,14 +130,15 @@ public final class SampleManuscript {
         List<Block> body = new ArrayList<>();
         body.add(heading(1, "Introduction"));
         body.add(paragraph(text("Hemangiopericytoma arises from the pericytes of Zimmermann "), cite(1, 2, 3),
-                text(". It is a tumour of the soft tissues and of the meninges; in bone, and above all in the spine, it "
-                        + "is rare. Fewer than 30 patients with a primary osseous tumour of the spine were found in the "
-                        + "literature, and in most of them the follow-up was shorter than 5\u00A0years "),
+                text(". It is a tumour of the soft tissues and of the meninges; in bone, and above all in the spine, "
+                        + "it is rare. Fewer than 30 patients with a primary osseous tumour of the spine were found in "
+                        + "the literature, and in most of them the follow-up was shorter than 5\u00A0years "),
                 cite(8), text(".")));
         body.add(paragraph(text("The treatment of choice is wide excision. Whether radiotherapy changes the course is "
                 + "not known"), new Footnote(List.of(paragraph(text("Adjuvant doses between 45 and 60\u00A0Gy were "
                         + "reported "), cite(2), text("; see "),
-                        new Link("https://example.org/spine?dose=60&unit=Gy", List.of(text("the registry"))), text(".")))),
+                        new Link("https://example.org/spine?dose=60&unit=Gy", List.of(text("the registry"))),
+                        text(".")))),
                 text(", and recurrences were seen after more than ten years.")));
         body.addAll(caseReport());
         body.addAll(discussion());
@@ -146,10 +147,10 @@ public final class SampleManuscript {
 
     private static List<Block> caseReport() {
         return List.of(heading(1, "Case report"), heading(2, "History and findings"),
-                paragraph(text("A man in his forties had pain between the shoulder blades for 8\u00A0weeks and an unsteady "
-                        + "gait. Nine years before, a tumour of T6 had been excised piecemeal. Strength was 4/5 in both "
-                        + "legs (Frankel D), and the patellar reflexes were brisk. Magnetic resonance imaging showed a "
-                        + "mass of 4.2\u00A0×\u00A03.1\u00A0cm at T6 that displaced the cord ("),
+                paragraph(text("A man in his forties had pain between the shoulder blades for 8\u00A0weeks and an "
+                        + "unsteady gait. Nine years before, a tumour of T6 had been excised piecemeal. Strength was "
+                        + "4/5 in both legs (Frankel D), and the patellar reflexes were brisk. Magnetic resonance "
+                        + "imaging showed a mass of 4.2\u00A0×\u00A03.1\u00A0cm at T6 that displaced the cord ("),
                         new CrossReference("mri", "Fig.\u00A01"), text(").")),
                 new Figure("mri", "Fig.\u00A01", List.of(new Panel("", SampleImages.svg(),
                         "Drawing of T5 to T7; a red mass lies behind T6")), List.of(text("Drawing of the lesion. "),
@@ -176,8 +177,8 @@ public final class SampleManuscript {
                 new Figure("followup", "Fig.\u00A02", List.of(
                         new Panel("a", SampleImages.png("before.png"), "Grey ramp before the operation"),
                         new Panel("b", SampleImages.jpeg("after.jpg"), "Grey ramp after the operation")),
-                        List.of(text("Computed tomography before ("), styled(STRONG, "a"), text(") and two years after ("),
-                                styled(STRONG, "b"), text(") the operation."))));
+                        List.of(text("Computed tomography before ("), styled(STRONG, "a"),
+                                text(") and two years after ("), styled(STRONG, "b"), text(") the operation."))));
     }
 
     private static Table courseTable() {

@@ -45,7 +45,8 @@ public final class UnusualManuscripts {
         bodies.put("a list that begins with a list", List.of(list(List.of(list(List.of(paragraph(text("inner"))))))));
         bodies.put("an empty item", List.of(list(List.of())));
         bodies.put("lists five deep", List.of(deepList(5)));
-        bodies.put("a list that starts at 7", List.of(new ItemList(Optional.of(7), List.of(List.of(paragraph(text("x")))))));
+        bodies.put("a list that starts at 7",
+                List.of(new ItemList(Optional.of(7), List.of(List.of(paragraph(text("x")))))));
         bodies.put("a table in a list", List.of(new ItemList(Optional.empty(),
                 List.of(List.of(paragraph(text("see")), table("t", 2, 1))))));
         bodies.put("a list in a quotation", List.of(new Quotation(List.of(list(List.of(paragraph(text("x"))))))));
@@ -61,12 +62,13 @@ public final class UnusualManuscripts {
                 new Table("t", "Table 1", List.of(text("Caption"), footnote()), columns(1), List.of(),
                         List.of(new Block.Row(List.of(List.of(text("cell"), footnote()))))),
                 list(List.of(paragraph(text("item"), footnote())))));
-        bodies.put("a footnote in a footnote", List.of(paragraph(text("x"), new Footnote(List.of(paragraph(text("outer"),
-                footnote()))))));
+        bodies.put("a footnote in a footnote",
+                List.of(paragraph(text("x"), new Footnote(List.of(paragraph(text("outer"), footnote()))))));
         bodies.put("a reference to nothing", List.of(paragraph(new CrossReference("nowhere", "Fig. 9"),
                 new Inline.Citation(List.of(new Inline.Citation.Part("[9]", Optional.of("nowhere"))), false))));
         bodies.put("the same work cited often", List.of(paragraph(Collections.nCopies(5,
-                new Inline.Citation(List.of(new Inline.Citation.Part("1", Optional.of("work1"))), true)).toArray(Inline[]::new))));
+                new Inline.Citation(List.of(new Inline.Citation.Part("1", Optional.of("work1"))), true))
+                .toArray(Inline[]::new))));
         bodies.put("odd addresses", List.of(paragraph(link("https://example.org/a b<c>\"d'e?f=ü&g"),
                 link("10.1002/(SICI)1097-0142(19970101)79:1<1::AID>3.0.CO;2-#"), link("mailto:a@b.c"))));
         bodies.put("control characters", List.of(paragraph(text("a\u0001b\tc\nd"))));
@@ -113,8 +115,9 @@ public final class UnusualManuscripts {
     }
 
     private static Figure panels(int count) {
-        return new Figure("f", "Fig. 1", IntStream.range(0, count).mapToObj(i -> panel(String.valueOf((char) ('a' + i))))
-                .toList(), List.of(text("Caption")));
+        return new Figure("f", "Fig. 1",
+                IntStream.range(0, count).mapToObj(i -> panel(String.valueOf((char) ('a' + i)))).toList(),
+                List.of(text("Caption")));
     }
 
     private static Panel panel(String letter) {

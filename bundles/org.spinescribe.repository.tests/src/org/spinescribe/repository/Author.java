@@ -182,7 +182,9 @@ final class Author implements AutoCloseable {
         screen.press(KeyEvent.VK_X);
     }
 
-    /** Ends the program when nothing is unsaved, so that it asks nothing. A menu that opens late does not hear its key. */
+    /**
+     * Ends the program when nothing is unsaved, so that it asks nothing. A menu that opens late does not hear its key.
+     */
     void exitUnasked() throws InterruptedException {
         for (int tries = 0; tries < MOST_EXITS; tries++) {
             exit();

@@ -67,7 +67,8 @@ class CommandLineArchiveTest {
             Thread.sleep(200);
         }
         assertTrue(isComplete(classes), "no archive of classes was made");
-        Output second = run(Map.of("XDG_CACHE_HOME", cache.toString(), "SPINESCRIBE_JAVA_OPTS", failsWithoutArchive()), "check", REPORT);
+        Output second = run(Map.of("XDG_CACHE_HOME", cache.toString(), "SPINESCRIBE_JAVA_OPTS", failsWithoutArchive()),
+                "check", REPORT);
         assertEquals(first, second);
     }
 
@@ -76,7 +77,8 @@ class CommandLineArchiveTest {
             return false;
         }
         try (Stream<Path> files = Files.list(classes)) {
-            return files.map(file -> file.getFileName().toString()).toList().toString().matches("\\[[^,]+\\.(aot|jsa)\\]");
+            return files.map(file -> file.getFileName().toString()).toList().toString()
+                    .matches("\\[[^,]+\\.(aot|jsa)\\]");
         }
     }
 
@@ -92,7 +94,8 @@ class CommandLineArchiveTest {
         List<String> words = new ArrayList<>(List.of(command.toString()));
         words.addAll(List.of(arguments));
         Path log = Files.createTempFile(folder, "run", ".log");
-        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", "/dev/null"); // nothing is left to be made when a test has ended
         builder.environment().putAll(environment);

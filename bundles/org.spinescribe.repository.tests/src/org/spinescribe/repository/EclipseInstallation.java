@@ -87,7 +87,8 @@ record EclipseInstallation(Path folder) {
 
     private Path launcher() throws IOException {
         try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
-            return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findAny().orElseThrow();
+            return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+                    .findAny().orElseThrow();
         }
     }
 
@@ -119,8 +120,8 @@ record EclipseInstallation(Path folder) {
 
     /** Each bundle as name, version, place. */
     private Stream<String[]> installed() throws IOException {
-        return Files.readAllLines(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info")).stream()
-                .filter(line -> !line.startsWith("#")).map(line -> line.split(","));
+        return Files.readAllLines(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"))
+                .stream().filter(line -> !line.startsWith("#")).map(line -> line.split(","));
     }
 
     /** The symbolic names of the bundles that lack something they require, as a framework of their own sees it. */
@@ -131,7 +132,8 @@ record EclipseInstallation(Path folder) {
         try {
             List<Bundle> bundles = install(framework.getBundleContext());
             framework.adapt(FrameworkWiring.class).resolveBundles(null);
-            return bundles.stream().filter(bundle -> bundle.getState() == Bundle.INSTALLED).map(Bundle::getSymbolicName).toList();
+            return bundles.stream().filter(bundle -> bundle.getState() == Bundle.INSTALLED).map(Bundle::getSymbolicName)
+                    .toList();
         } finally {
             framework.stop();
         }

@@ -22,14 +22,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleException;
 
-/** The repository that was just built installs into an Eclipse that has nothing of ours, and goes again without a trace. */
+/**
+ * The repository that was just built installs into an Eclipse that has nothing of ours, and goes again without a trace.
+ */
 @TestMethodOrder(OrderAnnotation.class)
 class InstallationTest {
 
     private static final String FEATURE = "org.spinescribe.feature.feature.group";
 
-    private static final Set<String> OURS = Set.of("org.spinescribe.citeproc", "org.spinescribe.clinical", "org.spinescribe.fonts",
-            "org.spinescribe.examples", "org.spinescribe.fop", "org.spinescribe.hunspell", "org.spinescribe.language", "org.spinescribe.language.ide", "org.spinescribe.manuscript",
+    private static final Set<String> OURS = Set.of("org.spinescribe.citeproc", "org.spinescribe.clinical",
+            "org.spinescribe.fonts", "org.spinescribe.examples", "org.spinescribe.fop", "org.spinescribe.hunspell",
+            "org.spinescribe.language", "org.spinescribe.language.ide", "org.spinescribe.manuscript",
             "org.spinescribe.ui");
 
     @TempDir
@@ -38,7 +41,8 @@ class InstallationTest {
 
     @BeforeAll
     static void copyEclipse() throws IOException {
-        eclipse = EclipseInstallation.copy(Path.of(System.getProperty("spinescribe.eclipse")), folder.resolve("eclipse"));
+        eclipse = EclipseInstallation.copy(Path.of(System.getProperty("spinescribe.eclipse")),
+                folder.resolve("eclipse"));
     }
 
     @Test
@@ -50,7 +54,8 @@ class InstallationTest {
     @Test
     @Order(2)
     void installsFromTheRepositoryAlone() throws IOException, InterruptedException {
-        eclipse.director("-repository", Path.of(System.getProperty("spinescribe.repository")).toUri().toString(), "-installIU", FEATURE);
+        eclipse.director("-repository", Path.of(System.getProperty("spinescribe.repository")).toUri().toString(),
+                "-installIU", FEATURE);
         assertEquals(OURS, eclipse.bundles("org.spinescribe."));
     }
 
@@ -65,6 +70,7 @@ class InstallationTest {
     void goesWithoutATrace() throws IOException, InterruptedException {
         eclipse.director("-uninstallIU", FEATURE);
         assertEquals(Set.of(), eclipse.bundles("org.spinescribe."));
-        assertTrue(eclipse.bundles("org.eclipse.xtext").isEmpty(), "libraries that only the feature needed have gone, too");
+        assertTrue(eclipse.bundles("org.eclipse.xtext").isEmpty(),
+                "libraries that only the feature needed have gone, too");
     }
 }

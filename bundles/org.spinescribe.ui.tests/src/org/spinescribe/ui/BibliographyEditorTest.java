@@ -111,7 +111,7 @@ class BibliographyEditorTest {
     }
 
     private static List<String> outline() {
-        return Dialogs.controls(Workbench.window().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
+        return Dialogs.controls(Workbench.window().getShell(), Tree.class)
                 .filter(tree -> tree.getItemCount() == 3).flatMap(tree -> Arrays.stream(tree.getItems()))
                 .map(TreeItem::getText).toList();
     }

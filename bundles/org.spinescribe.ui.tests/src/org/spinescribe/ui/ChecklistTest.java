@@ -90,7 +90,7 @@ class ChecklistTest {
     }
 
     private Tree tree() {
-        return Dialogs.controls(Workbench.window().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
+        return Dialogs.controls(Workbench.window().getShell(), Tree.class)
                 .filter(each -> each.getItemCount() > 0 && each.getItem(0).getText().startsWith("Neurospine"))
                 .findFirst().orElse(null);
     }
@@ -105,7 +105,7 @@ class ChecklistTest {
     }
 
     private String summary() {
-        return Dialogs.controls(Workbench.window().getShell()).filter(Label.class::isInstance).map(Label.class::cast)
+        return Dialogs.controls(Workbench.window().getShell(), Label.class)
                 .map(Label::getText).filter(text -> text.contains("CARE guideline 2013: ")
                 || text.startsWith("Open a case report"))
                 .findFirst().orElse("");

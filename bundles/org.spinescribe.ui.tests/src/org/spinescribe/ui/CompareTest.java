@@ -60,8 +60,8 @@ class CompareTest {
     }
 
     private static List<StyledText> texts(Viewer viewer) {
-        return Dialogs.controls((Composite) viewer.getControl()).filter(StyledText.class::isInstance)
-                .map(StyledText.class::cast).filter(text -> text.getCharCount() > 0).toList();
+        return Dialogs.controls((Composite) viewer.getControl(), StyledText.class)
+                .filter(text -> text.getCharCount() > 0).toList();
     }
 
     private static boolean isColoured(StyledText text) {

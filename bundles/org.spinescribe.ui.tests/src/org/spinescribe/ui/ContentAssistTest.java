@@ -6,19 +6,9 @@
  */
 package org.spinescribe.ui;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -68,22 +58,23 @@ class ContentAssistTest {
     @Test
     void aWorkIsCitedByItsKey() {
         assistBehind("[@");
-        takeFirst("weber2020");
+        Proposals.takeFirst("weber2020");
         Workbench.waitFor("the key", () -> text().contains("[@weber2020]"));
     }
 
     @Test
     void headingsOfMeshAreListedWithWhatTheyMean() throws Exception {
         assistBehind("Spinal Fra");
-        Workbench.waitFor("the list", () -> labels().stream().anyMatch(label -> label.contains("Spinal Fractures")));
+        Workbench.waitFor("the list", () -> Proposals.labels().stream()
+                .anyMatch(label -> label.contains("Spinal Fractures")));
         Workbench.screenshot("content-assist-light");
     }
 
     @Test
     void sectionsOfTheJournalAreOfferedFirst() throws Exception {
         assistBehind("\n}\n");
-        Workbench.waitFor("the list", () -> !labels().isEmpty()
-                && labels().getFirst().startsWith("section \"Introduction\""));
+        Workbench.waitFor("the list", () -> !Proposals.labels().isEmpty()
+                && Proposals.labels().getFirst().startsWith("section \"Introduction\""));
         Workbench.dark();
         Workbench.screenshot("content-assist-dark");
     }
@@ -93,7 +84,7 @@ class ContentAssistTest {
         EditorText text = new EditorText(editor);
         text.document().replace(text.document().getLength(), 0, "\nfigu");
         assistBehind("\nfigu");
-        takeFirst("figure");
+        Proposals.takeFirst("figure");
         Workbench.waitFor("the figure", () -> text().contains("figure name \"file.png\""));
         Workbench.waitFor("the first place", () -> Workbench.selected(editor).equals("name"));
     }
@@ -103,25 +94,7 @@ class ContentAssistTest {
         editor.getAction(ITextEditorActionConstants.CONTENT_ASSIST).run();
     }
 
-    private static void takeFirst(String label) {
-        Workbench.waitFor("the list", () -> labels().stream().anyMatch(each -> each.startsWith(label)));
-        Table table = tables().filter(list -> list.getItem(0).getText().startsWith(label)).findFirst().orElseThrow();
-        table.setSelection(0);
-        table.notifyListeners(SWT.Selection, new Event());
-        table.notifyListeners(SWT.DefaultSelection, new Event());
-    }
-
     private String text() {
         return new EditorText(editor).document().get();
-    }
-
-    private static List<String> labels() {
-        return tables().flatMap(table -> Arrays.stream(table.getItems()).map(TableItem::getText)).toList();
-    }
-
-    private static Stream<Table> tables() {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(Dialogs::controls)
-                .filter(Table.class::isInstance).map(Table.class::cast)
-                .filter(table -> table.getShell().getText().isEmpty() && table.getItemCount() > 0);
     }
 }

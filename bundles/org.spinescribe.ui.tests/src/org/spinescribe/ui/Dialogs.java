@@ -71,7 +71,7 @@ final class Dialogs {
     static void saveAs(ITextEditor editor, String name) {
         String old = editor.getEditorInput().getName();
         whenOpen("Save As", shell -> {
-            controls(shell).filter(Text.class::isInstance).map(Text.class::cast)
+            controls(shell, Text.class)
                     .filter(text -> text.getText().equals(old)).findFirst().orElseThrow().setText(name);
             shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
             if (!shell.isDisposed()) {
@@ -105,9 +105,14 @@ final class Dialogs {
 
     /** Presses the button with a label, its mnemonic left out. */
     static void press(Shell shell, String label) {
-        Button button = controls(shell).filter(Button.class::isInstance).map(Button.class::cast)
+        Button button = controls(shell, Button.class)
                 .filter(each -> each.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
         button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** All controls of a kind below another one, in their order. */
+    static <T extends Control> Stream<T> controls(Composite parent, Class<T> kind) {
+        return controls(parent).filter(kind::isInstance).map(kind::cast);
     }
 
     static Stream<Control> controls(Composite parent) {

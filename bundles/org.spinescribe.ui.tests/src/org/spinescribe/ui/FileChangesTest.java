@@ -13,10 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -34,11 +32,7 @@ import org.spinescribe.ui.editor.ReportEditor;
 /** What happens to the file of a report while an editor has it open. */
 class FileChangesTest {
 
-    private static final String REPORT = """
-            case report "A fracture in a climber: a case report"
-            author "Ada Weber"
-            section "Case report" { At T9–T8 there was pain. }
-            """;
+    private static final String REPORT = FaultyReports.BACKWARDS;
 
     private IProject project;
     private IFile file;
@@ -69,7 +63,7 @@ class FileChangesTest {
         editor.doSave(new NullProgressMonitor());
         assertTrue(renamed.readString().contains("Renamed"));
         assertFalse(file.exists());
-        Workbench.waitFor("the finding", () -> problems(renamed).stream().anyMatch(words -> words.contains("T9–T8")));
+        Problems.await(renamed, "T9–T8");
     }
 
     @Test
@@ -99,7 +93,7 @@ class FileChangesTest {
         assertTrue(editor.isDirty());
         Dialogs.saveAs(editor, "climber.casereport");
         assertEquals("// not saved\n" + REPORT, file.readString());
-        Workbench.waitFor("its findings", () -> problems(file).stream().anyMatch(words -> words.contains("T9–T8")));
+        Problems.await(file, "T9–T8");
     }
 
     @Test
@@ -150,7 +144,7 @@ class FileChangesTest {
         assertEquals("// copied\n" + REPORT, copy.readString());
         assertEquals(REPORT, file.readString());
         assertEquals("copy.casereport", editor.getTitle());
-        Workbench.waitFor("its findings", () -> problems(copy).stream().anyMatch(words -> words.contains("T9–T8")));
+        Problems.await(copy, "T9–T8");
         editor.showOverview();
         title().setText("Copied: a case report");
         Workbench.waitFor("the text", () -> document().get().contains("Copied"));
@@ -173,16 +167,10 @@ class FileChangesTest {
 
     /** The first field of the form. */
     private static Text title(ReportEditor of) {
-        return Dialogs.controls((Composite) of.overview().control()).filter(Text.class::isInstance)
-                .map(Text.class::cast).findFirst().orElseThrow();
+        return Dialogs.controls((Composite) of.overview().control(), Text.class).findFirst().orElseThrow();
     }
 
     private IDocument document() {
         return new EditorText(editor).document();
-    }
-
-    private static List<String> problems(IFile of) throws CoreException {
-        return List.of(of.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO)).stream()
-                .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
     }
 }

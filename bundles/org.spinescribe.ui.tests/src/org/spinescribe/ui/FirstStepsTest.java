@@ -19,9 +19,9 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
-import org.eclipse.help.HelpSystem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -94,7 +94,7 @@ class FirstStepsTest {
     }
 
     private static List<Button> buttons() {
-        return Dialogs.controls(Workbench.window().getShell()).filter(Button.class::isInstance).map(Button.class::cast)
+        return Dialogs.controls(Workbench.window().getShell(), Button.class)
                 .filter(button -> button.getText().equals("Do it")).toList();
     }
 

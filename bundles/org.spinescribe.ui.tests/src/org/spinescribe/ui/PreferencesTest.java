@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -70,7 +69,7 @@ class PreferencesTest {
     void severitiesOfTheWorkspaceHoldForReportsAndKeepComments() throws Exception {
         Files.writeString(settings, "# ours\nlevels/backwards = warning\n");
         Shell dialog = open("org.spinescribe.ui.preferences.severities");
-        Tree tree = (Tree) Dialogs.controls(dialog).filter(Tree.class::isInstance).map(Tree.class::cast)
+        Tree tree = Dialogs.controls(dialog, Tree.class)
                 .filter(each -> each.getColumnCount() == 2).findFirst().orElseThrow();
         assertTrue(Arrays.stream(tree.getItems()).anyMatch(item -> item.getText().equals("levels/*")));
         Workbench.keep("preferences-severities", dialog);
@@ -80,7 +79,7 @@ class PreferencesTest {
     }
 
     private Callable<Boolean> severityOfBackwards(int severity) {
-        return () -> Arrays.stream(file.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO))
+        return () -> Problems.markers(file)
                 .anyMatch(marker -> marker.getAttribute("rule", "").equals("levels/backwards")
                         && marker.getAttribute(IMarker.SEVERITY, -1) == severity);
     }

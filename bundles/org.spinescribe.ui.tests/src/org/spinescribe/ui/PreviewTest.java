@@ -108,7 +108,7 @@ class PreviewTest {
     }
 
     private static Browser browser() {
-        return Dialogs.controls(Workbench.window().getShell()).filter(Browser.class::isInstance).map(Browser.class::cast)
+        return Dialogs.controls(Workbench.window().getShell(), Browser.class)
                 .findFirst().orElse(null);
     }
 }

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -114,7 +113,7 @@ class QuickFixTest {
     }
 
     private List<IMarker> backwards() throws CoreException {
-        return Arrays.stream(file.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO))
+        return Problems.markers(file)
                 .filter(marker -> marker.getAttribute("rule", "").equals("levels/backwards")).toList();
     }
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -20,43 +19,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spinescribe.ui.recovery.UnsavedAtStart;
 
 /** Words that were typed and not saved survive the end of the program. */
-class RecoveryTest {
-
-    private static final String REPORT = "case report \"A fracture\"\nsection \"Case\" {\n  He fell.\n}\n";
-    private static final String MORE = "He climbs again. ";
-
-    private IProject project;
-    private IFile file;
-
-    @BeforeEach
-    void createReport() throws CoreException {
-        project = Workbench.project("Recovery");
-        file = Workbench.file(project, "climber.casereport", REPORT);
-    }
-
-    @AfterEach
-    void removeProject() throws Exception {
-        Dialogs.saying("Unsaved words are back").toList().forEach(Shell::close);
-        Workbench.closeEditors();
-        Workbench.delete(project);
-        assertEquals(List.of(), KeptWords.files());
-    }
+class RecoveryTest extends UnsavedReport {
 
     @Test
     void theyAreKeptUntilTheyAreSaved() throws Exception {
@@ -173,85 +146,8 @@ class RecoveryTest {
         Workbench.waitFor("the words", () -> KeptWords.of(project.getFile("copy.casereport")).contains("// more"));
     }
 
-    @Test
-    void whatIsInTheFileAfterAllIsForgottenAtTheNextStart() throws Exception {
-        endWithoutWarning();
-        file.setContents(REPORT.replace("He fell.", MORE + "He fell.").getBytes(StandardCharsets.UTF_8), true, true,
-                null);
-        new UnsavedAtStart().earlyStartup();
-        assertEquals(List.of(), KeptWords.files());
-        Workbench.settle();
-        assertEquals(0, Workbench.page().getEditorReferences().length);
-    }
-
-    @Test
-    void whatIsNotIsOpenedAtTheNextStart() throws Exception {
-        endWithoutWarning();
-        new UnsavedAtStart().earlyStartup();
-        Workbench.waitFor("the editor", () -> Workbench.page().getActiveEditor() instanceof ITextEditor editor
-                && text(editor).contains(MORE));
-    }
-
-    @Test
-    void wordsOfADeletedFileAreWrittenAgainIfSomebodyWantsThem() throws Exception {
-        endWithoutWarning();
-        file.delete(true, null);
-        ask("&Write It Again");
-        Workbench.waitFor("the file", () -> Workbench.page().getActiveEditor() instanceof ITextEditor editor
-                && text(editor).contains(MORE));
-        assertEquals(REPORT.replace("He fell.", MORE + "He fell."), file.readString());
-    }
-
-    @Test
-    void wordsOfADeletedFileAreForgottenIfNobodyWantsThem() throws Exception {
-        endWithoutWarning();
-        file.delete(true, null);
-        ask("&Ask Again Later");
-        assertEquals(1, KeptWords.files().size());
-        ask("&Give the Words Up");
-        Workbench.waitFor("that nothing is kept", () -> KeptWords.files().isEmpty());
-        assertFalse(file.exists());
-    }
-
-    private static void ask(String button) {
-        String title = "Unsaved words of a deleted file";
-        boolean[] asked = new boolean[1];
-        Dialogs.whenOpen(title, dialog -> {
-            Workbench.keep("unsaved-words-deleted", dialog);
-            Dialogs.press(dialog, button.replace("&", ""));
-            asked[0] = true;
-        });
-        new UnsavedAtStart().earlyStartup();
-        Workbench.waitFor("the question", () -> asked[0] && Dialogs.find(title).isEmpty());
-    }
-
-    /** What is kept is put back after it has been given up, as if nothing had been told of the end. */
-    private void endWithoutWarning() throws Exception {
-        type(open());
-        KeptWords then = new KeptWords();
-        then.take();
-        Workbench.closeEditors();
-        assertEquals(List.of(), KeptWords.files());
-        then.putBack();
-    }
-
-    private static void type(ITextEditor editor) throws Exception {
-        new EditorText(editor).document().replace(REPORT.indexOf("He fell."), 0, MORE);
-        Workbench.waitFor("that it is kept", () -> KeptWords.any(MORE));
-    }
-
-    private ITextEditor open() throws CoreException {
-        ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
-        Workbench.settle();
-        return editor;
-    }
-
     private Path path() {
         return file.getLocation().toPath();
-    }
-
-    private static String text(ITextEditor editor) {
-        return new EditorText(editor).document().get();
     }
 
     private static boolean said(String words) {

@@ -11,10 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
@@ -24,11 +22,6 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -78,9 +71,9 @@ class SpellingTest {
     void anotherWordIsTakenWithControlAndOne() throws Exception {
         Workbench.waitFor("the words", () -> underlined().contains("laminectmy"));
         assist("laminectmy");
-        Workbench.waitFor("the list", () -> !labels().isEmpty());
+        Workbench.waitFor("the list", () -> !Proposals.labels().isEmpty());
         Workbench.screenshot("spelling-assist");
-        take("Change to ‘laminectomy’");
+        Proposals.take("Change to ‘laminectomy’");
         Workbench.waitFor("the word", () -> text().equals(REPORT.replace("laminectmy", "laminectomy")));
         Workbench.waitFor("one less", () -> underlined().equals(List.of("patiant", "qwxzoid")));
     }
@@ -89,7 +82,7 @@ class SpellingTest {
     void aWordIsAddedToThoseOfTheProject() throws Exception {
         Workbench.waitFor("the words", () -> underlined().contains("qwxzoid"));
         assist("qwxzoid");
-        take("Add ‘qwxzoid’ to the words of this project");
+        Proposals.take("Add ‘qwxzoid’ to the words of this project");
         Workbench.waitFor("one less", () -> underlined().equals(List.of("laminectmy", "patiant")));
         assertEquals("qwxzoid\n", Files.readString(Path.of(project.getLocation().append(".spinescribe-words")
                 .toOSString())));
@@ -112,26 +105,6 @@ class SpellingTest {
     private void assist(String word) {
         editor.selectAndReveal(text().indexOf(word) + 2, 0);
         editor.getAdapter(ITextOperationTarget.class).doOperation(ISourceViewer.QUICK_ASSIST);
-    }
-
-    private static void take(String label) {
-        Workbench.waitFor(label, () -> labels().contains(label));
-        Table table = tables().filter(list -> Arrays.stream(list.getItems())
-                .anyMatch(item -> item.getText().equals(label))).findFirst().orElseThrow();
-        table.setSelection((int) Arrays.stream(table.getItems()).takeWhile(item -> !item.getText().equals(label))
-                .count());
-        table.notifyListeners(SWT.Selection, new Event());
-        table.notifyListeners(SWT.DefaultSelection, new Event());
-    }
-
-    private static List<String> labels() {
-        return tables().flatMap(table -> Arrays.stream(table.getItems()).map(item -> item.getText())).toList();
-    }
-
-    private static Stream<Table> tables() {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(Dialogs::controls)
-                .filter(Table.class::isInstance).map(Table.class::cast)
-                .filter(table -> table.getShell().getText().isEmpty() && table.getItemCount() > 0);
     }
 
     private List<String> underlined() {

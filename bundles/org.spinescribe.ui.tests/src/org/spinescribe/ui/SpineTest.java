@@ -22,7 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Levels that are clicked come into the text. The usual spine has the occiput in the first row, T5 in the thirteenth. */
+/**
+ * Levels that are clicked come into the text. The usual spine has the occiput in the first row, T5 in the thirteenth.
+ */
 class SpineTest {
 
     private static final String REPORT = """
@@ -79,7 +81,8 @@ class SpineTest {
         }
         key(SWT.ARROW_DOWN, SWT.SHIFT);
         key(SWT.CR, 0);
-        Workbench.waitFor("the levels in the text", () -> new EditorText(editor).document().get().contains("at C1–C2\n"));
+        Workbench.waitFor("the levels in the text",
+                () -> new EditorText(editor).document().get().contains("at C1–C2\n"));
     }
 
     @Test
@@ -122,14 +125,14 @@ class SpineTest {
     }
 
     private static Canvas canvas() {
-        return Dialogs.controls(Workbench.window().getShell()).filter(ScrolledComposite.class::isInstance)
-                .map(ScrolledComposite.class::cast).map(ScrolledComposite::getContent)
+        return Dialogs.controls(Workbench.window().getShell(), ScrolledComposite.class)
+                .map(ScrolledComposite::getContent)
                 .filter(content -> content != null && content.getClass().getSimpleName().equals("SpineCanvas"))
                 .map(Canvas.class::cast).findFirst().orElse(null);
     }
 
     private static Button button() {
-        return Dialogs.controls(Workbench.window().getShell()).filter(Button.class::isInstance).map(Button.class::cast)
+        return Dialogs.controls(Workbench.window().getShell(), Button.class)
                 .filter(button -> button.getText().startsWith("&Insert")).findFirst().orElse(null);
     }
 }

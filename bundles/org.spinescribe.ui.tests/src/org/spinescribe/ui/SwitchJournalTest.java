@@ -71,7 +71,7 @@ class SwitchJournalTest {
     void removeProject() throws CoreException {
         Workbench.closeEditors();
         Workbench.light();
-        project.delete(true, true, null);
+        Workbench.delete(project);
     }
 
     @Test
@@ -163,7 +163,7 @@ class SwitchJournalTest {
     }
 
     private static <T extends Control> T first(Shell dialog, Class<T> kind) {
-        return Dialogs.controls(dialog).filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return Dialogs.controls(dialog, kind).findFirst().orElseThrow();
     }
 
     private String text() {

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
@@ -19,11 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -56,7 +51,7 @@ class TemplatesTest {
     void aWholeReportIsWrittenFromItsTemplateAndHasNoSyntaxErrors() throws Exception {
         open("report");
         assist(6);
-        take("report - A whole case report");
+        Proposals.take("report - A whole case report");
         Workbench.waitFor("the report", () -> text().startsWith("case report \"title: a case report\""));
         assertTrue(text().contains("section \"Discussion\" {") && text().contains("references \"bibliography.bib\""));
         Workbench.waitFor("the first place to fill in", () -> Workbench.selected(editor).equals("title"));
@@ -67,13 +62,13 @@ class TemplatesTest {
     void linesOfABlockHaveTemplatesOfTheirOwnAndProseHasNone() throws Exception {
         open("timeline\n  da");
         assist(text().length());
-        take("day - An entry of the timeline");
+        Proposals.take("day - An entry of the timeline");
         Workbench.waitFor("the entry", () -> text().contains("day "));
         assertEquals("timeline\n  day number event \"description\"", text());
         open("section \"A\" {\n  sec");
         assist(text().length());
         Workbench.settle();
-        assertEquals(List.of(), labels().stream().filter(label -> label.contains(" - A section")).toList());
+        assertEquals(List.of(), Proposals.labels().stream().filter(label -> label.contains(" - A section")).toList());
     }
 
     @Test
@@ -116,26 +111,6 @@ class TemplatesTest {
 
     private static ScopedPreferenceStore store() {
         return new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.spinescribe.ui");
-    }
-
-    private static void take(String label) {
-        Workbench.waitFor(label, () -> labels().contains(label));
-        Table table = tables().filter(list -> Arrays.stream(list.getItems())
-                .anyMatch(item -> item.getText().equals(label))).findFirst().orElseThrow();
-        table.setSelection((int) Arrays.stream(table.getItems()).takeWhile(item -> !item.getText().equals(label))
-                .count());
-        table.notifyListeners(SWT.Selection, new Event());
-        table.notifyListeners(SWT.DefaultSelection, new Event());
-    }
-
-    private static List<String> labels() {
-        return tables().flatMap(table -> Arrays.stream(table.getItems()).map(item -> item.getText())).toList();
-    }
-
-    private static Stream<Table> tables() {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(Dialogs::controls)
-                .filter(Table.class::isInstance).map(Table.class::cast)
-                .filter(table -> table.getShell().getText().isEmpty() && table.getItemCount() > 0);
     }
 
     private String text() {

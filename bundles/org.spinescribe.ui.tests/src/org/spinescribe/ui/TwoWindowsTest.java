@@ -14,9 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
@@ -32,11 +30,7 @@ import org.spinescribe.ui.editor.ReportEditor;
 /** One report in two windows of the workbench. */
 class TwoWindowsTest {
 
-    private static final String REPORT = """
-            case report "A fracture in a climber: a case report"
-            author "Ada Weber"
-            section "Case report" { At T9–T8 there was pain. }
-            """;
+    private static final String REPORT = FaultyReports.BACKWARDS;
 
     private IProject project;
     private IFile file;
@@ -121,7 +115,6 @@ class TwoWindowsTest {
     }
 
     private long problems(String words) throws CoreException {
-        return Arrays.stream(file.findMarkers("org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO))
-                .filter(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains(words)).count();
+        return Problems.messages(file).stream().filter(message -> message.contains(words)).count();
     }
 }

@@ -8,12 +8,9 @@ package org.spinescribe.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -23,11 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A file that cannot be read, or not any more, makes its own check fail; it must not do so to those of all others. */
 class VanishedFilesTest {
 
-    private static final String REPORT = """
-            case report "A fracture in a climber: a case report"
-            author "Ada Weber"
-            section "Case report" { At T9–T8 there was pain. }
-            """;
+    private static final String REPORT = FaultyReports.BACKWARDS;
 
     private IProject project;
 
@@ -47,13 +40,13 @@ class VanishedFilesTest {
     void aReportThatSomebodyDeletedUnnoticedLeavesTheOthersChecked() throws Exception {
         IFile deleted = Workbench.file(project, "deleted.casereport", REPORT);
         IFile other = Workbench.file(project, "other.casereport", REPORT);
-        awaitFinding(deleted, "T9–T8");
-        awaitFinding(other, "T9–T8");
+        Problems.await(deleted, "T9–T8");
+        Problems.await(other, "T9–T8");
         Files.delete(deleted.getLocation().toPath());
         Workbench.file(project, "references.bib", "@article{a, title = {A}}");
         Workbench.settle();
         other.setContents(REPORT.replace("T9–T8", "L5–L4").getBytes(StandardCharsets.UTF_8), true, false, null);
-        awaitFinding(other, "L5–L4");
+        Problems.await(other, "L5–L4");
     }
 
     @Test
@@ -61,16 +54,10 @@ class VanishedFilesTest {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         IDocument typedIn = new EditorText(Workbench.open(file)).document();
         typedIn.replace(0, 0, "// typed\n");
-        project.delete(true, true, null);
+        project.delete(true, true, null); // at once, whatever is still to be done
         typedIn.replace(0, 0, "// and typed\n");
         Workbench.settle();
         project = Workbench.project("Others");
-        awaitFinding(Workbench.file(project, "other.casereport", REPORT), "T9–T8");
-    }
-
-    private static void awaitFinding(IFile file, String levels) {
-        Workbench.waitFor("the finding in " + file.getName(), () -> Arrays.stream(file.findMarkers(
-                "org.spinescribe.ui.problem", true, IResource.DEPTH_ZERO))
-                .anyMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains(levels)));
+        Problems.await(Workbench.file(project, "other.casereport", REPORT), "T9–T8");
     }
 }

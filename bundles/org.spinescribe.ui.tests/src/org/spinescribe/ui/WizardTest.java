@@ -39,7 +39,7 @@ class WizardTest {
     @Test
     void aNewReportHasTheHeadingsOfItsJournal() throws Exception {
         Shell dialog = open("org.spinescribe.ui.newReport");
-        Combo journal = (Combo) Dialogs.controls(dialog).filter(Combo.class::isInstance).findFirst().orElseThrow();
+        Combo journal = Dialogs.controls(dialog, Combo.class).findFirst().orElseThrow();
         Workbench.waitFor("the journals", () -> Arrays.asList(journal.getItems()).contains("Neurospine (neurospine)"));
         journal.select(journal.indexOf("Neurospine (neurospine)"));
         text(dialog, 0).setText("Fracture of T12 in a climber");
@@ -70,7 +70,7 @@ class WizardTest {
     @Test
     void aNewJournalFollowsAnother() throws Exception {
         Shell dialog = open("org.spinescribe.ui.newJournal");
-        Combo like = (Combo) Dialogs.controls(dialog).filter(Combo.class::isInstance).findFirst().orElseThrow();
+        Combo like = Dialogs.controls(dialog, Combo.class).findFirst().orElseThrow();
         Workbench.waitFor("the journals", () -> like.indexOf("Neurospine (neurospine)") >= 0);
         like.select(like.indexOf("Neurospine (neurospine)"));
         text(dialog, 2).setText("our own journal");
@@ -117,7 +117,7 @@ class WizardTest {
     }
 
     private static Text text(Shell dialog, int place) {
-        return Dialogs.controls(dialog).filter(Text.class::isInstance).map(Text.class::cast)
+        return Dialogs.controls(dialog, Text.class)
                 .filter(Text::getEditable).skip(place).findFirst().orElseThrow();
     }
 }

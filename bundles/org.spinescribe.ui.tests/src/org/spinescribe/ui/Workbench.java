@@ -165,7 +165,8 @@ final class Workbench {
         }
     }
 
-    private static void work() {
+    /** Lets the workbench do what there is to do just now. */
+    static void work() {
         while (Display.getCurrent().readAndDispatch()) {
             // until there is nothing to do
         }

@@ -76,8 +76,8 @@ class AnyReportTest {
     Arbitrary<String> reports() {
         Arbitrary<String> pieces = Arbitraries.of(List.of("case report \"A <script>\"\n",
                 "author \"Ada\" at nowhere\n", "journal scare-2023\n", "section \"One\" { T7–T5 [@a] **b }\n",
-                "abstract\n  Purpose { 46 <b>&amp; }\n", "{", "\"", "}\n", "\u0001", "\uD800", "]]>", "\uFFFE", "figure a \"<img src=x onerror=\"", "timeline\n  day x\n",
-                "patient\n age 200 years\n"));
+                "abstract\n  Purpose { 46 <b>&amp; }\n", "{", "\"", "}\n", "\u0001", "\uD800", "]]>", "\uFFFE",
+                "figure a \"<img src=x onerror=\"", "timeline\n  day x\n", "patient\n age 200 years\n"));
         return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(8)).list().ofMaxSize(12)
                 .map(list -> String.join("", list));
     }

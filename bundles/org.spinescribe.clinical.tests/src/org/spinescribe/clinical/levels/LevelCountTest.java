@@ -28,7 +28,8 @@ class LevelCountTest {
         "C3/4, C6/7           | four vertebrae and two discs",
     })
     void vertebraeAndDiscsAreCountedApart(String levels, String count) {
-        List<LevelSpan> spans = Arrays.stream(levels.split(", ")).map(level -> LevelNotation.parse(level).orElseThrow()).toList();
+        List<LevelSpan> spans = Arrays.stream(levels.split(", ")).map(level -> LevelNotation.parse(level).orElseThrow())
+                .toList();
         assertEquals(count, LevelCount.of(spans, Anatomy.USUAL).toString());
     }
 

@@ -61,7 +61,8 @@ class LevelFinderTest {
         String text = String.join("T5–", words);
         int end = 0;
         for (LevelMention mention : LevelFinder.find(text)) {
-            assertEquals(true, mention.start() >= end && mention.end() > mention.start() && mention.end() <= text.length());
+            assertEquals(true, mention.start() >= end && mention.end() > mention.start()
+                    && mention.end() <= text.length());
             end = mention.end();
         }
     }

@@ -60,7 +60,8 @@ class LevelNotationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "T", "5", "X5", "T5–", "–T5", "T5–X7", "TII", "C4-C6-C7", "T2-weighted", "T5 T7", "/", "T/", "T555" })
+    @ValueSource(strings = { "", "T", "5", "X5", "T5–", "–T5", "T5–X7", "TII", "C4-C6-C7", "T2-weighted", "T5 T7", "/",
+            "T/", "T555" })
     void anythingElseIsNoLevel(String text) {
         assertEquals(Optional.empty(), LevelNotation.parse(text));
     }

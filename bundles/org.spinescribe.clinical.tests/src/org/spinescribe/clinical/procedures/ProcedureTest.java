@@ -19,7 +19,8 @@ class ProcedureTest {
     @CsvSource(delimiter = '|', value = {
         "Total en bloc spondylectomy                 | SPONDYLECTOMY VERTEBRAE",
         "a corpectomy after two vertebrectomies      | CORPECTOMY VERTEBRAE, VERTEBRECTOMY VERTEBRAE",
-        "ACDF, TLIF and posterior interbody fusion   | INTERBODY_FUSION DISCS, INTERBODY_FUSION DISCS, INTERBODY_FUSION DISCS",
+        "ACDF, TLIF and posterior interbody fusion   | INTERBODY_FUSION DISCS, INTERBODY_FUSION DISCS, "
+                + "INTERBODY_FUSION DISCS",
         "microdiscectomy or diskectomy               | DISCECTOMY DISCS, DISCECTOMY DISCS",
         "disc replacement                            | DISC_REPLACEMENT DISCS",
         "posterior stabilisation and fusion          | FIXATION EITHER, FIXATION EITHER",
@@ -29,6 +30,7 @@ class ProcedureTest {
     })
     void whatAnOperationCountsFollowsFromItsName(String text, String expected) {
         assertEquals(expected, Procedure.in(text).stream()
-                .map(mention -> mention.procedure() + " " + mention.procedure().counting()).collect(Collectors.joining(", ")));
+                .map(mention -> mention.procedure() + " " + mention.procedure().counting())
+                .collect(Collectors.joining(", ")));
     }
 }

@@ -50,8 +50,8 @@ class ScalesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "mjoa, 9, 16, better", "mjoa, 16, 9, worse", "frankel, C, E, better", "nurick, 4, 1, better", "odi, 62%, 30%, better",
-        "vas, 2, 8, worse", "sins, 9, 13, same", "mjoa, 9, 9, same" })
+    @CsvSource({ "mjoa, 9, 16, better", "mjoa, 16, 9, worse", "frankel, C, E, better", "nurick, 4, 1, better",
+        "odi, 62%, 30%, better", "vas, 2, 8, worse", "sins, 9, 13, same", "mjoa, 9, 9, same" })
     void betterIsMoreOrLessByTheScale(String scale, String from, String to, String change) {
         int expected = List.of("worse", "same", "better").indexOf(change) - 1;
         assertEquals(expected, Integer.signum(Scales.find(scale).orElseThrow().change(from, to)));

@@ -75,7 +75,8 @@ class BibTeXProblemTest {
 
         assertEquals("The bar", bibliography.find("a").orElseThrow().fields().get("title"));
         assertEquals(2, bibliography.problems().size());
-        assertEquals("\\foo", at(bibliography.problems().get(1), "@inbook{a, crossref = {b}, title = {The \\foo{bar}}}"));
+        assertEquals("\\foo",
+                at(bibliography.problems().get(1), "@inbook{a, crossref = {b}, title = {The \\foo{bar}}}"));
     }
 
     @Test

@@ -40,7 +40,8 @@ class NamesTest {
     @Test
     void aGroupInBracesStaysWhole() {
         assertEquals(List.of(PersonName.group("Spine Oncology Study Group and Friends"),
-                PersonName.person("C", "Fisher")), Names.parse("{Spine Oncology Study Group and Friends} and Fisher, C"));
+                PersonName.person("C", "Fisher")),
+                Names.parse("{Spine Oncology Study Group and Friends} and Fisher, C"));
     }
 
     @Test
@@ -55,6 +56,7 @@ class NamesTest {
 
     @Test
     void lineBreaksSeparateNamesToo() {
-        assertEquals(List.of(PersonName.person("A", "B"), PersonName.person("C", "D")), Names.parse("B, A\n    and\n D, C"));
+        assertEquals(List.of(PersonName.person("A", "B"), PersonName.person("C", "D")),
+                Names.parse("B, A\n    and\n D, C"));
     }
 }

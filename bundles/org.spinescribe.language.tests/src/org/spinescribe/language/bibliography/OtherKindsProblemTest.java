@@ -34,7 +34,8 @@ class OtherKindsProblemTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "a record cut off     | refs.ris  | TY  - JOUR%ID  - a%TI  - A%ER  - %TY  - JOUR%ID  - b%TI  - B | 5 | ER",
-            "a key used twice     | refs.ris  | TY  - JOUR%ID  - a%TI  - A%ER  - %TY  - JOUR%ID  - a%TI  - B%ER  -| 5 | line 1",
+            "a key used twice     | refs.ris  | TY  - JOUR%ID  - a%TI  - A%ER  - %TY  - JOUR%ID  - a%TI  - B%ER  -"
+                    + "| 5 | line 1",
             "a line outside       | refs.ris  | TY  - JOUR%ID  - a%TI  - A%ER  - %TI  - B | 5 | no record",
             "nothing to print     | refs.ris  | TY  - JOUR%ID  - a%PY  - 2001%ER  - | 1 | title",
             "a number used twice  | refs.nbib | PMID- 1%TI  - A.%%PMID- 1%TI  - B. | 4 | pmid1",

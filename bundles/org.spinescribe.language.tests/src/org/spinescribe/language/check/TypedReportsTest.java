@@ -55,8 +55,10 @@ class TypedReportsTest {
     @Test
     void whatIsTypedIsFoundByQuickRulesAndTheRestStaysWhereItWas() throws Exception {
         TypedReports.typed(REPORT);
-        assertEquals(List.of("3:45 privacy/date", "3:60 levels/backwards"), found(SAVED.replace("He came", "The patient came")));
-        assertEquals(List.of("4:36 privacy/date", "4:51 levels/backwards"), found(SAVED.replace("author", "keywords \"Spine\"\nauthor")));
+        assertEquals(List.of("3:45 privacy/date", "3:60 levels/backwards"),
+                found(SAVED.replace("He came", "The patient came")));
+        assertEquals(List.of("4:36 privacy/date", "4:51 levels/backwards"),
+                found(SAVED.replace("author", "keywords \"Spine\"\nauthor")));
     }
 
     /** The address of one file may have one slash or three. */
@@ -81,7 +83,8 @@ class TypedReportsTest {
         TypedReports.opened(REPORT);
         TypedReports.typed(REPORT);
         assertEquals(List.of("3:36 privacy/date", "3:51 levels/backwards"), found(SAVED));
-        assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(SAVED.replace("He came", "Mr Yamada came")));
+        assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"),
+                found(SAVED.replace("He came", "Mr Yamada came")));
     }
 
     /** Whoever exports a report that is being typed must know all that is wrong with it. */
@@ -91,7 +94,8 @@ class TypedReportsTest {
         String typed = SAVED.replace("He came", "Mr Yamada came");
         assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(typed));
         assertEquals(3, Fixtures.REPORTS.check(Path.of("/nowhere/typed.casereport"), typed).findings().stream()
-                .filter(finding -> finding.rule().startsWith("privacy/") || finding.rule().startsWith("levels/")).count());
+                .filter(finding -> finding.rule().startsWith("privacy/") || finding.rule().startsWith("levels/"))
+                .count());
     }
 
     @Test
@@ -106,6 +110,7 @@ class TypedReportsTest {
         resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
         return reports.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .filter(issue -> issue.getCode().startsWith("privacy/") || issue.getCode().startsWith("levels/"))
-                .map(Finding::of).sorted().map(finding -> finding.line() + ":" + finding.column() + " " + finding.rule()).toList();
+                .map(Finding::of).sorted()
+                .map(finding -> finding.line() + ":" + finding.column() + " " + finding.rule()).toList();
     }
 }

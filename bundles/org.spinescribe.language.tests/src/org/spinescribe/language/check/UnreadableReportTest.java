@@ -77,7 +77,8 @@ class UnreadableReportTest {
     /** A file of the largest size that is read, without an end to its first brace. */
     @Test
     void anUnclosedBraceAtTheStartOfALongFile() {
-        String text = "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" {\n" + "  A line of prose.\n".repeat(40_000)
+        String text = "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" {\n"
+                + "  A line of prose.\n".repeat(40_000)
                 + "section \"Two\" { Text. }\n".repeat(2_000);
         CheckedReport report = Fixtures.REPORTS.check(folder.resolve("long.casereport"), text);
         assertEquals("3:15 structure/not-closed", report.findings().getFirst().line() + ":"

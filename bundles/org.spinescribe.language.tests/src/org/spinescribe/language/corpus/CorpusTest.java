@@ -32,7 +32,8 @@ class CorpusTest {
 
         static Mistake of(String row) {
             String[] columns = row.split("\t");
-            return new Mistake(columns[0], columns[1].replace("⏎", "\n"), columns.length > 2 && columns[2].equals("missed"));
+            return new Mistake(columns[0], columns[1].replace("⏎", "\n"),
+                    columns.length > 2 && columns[2].equals("missed"));
         }
 
         boolean isFoundBy(Finding finding) {
@@ -64,11 +65,13 @@ class CorpusTest {
         List<Mistake> all = mistakes();
         long found = all.stream().filter(mistake -> !mistake.missed()).count();
         assertTrue(all.size() >= 60 && found >= 0.9 * all.size(), () -> found + " of " + all.size());
-        assertTrue(all.stream().map(mistake -> mistake.rule().replaceFirst("/.*", "")).collect(Collectors.toSet()).size() >= 12);
+        assertTrue(all.stream().map(mistake -> mistake.rule().replaceFirst("/.*", "")).collect(Collectors.toSet())
+                .size() >= 12);
     }
 
     private static List<Mistake> mistakes() {
-        return Fixtures.text("corpus/planted.tsv").lines().filter(row -> !row.startsWith("#")).map(Mistake::of).toList();
+        return Fixtures.text("corpus/planted.tsv").lines().filter(row -> !row.startsWith("#")).map(Mistake::of)
+                .toList();
     }
 
     private static CheckedReport check(String name) throws Exception {

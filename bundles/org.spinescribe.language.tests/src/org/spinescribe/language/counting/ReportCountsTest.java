@@ -144,7 +144,8 @@ class ReportCountsTest {
                 + "short title \"A case\"\npatient sex male\npatient sex female\n");
         assertEquals("A case report: 3 13 6 2 2 2", "A case report: " + counts.of(Quantity.TITLE_WORDS) + " "
                 + counts.of(Quantity.TITLE_CHARACTERS) + " " + counts.of(Quantity.SHORT_TITLE_CHARACTERS) + " "
-                + counts.of(Quantity.AUTHORS) + " " + counts.of(Quantity.KEYWORDS) + " " + counts.of(Quantity.PATIENTS));
+                + counts.of(Quantity.AUTHORS) + " " + counts.of(Quantity.KEYWORDS) + " "
+                + counts.of(Quantity.PATIENTS));
     }
 
     private ReportCounts counts(String blocks) throws IOException {

@@ -44,7 +44,8 @@ class FormattingTest {
 
     @Test
     void laysOutBlocksAtTheMarginAndWhatBelongsToThemBelow() throws IOException {
-        assertEquals(Fixtures.text("formatting/after.casereport"), format(Fixtures.text("formatting/before.casereport")));
+        assertEquals(Fixtures.text("formatting/after.casereport"),
+                format(Fixtures.text("formatting/before.casereport")));
     }
 
     /** Whatever the report, formatting it twice is formatting it once, and only space outside prose changes. */
@@ -70,7 +71,8 @@ class FormattingTest {
                 .createResource(URI.createURI("memory:/report.casereport"));
         resource.reparse(text);
         FormatterRequest request = LANGUAGE.getInstance(FormatterRequest.class);
-        request.setTextRegionAccess(LANGUAGE.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create());
+        request.setTextRegionAccess(
+                LANGUAGE.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create());
         request.setPreferences(TypedPreferenceValues.castOrWrap(LANGUAGE
                 .getInstance(Key.get(IPreferenceValuesProvider.class, FormatterPreferences.class))
                 .getPreferenceValues(resource)));

@@ -137,8 +137,8 @@ class JournalDemandsTest {
     @Test
     void whatIsWrongWithAJournalFileIsSaidWhereItStands() {
         assertEquals(List.of(
-                "1 Nothing says where these demands were read. Add below the name: source \"Guide for authors, address\""
-                        + " read 2026-11.",
+                "1 Nothing says where these demands were read. Add below the name: source \"Guide for authors, "
+                        + "address\" read 2026-11.",
                 "2 This journal follows itself: faulty → circle → faulty. Delete one of these ‘follows’.",
                 "4 At most 250, but at least 300: nothing can be both.",
                 "5 ‘2.5’ is no whole number; this limit demands nothing.",

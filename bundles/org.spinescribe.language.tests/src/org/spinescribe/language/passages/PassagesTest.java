@@ -40,7 +40,8 @@ class PassagesTest {
     @Test
     void textIsReadWithoutItsMarkup() {
         assertEquals(List.of("TITLE A \"rare\" tumour",
-                "ABSTRACT To report a rare tumour \uFFFD. It was seen at T5 (Fig. ￼ and Fig. 2).", "SECTION_TITLE Course",
+                "ABSTRACT To report a rare tumour \uFFFD. It was seen at T5 (Fig. ￼ and Fig. 2).",
+                "SECTION_TITLE Course",
                 "SECTION The mass was 10^3 mm* & grew, as Smith et al. said. We operated at T5–T7!",
                 "SECTION First item", "SECTION H2O", "CELL Time", "CELL Grade", "CELL Day 1", "CELL C",
                 "ALTERNATIVE MRI", "CAPTION A mass."),
@@ -54,7 +55,8 @@ class PassagesTest {
             for (int i = 0; i < passage.text().length(); i++) {
                 char read = passage.text().charAt(i);
                 char typed = REPORT.charAt(passage.range(i, i + 1).offset());
-                char expected = read == Passage.OBJECT || read == Passage.CITATION ? '[' : read == '&' ? '&' : typed == '\n' ? '\n' : read;
+                char expected = read == Passage.OBJECT || read == Passage.CITATION ? '['
+                        : read == '&' ? '&' : typed == '\n' ? '\n' : read;
                 assertEquals(expected, typed, () -> passage.text());
             }
         }

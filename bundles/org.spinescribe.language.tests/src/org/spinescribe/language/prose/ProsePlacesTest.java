@@ -72,8 +72,9 @@ class ProsePlacesTest {
     @Test
     void plainTextStandsWhereItSays() {
         Random random = new Random(20260103);
-        String[] pieces = { "word ", "*em* ", "**strong** ", "[@key] ", "^2^ ", "脊椎 ", "\n", "\n\n", "\n      - item ", "\r\n",
-            "\n    | a | b |\n    |---|---|\n    | 1 | 2 |\n", "\t", "^[note] ", "é≤± ", "[#fig] ", "> quote ", "   " };
+        String[] pieces = { "word ", "*em* ", "**strong** ", "[@key] ", "^2^ ", "脊椎 ", "\n", "\n\n", "\n      - item ",
+            "\r\n", "\n    | a | b |\n    |---|---|\n    | 1 | 2 |\n", "\t", "^[note] ",
+            "é≤± ", "[#fig] ", "> quote ", "   " };
         int checked = 0;
         for (int round = 0; round < 2_000; round++) {
             StringBuilder prose = new StringBuilder("\n    ");

@@ -27,7 +27,8 @@ class ReviewTest {
             """;
 
     private static Review review(String text) {
-        return Review.of(new Report(Fixtures.REPORTS.check(Path.of("fixtures/report.casereport"), text).report().model()));
+        return Review.of(new Report(
+                Fixtures.REPORTS.check(Path.of("fixtures/report.casereport"), text).report().model()));
     }
 
     @Test

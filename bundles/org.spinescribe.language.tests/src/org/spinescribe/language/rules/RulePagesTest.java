@@ -67,7 +67,8 @@ class RulePagesTest {
     private static Class<?> type(Path source) {
         String name = SOURCES.relativize(source).toString().replace(".java", "").replaceAll("[/\\\\]", ".");
         try {
-            return Class.forName(name.endsWith("package-info") ? "java.lang.Object" : Rule.class.getPackageName() + "." + name);
+            return Class.forName(name.endsWith("package-info") ? "java.lang.Object"
+                    : Rule.class.getPackageName() + "." + name);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

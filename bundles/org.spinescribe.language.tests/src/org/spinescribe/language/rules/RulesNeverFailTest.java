@@ -44,23 +44,28 @@ class RulesNeverFailTest {
     @Provide
     Arbitrary<List<String>> pieces() {
         return Arbitraries.<String>oneOf(
-                Arbitraries.of("case report \"A case\"", "author", "\"Ada Exemplar\"", "section \"Case report\" {", "}", "abstract {",
-                        "diagnosis \"Tumour\" at", "timeline\n", "day 1 procedure \"Spondylectomy\" at", "scores\n", "mjoa preoperative",
-                        "sins location 1 pain 3", "patient age 46 years sex male", "vertebrae 6 lumbar", "vertebrae", "6", "lumbar", "figure a \"a.png\" alt \"x\" caption {", "keywords",
-                        "table t \"T\" { | Total | 1 |\n|---|---|\n| Total | 2 | }", "references \"no.bib\"", "journal bmj-case-reports",
-                        "highlights {", "consent none", "// allow levels/counting \"why\"\n", "short title \"S\""),
-                Arbitraries.of("T5–T7", "T7-T5", "C8", "L6", "T2-weighted", "three-level", "two motion segments", "spondylectomy",
-                        "mJOA", "Frankel F", "SINS of 19", "46-year-old man", "She", "follow-up of 2 years", "5 of 20 (30%)",
-                        "[@a2001]", "[#mri]", "[timeline]", "**", "12 March 2019", "Mr Yamada", "left leg", "(HPC)", "350mL", "Fig. 1"),
+                Arbitraries.of("case report \"A case\"", "author", "\"Ada Exemplar\"", "section \"Case report\" {",
+                        "}", "abstract {", "diagnosis \"Tumour\" at", "timeline\n",
+                        "day 1 procedure \"Spondylectomy\" at", "scores\n", "mjoa preoperative",
+                        "sins location 1 pain 3", "patient age 46 years sex male", "vertebrae 6 lumbar", "vertebrae",
+                        "6", "lumbar", "figure a \"a.png\" alt \"x\" caption {", "keywords",
+                        "table t \"T\" { | Total | 1 |\n|---|---|\n| Total | 2 | }", "references \"no.bib\"",
+                        "journal bmj-case-reports", "highlights {", "consent none",
+                        "// allow levels/counting \"why\"\n", "short title \"S\""),
+                Arbitraries.of("T5–T7", "T7-T5", "C8", "L6", "T2-weighted", "three-level", "two motion segments",
+                        "spondylectomy", "mJOA", "Frankel F", "SINS of 19", "46-year-old man", "She",
+                        "follow-up of 2 years", "5 of 20 (30%)", "[@a2001]", "[#mri]", "[timeline]", "**",
+                        "12 March 2019", "Mr Yamada", "left leg", "(HPC)", "350mL", "Fig. 1"),
                 Arbitraries.strings().ofMaxLength(12)).list().ofMaxSize(60);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "a", "A", "1", " ", "(", "-", "T5-", "T1 ", ".", "Mr A", "a.", "1/", "1 of ", "ab@", "[@", "mJOA ", "<", "*",
-        "follow-up ", "12 ", "A B ", "of the ", "http://", "1-2-", "é", "(A)", "|" })
+    @ValueSource(strings = { "a", "A", "1", " ", "(", "-", "T5-", "T1 ", ".", "Mr A", "a.", "1/", "1 of ", "ab@", "[@",
+        "mJOA ", "<", "*", "follow-up ", "12 ", "A B ", "of the ", "http://", "1-2-", "é", "(A)", "|" })
     void aHundredThousandRepeatedCharactersTakeLessThanThreeSeconds(String repeated) {
         String prose = repeated.repeat(100_000 / repeated.length()).replaceAll("[{}]", "");
-        String report = "case report \"A case report\"\nauthor \"Ada Exemplar\"\nsection \"Case report\" { " + prose + " }\n";
+        String report = "case report \"A case report\"\nauthor \"Ada Exemplar\"\nsection \"Case report\" { " + prose
+                + " }\n";
         assertTimeoutPreemptively(Duration.ofSeconds(3),
                 () -> Fixtures.REPORTS.check(Fixtures.path("corpus/any.casereport"), report));
     }

@@ -104,7 +104,8 @@ class RecoveryTest {
             for (int cuts = 1 + random.nextInt(6); cuts > 0; cuts--) {
                 int from = random.nextInt(damaged.length());
                 damaged.delete(from, Math.min(damaged.length(), from + random.nextInt(40)));
-                damaged.insert(random.nextInt(damaged.length()), "{}\"“”\\[]#@*^~–/:;,\n\0\uD83D".charAt(random.nextInt(21)));
+                damaged.insert(random.nextInt(damaged.length()),
+                        "{}\"“”\\[]#@*^~–/:;,\n\0\uD83D".charAt(random.nextInt(21)));
             }
             assertSpeaksPlainly(Fixtures.REPORTS.check(FILE, damaged.toString()), damaged.toString());
         }

@@ -63,8 +63,8 @@ class AnonymousCopyTest {
     }
 
     @Property
-    void anyNameCanBeHidden(@ForAll @NotBlank String given, @ForAll @AlphaChars @StringLength(min = 3, max = 20) String family,
-            @ForAll String text) {
+    void anyNameCanBeHidden(@ForAll @NotBlank String given,
+            @ForAll @AlphaChars @StringLength(min = 3, max = 20) String family, @ForAll String text) {
         String name = given.replaceAll("\\s+", " ").strip() + " " + family;
         String shown = hide(name, "", "Before " + name + " behind. " + text);
         assertFalse(shown.contains(" " + family + " "), shown);

@@ -58,7 +58,8 @@ class CitationTest {
             "springer-basic-author-date   | b@pp._3–4       | (Author-b 2001, pp. 3–4)",
             "springer-basic-author-date   | -b              | (2001)" })
     void isPrintedAsTheStyleWantsIt(String style, String cited, String printed) {
-        List<CitedWork> works = Arrays.stream(cited.replace("pp. ", "pp._").split(" ")).map(CitationTest::cited).toList();
+        List<CitedWork> works = Arrays.stream(cited.replace("pp. ", "pp._").split(" ")).map(CitationTest::cited)
+                .toList();
 
         assertEquals(printed, PrintedText.of(cite(style, works)).replace('\u00A0', ' '));
     }

@@ -30,12 +30,13 @@ import org.spinescribe.manuscript.Reference;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 
 /**
- * The reference lists of thirty works in all bundled styles, compared with those of pandoc's citeproc. What differs stands
- * in {@code expected/citation/compared-with-pandoc.txt}; why, in {@code releng/doc/citation-styles.md}.
+ * The reference lists of thirty works in all bundled styles, compared with those of pandoc's citeproc. What differs
+ * stands in {@code expected/citation/compared-with-pandoc.txt}; why, in {@code releng/doc/citation-styles.md}.
  */
 class OtherProcessorTest {
 
-    private static final Pattern ENTRY = Pattern.compile("(?s)<div id=\"ref-([^\"]+)\" class=\"csl-entry\"[^>]*>(.*?)</div>\\n(?=<div id|</div>)");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?s)<div id=\"ref-([^\"]+)\" class=\"csl-entry\"[^>]*>(.*?)</div>\\n(?=<div id|</div>)");
 
     /** How the engine is told of markup and of hyphens that are none. */
     private static final Pattern HYPHEN = Pattern.compile("\uE012|(?i:\\\\uE012)");
@@ -71,7 +72,8 @@ class OtherProcessorTest {
             if (ours.equals(other)) {
                 same++;
             } else {
-                lines.append("  ").append(reference.key()).append("\n    ours:   ").append(ours).append("\n    pandoc: ")
+                lines.append("  ").append(reference.key()).append("\n    ours:   ").append(ours)
+                        .append("\n    pandoc: ")
                         .append(other).append('\n');
             }
         }

@@ -42,7 +42,8 @@ class ReferenceListTest {
         Citations citations = CitationStyle.find(style).orElseThrow().cite(bibliography.entries(), groups);
 
         String printed = Stream.concat(citations.inText().stream().map(PrintedText::of),
-                citations.references().stream().map(ReferenceListTest::line)).collect(Collectors.joining("\n", "", "\n"));
+                citations.references().stream().map(ReferenceListTest::line))
+                .collect(Collectors.joining("\n", "", "\n"));
         ExpectedText.compare("citation/" + style + ".txt", printed);
     }
 

@@ -34,7 +34,9 @@ class ComposerTest {
     @TempDir
     private Path folder;
 
-    /** {@code fixtures/composition/whole.casereport} has everything; beside it in {@code expected} is what comes of it. */
+    /**
+     * {@code fixtures/composition/whole.casereport} has everything; beside it in {@code expected} is what comes of it.
+     */
     @Test
     void everythingTypedReachesTheManuscript() throws Exception {
         CheckedReport report = REPORTS.check(Path.of("fixtures/composition/whole.casereport"), Optional.empty());
@@ -151,7 +153,8 @@ class ComposerTest {
     void consentThatWasNotGivenIsNeverDeclaredInTheJournalsWords() throws Exception {
         String outline = compose("statements consent, ethics worded \"Written consent was obtained\"",
                 "consent none\nethics not-applicable\n");
-        assertTrue(outline.contains("## Consent\nConsent was not obtained.\n## Ethics approval\nNot applicable."), outline);
+        assertTrue(outline.contains("## Consent\nConsent was not obtained.\n## Ethics approval\nNot applicable."),
+                outline);
     }
 
     @Test

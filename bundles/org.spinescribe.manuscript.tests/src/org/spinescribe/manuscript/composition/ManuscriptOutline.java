@@ -46,9 +46,11 @@ final class ManuscriptOutline {
         for (Author author : front.authors()) {
             line("author " + author.name() + " " + author.degrees() + author.affiliations()
                     + author.email().map(email -> " <" + email + ">").orElse("")
-                    + author.orcid().map(orcid -> " " + orcid).orElse("") + (author.equalContribution() ? " equal" : ""));
+                    + author.orcid().map(orcid -> " " + orcid).orElse("")
+                    + (author.equalContribution() ? " equal" : ""));
         }
-        front.affiliations().forEach(affiliation -> line("affiliation " + affiliation.number() + " " + affiliation.name()));
+        front.affiliations().forEach(affiliation -> line("affiliation " + affiliation.number() + " "
+                + affiliation.name()));
         for (FrontMatter.AbstractSection section : front.abstractSections()) {
             line("abstract " + section.heading());
             section.content().forEach(block -> block(block, "  "));

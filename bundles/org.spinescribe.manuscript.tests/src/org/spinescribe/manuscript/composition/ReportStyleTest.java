@@ -59,8 +59,8 @@ class ReportStyleTest {
         Files.writeString(folder.resolve("journal-of-examples.csl"), DEPENDENT.formatted("spine"));
         assertEquals(first("spine"), first("journal-of-examples"));
         Files.writeString(folder.resolve("second.csl"), DEPENDENT.formatted("journal-of-examples"));
-        assertEquals("The citation style ‘journal-of-examples’ follows another one that follows a third. Name the last one.",
-                problem("second"));
+        assertEquals("The citation style ‘journal-of-examples’ follows another one that follows a third. "
+                + "Name the last one.", problem("second"));
     }
 
     @Test

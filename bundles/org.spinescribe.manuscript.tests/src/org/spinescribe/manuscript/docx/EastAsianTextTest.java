@@ -24,7 +24,8 @@ class EastAsianTextTest {
     void itIsSetInRunsOfItsOwn() throws Exception {
         DocxFile docx = of("Ken’ichi Tanaka (田中健一, ひらがな) and 김 of “T6”");
 
-        assertEquals(List.of("eastAsia", "eastAsia", "eastAsia"), docx.values("word/document.xml", "w:rFonts", "w:hint"));
+        assertEquals(List.of("eastAsia", "eastAsia", "eastAsia"),
+                docx.values("word/document.xml", "w:rFonts", "w:hint"));
         assertEquals(List.of("ja-JP", "ja-JP", "ko-KR"), docx.values("word/document.xml", "w:lang", "w:eastAsia"));
         String xml = docx.text("word/document.xml");
         assertTrue(xml.contains("<w:rPr><w:rFonts w:hint=\"eastAsia\"/><w:lang w:eastAsia=\"ja-JP\"/></w:rPr>"

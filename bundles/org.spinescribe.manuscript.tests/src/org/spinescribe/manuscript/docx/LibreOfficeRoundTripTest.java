@@ -81,7 +81,8 @@ class LibreOfficeRoundTripTest {
                         }
                     }
                 }
-                return new Contents(headings, paragraphs, document.getTables().stream().map(XWPFTable::getText).toList(),
+                return new Contents(headings, paragraphs,
+                        document.getTables().stream().map(XWPFTable::getText).toList(),
                         document.getFootnotes().stream().map(Contents::text).filter(text -> !text.isEmpty()).toList(),
                         document.getAllPictures().size());
             }

@@ -47,7 +47,8 @@ class TemplateTest {
     @Test
     void stylesOfTheSameNameAreTheUsers() throws Exception {
         String styles = DocxFile.of(write(template(Map.of()))).text("word/styles.xml");
-        ExpectedText.compare("docx/template-styles.xml", styles.replaceAll("(<w:style |<w:docDefaults)", "\n$1") + "\n");
+        ExpectedText.compare("docx/template-styles.xml",
+                styles.replaceAll("(<w:style |<w:docDefaults)", "\n$1") + "\n");
         assertFalse(styles.contains("berschrift1") || styles.contains("numPr"), styles);
     }
 

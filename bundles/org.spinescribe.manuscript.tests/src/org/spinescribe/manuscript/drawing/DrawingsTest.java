@@ -61,14 +61,15 @@ class DrawingsTest {
     }
 
     @Property(tries = 200)
-    void anyLevelsCanBeDrawn(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 900) Integer> spans) throws Exception {
+    void anyLevelsCanBeDrawn(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 900) Integer> spans)
+            throws Exception {
         List<Level> spine = Anatomy.USUAL.vertebrae();
         List<LevelMark> marks = new ArrayList<>();
         for (int span : spans) {
             int one = span % spine.size();
             int other = span / 30 % spine.size();
-            marks.add(new LevelMark(LevelMark.Kind.values()[span % LevelMark.Kind.values().length], "Mark <" + span + ">",
-                    spine.subList(Math.min(one, other), Math.max(one, other) + 1)));
+            marks.add(new LevelMark(LevelMark.Kind.values()[span % LevelMark.Kind.values().length],
+                    "Mark <" + span + ">", spine.subList(Math.min(one, other), Math.max(one, other) + 1)));
         }
         Image image = LevelDiagram.of(marks, spine);
         Element svg = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()

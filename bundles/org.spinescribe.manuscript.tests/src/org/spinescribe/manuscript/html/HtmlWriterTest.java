@@ -80,8 +80,8 @@ class HtmlWriterTest {
         assertTrue(page.contains("<p>&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;</p>"), page);
         Manuscript sample = SampleManuscript.smallest();
         String titled = page(new Manuscript("en", new org.spinescribe.manuscript.FrontMatter(List.of(new Inline.Text(
-                "</script><script>alert(1)</script>")), Optional.empty(), "", List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of()), sample.body(), List.of(), List.of(), sample.layout()));
+                "</script><script>alert(1)</script>")), Optional.empty(), "", List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of()), sample.body(), List.of(), List.of(), sample.layout()));
         assertEquals(1, matches(titled, "(<script)").size());
     }
 
@@ -95,7 +95,8 @@ class HtmlWriterTest {
         int found = 0;
         while (paragraph.find()) {
             String written = report.substring(Integer.parseInt(paragraph.group(1)));
-            assertTrue(written.startsWith(paragraph.group(2)), paragraph.group() + " is not " + written.lines().findFirst());
+            assertTrue(written.startsWith(paragraph.group(2)),
+                    paragraph.group() + " is not " + written.lines().findFirst());
             found++;
         }
         assertTrue(found >= 5, "paragraphs found: " + found);

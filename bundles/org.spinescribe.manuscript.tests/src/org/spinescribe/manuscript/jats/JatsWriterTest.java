@@ -60,7 +60,8 @@ class JatsWriterTest {
     @Test
     void theSchemaWouldFindAnElementThatDoesNotExist() throws Exception {
         JatsSchema.assumeInstalled();
-        String broken = xml(SampleManuscript.smallest()).replace("<p>", "<p><bogus/>").replace("<p/>", "<p><bogus/></p>");
+        String broken = xml(SampleManuscript.smallest()).replace("<p>", "<p><bogus/>")
+                .replace("<p/>", "<p><bogus/></p>");
         List<String> violations = JatsSchema.violations(broken.getBytes(StandardCharsets.UTF_8));
         assertTrue(violations.toString().contains("bogus"), violations.toString());
     }
@@ -87,9 +88,9 @@ class JatsWriterTest {
             Suharto | <given-names>Suharto</given-names>
             """)
     void namesAreTakenApart(String name, String expected) throws IOException {
-        FrontMatter front = new FrontMatter(List.of(new Inline.Text("T")), Optional.empty(), "", List.of(new Author(name,
-                "", List.of(), Optional.empty(), Optional.empty(), false, List.of())), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+        FrontMatter front = new FrontMatter(List.of(new Inline.Text("T")), Optional.empty(), "",
+                List.of(new Author(name, "", List.of(), Optional.empty(), Optional.empty(), false, List.of())),
+                List.of(), List.of(), List.of(), List.of(), List.of());
         Manuscript smallest = SampleManuscript.smallest();
         String xml = xml(new Manuscript("en", front, smallest.body(), List.of(), List.of(), smallest.layout()));
 

@@ -56,7 +56,8 @@ class UnchangedOutputTest {
     @Test
     void aPdfWithACommentIsChanged() throws IOException {
         Path file = written(new PdfWriter());
-        Files.writeString(file, "1 0 obj\n<< /Type /Annot >>\nendobj\nstartxref\n0\n%%EOF\n", StandardOpenOption.APPEND);
+        Files.writeString(file, "1 0 obj\n<< /Type /Annot >>\nendobj\nstartxref\n0\n%%EOF\n",
+                StandardOpenOption.APPEND);
 
         assertFalse(new PdfWriter().isUnchanged(file));
     }

@@ -31,7 +31,8 @@ class MissingCharacterTest {
 
     @Test
     void isNamedWithWhatStandsAroundItAndWhatToDo() {
-        MissingCharacterException error = exportFails(new Text("The mass measured 4\u00A0" + NOWHERE + " in diameter."));
+        MissingCharacterException error =
+                exportFails(new Text("The mass measured 4\u00A0" + NOWHERE + " in diameter."));
 
         assertEquals(0x378, error.character());
         assertTrue(error.getMessage().contains("U+0378"), error.getMessage());

@@ -32,7 +32,8 @@ class PdfConformanceTest {
     @ParameterizedTest
     @ValueSource(strings = { "2a", "ua1" })
     void theSmallestManuscriptFollowsTheProfile(String profile) throws Exception {
-        assertEquals(List.of(), PdfFile.of(SampleManuscript.smallest(new Inline.Text("One line."))).violations(profile));
+        assertEquals(List.of(),
+                PdfFile.of(SampleManuscript.smallest(new Inline.Text("One line."))).violations(profile));
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ class PdfTextTest {
     void withoutLineNumbersThereAreNone() throws Exception {
         Manuscript manuscript = SampleManuscript.with(new PageLayout(Paper.A4, 2, false, false, 12));
 
-        assertEquals(0, Stream.of(text(manuscript).split("\n")).filter(line -> line.matches("\\s{0,6}\\d+ .*")).count());
+        assertEquals(0, Stream.of(text(manuscript).split("\n")).filter(line -> line.matches("\\s{0,6}\\d+ .*"))
+                .count());
     }
 
     @Test

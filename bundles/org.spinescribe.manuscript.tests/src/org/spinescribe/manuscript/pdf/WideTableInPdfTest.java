@@ -20,8 +20,8 @@ import org.spinescribe.manuscript.SampleManuscript;
 /** In a table of many columns the type is made smaller before words are broken. */
 class WideTableInPdfTest {
 
-    private static final List<String> HEADINGS = List.of("Day", "Haemoglobin", "Leucocytes", "Platelets", "CRP", "Sodium",
-            "Potassium", "Creatinine", "Albumin", "Calcium");
+    private static final List<String> HEADINGS = List.of("Day", "Haemoglobin", "Leucocytes", "Platelets", "CRP",
+            "Sodium", "Potassium", "Creatinine", "Albumin", "Calcium");
 
     @Test
     void wordsStayWhole() throws Exception {

@@ -51,7 +51,8 @@ final class Streams {
             String bytes = new String(content, StandardCharsets.ISO_8859_1);
             Matcher stream = PDF_STREAM.matcher(bytes);
             while (stream.find()) {
-                streams.put(name + "/" + stream.start(), inflate(stream.group(1).getBytes(StandardCharsets.ISO_8859_1)));
+                streams.put(name + "/" + stream.start(),
+                        inflate(stream.group(1).getBytes(StandardCharsets.ISO_8859_1)));
             }
         }
     }

@@ -37,9 +37,10 @@ class SubmissionPackageTest {
 
     private static final Path TELLTALE = Path.of("fixtures/submission/telltale.casereport");
     /** What tells who wrote {@code telltale.casereport}, in small letters. */
-    private static final List<String> SECRETS = List.of("škorić", "skoric", "łukasz", "lukasz", "van der berg", "pieter",
-            "wei wu", "wu w", "ł.š", "łš", "j.p.v", "klinički", "zagreb", "rotterdam", "institute of pathology",
-            "kings example", "0000-0002-1825-0097", "hrzz", "1234", "horvat", "implants", "kbc");
+    private static final List<String> SECRETS = List.of("škorić", "skoric", "łukasz", "lukasz", "van der berg",
+            "pieter", "wei wu", "wu w", "ł.š", "łš", "j.p.v", "klinički", "zagreb", "rotterdam",
+            "institute of pathology", "kings example", "0000-0002-1825-0097", "hrzz", "1234", "horvat", "implants",
+            "kbc");
     private static final Set<String> SEEN_BY_REVIEWERS = Set.of("anonymous-manuscript.docx", "anonymous-manuscript.pdf",
             "figure-legends.docx", "figures/figure-1.tif", "tables.docx");
 
@@ -57,14 +58,15 @@ class SubmissionPackageTest {
 
     @Test
     void aBlindedJournalGetsATitlePageApart() {
-        assertEquals(Set.of("anonymous-manuscript.docx", "anonymous-manuscript.pdf", "checklist.docx", "cover-letter.docx",
-                "declarations.docx", "figure-legends.docx", "figures/figure-1.tif", "still-to-do.txt", "tables.docx",
-                "title-page.docx"), telltale.files().keySet());
+        assertEquals(Set.of("anonymous-manuscript.docx", "anonymous-manuscript.pdf", "checklist.docx",
+                "cover-letter.docx", "declarations.docx", "figure-legends.docx", "figures/figure-1.tif",
+                "still-to-do.txt", "tables.docx", "title-page.docx"), telltale.files().keySet());
     }
 
     @Test
     void anyOtherJournalGetsTheWholeManuscript() throws Exception {
-        SubmissionPackage files = SubmissionPackage.of(Reports.open().check(TELLTALE, Optional.of("european-spine-journal")));
+        SubmissionPackage files =
+                SubmissionPackage.of(Reports.open().check(TELLTALE, Optional.of("european-spine-journal")));
         assertTrue(files.files().keySet().containsAll(Set.of("manuscript.docx", "manuscript.pdf",
                 "anonymous-manuscript.docx")), files.files()::toString);
         assertFalse(files.files().containsKey("title-page.docx"));
@@ -81,7 +83,8 @@ class SubmissionPackageTest {
         assertTrue(streams.keySet().containsAll(Set.of("anonymous-manuscript.docx/word/document.xml",
                 "anonymous-manuscript.pdf/text", "figures/figure-1.tif")), streams.keySet()::toString);
         streams.forEach((name, content) -> {
-            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE,
+                    StandardCharsets.UTF_16LE)) {
                 String text = (name + new String(content, charset)).toLowerCase(Locale.ROOT);
                 SECRETS.forEach(secret -> assertFalse(text.contains(secret), () -> secret + " in " + name));
             }
@@ -92,7 +95,8 @@ class SubmissionPackageTest {
     void whatIsNotAboutTheAuthorsStays() throws Exception {
         Map<String, byte[]> streams = new LinkedHashMap<>();
         Streams.of("docx", telltale.files().get("anonymous-manuscript.docx"), streams);
-        String text = new String(streams.get("docx/word/document.xml"), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+        String text = new String(streams.get("docx/word/document.xml"), StandardCharsets.UTF_8)
+                .replaceAll("<[^>]+>", "");
         for (String expected : List.of("computed tomography", "seen on CT", "A case of others", "mJOA",
                 "Reference withheld for anonymous review.", "[authors] agreed")) {
             assertTrue(text.contains(expected), expected + " in " + text);

@@ -90,7 +90,8 @@ class SupplementTest {
         assertArrayEquals(FILM, files.get("m-supplement-1.mp4"));
         String jats = new String(files.get("m.jats.xml"), StandardCharsets.UTF_8);
         assertTrue(jats.contains("<xref ref-type=\"supplementary-material\" rid=\"supplement_1\">"), jats);
-        assertTrue(jats.contains("<supplementary-material id=\"supplement_1\" xlink:href=\"m-supplement-1.mp4\">"), jats);
+        assertTrue(jats.contains("<supplementary-material id=\"supplement_1\" xlink:href=\"m-supplement-1.mp4\">"),
+                jats);
         JatsSchema.assumeInstalled();
         assertEquals(List.of(), JatsSchema.violations(files.get("m.jats.xml")));
     }
@@ -110,8 +111,9 @@ class SupplementTest {
     @Test
     void aFileThatIsNotThereIsNamed() throws Exception {
         CheckedReport report = report(REPORT.replace("data.csv", "date.csv"));
-        assertEquals("Supplementary file data: there is no file ‘date.csv’ that can be read. Put it into the folder of the "
-                + "report.", assertThrows(CompositionProblem.class, () -> Composer.compose(report.report())).getMessage());
+        assertEquals("Supplementary file data: there is no file ‘date.csv’ that can be read. Put it into the folder of "
+                + "the report.",
+                assertThrows(CompositionProblem.class, () -> Composer.compose(report.report())).getMessage());
     }
 
     @Test
@@ -124,7 +126,8 @@ class SupplementTest {
     private CheckedReport report(String text) throws Exception {
         write("data.csv", "a;b".getBytes(StandardCharsets.UTF_8));
         write("exemplar-gait.MP4", FILM);
-        return Reports.open().check(write("report.casereport", text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+        return Reports.open()
+                .check(write("report.casereport", text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
     }
 
     private Path write(String name, byte[] content) throws IOException {

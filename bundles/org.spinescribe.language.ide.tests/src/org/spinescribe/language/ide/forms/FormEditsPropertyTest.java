@@ -27,13 +27,13 @@ class FormEditsPropertyTest {
     @Property(tries = 400)
     void whatIsWrittenIsReadAgainAndTheRestIsTheSameToTheLastCharacter(@ForAll("reports") String report,
             @ForAll Field field, @ForAll("values") String value, @ForAll("places") int place) {
-        FormSource source = FormEditsTest.read(report);
+        FormSource source = EditedReport.read(report);
         List<Entry> entries = source.form().all(field.kind());
         int index = entries.isEmpty() ? 0 : place % entries.size();
         if (new FormEdits(source).set(field, index, value) instanceof Edit edit) {
             String after = edit.apply(report);
             assertRestIsTheSame(report, edit, after);
-            ReportForm form = FormEditsTest.read(after).form();
+            ReportForm form = EditedReport.read(after).form();
             boolean reason = !entries.isEmpty() && !entries.get(index).value(Field.ABSENCE).isEmpty();
             String wanted = reason && field == Field.STATEMENT_TEXT ? Notation.oneLine(value)
                     : field.notation().normal(value);
@@ -64,7 +64,7 @@ class FormEditsPropertyTest {
     /** Quotes and braces of any kind do no harm in what is quoted, unless a block before it waits for its own brace. */
     @Property(tries = 300)
     void anyTextCanBeATitle(@ForAll("reports") String report, @ForAll("values") String value) {
-        FormSource source = FormEditsTest.read(report);
+        FormSource source = EditedReport.read(report);
         boolean locked = source.form().entries().values().stream().flatMap(List::stream)
                 .anyMatch(entry -> entry.lock().isPresent());
         if (!locked && source.unread() == 0) {
@@ -75,12 +75,12 @@ class FormEditsPropertyTest {
     @Property(tries = 300)
     void whatIsMovedAndMovedBackIsAsItWas(@ForAll("reports") String report, @ForAll Kind kind,
             @ForAll("places") int one, @ForAll("places") int other) {
-        FormSource source = FormEditsTest.read(report);
+        FormSource source = EditedReport.read(report);
         int size = source.form().all(kind).size();
         if (size > 1 && new FormEdits(source).move(kind, one % size, other % size) instanceof Edit edit) {
             String moved = edit.apply(report);
             assertEquals(characters(report), characters(moved));
-            Edit back = (Edit) new FormEdits(FormEditsTest.read(moved)).move(kind, other % size, one % size);
+            Edit back = (Edit) new FormEdits(EditedReport.read(moved)).move(kind, other % size, one % size);
             assertEquals(report, back.apply(moved));
         }
     }
@@ -92,10 +92,10 @@ class FormEditsPropertyTest {
     @Property(tries = 300)
     void whatIsTakenOutIsGoneAndAllElseIsThere(@ForAll("reports") String report, @ForAll Kind kind,
             @ForAll("places") int place) {
-        FormSource source = FormEditsTest.read(report);
+        FormSource source = EditedReport.read(report);
         int size = source.form().all(kind).size();
         if (size > 0 && new FormEdits(source).remove(kind, place % size) instanceof Edit edit) {
-            ReportForm after = FormEditsTest.read(edit.apply(report)).form();
+            ReportForm after = EditedReport.read(edit.apply(report)).form();
             List<Entry> expected = new ArrayList<>(source.form().all(kind));
             expected.remove(place % size);
             assertEquals(expected.stream().map(Entry::values).toList(), after.all(kind).stream().map(Entry::values)
@@ -113,8 +113,8 @@ class FormEditsPropertyTest {
     Arbitrary<String> values() {
         return Arbitraries.oneOf(
                 Arbitraries.of("", "yes", "bern", "bern, kiel", "46 years", "T12–L1", "day 3", "none", "de",
-                        "a \"b\" c", "“so”", "{x}", "}", "\\", "a\\", "// no", "/* no", "*/", "two\nlines", "x\r\n  y\n\n z", "case",
-                        "author \"Eve\"", "頸椎", "𝛼-angle", "\"", "”", "[@x]", "a,b ,", " ",
+                        "a \"b\" c", "“so”", "{x}", "}", "\\", "a\\", "// no", "/* no", "*/", "two\nlines",
+                        "x\r\n  y\n\n z", "case", "author \"Eve\"", "頸椎", "𝛼-angle", "\"", "”", "[@x]", "a,b ,", " ",
                         "6 lumbar", "tomita type 5", "tomita type 5, ais D", "ais D, wbb sectors 4–9 layers A"),
                 Arbitraries.strings().withChars("aZ1 \"“”\\{}/*,\n\t.-–[@]é").ofMaxLength(12));
     }

@@ -33,6 +33,6 @@ class ReportFormTest {
     }
 
     private static ReportForm form(String names) {
-        return FormEditsTest.read(names.replaceAll("(\\w+) ?", "author \"$1\"\n")).form();
+        return EditedReport.read(names.replaceAll("(\\w+) ?", "author \"$1\"\n")).form();
     }
 }

@@ -39,10 +39,13 @@ class HoverTest {
         "section \"S\" { A disc at C6/¦7. }; **C6/7**: disc between sixth and seventh cervical vertebrae",
         "affiliation x \"Clinic, Bern\" author \"A\" at ¦x; Clinic, Bern",
         "author \"A\" roles super¦vision; **Supervision**, a role of the CRediT taxonomy",
-        "abbreviation MRI \"magnetic resonance imaging\" section \"S\" { On M¦RI and MRI }; **MRI**: magnetic resonance imaging⏎⏎Used 2 times in the text",
-        "figure x \"x.png\" caption { The *legend*. } section \"S\" { Fig. [#¦x] }; **Figure x** · x.png⏎⏎The *legend*.",
+        "abbreviation MRI \"magnetic resonance imaging\" section \"S\" { On M¦RI and MRI }; "
+            + "**MRI**: magnetic resonance imaging⏎⏎Used 2 times in the text",
+        "figure x \"x.png\" caption { The *legend*. } section \"S\" { Fig. [#¦x] }; "
+            + "**Figure x** · x.png⏎⏎The *legend*.",
         "table t \"Outcome\" section \"S\" { Table [#¦t] }; **Table t** · Outcome",
-        "time¦line day 0 procedure \"P\"; **timeline**⏎⏎What happened when, relative to the operation or the presentation: dates identify patients.",
+        "time¦line day 0 procedure \"P\"; **timeline**⏎⏎"
+            + "What happened when, relative to the operation or the presentation: dates identify patients.",
         "figure x \"x.png\" a¦lt \"A\"; **alt**⏎⏎What the picture shows, for readers who cannot see it.",
     })
     void explains(String typed, String expected) {
@@ -76,9 +79,11 @@ class HoverTest {
 
     @Test
     void aWorkAsAReference() throws IOException {
-        Files.writeString(folder.resolve("w.bib"), "@article{k1, author = {Roy, Bea}, title = {Falls}, journal = {Spine}, year = {2019}}");
+        Files.writeString(folder.resolve("w.bib"),
+                "@article{k1, author = {Roy, Bea}, title = {Falls}, journal = {Spine}, year = {2019}}");
         assertEquals("Roy B. Falls. *Spine* 2019",
-                said(Typed.of(folder.resolve("a.casereport"), "section \"S\" { He fell [@¦k1]. }\nreferences \"w.bib\"")));
+                said(Typed.of(folder.resolve("a.casereport"),
+                        "section \"S\" { He fell [@¦k1]. }\nreferences \"w.bib\"")));
     }
 
     private static String said(Typed typed) {

@@ -71,7 +71,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "affiliation ¦bern, 3", "at be¦rn, 3", "on M¦RI, 3", "[#xr¦ay, 2", "[@web¦er2020, 1", "Se¦en, 0", "figure xray¦, 2", "in [#fi¦lm, 2" })
+    @CsvSource({ "affiliation ¦bern, 3", "at be¦rn, 3", "on M¦RI, 3", "[#xr¦ay, 2", "[@web¦er2020, 1", "Se¦en, 0",
+            "figure xray¦, 2", "in [#fi¦lm, 2" })
     void occurrences(String place, int number) {
         Typed typed = at(place);
         List<? extends DocumentHighlight> marked = Typed.service(IDocumentHighlightService.class).getDocumentHighlights(
@@ -83,9 +84,10 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "at be¦rn, typed.casereport, 2:12", "[#xr¦ay, typed.casereport, 6:7", "on M¦RI, typed.casereport, 5:13",
-        "[@web¦er2020, works.bib, 1:9", "@roy¦2019, works.bib, 2:10", "xray¦.png, xray.png, 0:0", "journal our¦s, ours.journal, 0:0",
-        "works¦.bib, works.bib, 0:0", "in [#fi¦lm, typed.casereport, 7:11", "to \"Bea¦, typed.casereport, 4:8" })
+    @CsvSource({ "at be¦rn, typed.casereport, 2:12", "[#xr¦ay, typed.casereport, 6:7",
+        "on M¦RI, typed.casereport, 5:13", "[@web¦er2020, works.bib, 1:9", "@roy¦2019, works.bib, 2:10",
+        "xray¦.png, xray.png, 0:0", "journal our¦s, ours.journal, 0:0", "works¦.bib, works.bib, 0:0",
+        "in [#fi¦lm, typed.casereport, 7:11", "to \"Bea¦, typed.casereport, 4:8" })
     void declarations(String place, String file, String position) {
         Typed typed = at(place);
         List<? extends Location> found = Typed.service(DocumentSymbolService.class).getDefinitions(typed.document(),
@@ -108,8 +110,10 @@ class NamesTest {
 
     @Test
     void worksAreReferredToFromTheReportsBeside() throws IOException {
-        Files.writeString(folder.resolve("other.casereport"), "section \"S\" { As in [@weber2020]. } references \"works.bib\"");
-        Files.writeString(folder.resolve("another.casereport"), "section \"S\" { As in [@weber2020]. } references \"none.bib\"");
+        Files.writeString(folder.resolve("other.casereport"),
+                "section \"S\" { As in [@weber2020]. } references \"works.bib\"");
+        Files.writeString(folder.resolve("another.casereport"),
+                "section \"S\" { As in [@weber2020]. } references \"none.bib\"");
         Typed typed = at("[@web¦er2020");
         List<? extends Location> found = Typed.service(DocumentSymbolService.class).getReferences(typed.document(),
                 typed.resource(), new ReferenceParams(typed.identifier(), typed.position(),
@@ -120,7 +124,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "affiliation ¦bern, basel", "on M¦RI, MR", "[#xr¦ay, fracture", "in [#fi¦lm, gait", "author ¦\"Ada, Ada W. Weber" })
+    @CsvSource({ "affiliation ¦bern, basel", "on M¦RI, MR", "[#xr¦ay, fracture", "in [#fi¦lm, gait",
+            "author ¦\"Ada, Ada W. Weber" })
     void everyMentionGetsTheNewName(String place, String newName) {
         Typed typed = place.contains("Ada") ? at("author \"¦Ada") : at(place);
         String old = place.contains("Ada") ? "Ada Weber" : Mentions.of(typed.report()).at(typed.caret()).orElseThrow()
@@ -140,8 +145,8 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';',
             value = { "affiliation ¦bern; no good; cannot be a name", "@roy¦2019; weber2020; Something else is called",
-        "@roy¦2019; a b; cannot be the key", "Se¦en; x; There is nothing here", "journal our¦s; x; There is nothing here",
-        "[#xr¦ay; 1st; cannot be a name" })
+        "@roy¦2019; a b; cannot be the key", "Se¦en; x; There is nothing here",
+        "journal our¦s; x; There is nothing here", "[#xr¦ay; 1st; cannot be a name" })
     void aNameThatCannotBeIsRefused(String place, String newName, String message) {
         ResponseErrorException refused = assertThrows(ResponseErrorException.class, () -> renamed(at(place), newName));
         assertTrue(refused.getMessage().contains(message), refused.getMessage());

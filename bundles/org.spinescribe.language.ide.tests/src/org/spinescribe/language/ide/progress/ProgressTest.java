@@ -18,7 +18,8 @@ import org.spinescribe.language.ide.Typed;
 /** The lists fill as a report grows. */
 class ProgressTest {
 
-    private static final String START = "case report \"A fracture in a climber: a case report\"\n  journal neurospine\n";
+    private static final String START =
+            "case report \"A fracture in a climber: a case report\"\n  journal neurospine\n";
 
     @Test
     void aReportWithoutJournalIsHeldAgainstTheUsualGuideline() {

@@ -103,7 +103,8 @@ class JournalSwitchTest {
         JournalSwitch found = switched(REPORT.replace("wide", "narrow"), "wide");
         assertTrue(told(found, Effect.GONE, Subject.STATEMENTS).getFirst().contains("consent"), found.toString());
         assertEquals(List.of("Abstract: 8 words; at most 50 instead of at most 5."),
-                told(found, Effect.OTHER, Subject.LIMITS).stream().filter(text -> text.startsWith("Abstract")).toList());
+                told(found, Effect.OTHER, Subject.LIMITS).stream().filter(text -> text.startsWith("Abstract"))
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinescribe.language.ide.forms.EditedReport.REPORT;
+import static org.spinescribe.language.ide.forms.EditedReport.names;
+import static org.spinescribe.language.ide.forms.EditedReport.read;
+import static org.spinescribe.language.ide.forms.EditedReport.text;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** Entries that a form adds, moves and removes, and that it finds again when the report has changed meanwhile. */
+class EntryEditsTest {
+
+    @Test
+    void anAuthorIsMovedAndWhatStandsBetweenStays() {
+        String moved = text(new FormEdits(read(REPORT)).move(Kind.PERSON, 2, 0), REPORT);
+        assertEquals(List.of("Cy Tran", "Ada Weber", "Bea Roy"), names(moved));
+        assertTrue(moved.contains("""
+                author "Cy Tran" degrees "MD" at bern
+                /* on leave until June */
+                author "Ada Weber" at bern
+                  orcid 0000-0002-1825-0097   // checked
+                  roles investigation,   supervision
+                author “Bea Roy”
+                  corresponding "bea@example.org"
+                """), moved);
+        assertEquals(REPORT, text(new FormEdits(read(moved)).move(Kind.PERSON, 0, 2), moved));
+    }
+
+    @Test
+    void anAuthorComesBehindTheChosenOneAndGoesWithItsLines() {
+        String added = text(new FormEdits(read(REPORT)).add(Kind.PERSON, 0, Map.of(Field.AUTHOR_NAME, "Di Ono")),
+                REPORT);
+        assertEquals(List.of("Ada Weber", "Di Ono", "Bea Roy", "Cy Tran"), names(added));
+        assertEquals(REPORT, text(new FormEdits(read(added)).remove(Kind.PERSON, 1), added));
+    }
+
+    @Test
+    void keywordsComeAndGoInTheirList() {
+        String added = text(new FormEdits(read(REPORT)).add(Kind.KEY_WORD, 1, Map.of(Field.TERM, "Spine")), REPORT);
+        assertTrue(added.contains("    \"Backache\", \"Spine\"\n"), added);
+        String removed = text(new FormEdits(read(added)).remove(Kind.KEY_WORD, 0), added);
+        assertTrue(removed.contains("keywords \"Backache\", \"Spine\"\n"), removed);
+        String last = text(new FormEdits(read(removed)).remove(Kind.KEY_WORD, 1), removed);
+        assertTrue(last.contains("keywords \"Backache\"\n"), last);
+        assertTrue(!text(new FormEdits(read(last)).remove(Kind.KEY_WORD, 0), last).contains("keywords"));
+    }
+
+    @Test
+    void anEntryOfTheTimelineStandsUnderTheOthers() {
+        String added = text(new FormEdits(read(REPORT)).add(Kind.EVENT, 1, Map.of(Field.TIME, "year 2",
+                Field.EVENT_NAME, "outcome", Field.EVENT_DESCRIPTION, "Climbs again")), REPORT);
+        assertTrue(added.contains("""
+                  month 6  outcome "Healed"
+                  year 2 outcome "Climbs again"
+
+                section"""), added);
+    }
+
+    @Test
+    void aReportThatIsEmptyGetsItsBlocksInTheUsualOrder() {
+        String text = "";
+        text = text(new FormEdits(read(text)).add(Kind.EVENT, -1, Map.of(Field.TIME, "day 0", Field.EVENT_NAME,
+                "procedure")), text);
+        text = text(new FormEdits(read(text)).set(Field.SEX, 0, "female"), text);
+        text = text(new FormEdits(read(text)).add(Kind.DECLARATION, -1, Map.of(Field.STATEMENT_KIND, "consent",
+                Field.STATEMENT_TEXT, "She agreed.")), text);
+        text = text(new FormEdits(read(text)).add(Kind.KEY_WORD, -1, Map.of(Field.TERM, "Spine")), text);
+        text = text(new FormEdits(read(text)).set(Field.TITLE, 0, "A fall"), text);
+        text = text(new FormEdits(read(text)).set(Field.JOURNAL, 0, "neurospine"), text);
+        text = text(new FormEdits(read(text)).add(Kind.PERSON, -1, Map.of(Field.AUTHOR_NAME, "Ada Weber",
+                Field.EMAIL, "ada@example.org")), text);
+        assertEquals("""
+                case report "A fall"
+                  journal neurospine
+
+                author "Ada Weber"
+                  corresponding "ada@example.org"
+
+                keywords "Spine"
+
+                patient
+                  sex female
+
+                timeline
+                  day 0 procedure ""
+
+                consent { She agreed. }
+                """, text);
+    }
+
+    /** Somebody presses Up twice, faster than the form is read again: the author goes up by two. */
+    @Test
+    void anEntryIsFoundWhereItIsByNow() {
+        FormSource seen = read(REPORT);
+        Entry third = seen.form().all(Kind.PERSON).get(2);
+        FormEdits first = new FormEdits(seen);
+        String once = text(first.of(third, 2, at -> first.move(Kind.PERSON, at, at - 1)), REPORT);
+        FormEdits later = new FormEdits(read(once));
+        String twice = text(later.of(third, 2, at -> later.move(Kind.PERSON, at, at - 1)), once);
+        assertEquals(List.of("Cy Tran", "Ada Weber", "Bea Roy"), read(twice).form().all(Kind.PERSON).stream()
+                .map(author -> author.value(Field.AUTHOR_NAME)).toList());
+    }
+
+    @Test
+    void anEntryThatHasChangedMeanwhileIsLeftAlone() {
+        Entry seen = read(REPORT).form().all(Kind.PERSON).get(2);
+        FormEdits edits = new FormEdits(read(REPORT.replace("Cy Tran", "Cyril Tran")));
+        assertInstanceOf(Refusal.class, edits.of(seen, 2, at -> edits.remove(Kind.PERSON, at)));
+    }
+
+    /** Somebody types an iD and presses Remove at once: the author is the same, although the iD is new. */
+    @Test
+    void anEntryWithAnotherFieldJustWrittenIsStillTheOne() {
+        Entry seen = read(REPORT).form().all(Kind.PERSON).get(1);
+        String written = text(new FormEdits(read(REPORT)).set(Field.ORCID, 1, "0000-0002-1825-0097"), REPORT);
+        FormEdits later = new FormEdits(read(written));
+        String removed = text(later.of(seen, 1, at -> later.remove(Kind.PERSON, at)), written);
+        assertEquals(List.of("Ada Weber", "Cy Tran"), names(removed));
+    }
+
+    /** Of two entries that were the same, one is another by now: perhaps the one that is meant. */
+    @Test
+    void ofTwoEntriesThatWereTheSameNoneIsGuessed() {
+        String twice = REPORT.replace("author “Bea Roy”\n  corresponding \"bea@example.org\"\n",
+                "author \"Cy Tran\" degrees \"MD\" at bern\n");
+        Entry seen = read(twice).form().all(Kind.PERSON).get(1);
+        String written = text(new FormEdits(read(twice)).set(Field.ORCID, 1, "0000-0002-1825-0097"), twice);
+        FormEdits later = new FormEdits(read(written));
+        assertInstanceOf(Refusal.class, later.of(seen, 1, at -> later.set(Field.DEGREES, at, "PhD")));
+        Entry changed = seen.with(Field.ORCID, "0000-0002-1825-0097");
+        assertEquals(written.replaceFirst("\"MD\"", "\"PhD\""),
+                text(later.of(changed, 1, at -> later.set(Field.DEGREES, at, "PhD")), written));
+    }
+}
