@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 final class Pace {
 
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(250);
-    private static final long TOGETHER_MILLISECONDS = 60;
+    /** More than lies between two keys of somebody quick, or each would begin a check that the next one ends. */
+    private static final long TOGETHER_MILLISECONDS = 80;
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Runnable tell;
