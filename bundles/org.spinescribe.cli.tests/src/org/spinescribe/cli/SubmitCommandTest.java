@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SubmitCommandTest {
 
-
     @TempDir
     private Path folder;
 

@@ -66,7 +66,7 @@ public final class WordCounts {
     }
 
     private static String counted(int number) {
-        return number + (number == 1 ? " word" : " words");
+        return number + " " + Quantity.BODY_WORDS.unit(number);
     }
 
     private String limited(int number, Quantity quantity) {

@@ -120,7 +120,8 @@ public record JournalSwitch(String from, String to, List<Change> changes, Journa
                     .orElse(text("no-limit"));
             if (!was.equals(limit(row)) && row.isWithin()) {
                 changes.add(new Change(Subject.LIMITS, Effect.OTHER, text("other-limit", row.quantity().title(),
-                        String.valueOf(row.count()), row.quantity().unit(row.count()), limit(row), was), new Range(0, 0)));
+                        String.valueOf(row.count()), row.quantity().unit(row.count()), limit(row), was),
+                        new Range(0, 0)));
             }
         }
     }

@@ -52,6 +52,7 @@ abstract class Limits implements Rule {
         }
     }
 
+    /** The messages say what is counted as it stands by itself, {1}, or after the count, {5}: too few words, 1 word. */
     private void note(String which, Report report, int count, Wanted<Integer> limit, Quantity quantity,
             Findings findings) {
         int surplus = which.equals("most") ? limit.value() : -1;

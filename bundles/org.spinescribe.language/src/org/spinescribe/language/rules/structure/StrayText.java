@@ -32,11 +32,10 @@ public final class StrayText implements Rule {
     /** The first word, and the first of each further line that is not indented: there, something else was begun. */
     private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)((?:[\\p{L}-]{1,30}|\\S))");
 
-    private static final List<String> BLOCKS = List.of("case", "short", "journal", "language", "article", "licence", "affiliation",
-            "author", "grant", "keywords", "abbreviation", "highlights", "patient", "abstract", "section", "diagnosis", "timeline",
-            "scores", "reviewed", "figure", "table", "supplement", "references", "consent", "ethics", "funding",
-            "conflicts", "data", "ai-use",
-            "contributions", "acknowledgements");
+    private static final List<String> BLOCKS = List.of("case", "short", "journal", "language", "article", "licence",
+            "affiliation", "author", "grant", "keywords", "abbreviation", "highlights", "patient", "abstract",
+            "section", "diagnosis", "timeline", "scores", "reviewed", "figure", "table", "supplement", "references",
+            "consent", "ethics", "funding", "conflicts", "data", "ai-use", "contributions", "acknowledgements");
 
     @Override
     public void check(Report report, Findings findings) {
