@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.spinescribe.language.publication.LicenceTerms;
 import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.manuscript.Block.Alignment;
 import org.spinescribe.manuscript.Block.Column;
@@ -45,6 +44,7 @@ import org.spinescribe.manuscript.Publication.Copyright;
 import org.spinescribe.manuscript.Publication.Event;
 import org.spinescribe.manuscript.Publication.Grant;
 import org.spinescribe.manuscript.Publication.HistoryDate;
+import org.spinescribe.sources.licences.LicenceTerms;
 
 /** A manuscript with every kind of block and inline, in several scripts. */
 public final class SampleManuscript {

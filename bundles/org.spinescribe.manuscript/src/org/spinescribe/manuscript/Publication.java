@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.language.publication.LicenceTerms;
+import org.spinescribe.sources.licences.LicenceTerms;
 
 /**
  * What is known of the article beside its text.

@@ -9,7 +9,7 @@ package org.spinescribe.manuscript;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
  * An entry of the reference list.

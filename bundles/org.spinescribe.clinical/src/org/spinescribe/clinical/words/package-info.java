@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Words and how they are misspelt. */
+/** Words: how they are counted, and how they are misspelt. */
 package org.spinescribe.clinical.words;

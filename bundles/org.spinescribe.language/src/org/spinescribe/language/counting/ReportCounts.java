@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 import org.commonmark.node.ListItem;
+import org.spinescribe.clinical.words.WordCount;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Highlights;
@@ -49,7 +50,7 @@ public final class ReportCounts {
 
     /** How many words a part of the report has. */
     public int words(TextPart part) {
-        return words.computeIfAbsent(part, counted -> sum(counted, passage -> Words.count(passage.text())));
+        return words.computeIfAbsent(part, counted -> sum(counted, passage -> WordCount.of(passage.text())));
     }
 
     /**
@@ -61,10 +62,10 @@ public final class ReportCounts {
      */
     public int of(Quantity quantity) {
         return switch (quantity) {
-            case TITLE_WORDS -> most(Title.class, passage -> Words.count(passage.text()));
-            case TITLE_CHARACTERS -> most(Title.class, Words::characters);
-            case SHORT_TITLE_WORDS -> most(ShortTitle.class, passage -> Words.count(passage.text()));
-            case SHORT_TITLE_CHARACTERS -> most(ShortTitle.class, Words::characters);
+            case TITLE_WORDS -> most(Title.class, passage -> WordCount.of(passage.text()));
+            case TITLE_CHARACTERS -> most(Title.class, Characters::count);
+            case SHORT_TITLE_WORDS -> most(ShortTitle.class, passage -> WordCount.of(passage.text()));
+            case SHORT_TITLE_CHARACTERS -> most(ShortTitle.class, Characters::count);
             case ABSTRACT_WORDS -> words(TextPart.ABSTRACT);
             case ABSTRACT_CHARACTERS -> characters(TextPart.ABSTRACT);
             case BODY_WORDS -> body(this::words);
@@ -78,13 +79,13 @@ public final class ReportCounts {
             case AUTHORS -> report.all(Author.class).size();
             case PATIENTS -> report.all(Patient.class).size();
             case HIGHLIGHTS -> highlights();
-            case HIGHLIGHT_WORDS -> most(Highlights.class, passage -> Words.count(passage.text()));
-            case HIGHLIGHT_CHARACTERS -> most(Highlights.class, Words::characters);
+            case HIGHLIGHT_WORDS -> most(Highlights.class, passage -> WordCount.of(passage.text()));
+            case HIGHLIGHT_CHARACTERS -> most(Highlights.class, Characters::count);
         };
     }
 
     private int characters(TextPart part) {
-        return characters.computeIfAbsent(part, counted -> sum(counted, Words::characters));
+        return characters.computeIfAbsent(part, counted -> sum(counted, Characters::count));
     }
 
     private int sum(TextPart part, ToIntFunction<Passage> size) {

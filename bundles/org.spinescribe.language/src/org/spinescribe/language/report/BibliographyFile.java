@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.spinescribe.language.bibliography.Bibliography;
-import org.spinescribe.language.bibliography.BibliographyReader;
 import org.spinescribe.language.caseReport.References;
+import org.spinescribe.sources.bibliography.Bibliography;
+import org.spinescribe.sources.bibliography.BibliographyReader;
 
 /**
  * A bibliography file that a report names.

@@ -18,7 +18,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.EcoreUtil2;
 import org.spinescribe.clinical.levels.Anatomy;
 import org.spinescribe.language.abbreviations.Abbreviations;
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Prose;
@@ -37,6 +36,7 @@ import org.spinescribe.language.scales.ProseScales;
 import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.settings.Settings;
 import org.spinescribe.language.settings.SettingsFile;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** A case report with everything that belongs to it, each thing read once. Not for use by two threads at a time. */
 public final class Report {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinescribe.clinical.levels.Level;
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.levels.LevelFact;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /**
  * One case of the literature, as far as its facts could be read.

@@ -23,11 +23,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PrintedText;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /** What stands in the text. Works a…i are cited one after the other first, so that a is 1 and i is 9. */
 class CitationTest {

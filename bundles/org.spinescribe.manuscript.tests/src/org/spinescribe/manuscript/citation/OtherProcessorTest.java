@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinescribe.language.bibliography.Bibliography;
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.BibliographyReader;
 import org.spinescribe.manuscript.ExpectedText;
 import org.spinescribe.manuscript.InstalledProgram;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.sources.bibliography.Bibliography;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.BibliographyReader;
 
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 

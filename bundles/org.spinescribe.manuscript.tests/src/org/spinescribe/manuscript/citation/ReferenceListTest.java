@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spinescribe.language.bibliography.Bibliography;
-import org.spinescribe.language.bibliography.BibliographyReader;
 import org.spinescribe.manuscript.ExpectedText;
 import org.spinescribe.manuscript.PrintedText;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.sources.bibliography.Bibliography;
+import org.spinescribe.sources.bibliography.BibliographyReader;
 
 /** The reference list of one bibliography in every bundled style. */
 class ReferenceListTest {

@@ -20,14 +20,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.spinescribe.language.bibliography.Bibliography;
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.BibliographyReader;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.manuscript.ExpectedText;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.SampleManuscript;
+import org.spinescribe.sources.bibliography.Bibliography;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.BibliographyReader;
+import org.spinescribe.sources.bibliography.PersonName;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

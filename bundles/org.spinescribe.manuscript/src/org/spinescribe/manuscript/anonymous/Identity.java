@@ -21,8 +21,6 @@ import org.spinescribe.clinical.privacy.Identifier.Kind;
 import org.spinescribe.clinical.privacy.Identifiers;
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.language.abbreviations.WellKnownForms;
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.Block;
@@ -31,6 +29,8 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /** Everything that tells who the authors of a manuscript are, and where they work. */
 final class Identity {

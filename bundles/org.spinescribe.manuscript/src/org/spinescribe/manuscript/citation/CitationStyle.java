@@ -22,9 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** A CSL style: how a journal wants its citations and its reference list. Safe for use by several threads. */
 public final class CitationStyle {

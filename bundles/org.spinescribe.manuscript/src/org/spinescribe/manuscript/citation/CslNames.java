@@ -8,7 +8,7 @@ package org.spinescribe.manuscript.citation;
 
 import java.util.List;
 
-import org.spinescribe.language.bibliography.PersonName;
+import org.spinescribe.sources.bibliography.PersonName;
 
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;

@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.manuscript.Reference;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;

@@ -17,17 +17,17 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Table;
-import org.spinescribe.language.images.BarePicture;
-import org.spinescribe.language.images.ImageFile;
-import org.spinescribe.language.images.ImageProblem;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.TableData;
-import org.spinescribe.language.report.TableProblem;
 import org.spinescribe.language.report.TypedFacts;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.sources.images.BarePicture;
+import org.spinescribe.sources.images.ImageFile;
+import org.spinescribe.sources.images.ImageProblem;
+import org.spinescribe.sources.tables.TableData;
+import org.spinescribe.sources.tables.TableProblem;
 
 /** The body of the manuscript, from the introduction to the last section. */
 final class Body {

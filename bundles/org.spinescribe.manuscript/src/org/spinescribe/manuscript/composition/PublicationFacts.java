@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 import org.spinescribe.language.caseReport.ArticleHistory;
 import org.spinescribe.language.caseReport.Licence;
-import org.spinescribe.language.publication.LicenceTerms;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Publication;
 import org.spinescribe.manuscript.Publication.Copyright;
@@ -23,6 +22,7 @@ import org.spinescribe.manuscript.Publication.Event;
 import org.spinescribe.manuscript.Publication.Grant;
 import org.spinescribe.manuscript.Publication.HistoryDate;
 import org.spinescribe.manuscript.titlepage.Wording;
+import org.spinescribe.sources.licences.LicenceTerms;
 
 /** The history, licence and grants of a report; what cannot be read is left out, since the rules have told of it. */
 final class PublicationFacts {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.report.Report;
@@ -21,6 +20,7 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.citation.CitationStyle;
 import org.spinescribe.manuscript.citation.Citations;
 import org.spinescribe.manuscript.citation.CitedWork;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** The citations of a report as the journal's style prints them. */
 final class ResolvedCitations {

@@ -8,7 +8,7 @@ package org.spinescribe.manuscript.jats;
 
 import java.util.List;
 
-import org.spinescribe.language.counting.Words;
+import org.spinescribe.clinical.words.WordCount;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.FrontMatter.AbstractSection;
@@ -125,8 +125,8 @@ final class Front {
     /** The words of the text without tables, legends, statements and references. */
     private static long words(List<Block> blocks) {
         return blocks.stream().mapToLong(block -> switch (block) {
-            case Block.Heading heading -> Words.count(PlainText.of(heading.text()));
-            case Block.Paragraph paragraph -> Words.count(PlainText.of(paragraph.text()));
+            case Block.Heading heading -> WordCount.of(PlainText.of(heading.text()));
+            case Block.Paragraph paragraph -> WordCount.of(PlainText.of(paragraph.text()));
             case Block.ItemList list -> list.items().stream().mapToLong(Front::words).sum();
             case Block.Quotation quotation -> words(quotation.content());
             case Block.Table table -> 0;

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.language.publication.LicenceTerms;
 import org.spinescribe.manuscript.Publication;
 import org.spinescribe.manuscript.Publication.Event;
 import org.spinescribe.manuscript.Publication.Grant;
 import org.spinescribe.manuscript.Publication.HistoryDate;
 import org.spinescribe.manuscript.output.Xml;
+import org.spinescribe.sources.licences.LicenceTerms;
 
 /** When the article was received and published, who may use it, and who paid for the work. */
 final class PublicationData {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.metadata.MarkedText;
 import org.spinescribe.manuscript.metadata.WorkDate;
 import org.spinescribe.manuscript.output.Xml;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /** An entry of the reference list: as it is printed, and where the work is known, in its parts as well. */
 final class ReferenceEntry {

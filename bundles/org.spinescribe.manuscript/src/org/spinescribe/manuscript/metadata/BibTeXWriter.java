@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /** Writes the cited works as BibTeX in UTF-8, for LaTeX and for reports. */
 public final class BibTeXWriter extends MetadataWriter {

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.Publication;
 import org.spinescribe.manuscript.Publication.Event;
 import org.spinescribe.manuscript.Publication.HistoryDate;
-import org.spinescribe.manuscript.Publication;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /**
  * Writes how a report is to be cited, and what it cites, in the Citation File Format.

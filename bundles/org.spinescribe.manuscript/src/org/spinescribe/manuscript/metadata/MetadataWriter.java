@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** Writes what is known of a manuscript, or of the works that it cites, as a text. */
 abstract class MetadataWriter implements ManuscriptWriter {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /** Writes the cited works as RIS, the tagged lines that reference managers and publishers exchange. */
 public final class RisWriter extends MetadataWriter {

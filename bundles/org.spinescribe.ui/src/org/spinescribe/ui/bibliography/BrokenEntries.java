@@ -21,8 +21,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.spinescribe.language.bibliography.BibliographyProblem;
 import org.spinescribe.language.ide.bibliography.BibliographyOutline;
+import org.spinescribe.sources.bibliography.BibliographyProblem;
 import org.spinescribe.ui.active.AfterPause;
 
 /** Marks what cannot be read in a bibliography, when it is opened and after each pause. */

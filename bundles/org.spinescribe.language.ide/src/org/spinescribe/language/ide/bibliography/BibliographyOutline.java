@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.BibliographyProblem;
-import org.spinescribe.language.bibliography.BibliographyReader;
-import org.spinescribe.language.bibliography.Bibliography;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.language.ide.bibliography.BibliographyWord.Kind;
 import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.sources.bibliography.Bibliography;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.BibliographyProblem;
+import org.spinescribe.sources.bibliography.BibliographyReader;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /**
  * The works of a bibliography, and what is wrong with it.

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.language.abbreviations.ShortForm;
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Supplement;
@@ -20,6 +19,7 @@ import org.spinescribe.language.ide.Said;
 import org.spinescribe.language.ide.WorkWords;
 import org.spinescribe.language.report.TypedFacts;
 import org.spinescribe.language.review.Review;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** In prose: works to cite, figures and tables to refer to, what is made from facts, and abbreviations. */
 final class ProseParts implements Source {

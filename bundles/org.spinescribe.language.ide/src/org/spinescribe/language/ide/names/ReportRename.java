@@ -35,10 +35,10 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.ide.names.Mention.Kind;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 import com.google.inject.Inject;
 

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.journals.JournalScope;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
  * Where a name leads.

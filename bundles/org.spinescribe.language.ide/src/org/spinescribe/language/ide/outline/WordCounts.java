@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.clinical.words.WordCount;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Statement;
-import org.spinescribe.language.counting.Words;
 import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.passages.Passage;
@@ -39,7 +39,7 @@ public final class WordCounts {
             if (passage.kind() == PassageKind.SECTION_TITLE) {
                 continue;
             }
-            int count = Words.count(passage.text());
+            int count = WordCount.of(passage.text());
             for (EObject owner = passage.owner(); owner != null; owner = owner.eContainer()) {
                 words.merge(owner, count, Integer::sum);
             }

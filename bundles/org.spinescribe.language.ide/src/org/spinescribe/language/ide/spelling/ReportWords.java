@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
-import org.spinescribe.language.bibliography.PersonName;
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Author;
@@ -19,6 +17,8 @@ import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /** Words that a report itself declares: names of people and places, keywords, abbreviations, authors of cited works. */
 final class ReportWords {

@@ -6,13 +6,13 @@
  */
 package org.spinescribe.language.rules.citations;
 
-import org.spinescribe.language.bibliography.BibliographyProblem;
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.bibliography.BibliographyProblem;
 
 /** The bibliography has no broken entries. */
 public final class BibliographyBroken implements Rule {

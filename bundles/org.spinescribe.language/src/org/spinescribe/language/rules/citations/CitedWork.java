@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
  * A work of the bibliography that the report cites.

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** Every work that a report's own bibliography lists is cited. */
 public final class UncitedWork implements Rule {

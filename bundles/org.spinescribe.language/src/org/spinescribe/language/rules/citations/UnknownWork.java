@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.spinescribe.clinical.words.Spelling;
-import org.spinescribe.language.bibliography.BibliographyEntry;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
@@ -19,6 +18,7 @@ import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** Every work that is cited is in the bibliography. */
 public final class UnknownWork implements Rule {

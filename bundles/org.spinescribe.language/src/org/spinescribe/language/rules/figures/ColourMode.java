@@ -6,10 +6,10 @@
  */
 package org.spinescribe.language.rules.figures;
 
-import org.spinescribe.language.images.ColourSpace;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.images.ColourSpace;
 
 /** Images are in RGB or grey. */
 public final class ColourMode implements Rule {

@@ -14,12 +14,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
-import org.spinescribe.language.images.ImageFile;
-import org.spinescribe.language.images.ImageProblem;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.images.ImageFile;
+import org.spinescribe.sources.images.ImageProblem;
 
 /** Image files are there and whole. */
 public final class FigureFile implements Rule {

@@ -16,11 +16,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
-import org.spinescribe.language.images.ImageFile;
-import org.spinescribe.language.images.ImageProblem;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.images.ImageFile;
+import org.spinescribe.sources.images.ImageProblem;
 
 /**
  * An image of a figure that can be read.

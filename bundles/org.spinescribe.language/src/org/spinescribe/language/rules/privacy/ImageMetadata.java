@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.spinescribe.language.images.ImageNote;
-import org.spinescribe.language.images.ImageNotes;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.figures.FigureImage;
+import org.spinescribe.sources.images.ImageNote;
+import org.spinescribe.sources.images.ImageNotes;
 
 /** Image files say nothing beside their pictures that could tell who, where or when. */
 public final class ImageMetadata implements Rule {

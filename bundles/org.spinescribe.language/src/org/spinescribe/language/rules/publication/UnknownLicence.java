@@ -11,11 +11,11 @@ import java.util.List;
 import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Licence;
-import org.spinescribe.language.publication.LicenceTerms;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.licences.LicenceTerms;
 
 /** The licence is one that can be named in the article's metadata. */
 public final class UnknownLicence implements Rule {

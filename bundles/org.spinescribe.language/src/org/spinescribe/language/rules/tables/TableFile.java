@@ -13,10 +13,10 @@ import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.TableData;
-import org.spinescribe.language.report.TableProblem;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.tables.TableData;
+import org.spinescribe.sources.tables.TableProblem;
 
 /** Table files are there and can be read. */
 public final class TableFile implements Rule {

@@ -1,8 +1,0 @@
-/*
- * Copyright (c) 2026 SpineScribe contributors.
- * This program and the accompanying materials are made available under the terms of the
- * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
- * SPDX-License-Identifier: EPL-2.0
- */
-/** Image files that reports name: what they are, and whether they are whole. */
-package org.spinescribe.language.images;

@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.bibliography;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.spinescribe.clinical.identifiers.Doi;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * Turns one work in CSL-JSON into an entry.
+ *
+ * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">CSL 1.0.2, appendices III and IV</a>
+ */
+final class CslWork {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article-journal", "article"),
+            Map.entry("article-magazine", "article"), Map.entry("article-newspaper", "article"),
+            Map.entry("review", "review"), Map.entry("book", "book"), Map.entry("pamphlet", "booklet"),
+            Map.entry("periodical", "periodical"), Map.entry("chapter", "incollection"),
+            Map.entry("paper-conference", "inproceedings"), Map.entry("thesis", "thesis"),
+            Map.entry("report", "report"), Map.entry("webpage", "online"), Map.entry("post", "online"),
+            Map.entry("post-weblog", "online"), Map.entry("dataset", "dataset"), Map.entry("software", "software"),
+            Map.entry("patent", "patent"), Map.entry("standard", "standard"), Map.entry("manuscript", "unpublished"),
+            Map.entry("graphic", "image"), Map.entry("figure", "image"), Map.entry("motion_picture", "video"),
+            Map.entry("entry-encyclopedia", "inreference"), Map.entry("entry-dictionary", "inreference"),
+            Map.entry("legislation", "legislation"), Map.entry("legal_case", "jurisdiction"));
+    /** Variables with another name in BibTeX; the others keep theirs, in small letters. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("title-short", "shorttitle"),
+            Map.entry("shortTitle", "shorttitle"), Map.entry("container-title-short", "shortjournal"),
+            Map.entry("journalAbbreviation", "shortjournal"), Map.entry("collection-title", "series"),
+            Map.entry("article-number", "eid"), Map.entry("number-of-pages", "pagetotal"),
+            Map.entry("number-of-volumes", "volumes"), Map.entry("chapter-number", "chapter"),
+            Map.entry("publisher-place", "address"), Map.entry("genre", "type"), Map.entry("keyword", "keywords"),
+            Map.entry("status", "pubstate"), Map.entry("event-title", "eventtitle"), Map.entry("event", "eventtitle"),
+            Map.entry("event-place", "venue"));
+    private static final Set<String> VERBATIM = Set.of("url", "pmid", "pmcid", "issn", "isbn");
+    private static final Set<String> ELSEWHERE = Set.of("id", "citation-key", "type", "container-title", "page", "issue",
+            "number", "DOI", "note", "issued", "accessed", "collection-number");
+    private static final Map<String, String> PEOPLE = Map.of("author", "author", "editor", "editor", "translator",
+            "translator", "container-author", "bookauthor");
+
+    private final JsonObject work;
+    private final EntryDraft draft;
+
+    private CslWork(JsonObject work, int offset) {
+        this.work = work;
+        draft = new EntryDraft(type(work), offset);
+    }
+
+    static EntryDraft draft(JsonObject work, int offset) {
+        CslWork reading = new CslWork(work, offset);
+        PEOPLE.forEach((variable, field) -> CslPeople.of(work.get(variable))
+                .forEach(name -> reading.draft.name(field, name)));
+        reading.numbers();
+        reading.notes();
+        work.keySet().stream().filter(name -> !ELSEWHERE.contains(name) && !PEOPLE.containsKey(name))
+                .forEach(reading::variable);
+        CslDates.issued(work.get("issued"), reading.draft);
+        reading.draft.text("urldate", CslDates.iso(work.get("accessed")));
+        return reading.draft;
+    }
+
+    private static String type(JsonObject work) {
+        String type = text(work.get("type")).orElse("");
+        // preprints are articles too, but stand in no journal
+        return type.equals("article") && work.has("container-title") ? "article" : TYPES.getOrDefault(type, "misc");
+    }
+
+    private void variable(String name) {
+        String field = FIELDS.getOrDefault(name, name.toLowerCase(Locale.ROOT));
+        if (VERBATIM.contains(field)) {
+            draft.verbatim(field, text(work.get(name)));
+        } else {
+            draft.text(field, text(work.get(name)));
+        }
+    }
+
+    private void numbers() {
+        String kind = text(work.get("type")).orElse("").replace("article-", "");
+        if (List.of("magazine", "newspaper").contains(kind)) {
+            draft.text("entrysubtype", Optional.of(kind));
+        }
+        draft.text(draft.isArticle() ? "journal" : "booktitle", text(work.get("container-title")));
+        // the number of an article stands in the place of its pages, too
+        draft.text("pages", text(work.get("page")).filter(page -> !text(work.get("article-number")).equals(Optional.of(page)))
+                .map(PlainText::pages));
+        draft.text(draft.isArticle() ? "number" : "issue", text(work.get("issue")));
+        // the number of an article is its own; the issue’s is another variable
+        draft.text(draft.isArticle() ? "eid" : "number", text(work.get("number")));
+        draft.text("number", text(work.get("collection-number")));
+        draft.verbatim("doi", text(work.get("DOI")).map(Doi::bare));
+    }
+
+    private void notes() {
+        Notes notes = Notes.of(text(work.get("note")).orElse(""));
+        variable("PMID");
+        variable("PMCID");
+        draft.verbatim("pmid", notes.pmid());
+        draft.verbatim("pmcid", notes.pmcid());
+        draft.text("note", Optional.of(notes.rest()));
+    }
+
+    /** A text or number; of a list, as Crossref has them, the first; empty for anything else. */
+    static Optional<String> text(JsonElement value) {
+        if (value instanceof JsonArray list) {
+            return list.isEmpty() || list.get(0) instanceof JsonArray ? Optional.empty() : text(list.get(0));
+        }
+        return value == null || !value.isJsonPrimitive() ? Optional.empty()
+                : Optional.of(value.getAsString().strip()).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.bibliography;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives works their keys: the one that the file says if it can be cited, otherwise the first author’s family name
+ * with the year, and a letter from the second such work on. A work added at the end of a file changes no earlier key.
+ */
+final class EntryKeys {
+
+    /** What may stand behind the @ of a citation. */
+    private static final Pattern CITABLE = Pattern
+            .compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*+(?<=[\\p{L}\\p{N}_/+-]))?");
+    private static final Pattern NOT_ASCII_LETTERS = Pattern.compile("[^a-z]++");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]++");
+    /** Letters that do not fall apart into a letter and an accent. */
+    private static final Map<String, String> LETTERS = Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "ı", "i", "ß",
+            "ss", "æ", "ae", "œ", "oe", "þ", "th");
+
+    private final Problems problems;
+    private final Map<String, EntryDraft> said = new LinkedHashMap<>();
+    private final List<Keyed> works = new ArrayList<>();
+    private final Map<String, String> aliases = new HashMap<>();
+
+    private record Keyed(EntryDraft draft, Optional<String> key, Optional<String> alias) {
+    }
+
+    EntryKeys(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds a work with the key that the file says. A second work with the same key is reported and left out. */
+    void add(EntryDraft draft, Optional<String> key, Optional<String> alias) {
+        Optional<String> name = key.or(() -> alias);
+        EntryDraft earlier = name.map(text -> said.putIfAbsent(text, draft)).orElse(null);
+        if (earlier != null) {
+            problems.add(draft.offset(), 1, "entry.duplicate", name.get(),
+                    String.valueOf(problems.lineOf(earlier.offset())));
+            return;
+        }
+        if (draft.isEmpty()) {
+            problems.add(draft.offset(), 1, "record.empty");
+        }
+        works.add(new Keyed(draft, key.filter(text -> CITABLE.matcher(text).matches()), alias));
+    }
+
+    /** All works that were added. */
+    Bibliography bibliography() {
+        Set<String> taken = new HashSet<>(said.keySet());
+        Map<String, Integer> repeats = new HashMap<>();
+        List<BibliographyEntry> entries = new ArrayList<>();
+        for (Keyed work : works) {
+            String key = work.key().orElseGet(() -> free(base(work.draft()), taken, repeats));
+            work.alias().ifPresent(alias -> aliases.put(alias, key));
+            entries.add(work.draft().entry(key));
+        }
+        return new Bibliography(entries, aliases, problems.inOrder());
+    }
+
+    private static String free(String base, Set<String> taken, Map<String, Integer> repeats) {
+        String key = base;
+        while (!taken.add(key)) {
+            key = base + letters(repeats.merge(base, 1, Integer::sum));
+        }
+        return key;
+    }
+
+    /** a, b, … z, aa, ab, … for 1, 2, … */
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('a' + (number - 1) % 26));
+        return number <= 26 ? last : letters((number - 1) / 26) + last;
+    }
+
+    private static String base(EntryDraft draft) {
+        String word = draft.firstName().map(PersonName::family).or(() -> draft.field("title")
+                .map(title -> title.replaceAll("<[^<>]{1,6}>", "").strip().split("\\s", 2)[0])).orElse("");
+        String year = draft.field("year").filter(text -> text.length() == 4).orElse("");
+        String name = name(word);
+        return (name.isEmpty() ? "work" : name) + year;
+    }
+
+    /** In ASCII, without spaces and marks; a name in another script keeps its letters. */
+    private static String name(String word) {
+        StringBuilder letters = new StringBuilder();
+        word.toLowerCase(Locale.ROOT).codePoints().mapToObj(Character::toString)
+                .forEach(letter -> letters.append(LETTERS.getOrDefault(letter, letter)));
+        String ascii = NOT_ASCII_LETTERS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD)).replaceAll("");
+        return ascii.isEmpty() ? NOT_LETTERS.matcher(letters).replaceAll("") : ascii;
+    }
+}

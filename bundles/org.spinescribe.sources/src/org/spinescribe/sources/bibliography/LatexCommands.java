@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.bibliography;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What LaTeX commands with an argument do to it. */
+final class LatexCommands {
+
+    private static final Map<String, String> MARKUP = Map.of("emph", "i", "textit", "i", "textsl", "i", "it", "i",
+            "em", "i", "sl", "i", "itshape", "i", "textsuperscript", "sup", "textsubscript", "sub");
+    /** Commands that print their argument, or the rest of their group, as it is. */
+    private static final Set<String> TRANSPARENT = Set.of("textbf", "textrm", "textsf", "texttt", "textsc", "textup",
+            "textmd", "textnormal", "text", "mbox", "hbox", "mathrm", "mathit", "mathbf", "operatorname", "ensuremath",
+            "url", "path", "enquote", "bf", "rm", "tt", "sc", "sf", "up", "bfseries", "mdseries", "rmfamily", "scshape",
+            "upshape", "normalfont", "relax", "protect", "noopsort", "uppercase", "lowercase", "NoCaseChange", "left",
+            "right", "displaystyle", "nolinkurl");
+    private static final Set<String> SWITCHES = Set.of("it", "em", "sl", "itshape");
+
+    private LatexCommands() {
+    }
+
+    /** The tag for a command that changes the look of its argument, or of the rest of its group. */
+    static Optional<String> tag(String command) {
+        return Optional.ofNullable(MARKUP.get(command));
+    }
+
+    /** Whether a command changes the rest of its group. */
+    static boolean isSwitch(String command) {
+        return SWITCHES.contains(command);
+    }
+
+    /** Whether a command leaves no trace in the text. */
+    static boolean isTransparent(String command) {
+        return TRANSPARENT.contains(command);
+    }
+}

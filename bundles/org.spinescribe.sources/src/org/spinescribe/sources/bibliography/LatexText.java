@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.bibliography;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** The text that a piece of LaTeX, as it occurs in bibliographies, prints. */
+final class LatexText {
+
+    /** Told of each command that is not known, with its place in the LaTeX text. */
+    interface Unknown {
+        void command(int index, String command);
+    }
+
+    static final Unknown UNREPORTED = (index, command) -> { };
+
+    private final String latex;
+    private final Unknown unknown;
+    private int position;
+    private boolean math;
+    private StringBuilder out = new StringBuilder();
+    private String closing = "";
+
+    private LatexText(String latex, Unknown unknown) {
+        this.latex = latex;
+        this.unknown = unknown;
+    }
+
+    /** Unicode text in NFC, with {@code <i>}, {@code <sup>} and {@code <sub>} for italics, raised and lowered text. */
+    static String of(String latex, Unknown unknown) {
+        LatexText reader = new LatexText(latex, unknown);
+        while (reader.position < latex.length()) {
+            reader.text();
+            reader.position++;
+        }
+        String text = reader.out.append(reader.closing).toString().replaceAll("[ \\t\\r\\n]+", " ");
+        return Normalizer.normalize(text.replace("<sup>°</sup>", "°"), Normalizer.Form.NFC);
+    }
+
+    /** Reads up to the brace that closes the group, or the end. */
+    private void text() {
+        while (position < latex.length() && latex.charAt(position) != '}') {
+            char c = latex.charAt(position);
+            switch (c) {
+                case '\\' -> command();
+                case '{' -> out.append(group());
+                case '$' -> toggleMath();
+                case '~' -> take("\u00A0");
+                default -> plain(c);
+            }
+        }
+    }
+
+    private void plain(char c) {
+        if (math) {
+            mathCharacter(c);
+        } else if (latex.startsWith("---", position)) {
+            take("---", "—");
+        } else if (latex.startsWith("--", position)) {
+            take("--", "–");
+        } else if (latex.startsWith("``", position)) {
+            take("``", "“");
+        } else if (latex.startsWith("''", position)) {
+            take("''", "”");
+        } else if (c == '`') {
+            take("‘");
+        } else if (c == '\'') {
+            take("’");
+        } else {
+            take(String.valueOf(c));
+        }
+    }
+
+    private void mathCharacter(char c) {
+        switch (c) {
+            case '^' -> script("sup");
+            case '_' -> script("sub");
+            case '-' -> take("−");
+            case '\'' -> take("′");
+            default -> take(String.valueOf(c));
+        }
+    }
+
+    private void script(String tag) {
+        position++;
+        out.append(marked(tag, argument()));
+    }
+
+    private void toggleMath() {
+        math = !math;
+        position++;
+    }
+
+    private void take(String printed) {
+        out.append(printed);
+        position++;
+    }
+
+    private void take(String source, String printed) {
+        out.append(printed);
+        position += source.length();
+    }
+
+    /** Reads a group in braces and returns what it prints. */
+    private String group() {
+        StringBuilder outer = out;
+        String outerClosing = closing;
+        out = new StringBuilder();
+        closing = "";
+        position++;
+        text();
+        position++;
+        String printed = out.append(closing).toString();
+        out = outer;
+        closing = outerClosing;
+        return printed;
+    }
+
+    /** What the next argument prints: a group, a command or one character. */
+    private String argument() {
+        skipSpace();
+        if (position >= latex.length() || latex.charAt(position) == '}') {
+            return "";
+        }
+        if (latex.charAt(position) == '{') {
+            return group();
+        }
+        StringBuilder outer = out;
+        out = new StringBuilder();
+        if (latex.charAt(position) == '\\') {
+            command();
+        } else {
+            int character = latex.codePointAt(position);
+            out.appendCodePoint(character);
+            position += Character.charCount(character);
+        }
+        String printed = out.toString();
+        out = outer;
+        return printed;
+    }
+
+    private void command() {
+        int start = position++;
+        if (position >= latex.length()) {
+            out.append('\\');
+            return;
+        }
+        int end = position;
+        while (end < latex.length() && isLetter(latex.charAt(end))) {
+            end++;
+        }
+        boolean word = end > position;
+        String name = latex.substring(position, word ? end : position + 1);
+        position += name.length();
+        // "\v s" and "\alpha x" swallow the space, "\' e" keeps its meaning through argument()
+        if (word) {
+            skipSpace();
+        }
+        print(name, start);
+    }
+
+    private void print(String name, int start) {
+        Optional<String> accent = LatexSymbols.accent(name);
+        Optional<String> symbol = LatexSymbols.symbol(name);
+        if (accent.isPresent() && !math) {
+            out.append(accented(argument(), accent.get()));
+        } else if (symbol.isPresent()) {
+            out.append(symbol.get());
+            emptyGroup();
+        } else if (LatexCommands.isSwitch(name)) {
+            String tag = LatexCommands.tag(name).orElseThrow();
+            out.append('<').append(tag).append('>');
+            closing = "</" + tag + ">" + closing;
+        } else if (LatexCommands.tag(name).isPresent()) {
+            out.append(marked(LatexCommands.tag(name).get(), argument()));
+        } else if (name.equals("href")) {
+            argument();
+        } else if (!LatexCommands.isTransparent(name)) {
+            unknown.command(start, "\\" + name);
+        }
+    }
+
+    /** {@code \LaTeX{}}: the braces only end the command. */
+    private void emptyGroup() {
+        if (latex.startsWith("{}", position)) {
+            position += 2;
+        }
+    }
+
+    private static String accented(String base, String combining) {
+        if (base.isEmpty()) {
+            return LatexSymbols.alone(combining);
+        }
+        String dotted = base.replaceFirst("^ı", "i").replaceFirst("^ȷ", "j");
+        int end = dotted.offsetByCodePoints(0, 1);
+        while (end < dotted.length() && Character.getType(dotted.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        return dotted.substring(0, end) + combining + dotted.substring(end);
+    }
+
+    private static String marked(String tag, String content) {
+        return content.isEmpty() ? "" : "<" + tag + ">" + content + "</" + tag + ">";
+    }
+
+    private void skipSpace() {
+        while (position < latex.length() && Character.isWhitespace(latex.charAt(position))) {
+            position++;
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.bibliography;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes names apart that are not LaTeX. */
+final class PlainNames {
+
+    private static final Set<String> OTHERS = Set.of("et al", "et al.", "others");
+    private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|[2-9](?:nd|rd|th)|II|III|IV");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,5}+");
+
+    private PlainNames() {
+    }
+
+    /** A name such as {@code van der Meulen, Jan, Jr}; without a comma it is that of a group. */
+    static PersonName of(String raw) {
+        String name = PlainText.of(raw);
+        if (OTHERS.contains(name.toLowerCase(Locale.ROOT))) {
+            return PersonName.OTHERS;
+        }
+        String[] parts = name.split("\\s?,\\s?", 3);
+        if (parts.length == 1 || parts[1].isEmpty()) {
+            return PersonName.group(parts[0]);
+        }
+        return parts.length == 2 ? person(parts[0], parts[1], "") : person(parts[0], parts[1], parts[2]);
+    }
+
+    /** A name as PubMed has it, with a suffix behind the given names: {@code Bilsky, Mark H Jr}. */
+    static PersonName suffixLast(String raw) {
+        PersonName name = of(raw);
+        int space = name.given().lastIndexOf(' ');
+        if (space < 0 || !name.suffix().isEmpty() || !SUFFIX.matcher(name.given().substring(space + 1)).matches()) {
+            return name;
+        }
+        return new PersonName(name.given().substring(0, space), name.particle(), name.family(),
+                name.given().substring(space + 1), false);
+    }
+
+    /** A short name as PubMed has it: {@code van der Meulen JH Jr}; without initials it is that of a group. */
+    static PersonName initialsLast(String raw) {
+        List<String> words = new ArrayList<>(List.of(PlainText.of(raw).split(" ")));
+        String suffix = words.size() > 2 && SUFFIX.matcher(words.getLast()).matches() ? words.removeLast() : "";
+        if (words.size() < 2 || !INITIALS.matcher(words.getLast()).matches()) {
+            return PersonName.group(PlainText.of(raw));
+        }
+        String initials = String.join(" ", words.removeLast().split(""));
+        return person(String.join(" ", words), initials, suffix);
+    }
+
+    /** A person; words in small letters before the family name are its particle. */
+    static PersonName person(String particleAndFamily, String given, String suffix) {
+        List<String> words = Arrays.asList(particleAndFamily.split(" "));
+        int from = words.size() - 1;
+        while (from > 0 && !isParticle(words.get(from - 1))) {
+            from--;
+        }
+        return new PersonName(given, String.join(" ", words.subList(0, from)),
+                String.join(" ", words.subList(from, words.size())), suffix, false);
+    }
+
+    /** The name in one line, family name first, as BibTeX has it. */
+    static String text(PersonName name) {
+        String family = Stream.of(name.particle(), name.family()).filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " " + b).orElse("");
+        return Stream.of(family, name.suffix(), name.given()).filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + ", " + b).orElse("");
+    }
+
+    private static boolean isParticle(String word) {
+        return word.codePoints().filter(Character::isLetter).findFirst().stream().anyMatch(Character::isLowerCase);
+    }
+}

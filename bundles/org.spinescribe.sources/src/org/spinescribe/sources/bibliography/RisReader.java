@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.bibliography;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.spinescribe.clinical.identifiers.Doi;
+
+/**
+ * Reads RIS, the tagged lines that reference managers and publishers export. Programs differ in which tag holds the
+ * journal, the date or the PubMed number; each place is looked at.
+ */
+final class RisReader {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("JOUR", "article"),
+            Map.entry("EJOUR", "article"), Map.entry("INPR", "article"), Map.entry("ABST", "article"),
+            Map.entry("MGZN", "article"), Map.entry("NEWS", "article"), Map.entry("JFULL", "periodical"),
+            Map.entry("BOOK", "book"), Map.entry("EBOOK", "book"), Map.entry("EDBOOK", "book"),
+            Map.entry("CHAP", "incollection"), Map.entry("ECHAP", "incollection"),
+            Map.entry("CONF", "inproceedings"), Map.entry("CPAPER", "inproceedings"), Map.entry("THES", "thesis"),
+            Map.entry("RPRT", "report"), Map.entry("GOVDOC", "report"), Map.entry("ELEC", "online"),
+            Map.entry("WEB", "online"), Map.entry("BLOG", "online"), Map.entry("DATA", "dataset"),
+            Map.entry("COMP", "software"), Map.entry("PAT", "patent"), Map.entry("STAND", "standard"),
+            Map.entry("VIDEO", "video"), Map.entry("UNPB", "unpublished"), Map.entry("DICT", "inreference"),
+            Map.entry("ENCYC", "inreference"));
+    private static final Map<String, String> PEOPLE = Map.of("AU", "author", "A1", "author", "ED", "editor", "A2",
+            "editor", "A4", "translator", "TA", "translator");
+    /** Tags that are looked at by name; every other one is kept under its own name. */
+    private static final Set<String> KNOWN = Set.of("TY", "ID", "TI", "T1", "CT", "T2", "T3", "BT", "JF", "JO", "JA",
+            "J1", "J2", "PY", "Y1", "DA", "Y2", "VL", "IS", "SP", "EP", "C7", "DO", "UR", "SN", "PB", "CY", "ET", "LA",
+            "AB", "N2", "N1", "KW", "AN", "PM", "M3");
+    private static final Pattern PUBMED = Pattern.compile("(?:PMID:? ?)?(\\d{4,8})(?: \\[pmid\\])?",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Problems problems;
+
+    RisReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Bibliography read(String text) {
+        EntryKeys keys = new EntryKeys(problems);
+        for (TaggedRecord record : TaggedRecord.read(text, "TY", "ER", problems)) {
+            EntryDraft draft = draft(record);
+            if (!record.ended()) {
+                problems.add(record.offset(), 2, "record.unended");
+            }
+            keys.add(draft, record.first("ID"), Optional.empty());
+        }
+        return keys.bibliography();
+    }
+
+    private static EntryDraft draft(TaggedRecord record) {
+        String kind = record.first("TY").orElse("");
+        EntryDraft draft = new EntryDraft(TYPES.getOrDefault(kind, "misc"), record.offset());
+        record.fields().stream().filter(field -> PEOPLE.containsKey(field.tag()) && !field.value().isEmpty())
+                .forEach(field -> draft.name(PEOPLE.get(field.tag()), PlainNames.of(field.value())));
+        status(kind, draft);
+        titles(record, draft);
+        dates(record, draft);
+        numbers(record, draft);
+        identifiers(record, draft);
+        publication(record, draft);
+        record.fields().stream().filter(field -> !KNOWN.contains(field.tag()) && !PEOPLE.containsKey(field.tag()))
+                .forEach(field -> draft.text(field.tag().toLowerCase(Locale.ROOT),
+                        Optional.of(field.value())));
+        return draft;
+    }
+
+    private static void status(String kind, EntryDraft draft) {
+        switch (kind) {
+            case "MGZN" -> draft.text("entrysubtype", Optional.of("magazine"));
+            case "NEWS" -> draft.text("entrysubtype", Optional.of("newspaper"));
+            case "INPR" -> draft.text("pubstate", Optional.of("inpress"));
+            default -> { }
+        }
+    }
+
+    private static void titles(TaggedRecord record, EntryDraft draft) {
+        draft.text("title", record.first("TI", "T1", "CT", "BT"));
+        if (draft.isArticle()) {
+            draft.text("journal", record.first("JF", "T2", "JO", "JA", "J2", "J1"));
+            draft.text("shortjournal", record.first("JA", "J2", "J1", "JO")
+                    .filter(name -> !draft.field("journal").equals(Optional.of(PlainText.of(name)))));
+        } else if (draft.type().equals("book")) {
+            draft.text("series", record.first("T3", "T2"));
+        } else {
+            draft.text("booktitle", record.first("T2", "BT"));
+            draft.text("series", record.first("T3"));
+        }
+    }
+
+    private static void dates(TaggedRecord record, EntryDraft draft) {
+        for (String tag : List.of("PY", "Y1", "DA")) {
+            record.first(tag).ifPresent(date -> PlainDate.issued(draft, date));
+        }
+        draft.text("urldate", record.first("Y2").map(date -> date.replaceFirst("/{1,3}$", "").replace('/', '-')));
+    }
+
+    private static void numbers(TaggedRecord record, EntryDraft draft) {
+        draft.text("volume", record.first("VL"));
+        draft.text("number", record.first("IS"));
+        Optional<String> last = record.first("EP");
+        draft.text("pages", record.first("SP").map(first -> first.matches("\\w{1,12}") && last.isPresent()
+                && !last.get().equals(first) ? first + "-" + last.get() : first).map(PlainText::pages));
+        draft.text("eid", record.first("C7"));
+        draft.text("edition", record.first("ET"));
+    }
+
+    private static void identifiers(TaggedRecord record, EntryDraft draft) {
+        draft.verbatim("doi", record.first("DO").or(() -> record.first("M3").filter(text -> text.startsWith("10.")))
+                .map(Doi::bare));
+        Notes notes = Notes.of(record.all("N1").collect(Collectors.joining("\n")));
+        draft.verbatim("pmid", record.first("PM").or(() -> fromPubMed(record)).or(notes::pmid));
+        draft.verbatim("pmcid", record.first("C2").filter(text -> text.startsWith("PMC")).or(notes::pmcid));
+        // what reference managers keep there are the reader’s own notes, which are not printed
+        draft.text("annote", Optional.of(notes.rest()));
+        draft.verbatim("url", record.first("UR"));
+        draft.text(draft.isArticle() ? "issn" : "isbn", record.first("SN"));
+    }
+
+    /** Other databases have numbers of their own under the same tag. */
+    private static Optional<String> fromPubMed(TaggedRecord record) {
+        String database = record.first("DB", "DP").orElse("PubMed");
+        return record.first("AN").map(PUBMED::matcher).filter(Matcher::matches).map(number -> number.group(1))
+                .filter(number -> database.matches("(?i)(?:pubmed|medline|nlm|ncbi).{0,99}"));
+    }
+
+    private static void publication(TaggedRecord record, EntryDraft draft) {
+        draft.text("publisher", record.first("PB"));
+        draft.text("address", record.first("CY"));
+        draft.text("language", record.first("LA"));
+        draft.text("abstract", record.first("AB", "N2"));
+        draft.text("keywords", Optional.of(record.all("KW").collect(Collectors.joining("; "))));
+        if (!draft.isArticle()) {
+            draft.text("type", record.first("M3"));
+        }
+    }
+}

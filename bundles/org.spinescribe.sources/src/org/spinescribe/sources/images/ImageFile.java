@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.images;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * An image as its file describes it.
+ *
+ * @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/svg+xml}
+ * @param data the bytes of the file
+ * @param width in pixels; for SVG in CSS pixels
+ * @param height in pixels
+ * @param resolution pixels to the inch, or 0 when the file does not say
+ */
+public record ImageFile(String mediaType, byte[] data, int width, int height, double resolution) {
+
+    /** Larger files are refused: a journal would, too, and nothing should eat all memory. */
+    public static final long MOST_BYTES = 100L << 20;
+
+    /** More pixels than this are refused: a small file may unpack to a size that no computer holds. */
+    public static final long MOST_PIXELS = 200_000_000;
+
+    /**
+     * Reads an image and makes sure that it is whole.
+     *
+     * @throws ImageProblem when the file is missing, damaged, too large, or of a kind that cannot be printed; the
+     *         message says so in plain words
+     */
+    public static ImageFile read(Path file) throws ImageProblem {
+        byte[] data = bytes(file);
+        ImageFile image = parse(data);
+        if (image.width() <= 0 || image.height() <= 0) {
+            throw new ImageProblem("empty");
+        }
+        if ((long) image.width() * image.height() > MOST_PIXELS) {
+            throw new ImageProblem("pixels", image.width(), image.height());
+        }
+        return image;
+    }
+
+    private static byte[] bytes(Path file) throws ImageProblem {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new ImageProblem("folder");
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw new ImageProblem("bytes", MOST_BYTES >> 20);
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new ImageProblem("missing");
+        } catch (IOException e) {
+            throw new ImageProblem("unreadable", e.getMessage());
+        }
+    }
+
+    private static ImageFile parse(byte[] data) throws ImageProblem {
+        if (Png.is(data)) {
+            return Png.parse(data);
+        }
+        if (Jpeg.is(data)) {
+            return Jpeg.parse(data);
+        }
+        if (Svg.is(data)) {
+            return Svg.parse(data);
+        }
+        throw new ImageProblem("kind");
+    }
+}

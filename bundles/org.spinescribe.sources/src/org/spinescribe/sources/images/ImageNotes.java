@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.images;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.spinescribe.sources.images.ImageNote.Kind;
+
+/**
+ * Finds what an image file says beside its picture: Exif, XMP, IPTC, comments, text chunks of PNG, and authors in
+ * SVG.
+ */
+public final class ImageNotes {
+
+    /** What the name of a text chunk tells; ImageMagick names those that it takes over from DICOM dcm:…. */
+    private static final Map<Pattern, Kind> NAMES = Map.of(
+            Pattern.compile("dcm:|dicom|patient|accession|study|institution|physician"), Kind.PATIENT,
+            Pattern.compile("gps|location"), Kind.PLACE,
+            Pattern.compile("author|artist|creator|owner|operator|copyright"), Kind.PERSON,
+            Pattern.compile("serial"), Kind.DEVICE,
+            Pattern.compile("date|time"), Kind.DATE,
+            Pattern.compile("comment|description|title|source|disclaimer|subject|keywords"), Kind.TEXT);
+    private static final Map<Pattern, ImageNote> XMP = Map.of(
+            Pattern.compile("(?i)dicom:|PatientName|PatientID"), new ImageNote(Kind.PATIENT, "XMP"),
+            Pattern.compile("exif:GPS"), new ImageNote(Kind.PLACE, "XMP"),
+            Pattern.compile("dc:creator|aux:OwnerName|photoshop:AuthorsPosition"), new ImageNote(Kind.PERSON, "XMP"),
+            Pattern.compile("SerialNumber"), new ImageNote(Kind.DEVICE, "XMP"),
+            Pattern.compile("xmp:CreateDate|photoshop:DateCreated|exif:DateTimeOriginal"),
+            new ImageNote(Kind.DATE, "XMP"));
+    private static final Pattern SVG_PATH = Pattern.compile("export-filename\\s?=|absref\\s?=");
+    private static final Pattern SVG_AUTHOR = Pattern.compile("<dc:creator");
+    private static final int MOST_TEXT = 1 << 20;
+
+    private final byte[] data;
+    private final List<ImageNote> notes = new ArrayList<>();
+
+    private ImageNotes(byte[] data) {
+        this.data = data;
+    }
+
+    /** What is found, worst first; empty for an image that is nothing but its picture. */
+    public static List<ImageNote> of(ImageFile image) {
+        ImageNotes found = new ImageNotes(image.data());
+        switch (image.mediaType()) {
+            case "image/jpeg" -> JpegSegments.of(image.data()).forEach(found::jpeg);
+            case "image/png" -> PngChunks.of(image.data()).forEach(found::png);
+            default -> found.svg();
+        }
+        return found.notes.stream().distinct().sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+    }
+
+    private void jpeg(JpegSegments.Segment segment) {
+        if (segment.marker() == JpegSegments.COMMENT) {
+            add(Kind.TEXT, text(segment.content(), segment.end()));
+        } else if (segment.startsWith(data, "Exif\0\0")) {
+            notes.addAll(Exif.read(data, segment.content() + 6, segment.end()).notes());
+        } else if (segment.startsWith(data, "http://ns.adobe.com/xap/")) {
+            xmp(text(segment.content(), segment.end()));
+        } else if (segment.startsWith(data, "Photoshop 3.0") && text(segment.content(), segment.end())
+                .contains("8BIM\4\4")) {
+            add(Kind.TEXT, "IPTC");
+        }
+    }
+
+    private void png(PngChunks.Chunk chunk) {
+        switch (chunk.type()) {
+            case "eXIf" -> notes.addAll(Exif.read(data, chunk.content(), chunk.content() + chunk.length()).notes());
+            case "tEXt", "zTXt", "iTXt" -> pngText(chunk, text(chunk.content(), chunk.content() + chunk.length()));
+            case "tIME" -> add(Kind.DATE, "tIME");
+            default -> { }
+        }
+    }
+
+    private void pngText(PngChunks.Chunk chunk, String text) {
+        int end = text.indexOf('\0');
+        String name = end < 0 ? text : text.substring(0, end);
+        if (name.equals("XML:com.adobe.xmp")) {
+            xmp(text);
+        } else {
+            String value = chunk.type().equals("tEXt") && end >= 0 ? ": " + ImageNote.words(text.substring(end + 1))
+                    : "";
+            kind(name).ifPresent(kind -> add(kind, name + value));
+        }
+    }
+
+    private static Optional<Kind> kind(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NAMES.entrySet().stream().filter(known -> known.getKey().matcher(lower).find()).map(Map.Entry::getValue)
+                .min((one, other) -> one.compareTo(other));
+    }
+
+    private void xmp(String packet) {
+        XMP.forEach((pattern, note) -> {
+            if (pattern.matcher(packet).find()) {
+                notes.add(note);
+            }
+        });
+    }
+
+    private void svg() {
+        String text = text(0, data.length);
+        if (SVG_PATH.matcher(text).find()) {
+            add(Kind.PERSON, "a path on somebody’s computer");
+        }
+        if (SVG_AUTHOR.matcher(text).find()) {
+            add(Kind.PERSON, "dc:creator");
+        }
+    }
+
+    private void add(Kind kind, String text) {
+        String words = ImageNote.words(text);
+        if (!words.isEmpty()) {
+            notes.add(new ImageNote(kind, words));
+        }
+    }
+
+    private String text(int start, int end) {
+        return new String(data, start, Math.clamp(end - start, 0, MOST_TEXT), StandardCharsets.ISO_8859_1);
+    }
+}

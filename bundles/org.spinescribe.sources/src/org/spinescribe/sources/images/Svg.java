@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.images;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** SVG files: size, well-formedness, and that they refer to nothing outside themselves. */
+final class Svg {
+
+    private static final Pattern LENGTH = Pattern.compile("\\s*([\\d.]+)\\s*(px|pt|mm|cm|in)?\\s*");
+    private static final double PIXELS_TO_THE_INCH = 96;
+
+    private Svg() {
+    }
+
+    static boolean is(byte[] data) {
+        String start = new String(data, 0, Math.min(data.length, 1024), StandardCharsets.UTF_8).stripLeading();
+        return start.startsWith("\uFEFF") || start.startsWith("<") ? start.contains("<svg") || start.startsWith("<?xml")
+                : false;
+    }
+
+    static ImageFile parse(byte[] data) throws ImageProblem {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(data));
+            double[] size = null;
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    size = size == null ? size(reader) : size;
+                    refuseOutside(reader);
+                }
+            }
+            return new ImageFile("image/svg+xml", data, (int) Math.ceil(size[0]), (int) Math.ceil(size[1]), 0);
+        } catch (XMLStreamException e) {
+            throw new ImageProblem("damaged.svg", e.getLocation() == null ? "?" : e.getLocation().getLineNumber());
+        }
+    }
+
+    private static double[] size(XMLStreamReader root) throws ImageProblem {
+        if (!root.getLocalName().equals("svg")) {
+            throw new ImageProblem("kind");
+        }
+        double width = length(root.getAttributeValue(null, "width"));
+        double height = length(root.getAttributeValue(null, "height"));
+        String viewBox = root.getAttributeValue(null, "viewBox");
+        if ((width <= 0 || height <= 0) && viewBox != null) {
+            String[] box = viewBox.strip().split("[\\s,]+");
+            if (box.length == 4 && LENGTH.matcher(box[2]).matches() && LENGTH.matcher(box[3]).matches()) {
+                return new double[] { length(box[2]), length(box[3]) };
+            }
+        }
+        return new double[] { width, height };
+    }
+
+    private static double length(String text) {
+        Matcher length = LENGTH.matcher(text == null ? "" : text);
+        if (!length.matches() || !length.group(1).matches("\\d+(\\.\\d*)?|\\.\\d+")) {
+            return 0;
+        }
+        double value = Double.parseDouble(length.group(1));
+        return value * switch (length.group(2) == null ? "px" : length.group(2)) {
+            case "pt" -> PIXELS_TO_THE_INCH / 72;
+            case "mm" -> PIXELS_TO_THE_INCH / 25.4;
+            case "cm" -> PIXELS_TO_THE_INCH / 2.54;
+            case "in" -> PIXELS_TO_THE_INCH;
+            default -> 1;
+        };
+    }
+
+    private static void refuseOutside(XMLStreamReader element) throws ImageProblem {
+        for (int i = 0; i < element.getAttributeCount(); i++) {
+            boolean link = element.getAttributeLocalName(i).equals("href");
+            String value = element.getAttributeValue(i).strip();
+            if (link && !value.startsWith("#") && !value.startsWith("data:")
+                    && !element.getLocalName().equals("a")) {
+                throw new ImageProblem("external.svg");
+            }
+        }
+    }
+}

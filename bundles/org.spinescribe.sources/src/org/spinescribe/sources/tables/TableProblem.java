@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.tables;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Why a table file cannot be used, in words for the author. */
+public final class TableProblem extends Exception {
+
+    private static final long serialVersionUID = 1L;
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.sources.tables.tables");
+
+    TableProblem(String key, Object... arguments) {
+        super(new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments));
+    }
+}
