@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,8 +11,8 @@ import java.util.List;
 
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.RuleTable;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.RuleTable;
+import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.language.settings.SeverityWord;
 
 import picocli.CommandLine.Command;

@@ -23,7 +23,7 @@ import org.eclipse.help.internal.HelpPlugin;
 import org.eclipse.help.internal.util.ResourceLocator;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 
 /** Help &gt; Help Contents has a page for each rule. */
 class HelpTest {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.manuscript.findings.FileNames;
 import org.spinescribe.manuscript.findings.FindingInContext;
 import org.spinescribe.manuscript.findings.FindingsWriter;

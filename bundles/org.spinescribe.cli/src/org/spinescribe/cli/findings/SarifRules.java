@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 
 import com.google.gson.stream.JsonWriter;
 

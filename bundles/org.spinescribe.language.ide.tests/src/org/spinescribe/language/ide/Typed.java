@@ -65,7 +65,7 @@ public record Typed(XtextResource resource, Document document, int caret) {
     }
 
     public Report report() {
-        return new Report((CaseReport) resource.getContents().getFirst());
+        return Report.of((CaseReport) resource.getContents().getFirst());
     }
 
     public Position position() {

@@ -34,7 +34,7 @@ class PassagesTest {
             """;
 
     private static List<Passage> passages() {
-        return Fixtures.REPORTS.check(Fixtures.path("passages.casereport"), REPORT).report().passages();
+        return Passages.in(Fixtures.REPORTS.check(Fixtures.path("passages.casereport"), REPORT).report());
     }
 
     @Test

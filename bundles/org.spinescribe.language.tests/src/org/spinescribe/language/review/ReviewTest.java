@@ -27,7 +27,7 @@ class ReviewTest {
             """;
 
     private static Review review(String text) {
-        return Review.of(new Report(
+        return Review.of(Report.of(
                 Fixtures.REPORTS.check(Path.of("fixtures/report.casereport"), text).report().model()));
     }
 

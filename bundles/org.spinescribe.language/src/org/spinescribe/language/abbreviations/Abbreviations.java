@@ -16,13 +16,16 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
 /** Where a report uses its short forms; found in one pass over the text. */
 public final class Abbreviations {
 
+    private static final Derived<Abbreviations> ALL = new Derived<>(Abbreviations::find);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
     /**
@@ -52,10 +55,14 @@ public final class Abbreviations {
         }
     }
 
-    /** Goes through the text of a report. */
+    /** The short forms of a report. */
     public static Abbreviations of(Report report) {
+        return report.once(ALL);
+    }
+
+    private static Abbreviations find(Report report) {
         Abbreviations found = new Abbreviations(ShortForm.of(report));
-        report.passages().forEach(found::add);
+        Passages.in(report).forEach(found::add);
         return found;
     }
 

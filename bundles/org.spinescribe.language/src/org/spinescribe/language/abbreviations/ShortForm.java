@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.report.Report;
 
 /**
@@ -36,7 +37,7 @@ public record ShortForm(String name, Optional<String> meaning) {
                         Optional.ofNullable(abbreviation.getText()).filter(text -> !text.isBlank())));
             }
         }
-        report.passages().forEach(passage -> addSpelledOut(passage, forms));
+        Passages.in(report).forEach(passage -> addSpelledOut(passage, forms));
         return forms;
     }
 

@@ -95,7 +95,7 @@ public final class Reports {
                 .map(Finding::of).sorted().distinct().toList();
         CaseReport model = resource.getContents().isEmpty() ? CaseReportFactory.eINSTANCE.createCaseReport()
                 : (CaseReport) resource.getContents().getFirst();
-        return new CheckedReport(file, new Report(model), findings);
+        return new CheckedReport(file, Report.of(model), findings);
     }
 
     private XtextResource create(Path file) {

@@ -22,6 +22,7 @@ import org.spinescribe.language.journal.InSections;
 import org.spinescribe.language.journal.WordsPlace;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Phrase;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
@@ -39,7 +40,7 @@ final class LookedForWords {
 
     /** The first place where the first of the words that stands anywhere there stands; words are named best first. */
     List<Place> find(List<String> words, WordsPlace where) {
-        List<Passage> passages = report.passages();
+        List<Passage> passages = Passages.in(report);
         for (String word : words) {
             Phrase phrase = Phrase.of(word);
             String firstWord = phrase.firstWord();
@@ -57,7 +58,7 @@ final class LookedForWords {
 
     private String smallLetters(int passage) {
         if (small.isEmpty()) {
-            report.passages().forEach(each -> small.add(each.text().toLowerCase(Locale.ROOT)));
+            Passages.in(report).forEach(each -> small.add(each.text().toLowerCase(Locale.ROOT)));
         }
         return small.get(passage);
     }

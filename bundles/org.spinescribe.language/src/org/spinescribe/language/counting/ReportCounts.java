@@ -30,7 +30,8 @@ import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.facts.TypedFacts;
+import org.spinescribe.language.passages.Passages;
 
 /** What a report has of everything that journals limit. */
 public final class ReportCounts {
@@ -89,12 +90,12 @@ public final class ReportCounts {
     }
 
     private int sum(TextPart part, ToIntFunction<Passage> size) {
-        return report.passages().stream().filter(passage -> TextPart.of(passage) == part).mapToInt(size).sum();
+        return Passages.in(report).stream().filter(passage -> TextPart.of(passage) == part).mapToInt(size).sum();
     }
 
     /** The largest of the passages that belong to parts of a kind. */
     private int most(Class<?> owner, ToIntFunction<Passage> size) {
-        return report.passages().stream().filter(passage -> owner.isInstance(passage.owner())).mapToInt(size).max()
+        return Passages.in(report).stream().filter(passage -> owner.isInstance(passage.owner())).mapToInt(size).max()
                 .orElse(0);
     }
 
@@ -132,7 +133,7 @@ public final class ReportCounts {
     private int highlights() {
         int items = report.all(Highlights.class).stream().filter(part -> part.getProse() != null)
                 .mapToInt(part -> report.text(part.getProse()).all(ListItem.class).size()).sum();
-        return items > 0 ? items : (int) report.passages().stream()
+        return items > 0 ? items : (int) Passages.in(report).stream()
                 .filter(passage -> passage.owner() instanceof Highlights).count();
     }
 }

@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.Demand;
 import org.spinescribe.language.journal.Item;
@@ -40,11 +42,13 @@ public final class JournalDemands {
     public static final JournalDemands NONE = new JournalDemands(List.of());
 
     private final List<Journal> chain;
+    private final List<Object> texts;
     private final Map<Quantity, Optional<Wanted<Integer>>> most = new ConcurrentHashMap<>();
     private final Map<Quantity, Optional<Wanted<Integer>>> least = new ConcurrentHashMap<>();
 
     private JournalDemands(List<Journal> chain) {
         this.chain = chain;
+        this.texts = chain.stream().map(JournalDemands::text).toList();
     }
 
     /** The demands of a journal and of all that it follows; a circle ends where it closes. */
@@ -55,6 +59,19 @@ public final class JournalDemands {
             next = next.getParent();
         }
         return new JournalDemands(List.copyOf(chain));
+    }
+
+    /** Whether these demands come from the same journals, read from the same texts. */
+    public boolean isSameAs(JournalDemands other) {
+        return chain.size() == other.chain.size()
+                && IntStream.range(0, chain.size()).allMatch(i -> chain.get(i) == other.chain.get(i))
+                && texts.equals(other.texts);
+    }
+
+    /** What the parser made of a journal's text; a changed text gets another one. */
+    private static Object text(Journal journal) {
+        return journal.eResource() instanceof XtextResource resource && resource.getParseResult() != null
+                ? resource.getParseResult() : journal;
     }
 
     /** The journal's name for people, or its short name when it has none; empty without a journal. */

@@ -16,11 +16,15 @@ import org.spinescribe.clinical.levels.LevelMention;
 import org.spinescribe.language.caseReport.Levels;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
 /** All levels of a report. */
 public final class ReportLevels {
+
+    private static final Derived<ReportLevels> ALL = new Derived<>(ReportLevels::find);
 
     private final List<LevelFact> facts = new ArrayList<>();
     private final Map<Sentence, List<NamedLevel>> named = new LinkedHashMap<>();
@@ -28,15 +32,19 @@ public final class ReportLevels {
     private ReportLevels() {
     }
 
-    /** Finds the levels of a report. */
+    /** The levels of a report. */
     public static ReportLevels of(Report report) {
+        return report.once(ALL);
+    }
+
+    private static ReportLevels find(Report report) {
         ReportLevels all = new ReportLevels();
         report.model().eAllContents().forEachRemaining(object -> {
             if (object instanceof Levels levels) {
                 levels.getSpans().forEach(span -> LevelFact.of(levels, span).ifPresent(all.facts::add));
             }
         });
-        report.passages().forEach(all::find);
+        Passages.in(report).forEach(all::find);
         return all;
     }
 

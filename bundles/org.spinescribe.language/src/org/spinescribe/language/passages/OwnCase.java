@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.report.Derived;
+import org.spinescribe.language.report.Report;
 
 /**
  * Tells the text about the patient of this report from what it says about others: introductions and discussions review
@@ -23,12 +25,18 @@ public final class OwnCase {
                     + "other cases",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Derived<List<Sentence>> SENTENCES = new Derived<>(OwnCase::find);
+
     private OwnCase() {
     }
 
     /** The sentences about this report's patient, in the order of the file. */
-    public static List<Sentence> in(List<Passage> passages) {
-        return passages.stream().filter(OwnCase::isAbout).flatMap(passage -> passage.sentences().stream())
+    public static List<Sentence> in(Report report) {
+        return report.once(SENTENCES);
+    }
+
+    private static List<Sentence> find(Report report) {
+        return Passages.in(report).stream().filter(OwnCase::isAbout).flatMap(passage -> passage.sentences().stream())
                 .filter(OwnCase::isAbout).toList();
     }
 

@@ -27,10 +27,13 @@ import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
 /** All running text of a report. */
 public final class Passages {
+
+    private static final Derived<List<Passage>> ALL = new Derived<>(Passages::find);
 
     private final Report report;
     private final List<Passage> all = new ArrayList<>();
@@ -40,7 +43,11 @@ public final class Passages {
     }
 
     /** The passages in the order of the file. */
-    public static List<Passage> of(Report report) {
+    public static List<Passage> in(Report report) {
+        return report.once(ALL);
+    }
+
+    private static List<Passage> find(Report report) {
         Passages passages = new Passages(report);
         report.model().eAllContents().forEachRemaining(passages::add);
         return List.copyOf(passages.all);

@@ -48,6 +48,11 @@ public record BibliographyFile(References named, String name, Path path, Bibliog
     private record Known(FileTime time, long size, Bibliography bibliography) {
     }
 
+    /** Whether nothing has changed on disk between two looks at the same file. */
+    boolean hasSameContentAs(BibliographyFile other) {
+        return bibliography == other.bibliography && failure.equals(other.failure);
+    }
+
     static BibliographyFile read(References named, String name, Path path) {
         try {
             FileTime time = Files.getLastModifiedTime(path);

@@ -13,11 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.EcoreUtil2;
 import org.spinescribe.clinical.levels.Anatomy;
-import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Prose;
@@ -25,36 +25,36 @@ import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.levels.ReportLevels;
-import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
-import org.spinescribe.language.passages.Passages;
-import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ProseText;
-import org.spinescribe.language.scales.ProseScales;
-import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.settings.Settings;
 import org.spinescribe.language.settings.SettingsFile;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
-/** A case report with everything that belongs to it, each thing read once. Not for use by two threads at a time. */
+/**
+ * A case report with everything that belongs to it: model, prose, files and settings, each read once. What else is
+ * worked out from a report is {@link Derived}. Not for use by two threads at a time.
+ */
 public final class Report {
 
     private final CaseReport model;
     private final Map<Prose, ProseText> texts = new HashMap<>();
-    private List<Passage> passages;
-    private List<Sentence> ownSentences;
-    private ReportLevels levels;
-    private List<ScaleValue> proseScales;
-    private Abbreviations abbreviations;
+    private final Map<Derived<?>, Object> derived = new HashMap<>();
+    private List<Prose> allProse;
     private List<BibliographyFile> bibliographies;
     private JournalDemands demands;
     private Settings settings;
 
-    /** Looks at a report that has been read. */
-    public Report(CaseReport model) {
+    Report(CaseReport model) {
         this.model = model;
+    }
+
+    /**
+     * The report of a model. Rules, completion, hover, composition and export get the same one, until the text of the
+     * report changes, or a file that the report depends on.
+     */
+    public static Report of(CaseReport model) {
+        return SharedReport.of(model);
     }
 
     /** The model as the parser made it. */
@@ -74,13 +74,16 @@ public final class Report {
 
     /** All prose of the report, in the order of the file. */
     public List<Prose> allProse() {
-        List<Prose> all = new ArrayList<>();
-        model.eAllContents().forEachRemaining(object -> {
-            if (object instanceof Prose prose) {
-                all.add(prose);
-            }
-        });
-        return all;
+        if (allProse == null) {
+            List<Prose> all = new ArrayList<>();
+            model.eAllContents().forEachRemaining(object -> {
+                if (object instanceof Prose prose) {
+                    all.add(prose);
+                }
+            });
+            allProse = List.copyOf(all);
+        }
+        return allProse;
     }
 
     /** Whether prose is there and says anything; what is between empty braces says nothing yet. */
@@ -95,44 +98,14 @@ public final class Report {
                 Places.of(unread).offset() + (unread.eContainer() instanceof ReviewedCase ? 0 : 1)));
     }
 
-    /** All running text of the report, in the order of the file. */
-    public List<Passage> passages() {
-        if (passages == null) {
-            passages = Passages.of(this);
+    /** What is worked out from this report; worked out when it is first asked for. */
+    public <T> T once(Derived<T> what) {
+        if (!derived.containsKey(what)) {
+            derived.put(what, what.from(this));
         }
-        return passages;
-    }
-
-    /** The sentences about this report's patient, in the order of the file. */
-    public List<Sentence> ownSentences() {
-        if (ownSentences == null) {
-            ownSentences = OwnCase.in(passages());
-        }
-        return ownSentences;
-    }
-
-    /** The values of scales that the report's prose gives. */
-    public List<ScaleValue> proseScales() {
-        if (proseScales == null) {
-            proseScales = ProseScales.of(this);
-        }
-        return proseScales;
-    }
-
-    /** The abbreviations that the report declares or spells out. */
-    public Abbreviations abbreviations() {
-        if (abbreviations == null) {
-            abbreviations = Abbreviations.of(this);
-        }
-        return abbreviations;
-    }
-
-    /** All levels that the report names. */
-    public ReportLevels levels() {
-        if (levels == null) {
-            levels = ReportLevels.of(this);
-        }
-        return levels;
+        @SuppressWarnings("unchecked") // put by the lines above only
+        T result = (T) derived.get(what);
+        return result;
     }
 
     /** The file of the report; empty when it lies where no path leads. */
@@ -153,16 +126,19 @@ public final class Report {
     /** The bibliography files that the report names, whether they could be read or not. */
     public List<BibliographyFile> bibliographies() {
         if (bibliographies == null) {
-            bibliographies = new ArrayList<>();
-            for (References references : all(References.class)) {
-                for (int i = 0; i < references.getFiles().size(); i++) {
-                    String name = references.getFiles().get(i);
-                    resolve(name).map(path -> BibliographyFile.read(references, name, path))
-                            .ifPresent(bibliographies::add);
-                }
-            }
+            bibliographies = readBibliographies();
         }
         return bibliographies;
+    }
+
+    private List<BibliographyFile> readBibliographies() {
+        List<BibliographyFile> read = new ArrayList<>();
+        for (References references : all(References.class)) {
+            for (String name : references.getFiles()) {
+                resolve(name).map(path -> BibliographyFile.read(references, name, path)).ifPresent(read::add);
+            }
+        }
+        return List.copyOf(read);
     }
 
     /** The work that a key stands for; of several files the first that has it. */
@@ -173,19 +149,38 @@ public final class Report {
     /** What the user has set for the folder of the report. */
     public Settings settings() {
         if (settings == null) {
-            settings = file().map(SettingsFile::nearest).orElse(Settings.NONE);
+            settings = readSettings();
         }
         return settings;
+    }
+
+    private Settings readSettings() {
+        return file().map(SettingsFile::nearest).orElse(Settings.NONE);
     }
 
     /** What the journal demands that the report names; nothing when it names none that exists. */
     public JournalDemands demands() {
         if (demands == null) {
-            demands = OtherJournal.of(model.eResource()).or(() -> first(TargetJournal.class)
-                    .map(TargetJournal::getJournal).filter(journal -> !journal.eIsProxy()))
-                    .map(JournalDemands::of).orElse(JournalDemands.NONE);
+            demands = readDemands();
         }
         return demands;
+    }
+
+    private JournalDemands readDemands() {
+        return OtherJournal.of(model.eResource()).or(() -> first(TargetJournal.class).map(TargetJournal::getJournal)
+                .filter(journal -> !journal.eIsProxy())).map(JournalDemands::of).orElse(JournalDemands.NONE);
+    }
+
+    /** Whether the files that this report has read, its settings and its journal are still what they were. */
+    boolean isCurrent() {
+        return (bibliographies == null || sameFiles(bibliographies, readBibliographies()))
+                && (settings == null || settings.equals(readSettings()))
+                && (demands == null || demands.isSameAs(readDemands()));
+    }
+
+    /** Files that have not changed are read once, so that they have the same bibliography. */
+    private static boolean sameFiles(List<BibliographyFile> before, List<BibliographyFile> now) {
+        return IntStream.range(0, before.size()).allMatch(i -> before.get(i).hasSameContentAs(now.get(i)));
     }
 
     /** The patient's vertebrae as declared in the report. */

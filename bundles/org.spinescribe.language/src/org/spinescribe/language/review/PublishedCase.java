@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.levels.LevelFact;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
@@ -33,7 +34,7 @@ public record PublishedCase(ReviewedCase typed, Optional<BibliographyEntry> work
     private static final int MONTHS_PER_YEAR = 12;
 
     static PublishedCase of(Report report, ReviewedCase typed) {
-        List<Level> vertebrae = report.levels().facts(typed).stream().map(LevelFact::span)
+        List<Level> vertebrae = ReportLevels.of(report).facts(typed).stream().map(LevelFact::span)
                 .flatMap(span -> report.anatomy().vertebrae(span).stream()).distinct().sorted().toList();
         return new PublishedCase(typed, work(report, typed), years(typed.getAge(), typed.getAgeUnit()),
                 years(typed.getFollowUp(), typed.getFollowUpUnit()).map(years -> years * MONTHS_PER_YEAR), vertebrae);

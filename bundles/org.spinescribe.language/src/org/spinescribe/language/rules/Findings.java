@@ -19,7 +19,7 @@ public final class Findings {
     private final List<Note> notes;
 
     /** Collects what a rule finds into a list. */
-    Findings(String rule, List<Note> notes) {
+    public Findings(String rule, List<Note> notes) {
         this(rule, null, notes);
     }
 

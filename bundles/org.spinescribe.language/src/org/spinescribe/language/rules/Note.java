@@ -20,7 +20,8 @@ import org.spinescribe.language.prose.ProseText.Range;
  */
 public record Note(String rule, Severity severity, Range range, String message, List<String> replacements) {
 
-    Note as(Severity other) {
+    /** The same finding with another severity. */
+    public Note as(Severity other) {
         return new Note(rule, other, range, message, replacements);
     }
 }

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
 /** The values of scales in running text, such as "Frankel grade C" or "the mJOA score improved from 9 to 16". */
@@ -39,13 +41,19 @@ public final class ProseScales {
     private static final Pattern LETTERED = Pattern.compile("[ \u00A0][A-ZIV]{1,4}[ab]?(?![\\p{L}\\p{N}])");
     private static final int REACH = 90;
 
+    private static final Derived<List<ScaleValue>> ALL = new Derived<>(ProseScales::find);
+
     private ProseScales() {
     }
 
     /** All values in prose, in the order of the file within each scale. */
-    public static List<ScaleValue> of(Report report) {
+    public static List<ScaleValue> in(Report report) {
+        return report.once(ALL);
+    }
+
+    private static List<ScaleValue> find(Report report) {
         List<ScaleValue> all = new ArrayList<>();
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             for (Sentence sentence : passage.sentences()) {
                 List<Scale> named = Scales.mayBeIn(sentence.beginnings());
                 if (!named.isEmpty() && mayGiveValue(sentence)) {

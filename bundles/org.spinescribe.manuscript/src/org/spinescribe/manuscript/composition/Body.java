@@ -19,7 +19,7 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.Inline;

@@ -27,7 +27,8 @@ import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.levels.LevelFact;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.facts.TypedFacts;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.drawing.CourseDrawing;
 import org.spinescribe.manuscript.drawing.CourseEvent;
@@ -69,12 +70,12 @@ final class Drawings {
     private Drawing levels() throws CompositionProblem {
         List<LevelMark> marks = new ArrayList<>();
         for (Diagnosis diagnosis : report.all(Diagnosis.class)) {
-            mark(Kind.DIAGNOSIS, diagnosis.getName(), report.levels().facts(diagnosis), marks);
+            mark(Kind.DIAGNOSIS, diagnosis.getName(), ReportLevels.of(report).facts(diagnosis), marks);
         }
         for (TimelineEntry entry : Course.entries(report)) {
             String time = Times.print(entry.getTime());
             String what = entry.getDescription() == null ? entry.getEvent() : entry.getDescription();
-            mark(kind(entry), what + (time.isEmpty() ? "" : " (" + small(time) + ")"), report.levels().facts(entry),
+            mark(kind(entry), what + (time.isEmpty() ? "" : " (" + small(time) + ")"), ReportLevels.of(report).facts(entry),
                     marks);
         }
         if (marks.isEmpty()) {

@@ -16,6 +16,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 
@@ -34,7 +35,7 @@ final class Contexts {
         ICompositeNode node = NodeModelUtils.getNode(report.model());
         text = node == null ? "" : node.getRootNode().getText();
         this.file = FileNames.portable(file);
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             passages.put(passage.range(0, 0).offset(), passage);
         }
         lines.put(0, 1);

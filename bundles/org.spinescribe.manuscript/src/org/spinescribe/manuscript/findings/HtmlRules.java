@@ -9,7 +9,7 @@ package org.spinescribe.manuscript.findings;
 import java.util.Set;
 
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.manuscript.html.Html;
 
 /** The rules that found something, with the words of their pages. */

@@ -17,7 +17,7 @@ import org.eclipse.help.ITocContribution;
 import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 
 /** The contents of the help: a topic for each rule, by group. */
 public final class RuleContents extends AbstractTocProvider {

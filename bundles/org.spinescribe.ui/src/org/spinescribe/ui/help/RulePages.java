@@ -15,7 +15,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.eclipse.help.IHelpContentProducer;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 
 /** Makes the help pages, {@code rules/levels/backwards.html} and the user guide, when they are asked for. */
 public final class RulePages implements IHelpContentProducer {

@@ -17,7 +17,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.ui.fixes.Replacements;
 import org.spinescribe.ui.outside.FindingAnnotation;
 

@@ -37,7 +37,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.language.settings.SettingsFile;
 import org.spinescribe.language.settings.SeverityWord;
 import org.spinescribe.ui.server.Checking;

@@ -29,7 +29,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.ui.PlatformUI;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.language.check.TypedReports;
+import org.spinescribe.language.rules.engine.TypedReports;
 import org.spinescribe.ui.outside.OutsideFindings;
 
 /** A report in an editor, and what the server was told of it. */

@@ -17,6 +17,7 @@ import org.spinescribe.clinical.levels.LevelSpan;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.ide.LevelWords;
+import org.spinescribe.language.levels.ReportLevels;
 
 /** Levels: those that the report has already, then all vertebrae of this patient. */
 final class Levels implements Source {
@@ -28,7 +29,7 @@ final class Levels implements Source {
             return Stream.empty();
         }
         Map<String, Proposal> levels = new LinkedHashMap<>();
-        caret.report().levels().facts().forEach(known -> levels.putIfAbsent(known.notation(),
+        ReportLevels.of(caret.report()).facts().forEach(known -> levels.putIfAbsent(known.notation(),
                 Proposal.value(known.notation(), LevelWords.inWords(known.span()), "")));
         for (Level vertebra : caret.report().anatomy().vertebrae()) {
             LevelSpan span = new LevelSpan(LevelKind.VERTEBRA, vertebra, vertebra);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.abbreviations.ShortForm;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Prose;
@@ -17,7 +18,7 @@ import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.ide.Said;
 import org.spinescribe.language.ide.WorkWords;
-import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.review.Review;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
@@ -99,7 +100,7 @@ final class ProseParts implements Source {
     }
 
     private static Stream<Proposal> abbreviations(Caret caret) {
-        return caret.report().abbreviations().forms().stream().filter(form -> !form.name().isEmpty())
+        return Abbreviations.of(caret.report()).forms().stream().filter(form -> !form.name().isEmpty())
                 .map(ProseParts::abbreviation);
     }
 

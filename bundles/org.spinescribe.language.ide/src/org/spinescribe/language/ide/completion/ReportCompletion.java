@@ -43,7 +43,7 @@ public final class ReportCompletion extends ContentAssistService {
         List<CompletionItem> items = new ArrayList<>();
         if (resource.getParseResult() != null && !resource.getContents().isEmpty()
                 && resource.getContents().getFirst() instanceof CaseReport model) {
-            Caret caret = new Caret(new Report(model), resource.getParseResult().getRootNode(),
+            Caret caret = new Caret(Report.of(model), resource.getParseResult().getRootNode(),
                     document.getOffSet(parameters.getPosition()));
             SOURCES.stream().flatMap(source -> source.at(caret)).limit(MOST)
                     .forEach(proposal -> items.add(item(proposal, items.size(), caret, document)));

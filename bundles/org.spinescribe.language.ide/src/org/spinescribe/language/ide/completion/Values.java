@@ -26,7 +26,7 @@ import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.ide.Said;
-import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.sources.licences.LicenceTerms;
 
 /** Values of facts: scales and what they can be, times, events, approaches, languages. */

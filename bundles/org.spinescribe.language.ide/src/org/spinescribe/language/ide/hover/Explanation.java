@@ -25,10 +25,12 @@ import org.spinescribe.language.ide.MeshWords;
 import org.spinescribe.language.ide.Said;
 import org.spinescribe.language.ide.names.Mentions;
 import org.spinescribe.language.levels.NamedLevel;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.scales.ProseScales;
 
 /**
  * What is said about some words.
@@ -51,9 +53,9 @@ record Explanation(String markdown, Range range) {
     }
 
     private static Optional<Explanation> level(Report report, int offset) {
-        Stream<Explanation> facts = report.levels().facts().stream().filter(fact -> isIn(fact.range(), offset))
+        Stream<Explanation> facts = ReportLevels.of(report).facts().stream().filter(fact -> isIn(fact.range(), offset))
                 .map(fact -> level(report, fact.span(), fact.notation(), fact.range()));
-        Stream<Explanation> named = report.levels().named().stream().filter(level -> isIn(level.range(), offset))
+        Stream<Explanation> named = ReportLevels.of(report).named().stream().filter(level -> isIn(level.range(), offset))
                 .map((NamedLevel level) -> level(report, level.span(), level.words(), level.range()));
         return Stream.concat(facts, named).findFirst();
     }
@@ -63,7 +65,7 @@ record Explanation(String markdown, Range range) {
     }
 
     private static Optional<Explanation> scale(Report report, int offset) {
-        return report.proseScales().stream().filter(value -> isIn(value.range(), offset)).findFirst()
+        return ProseScales.in(report).stream().filter(value -> isIn(value.range(), offset)).findFirst()
                 .flatMap(value -> value.known().map(scale -> new Explanation(words(scale), value.range())));
     }
 

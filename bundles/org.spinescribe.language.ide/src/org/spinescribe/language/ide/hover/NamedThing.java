@@ -9,6 +9,7 @@ package org.spinescribe.language.ide.hover;
 import java.util.Optional;
 
 import org.eclipse.xtext.naming.QualifiedName;
+import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Supplement;
@@ -36,10 +37,10 @@ final class NamedThing {
                     .map(Affiliation::getText).findFirst();
             case FLOAT -> figure(report, mention.name()).or(() -> table(report, mention.name()))
                     .or(() -> supplement(report, mention.name()));
-            case ABBREVIATION -> report.abbreviations().forms().stream().filter(form -> form.name()
+            case ABBREVIATION -> Abbreviations.of(report).forms().stream().filter(form -> form.name()
                     .equals(mention.name()))
                     .findFirst().flatMap(form -> form.meaning().map(meaning -> Said.text("abbreviation",
-                            form.name(), meaning, report.abbreviations().uses(form.name()).size())));
+                            form.name(), meaning, Abbreviations.of(report).uses(form.name()).size())));
             default -> Optional.empty();
         };
         return words.map(text -> new Explanation(text, mention.range()));

@@ -14,9 +14,11 @@ import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.scales.ProseScales;
 
 /**
  * A word or a few that mean something.
@@ -40,8 +42,8 @@ public record MeaningfulWords(Meaning meaning, Range range) {
     /** All of them in a report. */
     public static List<MeaningfulWords> of(Report report) {
         List<MeaningfulWords> words = new ArrayList<>();
-        report.levels().named().forEach(level -> words.add(new MeaningfulWords(Meaning.LEVEL, level.range())));
-        report.proseScales().forEach(value -> words.add(new MeaningfulWords(Meaning.SCALE, value.range())));
+        ReportLevels.of(report).named().forEach(level -> words.add(new MeaningfulWords(Meaning.LEVEL, level.range())));
+        ProseScales.in(report).forEach(value -> words.add(new MeaningfulWords(Meaning.SCALE, value.range())));
         for (Keywords keywords : report.all(Keywords.class)) {
             keywords.getKeywords().stream().filter(keyword -> keyword.getTerm() != null)
                     .forEach(keyword -> add(keyword, words));

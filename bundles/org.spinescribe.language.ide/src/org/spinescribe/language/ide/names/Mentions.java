@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.abbreviations.ShortForm;
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Affiliation;
@@ -103,8 +104,8 @@ public final class Mentions {
 
     private void addAbbreviations(Report report) {
         report.all(Abbreviation.class).forEach(form -> add(Kind.ABBREVIATION, true, form, Literals.ABBREVIATION__NAME));
-        for (ShortForm form : report.abbreviations().forms()) {
-            report.abbreviations().uses(form.name()).forEach(use -> all.add(
+        for (ShortForm form : Abbreviations.of(report).forms()) {
+            Abbreviations.of(report).uses(form.name()).forEach(use -> all.add(
                     new Mention(Kind.ABBREVIATION, form.name(), false, use.range())));
         }
     }

@@ -24,7 +24,7 @@ public final class Snapshot {
     /** The report in a resource; empty when it could not be read at all. */
     public static Optional<Report> report(XtextResource resource) {
         return resource.getParseResult() != null && !resource.getContents().isEmpty()
-                && resource.getContents().getFirst() instanceof CaseReport model ? Optional.of(new Report(model))
+                && resource.getContents().getFirst() instanceof CaseReport model ? Optional.of(Report.of(model))
                         : Optional.empty();
     }
 

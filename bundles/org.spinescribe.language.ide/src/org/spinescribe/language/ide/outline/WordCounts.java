@@ -22,6 +22,7 @@ import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.report.Report;
 
 /**
@@ -35,7 +36,7 @@ public final class WordCounts {
 
     public WordCounts(Report report) {
         this.report = report;
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             if (passage.kind() == PassageKind.SECTION_TITLE) {
                 continue;
             }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
@@ -53,7 +54,7 @@ public final class Spelling {
             return List.of();
         }
         Spelling spelling = new Spelling(report, speller, added);
-        report.passages().forEach(spelling::look);
+        Passages.in(report).forEach(spelling::look);
         return List.copyOf(spelling.found);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
@@ -37,7 +38,7 @@ public record Readability(double grade, double wordsInSentence) {
     static Optional<Readability> of(Report report) {
         boolean english = report.first(Language.class).map(Language::getTag)
                 .filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en")).isEmpty();
-        return english ? of(report.passages()) : Optional.empty();
+        return english ? of(Passages.in(report)) : Optional.empty();
     }
 
     private static Optional<Readability> of(List<Passage> passages) {

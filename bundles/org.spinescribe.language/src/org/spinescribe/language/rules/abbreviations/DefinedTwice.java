@@ -26,7 +26,7 @@ public final class DefinedTwice implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Abbreviations abbreviations = report.abbreviations();
+        Abbreviations abbreviations = Abbreviations.of(report);
         for (ShortForm form : abbreviations.forms()) {
             for (PassageKind kind : List.of(PassageKind.ABSTRACT, PassageKind.SECTION)) {
                 abbreviations.uses(form, kind).stream().filter(Use::defines).skip(1)

@@ -27,7 +27,7 @@ public final class UndefinedAbbreviation implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Abbreviations abbreviations = report.abbreviations();
+        Abbreviations abbreviations = Abbreviations.of(report);
         for (ShortForm form : abbreviations.forms()) {
             check(form, abbreviations.uses(form, PassageKind.ABSTRACT), "abstract", findings);
             check(form, abbreviations.uses(form, PassageKind.SECTION), "text", findings);

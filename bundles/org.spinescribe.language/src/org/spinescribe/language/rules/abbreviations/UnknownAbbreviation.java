@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.abbreviations.WellKnownForms;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -34,11 +36,11 @@ public final class UnknownAbbreviation implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Set<String> known = new HashSet<>();
-        report.abbreviations().forms().forEach(form -> known.add(form.name()));
-        report.passages().stream().filter(passage -> passage.kind() == PassageKind.NOTE)
+        Abbreviations.of(report).forms().forEach(form -> known.add(form.name()));
+        Passages.in(report).stream().filter(passage -> passage.kind() == PassageKind.NOTE)
                 .forEach(note -> addSpelledOut(note, known));
         for (PassageKind kind : List.of(PassageKind.ABSTRACT, PassageKind.SECTION)) {
-            for (Passage passage : report.passages()) {
+            for (Passage passage : Passages.in(report)) {
                 if (passage.kind() == kind) {
                     check(passage, known, findings);
                 }

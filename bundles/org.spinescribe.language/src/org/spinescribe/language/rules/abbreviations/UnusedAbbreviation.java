@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.rules.abbreviations;
 
+import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.report.Places;
@@ -25,7 +26,7 @@ public final class UnusedAbbreviation implements Rule {
     public void check(Report report, Findings findings) {
         for (Abbreviation abbreviation : report.all(Abbreviation.class)) {
             String name = abbreviation.getName();
-            if (name != null && !name.isBlank() && report.abbreviations().uses(name).isEmpty()) {
+            if (name != null && !name.isBlank() && Abbreviations.of(report).uses(name).isEmpty()) {
                 findings.add(Places.of(abbreviation, Literals.ABBREVIATION__NAME), name);
             }
         }

@@ -27,11 +27,6 @@ public final class ImpossibleNumbers implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         for (CitedWork work : CitedWork.of(report)) {
             String year = work.field("year");

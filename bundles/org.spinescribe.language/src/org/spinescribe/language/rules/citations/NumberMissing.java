@@ -19,11 +19,6 @@ public final class NumberMissing implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         for (CitedWork work : CitedWork.of(report)) {
             boolean article = work.entry().type().equals("article") && work.entry().field("journal").isPresent()

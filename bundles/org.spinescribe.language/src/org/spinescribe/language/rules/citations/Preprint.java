@@ -30,11 +30,6 @@ public final class Preprint implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         for (CitedWork work : CitedWork.of(report)) {
             boolean onServer = Stream.of("journal", "publisher", "howpublished", "archiveprefix", "eprinttype",

@@ -29,11 +29,6 @@ public final class RetractedWork implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         for (CitedWork work : CitedWork.of(report)) {
             boolean noted = Stream.of("note", "annote", "pubstate", "keywords", "type", "comment")

@@ -29,11 +29,6 @@ public final class SameWorkTwice implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         Map<String, String> known = new HashMap<>();
         for (CitedWork work : CitedWork.of(report)) {

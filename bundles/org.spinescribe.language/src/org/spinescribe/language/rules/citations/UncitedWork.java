@@ -29,11 +29,6 @@ public final class UncitedWork implements Rule {
     }
 
     @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
-    @Override
     public void check(Report report, Findings findings) {
         Set<String> cited = CitedWork.of(report).stream().map(CitedWork::key).collect(Collectors.toSet());
         for (BibliographyFile file : report.bibliographies()) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.Patient;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -42,7 +43,7 @@ public final class AgeContradicted implements Rule {
         }
         String known = patients.isEmpty() ? null : typed(patients.getFirst());
         boolean typed = known != null;
-        for (Sentence sentence : report.ownSentences()) {
+        for (Sentence sentence : OwnCase.in(report)) {
             Matcher age = AGE.matcher(mayGiveAge(sentence) ? sentence.text() : "");
             while (age.find()) {
                 String said = said(age);

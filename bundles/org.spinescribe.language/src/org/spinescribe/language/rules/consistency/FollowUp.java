@@ -15,6 +15,7 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.course.Duration;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
@@ -85,7 +86,7 @@ public final class FollowUp implements Rule {
 
     private static List<Stated> stated(Report report, List<Pattern> patterns) {
         List<Stated> all = new ArrayList<>();
-        for (Sentence sentence : report.ownSentences()) {
+        for (Sentence sentence : OwnCase.in(report)) {
             boolean may = sentence.beginnings().has(TIME_WORDS) && sentence.beginnings().has(WORDS);
             if (may && sentence.passage().kind() != PassageKind.TIMELINE) {
                 patterns.forEach(pattern -> Duration.find(pattern, sentence.text())

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -29,7 +30,7 @@ public final class Percentage implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             Matcher share = SHARE.matcher(passage.text());
             while (passage.text().indexOf('%') >= 0 && share.find()) {
                 int part = Integer.parseInt(share.group(1));

@@ -16,6 +16,7 @@ import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -55,7 +56,7 @@ public final class SexContradicted implements Rule {
     private static void check(Report report, String sex, boolean typed, Findings findings) {
         Pattern other = sex.equals("male") ? FEMALE : MALE;
         Any words = sex.equals("male") ? FEMALE_WORDS : MALE_WORDS;
-        for (Sentence sentence : report.ownSentences()) {
+        for (Sentence sentence : OwnCase.in(report)) {
             Matcher word = other.matcher(sentence.text());
             if (sentence.beginnings().has(words) && word.find() && !SomebodyElse.isIn(sentence)) {
                 findings.addCase(typed ? "" : "prose", sentence.range(word.start(), word.end()), word.group(), sex);
@@ -66,7 +67,7 @@ public final class SexContradicted implements Rule {
 
     /** The sex of the patient as first presented: "a 46-year-old man". */
     private static Optional<String> presented(Report report) {
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             Matcher presented = PRESENTED.matcher(passage.text());
             if (OwnCase.isAbout(passage) && presented.find()) {
                 return Optional.of(presented.group(1) != null ? "male" : "female");

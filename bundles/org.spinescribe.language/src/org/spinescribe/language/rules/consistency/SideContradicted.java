@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
@@ -69,7 +70,7 @@ public final class SideContradicted implements Rule {
 
     private static Map<PassageKind, Map<String, Sides>> sides(Report report) {
         Map<PassageKind, Map<String, Sides>> all = new EnumMap<>(PassageKind.class);
-        for (Sentence sentence : report.ownSentences()) {
+        for (Sentence sentence : OwnCase.in(report)) {
             Matcher said = SIDE.matcher(sentence.text());
             while (sentence.beginnings().has(SIDES) && said.find()) {
                 Sides sides = all.computeIfAbsent(sentence.passage().kind(), first -> new HashMap<>())

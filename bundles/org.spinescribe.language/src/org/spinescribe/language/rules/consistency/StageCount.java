@@ -16,6 +16,7 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.course.Course;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -42,7 +43,7 @@ public final class StageCount implements Rule {
         if (stages == 0) {
             return;
         }
-        for (Sentence sentence : report.ownSentences()) {
+        for (Sentence sentence : OwnCase.in(report)) {
             Matcher said = STAGES.matcher(sentence.text());
             while (sentence.beginnings().has(STAGE) && said.find()) {
                 if (LevelCount.number(said.group(1).toLowerCase(Locale.ROOT)) != stages) {

@@ -17,6 +17,7 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -50,7 +51,7 @@ public final class AlternativeText implements Rule {
     }
 
     private static String caption(Report report, Figure figure) {
-        return report.passages().stream()
+        return Passages.in(report).stream()
                 .filter(passage -> passage.kind() == PassageKind.CAPTION && passage.owner() == figure)
                 .map(Passage::text).collect(Collectors.joining(" "));
     }

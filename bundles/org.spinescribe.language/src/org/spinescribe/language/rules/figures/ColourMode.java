@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.rules.figures;
 
+import org.spinescribe.language.figures.FigureImage;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -17,11 +18,6 @@ public final class ColourMode implements Rule {
     @Override
     public String id() {
         return "figures/colour-mode";
-    }
-
-    @Override
-    public boolean whileTyping() {
-        return false;
     }
 
     @Override

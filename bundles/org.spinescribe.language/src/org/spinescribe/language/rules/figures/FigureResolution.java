@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.rules.figures;
 
+import org.spinescribe.language.figures.FigureImage;
 import org.spinescribe.language.journal.ImagesDemand;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -24,11 +25,6 @@ public final class FigureResolution implements Rule {
     @Override
     public String id() {
         return "figures/resolution";
-    }
-
-    @Override
-    public boolean whileTyping() {
-        return false;
     }
 
     @Override

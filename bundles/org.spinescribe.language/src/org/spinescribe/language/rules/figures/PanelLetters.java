@@ -19,6 +19,7 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -40,7 +41,7 @@ public final class PanelLetters implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         for (Figure figure : report.all(Figure.class)) {
-            List<Passage> caption = report.passages().stream()
+            List<Passage> caption = Passages.in(report).stream()
                     .filter(passage -> passage.kind() == PassageKind.CAPTION && passage.owner() == figure).toList();
             if (figure.getPanels().size() > 1 && !caption.isEmpty()) {
                 unexplained(figure, caption, findings);

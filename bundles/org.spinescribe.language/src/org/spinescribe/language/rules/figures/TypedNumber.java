@@ -14,6 +14,7 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -36,7 +37,7 @@ public final class TypedNumber implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             if (TEXT.contains(passage.kind())) {
                 passage.sentences().forEach(sentence -> check(sentence, findings));
             }

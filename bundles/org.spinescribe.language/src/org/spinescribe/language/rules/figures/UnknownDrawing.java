@@ -15,7 +15,7 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 

@@ -23,7 +23,7 @@ import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 

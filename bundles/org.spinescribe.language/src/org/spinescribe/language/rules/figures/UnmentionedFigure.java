@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.figures.MentionedNames;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -25,7 +26,7 @@ public final class UnmentionedFigure implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Set<String> mentioned = Mentions.names(report);
+        Set<String> mentioned = MentionedNames.names(report);
         for (Figure figure : report.all(Figure.class)) {
             if (figure.getName() != null && !mentioned.contains(figure.getName())) {
                 findings.add(Places.of(figure, Literals.FIGURE__NAME), figure.getName());

@@ -22,7 +22,7 @@ import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.journal.JournalPlace;
+import org.spinescribe.language.rules.JournalPlace;
 
 /** The report has what each item of the guideline asks for that the journal follows. */
 public final class MissingItem implements Rule {

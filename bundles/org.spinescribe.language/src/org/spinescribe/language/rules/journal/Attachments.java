@@ -18,6 +18,7 @@ import org.spinescribe.language.journal.AttachmentDemand;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** What the journal wants handed in with the manuscript lies beside the report. */
@@ -26,12 +27,6 @@ public final class Attachments implements Rule {
     @Override
     public String id() {
         return "journal/attachment";
-    }
-
-    /** Looks at files beside the report. */
-    @Override
-    public boolean whileTyping() {
-        return false;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.spinescribe.language.journal.AuthorsDemand;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** Authors have the degrees and the ORCID iDs that the journal wants. */

@@ -16,9 +16,11 @@ import org.spinescribe.language.counting.TextPart;
 import org.spinescribe.language.journal.BlindingDemand;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Phrase;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** Nothing in the main file of a double-blind journal tells who wrote it. */
@@ -42,7 +44,7 @@ public final class Blinding implements Rule {
     private static void check(Report report, Wanted<BlindingDemand> wanted, Findings findings) {
         List<String> names = names(report);
         Findings noted = JournalPlace.noted(findings, wanted);
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             if (TextPart.of(passage) != TextPart.OTHER) {
                 names.forEach(name -> Phrase.of(name).find(passage.text()).ifPresent(place -> noted.add(
                         passage.range(place.start(), place.end()), name, wanted.journal(), wanted.origin())));

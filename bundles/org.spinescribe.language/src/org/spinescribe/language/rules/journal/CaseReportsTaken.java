@@ -11,6 +11,7 @@ import org.spinescribe.language.journal.CaseReportsDemand;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** The journal takes case reports. */

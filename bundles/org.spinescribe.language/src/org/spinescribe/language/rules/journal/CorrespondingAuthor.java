@@ -14,6 +14,7 @@ import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** Exactly one author is the corresponding one where the journal wants that. */

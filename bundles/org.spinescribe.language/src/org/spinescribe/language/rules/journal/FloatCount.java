@@ -15,6 +15,7 @@ import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.JournalPlace;
 
 /** There are no more figures and tables than the journal takes. */
 public final class FloatCount extends Limits {

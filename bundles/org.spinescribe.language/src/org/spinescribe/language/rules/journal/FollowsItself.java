@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** No journal follows itself, be it through others. */

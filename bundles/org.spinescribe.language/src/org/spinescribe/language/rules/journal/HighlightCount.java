@@ -15,6 +15,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 
 /** The highlights, or learning points, are as the journal wants them. */
 public final class HighlightCount extends Limits {

@@ -24,7 +24,7 @@ import org.spinescribe.language.journal.RuleDemand;
 import org.spinescribe.language.journal.StatementEvidence;
 import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.language.validation.JournalValidator;
 
 /** What is wrong with a journal file although it can be read. */

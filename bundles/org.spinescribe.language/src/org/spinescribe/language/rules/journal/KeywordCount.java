@@ -14,6 +14,7 @@ import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.JournalPlace;
 
 /** There are as many keywords as the journal wants. */
 public final class KeywordCount extends Limits {

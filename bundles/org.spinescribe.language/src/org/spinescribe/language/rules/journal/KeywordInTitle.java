@@ -15,6 +15,7 @@ import org.spinescribe.language.passages.Phrase;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** Keywords add to the title where the journal wants that: none repeats what the title says. */

@@ -16,6 +16,7 @@ import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** Keywords that the journal wants are there, and those that it forbids are not. */

@@ -22,12 +22,6 @@ public final class ReferenceCount extends Limits {
         super("journal/reference-count", Quantity.REFERENCES);
     }
 
-    /** Works are counted when the bibliography has them. */
-    @Override
-    public boolean whileTyping() {
-        return false;
-    }
-
     @Override
     Optional<Range> place(Report report, Quantity quantity, int surplus) {
         return report.first(References.class).map(Places::firstWord);

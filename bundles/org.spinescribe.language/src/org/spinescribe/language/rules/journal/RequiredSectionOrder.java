@@ -13,6 +13,7 @@ import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** Sections stand in the order that the journal wants. */

@@ -15,6 +15,7 @@ import org.spinescribe.language.journal.SectionsDemand;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** The sections that the journal wants are there. */

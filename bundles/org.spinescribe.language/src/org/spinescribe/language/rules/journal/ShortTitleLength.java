@@ -16,6 +16,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 
 /** The short title is there where the journal wants one, and not too long. */
 public final class ShortTitleLength extends Limits {

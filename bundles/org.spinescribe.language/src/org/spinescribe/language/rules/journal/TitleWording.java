@@ -14,10 +14,12 @@ import org.spinescribe.language.journal.TitleDemand;
 import org.spinescribe.language.journal.Wording;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Phrase;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /** The title has the words that the journal wants in it, and not those that it forbids. */
@@ -30,7 +32,7 @@ public final class TitleWording implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Optional<Passage> title = report.passages().stream().filter(passage -> passage.owner() instanceof Title)
+        Optional<Passage> title = Passages.in(report).stream().filter(passage -> passage.owner() instanceof Title)
                 .findFirst();
         List<Wanted<Wording>> wanted = report.demands().nearest(TitleDemand.class, TitleDemand::getWordings);
         title.ifPresent(passage -> wanted.forEach(wording -> check(passage, wording, findings)));

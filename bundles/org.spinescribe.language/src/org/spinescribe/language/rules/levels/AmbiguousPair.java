@@ -11,6 +11,7 @@ import java.util.List;
 import org.spinescribe.clinical.levels.LevelKind;
 import org.spinescribe.clinical.levels.LevelSpan;
 import org.spinescribe.language.levels.LevelFact;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -25,7 +26,7 @@ public final class AmbiguousPair implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (LevelFact fact : report.levels().facts()) {
+        for (LevelFact fact : ReportLevels.of(report).facts()) {
             LevelSpan span = fact.span();
             if (span.kind() == LevelKind.UNSTATED && report.anatomy().vertebrae(span).size() == 2) {
                 findings.addFix("", fact.range(), List.of(span.first() + "/" + span.last(), "vertebrae "

@@ -11,6 +11,7 @@ import java.util.List;
 import org.spinescribe.clinical.levels.LevelFinder;
 import org.spinescribe.clinical.levels.LevelForm.Joint;
 import org.spinescribe.language.levels.NamedLevel;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -25,7 +26,7 @@ public final class HyphenInRange implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (NamedLevel level : report.levels().named()) {
+        for (NamedLevel level : ReportLevels.of(report).named()) {
             if (level.form().joint() == Joint.HYPHEN || level.form().joint() == Joint.OTHER_DASH) {
                 String dashed = LevelFinder.withEnDash(level.words());
                 findings.addFix("", level.range(), List.of(dashed), level.words(), dashed);

@@ -10,6 +10,7 @@ import org.spinescribe.clinical.levels.Anatomy;
 import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.levels.LevelKind;
 import org.spinescribe.clinical.levels.LevelSpan;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -26,8 +27,8 @@ public final class LevelNotExisting implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Anatomy anatomy = report.anatomy();
-        report.levels().facts().forEach(fact -> check(fact.span(), fact.range(), anatomy, findings));
-        report.levels().named().forEach(level -> check(level.span(), level.range(), anatomy, findings));
+        ReportLevels.of(report).facts().forEach(fact -> check(fact.span(), fact.range(), anatomy, findings));
+        ReportLevels.of(report).named().forEach(level -> check(level.span(), level.range(), anatomy, findings));
     }
 
     private static void check(LevelSpan span, Range range, Anatomy anatomy, Findings findings) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.spinescribe.clinical.levels.LevelForm.Joint;
 import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.LevelSpan;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -26,8 +27,8 @@ public final class LevelsBackwards implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        report.levels().facts().forEach(fact -> check(fact.span(), fact.range(), findings));
-        report.levels().named().stream().filter(level -> level.form().joint() != Joint.WORD)
+        ReportLevels.of(report).facts().forEach(fact -> check(fact.span(), fact.range(), findings));
+        ReportLevels.of(report).named().stream().filter(level -> level.form().joint() != Joint.WORD)
                 .forEach(level -> check(level.span(), level.range(), findings));
     }
 

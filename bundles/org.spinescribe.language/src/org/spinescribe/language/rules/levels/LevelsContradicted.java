@@ -18,6 +18,8 @@ import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.procedures.Counting;
 import org.spinescribe.clinical.procedures.Procedure;
 import org.spinescribe.language.levels.LevelGroup;
+import org.spinescribe.language.levels.ReportLevels;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
@@ -38,11 +40,6 @@ public final class LevelsContradicted implements Rule {
     @Override
     public String id() {
         return "levels/contradiction";
-    }
-
-    @Override
-    public boolean whileTyping() {
-        return false;
     }
 
     /** An operation with its levels beside it. Without a typed fact, levels apart from the first are another operation. */
@@ -77,7 +74,7 @@ public final class LevelsContradicted implements Rule {
 
     private static List<Statement> statements(Report report) {
         List<Statement> statements = new ArrayList<>();
-        report.ownSentences().stream().filter(sentence -> !LISTS.contains(sentence.passage().kind()))
+        OwnCase.in(report).stream().filter(sentence -> !LISTS.contains(sentence.passage().kind()))
                 .forEach(sentence -> statements.addAll(statements(sentence, report)));
         TableRow.ofOwnCase(report).forEach(row -> statements.addAll(statements(row, report)));
         return statements;
@@ -94,7 +91,7 @@ public final class LevelsContradicted implements Rule {
     }
 
     private static List<Statement> statements(Sentence sentence, Report report) {
-        List<LevelGroup> groups = LevelGroup.of(report.levels().in(sentence));
+        List<LevelGroup> groups = LevelGroup.of(ReportLevels.of(report).in(sentence));
         List<Statement> statements = new ArrayList<>();
         if (groups.isEmpty()) {
             return statements;

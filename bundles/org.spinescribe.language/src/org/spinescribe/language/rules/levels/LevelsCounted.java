@@ -22,7 +22,9 @@ import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.levels.LevelFact;
 import org.spinescribe.language.levels.LevelGroup;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -40,7 +42,7 @@ public final class LevelsCounted implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             for (Sentence sentence : passage.sentences()) {
                 for (CountedLevels counted : CountedLevels.in(sentence)) {
                     check(report, sentence, counted, findings);
@@ -77,7 +79,7 @@ public final class LevelsCounted implements Rule {
 
     private static List<Named> named(Report report, Sentence sentence, List<Procedure> procedures,
             CountedLevels counted) {
-        List<LevelGroup> groups = LevelGroup.of(report.levels().in(sentence));
+        List<LevelGroup> groups = LevelGroup.of(ReportLevels.of(report).in(sentence));
         if (!groups.isEmpty()) {
             return groups.stream().sorted(Comparator.comparingInt(group -> distance(group, counted)))
                     .map(group -> new Named(group.words(), group.count(report.anatomy()))).toList();
@@ -92,7 +94,7 @@ public final class LevelsCounted implements Rule {
 
     /** The levels of the entry that the sentence belongs to, else of all entries with the same operation. */
     private static Optional<List<LevelSpan>> fact(Report report, Sentence sentence, List<Procedure> procedures) {
-        List<LevelFact> own = report.levels().facts(sentence.passage().owner());
+        List<LevelFact> own = ReportLevels.of(report).facts(sentence.passage().owner());
         List<LevelSpan> spans = (own.isEmpty() ? sameOperation(report, procedures) : own).stream().map(LevelFact::span)
                 .toList();
         return spans.isEmpty() ? Optional.empty() : Optional.of(spans);
@@ -100,7 +102,7 @@ public final class LevelsCounted implements Rule {
 
     private static List<LevelFact> sameOperation(Report report, List<Procedure> procedures) {
         return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
-                .filter(entry -> isOneOf(procedures, entry)).flatMap(entry -> report.levels().facts(entry).stream())
+                .filter(entry -> isOneOf(procedures, entry)).flatMap(entry -> ReportLevels.of(report).facts(entry).stream())
                 .toList();
     }
 

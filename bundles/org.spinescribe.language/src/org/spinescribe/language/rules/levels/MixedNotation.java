@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.spinescribe.clinical.levels.LevelForm.Joint;
 import org.spinescribe.clinical.levels.LevelKind;
 import org.spinescribe.language.levels.NamedLevel;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -32,7 +33,7 @@ public final class MixedNotation implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        List<NamedLevel> named = report.levels().named().stream()
+        List<NamedLevel> named = ReportLevels.of(report).named().stream()
                 .filter(level -> level.span().kind() != LevelKind.ROOT).toList();
         compare(named, MixedNotation::thoracicLetters, "letters", findings);
         compare(named, MixedNotation::repetition, "repeated", findings);

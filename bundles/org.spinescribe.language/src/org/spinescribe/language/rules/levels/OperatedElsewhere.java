@@ -17,6 +17,7 @@ import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.procedures.Procedure.Aim;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.levels.LevelFact;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -33,7 +34,7 @@ public final class OperatedElsewhere implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         List<LevelFact> diagnosed = report.all(Diagnosis.class).stream()
-                .flatMap(diagnosis -> report.levels().facts(diagnosis).stream()).toList();
+                .flatMap(diagnosis -> ReportLevels.of(report).facts(diagnosis).stream()).toList();
         Set<Level> diseased = Operations.vertebrae(diagnosed, report);
         if (diseased.isEmpty()) {
             return;

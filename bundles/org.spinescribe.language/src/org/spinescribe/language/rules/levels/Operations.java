@@ -18,6 +18,7 @@ import org.spinescribe.clinical.procedures.Procedure.Aim;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.levels.LevelFact;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 
 /** The operations of the timeline that say where they were done. */
@@ -40,7 +41,7 @@ record Operations(List<Operation> all) {
         List<Operation> all = new ArrayList<>();
         for (Timeline timeline : report.all(Timeline.class)) {
             for (TimelineEntry entry : timeline.getEntries()) {
-                List<LevelFact> levels = report.levels().facts(entry).stream().filter(Operations::isOfBone).toList();
+                List<LevelFact> levels = ReportLevels.of(report).facts(entry).stream().filter(Operations::isOfBone).toList();
                 if (entry.getDescription() != null && !levels.isEmpty()) {
                     all.add(new Operation(entry, Procedure.in(entry.getDescription()).stream()
                             .map(Procedure.Mention::procedure).toList(), levels, vertebrae(levels, report)));

@@ -13,6 +13,7 @@ import org.spinescribe.clinical.levels.LevelKind;
 import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.Region;
 import org.spinescribe.language.levels.NamedLevel;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -33,7 +34,7 @@ public final class RegionContradicted implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (NamedLevel level : report.levels().named()) {
+        for (NamedLevel level : ReportLevels.of(report).named()) {
             int start = level.mention().start();
             Matcher region = REGION.matcher(level.sentence().text().substring(Math.max(0, start - WINDOW), start));
             if (region.find() && level.span().kind() != LevelKind.ROOT) {

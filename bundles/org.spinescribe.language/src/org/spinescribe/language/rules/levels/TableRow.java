@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.procedures.Procedure;
 import org.spinescribe.language.levels.LevelGroup;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 
@@ -47,7 +49,7 @@ record TableRow(List<Passage> cells) {
     private static List<TableRow> all(Report report) {
         List<TableRow> rows = new ArrayList<>();
         List<Passage> row = new ArrayList<>();
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             if (passage.kind() == PassageKind.CELL && passage.isInRowOf(passage)) {
                 if (!row.isEmpty() && !passage.isInRowOf(row.getFirst())) {
                     rows.add(new TableRow(List.copyOf(row)));
@@ -85,7 +87,7 @@ record TableRow(List<Passage> cells) {
 
     /** The levels that the row names, together where they stand together. */
     List<LevelGroup> levels(Report report) {
-        return sentences().stream().flatMap(sentence -> LevelGroup.of(report.levels().in(sentence)).stream()).toList();
+        return sentences().stream().flatMap(sentence -> LevelGroup.of(ReportLevels.of(report).in(sentence)).stream()).toList();
     }
 
     private List<Sentence> sentences() {

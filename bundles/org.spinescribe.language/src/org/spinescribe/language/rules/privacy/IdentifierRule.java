@@ -11,6 +11,7 @@ import java.util.List;
 import org.spinescribe.clinical.privacy.Identifier.Kind;
 import org.spinescribe.clinical.privacy.Identifier;
 import org.spinescribe.clinical.privacy.Identifiers;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -34,7 +35,7 @@ abstract class IdentifierRule implements Rule {
 
     @Override
     public final void check(Report report, Findings findings) {
-        report.ownSentences().forEach(sentence -> check(sentence, findings));
+        OwnCase.in(report).forEach(sentence -> check(sentence, findings));
     }
 
     private void check(Sentence sentence, Findings findings) {

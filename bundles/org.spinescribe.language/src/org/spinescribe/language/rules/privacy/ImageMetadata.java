@@ -13,7 +13,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.figures.FigureImage;
+import org.spinescribe.language.figures.FigureImage;
 import org.spinescribe.sources.images.ImageNote;
 import org.spinescribe.sources.images.ImageNotes;
 

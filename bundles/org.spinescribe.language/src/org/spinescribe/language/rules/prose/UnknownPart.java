@@ -6,12 +6,11 @@
  */
 package org.spinescribe.language.rules.prose;
 
-
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.TypedFacts;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 

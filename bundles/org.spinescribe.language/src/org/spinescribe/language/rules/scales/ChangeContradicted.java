@@ -15,6 +15,7 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.Score;
 import org.spinescribe.language.caseReport.Scores;
+import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -57,7 +58,7 @@ public final class ChangeContradicted implements Rule {
             falls |= change < 0;
         }
         if (rises != falls) {
-            for (Sentence sentence : report.ownSentences()) {
+            for (Sentence sentence : OwnCase.in(report)) {
                 check(sentence, scale, rises ? WORSE : BETTER, values, findings);
             }
         }

@@ -15,6 +15,7 @@ import org.spinescribe.clinical.scales.Scales;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.scales.ProseScales;
 import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.scales.TypedScales;
 
@@ -29,7 +30,7 @@ public final class IllegalValue implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         List<ScaleValue> values = new ArrayList<>(TypedScales.of(report));
-        values.addAll(report.proseScales());
+        values.addAll(ProseScales.in(report));
         for (ScaleValue value : values) {
             value.known().filter(scale -> !exists(scale, value))
                     .ifPresent(scale -> note(value, scale, findings));

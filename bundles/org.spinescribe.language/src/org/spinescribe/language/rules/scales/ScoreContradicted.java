@@ -14,6 +14,7 @@ import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.scales.ProseScales;
 import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.scales.TypedScales;
 
@@ -29,7 +30,7 @@ public final class ScoreContradicted implements Rule {
     public void check(Report report, Findings findings) {
         Map<String, List<ScaleValue>> typed = TypedScales.of(report).stream()
                 .collect(Collectors.groupingBy(value -> value.scale().equals("asia") ? "ais" : value.scale()));
-        for (ScaleValue said : report.proseScales()) {
+        for (ScaleValue said : ProseScales.in(report)) {
             List<ScaleValue> facts = typed.getOrDefault(said.scale(), List.of());
             if (!facts.isEmpty() && said.sentence().filter(OwnCase::isAbout).isPresent()
                     && facts.stream().noneMatch(fact -> same(fact.plain(), said.plain()))) {

@@ -13,6 +13,7 @@ import org.spinescribe.clinical.scales.Sins;
 import org.spinescribe.language.caseReport.Classification;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.levels.LevelFact;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -35,7 +36,7 @@ public final class SinsParts implements Rule {
             for (Classification classification : diagnosis.getClassifications()) {
                 if ("sins".equalsIgnoreCase(classification.getScale())) {
                     List<ScaleValue> values = TypedScales.of(classification);
-                    checkLocation(values, report.levels().facts(diagnosis), report, findings);
+                    checkLocation(values, ReportLevels.of(report).facts(diagnosis), report, findings);
                     checkTotal(values, findings);
                 }
             }

@@ -16,6 +16,7 @@ import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.scales.ProseScales;
 import org.spinescribe.language.scales.ScaleValue;
 
 /** The stability that a sentence names is that of the SINS it gives. */
@@ -33,7 +34,7 @@ public final class SinsStability implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (ScaleValue value : report.proseScales()) {
+        for (ScaleValue value : ProseScales.in(report)) {
             if (value.scale().equals("sins") && value.plain().matches("\\d{1,2}") && value.known().isPresent()
                     && value.known().get().values().contains(value.plain())) {
                 check(value, value.sentence().orElseThrow(), findings);

@@ -26,6 +26,7 @@ import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.counting.TextPart;
 import org.spinescribe.language.passages.Numerals;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -55,7 +56,7 @@ public final class AbstractNumbers implements Rule {
             return; // not all of the report is here
         }
         Set<BigDecimal> stated = null;
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             if (TextPart.of(passage) == TextPart.ABSTRACT) {
                 for (Numerals.Numeral number : Numerals.in(passage.text())) {
                     stated = stated == null ? stated(report) : stated;
@@ -88,7 +89,7 @@ public final class AbstractNumbers implements Rule {
     /** All numbers outside the abstract: in the text as digits or words, and in the typed facts. */
     private static Set<BigDecimal> stated(Report report) {
         Set<BigDecimal> stated = new HashSet<>();
-        for (Passage passage : report.passages()) {
+        for (Passage passage : Passages.in(report)) {
             if (TextPart.of(passage) != TextPart.ABSTRACT) {
                 collect(passage, stated);
             }

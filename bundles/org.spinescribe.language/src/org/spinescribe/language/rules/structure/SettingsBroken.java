@@ -10,7 +10,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.Rules;
+import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.language.settings.SettingsProblem;
 
 /** The settings that hold for the report are understood, and are about rules that exist. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 
@@ -36,7 +37,7 @@ final class Words {
     }
 
     static void each(Report report, Look look) {
-        report.passages().stream().filter(passage -> TEXT.contains(passage.kind())).forEach(look::at);
+        Passages.in(report).stream().filter(passage -> TEXT.contains(passage.kind())).forEach(look::at);
     }
 
     /** What a pattern finds that starts with a number: digits within a name such as T12 are none. */

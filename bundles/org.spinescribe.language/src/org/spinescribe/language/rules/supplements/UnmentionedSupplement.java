@@ -14,7 +14,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.figures.Mentions;
+import org.spinescribe.language.figures.MentionedNames;
 
 /** The text mentions every supplementary file. */
 public final class UnmentionedSupplement implements Rule {
@@ -26,7 +26,7 @@ public final class UnmentionedSupplement implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Set<String> mentioned = Mentions.names(report);
+        Set<String> mentioned = MentionedNames.names(report);
         for (Supplement supplement : report.all(Supplement.class)) {
             if (supplement.getName() != null && !mentioned.contains(supplement.getName())) {
                 findings.add(Places.of(supplement, Literals.SUPPLEMENT__NAME), supplement.getName());

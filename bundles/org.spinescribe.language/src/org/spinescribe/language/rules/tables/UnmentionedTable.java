@@ -14,7 +14,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.figures.Mentions;
+import org.spinescribe.language.figures.MentionedNames;
 
 /** The text mentions every table. */
 public final class UnmentionedTable implements Rule {
@@ -26,7 +26,7 @@ public final class UnmentionedTable implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Set<String> mentioned = Mentions.names(report);
+        Set<String> mentioned = MentionedNames.names(report);
         for (Table table : report.all(Table.class)) {
             if (table.getName() != null && !mentioned.contains(table.getName())) {
                 findings.add(Places.of(table, Literals.TABLE__NAME), table.getName());

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.check;
+package org.spinescribe.language.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,6 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
-import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.Rules;
 
 /**
  * Checks a report by the quick rules only while it is being typed. What the other rules found when it was last saved stays
@@ -88,8 +86,8 @@ public class TypedReports extends ResourceValidatorImpl {
     }
 
     private static boolean isOfASlowRule(Issue issue) {
-        return issue.getCode() != null && Rules.find(issue.getCode()).filter(Rule::whileTyping).isEmpty()
-                && Rules.find(issue.getCode()).isPresent();
+        return issue.getCode() != null
+                && Rules.find(issue.getCode()).filter(rule -> !Rules.runsWhileTyping(rule)).isPresent();
     }
 
     private static String text(Resource resource) {

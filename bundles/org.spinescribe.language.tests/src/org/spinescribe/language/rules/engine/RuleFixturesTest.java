@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 import org.spinescribe.language.Fixtures;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.rules.RulePage;
 
 /**
  * Every rule finds what is marked in its faulty reports and nothing in its sound ones. Only the rule's own findings are

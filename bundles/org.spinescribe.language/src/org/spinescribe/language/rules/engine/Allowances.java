@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,9 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Note;
+import org.spinescribe.language.rules.Rule;
 
 /**
  * Comments that silence a finding where it stands, with a reason: {@code // allow levels/backwards "as printed then"}.

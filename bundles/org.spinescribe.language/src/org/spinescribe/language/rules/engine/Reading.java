@@ -4,9 +4,11 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
 
 /**
  * What is found while a file is read, or while the findings are gathered: it has a page as any rule, but its check is

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.check;
+package org.spinescribe.language.rules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.CaseReportStandaloneSetup;
 import org.spinescribe.language.Fixtures;
+import org.spinescribe.language.check.Finding;
 
 import com.google.inject.Injector;
 

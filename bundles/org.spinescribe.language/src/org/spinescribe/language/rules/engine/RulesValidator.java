@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -13,6 +13,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Note;
 import org.spinescribe.language.validation.CaseReportValidator;
 
 /** Hands on what the rules find in a report. */
@@ -24,7 +25,7 @@ public class RulesValidator extends CaseReportValidator {
      */
     @Check
     public void check(CaseReport model) {
-        RuleRun.of(new Report(model), getCheckMode() == CheckMode.FAST_ONLY).forEach(note -> accept(note, model));
+        RuleRun.of(Report.of(model), getCheckMode() == CheckMode.FAST_ONLY).forEach(note -> accept(note, model));
     }
 
     private void accept(Note note, EObject model) {

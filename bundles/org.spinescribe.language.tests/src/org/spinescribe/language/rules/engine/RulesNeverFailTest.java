@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.Fixtures;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Note;
+import org.spinescribe.language.rules.Rule;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

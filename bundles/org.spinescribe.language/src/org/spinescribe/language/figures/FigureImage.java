@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.figures;
+package org.spinescribe.language.figures;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.spinescribe.sources.images.ImageProblem;
  */
 public record FigureImage(ImageFile image, String file, Range range, int panels) {
 
-    /** All images of a report that can be read; {@link FigureFile} tells about the others. */
+    /** All images of a report that can be read; the rule figures/file tells about the others. */
     public static List<FigureImage> of(Report report) {
         List<FigureImage> images = new ArrayList<>();
         for (Figure figure : report.all(Figure.class)) {

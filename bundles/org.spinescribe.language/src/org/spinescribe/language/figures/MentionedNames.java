@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.figures;
+package org.spinescribe.language.figures;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -17,9 +17,9 @@ import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.report.Report;
 
 /** The figures, tables and supplementary files that the text of a report mentions. */
-public final class Mentions {
+public final class MentionedNames {
 
-    private Mentions() {
+    private MentionedNames() {
     }
 
     /** Their names; what a caption or note says of its own figure, table or file does not count. */

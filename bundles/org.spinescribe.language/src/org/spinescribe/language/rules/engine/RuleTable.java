@@ -4,10 +4,12 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import java.util.List;
 
+import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.settings.SeverityWord;
 
 /** Rules as a table in Markdown, for documentation. */

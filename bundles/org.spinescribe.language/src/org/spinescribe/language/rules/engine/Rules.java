@@ -4,11 +4,14 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.language.rules.Occasion;
+import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.abbreviations.DefinedTwice;
 import org.spinescribe.language.rules.abbreviations.UndefinedAbbreviation;
 import org.spinescribe.language.rules.abbreviations.UnknownAbbreviation;
@@ -192,6 +195,11 @@ public final class Rules {
             new NamedInstitution(), new PatientName(), new RecordNumber(), new VeryOldAge());
 
     private Rules() {
+    }
+
+    /** Whether a rule runs at every keystroke, as its page says. */
+    static boolean runsWhileTyping(Rule rule) {
+        return RulePage.of(rule.id()).runs() == Occasion.WHILE_TYPING;
     }
 
     /** The rule of an identifier. */

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.report;
+package org.spinescribe.language.facts;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.levels.ReportLevels;
+import org.spinescribe.language.report.Report;
 
 /** The typed facts from which a table can be made, or a figure drawn. */
 public enum TypedFacts {
@@ -35,7 +37,7 @@ public enum TypedFacts {
         return switch (this) {
             case TIMELINE -> report.all(Timeline.class).stream().anyMatch(part -> !part.getEntries().isEmpty());
             case SCORES -> report.all(Scores.class).stream().anyMatch(part -> !part.getScores().isEmpty());
-            case LEVELS -> !report.levels().ownFacts().isEmpty();
+            case LEVELS -> !ReportLevels.of(report).ownFacts().isEmpty();
             case REVIEWED_CASES -> !report.all(ReviewedCase.class).isEmpty();
         };
     }

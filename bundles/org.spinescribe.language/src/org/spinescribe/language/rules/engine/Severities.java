@@ -4,12 +4,14 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Note;
+import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.settings.Settings;
 
 /** How bad findings are for one report: as the user set it, else as its journal says, else as the rule's page says. */

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Note;
+import org.spinescribe.language.rules.Rule;
 
 /** Runs the rules on a report. */
 public final class RuleRun {
@@ -27,7 +30,7 @@ public final class RuleRun {
      * @param typing whether only those rules run that are quick enough for every keystroke
      */
     public static List<Note> of(Report report, boolean typing) {
-        List<Rule> running = Rules.ALL.stream().filter(rule -> !typing || rule.whileTyping()).toList();
+        List<Rule> running = Rules.ALL.stream().filter(rule -> !typing || Rules.runsWhileTyping(rule)).toList();
         List<Note> notes = new ArrayList<>();
         running.forEach(rule -> run(rule, report, notes));
         Severities severities = Severities.of(report);

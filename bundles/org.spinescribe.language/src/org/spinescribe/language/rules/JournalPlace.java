@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.journal;
+package org.spinescribe.language.rules;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
@@ -14,7 +14,6 @@ import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.rules.Findings;
 
 /** How the demands of journals are reported. */
 public final class JournalPlace {

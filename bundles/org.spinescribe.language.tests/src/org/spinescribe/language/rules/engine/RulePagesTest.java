@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules;
+package org.spinescribe.language.rules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
+import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.RulePage;
 
 /** Every rule has its page, every page its rule, and the list in the documentation says the same. */
 class RulePagesTest {
@@ -49,7 +52,6 @@ class RulePagesTest {
     }
 
     /** A class that is not listed would never run. */
-
     @Test
     void everyRuleIsListed() throws IOException {
         Set<String> listed = Rules.ALL.stream().map(rule -> rule.getClass().getSimpleName())
