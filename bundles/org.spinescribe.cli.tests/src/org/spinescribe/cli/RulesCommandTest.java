@@ -40,7 +40,7 @@ class RulesCommandTest {
     void aRuleIsExplainedByItsPage() {
         CommandLineRun run = CommandLineRun.of("explain", "levels/backwards");
         assertEquals(0, run.exitCode());
-        assertTrue(run.out().startsWith("# Ranges run from cranial to caudal\n\n`levels/backwards` · error\n"),
+        assertTrue(run.out().startsWith("# Ranges run from cranial to caudal\n\n`levels/backwards` · error · runs while typing\n"),
                 run.out());
     }
 
