@@ -15,6 +15,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,6 +50,15 @@ class RulePagesTest {
     @Test
     void everyPageBelongsToARule() throws IOException {
         assertEquals(ids(), names(".md"));
+    }
+
+    /** {@code levels/backwards} is {@code LevelsBackwards}: who knows one name finds the other. */
+    @TestFactory
+    Stream<DynamicTest> everyRuleIsNamedAsItsPage() {
+        return Rules.ALL.stream().filter(rule -> !(rule instanceof Reading)).map(rule -> DynamicTest.dynamicTest(
+                rule.id(), () -> assertEquals(Stream.of(rule.id().split("[/-]"))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining()), rule.getClass().getSimpleName())));
     }
 
     /** A class that is not listed would never run. */

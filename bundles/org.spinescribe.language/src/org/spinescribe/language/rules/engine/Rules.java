@@ -12,129 +12,129 @@ import java.util.Optional;
 import org.spinescribe.language.rules.Occasion;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
-import org.spinescribe.language.rules.abbreviations.DefinedTwice;
-import org.spinescribe.language.rules.abbreviations.UndefinedAbbreviation;
-import org.spinescribe.language.rules.abbreviations.UnknownAbbreviation;
-import org.spinescribe.language.rules.abbreviations.UnusedAbbreviation;
-import org.spinescribe.language.rules.authors.ContributorRole;
-import org.spinescribe.language.rules.authors.OrcidChecksum;
-import org.spinescribe.language.rules.citations.BibliographyBroken;
-import org.spinescribe.language.rules.citations.BibliographyMissing;
-import org.spinescribe.language.rules.citations.CitationInQuotes;
-import org.spinescribe.language.rules.citations.ImpossibleNumbers;
-import org.spinescribe.language.rules.citations.MalformedNumbers;
-import org.spinescribe.language.rules.citations.NumberMissing;
-import org.spinescribe.language.rules.citations.Preprint;
-import org.spinescribe.language.rules.citations.RepeatedWork;
-import org.spinescribe.language.rules.citations.RetractedWork;
-import org.spinescribe.language.rules.citations.SameWorkTwice;
-import org.spinescribe.language.rules.citations.UncitedWork;
-import org.spinescribe.language.rules.citations.UnknownWork;
-import org.spinescribe.language.rules.consistency.AgeContradicted;
-import org.spinescribe.language.rules.consistency.FollowUp;
-import org.spinescribe.language.rules.consistency.Percentage;
-import org.spinescribe.language.rules.consistency.PostoperativeTime;
-import org.spinescribe.language.rules.consistency.SexContradicted;
-import org.spinescribe.language.rules.consistency.SideContradicted;
-import org.spinescribe.language.rules.consistency.StageCount;
-import org.spinescribe.language.rules.consistency.TableSum;
-import org.spinescribe.language.rules.consistency.TimelineOrder;
-import org.spinescribe.language.rules.figures.AlternativeText;
-import org.spinescribe.language.rules.figures.ColourMode;
-import org.spinescribe.language.rules.figures.FigureFile;
-import org.spinescribe.language.rules.figures.FigureResolution;
-import org.spinescribe.language.rules.figures.PanelLetters;
-import org.spinescribe.language.rules.figures.TypedNumber;
-import org.spinescribe.language.rules.figures.UnknownDrawing;
-import org.spinescribe.language.rules.figures.UnknownFloat;
-import org.spinescribe.language.rules.figures.UnmentionedFigure;
-import org.spinescribe.language.rules.guideline.MissingItem;
-import org.spinescribe.language.rules.journal.AbstractCitations;
-import org.spinescribe.language.rules.journal.AbstractHeadings;
-import org.spinescribe.language.rules.journal.AbstractLength;
-import org.spinescribe.language.rules.journal.Attachments;
-import org.spinescribe.language.rules.journal.AuthorCount;
-import org.spinescribe.language.rules.journal.AuthorDetails;
-import org.spinescribe.language.rules.journal.Blinding;
-import org.spinescribe.language.rules.journal.BodyLength;
-import org.spinescribe.language.rules.journal.CaseReportsTaken;
-import org.spinescribe.language.rules.journal.CorrespondingAuthor;
-import org.spinescribe.language.rules.journal.FloatCount;
-import org.spinescribe.language.rules.journal.FollowsItself;
-import org.spinescribe.language.rules.journal.HighlightCount;
-import org.spinescribe.language.rules.journal.KeywordCount;
-import org.spinescribe.language.rules.journal.KeywordInTitle;
-import org.spinescribe.language.rules.journal.KeywordOrder;
-import org.spinescribe.language.rules.journal.KeywordWording;
-import org.spinescribe.language.rules.journal.PatientCount;
-import org.spinescribe.language.rules.journal.ReferenceCount;
-import org.spinescribe.language.rules.journal.RequiredSectionOrder;
-import org.spinescribe.language.rules.journal.RequiredSections;
-import org.spinescribe.language.rules.journal.RequiredStatements;
-import org.spinescribe.language.rules.journal.ShortTitleLength;
-import org.spinescribe.language.rules.journal.StatementWording;
-import org.spinescribe.language.rules.journal.TitleLength;
-import org.spinescribe.language.rules.journal.TitleWording;
-import org.spinescribe.language.rules.keywords.DuplicateKeyword;
-import org.spinescribe.language.rules.keywords.EntryTerm;
-import org.spinescribe.language.rules.keywords.MisspeltKeyword;
-import org.spinescribe.language.rules.keywords.OutdatedKeyword;
-import org.spinescribe.language.rules.keywords.OutsideVocabulary;
-import org.spinescribe.language.rules.keywords.TermVariant;
-import org.spinescribe.language.rules.levels.AmbiguousPair;
-import org.spinescribe.language.rules.levels.HyphenInRange;
-import org.spinescribe.language.rules.levels.InstrumentationTooShort;
-import org.spinescribe.language.rules.levels.LevelNotExisting;
-import org.spinescribe.language.rules.levels.LevelUnreadable;
+import org.spinescribe.language.rules.abbreviations.AbbreviationsDefinedTwice;
+import org.spinescribe.language.rules.abbreviations.AbbreviationsUndefined;
+import org.spinescribe.language.rules.abbreviations.AbbreviationsUnknown;
+import org.spinescribe.language.rules.abbreviations.AbbreviationsUnused;
+import org.spinescribe.language.rules.authors.AuthorsOrcid;
+import org.spinescribe.language.rules.authors.AuthorsRole;
+import org.spinescribe.language.rules.citations.CitationsBibliographyBroken;
+import org.spinescribe.language.rules.citations.CitationsBibliographyMissing;
+import org.spinescribe.language.rules.citations.CitationsIdentifiers;
+import org.spinescribe.language.rules.citations.CitationsImpossible;
+import org.spinescribe.language.rules.citations.CitationsInQuotes;
+import org.spinescribe.language.rules.citations.CitationsNoIdentifier;
+import org.spinescribe.language.rules.citations.CitationsPreprint;
+import org.spinescribe.language.rules.citations.CitationsRepeated;
+import org.spinescribe.language.rules.citations.CitationsRetracted;
+import org.spinescribe.language.rules.citations.CitationsSameWork;
+import org.spinescribe.language.rules.citations.CitationsUncited;
+import org.spinescribe.language.rules.citations.CitationsUnknown;
+import org.spinescribe.language.rules.consistency.ConsistencyAge;
+import org.spinescribe.language.rules.consistency.ConsistencyFollowUp;
+import org.spinescribe.language.rules.consistency.ConsistencyPercentage;
+import org.spinescribe.language.rules.consistency.ConsistencyPostoperative;
+import org.spinescribe.language.rules.consistency.ConsistencySex;
+import org.spinescribe.language.rules.consistency.ConsistencySide;
+import org.spinescribe.language.rules.consistency.ConsistencyStages;
+import org.spinescribe.language.rules.consistency.ConsistencyTableSum;
+import org.spinescribe.language.rules.consistency.ConsistencyTimelineOrder;
+import org.spinescribe.language.rules.figures.FiguresAlternativeText;
+import org.spinescribe.language.rules.figures.FiguresColourMode;
+import org.spinescribe.language.rules.figures.FiguresDrawing;
+import org.spinescribe.language.rules.figures.FiguresFile;
+import org.spinescribe.language.rules.figures.FiguresPanelLetters;
+import org.spinescribe.language.rules.figures.FiguresResolution;
+import org.spinescribe.language.rules.figures.FiguresTypedNumber;
+import org.spinescribe.language.rules.figures.FiguresUnknown;
+import org.spinescribe.language.rules.figures.FiguresUnmentioned;
+import org.spinescribe.language.rules.guideline.GuidelineItem;
+import org.spinescribe.language.rules.journal.JournalAbstractCitations;
+import org.spinescribe.language.rules.journal.JournalAbstractHeadings;
+import org.spinescribe.language.rules.journal.JournalAbstractLength;
+import org.spinescribe.language.rules.journal.JournalAttachment;
+import org.spinescribe.language.rules.journal.JournalAuthorCount;
+import org.spinescribe.language.rules.journal.JournalAuthorDetails;
+import org.spinescribe.language.rules.journal.JournalBlinding;
+import org.spinescribe.language.rules.journal.JournalBodyLength;
+import org.spinescribe.language.rules.journal.JournalCaseReports;
+import org.spinescribe.language.rules.journal.JournalCorrespondingAuthor;
+import org.spinescribe.language.rules.journal.JournalFloatCount;
+import org.spinescribe.language.rules.journal.JournalFollowsItself;
+import org.spinescribe.language.rules.journal.JournalHighlights;
+import org.spinescribe.language.rules.journal.JournalKeywordCount;
+import org.spinescribe.language.rules.journal.JournalKeywordInTitle;
+import org.spinescribe.language.rules.journal.JournalKeywordOrder;
+import org.spinescribe.language.rules.journal.JournalKeywordWording;
+import org.spinescribe.language.rules.journal.JournalPatientCount;
+import org.spinescribe.language.rules.journal.JournalReferenceCount;
+import org.spinescribe.language.rules.journal.JournalSectionOrder;
+import org.spinescribe.language.rules.journal.JournalSections;
+import org.spinescribe.language.rules.journal.JournalShortTitle;
+import org.spinescribe.language.rules.journal.JournalStatementWording;
+import org.spinescribe.language.rules.journal.JournalStatements;
+import org.spinescribe.language.rules.journal.JournalTitleLength;
+import org.spinescribe.language.rules.journal.JournalTitleWording;
+import org.spinescribe.language.rules.keywords.KeywordsDuplicate;
+import org.spinescribe.language.rules.keywords.KeywordsEntryTerm;
+import org.spinescribe.language.rules.keywords.KeywordsMisspelt;
+import org.spinescribe.language.rules.keywords.KeywordsOutdated;
+import org.spinescribe.language.rules.keywords.KeywordsUnknown;
+import org.spinescribe.language.rules.keywords.KeywordsVariant;
+import org.spinescribe.language.rules.levels.LevelsAmbiguous;
 import org.spinescribe.language.rules.levels.LevelsBackwards;
-import org.spinescribe.language.rules.levels.LevelsContradicted;
-import org.spinescribe.language.rules.levels.LevelsCounted;
-import org.spinescribe.language.rules.levels.MixedNotation;
-import org.spinescribe.language.rules.levels.OperatedElsewhere;
-import org.spinescribe.language.rules.levels.RegionContradicted;
-import org.spinescribe.language.rules.privacy.CalendarDate;
-import org.spinescribe.language.rules.privacy.ContactDetails;
-import org.spinescribe.language.rules.privacy.DeviceNumber;
-import org.spinescribe.language.rules.privacy.ExactAge;
-import org.spinescribe.language.rules.privacy.ImageMetadata;
-import org.spinescribe.language.rules.privacy.NamedInstitution;
-import org.spinescribe.language.rules.privacy.PatientName;
-import org.spinescribe.language.rules.privacy.RecordNumber;
-import org.spinescribe.language.rules.privacy.VeryOldAge;
-import org.spinescribe.language.rules.prose.UnbalancedMarkup;
-import org.spinescribe.language.rules.prose.UnknownPart;
-import org.spinescribe.language.rules.prose.UnknownValue;
-import org.spinescribe.language.rules.publication.ArticleDates;
-import org.spinescribe.language.rules.publication.GrantStated;
-import org.spinescribe.language.rules.publication.UnknownLicence;
-import org.spinescribe.language.rules.scales.ChangeContradicted;
-import org.spinescribe.language.rules.scales.IllegalValue;
-import org.spinescribe.language.rules.scales.IntactWithoutDeficit;
-import org.spinescribe.language.rules.scales.ScoreContradicted;
-import org.spinescribe.language.rules.scales.SinsParts;
-import org.spinescribe.language.rules.scales.SinsStability;
-import org.spinescribe.language.rules.scales.UnknownScale;
-import org.spinescribe.language.rules.structure.AbstractNumbers;
-import org.spinescribe.language.rules.structure.AuthorMissing;
-import org.spinescribe.language.rules.structure.DuplicateName;
-import org.spinescribe.language.rules.structure.Incomplete;
-import org.spinescribe.language.rules.structure.NotClosed;
-import org.spinescribe.language.rules.structure.NumberExpected;
-import org.spinescribe.language.rules.structure.Repeated;
-import org.spinescribe.language.rules.structure.SectionOrder;
-import org.spinescribe.language.rules.structure.SettingsBroken;
-import org.spinescribe.language.rules.structure.StrayText;
-import org.spinescribe.language.rules.structure.TitleMissing;
-import org.spinescribe.language.rules.style.DecimalComma;
-import org.spinescribe.language.rules.style.DoubleWord;
-import org.spinescribe.language.rules.style.HyphenForMinus;
-import org.spinescribe.language.rules.style.Spelling;
-import org.spinescribe.language.rules.style.Thousands;
-import org.spinescribe.language.rules.style.Units;
-import org.spinescribe.language.rules.supplements.SupplementFile;
-import org.spinescribe.language.rules.supplements.UnmentionedSupplement;
-import org.spinescribe.language.rules.tables.TableFile;
-import org.spinescribe.language.rules.tables.UnmentionedTable;
+import org.spinescribe.language.rules.levels.LevelsContradiction;
+import org.spinescribe.language.rules.levels.LevelsCounting;
+import org.spinescribe.language.rules.levels.LevelsHyphen;
+import org.spinescribe.language.rules.levels.LevelsInstrumentation;
+import org.spinescribe.language.rules.levels.LevelsNotALevel;
+import org.spinescribe.language.rules.levels.LevelsNotExisting;
+import org.spinescribe.language.rules.levels.LevelsNotation;
+import org.spinescribe.language.rules.levels.LevelsOperatedElsewhere;
+import org.spinescribe.language.rules.levels.LevelsRegion;
+import org.spinescribe.language.rules.privacy.PrivacyContact;
+import org.spinescribe.language.rules.privacy.PrivacyDate;
+import org.spinescribe.language.rules.privacy.PrivacyDeviceNumber;
+import org.spinescribe.language.rules.privacy.PrivacyExactAge;
+import org.spinescribe.language.rules.privacy.PrivacyImageMetadata;
+import org.spinescribe.language.rules.privacy.PrivacyInstitution;
+import org.spinescribe.language.rules.privacy.PrivacyName;
+import org.spinescribe.language.rules.privacy.PrivacyRecordNumber;
+import org.spinescribe.language.rules.privacy.PrivacyVeryOldAge;
+import org.spinescribe.language.rules.prose.ProseUnbalanced;
+import org.spinescribe.language.rules.prose.ProseUnknownPart;
+import org.spinescribe.language.rules.prose.ProseUnknownValue;
+import org.spinescribe.language.rules.publication.PublicationGrant;
+import org.spinescribe.language.rules.publication.PublicationHistory;
+import org.spinescribe.language.rules.publication.PublicationLicence;
+import org.spinescribe.language.rules.scales.ScalesAisE;
+import org.spinescribe.language.rules.scales.ScalesChange;
+import org.spinescribe.language.rules.scales.ScalesContradiction;
+import org.spinescribe.language.rules.scales.ScalesSins;
+import org.spinescribe.language.rules.scales.ScalesSinsStability;
+import org.spinescribe.language.rules.scales.ScalesUnknown;
+import org.spinescribe.language.rules.scales.ScalesValue;
+import org.spinescribe.language.rules.structure.StructureAbstractNumbers;
+import org.spinescribe.language.rules.structure.StructureAuthorMissing;
+import org.spinescribe.language.rules.structure.StructureDuplicateName;
+import org.spinescribe.language.rules.structure.StructureIncomplete;
+import org.spinescribe.language.rules.structure.StructureNotClosed;
+import org.spinescribe.language.rules.structure.StructureNumberExpected;
+import org.spinescribe.language.rules.structure.StructureRepeated;
+import org.spinescribe.language.rules.structure.StructureSectionOrder;
+import org.spinescribe.language.rules.structure.StructureSettings;
+import org.spinescribe.language.rules.structure.StructureStray;
+import org.spinescribe.language.rules.structure.StructureTitleMissing;
+import org.spinescribe.language.rules.style.StyleDecimalComma;
+import org.spinescribe.language.rules.style.StyleDoubleWord;
+import org.spinescribe.language.rules.style.StyleMinus;
+import org.spinescribe.language.rules.style.StyleSpelling;
+import org.spinescribe.language.rules.style.StyleThousands;
+import org.spinescribe.language.rules.style.StyleUnits;
+import org.spinescribe.language.rules.supplements.SupplementsFile;
+import org.spinescribe.language.rules.supplements.SupplementsUnmentioned;
+import org.spinescribe.language.rules.tables.TablesFile;
+import org.spinescribe.language.rules.tables.TablesUnmentioned;
 
 /** All rules. */
 public final class Rules {
@@ -142,57 +142,65 @@ public final class Rules {
     /** By group; what they find does not depend on the order. */
     public static final List<Rule> ALL = List.of(
             // structure
-            new Reading("structure/syntax"), new Reading("structure/unknown-name"),
-            new Reading(Allowances.UNUSED), new Reading(Allowances.NO_REASON),
-            new AbstractNumbers(), new AuthorMissing(), new DuplicateName(), new Incomplete(), new NotClosed(),
-            new NumberExpected(), new Repeated(), new SectionOrder(), new SettingsBroken(), new StrayText(),
-            new TitleMissing(),
+            new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
+            new Reading(Allowances.NO_REASON), new StructureAbstractNumbers(), new StructureAuthorMissing(),
+            new StructureDuplicateName(), new StructureIncomplete(), new StructureNotClosed(),
+            new StructureNumberExpected(), new StructureRepeated(), new StructureSectionOrder(),
+            new StructureSettings(), new StructureStray(), new StructureTitleMissing(),
             // authors
-            new ContributorRole(), new OrcidChecksum(),
+            new AuthorsRole(), new AuthorsOrcid(),
             // guideline
-            new MissingItem(),
+            new GuidelineItem(),
             // journal
-            new AbstractCitations(), new AbstractHeadings(), new AbstractLength(), new Attachments(),
-            new AuthorCount(), new AuthorDetails(), new Blinding(), new BodyLength(), new CaseReportsTaken(),
-            new CorrespondingAuthor(), new FloatCount(), new FollowsItself(), new HighlightCount(),
-            new KeywordCount(), new KeywordInTitle(), new KeywordOrder(), new KeywordWording(), new PatientCount(),
-            new ReferenceCount(), new RequiredSectionOrder(), new RequiredSections(), new RequiredStatements(),
-            new ShortTitleLength(), new StatementWording(), new TitleLength(), new TitleWording(),
+            new JournalAbstractCitations(), new JournalAbstractHeadings(), new JournalAbstractLength(),
+            new JournalAttachment(), new JournalAuthorCount(), new JournalAuthorDetails(), new JournalBlinding(),
+            new JournalBodyLength(), new JournalCaseReports(), new JournalCorrespondingAuthor(),
+            new JournalFloatCount(), new JournalFollowsItself(), new JournalHighlights(), new JournalKeywordCount(),
+            new JournalKeywordInTitle(), new JournalKeywordOrder(), new JournalKeywordWording(),
+            new JournalPatientCount(), new JournalReferenceCount(), new JournalSectionOrder(), new JournalSections(),
+            new JournalStatements(), new JournalShortTitle(), new JournalStatementWording(), new JournalTitleLength(),
+            new JournalTitleWording(),
             // levels
-            new AmbiguousPair(), new HyphenInRange(), new InstrumentationTooShort(), new LevelNotExisting(),
-            new LevelUnreadable(), new LevelsBackwards(), new LevelsContradicted(), new LevelsCounted(),
-            new MixedNotation(), new OperatedElsewhere(), new RegionContradicted(),
+            new LevelsAmbiguous(), new LevelsHyphen(), new LevelsInstrumentation(), new LevelsNotExisting(),
+            new LevelsNotALevel(), new LevelsBackwards(), new LevelsContradiction(), new LevelsCounting(),
+            new LevelsNotation(), new LevelsOperatedElsewhere(), new LevelsRegion(),
             // scales
-            new ChangeContradicted(), new IllegalValue(), new IntactWithoutDeficit(), new ScoreContradicted(),
-            new SinsParts(), new SinsStability(), new UnknownScale(),
+            new ScalesChange(), new ScalesValue(), new ScalesAisE(), new ScalesContradiction(), new ScalesSins(),
+            new ScalesSinsStability(), new ScalesUnknown(),
             // consistency
-            new AgeContradicted(), new FollowUp(), new Percentage(), new PostoperativeTime(), new SexContradicted(),
-            new SideContradicted(), new StageCount(), new TableSum(), new TimelineOrder(),
+            new ConsistencyAge(), new ConsistencyFollowUp(), new ConsistencyPercentage(),
+            new ConsistencyPostoperative(), new ConsistencySex(), new ConsistencySide(), new ConsistencyStages(),
+            new ConsistencyTableSum(), new ConsistencyTimelineOrder(),
             // keywords
-            new DuplicateKeyword(), new EntryTerm(), new MisspeltKeyword(), new OutdatedKeyword(),
-            new OutsideVocabulary(), new TermVariant(),
+            new KeywordsDuplicate(), new KeywordsEntryTerm(), new KeywordsMisspelt(), new KeywordsOutdated(),
+            new KeywordsUnknown(), new KeywordsVariant(),
             // abbreviations
-            new DefinedTwice(), new UndefinedAbbreviation(), new UnknownAbbreviation(), new UnusedAbbreviation(),
+            new AbbreviationsDefinedTwice(), new AbbreviationsUndefined(), new AbbreviationsUnknown(),
+            new AbbreviationsUnused(),
             // citations
-            new BibliographyBroken(), new BibliographyMissing(), new CitationInQuotes(), new ImpossibleNumbers(),
-            new MalformedNumbers(), new NumberMissing(), new Preprint(), new RepeatedWork(), new RetractedWork(),
-            new SameWorkTwice(), new UncitedWork(), new UnknownWork(),
+            new CitationsBibliographyBroken(), new CitationsBibliographyMissing(), new CitationsInQuotes(),
+            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsNoIdentifier(), new CitationsPreprint(),
+            new CitationsRepeated(), new CitationsRetracted(), new CitationsSameWork(), new CitationsUncited(),
+            new CitationsUnknown(),
             // figures
-            new AlternativeText(), new ColourMode(), new FigureFile(), new FigureResolution(), new PanelLetters(),
-            new TypedNumber(), new UnknownFloat(), new UnknownDrawing(), new UnmentionedFigure(),
+            new FiguresAlternativeText(), new FiguresColourMode(), new FiguresFile(), new FiguresResolution(),
+            new FiguresPanelLetters(), new FiguresTypedNumber(), new FiguresUnknown(), new FiguresDrawing(),
+            new FiguresUnmentioned(),
             // tables
-            new TableFile(), new UnmentionedTable(),
+            new TablesFile(), new TablesUnmentioned(),
             // supplements
-            new SupplementFile(), new UnmentionedSupplement(),
+            new SupplementsFile(), new SupplementsUnmentioned(),
             // publication
-            new ArticleDates(), new GrantStated(), new UnknownLicence(),
+            new PublicationHistory(), new PublicationGrant(), new PublicationLicence(),
             // prose
-            new UnbalancedMarkup(), new UnknownPart(), new UnknownValue(),
+            new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
             // style
-            new DecimalComma(), new DoubleWord(), new HyphenForMinus(), new Spelling(), new Thousands(), new Units(),
+            new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StyleSpelling(), new StyleThousands(),
+            new StyleUnits(),
             // privacy
-            new CalendarDate(), new ContactDetails(), new DeviceNumber(), new ExactAge(), new ImageMetadata(),
-            new NamedInstitution(), new PatientName(), new RecordNumber(), new VeryOldAge());
+            new PrivacyDate(), new PrivacyContact(), new PrivacyDeviceNumber(), new PrivacyExactAge(),
+            new PrivacyImageMetadata(), new PrivacyInstitution(), new PrivacyName(), new PrivacyRecordNumber(),
+            new PrivacyVeryOldAge());
 
     private Rules() {
     }

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.abbreviations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.spinescribe.language.abbreviations.Abbreviations;
+import org.spinescribe.language.abbreviations.WellKnownForms;
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.PassageKind;
+import org.spinescribe.language.passages.Passages;
+import org.spinescribe.language.passages.Word;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** Every abbreviation is spelled out somewhere, unless everybody knows it. */
+public final class AbbreviationsUnknown implements Rule {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 6;
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]++");
+
+    @Override
+    public String id() {
+        return "abbreviations/unknown";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Set<String> known = new HashSet<>();
+        Abbreviations.of(report).forms().forEach(form -> known.add(form.name()));
+        Passages.in(report).stream().filter(passage -> passage.kind() == PassageKind.NOTE)
+                .forEach(note -> addSpelledOut(note, known));
+        for (PassageKind kind : List.of(PassageKind.ABSTRACT, PassageKind.SECTION)) {
+            for (Passage passage : Passages.in(report)) {
+                if (passage.kind() == kind) {
+                    check(passage, known, findings);
+                }
+            }
+        }
+    }
+
+    /** Notes of tables spell out in their own way: mJOA, modified Japanese …; NRS, numerical … */
+    private static void addSpelledOut(Passage note, Set<String> known) {
+        note.words().stream().filter(word -> isInCapitals(note.text(), word)).map(note::text).forEach(known::add);
+    }
+
+    private static void check(Passage passage, Set<String> known, Findings findings) {
+        String text = passage.text();
+        for (Word word : passage.words()) {
+            String name = isInCapitals(text, word) ? passage.text(word) : "";
+            boolean abbreviation = !name.isEmpty() && !WellKnownForms.contains(name) && !ROMAN.matcher(name).matches();
+            if (abbreviation && !isShouted(text) && known.add(name)) {
+                findings.add(passage.range(word.start(), word.end()), name);
+            }
+        }
+    }
+
+    /** What a dash joins to more is no abbreviation of its own. */
+    private static boolean isInCapitals(String text, Word word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || joined(text, word.start() - 1)
+                || joined(text, word.end())) {
+            return false;
+        }
+        for (int i = word.start(); i < word.end(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean joined(String text, int beside) {
+        return beside >= 0 && beside < text.length() && "–-".indexOf(text.charAt(beside)) >= 0;
+    }
+
+    /** Whether a whole passage is in capitals. */
+    private static boolean isShouted(String text) {
+        return text.chars().filter(Character::isLowerCase).count() < text.chars().filter(Character::isUpperCase)
+                .count();
+    }
+}

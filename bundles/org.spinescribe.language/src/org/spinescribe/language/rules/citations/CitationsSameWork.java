@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.citations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinescribe.clinical.identifiers.Doi;
+import org.spinescribe.clinical.vocabulary.FormKey;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** No work is cited under two keys. */
+public final class CitationsSameWork implements Rule {
+
+    private static final int SHORTEST_TITLE = 25;
+
+    @Override
+    public String id() {
+        return "citations/same-work";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Map<String, String> known = new HashMap<>();
+        for (CitedWork work : CitedWork.of(report)) {
+            Optional<String> other = Optional.empty();
+            for (String mark : marks(work)) {
+                String before = known.putIfAbsent(mark, work.key());
+                other = other.or(() -> Optional.ofNullable(before));
+            }
+            other.ifPresent(key -> findings.add(work.range(), work.key(), key, work.file()));
+        }
+    }
+
+    /** What only one work has: its numbers, or its title together with year and first page. */
+    private static List<String> marks(CitedWork work) {
+        List<String> marks = new ArrayList<>();
+        if (!work.field("doi").isEmpty() && !isPart(work)) {
+            marks.add("doi " + Doi.key(work.field("doi")));
+        }
+        if (!work.field("pmid").isEmpty()) {
+            marks.add("pmid " + work.field("pmid"));
+        }
+        if (work.field("title").length() >= SHORTEST_TITLE && !isPart(work)) {
+            marks.add("title " + FormKey.of(work.field("title")) + " " + work.field("year") + " "
+                    + work.field("pages").replaceAll("\\D.*", ""));
+        }
+        return marks;
+    }
+
+    /** Chapters may share what their book has. */
+    private static boolean isPart(CitedWork work) {
+        return work.entry().type().startsWith("in");
+    }
+}

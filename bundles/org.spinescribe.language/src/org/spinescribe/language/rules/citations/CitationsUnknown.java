@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.citations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.prose.Citation;
+import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.BibliographyFile;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+
+/** Every work that is cited is in the bibliography. */
+public final class CitationsUnknown implements Rule {
+
+    @Override
+    public String id() {
+        return "citations/unknown";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        if (report.bibliographies().stream().anyMatch(file -> file.failure().isPresent())) {
+            return; // what is in a file that cannot be read is not known
+        }
+        for (Prose prose : report.allProse()) {
+            ProseText text = report.text(prose);
+            for (Citation citation : text.all(Citation.class)) {
+                for (Citation.Work work : citation.works()) {
+                    if (report.work(work.key()).isEmpty()) {
+                        note(report, text, citation, work, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private void note(Report report, ProseText text, Citation citation, Citation.Work work, Findings findings) {
+        ProseText.Range range = text.range(citation, work.place(), work.key().length() + 1);
+        if (report.bibliographies().isEmpty()) {
+            findings.addCase("no-file", range, work.key());
+            return;
+        }
+        List<String> keys = report.bibliographies().stream()
+                .flatMap(file -> file.bibliography().entries().stream()).map(BibliographyEntry::key).toList();
+        String files = report.bibliographies().stream().map(BibliographyFile::name).collect(Collectors.joining(", "));
+        Optional<String> meant = Spelling.closest(work.key(), keys);
+        if (meant.isPresent()) {
+            findings.addCase("meant", range, work.key(), files, meant.get());
+        } else {
+            findings.add(range, work.key(), files);
+        }
+    }
+}

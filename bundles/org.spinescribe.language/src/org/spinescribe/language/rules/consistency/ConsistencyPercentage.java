@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.consistency;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** A percentage behind a share is that share: 5 of 20 is 25 %. */
+public final class ConsistencyPercentage implements Rule {
+
+    private static final Pattern SHARE = Pattern.compile("(?<![\\d.,/])(\\d{1,6})(?:[ \u00A0](?:of|"
+            + "out of)(?: the)?[ \u00A0]|/)(\\d{1,6})(?:[ \u00A0]\\p{L}{1,20}){0,2}[ \u00A0]?[(\\[](\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?%");
+
+    @Override
+    public String id() {
+        return "consistency/percentage";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        for (Passage passage : Passages.in(report)) {
+            Matcher share = SHARE.matcher(passage.text());
+            while (passage.text().indexOf('%') >= 0 && share.find()) {
+                int part = Integer.parseInt(share.group(1));
+                int whole = Integer.parseInt(share.group(2));
+                if (whole > 0 && part <= whole && !fits(part, whole, new BigDecimal(share.group(3)))) {
+                    findings.add(passage.range(share.start(3), share.end(3)), share.group(1), share.group(2),
+                            rounded(part, whole, new BigDecimal(share.group(3)).scale()), share.group(3));
+                }
+            }
+        }
+    }
+
+    /** As exact as the digits that are given: 33 or 33.3 for a third; one unit in the last place may be rounded away. */
+    private static boolean fits(int part, int whole, BigDecimal said) {
+        double unit = Math.pow(10, -said.scale());
+        return Math.abs(100.0 * part / whole - said.doubleValue()) <= unit * 0.51 + 1e-9
+                || part == whole && said.doubleValue() == 100;
+    }
+
+    private static String rounded(int part, int whole, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", 100.0 * part / whole);
+    }
+}

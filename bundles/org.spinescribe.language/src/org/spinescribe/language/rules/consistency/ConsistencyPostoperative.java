@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.consistency;
+
+import java.util.Set;
+
+import org.spinescribe.language.caseReport.TimePoint;
+import org.spinescribe.language.caseReport.TimelineEntry;
+import org.spinescribe.language.course.Course;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** What is called postoperative follows an operation, by a number of days that is not negative. */
+public final class ConsistencyPostoperative implements Rule {
+
+    private static final Set<String> OPERATIONS = Set.of("procedure", "operation", "surgery", "intervention");
+
+    @Override
+    public String id() {
+        return "consistency/postoperative";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        boolean operated = false;
+        boolean named = Course.entries(report).stream().anyMatch(ConsistencyPostoperative::isOperation);
+        for (TimelineEntry entry : Course.entries(report)) {
+            TimePoint time = entry.getTime();
+            operated |= isOperation(entry);
+            if (time != null && "postoperative".equals(time.getPhase())) {
+                if (Course.day(time).orElse(0) < 0) {
+                    findings.addCase("negative", Places.of(time));
+                } else if (named && !operated) {
+                    findings.add(Places.of(time));
+                }
+            }
+        }
+    }
+
+    private static boolean isOperation(TimelineEntry entry) {
+        return entry.getEvent() != null && OPERATIONS.contains(entry.getEvent())
+                || entry.getTime() != null && "intraoperative".equals(entry.getTime().getPhase());
+    }
+}

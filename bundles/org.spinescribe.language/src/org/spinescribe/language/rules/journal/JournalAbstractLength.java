@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.journal;
+
+import java.util.Optional;
+
+import org.spinescribe.language.caseReport.Abstract;
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+
+/** The abstract is as long as the journal wants it. */
+public final class JournalAbstractLength extends Limits {
+
+    /** Made once, in the list of rules. */
+    public JournalAbstractLength() {
+        super("journal/abstract-length", Quantity.ABSTRACT_WORDS, Quantity.ABSTRACT_CHARACTERS);
+    }
+
+    @Override
+    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+        return report.first(Abstract.class).map(Places::firstWord);
+    }
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.journal;
+
+import java.util.Optional;
+
+import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+
+/** There are no more authors than the journal takes. */
+public final class JournalAuthorCount extends Limits {
+
+    /** Made once, in the list of rules. */
+    public JournalAuthorCount() {
+        super("journal/author-count", Quantity.AUTHORS);
+    }
+
+    @Override
+    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+        return surplus < 0 ? report.first(Author.class).map(Places::firstWord)
+                : report.all(Author.class).stream().skip(surplus).findFirst().map(Places::firstWord);
+    }
+}

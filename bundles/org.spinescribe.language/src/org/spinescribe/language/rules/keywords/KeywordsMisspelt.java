@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.keywords;
+
+import java.util.List;
+
+import org.spinescribe.clinical.vocabulary.Suggestion;
+import org.spinescribe.clinical.vocabulary.Synonyms;
+import org.spinescribe.clinical.vocabulary.Vocabularies;
+import org.spinescribe.clinical.vocabulary.Vocabulary;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** A keyword is spelt as the vocabulary spells it. */
+public final class KeywordsMisspelt implements Rule {
+
+    @Override
+    public String id() {
+        return "keywords/misspelt";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Vocabulary vocabulary = Vocabularies.best();
+        for (AuthorKeyword keyword : AuthorKeyword.of(report)) {
+            List<String> meant = meant(vocabulary, keyword.term());
+            if (!meant.isEmpty()) {
+                findings.addFix("", keyword.range(), meant, keyword.term(), AuthorKeyword.name(vocabulary),
+                        AuthorKeyword.list(meant, "or"));
+            }
+        }
+    }
+
+    /** What is so near that a term can hardly be anything else; empty for terms that are known. */
+    static List<String> meant(Vocabulary vocabulary, String term) {
+        if (vocabulary.find(term).isPresent() || !Synonyms.headings(term).isEmpty()) {
+            return List.of();
+        }
+        return vocabulary.suggest(term).stream().filter(suggestion -> isSlip(term, suggestion)).map(Suggestion::term)
+                .toList();
+    }
+
+    /**
+     * One letter of six or more, two of twelve or more; who means another word mostly starts it with another letter.
+     */
+    private static boolean isSlip(String term, Suggestion suggestion) {
+        boolean sameStart = Character.toLowerCase(term.charAt(0)) == Character.toLowerCase(suggestion.term().charAt(0));
+        return suggestion.distance() <= term.length() / 6 && suggestion.distance() <= 2 && sameStart;
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.levels;
+
+import java.util.List;
+
+import org.spinescribe.clinical.levels.LevelFinder;
+import org.spinescribe.clinical.levels.LevelForm.Joint;
+import org.spinescribe.language.levels.NamedLevel;
+import org.spinescribe.language.levels.ReportLevels;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** Ranges of levels in prose have an en dash. */
+public final class LevelsHyphen implements Rule {
+
+    @Override
+    public String id() {
+        return "levels/hyphen";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        for (NamedLevel level : ReportLevels.of(report).named()) {
+            if (level.form().joint() == Joint.HYPHEN || level.form().joint() == Joint.OTHER_DASH) {
+                String dashed = LevelFinder.withEnDash(level.words());
+                findings.addFix("", level.range(), List.of(dashed), level.words(), dashed);
+            }
+        }
+    }
+}

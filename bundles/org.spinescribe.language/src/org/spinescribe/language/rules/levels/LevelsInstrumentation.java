@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.levels;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.spinescribe.clinical.levels.Level;
+import org.spinescribe.clinical.procedures.Procedure;
+import org.spinescribe.clinical.procedures.Procedure.Aim;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.levels.Operations.Operation;
+
+/** Vertebrae that were taken out are bridged by the instrumentation. */
+public final class LevelsInstrumentation implements Rule {
+
+    private static final Set<Procedure> LEAVE_A_GAP =
+            Set.of(Procedure.SPONDYLECTOMY, Procedure.VERTEBRECTOMY, Procedure.CORPECTOMY);
+
+    @Override
+    public String id() {
+        return "levels/instrumentation";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Operations operations = Operations.of(report);
+        TreeSet<Level> gap = vertebrae(operations.all().stream()
+                .filter(operation -> operation.procedures().stream().anyMatch(LEAVE_A_GAP::contains)).toList());
+        List<Operation> fixations = operations.all().stream().filter(operation -> operation.isOnlyFor(Aim.FIXATION))
+                .toList();
+        TreeSet<Level> held = vertebrae(fixations);
+        if (gap.isEmpty() || held.isEmpty()) {
+            return;
+        }
+        boolean above = held.first().compareTo(gap.first()) < 0;
+        boolean below = held.last().compareTo(gap.last()) > 0;
+        if (!above || !below) {
+            Operation last = fixations.getLast();
+            findings.add(last.levels().getFirst().range(), last.levels().getFirst().notation(),
+                    gap.size() == 1 ? gap.first() : gap.first() + "–" + gap.last());
+        }
+    }
+
+    private static TreeSet<Level> vertebrae(List<Operation> operations) {
+        TreeSet<Level> all = new TreeSet<>();
+        operations.forEach(operation -> all.addAll(operation.vertebrae()));
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.Text;
+import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** Markup that is opened is closed. */
+public final class ProseUnbalanced implements Rule {
+
+    @Override
+    public String id() {
+        return "prose/unbalanced";
+    }
+
+    /** What is left in plain text of markup whose other half is missing. */
+    private static final Pattern LEFT_OVER = Pattern.compile(
+            "\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?=\\p{L})|(?<=\\p{L})\\*(?![\\p{L}\\p{N}*])|(?<=[\\p{L}\\p{N}])\\^|"
+                    + "\\[(?=-?@)|\\[(?=#\\p{L})");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\.");
+
+    @Override
+    public void check(Report report, Findings findings) {
+        for (Prose prose : report.allProse()) {
+            ProseText text = report.text(prose);
+            for (Text plain : text.all(Text.class)) {
+                String typed = text.typed(plain);
+                if (typed.indexOf('*') >= 0 || typed.indexOf('^') >= 0 || typed.indexOf('[') >= 0) {
+                    Matcher mark = LEFT_OVER.matcher(ESCAPED.matcher(typed).replaceAll("__"));
+                    while (mark.find()) {
+                        findings.add(text.range(plain, mark.start(), mark.end() - mark.start()), mark.group());
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.structure;
+
+import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** A report has a title. */
+public final class StructureTitleMissing implements Rule {
+
+    @Override
+    public String id() {
+        return "structure/title-missing";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Title title = report.first(Title.class).orElse(null);
+        if (title == null) {
+            findings.add(Places.start(report.model()));
+        } else if (title.getText() == null || title.getText().isBlank()) {
+            findings.add(Places.firstWord(title));
+        }
+    }
+}
