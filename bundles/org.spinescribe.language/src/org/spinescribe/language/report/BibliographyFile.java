@@ -7,14 +7,10 @@
 package org.spinescribe.language.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.spinescribe.language.caseReport.References;
 import org.spinescribe.sources.bibliography.Bibliography;
@@ -39,15 +35,6 @@ public record BibliographyFile(References named, String name, Path path, Bibliog
 
     private static final Bibliography EMPTY = new Bibliography(List.of(), List.of());
 
-    /** Files that were read before, until they change; an author's file is looked at with every key typed. */
-    private static final Map<Path, Known> KNOWN = new ConcurrentHashMap<>();
-
-    /** More files than one author works with; whoever checks a folder of thousands shall not keep them all. */
-    private static final int MOST_KNOWN = 50;
-
-    private record Known(FileTime time, long size, Bibliography bibliography) {
-    }
-
     /** Whether nothing has changed on disk between two looks at the same file. */
     boolean hasSameContentAs(BibliographyFile other) {
         return bibliography == other.bibliography && failure.equals(other.failure);
@@ -55,17 +42,7 @@ public record BibliographyFile(References named, String name, Path path, Bibliog
 
     static BibliographyFile read(References named, String name, Path path) {
         try {
-            FileTime time = Files.getLastModifiedTime(path);
-            long size = Files.size(path);
-            Known known = KNOWN.get(path);
-            if (known == null || !known.time().equals(time) || known.size() != size) {
-                known = new Known(time, size, BibliographyReader.read(path));
-                if (KNOWN.size() >= MOST_KNOWN) {
-                    KNOWN.clear();
-                }
-                KNOWN.put(path, known);
-            }
-            return new BibliographyFile(named, name, path, known.bibliography(), Optional.empty());
+            return new BibliographyFile(named, name, path, BibliographyReader.read(path), Optional.empty());
         } catch (NoSuchFileException e) {
             return new BibliographyFile(named, name, path, EMPTY, Optional.of(Failure.MISSING));
         } catch (IOException e) {

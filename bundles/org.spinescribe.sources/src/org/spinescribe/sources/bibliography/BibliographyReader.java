@@ -18,10 +18,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.spinescribe.sources.files.FileCache;
+
 /** Reads bibliography files of every kind: BibTeX, RIS, PubMed's NBIB and CSL-JSON. */
 public final class BibliographyReader {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** More files than one author works with; whoever checks a folder of thousands shall not keep them all. */
+    private static final int MOST_FILES = 50;
+    private static final FileCache<Bibliography> KEPT = new FileCache<>(MOST_FILES, bibliography -> 1);
 
     private BibliographyReader() {
     }
@@ -32,6 +38,10 @@ public final class BibliographyReader {
      * @throws IOException when the file cannot be read
      */
     public static Bibliography read(Path file) throws IOException {
+        return KEPT.get(file, BibliographyReader::readAnew);
+    }
+
+    private static Bibliography readAnew(Path file) throws IOException {
         return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
     }
 

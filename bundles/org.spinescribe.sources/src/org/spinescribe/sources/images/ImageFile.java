@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.spinescribe.sources.files.FileCache;
+
 /**
  * An image as its file describes it.
  *
@@ -28,6 +30,9 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
     /** More pixels than this are refused: a small file may unpack to a size that no computer holds. */
     public static final long MOST_PIXELS = 200_000_000;
 
+    /** The rules that look at images, and the export behind them, ask for the same ones. */
+    private static final FileCache<ImageFile> KEPT = new FileCache<>(64L << 20, image -> image.data().length);
+
     /**
      * Reads an image and makes sure that it is whole.
      *
@@ -35,6 +40,10 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
      *         message says so in plain words
      */
     public static ImageFile read(Path file) throws ImageProblem {
+        return KEPT.get(file, ImageFile::readAnew);
+    }
+
+    private static ImageFile readAnew(Path file) throws ImageProblem {
         byte[] data = bytes(file);
         ImageFile image = parse(data);
         if (image.width() <= 0 || image.height() <= 0) {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.spinescribe.sources.files.FileCache;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -28,12 +30,19 @@ public record TableData(List<List<String>> rows) {
 
     private static final int MOST_CELLS = 20_000;
 
+    private static final int MOST_FILES = 50;
+    private static final FileCache<TableData> KEPT = new FileCache<>(MOST_FILES, table -> 1);
+
     /**
      * Reads a table.
      *
      * @throws TableProblem when the file is missing, not text, empty or too large; the message says so in plain words
      */
     public static TableData read(Path file) throws TableProblem {
+        return KEPT.get(file, TableData::readAnew);
+    }
+
+    private static TableData readAnew(Path file) throws TableProblem {
         String text = text(file);
         List<List<String>> rows = new ArrayList<>();
         int columns = 0;
@@ -57,7 +66,7 @@ public record TableData(List<List<String>> rows) {
                 row.add("");
             }
         }
-        return new TableData(rows);
+        return new TableData(rows.stream().map(List::copyOf).toList());
     }
 
     private static String text(Path file) throws TableProblem {
