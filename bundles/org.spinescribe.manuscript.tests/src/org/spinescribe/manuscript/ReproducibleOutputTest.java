@@ -26,11 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.html.HtmlWriter;
 import org.spinescribe.manuscript.jats.JatsWriter;
-import org.spinescribe.manuscript.metadata.BibTeXWriter;
 import org.spinescribe.manuscript.metadata.CitationFileWriter;
-import org.spinescribe.manuscript.metadata.CslJsonWriter;
 import org.spinescribe.manuscript.metadata.JsonLdWriter;
-import org.spinescribe.manuscript.metadata.RisWriter;
+import org.spinescribe.manuscript.metadata.ReferencesWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
@@ -42,7 +40,8 @@ class ReproducibleOutputTest {
 
     static Stream<ManuscriptWriter> writers() {
         return Stream.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new JatsWriter(),
-                new JsonLdWriter(), new CslJsonWriter(), new BibTeXWriter(), new RisWriter(), new CitationFileWriter());
+                new JsonLdWriter(), ReferencesWriter.cslJson(), ReferencesWriter.bibTeX(), ReferencesWriter.ris(),
+                new CitationFileWriter());
     }
 
     @AfterEach

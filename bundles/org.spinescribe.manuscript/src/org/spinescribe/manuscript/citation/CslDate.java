@@ -6,13 +6,10 @@
  */
 package org.spinescribe.manuscript.citation;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.WorkDate;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
@@ -20,54 +17,37 @@ import de.undercouch.citeproc.csl.CSLDateBuilder;
 /** Turns the dates of an entry into what citation styles know. */
 final class CslDate {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:/.*)?");
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-            "oct", "nov", "dec");
-
     private CslDate() {
     }
 
-    /** The date of publication from {@code date}, or from {@code year}, {@code month} and {@code day}. */
+    /** The date of publication; a letter behind it tells works of one author and year apart. */
     static Optional<CSLDate> issued(BibliographyEntry entry, String yearSuffix) {
-        Optional<String> date = entry.field("date");
-        if (date.isPresent() && yearSuffix.isEmpty()) {
-            return Optional.of(iso(date.get()).orElseGet(() -> literal(date.get())));
-        }
-        Optional<String> year = entry.field("year").or(() -> date.map(text -> text.substring(0, Math.min(4, text.length()))));
-        return year.map(text -> yearSuffix.isEmpty() && text.matches("\\d{1,4}") ? parts(Integer.parseInt(text), entry)
-                : literal(text + yearSuffix));
+        Optional<WorkDate> date = WorkDate.of(entry);
+        Optional<String> years = years(entry, date);
+        return date.filter(known -> yearSuffix.isEmpty() && !(known.isYears() && known.end().isPresent()))
+                .map(CslDate::of).or(() -> years.map(text -> literal(text + yearSuffix)));
     }
 
-    /** A date such as {@code 2018-03-05} or {@code 2018-03}; of a range its start. */
-    static Optional<CSLDate> iso(String text) {
-        Matcher parts = ISO.matcher(text.strip());
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(parts.group(1));
-        if (parts.group(2) == null) {
-            return Optional.of(new CSLDateBuilder().dateParts(year).build());
-        }
-        int month = Integer.parseInt(parts.group(2));
-        return Optional.of(parts.group(3) == null ? new CSLDateBuilder().dateParts(year, month).build()
-                : new CSLDateBuilder().dateParts(year, month, Integer.parseInt(parts.group(3))).build());
+    /** A date, of a span with its end. */
+    static CSLDate of(WorkDate date) {
+        CSLDateBuilder builder = new CSLDateBuilder();
+        builder.dateParts(date.end().map(end -> new int[][] { parts(date), parts(end) })
+                .orElseGet(() -> new int[][] { parts(date) }));
+        return (date.season() > 0 ? builder.season(date.season()) : builder).build();
     }
 
-    private static CSLDate parts(int year, BibliographyEntry entry) {
-        int month = entry.field("month").map(CslDate::month).orElse(0);
-        int day = entry.field("day").filter(text -> text.matches("\\d{1,2}")).map(Integer::parseInt).orElse(0);
-        CSLDateBuilder date = new CSLDateBuilder();
-        return (month == 0 ? date.dateParts(year) : day == 0 ? date.dateParts(year, month)
-                : date.dateParts(year, month, day)).build();
+    /** Two years are printed as they are written, with a dash: 2018–2019, 1991–92. */
+    private static Optional<String> years(BibliographyEntry entry, Optional<WorkDate> date) {
+        Optional<String> year = entry.field("year");
+        if (date.isEmpty()) {
+            return entry.field("date").or(() -> year);
+        }
+        boolean span = date.get().end().isPresent() && entry.field("date").isEmpty();
+        return Optional.of(span ? year.orElse("").strip().replaceAll("\\s?[-–—/]+\\s?", "–") : date.get().years());
     }
 
-    /** The number of a month given as a number or by its English name; 0 when it is neither. */
-    private static int month(String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
-        if (word.matches("0?[1-9]|1[0-2]")) {
-            return Integer.parseInt(word);
-        }
-        return word.length() < 3 ? 0 : MONTHS.indexOf(word.substring(0, 3)) + 1;
+    private static int[] parts(WorkDate date) {
+        return date.parts().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static CSLDate literal(String text) {

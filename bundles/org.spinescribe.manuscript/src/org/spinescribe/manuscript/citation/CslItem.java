@@ -6,11 +6,12 @@
  */
 package org.spinescribe.manuscript.citation;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.WorkDate;
+import org.spinescribe.sources.bibliography.WorkType;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
@@ -18,27 +19,6 @@ import de.undercouch.citeproc.csl.CSLType;
 
 /** Turns an entry, its types and fields named as in BibTeX and BibLaTeX, into what citation styles know. */
 final class CslItem {
-
-    private static final Map<String, CSLType> TYPES = Map.ofEntries(Map.entry("article", CSLType.ARTICLE_JOURNAL),
-            Map.entry("suppperiodical", CSLType.ARTICLE_JOURNAL), Map.entry("review", CSLType.REVIEW),
-            Map.entry("book", CSLType.BOOK), Map.entry("mvbook", CSLType.BOOK), Map.entry("collection", CSLType.BOOK),
-            Map.entry("mvcollection", CSLType.BOOK), Map.entry("proceedings", CSLType.BOOK),
-            Map.entry("mvproceedings", CSLType.BOOK), Map.entry("reference", CSLType.BOOK),
-            Map.entry("manual", CSLType.BOOK), Map.entry("booklet", CSLType.PAMPHLET),
-            Map.entry("periodical", CSLType.PERIODICAL), Map.entry("inbook", CSLType.CHAPTER),
-            Map.entry("bookinbook", CSLType.CHAPTER), Map.entry("suppbook", CSLType.CHAPTER),
-            Map.entry("incollection", CSLType.CHAPTER), Map.entry("suppcollection", CSLType.CHAPTER),
-            Map.entry("inreference", CSLType.ENTRY_ENCYCLOPEDIA),
-            Map.entry("inproceedings", CSLType.PAPER_CONFERENCE), Map.entry("conference", CSLType.PAPER_CONFERENCE),
-            Map.entry("thesis", CSLType.THESIS), Map.entry("phdthesis", CSLType.THESIS),
-            Map.entry("mastersthesis", CSLType.THESIS), Map.entry("report", CSLType.REPORT),
-            Map.entry("techreport", CSLType.REPORT), Map.entry("unpublished", CSLType.MANUSCRIPT),
-            Map.entry("online", CSLType.WEBPAGE), Map.entry("electronic", CSLType.WEBPAGE),
-            Map.entry("www", CSLType.WEBPAGE), Map.entry("webpage", CSLType.WEBPAGE),
-            Map.entry("dataset", CSLType.DATASET), Map.entry("software", CSLType.SOFTWARE),
-            Map.entry("patent", CSLType.PATENT), Map.entry("standard", CSLType.STANDARD),
-            Map.entry("image", CSLType.GRAPHIC), Map.entry("video", CSLType.MOTION_PICTURE),
-            Map.entry("legislation", CSLType.LEGISLATION), Map.entry("jurisdiction", CSLType.LEGAL_CASE));
 
     private final BibliographyEntry entry;
     private final CSLType type;
@@ -63,21 +43,19 @@ final class CslItem {
         mapping.publication();
         mapping.identifiers();
         CslDate.issued(entry, yearSuffix).ifPresent(mapping.item::issued);
-        entry.field("urldate").flatMap(CslDate::iso).ifPresent(mapping.item::accessed);
+        entry.field("urldate").flatMap(WorkDate::parse).map(CslDate::of)
+                .ifPresent(mapping.item::accessed);
         return mapping.item.build();
     }
 
     private CSLType type() {
-        CSLType known = TYPES.get(entry.type());
-        if (known == CSLType.ARTICLE_JOURNAL) {
-            String kind = entry.field("entrysubtype").orElse("");
-            return kind.equals("magazine") ? CSLType.ARTICLE_MAGAZINE
-                    : kind.equals("newspaper") ? CSLType.ARTICLE_NEWSPAPER : known;
+        WorkType known = WorkType.of(entry);
+        if (known == WorkType.MISC && address().isPresent()) {
+            return CSLType.WEBPAGE;
         }
-        if (known != null) {
-            return known;
-        }
-        return address().isPresent() ? CSLType.WEBPAGE : CSLType.DOCUMENT;
+        String kind = known == WorkType.ARTICLE ? entry.field("entrysubtype").orElse("") : "";
+        return kind.equals("magazine") ? CSLType.ARTICLE_MAGAZINE
+                : kind.equals("newspaper") ? CSLType.ARTICLE_NEWSPAPER : CSLType.fromString(known.csl().getFirst());
     }
 
     private void names() {

@@ -14,11 +14,9 @@ import java.util.stream.Collectors;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.html.HtmlWriter;
 import org.spinescribe.manuscript.jats.JatsWriter;
-import org.spinescribe.manuscript.metadata.BibTeXWriter;
 import org.spinescribe.manuscript.metadata.CitationFileWriter;
-import org.spinescribe.manuscript.metadata.CslJsonWriter;
 import org.spinescribe.manuscript.metadata.JsonLdWriter;
-import org.spinescribe.manuscript.metadata.RisWriter;
+import org.spinescribe.manuscript.metadata.ReferencesWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.pdf.ReadingCopyWriter;
@@ -36,11 +34,11 @@ public enum OutputFormat {
     /** For publishers and archives. */
     jats(JatsWriter::new),
     /** The cited works, for reference managers. */
-    csl_json(CslJsonWriter::new),
+    csl_json(ReferencesWriter::cslJson),
     /** The cited works, for LaTeX. */
-    bibtex(BibTeXWriter::new),
+    bibtex(ReferencesWriter::bibTeX),
     /** The cited works, for reference managers and publishers. */
-    ris(RisWriter::new),
+    ris(ReferencesWriter::ris),
     /** What is known of the manuscript, for search engines. */
     json_ld(JsonLdWriter::new),
     /** How the report is to be cited. */

@@ -7,27 +7,18 @@
 package org.spinescribe.manuscript.jats;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.metadata.MarkedText;
-import org.spinescribe.manuscript.metadata.WorkDate;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
+import org.spinescribe.sources.bibliography.WorkDate;
+import org.spinescribe.sources.bibliography.WorkType;
 
 /** An entry of the reference list: as it is printed, and where the work is known, in its parts as well. */
 final class ReferenceEntry {
-
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article", "journal"),
-            Map.entry("review", "journal"), Map.entry("book", "book"), Map.entry("booklet", "book"),
-            Map.entry("manual", "book"), Map.entry("collection", "book"), Map.entry("inbook", "book"),
-            Map.entry("incollection", "book"), Map.entry("inreference", "book"), Map.entry("inproceedings",
-            "confproc"), Map.entry("proceedings", "confproc"), Map.entry("thesis", "thesis"),
-            Map.entry("phdthesis", "thesis"), Map.entry("mastersthesis", "thesis"), Map.entry("report", "report"),
-            Map.entry("techreport", "report"), Map.entry("online", "webpage"), Map.entry("dataset", "data"),
-            Map.entry("software", "software"), Map.entry("patent", "patent"), Map.entry("standard", "standard"));
 
     private final Reference reference;
     private final Xml xml;
@@ -49,7 +40,7 @@ final class ReferenceEntry {
             printed("other");
             return;
         }
-        String type = TYPES.getOrDefault(work.get().type(), "other");
+        String type = WorkType.of(work.get()).jats();
         xml.start("citation-alternatives").line();
         printed(type);
         xml.line().start("element-citation", "publication-type", type);
@@ -116,13 +107,14 @@ final class ReferenceEntry {
             text("comment", work.field("year"));
             return;
         }
-        xml.textElement("year", String.valueOf(date.get().year()), "iso-8601-date", date.get().iso());
-        if (date.get().month() > 0) {
+        xml.textElement("year", date.get().years(), "iso-8601-date", date.get().iso());
+        if (date.get().month() > 0 && date.get().end().isEmpty()) {
             xml.textElement("month", String.valueOf(date.get().month()));
         }
-        if (date.get().day() > 0) {
+        if (date.get().day() > 0 && date.get().end().isEmpty()) {
             xml.textElement("day", String.valueOf(date.get().day()));
         }
+        date.get().months().ifPresent(months -> xml.textElement("season", months));
     }
 
     /** Pages from one to another; whatever else stands there is a number of the article. */

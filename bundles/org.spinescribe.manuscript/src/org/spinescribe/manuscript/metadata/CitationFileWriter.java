@@ -7,9 +7,9 @@
 package org.spinescribe.manuscript.metadata;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
@@ -20,6 +20,8 @@ import org.spinescribe.manuscript.Publication.Event;
 import org.spinescribe.manuscript.Publication.HistoryDate;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
+import org.spinescribe.sources.bibliography.WorkDate;
+import org.spinescribe.sources.bibliography.WorkType;
 
 /**
  * Writes how a report is to be cited, and what it cites, in the Citation File Format.
@@ -27,16 +29,6 @@ import org.spinescribe.sources.bibliography.PersonName;
  * @see <a href="https://github.com/citation-file-format/citation-file-format/blob/1.2.0/schema-guide.md">Guide to 1.2.0</a>
  */
 public final class CitationFileWriter extends MetadataWriter {
-
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article", "article"),
-            Map.entry("review", "article"), Map.entry("book", "book"), Map.entry("booklet", "pamphlet"),
-            Map.entry("manual", "manual"), Map.entry("inbook", "book"), Map.entry("incollection", "book"),
-            Map.entry("inproceedings", "conference-paper"), Map.entry("proceedings", "proceedings"),
-            Map.entry("thesis", "thesis"), Map.entry("phdthesis", "thesis"), Map.entry("mastersthesis", "thesis"),
-            Map.entry("report", "report"), Map.entry("techreport", "report"), Map.entry("online", "website"),
-            Map.entry("dataset", "data"), Map.entry("software", "software"), Map.entry("patent", "patent"),
-            Map.entry("standard", "standard"), Map.entry("unpublished", "unpublished"),
-            Map.entry("inreference", "encyclopedia"));
 
     /** A writer. */
     public CitationFileWriter() {
@@ -93,9 +85,10 @@ public final class CitationFileWriter extends MetadataWriter {
 
     private static Yaml work(BibliographyEntry work) {
         Yaml yaml = new Yaml();
-        yaml.value("type", TYPES.getOrDefault(work.type(), "generic"));
+        yaml.value("type", WorkType.of(work).cff());
         text(yaml, "title", work.field("title"));
-        List<PersonName> people = work.people("author").isEmpty() ? work.people("editor") : work.people("author");
+        List<PersonName> people = Stream.of("author", "editor").map(work::people).filter(names -> !names.isEmpty())
+                .findFirst().orElse(List.of()).stream().filter(person -> !person.equals(PersonName.OTHERS)).toList();
         yaml.list("authors", people.isEmpty() ? List.of(entity("anonymous"))
                 : people.stream().map(CitationFileWriter::person).toList());
         text(yaml, "journal", work.field("journal").or(() -> work.field("journaltitle")));

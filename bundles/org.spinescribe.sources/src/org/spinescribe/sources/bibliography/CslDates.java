@@ -6,51 +6,55 @@
  */
 package org.spinescribe.sources.bibliography;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** Reads the dates of CSL-JSON: numbers for year, month and day, or a text. Of a range the start counts. */
+/** Reads the dates of CSL-JSON: numbers for year, month and day, perhaps with a season, or a text. */
 final class CslDates {
 
     private CslDates() {
     }
 
     static void issued(JsonElement date, EntryDraft draft) {
-        int year = part(date, 0);
-        if (year > 0) {
-            PlainDate.issued(draft, String.valueOf(year), part(date, 1), part(date, 2));
-        } else {
-            asText(date).ifPresent(text -> PlainDate.issued(draft, text));
-        }
+        of(date).ifPresentOrElse(draft::issued, () -> text(date).ifPresent(draft::issued));
     }
 
-    /** The date as {@code 2018-03-05}, as far as it is known. */
-    static Optional<String> iso(JsonElement date) {
-        int year = part(date, 0);
-        if (year <= 0) {
-            return asText(date);
+    /** The date, of a span with its end; empty when there is none in numbers. */
+    static Optional<WorkDate> of(JsonElement date) {
+        List<WorkDate> dates = new ArrayList<>();
+        if (date instanceof JsonObject object && object.get("date-parts") instanceof JsonArray parts) {
+            parts.forEach(part -> part(part, season(object)).ifPresent(dates::add));
         }
-        int month = part(date, 1);
-        int day = part(date, 2);
-        return Optional.of(month <= 0 ? String.valueOf(year) : day <= 0 ? "%d-%02d".formatted(year, month)
-                : "%d-%02d-%02d".formatted(year, month, day));
+        return dates.isEmpty() ? Optional.empty() : dates.size() == 1 || dates.get(0).equals(dates.get(1))
+                ? Optional.of(dates.getFirst()) : Optional.of(dates.get(0).until(dates.get(1)));
     }
 
-    private static Optional<String> asText(JsonElement date) {
+    /** What the date says in words. */
+    static Optional<String> text(JsonElement date) {
         return date instanceof JsonObject parts ? CslWork.text(parts.get("raw")).or(() -> CslWork.text(
                 parts.get("literal"))) : CslWork.text(date);
     }
 
-    /** A part of the first date: year, month, day; 0 when it is not there or no number. */
-    private static int part(JsonElement date, int index) {
-        if (date instanceof JsonObject parts && parts.get("date-parts") instanceof JsonArray dates && !dates.isEmpty()
-                && dates.get(0) instanceof JsonArray first && first.size() > index) {
-            return CslWork.text(first.get(index)).filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf)
-                    .orElse(0);
+    private static Optional<WorkDate> part(JsonElement part, String season) {
+        List<String> numbers = new ArrayList<>();
+        if (part instanceof JsonArray array) {
+            array.forEach(number -> numbers.add(CslWork.text(number).orElse("")));
         }
-        return 0;
+        numbers.removeIf(String::isEmpty);
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.getFirst())
+                .filter(year -> year.matches("\\d{1,4}")).map(Integer::valueOf)
+                .map(year -> DateText.withMonth(year, numbers.size() > 1 ? numbers.get(1) : season,
+                        numbers.size() > 2 ? numbers.get(2) : ""));
+    }
+
+    /** A season as a number from 1 or by its name, as the name. */
+    private static String season(JsonObject date) {
+        return CslWork.text(date.get("season")).map(season -> season.matches("[1-4]") ? "2" + season : season)
+                .orElse("");
     }
 }

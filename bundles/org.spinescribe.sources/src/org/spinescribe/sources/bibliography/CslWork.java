@@ -25,17 +25,6 @@ import com.google.gson.JsonObject;
  */
 final class CslWork {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article-journal", "article"),
-            Map.entry("article-magazine", "article"), Map.entry("article-newspaper", "article"),
-            Map.entry("review", "review"), Map.entry("book", "book"), Map.entry("pamphlet", "booklet"),
-            Map.entry("periodical", "periodical"), Map.entry("chapter", "incollection"),
-            Map.entry("paper-conference", "inproceedings"), Map.entry("thesis", "thesis"),
-            Map.entry("report", "report"), Map.entry("webpage", "online"), Map.entry("post", "online"),
-            Map.entry("post-weblog", "online"), Map.entry("dataset", "dataset"), Map.entry("software", "software"),
-            Map.entry("patent", "patent"), Map.entry("standard", "standard"), Map.entry("manuscript", "unpublished"),
-            Map.entry("graphic", "image"), Map.entry("figure", "image"), Map.entry("motion_picture", "video"),
-            Map.entry("entry-encyclopedia", "inreference"), Map.entry("entry-dictionary", "inreference"),
-            Map.entry("legislation", "legislation"), Map.entry("legal_case", "jurisdiction"));
     /** Variables with another name in BibTeX; the others keep theirs, in small letters. */
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("title-short", "shorttitle"),
             Map.entry("shortTitle", "shorttitle"), Map.entry("container-title-short", "shortjournal"),
@@ -68,14 +57,16 @@ final class CslWork {
         work.keySet().stream().filter(name -> !ELSEWHERE.contains(name) && !PEOPLE.containsKey(name))
                 .forEach(reading::variable);
         CslDates.issued(work.get("issued"), reading.draft);
-        reading.draft.text("urldate", CslDates.iso(work.get("accessed")));
+        reading.draft.text("urldate", CslDates.of(work.get("accessed")).map(WorkDate::edtf)
+                .or(() -> CslDates.text(work.get("accessed"))));
         return reading.draft;
     }
 
-    private static String type(JsonObject work) {
+    private static WorkType type(JsonObject work) {
         String type = text(work.get("type")).orElse("");
         // preprints are articles too, but stand in no journal
-        return type.equals("article") && work.has("container-title") ? "article" : TYPES.getOrDefault(type, "misc");
+        return type.equals("article") && work.has("container-title") ? WorkType.ARTICLE
+                : WorkType.ofCsl(type).orElse(WorkType.MISC);
     }
 
     private void variable(String name) {
@@ -94,8 +85,8 @@ final class CslWork {
         }
         draft.text(draft.isArticle() ? "journal" : "booktitle", text(work.get("container-title")));
         // the number of an article stands in the place of its pages, too
-        draft.text("pages", text(work.get("page")).filter(page -> !text(work.get("article-number")).equals(Optional.of(page)))
-                .map(PlainText::pages));
+        draft.text("pages", text(work.get("page"))
+                .filter(page -> !text(work.get("article-number")).equals(Optional.of(page))).map(PlainText::pages));
         draft.text(draft.isArticle() ? "number" : "issue", text(work.get("issue")));
         // the number of an article is its own; the issue’s is another variable
         draft.text(draft.isArticle() ? "eid" : "number", text(work.get("number")));

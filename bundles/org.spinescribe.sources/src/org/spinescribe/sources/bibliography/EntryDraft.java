@@ -11,23 +11,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A work while it is put together from a file that is not BibTeX; its fields have BibTeX's names. */
 final class EntryDraft {
 
-    private final String type;
+    /** What begins like a date or has a number like that of a year. */
+    private static final Pattern STRANGE_DATE = Pattern.compile(".{0,20}?\\d{4}.{1,40}+");
+
+    private final WorkType type;
     private final int offset;
+    private final List<Consumer<Problems>> notes = new ArrayList<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, List<PersonName>> names = new LinkedHashMap<>();
 
     /** @param offset of the key, or of the work's first line when it has none of its own */
-    EntryDraft(String type, int offset) {
+    EntryDraft(WorkType type, int offset) {
         this.type = type;
         this.offset = offset;
     }
 
-    String type() {
+    WorkType type() {
         return type;
     }
 
@@ -37,7 +43,7 @@ final class EntryDraft {
 
     /** Whether the work stands in a journal or newspaper. */
     boolean isArticle() {
-        return type.equals("article") || type.equals("review");
+        return type.inPeriodical();
     }
 
     /** Sets a field for print, unless it is set already. */
@@ -48,6 +54,44 @@ final class EntryDraft {
     /** Sets a field that is taken as it stands, such as an address. */
     void verbatim(String field, Optional<String> value) {
         value.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> fields.putIfAbsent(field, text));
+    }
+
+    /** Sets the date of publication; a text that is no date, such as “in press”, is the year as it stands. */
+    void issued(String value) {
+        Optional<WorkDate> date = WorkDate.parse(value);
+        if (date.isPresent()) {
+            issued(date.get());
+            return;
+        }
+        if (STRANGE_DATE.matcher(value.strip()).matches()) {
+            note("date.unknown", value.strip());
+        }
+        text("year", Optional.of(value));
+    }
+
+    /** Sets the date of publication, or of one in the same year what was not known yet. */
+    void issued(WorkDate date) {
+        String year = String.valueOf(date.year());
+        if (!fields.getOrDefault("year", year).equals(year)) {
+            return;
+        }
+        verbatim("year", Optional.of(year));
+        if (date.end().isPresent() || date.season() > 0) {
+            verbatim("date", Optional.of(date.edtf()));
+        }
+        verbatim("month", Optional.of(date.month()).filter(month -> month > 0)
+                .map(month -> DateText.MONTHS.get(month - 1)));
+        verbatim("day", Optional.of(date.day()).filter(day -> day > 0).map(String::valueOf));
+    }
+
+    /** Notes what is wrong with the work; {@code message} is a key of bibliography.properties. */
+    void note(String message, Object... arguments) {
+        notes.add(problems -> problems.add(offset, 1, message, arguments));
+    }
+
+    /** Hands on what was noted. */
+    void report(Problems problems) {
+        notes.forEach(note -> note.accept(problems));
     }
 
     void name(String field, PersonName name) {
@@ -73,6 +117,6 @@ final class EntryDraft {
         names.forEach((field, people) -> all.put(field,
                 people.stream().map(PlainNames::text).collect(Collectors.joining(" and "))));
         all.putAll(fields);
-        return new BibliographyEntry(key, type, all, names, offset);
+        return new BibliographyEntry(key, type.bibTeX().getFirst(), all, names, offset);
     }
 }

@@ -54,6 +54,7 @@ final class EntryKeys {
                     String.valueOf(problems.lineOf(earlier.offset())));
             return;
         }
+        draft.report(problems);
         if (draft.isEmpty()) {
             problems.add(draft.offset(), 1, "record.empty");
         }

@@ -41,15 +41,16 @@ final class NbibReader {
     private static EntryDraft draft(TaggedRecord record) {
         List<String> kinds = record.all("PT").toList();
         boolean chapter = record.first("BTI").isPresent();
-        String type = !chapter ? "article" : record.first("TI").isPresent() ? "incollection" : "book";
+        WorkType type = !chapter ? WorkType.ARTICLE : record.first("TI").isPresent() ? WorkType.INCOLLECTION
+                : WorkType.BOOK;
         EntryDraft draft = new EntryDraft(type, record.offset());
         names(record, draft);
         draft.text("title", record.first("TI", "BTI").map(NbibReader::withoutFullStop));
         draft.text("journal", record.first("JT").map(name -> EDITION.matcher(name).replaceFirst("")));
         draft.text("shortjournal", record.first("TA"));
-        draft.text("booktitle", record.first("BTI").filter(title -> type.equals("incollection"))
+        draft.text("booktitle", record.first("BTI").filter(title -> type == WorkType.INCOLLECTION)
                 .map(NbibReader::withoutFullStop));
-        record.first("DP").ifPresent(date -> PlainDate.issued(draft, date));
+        record.first("DP").ifPresent(draft::issued);
         draft.text("volume", record.first("VI"));
         draft.text("number", record.first("IP"));
         draft.text("pages", record.first("PG").map(PlainText::pages));

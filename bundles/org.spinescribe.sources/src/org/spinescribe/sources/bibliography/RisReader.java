@@ -23,19 +23,9 @@ import org.spinescribe.clinical.identifiers.Doi;
  */
 final class RisReader {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("JOUR", "article"),
-            Map.entry("EJOUR", "article"), Map.entry("INPR", "article"), Map.entry("ABST", "article"),
-            Map.entry("MGZN", "article"), Map.entry("NEWS", "article"), Map.entry("JFULL", "periodical"),
-            Map.entry("BOOK", "book"), Map.entry("EBOOK", "book"), Map.entry("EDBOOK", "book"),
-            Map.entry("CHAP", "incollection"), Map.entry("ECHAP", "incollection"),
-            Map.entry("CONF", "inproceedings"), Map.entry("CPAPER", "inproceedings"), Map.entry("THES", "thesis"),
-            Map.entry("RPRT", "report"), Map.entry("GOVDOC", "report"), Map.entry("ELEC", "online"),
-            Map.entry("WEB", "online"), Map.entry("BLOG", "online"), Map.entry("DATA", "dataset"),
-            Map.entry("COMP", "software"), Map.entry("PAT", "patent"), Map.entry("STAND", "standard"),
-            Map.entry("VIDEO", "video"), Map.entry("UNPB", "unpublished"), Map.entry("DICT", "inreference"),
-            Map.entry("ENCYC", "inreference"));
     private static final Map<String, String> PEOPLE = Map.of("AU", "author", "A1", "author", "ED", "editor", "A2",
             "editor", "A4", "translator", "TA", "translator");
+    private static final Set<WorkType> BOOKS = Set.of(WorkType.BOOK, WorkType.COLLECTION, WorkType.PROCEEDINGS);
     /** Tags that are looked at by name; every other one is kept under its own name. */
     private static final Set<String> KNOWN = Set.of("TY", "ID", "TI", "T1", "CT", "T2", "T3", "BT", "JF", "JO", "JA",
             "J1", "J2", "PY", "Y1", "DA", "Y2", "VL", "IS", "SP", "EP", "C7", "DO", "UR", "SN", "PB", "CY", "ET", "LA",
@@ -63,7 +53,7 @@ final class RisReader {
 
     private static EntryDraft draft(TaggedRecord record) {
         String kind = record.first("TY").orElse("");
-        EntryDraft draft = new EntryDraft(TYPES.getOrDefault(kind, "misc"), record.offset());
+        EntryDraft draft = new EntryDraft(type(kind, record), record.offset());
         record.fields().stream().filter(field -> PEOPLE.containsKey(field.tag()) && !field.value().isEmpty())
                 .forEach(field -> draft.name(PEOPLE.get(field.tag()), PlainNames.of(field.value())));
         status(kind, draft);
@@ -76,6 +66,12 @@ final class RisReader {
                 .forEach(field -> draft.text(field.tag().toLowerCase(Locale.ROOT),
                         Optional.of(field.value())));
         return draft;
+    }
+
+    /** Under the tag of conferences stand papers as a rule, and a volume where nobody has written it. */
+    private static WorkType type(String kind, TaggedRecord record) {
+        boolean volume = kind.equals("CONF") && record.first("AU", "A1").isEmpty();
+        return volume ? WorkType.PROCEEDINGS : WorkType.ofRis(kind).orElse(WorkType.MISC);
     }
 
     private static void status(String kind, EntryDraft draft) {
@@ -93,7 +89,7 @@ final class RisReader {
             draft.text("journal", record.first("JF", "T2", "JO", "JA", "J2", "J1"));
             draft.text("shortjournal", record.first("JA", "J2", "J1", "JO")
                     .filter(name -> !draft.field("journal").equals(Optional.of(PlainText.of(name)))));
-        } else if (draft.type().equals("book")) {
+        } else if (BOOKS.contains(draft.type())) {
             draft.text("series", record.first("T3", "T2"));
         } else {
             draft.text("booktitle", record.first("T2", "BT"));
@@ -103,7 +99,7 @@ final class RisReader {
 
     private static void dates(TaggedRecord record, EntryDraft draft) {
         for (String tag : List.of("PY", "Y1", "DA")) {
-            record.first(tag).ifPresent(date -> PlainDate.issued(draft, date));
+            record.first(tag).ifPresent(draft::issued);
         }
         draft.text("urldate", record.first("Y2").map(date -> date.replaceFirst("/{1,3}$", "").replace('/', '-')));
     }

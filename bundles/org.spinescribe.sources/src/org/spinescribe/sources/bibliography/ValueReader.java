@@ -19,9 +19,6 @@ import org.spinescribe.sources.bibliography.BibTeXParser.RawValue;
 /** Reads the value of a field: braces, quotation marks, numbers and macros, joined by #. */
 final class ValueReader {
 
-    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December");
-
     private final Scanner scanner;
     private final Problems problems;
     private final Map<String, String> macros = new HashMap<>();
@@ -29,7 +26,7 @@ final class ValueReader {
     ValueReader(Scanner scanner, Problems problems) {
         this.scanner = scanner;
         this.problems = problems;
-        MONTHS.forEach(month -> define(month.substring(0, 3), month));
+        DateText.MONTHS.forEach(month -> define(month.substring(0, 3), month));
     }
 
     void define(String macro, String text) {

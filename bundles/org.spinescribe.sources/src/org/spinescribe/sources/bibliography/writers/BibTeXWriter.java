@@ -4,38 +4,41 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.metadata;
+package org.spinescribe.sources.bibliography.writers;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
 
-/** Writes the cited works as BibTeX in UTF-8, for LaTeX and for reports. */
-public final class BibTeXWriter extends MetadataWriter {
+/** Writes works as BibTeX in UTF-8, for LaTeX and for reports. */
+public final class BibTeXWriter {
 
     private static final Set<String> VERBATIM = Set.of("url", "doi", "file", "eprint", "pmid", "pmcid");
+    /** Fields that lead to other entries, whose fields the work has taken over. */
+    private static final Set<String> LINKS = Set.of("crossref", "xdata");
     private static final Set<String> TITLES = Set.of("title", "booktitle", "shorttitle", "subtitle");
 
-    /** A writer. */
-    public BibTeXWriter() {
-        super("references.bib");
+    private BibTeXWriter() {
     }
 
-    @Override
-    String text(Manuscript manuscript) {
-        return works(manuscript).stream().map(BibTeXWriter::entry).collect(Collectors.joining("\n"));
+    /** The works in their order. */
+    public static String text(List<BibliographyEntry> works) {
+        return works.stream().map(BibTeXWriter::entry).collect(Collectors.joining("\n"));
     }
 
-    static String entry(BibliographyEntry work) {
+    private static String entry(BibliographyEntry work) {
         StringBuilder entry = new StringBuilder("@" + work.type() + "{" + work.key() + ",\n");
-        work.fields().forEach((field, value) -> entry.append("  ").append(field).append(" = {")
-                .append(work.names().containsKey(field) ? names(work.people(field)) : value(field, value))
-                .append("},\n"));
+        work.fields().entrySet().stream().filter(field -> !LINKS.contains(field.getKey()))
+                .forEach(field -> entry.append(field(work, field.getKey(), field.getValue())));
         return entry.append("}\n").toString();
+    }
+
+    private static String field(BibliographyEntry work, String field, String value) {
+        return "  " + field + " = {" + (work.names().containsKey(field) ? names(work.people(field))
+                : value(field, value)) + "},\n";
     }
 
     private static String value(String field, String value) {

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.metadata;
+package org.spinescribe.sources.bibliography.writers;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
+import org.spinescribe.sources.bibliography.WorkDate;
+import org.spinescribe.sources.bibliography.WorkType;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -26,20 +28,6 @@ import com.google.gson.JsonObject;
  */
 final class CslJsonWork {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article", "article-journal"),
-            Map.entry("suppperiodical", "article-journal"), Map.entry("review", "review"), Map.entry("book", "book"),
-            Map.entry("mvbook", "book"), Map.entry("collection", "book"), Map.entry("mvcollection", "book"),
-            Map.entry("proceedings", "book"), Map.entry("reference", "book"), Map.entry("manual", "book"),
-            Map.entry("booklet", "pamphlet"), Map.entry("periodical", "periodical"), Map.entry("inbook", "chapter"),
-            Map.entry("bookinbook", "chapter"), Map.entry("incollection", "chapter"),
-            Map.entry("inproceedings", "paper-conference"), Map.entry("conference", "paper-conference"),
-            Map.entry("thesis", "thesis"), Map.entry("phdthesis", "thesis"), Map.entry("mastersthesis", "thesis"),
-            Map.entry("report", "report"), Map.entry("techreport", "report"), Map.entry("online", "webpage"),
-            Map.entry("electronic", "webpage"), Map.entry("www", "webpage"), Map.entry("webpage", "webpage"),
-            Map.entry("dataset", "dataset"), Map.entry("software", "software"), Map.entry("patent", "patent"),
-            Map.entry("standard", "standard"), Map.entry("unpublished", "manuscript"), Map.entry("image", "graphic"),
-            Map.entry("video", "motion_picture"), Map.entry("inreference", "entry-encyclopedia"),
-            Map.entry("legislation", "legislation"), Map.entry("jurisdiction", "legal_case"));
     private static final Map<String, String> VARIABLES = Map.ofEntries(Map.entry("shorttitle", "title-short"),
             Map.entry("journal", "container-title"), Map.entry("journaltitle", "container-title"),
             Map.entry("booktitle", "container-title"), Map.entry("shortjournal", "container-title-short"),
@@ -58,7 +46,7 @@ final class CslJsonWork {
     private static final Map<String, String> PEOPLE = Map.of("author", "author", "editor", "editor", "translator",
             "translator", "bookauthor", "container-author");
     private static final Set<String> ELSEWHERE = Set.of("year", "month", "day", "date", "urldate", "number", "subtitle",
-            "title", "entrysubtype");
+            "title", "entrysubtype", "crossref");
 
     private final BibliographyEntry work;
     private final JsonObject csl = new JsonObject();
@@ -85,19 +73,14 @@ final class CslJsonWork {
                 .matches())));
         rest.forEach(field -> writing.set(VARIABLES.getOrDefault(field, field), work.field(field)));
         writing.issued();
-        work.field("urldate").ifPresent(date -> writing.date("accessed", WorkDate.iso(date), date));
+        work.field("urldate").ifPresent(date -> writing.date("accessed", WorkDate.parse(date), date));
         return writing.csl;
     }
 
     private String type() {
-        String type = TYPES.getOrDefault(work.type(), "document");
+        String type = WorkType.of(work).csl().getFirst();
         return work.field("entrysubtype").filter(kind -> type.equals("article-journal")
                 && (kind.equals("magazine") || kind.equals("newspaper"))).map(kind -> "article-" + kind).orElse(type);
-    }
-
-    private boolean inPeriodical() {
-        String type = type();
-        return type.startsWith("article-") || type.equals("review");
     }
 
     private void title() {
@@ -106,7 +89,7 @@ final class CslJsonWork {
 
     /** The number of an article is that of its issue; that of a book in a series counts in the series. */
     private void number() {
-        set(inPeriodical() ? "issue" : work.field("series").isPresent() ? "collection-number" : "number",
+        set(WorkType.of(work).inPeriodical() ? "issue" : work.field("series").isPresent() ? "collection-number" : "number",
                 work.field("number"));
     }
 
@@ -117,22 +100,30 @@ final class CslJsonWork {
 
     private void date(String variable, Optional<WorkDate> date, String otherwise) {
         JsonObject value = new JsonObject();
-        if (date.isPresent()) {
-            JsonArray parts = new JsonArray();
-            date.get().parts().forEach(parts::add);
+        date.ifPresentOrElse(known -> {
             JsonArray dates = new JsonArray();
-            dates.add(parts);
+            dates.add(parts(known));
+            known.end().ifPresent(end -> dates.add(parts(end)));
             value.add("date-parts", dates);
-        } else {
-            value.addProperty("literal", otherwise);
-        }
+            if (known.season() > 0) {
+                value.addProperty("season", known.season());
+            }
+        }, () -> value.addProperty("literal", otherwise));
         csl.add(variable, value);
+    }
+
+    private static JsonArray parts(WorkDate date) {
+        JsonArray parts = new JsonArray();
+        date.parts().forEach(parts::add);
+        return parts;
     }
 
     private void people(String variable, List<PersonName> people) {
         JsonArray names = new JsonArray();
-        people.forEach(person -> names.add(name(person)));
-        csl.add(variable, names);
+        people.stream().filter(person -> !person.equals(PersonName.OTHERS)).forEach(person -> names.add(name(person)));
+        if (!names.isEmpty()) {
+            csl.add(variable, names);
+        }
     }
 
     private static JsonObject name(PersonName person) {

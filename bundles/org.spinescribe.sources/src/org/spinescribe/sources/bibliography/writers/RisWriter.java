@@ -4,58 +4,39 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.metadata;
+package org.spinescribe.sources.bibliography.writers;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
+import org.spinescribe.sources.bibliography.WorkDate;
+import org.spinescribe.sources.bibliography.WorkType;
 
-/** Writes the cited works as RIS, the tagged lines that reference managers and publishers exchange. */
-public final class RisWriter extends MetadataWriter {
+/** Writes works as RIS, the tagged lines that reference managers and publishers exchange. */
+public final class RisWriter {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article", "JOUR"),
-            Map.entry("review", "JOUR"), Map.entry("periodical", "JFULL"), Map.entry("book", "BOOK"),
-            Map.entry("booklet", "BOOK"), Map.entry("collection", "BOOK"), Map.entry("manual", "BOOK"),
-            Map.entry("inbook", "CHAP"), Map.entry("incollection", "CHAP"), Map.entry("inproceedings", "CPAPER"),
-            Map.entry("conference", "CPAPER"), Map.entry("proceedings", "CONF"), Map.entry("thesis", "THES"),
-            Map.entry("phdthesis", "THES"), Map.entry("mastersthesis", "THES"), Map.entry("report", "RPRT"),
-            Map.entry("techreport", "RPRT"), Map.entry("online", "ELEC"), Map.entry("electronic", "ELEC"),
-            Map.entry("www", "ELEC"), Map.entry("webpage", "ELEC"), Map.entry("dataset", "DATA"),
-            Map.entry("software", "COMP"), Map.entry("patent", "PAT"), Map.entry("standard", "STAND"),
-            Map.entry("video", "VIDEO"), Map.entry("unpublished", "UNPB"), Map.entry("inreference", "ENCYC"));
     private static final Map<String, String> PEOPLE = Map.of("author", "AU", "editor", "ED", "translator", "TA");
     private static final Map<String, String> TAGS = tags();
 
-    /** A writer. */
-    public RisWriter() {
-        super("references.ris");
+    private RisWriter() {
     }
 
-    @Override
-    String text(Manuscript manuscript) {
-        return works(manuscript).stream().map(RisWriter::entry).collect(Collectors.joining());
+    /** The works in their order. */
+    public static String text(List<BibliographyEntry> works) {
+        return works.stream().map(RisWriter::entry).collect(Collectors.joining());
     }
 
-    static String entry(BibliographyEntry work) {
+    private static String entry(BibliographyEntry work) {
         StringBuilder entry = new StringBuilder();
         line("TY", type(work), entry);
         line("ID", work.key(), entry);
-        PEOPLE.keySet().stream().sorted().forEach(field -> work.people(field)
-                .forEach(person -> line(PEOPLE.get(field), name(person), entry)));
-        Set<String> rest = new LinkedHashSet<>(work.fields().keySet());
-        TAGS.forEach((field, tag) -> {
-            if (rest.remove(field)) {
-                work.field(field).ifPresent(value -> line(tag, value, entry));
-            }
-        });
+        PEOPLE.keySet().stream().sorted().forEach(field -> people(field, work, entry));
+        TAGS.forEach((field, tag) -> work.field(field).ifPresent(value -> line(tag, value, entry)));
         titles(work, entry);
         date(work, entry);
         pages(work, entry);
@@ -70,6 +51,11 @@ public final class RisWriter extends MetadataWriter {
         return entry.toString();
     }
 
+    private static void people(String field, BibliographyEntry work, StringBuilder entry) {
+        work.people(field).stream().filter(person -> !person.equals(PersonName.OTHERS))
+                .forEach(person -> line(PEOPLE.get(field), name(person), entry));
+    }
+
     private static Map<String, String> tags() {
         Map<String, String> tags = new LinkedHashMap<>();
         for (String pair : new String[] { "title TI", "volume VL", "number IS", "eid C7", "edition ET", "doi DO",
@@ -81,7 +67,7 @@ public final class RisWriter extends MetadataWriter {
     }
 
     private static String type(BibliographyEntry work) {
-        String type = TYPES.getOrDefault(work.type(), "GEN");
+        String type = WorkType.of(work).ris().getFirst();
         if (type.equals("JOUR") && work.field("pubstate").filter("inpress"::equals).isPresent()) {
             return "INPR";
         }
@@ -100,16 +86,18 @@ public final class RisWriter extends MetadataWriter {
     }
 
     private static void date(BibliographyEntry work, StringBuilder entry) {
-        Optional<WorkDate> date = WorkDate.of(work);
-        if (date.isEmpty()) {
-            work.field("year").ifPresent(text -> line("PY", text, entry));
-        } else {
-            line("PY", date.get().iso().substring(0, 4), entry);
-            if (date.get().month() > 0) {
-                line("DA", date.get().iso().replace('-', '/'), entry);
+        WorkDate.of(work).ifPresentOrElse(date -> {
+            line("PY", date.iso().substring(0, 4), entry);
+            // behind the third slash stands what RIS has no place for
+            if (date.end().isPresent() || date.season() > 0) {
+                String start = date.iso().replace('-', '/') + "/".repeat(3 - date.parts().size());
+                line("DA", start + "/" + date.edtf(), entry);
+            } else if (date.month() > 0) {
+                line("DA", date.iso().replace('-', '/'), entry);
             }
-        }
-        work.field("urldate").flatMap(WorkDate::iso).ifPresent(day -> line("Y2", day.iso().replace('-', '/'), entry));
+        }, () -> work.field("year").ifPresent(text -> line("PY", text, entry)));
+        work.field("urldate").flatMap(WorkDate::parse)
+                .ifPresent(day -> line("Y2", day.iso().replace('-', '/'), entry));
     }
 
     private static void pages(BibliographyEntry work, StringBuilder entry) {

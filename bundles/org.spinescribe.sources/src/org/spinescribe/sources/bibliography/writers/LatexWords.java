@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.metadata;
+package org.spinescribe.sources.bibliography.writers;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
