@@ -50,7 +50,13 @@ public record RulePage(String id, Severity severity, Occasion runs, String sourc
             ## Messages
 
             (.+)""", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("[a-z]+/[a-z-]+");
     private static final Pattern MESSAGE = Pattern.compile("- (?:`([a-z-]+)`: )?(.+)");
+
+    /** Whether there is a rule of this identifier: each has a page. */
+    public static boolean exists(String id) {
+        return ID.matcher(id).matches() && RulePage.class.getResource(id + ".md") != null;
+    }
 
     /** The page of a rule, read when it is first needed. */
     public static RulePage of(String id) {

@@ -33,7 +33,7 @@ import org.spinescribe.language.ide.bibliography.ReferencesLine;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
-import org.spinescribe.ui.WriteProtection;
+import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Names a bibliography in the report of an editor, and copies it into the folder of the report if it is elsewhere. */

@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.ui.server.Languages;

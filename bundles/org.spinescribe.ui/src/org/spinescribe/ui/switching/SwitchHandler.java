@@ -25,7 +25,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.ui.ReportPath;
-import org.spinescribe.ui.WriteProtection;
+import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.editor.ReportEditor;
 
 /** Shows what another journal would change, and names it in the report if the author wants it. */

@@ -25,7 +25,7 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.spinescribe.ui.WriteProtection;
+import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.server.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 

@@ -16,7 +16,7 @@ import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.spinescribe.ui.WriteProtection;
+import org.spinescribe.ui.active.WriteProtection;
 
 /**
  * Makes comments of the selected lines, or text of comments. Prose has no comments: there the lines stay as they are.

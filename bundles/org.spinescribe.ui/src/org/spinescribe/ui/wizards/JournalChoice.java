@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.ide.skeleton.Skeleton;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;

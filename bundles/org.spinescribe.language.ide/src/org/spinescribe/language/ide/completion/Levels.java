@@ -16,7 +16,7 @@ import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.LevelSpan;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Timeline;
-import org.spinescribe.language.ide.LevelWords;
+import org.spinescribe.language.ide.words.LevelWords;
 import org.spinescribe.language.levels.ReportLevels;
 
 /** Levels: those that the report has already, then all vertebrae of this patient. */

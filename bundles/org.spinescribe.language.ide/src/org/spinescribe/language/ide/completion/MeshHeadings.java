@@ -15,7 +15,7 @@ import org.spinescribe.clinical.vocabulary.Match;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
-import org.spinescribe.language.ide.MeshWords;
+import org.spinescribe.language.ide.words.MeshWords;
 
 /** Headings of MeSH in keywords, found by any word of their names and entry terms. */
 final class MeshHeadings implements Source {

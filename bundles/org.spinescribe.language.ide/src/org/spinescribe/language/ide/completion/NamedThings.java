@@ -14,7 +14,7 @@ import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.TargetJournal;
-import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.journals.JournalScope;

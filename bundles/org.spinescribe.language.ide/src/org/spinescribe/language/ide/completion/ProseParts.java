@@ -16,8 +16,8 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
-import org.spinescribe.language.ide.Said;
-import org.spinescribe.language.ide.WorkWords;
+import org.spinescribe.language.ide.words.ServiceTexts;
+import org.spinescribe.language.ide.words.WorkWords;
 import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.review.Review;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
@@ -89,7 +89,7 @@ final class ProseParts implements Source {
     private static Stream<Proposal> generated(Caret caret, int start) {
         String line = caret.text().substring(caret.text().lastIndexOf('\n', start - 1) + 1, start - 1);
         return !line.isBlank() ? Stream.empty() : Stream.of(TypedFacts.values())
-                .map(facts -> Proposal.word(facts.word(), Said.text("proposal.made"), ""));
+                .map(facts -> Proposal.word(facts.word(), ServiceTexts.text("proposal.made"), ""));
     }
 
     /** Numbers that are worked out from the reviewed cases; those that no case tells are not proposed. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.Section;
-import org.spinescribe.language.ide.AbstractHeadings;
-import org.spinescribe.language.ide.Said;
+import org.spinescribe.language.ide.words.AbstractHeadings;
+import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.SectionDemand;
 import org.spinescribe.language.journal.SectionsDemand;
@@ -52,7 +52,7 @@ final class SectionTitles implements Source {
     }
 
     private static String wanted(Wanted<?> what) {
-        return Said.text("proposal.wanted", what.journal(), what.source());
+        return ServiceTexts.text("proposal.wanted", what.journal(), what.source());
     }
 
     static Stream<Wanted<String>> missing(Report report) {

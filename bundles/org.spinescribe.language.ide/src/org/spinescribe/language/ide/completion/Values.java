@@ -25,7 +25,7 @@ import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
-import org.spinescribe.language.ide.Said;
+import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.sources.licences.LicenceTerms;
 
@@ -51,7 +51,7 @@ final class Values implements Source {
         return switch (part) {
             case Patient patient -> patient(caret);
             case Figure figure when caret.word(1).equals("drawn") -> TypedFacts.drawn().stream()
-                    .map(facts -> Proposal.value(facts.word(), Said.text("proposal.drawn"), ""));
+                    .map(facts -> Proposal.value(facts.word(), ServiceTexts.text("proposal.drawn"), ""));
             case Licence licence when caret.word(1).startsWith("licen") -> licences();
             case ReviewedCase reviewed when caret.word(1).equals("sex") -> words("", "female", "male");
             case Language language when caret.word(1).equals("language") ->
@@ -85,7 +85,7 @@ final class Values implements Source {
         String last = caret.word(1);
         if (last.equals("approach")) {
             return Approaches.usual().stream().map(approach -> Proposal.value(approach,
-                    Said.text("proposal.approach"), ""));
+                    ServiceTexts.text("proposal.approach"), ""));
         }
         if (caret.lineStart()) {
             return times();
@@ -95,17 +95,17 @@ final class Values implements Source {
     }
 
     private static Stream<Proposal> events() {
-        return EVENTS.stream().map(event -> new Proposal(event, event + " \"$0\"", Said.text("proposal.event"), "", "",
+        return EVENTS.stream().map(event -> new Proposal(event, event + " \"$0\"", ServiceTexts.text("proposal.event"), "", "",
                 CompletionItemKind.Event));
     }
 
     private static Stream<Proposal> times() {
-        return Stream.concat(PHASES.stream().map(phase -> Proposal.word(phase, Said.text("proposal.time"), "")), units());
+        return Stream.concat(PHASES.stream().map(phase -> Proposal.word(phase, ServiceTexts.text("proposal.time"), "")), units());
     }
 
     private static Stream<Proposal> units() {
-        return UNITS.stream().map(unit -> Proposal.word(unit, Said.text("proposal.time"),
-                Said.text("proposal.time.counted")));
+        return UNITS.stream().map(unit -> Proposal.word(unit, ServiceTexts.text("proposal.time"),
+                ServiceTexts.text("proposal.time.counted")));
     }
 
     private static boolean isNumber(String word) {
@@ -148,13 +148,13 @@ final class Values implements Source {
     private static Stream<Proposal> parts(String name) {
         return Scales.all().stream().filter(scale -> scale.name().startsWith(name.toLowerCase(Locale.ROOT) + " "))
                 .map(scale -> Proposal.word(scale.name().substring(name.length() + 1), scale.title(),
-                        Said.text("proposal.values", scale.values())));
+                        ServiceTexts.text("proposal.values", scale.values())));
     }
 
     private static Stream<Proposal> values(Scale scale) {
         List<String> values = scale.values().listed(MOST_VALUES);
-        String legal = Said.text("proposal.values.of", scale.title(), scale.values())
-                + (scale.confirmed() ? "\n\n" + Said.text("source", scale.source()) : "");
+        String legal = ServiceTexts.text("proposal.values.of", scale.title(), scale.values())
+                + (scale.confirmed() ? "\n\n" + ServiceTexts.text("source", scale.source()) : "");
         return values.stream().map(value -> Proposal.value(value, scale.title(), legal));
     }
 

@@ -20,9 +20,9 @@ import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Role;
-import org.spinescribe.language.ide.LevelWords;
-import org.spinescribe.language.ide.MeshWords;
-import org.spinescribe.language.ide.Said;
+import org.spinescribe.language.ide.words.LevelWords;
+import org.spinescribe.language.ide.words.MeshWords;
+import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.ide.names.Mentions;
 import org.spinescribe.language.levels.NamedLevel;
 import org.spinescribe.language.levels.ReportLevels;
@@ -70,8 +70,8 @@ record Explanation(String markdown, Range range) {
     }
 
     private static String words(Scale scale) {
-        return Said.text("scale", scale.title(), scale.values())
-                + (scale.confirmed() ? "\n\n" + Said.text("source", scale.source()) : "");
+        return ServiceTexts.text("scale", scale.title(), scale.values())
+                + (scale.confirmed() ? "\n\n" + ServiceTexts.text("source", scale.source()) : "");
     }
 
     /** Keywords, roles and names of scales among the typed facts. */
@@ -82,7 +82,7 @@ record Explanation(String markdown, Range range) {
         return switch (owner) {
             case Keyword keyword when keyword.getTerm() != null -> keyword(keyword);
             case Role role when role.getName() != null -> Optional.of(new Explanation(
-                    Said.text("role", ContributorRoles.title(role.getName())), range));
+                    ServiceTexts.text("role", ContributorRoles.title(role.getName())), range));
             case null -> Optional.empty();
             default -> Scales.find(leaf.getText()).map(scale -> new Explanation(words(scale), range));
         };
@@ -92,7 +92,7 @@ record Explanation(String markdown, Range range) {
         Range range = Places.of(keyword, Literals.KEYWORD__TERM);
         return Vocabularies.best().find(keyword.getTerm())
                 .map(match -> new Explanation(MeshWords.of(match.heading()), range))
-                .or(() -> Optional.of(new Explanation(Said.text(Vocabularies.best().complete()
+                .or(() -> Optional.of(new Explanation(ServiceTexts.text(Vocabularies.best().complete()
                         ? "keyword.unknown" : "keyword.unbundled", keyword.getTerm()), range)));
     }
 }

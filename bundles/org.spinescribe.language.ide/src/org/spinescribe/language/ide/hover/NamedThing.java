@@ -14,9 +14,9 @@ import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
-import org.spinescribe.language.ide.JournalWords;
-import org.spinescribe.language.ide.Said;
-import org.spinescribe.language.ide.WorkWords;
+import org.spinescribe.language.ide.words.JournalWords;
+import org.spinescribe.language.ide.words.ServiceTexts;
+import org.spinescribe.language.ide.words.WorkWords;
 import org.spinescribe.language.ide.names.Mention;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.JournalScope;
@@ -39,7 +39,7 @@ final class NamedThing {
                     .or(() -> supplement(report, mention.name()));
             case ABBREVIATION -> Abbreviations.of(report).forms().stream().filter(form -> form.name()
                     .equals(mention.name()))
-                    .findFirst().flatMap(form -> form.meaning().map(meaning -> Said.text("abbreviation",
+                    .findFirst().flatMap(form -> form.meaning().map(meaning -> ServiceTexts.text("abbreviation",
                             form.name(), meaning, Abbreviations.of(report).uses(form.name()).size())));
             default -> Optional.empty();
         };
@@ -54,19 +54,19 @@ final class NamedThing {
 
     private static Optional<String> figure(Report report, String name) {
         return report.all(Figure.class).stream().filter(figure -> name.equals(figure.getName())).findFirst()
-                .map(figure -> Said.text("figure", name) + after(figure.getFile())
+                .map(figure -> ServiceTexts.text("figure", name) + after(figure.getFile())
                         + (figure.getCaption() == null ? "" : "\n\n" + report.text(figure.getCaption()).source()
                         .strip()));
     }
 
     private static Optional<String> table(Report report, String name) {
         return report.all(Table.class).stream().filter(table -> name.equals(table.getName())).findFirst()
-                .map(table -> Said.text("table", name) + after(table.getCaption()));
+                .map(table -> ServiceTexts.text("table", name) + after(table.getCaption()));
     }
 
     private static Optional<String> supplement(Report report, String name) {
         return report.all(Supplement.class).stream().filter(file -> name.equals(file.getName())).findFirst()
-                .map(file -> Said.text("supplement", name) + after(file.getFile())
+                .map(file -> ServiceTexts.text("supplement", name) + after(file.getFile())
                         + (file.getCaption() == null ? "" : "\n\n" + report.text(file.getCaption()).source().strip()));
     }
 

@@ -20,8 +20,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.spinescribe.language.ide.JournalWords;
-import org.spinescribe.language.ide.Said;
+import org.spinescribe.language.ide.words.JournalWords;
+import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.ide.names.Snapshot;
 import org.spinescribe.language.journal.Demand;
 import org.spinescribe.language.journal.Journal;
@@ -47,9 +47,9 @@ public final class JournalHover implements IHoverService {
         Demand demand = EcoreUtil2.getContainerOfType(owner, Demand.class);
         if (demand != null) {
             Wanted<Demand> wanted = new Wanted<>(demand, demand);
-            return Optional.of(Said.text("demand", wanted.journal()) + "\n\n"
-                    + Said.text("source", wanted.source())
-                    + (wanted.unconfirmed() ? "\n\n" + Said.text("demand.unconfirmed") : ""));
+            return Optional.of(ServiceTexts.text("demand", wanted.journal()) + "\n\n"
+                    + ServiceTexts.text("source", wanted.source())
+                    + (wanted.unconfirmed() ? "\n\n" + ServiceTexts.text("demand.unconfirmed") : ""));
         }
         return owner instanceof Journal journal ? Optional.of(JournalWords.summary(journal)) : Optional.empty();
     }

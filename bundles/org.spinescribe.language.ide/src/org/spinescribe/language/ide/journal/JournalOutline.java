@@ -20,7 +20,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.ide.names.Snapshot;
 import org.spinescribe.language.journal.Demand;
 import org.spinescribe.language.journal.Item;

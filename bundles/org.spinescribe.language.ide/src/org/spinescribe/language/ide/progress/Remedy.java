@@ -9,7 +9,7 @@ package org.spinescribe.language.ide.progress;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.spinescribe.language.ide.Said;
+import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.journal.AbstractEvidence;
 import org.spinescribe.language.journal.EventEvidence;
 import org.spinescribe.language.journal.Evidence;
@@ -30,25 +30,25 @@ final class Remedy {
     /** The ways to meet an item; empty when its file names none. */
     static String of(Item item) {
         return item.getWays().stream().map(Remedy::of).filter(words -> !words.isEmpty()).distinct()
-                .collect(Collectors.joining(Said.text("remedy.or")));
+                .collect(Collectors.joining(ServiceTexts.text("remedy.or")));
     }
 
     private static String of(Way way) {
-        return way.getEvidence().stream().map(Remedy::of).collect(Collectors.joining(Said.text("remedy.and")));
+        return way.getEvidence().stream().map(Remedy::of).collect(Collectors.joining(ServiceTexts.text("remedy.and")));
     }
 
     private static String of(Evidence evidence) {
         return switch (evidence) {
-            case SectionEvidence section -> Said.text("remedy.section", first(section.getTitles()));
-            case AbstractEvidence part -> part.getHeadings().isEmpty() ? Said.text("remedy.abstract")
-                    : Said.text("remedy.abstract.with", first(part.getHeadings()));
-            case TitleEvidence title -> Said.text("remedy.title", first(title.getTexts()));
-            case StatementEvidence statement -> Said.text("remedy.statement",
-                    String.join(Said.text("remedy.or.short"), statement.getKinds()));
+            case SectionEvidence section -> ServiceTexts.text("remedy.section", first(section.getTitles()));
+            case AbstractEvidence part -> part.getHeadings().isEmpty() ? ServiceTexts.text("remedy.abstract")
+                    : ServiceTexts.text("remedy.abstract.with", first(part.getHeadings()));
+            case TitleEvidence title -> ServiceTexts.text("remedy.title", first(title.getTexts()));
+            case StatementEvidence statement -> ServiceTexts.text("remedy.statement",
+                    String.join(ServiceTexts.text("remedy.or.short"), statement.getKinds()));
             case FactEvidence fact -> String.valueOf(fact.getFact());
-            case EventEvidence event -> Said.text("remedy.timeline", event.getEvents().stream().findFirst()
-                    .orElse(Said.text("remedy.event")));
-            case WordsEvidence words -> Said.text("remedy.words", first(words.getWords()));
+            case EventEvidence event -> ServiceTexts.text("remedy.timeline", event.getEvents().stream().findFirst()
+                    .orElse(ServiceTexts.text("remedy.event")));
+            case WordsEvidence words -> ServiceTexts.text("remedy.words", first(words.getWords()));
             default -> "";
         };
     }

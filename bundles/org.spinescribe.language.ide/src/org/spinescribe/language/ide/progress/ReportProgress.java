@@ -18,7 +18,7 @@ import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.checklist.Checklist;
 import org.spinescribe.language.checklist.Outcome;
 import org.spinescribe.language.counting.ReportCounts;
-import org.spinescribe.language.ide.Said;
+import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.journal.SectionsDemand;
 import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.BundledJournals;
@@ -107,13 +107,13 @@ public final class ReportProgress {
                 .filter(section -> titles.stream().anyMatch(title -> title.equalsIgnoreCase(section.getTitle())))
                 .findFirst();
         State state = there.isPresent() ? State.DONE : optional ? State.OPTIONAL : State.MISSING;
-        return new Task(state, Said.text("task.section", titles.getFirst()), "", wanted.source(),
+        return new Task(state, ServiceTexts.text("task.section", titles.getFirst()), "", wanted.source(),
                 there.map(Places::firstWord));
     }
 
     private Task statement(Wanted<String> kind) {
         Optional<Part> there = StatementSources.of(report, kind.value());
-        return new Task(there.isPresent() ? State.DONE : State.MISSING, Said.text("task.statement", kind.value()),
+        return new Task(there.isPresent() ? State.DONE : State.MISSING, ServiceTexts.text("task.statement", kind.value()),
                 "", kind.source(), there.map(Places::firstWord));
     }
 

@@ -6,7 +6,7 @@
  */
 package org.spinescribe.language.ide.skeleton;
 
-import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journal.Journal;
 
 /** A journal to begin with: it follows another one, and says what is different. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.spinescribe.language.ide.AbstractHeadings;
-import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.words.AbstractHeadings;
+import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journal.SectionDemand;

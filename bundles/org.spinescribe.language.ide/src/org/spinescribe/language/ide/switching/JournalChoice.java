@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.spinescribe.language.ide.JournalWords;
+import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journals.BundledJournals;
 
 /**

@@ -24,7 +24,7 @@ import org.spinescribe.language.journal.RuleDemand;
 import org.spinescribe.language.journal.StatementEvidence;
 import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.rules.engine.Rules;
+import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.validation.JournalValidator;
 
 /** What is wrong with a journal file although it can be read. */
@@ -68,7 +68,7 @@ public class JournalFileValidator extends JournalValidator {
     /** Rules exist. */
     @Check
     public void checkRule(RuleDemand demand) {
-        if (demand.getRule() != null && Rules.find(demand.getRule()).isEmpty()) {
+        if (demand.getRule() != null && !RulePage.exists(demand.getRule())) {
             warn(demand, Literals.RULE_DEMAND__RULE, 0, "no-rule", demand.getRule());
         }
     }

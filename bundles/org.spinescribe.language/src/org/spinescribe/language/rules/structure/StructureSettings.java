@@ -10,7 +10,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
-import org.spinescribe.language.rules.engine.Rules;
+import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.settings.SettingsProblem;
 
 /** The settings that hold for the report are understood, and are about rules that exist. */
@@ -28,7 +28,7 @@ public final class StructureSettings implements Rule {
                     String.valueOf(problem.line()), problem.words());
         }
         for (String id : report.settings().severities().keySet()) {
-            if (!id.endsWith("*") && Rules.find(id).isEmpty()) {
+            if (!id.endsWith("*") && !RulePage.exists(id)) {
                 findings.addCase("rule", Places.start(report.model()), id);
             }
         }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.ide;
+package org.spinescribe.language.ide.words;
 
 /** Headings of abstracts as they are typed. */
 public final class AbstractHeadings {

@@ -4,21 +4,21 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.ide;
+package org.spinescribe.language.ide.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What hovers, proposals and lists say to people. */
-public final class Said {
+public final class ServiceTexts {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.said");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.words.services");
 
-    private Said() {
+    private ServiceTexts() {
     }
 
-    /** A text of {@code said.properties}, with what is to stand in it. */
+    /** A text of {@code services.properties}, with what is to stand in it. */
     public static String text(String key, Object... values) {
         return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(values);
     }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.ide;
+package org.spinescribe.language.ide.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ public final class MeshWords {
 
     /** Name, identifier, tree numbers, broader headings and entry terms, in Markdown. */
     public static String of(Heading heading) {
-        StringBuilder words = new StringBuilder(Said.text("mesh.heading", heading.name(), heading.identifier()));
+        StringBuilder words = new StringBuilder(ServiceTexts.text("mesh.heading", heading.name(), heading.identifier()));
         line(words, "mesh.trees", heading.treeNumbers());
         line(words, "mesh.broader", Vocabularies.best().broader(heading).stream().map(Heading::name).toList());
         line(words, "mesh.entryTerms", heading.entryTerms());
@@ -31,7 +31,7 @@ public final class MeshWords {
 
     private static void line(StringBuilder words, String key, List<String> values) {
         if (!values.isEmpty()) {
-            words.append("\n\n").append(Said.text(key, values.stream().limit(MOST_TERMS).collect(Collectors.joining(", "))
+            words.append("\n\n").append(ServiceTexts.text(key, values.stream().limit(MOST_TERMS).collect(Collectors.joining(", "))
                     + (values.size() > MOST_TERMS ? ", …" : "")));
         }
     }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.ide;
+package org.spinescribe.language.ide.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,18 +40,18 @@ public final class JournalWords {
         JournalDemands demands = JournalDemands.of(journal);
         List<String> lines = new ArrayList<>();
         lines.add("**" + title(journal) + "**" + (journal.getParent() == null || journal.getParent().eIsProxy() ? ""
-                : Said.text("journal.follows", title(journal.getParent()))));
+                : ServiceTexts.text("journal.follows", title(journal.getParent()))));
         for (Quantity quantity : SHOWN) {
-            demands.atMost(quantity).ifPresent(limit -> lines.add("- " + Said.text(
+            demands.atMost(quantity).ifPresent(limit -> lines.add("- " + ServiceTexts.text(
                     limit.unconfirmed() ? "journal.limit.unconfirmed" : "journal.limit", quantity.title(),
                     String.valueOf(limit.value()), quantity.unit(limit.value()))));
         }
         Optional<String> style = demands.referenceStyle();
-        style.ifPresent(name -> lines.add("- " + Said.text("journal.style", name)));
+        style.ifPresent(name -> lines.add("- " + ServiceTexts.text("journal.style", name)));
         journal.getSources().stream()
                 .map(source -> source.getRead() == null ? source.getText()
-                        : Said.text("journal.read", source.getText(), source.getRead()))
-                .findFirst().ifPresent(source -> lines.add("\n" + Said.text("source", source)));
+                        : ServiceTexts.text("journal.read", source.getText(), source.getRead()))
+                .findFirst().ifPresent(source -> lines.add("\n" + ServiceTexts.text("source", source)));
         return String.join("\n", lines);
     }
 }

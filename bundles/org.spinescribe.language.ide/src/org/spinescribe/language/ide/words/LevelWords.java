@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.ide;
+package org.spinescribe.language.ide.words;
 
 import org.spinescribe.clinical.levels.Anatomy;
 import org.spinescribe.clinical.levels.Level;
@@ -50,7 +50,7 @@ public final class LevelWords {
                     .append(counted(anatomy.discs(span), "disc", "discs"));
         }
         if (bones && !has(span, anatomy)) {
-            words.append("\n\n").append(Said.text("level.missing"));
+            words.append("\n\n").append(ServiceTexts.text("level.missing"));
         }
         return words.toString();
     }
