@@ -28,7 +28,6 @@ import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.clinical.vocabulary.Vocabulary;
 import org.spinescribe.manuscript.export.OutputFormat;
-import org.spinescribe.ui.spelling.SpellingStrategy;
 
 /** Preferences that concern all reports: what is shown, what is exported, the vocabulary. */
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -56,13 +55,6 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         addField(new ExportFolder(getFieldEditorParent()));
         createColours(getFieldEditorParent());
         createVocabulary(getFieldEditorParent());
-    }
-
-    @Override
-    public boolean performOk() {
-        boolean kept = super.performOk();
-        SpellingStrategy.again();
-        return kept;
     }
 
     private void createColours(Composite parent) {

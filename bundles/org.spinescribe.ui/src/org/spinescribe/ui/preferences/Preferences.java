@@ -35,6 +35,15 @@ public final class Preferences {
         return Platform.getPreferencesService().getBoolean(BUNDLE, SPELLING, true, null);
     }
 
+    /** Calls back when spelling is switched on or off. */
+    public static void whenSpellingIsSwitched(Runnable listener) {
+        InstanceScope.INSTANCE.getNode(BUNDLE).addPreferenceChangeListener(change -> {
+            if (SPELLING.equals(change.getKey())) {
+                listener.run();
+            }
+        });
+    }
+
     /** Whether long lines are shown wrapped. */
     public static boolean wrap() {
         return Platform.getPreferencesService().getBoolean(BUNDLE, WRAP, true, null);

@@ -35,6 +35,10 @@ public final class SpellingStrategy extends AfterPause {
 
     private static final Set<SpellingStrategy> SHOWN = new CopyOnWriteArraySet<>();
 
+    static {
+        Preferences.whenSpellingIsSwitched(SpellingStrategy::again);
+    }
+
     private final Map<Annotation, Position> underlined = new HashMap<>();
 
     /** Looks through all open reports again, since the words that are known have changed. */
