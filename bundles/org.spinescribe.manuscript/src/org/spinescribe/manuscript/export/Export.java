@@ -30,6 +30,7 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.manuscript.pdf.LostTextException;
 import org.spinescribe.manuscript.pdf.MissingCharacterException;
 
 /** Exports one report after the other: checks it, composes its manuscript, and writes that in each format. */
@@ -140,7 +141,10 @@ public final class Export {
             }
             return new Made(files, writer.leavesNoMark(), edited, Optional.empty());
         } catch (MissingCharacterException e) {
-            return Made.not(new ExportProblem.NotPrintable(line(report, e.character()), e.getMessage()));
+            return Made.not(new ExportProblem.NotPrintable(line(report, Character.toString(e.character())),
+                    e.getMessage()));
+        } catch (LostTextException e) {
+            return Made.not(new ExportProblem.NotPrintable(line(report, e.words()), e.getMessage()));
         } catch (OutOfMemoryError | StackOverflowError e) {
             return Made.not(new ExportProblem.NotWritten(target.resolveSibling(name + "." + writer.extension()),
                     TEXTS.getString("memory")));
@@ -188,10 +192,10 @@ public final class Export {
         return new Exported(written, kept, errors, Optional.empty());
     }
 
-    /** The line on which a character stands first; 1 when it comes from another file, such as the bibliography. */
-    private static int line(CheckedReport report, int character) {
+    /** The line on which words stand first; 1 when they come from another file, such as the bibliography. */
+    private static int line(CheckedReport report, String words) {
         ICompositeNode root = NodeModelUtils.getNode(report.report().model()).getRootNode();
-        int offset = Math.max(0, root.getText().indexOf(character));
+        int offset = Math.max(0, root.getText().indexOf(words));
         return NodeModelUtils.getLineAndColumn(root, offset).getLine();
     }
 }

@@ -23,7 +23,10 @@ final class Fo {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final ContentHandler handler;
+    private final Characters written = new Characters();
     private final Deque<Name> open = new ArrayDeque<>();
+
+    private static final Name FLOW = new Name(FO, "flow", "fo:flow");
 
     private record Name(String namespace, String local, String qualified) {
     }
@@ -75,8 +78,16 @@ final class Fo {
                 characters[i] = Character.isWhitespace(characters[i]) ? ' ' : REPLACEMENT;
             }
         }
+        if (open.stream().anyMatch(FLOW::equals)) {
+            written.add(String.valueOf(characters));
+        }
         handler.characters(characters, 0, characters.length);
         return this;
+    }
+
+    /** All text that belongs to the document itself, not to each of its pages. */
+    Characters written() {
+        return written;
     }
 
     /** Closes the innermost element. */

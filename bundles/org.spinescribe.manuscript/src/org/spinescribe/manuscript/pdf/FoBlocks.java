@@ -92,7 +92,7 @@ final class FoBlocks {
         tagLevel = Math.min(level, tagLevel + 1);
         fo.start("block", "role", "H" + tagLevel, "id", id, "font-size", Look.points(size), "line-height",
                 Look.looseLine(size), "font-weight", "bold", "font-style", level == 3 ? "italic" : "normal",
-                "keep-with-next.within-page", "always", "keep-together.within-page", "always", "space-before",
+                "keep-with-next.within-page", look.keep(), "keep-together.within-page", look.keep(), "space-before",
                 before, "space-after", level == 1 ? "6pt" : "3pt", "break-before", newPage ? "page" : null);
         inlines.write(text);
         fo.end();

@@ -23,7 +23,7 @@ final class FoCaptions {
             String... attributes) throws SAXException {
         double size = look.fontSize() - 1;
         Stream<String> own = Stream.of("role", "Caption", "id", id, "font-size", Look.points(size), "line-height",
-                Look.looseLine(size), "keep-together.within-page", "always");
+                Look.looseLine(size), "keep-together.within-page", look.keep());
         fo.start("block", Stream.concat(own, Arrays.stream(attributes)).toArray(String[]::new));
         fo.start("inline", "font-weight", "bold").text(label).end();
         if (!caption.isEmpty()) {

@@ -38,7 +38,7 @@ final class FoFigures {
         PanelGrid grid = PanelGrid.of(figure, Look.millimetres(look.textWidth()),
                 Look.millimetres(look.height() * SHARE_OF_PAGE));
         fo.start("block", "role", "Div", "space-before", "12pt", "space-after", "18pt", "text-indent", "0pt",
-                "keep-together.within-page", "always");
+                "keep-together.within-page", look.keep());
         if (figure.panels().size() == 1) {
             image(grid.rows().getFirst().getFirst(), "center");
         } else {
@@ -57,7 +57,7 @@ final class FoFigures {
         double indent = (Look.millimetres(look.textWidth()) - used) / 2;
         double height = row.getFirst().height() + LETTER_HEIGHT;
         fo.start("block-container", "role", "Div", "height", Look.fromMillimetres(height), "space-before",
-                before, "keep-with-next.within-page", "always");
+                before, "keep-with-next.within-page", look.keep());
         double left = Math.max(0, indent);
         for (Placed placed : row) {
             fo.start("block-container", "role", "Div", "absolute-position", "absolute", "top", "0pt", "left",
@@ -74,7 +74,7 @@ final class FoFigures {
 
     private void image(Placed placed, String alignment) throws SAXException {
         fo.start("block", "text-align", alignment, "line-stacking-strategy", "max-height", "font-size", "1pt",
-                "line-height", "1pt", "keep-with-next.within-page", "always", "role", "NonStruct");
+                "line-height", "1pt", "keep-with-next.within-page", look.keep(), "role", "NonStruct");
         fo.empty("external-graphic", "src", "url('" + images.of(placed.panel().image()) + "')", "content-width",
                 Look.fromMillimetres(placed.width()), "content-height", Look.fromMillimetres(placed.height()),
                 "fox:alt-text", placed.panel().alternativeText());

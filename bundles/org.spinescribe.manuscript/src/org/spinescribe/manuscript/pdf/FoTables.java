@@ -48,7 +48,7 @@ final class FoTables {
         if (!table.label().isEmpty()) {
             FoCaptions.write(fo, look, inlines, anchors.ofFloat(table.id()).orElse(null), table.label(),
                     table.caption(), "space-before", "18pt", "space-after", "6pt", "keep-with-next.within-page",
-                    "always");
+                    look.keep());
         }
         size = size(table);
         fo.start("table", "table-layout", "fixed", "width", "100%", "border-top", RULE, "border-bottom", RULE,
@@ -98,7 +98,7 @@ final class FoTables {
         if (!note.isEmpty()) {
             double size = look.fontSize() - 2;
             fo.start("block", "font-size", Look.points(size), "line-height", Look.singleLine(size), "space-after", "18pt",
-                    "keep-with-previous.within-page", "always", "text-indent", "0pt");
+                    "keep-with-previous.within-page", look.keep(), "text-indent", "0pt");
             inlines.write(note, look.textWidth());
             fo.end();
         }
@@ -110,8 +110,8 @@ final class FoTables {
 
     /** No single row stands alone at the top or the bottom of a page. */
     private void row(Row row, List<Column> columns, boolean underlined, boolean keepWithNext) throws SAXException {
-        fo.start("table-row", "keep-together.within-page", "always", "keep-with-next.within-page",
-                keepWithNext ? "always" : null);
+        fo.start("table-row", "keep-together.within-page", look.keep(), "keep-with-next.within-page",
+                keepWithNext ? look.keep() : null);
         for (int i = 0; i < columns.size(); i++) {
             List<Inline> text = i < row.cells().size() ? row.cells().get(i) : List.of();
             fo.start("table-cell", "padding", "2pt " + PADDING + "pt", "border-bottom", underlined ? THIN_RULE : null);

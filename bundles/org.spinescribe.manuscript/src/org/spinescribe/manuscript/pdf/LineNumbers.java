@@ -7,9 +7,14 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.awt.Color;
+import java.awt.geom.Point2D;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.apache.fop.accessibility.StructureTreeElement;
+import org.apache.fop.pdf.PDFStructElem;
+import org.apache.fop.pdf.StructureType;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFException;
@@ -31,9 +36,13 @@ final class LineNumbers extends IFDocumentHandlerProxy {
     private static final int SAME_LINE = 7 * MILLIPOINTS;
     private static final Color GREY = new Color(0x6B, 0x6B, 0x6B);
 
+    /** Labels are those of list items, which stand on a line that is counted, and the letters of panels. */
+    private static final Set<String> WITHOUT_NUMBERS = Set.of("Table", "Note", "Figure", "Lbl");
+
     private final double margin;
     private IFPainter painter;
-    private Baselines page;
+    /** Baselines in millipoints from the top of the page, each with the size of the largest text on it. */
+    private TreeMap<Integer, Integer> baselines;
     private int last;
 
     /** @param margin in points */
@@ -45,8 +54,8 @@ final class LineNumbers extends IFDocumentHandlerProxy {
     @Override
     public IFPainter startPageContent() throws IFException {
         painter = super.startPageContent();
-        page = new Baselines(painter, getContext());
-        return page;
+        baselines = new TreeMap<>();
+        return new TextPainter(painter, this::remember);
     }
 
     @Override
@@ -54,12 +63,35 @@ final class LineNumbers extends IFDocumentHandlerProxy {
         IFContext context = getContext();
         context.resetStructureTreeElement();
         painter.setFont(BundledFonts.SERIF, "normal", 400, "normal", SIZE, GREY);
-        for (int baseline : lines(page.found())) {
+        for (int baseline : lines(baselines)) {
             String number = String.valueOf(++last);
             int x = (int) (margin * MILLIPOINTS) - DISTANCE - number.length() * DIGIT_WIDTH;
             painter.drawText(x, baseline, 0, 0, null, number);
         }
         super.endPageContent();
+    }
+
+    private void remember(Point2D place, int size, String text) {
+        // the region of the body has no name
+        if (getContext().getRegionType() == null && !text.isBlank()
+                && isCounted(getContext().getStructureTreeElement())) {
+            baselines.merge((int) Math.round(place.getY()), size, Math::max);
+        }
+    }
+
+    /** What has no tag is an artifact, such as the repeated header of a table. */
+    private static boolean isCounted(StructureTreeElement element) {
+        if (!(element instanceof PDFStructElem ancestor)) {
+            return false;
+        }
+        while (ancestor != null) {
+            StructureType type = ancestor.getStructureType();
+            if (type != null && WITHOUT_NUMBERS.contains(type.getName().getName())) {
+                return false;
+            }
+            ancestor = ancestor.getParentStructElem();
+        }
+        return true;
     }
 
     /** One baseline for each line: that of the largest text on it. */

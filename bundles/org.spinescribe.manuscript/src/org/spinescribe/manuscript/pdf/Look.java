@@ -23,13 +23,16 @@ final class Look {
 
     private final PageLayout layout;
     private final String families;
+    private final Keeps keeps;
 
     /**
      * @param families names of the font families in the order in which a character is looked for
+     * @param keeps how firmly what belongs together is kept on one page
      */
-    Look(PageLayout layout, String families) {
+    Look(PageLayout layout, String families, Keeps keeps) {
         this.layout = layout;
         this.families = families;
+        this.keeps = keeps;
     }
 
     PageLayout layout() {
@@ -38,6 +41,16 @@ final class Look {
 
     String families() {
         return families;
+    }
+
+    /** How firmly what belongs together is kept on one page. */
+    Keeps keeps() {
+        return keeps;
+    }
+
+    /** The same as the strength of a keep in XSL-FO. */
+    String keep() {
+        return keeps.strength();
     }
 
     double fontSize() {

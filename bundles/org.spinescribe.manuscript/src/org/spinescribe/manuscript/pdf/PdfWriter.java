@@ -37,9 +37,8 @@ public final class PdfWriter implements ManuscriptWriter {
 
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
-        FontChoice fonts = FontChoice.of(manuscript);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        List<String> links = format(manuscript, fonts, pdf).links().inOrder();
+        List<String> links = whole(manuscript, pdf).links().inOrder();
         out.write(Revision.of(pdf.toByteArray(), FixedDate.instant(), links));
     }
 
@@ -50,7 +49,7 @@ public final class PdfWriter implements ManuscriptWriter {
      * @throws IOException when the manuscript cannot be typeset
      */
     public List<HeadingPage> headings(Manuscript manuscript) throws IOException {
-        return format(manuscript, FontChoice.of(manuscript), OutputStream.nullOutputStream()).headings().inOrder();
+        return whole(manuscript, new ByteArrayOutputStream()).headings().inOrder();
     }
 
     @Override
@@ -63,33 +62,66 @@ public final class PdfWriter implements ManuscriptWriter {
         return CrossReferences.isOriginal(Files.readAllBytes(file));
     }
 
-    /** Formats a manuscript and returns what is known of it then: its links, its headings. */
-    private static TaggedDocument format(Manuscript manuscript, FontChoice fonts, OutputStream out) throws IOException {
+    /**
+     * Formats a manuscript and returns what is known of it then: its links, its headings. Something may be higher than a
+     * page; then what belongs together is kept together less firmly.
+     *
+     * @throws LostTextException when some of its text stands on no page even so
+     */
+    private static TaggedDocument whole(Manuscript manuscript, ByteArrayOutputStream out) throws IOException {
+        FontChoice fonts = FontChoice.of(manuscript);
+        Formatted formatted = format(manuscript, fonts, Keeps.FIRM, out);
+        if (!formatted.whole()) {
+            out.reset();
+            formatted = format(manuscript, fonts, Keeps.LOOSE, out);
+        }
+        if (!formatted.whole()) {
+            throw new LostTextException(formatted.written().firstMissingIn(formatted.printed()));
+        }
+        return formatted.document();
+    }
+
+    /**
+     * A document, and whether it is all there.
+     *
+     * @param written the text that was given to the formatter
+     * @param printed the text that stands on the pages
+     */
+    private record Formatted(TaggedDocument document, Characters written, Characters printed) {
+
+        boolean whole() {
+            return written.areIn(printed);
+        }
+    }
+
+    private static Formatted format(Manuscript manuscript, FontChoice fonts, Keeps keeps, OutputStream out)
+            throws IOException {
+        Look look = new Look(manuscript.layout(), fonts.families(manuscript.layout()), keeps);
         try (ImageAddresses images = new ImageAddresses()) {
-            return format(manuscript, fonts, images, out);
+            return format(manuscript, Formatter.with(fonts), look, images, out);
         } catch (SAXException | RuntimeException e) {
             throw new IOException("The PDF cannot be made: " + e.getMessage(), e);
         }
     }
 
-    private static TaggedDocument format(Manuscript manuscript, FontChoice fonts, ImageAddresses images,
+    private static Formatted format(Manuscript manuscript, FopFactory factory, Look look, ImageAddresses images,
             OutputStream out) throws SAXException {
-        FopFactory factory = Formatter.with(fonts);
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreator("SpineScribe");
         if (!manuscript.front().authors().isEmpty()) {
             agent.setAuthor(Metadata.authors(manuscript));
         }
         agent.setCreationDate(Date.from(Instant.EPOCH));
-        Look look = new Look(manuscript.layout(), fonts.families(manuscript.layout()));
         Events events = new Events();
         agent.getEventBroadcaster().addEventListener(events);
-        TaggedDocument handler = new TaggedDocument(
+        TaggedDocument document = new TaggedDocument(
                 agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF));
-        agent.setDocumentHandlerOverride(manuscript.layout().lineNumbers() ? new LineNumbers(handler, look.margin()) : handler);
+        PrintedText printed = new PrintedText(document, look.height() - look.margin());
+        agent.setDocumentHandlerOverride(
+                manuscript.layout().lineNumbers() ? new LineNumbers(printed, look.margin()) : printed);
         Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
         FoDocument.write(manuscript, look, images, fo);
         events.check();
-        return handler;
+        return new Formatted(document, fo.written(), printed.seen());
     }
 }

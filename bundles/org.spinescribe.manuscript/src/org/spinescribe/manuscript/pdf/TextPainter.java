@@ -15,63 +15,41 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
-import java.util.TreeMap;
 
-import org.apache.fop.accessibility.StructureTreeElement;
-import org.apache.fop.pdf.PDFStructElem;
-import org.apache.fop.pdf.StructureType;
-import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.traits.BorderProps;
 import org.apache.fop.traits.RuleStyle;
 import org.w3c.dom.Document;
 
-/** Passes everything on to a painter and remembers where the lines of the body stand. */
-final class Baselines implements IFPainter {
+/** Passes everything on to a painter and tells where on the page text is drawn. */
+final class TextPainter implements IFPainter {
 
-    /** Labels are those of list items, which stand on a line that is counted, and the letters of panels. */
-    private static final Set<String> WITHOUT_NUMBERS = Set.of("Table", "Note", "Figure", "Lbl");
+    /** Hears of text. */
+    interface Listener {
+
+        /**
+         * A run of text is drawn.
+         *
+         * @param place of its baseline, in millipoints from the upper left corner of the page
+         * @param size of the type, in millipoints
+         */
+        void drawn(Point2D place, int size, String text);
+    }
 
     private final IFPainter painter;
-    private final IFContext context;
+    private final Listener listener;
     private final Deque<AffineTransform> transforms = new ArrayDeque<>();
-    private final TreeMap<Integer, Integer> found = new TreeMap<>();
     private int size;
 
-    Baselines(IFPainter painter, IFContext context) {
+    TextPainter(IFPainter painter, Listener listener) {
         this.painter = painter;
-        this.context = context;
+        this.listener = listener;
         transforms.push(new AffineTransform());
     }
 
-    /** Baselines in millipoints from the top of the page, each with the size of the largest text on it. */
-    TreeMap<Integer, Integer> found() {
-        return found;
-    }
-
-    private void remember(int x, int y, String text) {
-        // the region of the body has no name
-        if (context.getRegionType() == null && !text.isBlank() && isCounted(context.getStructureTreeElement())) {
-            Point2D place = transforms.peek().transform(new Point(x, y), null);
-            found.merge((int) Math.round(place.getY()), size, Math::max);
-        }
-    }
-
-    /** What has no tag is an artifact, such as the repeated header of a table. */
-    private static boolean isCounted(StructureTreeElement element) {
-        if (!(element instanceof PDFStructElem ancestor)) {
-            return false;
-        }
-        while (ancestor != null) {
-            StructureType type = ancestor.getStructureType();
-            if (type != null && WITHOUT_NUMBERS.contains(type.getName().getName())) {
-                return false;
-            }
-            ancestor = ancestor.getParentStructElem();
-        }
-        return true;
+    private void tell(int x, int y, String text) {
+        listener.drawn(transforms.peek().transform(new Point(x, y), null), size, text);
     }
 
     private void enter(AffineTransform... inner) {
@@ -85,14 +63,14 @@ final class Baselines implements IFPainter {
     @Override
     public void drawText(int x, int y, int letterSpacing, int wordSpacing, int[][] adjustments, String text)
             throws IFException {
-        remember(x, y, text);
+        tell(x, y, text);
         painter.drawText(x, y, letterSpacing, wordSpacing, adjustments, text);
     }
 
     @Override
     public void drawText(int x, int y, int letterSpacing, int wordSpacing, int[][] adjustments, String text,
             boolean nextIsSpace) throws IFException {
-        remember(x, y, text);
+        tell(x, y, text);
         painter.drawText(x, y, letterSpacing, wordSpacing, adjustments, text, nextIsSpace);
     }
 

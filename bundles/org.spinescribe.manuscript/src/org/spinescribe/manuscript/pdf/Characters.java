@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Text in pieces, and how often it has each character that can be seen. Where its lines end does not matter. */
+final class Characters {
+
+    private final Map<Integer, Integer> counts = new HashMap<>();
+    private final List<String> pieces = new ArrayList<>();
+
+    void add(String piece) {
+        piece.codePoints().filter(Characters::isVisible).forEach(c -> counts.merge(c, 1, Integer::sum));
+        pieces.add(piece);
+    }
+
+    /** Whether another text has every character as often as this one, or more often. */
+    boolean areIn(Characters other) {
+        return counts.entrySet().stream()
+                .allMatch(each -> other.counts.getOrDefault(each.getKey(), 0) >= each.getValue());
+    }
+
+    /** The first words that another text lacks; the last ones when it has them all but breaks them elsewhere. */
+    String firstMissingIn(Characters other) {
+        Map<String, Integer> there = new HashMap<>();
+        other.pieces.forEach(piece -> words(piece).forEach(word -> there.merge(word, 1, Integer::sum)));
+        String last = "";
+        for (String piece : pieces) {
+            for (String word : words(piece)) {
+                if (there.merge(word, -1, Integer::sum) < 0) {
+                    return piece.substring(piece.indexOf(word)).strip();
+                }
+                last = word;
+            }
+        }
+        return last;
+    }
+
+    private static List<String> words(String piece) {
+        return List.of(piece.strip().split("[\\s\\u200B]+"));
+    }
+
+    private static boolean isVisible(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.awt.Dimension;
+import java.awt.geom.Point2D;
+
+import org.apache.fop.pdf.PDFStructElem;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.render.intermediate.util.IFDocumentHandlerProxy;
+
+/**
+ * Takes note of the text that a reader can see: the formatter draws what is too high or too wide for a page beyond its
+ * edge. What has no tag counts for nothing, such as the numbers of pages.
+ */
+final class PrintedText extends IFDocumentHandlerProxy {
+
+    private static final int MILLIPOINTS = 1000;
+
+    private final Characters seen = new Characters();
+    private final double lowest;
+    private int width;
+
+    /** @param lowest where the text of a page must end, in points from its top */
+    PrintedText(IFDocumentHandler handler, double lowest) {
+        super(handler);
+        this.lowest = lowest * MILLIPOINTS;
+    }
+
+    /** What stands on the pages so far. */
+    Characters seen() {
+        return seen;
+    }
+
+    @Override
+    public void startPage(int index, String name, String master, Dimension size) throws IFException {
+        width = size.width;
+        super.startPage(index, name, master, size);
+    }
+
+    @Override
+    public IFPainter startPageContent() throws IFException {
+        return new TextPainter(super.startPageContent(), this::remember);
+    }
+
+    private void remember(Point2D place, int size, String text) {
+        boolean onPage = place.getX() >= 0 && place.getX() < width && place.getY() > 0 && place.getY() <= lowest;
+        if (onPage && getContext().getStructureTreeElement() instanceof PDFStructElem) {
+            seen.add(text);
+        }
+    }
+}
