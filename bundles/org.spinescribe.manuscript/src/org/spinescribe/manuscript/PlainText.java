@@ -20,6 +20,21 @@ public final class PlainText {
         return inlines.stream().map(PlainText::of).collect(Collectors.joining());
     }
 
+    /** Whether there is something to read, be it a footnote. */
+    public static boolean isThere(List<Inline> inlines) {
+        return !of(inlines).isBlank() || inlines.stream().anyMatch(PlainText::hasFootnote);
+    }
+
+    private static boolean hasFootnote(Inline inline) {
+        return switch (inline) {
+            case Inline.Footnote footnote -> true;
+            case Inline.Styled styled -> styled.content().stream().anyMatch(PlainText::hasFootnote);
+            case Inline.Link link -> link.content().stream().anyMatch(PlainText::hasFootnote);
+            case Inline.Anchor anchor -> anchor.content().stream().anyMatch(PlainText::hasFootnote);
+            default -> false;
+        };
+    }
+
     private static String of(Inline inline) {
         return switch (inline) {
             case Inline.Text text -> text.text();

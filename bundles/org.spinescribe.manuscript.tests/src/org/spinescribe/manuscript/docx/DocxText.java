@@ -27,6 +27,13 @@ public final class DocxText {
         return text.toString();
     }
 
+    /** All text of a document, that of its footnotes behind it. */
+    public static String withNotes(byte[] docx) throws Exception {
+        DocxFile file = DocxFile.of(docx);
+        return file.xml("word/document.xml").getDocumentElement().getTextContent()
+                + file.xml("word/footnotes.xml").getDocumentElement().getTextContent();
+    }
+
     /** The body of a document as it stands in the file. */
     public static String xml(byte[] docx) throws Exception {
         return new String(DocxFile.of(docx).parts().get("word/document.xml"), StandardCharsets.UTF_8);

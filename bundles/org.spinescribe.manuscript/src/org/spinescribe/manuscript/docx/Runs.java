@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.output.NoteText;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes the text of paragraphs. */
@@ -113,13 +114,11 @@ final class Runs {
     private void footnote(Inline.Footnote footnote, RunFormat format) {
         if (inFootnote) {
             run(" (", format);
-            footnote.content().stream().filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
-                    .forEach(paragraph -> {
-                        if (paragraph != footnote.content().getFirst()) {
-                            run(" ", format);
-                        }
-                        write(paragraph.text(), format);
-                    });
+            List<List<Inline>> paragraphs = NoteText.paragraphs(footnote.content());
+            for (int i = 0; i < paragraphs.size(); i++) {
+                run(i == 0 ? "" : " ", format);
+                write(paragraphs.get(i), format);
+            }
             run(")", format);
             return;
         }

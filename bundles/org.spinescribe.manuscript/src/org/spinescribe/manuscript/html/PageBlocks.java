@@ -66,7 +66,7 @@ final class PageBlocks {
 
     /** Writes a heading; screen readers must not meet a level before the one above it. */
     void heading(int wanted, String id, List<Inline> text, int offset) {
-        if (PlainText.of(text).isBlank()) {
+        if (!PlainText.isThere(text)) {
             return;
         }
         level = Math.min(Math.min(wanted, DEEPEST), level + 1);

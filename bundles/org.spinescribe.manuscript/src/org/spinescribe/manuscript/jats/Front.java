@@ -12,8 +12,10 @@ import org.spinescribe.clinical.words.WordCount;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.FrontMatter.AbstractSection;
+import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.output.NoteText;
 import org.spinescribe.manuscript.output.Xml;
 
 /** The front: what is known of the article. */
@@ -96,15 +98,14 @@ final class Front {
     }
 
     private void funding(PublicationData publication) {
-        List<Block.Paragraph> statement = manuscript.statements().stream()
-                .filter(each -> each.kind().equals("funding")).flatMap(each -> each.content().stream())
-                .filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast).toList();
+        List<List<Inline>> statement = manuscript.statements().stream().filter(each -> each.kind().equals("funding"))
+                .flatMap(each -> NoteText.paragraphs(each.content()).stream()).toList();
         if (statement.isEmpty() && front.publication().grants().isEmpty()) {
             return;
         }
         xml.line().start("funding-group");
         publication.awards();
-        statement.forEach(paragraph -> inlines.element("funding-statement", paragraph.text()));
+        statement.forEach(paragraph -> inlines.element("funding-statement", paragraph));
         xml.end();
     }
 

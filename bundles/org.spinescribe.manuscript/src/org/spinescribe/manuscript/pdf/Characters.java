@@ -35,7 +35,7 @@ final class Characters {
         String last = "";
         for (String piece : pieces) {
             for (String word : words(piece)) {
-                if (there.merge(word, -1, Integer::sum) < 0) {
+                if (!word.isEmpty() && there.merge(word, -1, Integer::sum) < 0) {
                     return piece.substring(piece.indexOf(word)).strip();
                 }
                 last = word;

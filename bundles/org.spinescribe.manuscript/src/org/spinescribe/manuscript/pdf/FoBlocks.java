@@ -136,6 +136,15 @@ final class FoBlocks {
         endItem();
     }
 
+    /** Writes a note as an item of a list. */
+    void item(String id, String label, Inline.Footnote note) throws SAXException {
+        startItem(id, label);
+        fo.start("block");
+        inlines.endnote(note);
+        fo.end();
+        endItem();
+    }
+
     private void startItem(String id, String label) throws SAXException {
         fo.start("list-item", "id", id, "space-after", id == null ? null : "4pt");
         fo.start("list-item-label", "end-indent", "label-end()").start("block").text(label).end().end();

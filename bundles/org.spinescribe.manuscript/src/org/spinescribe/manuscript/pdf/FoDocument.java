@@ -33,6 +33,7 @@ final class FoDocument {
     private final Fo fo;
     private final Anchors anchors;
     private final FoBlocks blocks;
+    private int endnotesWritten;
 
     private FoDocument(Manuscript manuscript, Look look, ImageAddresses images, Fo fo) {
         this.manuscript = manuscript;
@@ -62,8 +63,10 @@ final class FoDocument {
         titlePage();
         abstractPage();
         body();
+        endnotes();
         references();
         behindReferences();
+        endnotes();
         fo.end().end().end();
     }
 
@@ -174,6 +177,22 @@ final class FoDocument {
             }
             blocks.write(List.of(block));
         }
+    }
+
+    /** Those of tables and figures behind the references are written with them. */
+    private void endnotes() throws SAXException {
+        List<Inline.Footnote> notes = blocks.inlines().endnotes();
+        if (notes.size() == endnotesWritten) {
+            return;
+        }
+        blocks.heading(1, "notes-" + endnotesWritten, false, text(Wording.of("notes")));
+        fo.start("list-block", "provisional-distance-between-starts", Look.points(Look.INDENT),
+                "provisional-label-separation", "2pt");
+        while (endnotesWritten < notes.size()) {
+            Inline.Footnote note = notes.get(endnotesWritten++);
+            blocks.item(FoInlines.endnote(endnotesWritten), endnotesWritten + ".", note);
+        }
+        fo.end();
     }
 
     private void references() throws SAXException {

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.titlepage.Wording;
 import org.spinescribe.manuscript.output.Anchors;
+import org.spinescribe.manuscript.output.NoteText;
 import org.xml.sax.SAXException;
 
 /** Writes the text of paragraphs. */
@@ -25,6 +27,7 @@ final class FoInlines {
     private final Fo fo;
     private final Look look;
     private final Anchors anchors;
+    private final List<Inline.Footnote> endnotes = new ArrayList<>();
     private int footnotes;
     private boolean inFootnote;
     /** How wide a line is, relative to the size of the type. */
@@ -133,6 +136,14 @@ final class FoInlines {
             fo.text(")");
             return;
         }
+        if (look.endnotes()) {
+            endnotes.add(footnote);
+            raised();
+            inside(Optional.of(endnote(endnotes.size())), String.valueOf(endnotes.size()),
+                    Wording.of("note", endnotes.size()));
+            fo.end();
+            return;
+        }
         inFootnote = true;
         footnotes++;
         double size = look.fontSize() - 2;
@@ -149,19 +160,33 @@ final class FoInlines {
         inFootnote = false;
     }
 
+    /** The footnotes that stand behind the text, as far as it is written. */
+    List<Inline.Footnote> endnotes() {
+        return endnotes;
+    }
+
+    /** The anchor of an endnote, counted from 1. */
+    static String endnote(int number) {
+        return "note-" + number;
+    }
+
+    /** Writes the text of an endnote. */
+    void endnote(Inline.Footnote note) throws SAXException {
+        inFootnote = true;
+        paragraphs(note, true);
+        inFootnote = false;
+    }
+
     private void paragraphs(Inline.Footnote footnote, boolean onLines) throws SAXException {
-        boolean first = true;
-        for (Block block : footnote.content()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                if (!first) {
-                    fo.text(" ");
-                    fo.start(onLines ? "block" : "inline");
-                }
-                write(paragraph.text());
-                if (!first) {
-                    fo.end();
-                }
-                first = false;
+        List<List<Inline>> paragraphs = NoteText.paragraphs(footnote.content());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (i > 0) {
+                fo.text(" ");
+                fo.start(onLines ? "block" : "inline");
+            }
+            write(paragraphs.get(i));
+            if (i > 0) {
+                fo.end();
             }
         }
     }

@@ -27,6 +27,10 @@ final class FoTables {
     private static final int LONGEST_WORD = 20;
     /** How much wider bold type is. */
     private static final double BOLD = 1.08;
+    /** A header that takes more of a page is not repeated: little else would fit on it. */
+    private static final double HIGHEST_HEADER = 0.3;
+    /** About how high a line is, relative to the size of the type. */
+    private static final double LINE = 1.2;
     private static final String RULE = "1pt solid black";
     private static final String THIN_RULE = "0.5pt solid black";
 
@@ -58,23 +62,47 @@ final class FoTables {
         for (Column column : table.columns()) {
             fo.empty("table-column", "column-width", "proportional-column-width(" + column.weight() + ")");
         }
-        if (!table.header().isEmpty()) {
-            fo.start("table-header", "font-weight", "bold");
-            for (Row row : table.header()) {
-                row(row, table.columns(), row == table.header().getLast());
-            }
+        boolean repeated = !table.header().isEmpty() && height(table) < look.height() * HIGHEST_HEADER;
+        if (repeated) {
+            fo.start("table-header");
+            header(table);
             fo.end();
         }
         fo.start("table-body");
+        if (!repeated) {
+            header(table);
+        }
         for (int i = 0; i < table.rows().size(); i++) {
             boolean keep = i == 0 || i == table.rows().size() - 2;
-            row(table.rows().get(i), table.columns(), false, keep);
+            row(table.rows().get(i), table.columns(), keep);
         }
         if (table.rows().isEmpty()) {
             row(new Row(List.of()), table.columns(), false);
         }
         fo.end().end();
         note(table.note());
+    }
+
+    private void header(Block.Table table) throws SAXException {
+        for (Row row : table.header()) {
+            fo.start("table-row", "font-weight", "bold", "keep-together.within-page", look.keep());
+            cells(row, table.columns(), "TH", row == table.header().getLast() ? THIN_RULE : null);
+            fo.end();
+        }
+    }
+
+    /** About how high the header of a table is, in points. */
+    private double height(Block.Table table) {
+        double lines = 0;
+        for (Row row : table.header()) {
+            double most = 1;
+            for (int i = 0; i < Math.min(row.cells().size(), table.columns().size()); i++) {
+                double words = LongWords.width(PlainText.of(row.cells().get(i))) * size * BOLD;
+                most = Math.max(most, Math.ceil(words / width(table.columns(), i)));
+            }
+            lines += most;
+        }
+        return lines * size * LINE;
     }
 
     /** The size of the type, made smaller in a table of many columns until its words fit into them. */
@@ -104,23 +132,23 @@ final class FoTables {
         }
     }
 
-    private void row(Row row, List<Column> columns, boolean underlined) throws SAXException {
-        row(row, columns, underlined, false);
-    }
-
     /** No single row stands alone at the top or the bottom of a page. */
-    private void row(Row row, List<Column> columns, boolean underlined, boolean keepWithNext) throws SAXException {
+    private void row(Row row, List<Column> columns, boolean keepWithNext) throws SAXException {
         fo.start("table-row", "keep-together.within-page", look.keep(), "keep-with-next.within-page",
                 keepWithNext ? look.keep() : null);
+        cells(row, columns, null, null);
+        fo.end();
+    }
+
+    private void cells(Row row, List<Column> columns, String role, String rule) throws SAXException {
         for (int i = 0; i < columns.size(); i++) {
             List<Inline> text = i < row.cells().size() ? row.cells().get(i) : List.of();
-            fo.start("table-cell", "padding", "2pt " + PADDING + "pt", "border-bottom", underlined ? THIN_RULE : null);
+            fo.start("table-cell", "role", role, "padding", "2pt " + PADDING + "pt", "border-bottom", rule);
             fo.start("block", "text-align", alignment(columns.get(i)));
             // widths are measured in the type of the text
             inlines.write(text, width(columns, i) * look.fontSize() / size);
             fo.end().end();
         }
-        fo.end();
     }
 
     /** Width of the text of a column, in points. */

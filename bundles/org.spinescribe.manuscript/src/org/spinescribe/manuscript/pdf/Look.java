@@ -23,16 +23,16 @@ final class Look {
 
     private final PageLayout layout;
     private final String families;
-    private final Keeps keeps;
+    private final Setting setting;
 
     /**
      * @param families names of the font families in the order in which a character is looked for
-     * @param keeps how firmly what belongs together is kept on one page
+     * @param setting how the manuscript is set
      */
-    Look(PageLayout layout, String families, Keeps keeps) {
+    Look(PageLayout layout, String families, Setting setting) {
         this.layout = layout;
         this.families = families;
-        this.keeps = keeps;
+        this.setting = setting;
     }
 
     PageLayout layout() {
@@ -43,14 +43,14 @@ final class Look {
         return families;
     }
 
-    /** How firmly what belongs together is kept on one page. */
-    Keeps keeps() {
-        return keeps;
+    /** How firmly what belongs together is kept on one page, as the strength of a keep in XSL-FO. */
+    String keep() {
+        return setting.keep();
     }
 
-    /** The same as the strength of a keep in XSL-FO. */
-    String keep() {
-        return keeps.strength();
+    /** Whether footnotes stand behind the text. */
+    boolean endnotes() {
+        return setting.endnotes();
     }
 
     double fontSize() {

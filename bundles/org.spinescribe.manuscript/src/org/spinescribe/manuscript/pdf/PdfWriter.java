@@ -63,22 +63,27 @@ public final class PdfWriter implements ManuscriptWriter {
     }
 
     /**
-     * Formats a manuscript and returns what is known of it then: its links, its headings. Something may be higher than a
-     * page; then what belongs together is kept together less firmly.
+     * Formats a manuscript and returns what is known of it then: its links, its headings. It is set in the first way in
+     * which no text is lost.
      *
      * @throws LostTextException when some of its text stands on no page even so
      */
     private static TaggedDocument whole(Manuscript manuscript, ByteArrayOutputStream out) throws IOException {
         FontChoice fonts = FontChoice.of(manuscript);
-        Formatted formatted = format(manuscript, fonts, Keeps.FIRM, out);
-        if (!formatted.whole()) {
+        IOException problem = null;
+        for (Setting setting : Setting.values()) {
             out.reset();
-            formatted = format(manuscript, fonts, Keeps.LOOSE, out);
+            try {
+                Formatted formatted = format(manuscript, fonts, setting, out);
+                if (formatted.whole()) {
+                    return formatted.document();
+                }
+                problem = new LostTextException(formatted.written().firstMissingIn(formatted.printed()));
+            } catch (IOException e) {
+                problem = e;
+            }
         }
-        if (!formatted.whole()) {
-            throw new LostTextException(formatted.written().firstMissingIn(formatted.printed()));
-        }
-        return formatted.document();
+        throw problem;
     }
 
     /**
@@ -94,9 +99,9 @@ public final class PdfWriter implements ManuscriptWriter {
         }
     }
 
-    private static Formatted format(Manuscript manuscript, FontChoice fonts, Keeps keeps, OutputStream out)
+    private static Formatted format(Manuscript manuscript, FontChoice fonts, Setting setting, OutputStream out)
             throws IOException {
-        Look look = new Look(manuscript.layout(), fonts.families(manuscript.layout()), keeps);
+        Look look = new Look(manuscript.layout(), fonts.families(manuscript.layout()), setting);
         try (ImageAddresses images = new ImageAddresses()) {
             return format(manuscript, Formatter.with(fonts), look, images, out);
         } catch (SAXException | RuntimeException e) {
