@@ -44,4 +44,10 @@ record CommandLineRun(int exitCode, String out, String err) {
         assertTrue(err.contains(words), this::toString);
         assertEquals(1, err.lines().count(), this::toString);
     }
+
+    /** Asserts that it objected to something, in some words. */
+    void assertFails(String words) {
+        assertEquals(1, exitCode, this::toString);
+        assertTrue((out + err).contains(words), this::toString);
+    }
 }

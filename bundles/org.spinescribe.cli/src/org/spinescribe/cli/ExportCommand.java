@@ -25,11 +25,11 @@ import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.findings.InParallel;
-import org.spinescribe.manuscript.findings.ReportFiles;
 import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
+import org.spinescribe.manuscript.findings.ReportFiles;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,14 +78,16 @@ final class ExportCommand implements Callable<Integer> {
         Set<OutputFormat> wanted = wanted();
         ReportFiles found = ReportFiles.find(paths);
         found.problems().forEach(problem -> say(problem, ExitCode.NOT_RUN));
-        if (found.files().isEmpty() || clash(found.files())) {
+        if (found.files().isEmpty() || clash(found.files(), wanted)) {
             return exitCode;
         }
+        RunFiles run = new RunFiles(found.files().stream().map(ReportFile::file).toList());
+        template.ifPresent(file -> run.reads(Path.of("--template"), file));
         List<ManuscriptWriter> writers = wanted.stream().map(this::writer).toList();
         Thread.ofPlatform().daemon().start(() -> writers.forEach(ManuscriptWriter::prepare));
         Export export = new Export(Reports.open(), writers, new ExportOptions(journal,
                 overwrite ? Edited.REPLACE : Edited.KEEP, strict,
-                floats.map(FloatPlace::floats), outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER));
+                floats.map(FloatPlace::floats), outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER), run);
         Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
         InParallel.each(found.files(), file -> new Result(file.file(), export.export(file.file(), target(file))),
                 result -> {
@@ -126,14 +128,18 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Two reports must not be written to the same file. */
-    private boolean clash(List<ReportFile> files) {
+    private boolean clash(List<ReportFile> files, Set<OutputFormat> wanted) {
+        List<String> endings = wanted.stream().map(format -> "." + format.writer().extension()).toList();
         Map<Path, ReportFile> targets = new HashMap<>();
         for (ReportFile file : files) {
             Path target = target(file).toAbsolutePath().normalize();
-            ReportFile other = targets.putIfAbsent(target, file);
-            if (other != null) {
-                say(Texts.of("same-output", other.file(), file.file(), target), ExitCode.NOT_RUN);
-                return true;
+            for (String ending : endings) {
+                Path output = target.resolveSibling(target.getFileName() + ending);
+                ReportFile other = targets.putIfAbsent(output, file);
+                if (other != null) {
+                    say(Texts.of("same-output", other.file(), file.file(), output), ExitCode.NOT_RUN);
+                    return true;
+                }
             }
         }
         return false;
@@ -151,7 +157,7 @@ final class ExportCommand implements Callable<Integer> {
             say(Texts.of("marked", result.report(), Texts.counted("error", result.exported().errors().size())),
                     ExitCode.FINDINGS);
         }
-        result.exported().problem().map(problem -> ExportLines.of(result.report(), problem)).ifPresent(said -> {
+        result.exported().problems().stream().map(problem -> ExportLines.of(result.report(), problem)).forEach(said -> {
             said.lines().forEach(spec.commandLine().getErr()::println);
             exitCode = Math.max(exitCode, said.exitCode());
         });

@@ -25,7 +25,7 @@ record ExportLines(List<String> lines, int exitCode) {
             case ExportProblem.NotComposed not -> notRun(Texts.of(not.readable() ? "not-composed" : "unreadable",
                     report, not.message()));
             case ExportProblem.NotPrintable not -> notRun(Texts.of("at-line", report, String.valueOf(not.line()),
-                    not.message()));
+                    not.output(), not.message()));
             case ExportProblem.NotWritten not -> notRun(Texts.of("not-written", not.output(), not.message()));
             case ExportProblem.Stopped stopped -> new ExportLines(List.of(), ExitCode.NOT_RUN);
         };

@@ -20,9 +20,10 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.ExportProblem;
+import org.spinescribe.manuscript.export.RunFiles;
+import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,12 +80,12 @@ final class SubmitCommand implements Callable<Integer> {
 
     private int write(SubmissionPackage files) throws IOException {
         SubmissionFolder folder = new SubmissionFolder(folder());
-        Optional<Path> changed = overwrite ? Optional.empty() : folder.changed(files);
+        Optional<Path> changed = folder.write(files, new RunFiles(List.of(file)),
+                overwrite ? any -> true : Ledger::knows);
         if (changed.isPresent()) {
             say(Texts.of("kept", changed.get()));
             return ExitCode.NOT_RUN;
         }
-        folder.write(files);
         files.files().keySet().forEach(name -> tell(folder.folder().resolve(name)));
         tell(folder.archive());
         return ExitCode.CLEAN;

@@ -17,6 +17,14 @@ public interface Rule {
     /** Group and name, such as {@code levels/backwards}; never changes once released. */
     String id();
 
+    /**
+     * Whether text that the rule objects to is missing in print. Such findings are errors whatever settings, journals and
+     * comments say: nobody may switch off that text is lost.
+     */
+    default boolean losesText() {
+        return false;
+    }
+
     /** Looks at a report and notes what is wrong. Must not fail, whatever the report looks like. */
     void check(Report report, Findings findings);
 }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.export.RunFiles;
+import org.spinescribe.manuscript.output.Ledger;
 
 class SubmissionPackageTest {
 
@@ -126,28 +129,32 @@ class SubmissionPackageTest {
     @Test
     void whatAnEarlierPackageHadIsTakenAwayUnlessSomebodyHasWorkedOnIt() throws Exception {
         SubmissionFolder out = new SubmissionFolder(folder.resolve("telltale-submission"));
-        out.write(telltale);
+        write(out, telltale);
         Path tables = out.folder().resolve("tables.docx");
         Files.writeString(tables, "my own tables");
         Path mine = Files.writeString(out.folder().resolve("notes.txt"), "mine");
         SortedMap<String, byte[]> fewer = new TreeMap<>(telltale.files());
         fewer.remove("tables.docx");
         fewer.remove("figures/figure-1.tif");
-        out.write(new SubmissionPackage(fewer));
+        write(out, new SubmissionPackage(fewer));
         assertFalse(Files.exists(out.folder().resolve("figures/figure-1.tif")));
         assertTrue(Files.exists(tables));
         assertTrue(Files.exists(mine));
     }
 
     @Test
-    void aFileThatSomebodyHasWorkedOnIsFound() throws Exception {
+    void aFileThatSomebodyHasWorkedOnIsKept() throws Exception {
         SubmissionFolder out = new SubmissionFolder(folder.resolve("telltale-submission"));
-        assertEquals(Optional.empty(), out.changed(telltale));
-        out.write(telltale);
-        assertEquals(Optional.empty(), out.changed(telltale));
+        assertEquals(Optional.empty(), write(out, telltale));
+        assertEquals(Optional.empty(), write(out, telltale));
         Path letter = out.folder().resolve("cover-letter.docx");
         Files.writeString(letter, "my own letter");
-        assertEquals(Optional.of(letter), out.changed(telltale));
+        assertEquals(Optional.of(letter), write(out, telltale));
+        assertEquals("my own letter", Files.readString(letter));
         assertArrayEquals(telltale.zip(), Files.readAllBytes(out.archive()));
+    }
+
+    private static Optional<Path> write(SubmissionFolder out, SubmissionPackage files) throws IOException {
+        return out.write(files, new RunFiles(List.of()), Ledger::knows);
     }
 }

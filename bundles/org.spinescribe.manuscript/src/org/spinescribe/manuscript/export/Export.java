@@ -6,48 +6,43 @@
  */
 package org.spinescribe.manuscript.export;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
-import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
-import org.spinescribe.manuscript.output.OutputFile;
-import org.spinescribe.manuscript.pdf.LostTextException;
-import org.spinescribe.manuscript.pdf.MissingCharacterException;
 
 /** Exports one report after the other: checks it, composes its manuscript, and writes that in each format. */
 public final class Export {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.export.export");
-    private static final Set<String> LOSES_TEXT = Set.of(Finding.SYNTAX, "structure/stray",
-            "structure/duplicate-name", "structure/repeated");
     private static final String PRIVACY = "privacy/";
 
     private final Reports reports;
     private final List<ManuscriptWriter> writers;
     private final ExportOptions options;
+    private final RunFiles run;
 
-    /** An export in some formats. */
+    /** An export in some formats of reports that are named one after the other. */
     public Export(Reports reports, List<ManuscriptWriter> writers, ExportOptions options) {
+        this(reports, writers, options, new RunFiles(List.of()));
+    }
+
+    /** An export in some formats that leaves alone all files that a run reads. */
+    public Export(Reports reports, List<ManuscriptWriter> writers, ExportOptions options, RunFiles run) {
         this.reports = reports;
+        this.run = run;
         this.writers = List.copyOf(writers);
         this.options = options;
     }
@@ -64,6 +59,7 @@ public final class Export {
     /** Exports a report, step by step under the eyes of somebody who may stop it. */
     public Exported export(Path file, Path target, ExportStep.Watcher watcher) {
         try {
+            run.add(file);
             if (!watcher.proceed(ExportStep.CHECK)) {
                 return Exported.failed(new ExportProblem.Stopped());
             }
@@ -77,6 +73,10 @@ public final class Export {
             return Exported.failed(new ExportProblem.NotComposed(false, e.getMessage()));
         } catch (CompositionProblem e) {
             return Exported.failed(new ExportProblem.NotComposed(true, e.getMessage()));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Exported.failed(new ExportProblem.NotComposed(true, TEXTS.getString("memory")));
+        } catch (RuntimeException e) {
+            return Exported.failed(new ExportProblem.NotComposed(true, Messages.of(TEXTS, "unforeseen.report", e)));
         }
     }
 
@@ -87,10 +87,14 @@ public final class Export {
      */
     public static boolean canBeMarked(List<Finding> errors) {
         return errors.stream()
-                .noneMatch(error -> LOSES_TEXT.contains(error.rule()) || error.rule().startsWith(PRIVACY));
+                .noneMatch(error -> losesText(error.rule()) || error.rule().startsWith(PRIVACY));
     }
 
-    /** Makes all formats, side by side, before it writes the first one: a report is exported whole or not at all. */
+    private static boolean losesText(String rule) {
+        return rule.equals(Finding.SYNTAX) || Rules.losesText(rule);
+    }
+
+    /** Makes all formats, side by side, before it writes the first one. One that cannot be made stops no other. */
     private Exported compose(CheckedReport report, List<Finding> errors, Path target, ExportStep.Watcher watcher)
             throws CompositionProblem {
         if (!watcher.proceed(ExportStep.COMPOSE)) {
@@ -100,102 +104,19 @@ public final class Export {
         if (!watcher.proceed(ExportStep.MAKE)) {
             return Exported.failed(new ExportProblem.Stopped());
         }
-        List<Made> made = writers.parallelStream().map(writer -> make(writer, report, manuscript, target)).toList();
-        Optional<ExportProblem> problem = made.stream().flatMap(each -> each.problem().stream()).findFirst();
-        if (problem.isPresent() || !watcher.proceed(ExportStep.WRITE)) {
-            return Exported.failed(problem.orElseGet(ExportProblem.Stopped::new));
+        List<FormatExport> formats = writers.parallelStream()
+                .map(writer -> FormatExport.make(writer, manuscript, report, target)).toList();
+        Optional<ExportProblem> question = options.edited() != Edited.ASK ? Optional.empty()
+                : formats.stream().flatMap(format -> format.changed().stream()).findFirst()
+                        .map(ExportProblem.Changed::new);
+        if (question.isPresent() || !watcher.proceed(ExportStep.WRITE)) {
+            return Exported.failed(question.orElseGet(ExportProblem.Stopped::new));
         }
-        return write(made, errors);
+        formats.forEach(format -> format.write(run, options.edited()));
+        return FormatExport.result(formats, errors);
     }
 
     private Manuscript arranged(Manuscript manuscript) {
         return options.floats().map(place -> manuscript.with(manuscript.layout().with(place))).orElse(manuscript);
-    }
-
-    /**
-     * The files of a format that are ready to be written, or why there are none.
-     *
-     * @param remembered whether the folder's ledger must know them
-     * @param kept what somebody has worked on, and what they are written beside
-     */
-    private record Made(Map<Path, byte[]> files, boolean remembered, Optional<Path> kept,
-            Optional<ExportProblem> problem) {
-
-        static Made not(ExportProblem problem) {
-            return new Made(Map.of(), false, Optional.empty(), Optional.of(problem));
-        }
-    }
-
-    private Made make(ManuscriptWriter writer, CheckedReport report, Manuscript manuscript, Path target) {
-        String name = target.getFileName().toString();
-        try {
-            Map<Path, byte[]> files = files(writer, manuscript, target, name);
-            Optional<Path> edited = options.edited() == Edited.REPLACE ? Optional.empty() : edited(writer, files);
-            if (edited.isPresent() && options.edited() == Edited.ASK) {
-                return Made.not(new ExportProblem.Changed(edited.get()));
-            }
-            Optional<Path> next = edited;
-            for (int i = 1; next.isPresent(); i++) {
-                files = files(writer, manuscript, target, name + "-new" + (i == 1 ? "" : "-" + i));
-                next = edited(writer, files);
-            }
-            return new Made(files, writer.leavesNoMark(), edited, Optional.empty());
-        } catch (MissingCharacterException e) {
-            return Made.not(new ExportProblem.NotPrintable(line(report, Character.toString(e.character())),
-                    e.getMessage()));
-        } catch (LostTextException e) {
-            return Made.not(new ExportProblem.NotPrintable(line(report, e.words()), e.getMessage()));
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            return Made.not(new ExportProblem.NotWritten(target.resolveSibling(name + "." + writer.extension()),
-                    TEXTS.getString("memory")));
-        } catch (IOException e) {
-            return Made.not(new ExportProblem.NotWritten(target.resolveSibling(name + "." + writer.extension()),
-                    e.getMessage()));
-        }
-    }
-
-    private static Map<Path, byte[]> files(ManuscriptWriter writer, Manuscript manuscript, Path target, String name)
-            throws IOException {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        writer.files(manuscript, name).forEach((file, content) -> files.put(target.resolveSibling(file), content));
-        return files;
-    }
-
-    /** The first file there that somebody has worked on. */
-    private static Optional<Path> edited(ManuscriptWriter writer, Map<Path, byte[]> files) throws IOException {
-        for (Path file : files.keySet()) {
-            if (Files.isRegularFile(file) && !writer.isUnchanged(file)) {
-                return Optional.of(file);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Exported write(List<Made> made, List<Finding> errors) {
-        List<Path> written = new ArrayList<>();
-        Map<Path, Path> kept = new LinkedHashMap<>();
-        for (Made format : made) {
-            format.kept().ifPresent(file -> kept.put(file, format.files().keySet().iterator().next()));
-            for (Map.Entry<Path, byte[]> file : format.files().entrySet()) {
-                try {
-                    OutputFile.write(file.getKey(), stream -> stream.write(file.getValue()));
-                    if (format.remembered()) {
-                        Ledger.of(file.getKey()).remember(file.getKey().getFileName().toString(), file.getValue());
-                    }
-                    written.add(file.getKey());
-                } catch (IOException e) {
-                    return new Exported(written, kept, errors,
-                            Optional.of(new ExportProblem.NotWritten(file.getKey(), e.getMessage())));
-                }
-            }
-        }
-        return new Exported(written, kept, errors, Optional.empty());
-    }
-
-    /** The line on which words stand first; 1 when they come from another file, such as the bibliography. */
-    private static int line(CheckedReport report, String words) {
-        ICompositeNode root = NodeModelUtils.getNode(report.report().model()).getRootNode();
-        int offset = Math.max(0, root.getText().indexOf(words));
-        return NodeModelUtils.getLineAndColumn(root, offset).getLine();
     }
 }

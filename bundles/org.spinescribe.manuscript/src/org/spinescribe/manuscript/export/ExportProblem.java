@@ -38,12 +38,13 @@ public sealed interface ExportProblem {
     }
 
     /**
-     * Something in the report cannot be printed.
+     * Something in the report cannot be printed in one of the formats.
      *
+     * @param output that was not written
      * @param line in the report, from 1
      * @param message what is wrong and what to do
      */
-    record NotPrintable(int line, String message) implements ExportProblem {
+    record NotPrintable(Path output, int line, String message) implements ExportProblem {
     }
 
     /**

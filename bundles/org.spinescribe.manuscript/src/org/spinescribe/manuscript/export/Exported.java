@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.spinescribe.language.check.Finding;
 
@@ -21,18 +20,19 @@ import org.spinescribe.language.check.Finding;
  * @param written the outputs, in the order of the formats that were asked for
  * @param kept files that somebody has worked on, each with the one that was written beside it
  * @param errors those of the report, which the outputs show marked; empty when there are none
- * @param problem why the report was not exported, or not to its end
+ * @param problems why the report was not exported, or not in all formats
  */
 public record Exported(List<Path> written, Map<Path, Path> kept, List<Finding> errors,
-        Optional<ExportProblem> problem) {
+        List<ExportProblem> problems) {
 
     public Exported {
         written = List.copyOf(written);
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         errors = List.copyOf(errors);
+        problems = List.copyOf(problems);
     }
 
     static Exported failed(ExportProblem problem) {
-        return new Exported(List.of(), Map.of(), List.of(), Optional.of(problem));
+        return new Exported(List.of(), Map.of(), List.of(), List.of(problem));
     }
 }

@@ -48,6 +48,6 @@ public final class HtmlWriter implements ManuscriptWriter {
 
     @Override
     public boolean isUnchanged(Path file) throws IOException {
-        return Ledger.of(file).knows(file);
+        return Ledger.knows(file);
     }
 }

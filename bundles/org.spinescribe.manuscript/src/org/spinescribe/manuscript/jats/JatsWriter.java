@@ -57,7 +57,7 @@ public final class JatsWriter implements ManuscriptWriter {
 
     @Override
     public boolean isUnchanged(Path file) throws IOException {
-        return Ledger.of(file).knows(file);
+        return Ledger.knows(file);
     }
 
     private static byte[] xml(Manuscript manuscript, Graphics graphics) {

@@ -52,6 +52,6 @@ abstract class MetadataWriter implements ManuscriptWriter {
 
     @Override
     public final boolean isUnchanged(Path file) throws IOException {
-        return Ledger.of(file).knows(file);
+        return Ledger.knows(file);
     }
 }

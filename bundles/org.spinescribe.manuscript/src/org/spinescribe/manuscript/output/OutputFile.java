@@ -10,15 +10,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** Writes files whole or not at all: what was there before stays until the new file is complete. */
 public final class OutputFile {
@@ -35,58 +33,70 @@ public final class OutputFile {
     private OutputFile() {
     }
 
+    /** Says at the last moment whether a file may be replaced. */
+    interface Consent {
+
+        boolean given() throws IOException;
+    }
+
+    /** What may fail. */
+    interface Step<T> {
+
+        T take() throws IOException;
+    }
+
     /**
      * Writes a file into a folder, which is made when it does not exist.
      *
      * @throws IOException when it cannot be written; the message says why and what to do, and nothing is left behind
      */
     public static void write(Path target, Content content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path unfinished = null;
-        try {
+        write(target, content, () -> true);
+    }
+
+    /**
+     * Writes a file if that is still wanted when the content is complete.
+     *
+     * @return whether it was written
+     */
+    static boolean write(Path target, Content content, Consent consent) throws IOException {
+        return explained(target, () -> {
+            Path folder = target.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             UnfinishedFiles.removeAbandoned(folder);
-            unfinished = UnfinishedFiles.create(folder, target.getFileName().toString());
-            UnfinishedFiles.begun(unfinished);
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-                content.writeTo(out);
+            Path unfinished = UnfinishedFiles.create(folder, target.getFileName().toString());
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+                    content.writeTo(out);
+                }
+                keepRights(unfinished, target);
+                if (!consent.given()) {
+                    return false;
+                }
+                UnfinishedFiles.move(unfinished, target);
+                return true;
+            } finally {
+                UnfinishedFiles.ended(unfinished);
             }
-            giveUsualRights(unfinished, target);
-            move(unfinished, target);
+        });
+    }
+
+    /** An output gets the rights of the file that it replaces. */
+    private static void keepRights(Path unfinished, Path target) throws IOException {
+        if (Files.exists(target) && Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(target));
+        }
+    }
+
+    /** Takes a step of writing a file; when that fails, the message says why and what to do. */
+    static <T> T explained(Path target, Step<T> step) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        try {
+            return step.take();
         } catch (FileSystemException e) {
             throw explained(e, target, folder);
         } catch (IOException e) {
             throw noSpace(e) ? new IOException(text("full", folder), e) : e;
-        } finally {
-            if (unfinished != null) {
-                UnfinishedFiles.ended(unfinished);
-            }
-        }
-    }
-
-    /** Temporary files are for their owner only; an output gets the rights of the file it replaces, or the usual ones. */
-    private static void giveUsualRights(Path unfinished, Path target) throws IOException {
-        if (!Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
-            return;
-        }
-        if (Files.exists(target)) {
-            Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(target));
-            return;
-        }
-        Path probe = unfinished.resolveSibling(unfinished.getFileName() + ".rights");
-        Files.createFile(probe);
-        try {
-            Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(probe));
-        } finally {
-            Files.deleteIfExists(probe);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -110,6 +120,6 @@ public final class OutputFile {
     }
 
     private static String text(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return Messages.of(TEXTS, key, arguments);
     }
 }

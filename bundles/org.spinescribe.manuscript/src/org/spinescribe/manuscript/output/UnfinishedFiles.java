@@ -7,12 +7,17 @@
 package org.spinescribe.manuscript.output;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -30,7 +35,11 @@ final class UnfinishedFiles {
     private static final Pattern NAME = Pattern.compile("\\..+\\.(\\d{1,18})\\.\\d+" + Pattern.quote(ENDING) + ".*");
     /** On a folder that computers share, a process may be at work that this one does not know. */
     private static final Duration ABANDONED = Duration.ofHours(1);
-    private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
+    /** Nobody writes one file for so long. */
+    private static final Duration FORGOTTEN = Duration.ofDays(2);
+    private static final Set<Path> FILES = new HashSet<>();
+    private static final SecureRandom NUMBERS = new SecureRandom();
+    private static boolean stopped;
     private static final Set<Path> SEEN = ConcurrentHashMap.newKeySet();
 
     static {
@@ -40,9 +49,31 @@ final class UnfinishedFiles {
     private UnfinishedFiles() {
     }
 
-    /** Makes a file beside the one that is to be written. */
-    static Path create(Path folder, String name) throws IOException {
-        return Files.createTempFile(folder, "." + name + "." + ProcessHandle.current().pid() + ".", ENDING);
+    /** Makes a file beside the one that is to be written, with the rights that files usually have. */
+    static synchronized Path create(Path folder, String name) throws IOException {
+        if (stopped) {
+            throw new IOException("The program is ending.");
+        }
+        while (true) {
+            Path file = folder.resolve("." + name + "." + ProcessHandle.current().pid() + "."
+                    + NUMBERS.nextInt(Integer.MAX_VALUE) + ENDING);
+            try {
+                Files.createFile(file);
+                FILES.add(file);
+                return file;
+            } catch (FileAlreadyExistsException taken) {
+                continue;
+            }
+        }
+    }
+
+    /** Moves a file that is complete to where it belongs. */
+    static synchronized void move(Path file, Path target) throws IOException {
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /**
@@ -66,22 +97,24 @@ final class UnfinishedFiles {
 
     private static boolean isAbandoned(Path file) throws IOException {
         Matcher name = NAME.matcher(file.getFileName().toString());
-        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
-                && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(ABANDONED));
-    }
-
-    /** Tells of a file that is there now. */
-    static void begun(Path file) {
-        FILES.add(file);
+        if (!name.matches()) {
+            return false;
+        }
+        Duration age = Duration.between(Files.getLastModifiedTime(file).toInstant(), Instant.now());
+        // the number of a process that has ended is given to another one some day
+        return age.compareTo(FORGOTTEN) > 0
+                || age.compareTo(ABANDONED) > 0 && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 
     /** Removes a file unless it has been moved to where it belongs. */
-    static void ended(Path file) throws IOException {
+    static synchronized void ended(Path file) throws IOException {
         FILES.remove(file);
         Files.deleteIfExists(file);
     }
 
-    private static void removeAll() {
+    /** Nobody begins another file from now on. */
+    private static synchronized void removeAll() {
+        stopped = true;
         for (Path file : FILES) {
             try {
                 Files.deleteIfExists(file);

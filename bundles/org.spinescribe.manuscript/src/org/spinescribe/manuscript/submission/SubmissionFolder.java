@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.Ledger;
-import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.manuscript.output.Outputs;
 
 /**
  * Where a submission package is written: a folder, and beside it an archive of the same name.
@@ -31,36 +32,42 @@ public record SubmissionFolder(Path folder) {
     }
 
     /**
-     * The first file there that somebody has worked on since it was written, such as the cover letter.
+     * Writes the folder and the archive. What an earlier package had and this one has not is taken away unless somebody
+     * has worked on it: it would be uploaded by mistake.
      *
-     * @throws IOException when a file cannot be read
-     */
-    public Optional<Path> changed(SubmissionPackage files) throws IOException {
-        for (Path file : outputs(files).keySet()) {
-            if (Files.isRegularFile(file) && !Ledger.of(file).knows(file)) {
-                return Optional.of(file);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Writes the folder and the archive; what is there of the same names is replaced, and what an earlier package had and
-     * this one has not is taken away unless somebody has worked on it: it would be uploaded by mistake.
-     *
+     * @param run whose files are left alone
+     * @param unchanged which of the files that are there may be replaced
+     * @return a file that may not, such as a cover letter that somebody has worked on; then nothing is written
      * @throws IOException when a file cannot be written; the message names what to do
      */
-    public void write(SubmissionPackage files) throws IOException {
+    public Optional<Path> write(SubmissionPackage files, RunFiles run, Outputs.Unchanged unchanged)
+            throws IOException {
         Map<Path, byte[]> outputs = outputs(files);
-        for (Map.Entry<Path, byte[]> file : outputs.entrySet()) {
-            OutputFile.write(file.getKey(), out -> out.write(file.getValue()));
-            Ledger.of(file.getKey()).remember(file.getKey().getFileName().toString(), file.getValue());
+        for (Path output : outputs.keySet()) {
+            Optional<String> objection = run.objection(output, output.toString());
+            if (objection.isPresent()) {
+                throw new IOException(output + ": " + objection.get());
+            }
+        }
+        Optional<Path> changed = new Outputs(outputs, unchanged).changed();
+        if (changed.isPresent()) {
+            return changed;
+        }
+        Map<Path, Map<Path, byte[]>> folders = new LinkedHashMap<>();
+        outputs.forEach((file, content) -> folders.computeIfAbsent(file.getParent(), any -> new LinkedHashMap<>())
+                .put(file, content));
+        for (Map<Path, byte[]> together : folders.values()) {
+            Optional<Path> meanwhile = new Outputs(together, unchanged).remember();
+            if (meanwhile.isPresent()) {
+                return meanwhile;
+            }
         }
         for (Path file : there()) {
-            if (!outputs.containsKey(file) && Ledger.of(file).knows(file)) {
+            if (!outputs.containsKey(file) && Ledger.knows(file)) {
                 Files.delete(file);
             }
         }
+        return Optional.empty();
     }
 
     private List<Path> there() throws IOException {

@@ -82,7 +82,7 @@ final class ExportJob extends Job {
         for (Path report : reports) {
             Exported exported = export(export, report, progress);
             refresh(exported.written());
-            if (exported.problem().filter(ExportProblem.Stopped.class::isInstance).isPresent()) {
+            if (exported.problems().stream().anyMatch(ExportProblem.Stopped.class::isInstance)) {
                 return Status.CANCEL_STATUS;
             }
             outcomes.add(new ExportOutcome(report, exported));

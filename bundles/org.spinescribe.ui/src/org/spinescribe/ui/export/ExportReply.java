@@ -36,7 +36,7 @@ final class ExportReply {
             new WrittenPopup(page, written).open();
         }
         for (ExportOutcome outcome : outcomes) {
-            outcome.exported().problem().ifPresent(problem -> say(outcome, problem));
+            outcome.exported().problems().forEach(problem -> say(outcome, problem));
         }
     }
 

@@ -29,6 +29,8 @@ import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.export.RunFiles;
+import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 import org.spinescribe.ui.OpenFile;
@@ -86,13 +88,13 @@ final class SubmitJob extends Job {
         String name = report.getFileName().toString();
         SubmissionFolder folder = new SubmissionFolder(
                 report.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "-submission"));
-        Optional<Path> changed = overwrite ? Optional.empty() : folder.changed(files);
+        progress.subTask(NLS.bind(ExportTexts.stepWrite, name));
+        Optional<Path> changed = folder.write(files, new RunFiles(List.of(report)),
+                overwrite ? any -> true : Ledger::knows);
         if (changed.isPresent()) {
             OpenWindow.of(page, where -> ask(changed.get(), where));
             return Status.OK_STATUS;
         }
-        progress.subTask(NLS.bind(ExportTexts.stepWrite, name));
-        folder.write(files);
         refresh(report.getParent());
         List<Path> toOpen = List.of(folder.folder().resolve(SubmissionPackage.OPEN_POINTS), folder.archive());
         OpenWindow.of(page, where -> new WrittenPopup(where, toOpen).open());

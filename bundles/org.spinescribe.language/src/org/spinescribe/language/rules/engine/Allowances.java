@@ -40,7 +40,8 @@ final class Allowances {
     private record Allowance(String rule, boolean reason, Range comment, int from, int to) {
 
         boolean covers(Note note) {
-            return note.rule().equals(rule) && note.range().offset() >= from && note.range().offset() < to;
+            return note.rule().equals(rule) && !Rules.losesText(rule) && note.range().offset() >= from
+                    && note.range().offset() < to;
         }
     }
 

@@ -8,6 +8,8 @@ package org.spinescribe.language.rules.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.spinescribe.language.rules.Occasion;
 import org.spinescribe.language.rules.Rule;
@@ -202,6 +204,9 @@ public final class Rules {
             new PrivacyImageMetadata(), new PrivacyInstitution(), new PrivacyName(), new PrivacyRecordNumber(),
             new PrivacyVeryOldAge());
 
+    private static final Set<String> LOSE_TEXT = ALL.stream().filter(Rule::losesText).map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Rules() {
     }
 
@@ -213,5 +218,10 @@ public final class Rules {
     /** The rule of an identifier. */
     public static Optional<Rule> find(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Whether text that a rule objects to is missing in print, so that no one may switch the rule off. */
+    public static boolean losesText(String id) {
+        return LOSE_TEXT.contains(id);
     }
 }

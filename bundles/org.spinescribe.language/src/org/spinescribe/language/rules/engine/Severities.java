@@ -31,9 +31,13 @@ final class Severities {
 
     /**
      * The note with its severity for this report; nothing when its rule is switched off. What a rule has noted as
-     * information only, such as a demand that nobody has confirmed, stays information however the rule is set.
+     * information only, such as a demand that nobody has confirmed, stays information however the rule is set. What
+     * loses text stays an error.
      */
     Optional<Note> apply(Note note) {
+        if (Rules.losesText(note.rule())) {
+            return Optional.of(note.as(Severity.ERROR));
+        }
         Severity set = set(note.rule()).orElse(note.severity());
         boolean lowered = note.severity() == Severity.INFO && RulePage.of(note.rule()).severity() != Severity.INFO;
         Severity severity = lowered && set != Severity.IGNORE ? Severity.INFO : set;
@@ -42,7 +46,7 @@ final class Severities {
 
     /** Whether a rule may find anything in this report. */
     boolean isOn(String rule) {
-        return set(rule).orElseGet(() -> RulePage.of(rule).severity()) != Severity.IGNORE;
+        return Rules.losesText(rule) || set(rule).orElseGet(() -> RulePage.of(rule).severity()) != Severity.IGNORE;
     }
 
     private Optional<Severity> set(String rule) {

@@ -29,6 +29,11 @@ public final class StructureDuplicateName implements Rule {
     }
 
     @Override
+    public boolean losesText() {
+        return true;
+    }
+
+    @Override
     public void check(Report report, Findings findings) {
         Set<String> seen = new HashSet<>();
         for (Part part : report.model().getParts()) {

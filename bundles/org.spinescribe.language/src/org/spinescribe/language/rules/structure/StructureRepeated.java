@@ -39,6 +39,11 @@ public final class StructureRepeated implements Rule {
             Language.class, ArticleHistory.class, Licence.class, Keywords.class, Highlights.class, Abstract.class, Timeline.class, Scores.class);
 
     @Override
+    public boolean losesText() {
+        return true;
+    }
+
+    @Override
     public void check(Report report, Findings findings) {
         Set<String> seen = new HashSet<>();
         for (Part part : report.model().getParts()) {

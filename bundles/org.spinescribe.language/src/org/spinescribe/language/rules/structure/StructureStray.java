@@ -38,6 +38,11 @@ public final class StructureStray implements Rule {
             "consent", "ethics", "funding", "conflicts", "data", "ai-use", "contributions", "acknowledgements");
 
     @Override
+    public boolean losesText() {
+        return true;
+    }
+
+    @Override
     public void check(Report report, Findings findings) {
         Unread unread = Unread.of(report);
         for (Stray stray : report.all(Stray.class)) {
