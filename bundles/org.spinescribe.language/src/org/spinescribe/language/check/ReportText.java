@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.spinescribe.sources.files.FileProblem;
+import org.spinescribe.sources.files.RegularFile;
+
 /** Reads the text of a report and says plainly when a file has none. */
 final class ReportText {
 
@@ -41,20 +44,27 @@ final class ReportText {
 
     private static byte[] bytes(Path file) throws UnreadableReport {
         try {
-            if (Files.isDirectory(file)) {
-                throw new UnreadableReport("folder");
-            }
-            long size = Files.size(file);
-            if (size > (long) MOST_MEGABYTES << 20) {
-                throw new UnreadableReport("large", String.valueOf(size >> 20), String.valueOf(MOST_MEGABYTES));
-            }
-            return Files.readAllBytes(file);
+            return RegularFile.read(file, (long) MOST_MEGABYTES << 20);
+        } catch (FileProblem e) {
+            throw switch (e.kind()) {
+                case FOLDER -> new UnreadableReport("folder");
+                case NO_FILE -> new UnreadableReport("no-file");
+                case LARGE -> new UnreadableReport("large", megabytes(file), String.valueOf(MOST_MEGABYTES));
+            };
         } catch (NoSuchFileException e) {
             throw new UnreadableReport("missing");
         } catch (AccessDeniedException e) {
             throw new UnreadableReport("denied");
         } catch (IOException e) {
             throw new UnreadableReport("unreadable", e.getMessage());
+        }
+    }
+
+    private static String megabytes(Path file) {
+        try {
+            return String.valueOf(Math.max(Files.size(file) >> 20, MOST_MEGABYTES));
+        } catch (IOException gone) {
+            return String.valueOf(MOST_MEGABYTES);
         }
     }
 

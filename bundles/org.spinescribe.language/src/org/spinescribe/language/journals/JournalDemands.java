@@ -41,6 +41,9 @@ public final class JournalDemands {
     /** Of a report that names no journal. */
     public static final JournalDemands NONE = new JournalDemands(List.of());
 
+    /** How many journals may follow each other. */
+    public static final int MOST_FOLLOWED = 8;
+
     private final List<Journal> chain;
     private final List<Object> texts;
     private final Map<Quantity, Optional<Wanted<Integer>>> most = new ConcurrentHashMap<>();
@@ -55,7 +58,7 @@ public final class JournalDemands {
     public static JournalDemands of(Journal journal) {
         Set<Journal> chain = new LinkedHashSet<>();
         Journal next = journal;
-        while (next != null && !next.eIsProxy() && chain.add(next)) {
+        while (next != null && !next.eIsProxy() && chain.size() < MOST_FOLLOWED && chain.add(next)) {
             next = next.getParent();
         }
         return new JournalDemands(List.copyOf(chain));
@@ -78,6 +81,11 @@ public final class JournalDemands {
     public String title() {
         return chain.isEmpty() ? ""
                 : Optional.ofNullable(chain.getFirst().getTitle()).orElse(chain.getFirst().getName());
+    }
+
+    /** Whether there are more journals to follow than are looked at. */
+    public boolean followsTooMany() {
+        return chain.size() == MOST_FOLLOWED && chain.getLast().getParent() != null && circle().isEmpty();
     }
 
     /** The journal and what it follows, the journal first; empty without a journal. */

@@ -6,6 +6,10 @@
  */
 package org.spinescribe.language.journals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,8 @@ import org.spinescribe.language.journal.Journal;
 
 /** Journals by the name of their file: first in the folder of the file that names them, then among the bundled ones. */
 public final class JournalScope extends AbstractScope {
+
+    private static final long MOST_BYTES = 1 << 20;
 
     private final Resource from;
 
@@ -62,9 +68,27 @@ public final class JournalScope extends AbstractScope {
         if (here == null || !here.isFile() && !here.isPlatform()) {
             return Optional.empty();
         }
-        URI sibling = here.trimSegments(1).appendSegment(name + ".journal");
-        boolean there = set.getResource(sibling, false) != null || set.getURIConverter().exists(sibling, null);
+        String segment = URI.encodeSegment(name + ".journal", false);
+        if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || !URI.validSegment(segment)) {
+            return Optional.empty();
+        }
+        URI sibling = here.trimSegments(1).appendSegment(segment);
+        boolean there = set.getResource(sibling, false) != null
+                || set.getURIConverter().exists(sibling, null) && isReadable(sibling);
         return there ? Optional.of(sibling) : Optional.empty();
+    }
+
+    /** A pipe or a device would be read for ever. */
+    private static boolean isReadable(URI uri) {
+        if (!uri.isFile()) {
+            return true;
+        }
+        try {
+            Path file = Path.of(uri.toFileString());
+            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES;
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Optional<Journal> load(URI uri, ResourceSet set) {

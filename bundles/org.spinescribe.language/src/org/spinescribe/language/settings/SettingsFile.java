@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.sources.files.RegularFile;
 
 /**
  * The file {@code .spinescribe}, which holds for all reports in its folder and below it. Each line sets one thing:
@@ -48,7 +49,7 @@ public final class SettingsFile {
 
     private static Settings read(Path file, String name) {
         try {
-            return Files.size(file) > MOST_BYTES ? unreadable(name) : read(Files.readString(file), name);
+            return read(RegularFile.text(file, MOST_BYTES), name);
         } catch (IOException e) {
             return unreadable(name);
         }

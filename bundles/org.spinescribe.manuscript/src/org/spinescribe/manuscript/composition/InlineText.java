@@ -7,8 +7,10 @@
 package org.spinescribe.manuscript.composition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -29,6 +31,7 @@ import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ReviewValue;
 import org.spinescribe.language.prose.Shifted;
 import org.spinescribe.language.review.Review;
+import org.spinescribe.language.rules.prose.ProseFootnoteNesting;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
@@ -41,6 +44,8 @@ final class InlineText {
     private final ResolvedCitations citations;
     private final FloatNumbers floats;
     private final Review review;
+    /** The footnotes whose text is being made. */
+    private final Set<FootnoteDefinition> open = new HashSet<>();
 
     InlineText(ResolvedCitations citations, FloatNumbers floats, Review review) {
         this.citations = citations;
@@ -138,9 +143,20 @@ final class InlineText {
         }
         for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof FootnoteDefinition note && note.getLabel().equals(reference.getLabel())) {
-                return new Inline.Footnote(new ProseBlocks(this).of(note));
+                return open.contains(note) || open.size() > ProseFootnoteNesting.DEEPEST
+                        ? unknown("^" + reference.getLabel()) : footnote(note);
             }
         }
         return unknown("^" + reference.getLabel());
+    }
+
+    /** A footnote may mention another one, whose text stands in it then. */
+    private Inline footnote(FootnoteDefinition note) {
+        open.add(note);
+        try {
+            return new Inline.Footnote(new ProseBlocks(this).of(note));
+        } finally {
+            open.remove(note);
+        }
     }
 }

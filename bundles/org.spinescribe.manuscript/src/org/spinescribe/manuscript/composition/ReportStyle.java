@@ -7,7 +7,6 @@
 package org.spinescribe.manuscript.composition;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +15,8 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.citation.CitationStyle;
+import org.spinescribe.sources.files.FileProblem;
+import org.spinescribe.sources.files.RegularFile;
 
 /**
  * The citation style of a report: a CSL file of its folder, or a bundled style. A style that only says which other one it
@@ -78,14 +79,13 @@ final class ReportStyle {
 
     private static String read(String name, Path file) throws CompositionProblem {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new CompositionProblem("style.file", name, "it is larger than 1 MB");
-            }
-            String csl = Files.readString(file, StandardCharsets.UTF_8);
+            String csl = RegularFile.text(file, LARGEST);
             if (csl.contains("<!DOCTYPE")) {
                 throw new CompositionProblem("style.file", name, "it has a document type, which styles do not need");
             }
             return csl;
+        } catch (FileProblem e) {
+            throw new CompositionProblem("style.file", name, "it is larger than 1 MB");
         } catch (IOException e) {
             throw new CompositionProblem("style.file", name, String.valueOf(e.getMessage()));
         }

@@ -7,14 +7,19 @@
 package org.spinescribe.manuscript.findings;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The reports that somebody asked to work on: files as named, and all reports in the folders that were named. */
 public final class ReportFiles {
@@ -61,18 +66,51 @@ public final class ReportFiles {
         return Files.isDirectory(path) ? inFolder(path) : List.of(new ReportFile(path, path.getFileName()));
     }
 
+    /** What cannot be looked into is named, and the rest is taken. */
     private List<ReportFile> inFolder(Path folder) {
-        try (Stream<Path> paths = Files.find(folder, Integer.MAX_VALUE,
-                (path, attributes) -> attributes.isRegularFile() && path.getFileName().toString().endsWith(ENDING),
-                FileVisitOption.FOLLOW_LINKS)) {
-            List<ReportFile> found = paths.sorted().map(path -> new ReportFile(path, folder.relativize(path))).toList();
-            if (found.isEmpty()) {
-                problems.add(Words.of("folder-without-reports", folder));
-            }
-            return found;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        List<Path> reports = new ArrayList<>();
+        int before = problems.size();
+        try {
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(reports));
+        } catch (IOException e) {
             problems.add(Words.of("not-listed", folder, e.getMessage()));
-            return List.of();
+        }
+        if (reports.isEmpty() && problems.size() == before) {
+            problems.add(Words.of("folder-without-reports", folder));
+        }
+        return reports.stream().sorted().map(path -> new ReportFile(path, folder.relativize(path))).toList();
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final List<Path> reports;
+
+        Visitor(List<Path> reports) {
+            this.reports = reports;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(ENDING)) {
+                reports.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(e instanceof FileSystemLoopException ? Words.of("link-loop", file)
+                    : Words.of("not-listed", file, e instanceof AccessDeniedException ? Words.of("denied")
+                            : String.valueOf(e.getMessage())));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            if (e != null) {
+                problems.add(Words.of("not-listed", folder, String.valueOf(e.getMessage())));
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -55,7 +55,7 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
             return of(reports.check(file, journal), extras);
         } catch (UnreadableReport e) {
             return unreadable(file, e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return unreadable(file, Words.of("unforeseen.report", String.valueOf(e)));
         }
     }

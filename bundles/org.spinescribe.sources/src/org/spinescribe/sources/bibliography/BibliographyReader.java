@@ -13,12 +13,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.spinescribe.sources.files.FileCache;
+import org.spinescribe.sources.files.RegularFile;
 
 /** Reads bibliography files of every kind: BibTeX, RIS, PubMed's NBIB and CSL-JSON. */
 public final class BibliographyReader {
@@ -28,6 +28,8 @@ public final class BibliographyReader {
     /** More files than one author works with; whoever checks a folder of thousands shall not keep them all. */
     private static final int MOST_FILES = 50;
     private static final FileCache<Bibliography> KEPT = new FileCache<>(MOST_FILES, bibliography -> 1);
+    /** Far more than all works that one author cites. */
+    private static final long MOST_BYTES = 64 << 20;
 
     private BibliographyReader() {
     }
@@ -42,7 +44,7 @@ public final class BibliographyReader {
     }
 
     private static Bibliography readAnew(Path file) throws IOException {
-        return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+        return read(RegularFile.read(file, MOST_BYTES), String.valueOf(file.getFileName()));
     }
 
     /** Reads the bytes of a file; its name tells the kind where the content leaves it open. */

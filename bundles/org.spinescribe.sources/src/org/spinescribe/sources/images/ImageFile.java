@@ -7,11 +7,12 @@
 package org.spinescribe.sources.images;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.spinescribe.sources.files.FileCache;
+import org.spinescribe.sources.files.FileProblem;
+import org.spinescribe.sources.files.RegularFile;
 
 /**
  * An image as its file describes it.
@@ -57,15 +58,15 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
 
     private static byte[] bytes(Path file) throws ImageProblem {
         try {
-            if (Files.isDirectory(file)) {
-                throw new ImageProblem("folder");
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new ImageProblem("bytes", MOST_BYTES >> 20);
-            }
-            return Files.readAllBytes(file);
+            return RegularFile.read(file, MOST_BYTES);
         } catch (NoSuchFileException e) {
             throw new ImageProblem("missing");
+        } catch (FileProblem e) {
+            throw switch (e.kind()) {
+                case FOLDER -> new ImageProblem("folder");
+                case NO_FILE -> new ImageProblem("no-file");
+                case LARGE -> new ImageProblem("bytes", MOST_BYTES >> 20);
+            };
         } catch (IOException e) {
             throw new ImageProblem("unreadable", e.getMessage());
         }

@@ -8,8 +8,6 @@ package org.spinescribe.sources.tables;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +18,8 @@ import org.spinescribe.sources.files.FileCache;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.spinescribe.sources.files.FileProblem;
+import org.spinescribe.sources.files.RegularFile;
 
 /**
  * A table read from a CSV file. Comma, semicolon or tab separate the cells, whichever the first line has most of.
@@ -29,6 +29,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 public record TableData(List<List<String>> rows) {
 
     private static final int MOST_CELLS = 20_000;
+    private static final int MOST_BYTES = 20 << 20;
 
     private static final int MOST_FILES = 50;
     private static final FileCache<TableData> KEPT = new FileCache<>(MOST_FILES, table -> 1);
@@ -71,12 +72,18 @@ public record TableData(List<List<String>> rows) {
 
     private static String text(Path file) throws TableProblem {
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = RegularFile.text(file, MOST_BYTES);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw new TableProblem("missing");
         } catch (CharacterCodingException e) {
             throw new TableProblem("encoding");
+        } catch (FileProblem e) {
+            throw switch (e.kind()) {
+                case FOLDER -> new TableProblem("folder");
+                case NO_FILE -> new TableProblem("no-file");
+                case LARGE -> new TableProblem("bytes", MOST_BYTES >> 20);
+            };
         } catch (IOException e) {
             throw new TableProblem("unreadable", e.getMessage());
         }

@@ -103,6 +103,7 @@ import org.spinescribe.language.rules.privacy.PrivacyInstitution;
 import org.spinescribe.language.rules.privacy.PrivacyName;
 import org.spinescribe.language.rules.privacy.PrivacyRecordNumber;
 import org.spinescribe.language.rules.privacy.PrivacyVeryOldAge;
+import org.spinescribe.language.rules.prose.ProseFootnoteNesting;
 import org.spinescribe.language.rules.prose.ProseUnbalanced;
 import org.spinescribe.language.rules.prose.ProseUnknownPart;
 import org.spinescribe.language.rules.prose.ProseUnknownValue;
@@ -195,7 +196,7 @@ public final class Rules {
             // publication
             new PublicationHistory(), new PublicationGrant(), new PublicationLicence(),
             // prose
-            new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
+            new ProseFootnoteNesting(), new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
             // style
             new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StyleSpelling(), new StyleThousands(),
             new StyleUnits(),

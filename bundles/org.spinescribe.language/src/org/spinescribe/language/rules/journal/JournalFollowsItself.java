@@ -9,6 +9,7 @@ package org.spinescribe.language.rules.journal;
 import java.util.stream.Collectors;
 
 import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
@@ -26,5 +27,9 @@ public final class JournalFollowsItself implements Rule {
     public void check(Report report, Findings findings) {
         report.demands().circle().ifPresent(circle -> findings.add(JournalPlace.of(report), circle.getFirst().getName(),
                 circle.stream().skip(1).map(Journal::getName).collect(Collectors.joining("’, which follows ‘"))));
+        if (report.demands().followsTooMany()) {
+            findings.addCase("long", JournalPlace.of(report), report.demands().chain().getFirst().getName(),
+                    JournalDemands.MOST_FOLLOWED);
+        }
     }
 }
