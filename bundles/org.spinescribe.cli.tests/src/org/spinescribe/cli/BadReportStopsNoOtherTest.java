@@ -126,6 +126,35 @@ class BadReportStopsNoOtherTest extends ExportFolder {
         assertStopsNoOther(1, "self.casereport:", "pair.casereport:");
     }
 
+    @Test
+    void drawingsThatCannotBeDrawnAreFound() throws IOException {
+        Fault.copy("attack-06-svg-batik-cannot-draw", folder);
+        write("good.casereport", "Text.");
+        CommandLineRun check = CommandLineRun.of("check", folder);
+        for (String name : List.of("aspect", "aspect2", "baddata", "cssimport", "fillurl", "nons", "smil", "useloop")) {
+            assertTrue(check.out().contains(name + ".casereport:4:10: error: " + name + ".svg: "), name + check);
+        }
+        CommandLineRun.of("export", folder, "--to", "pdf");
+        assertTrue(Files.exists(folder.resolve("good.pdf")));
+    }
+
+    @Test
+    void aDrawingWithALinkIsDrawn() throws IOException {
+        Fault.copy("attack-05-svg-with-link-stops-pdf", folder);
+        assertEquals(0, CommandLineRun.of("export", folder, "--to", "pdf,docx").exitCode());
+    }
+
+    @Test
+    void stylesThatNeverEndAreFound() throws IOException {
+        Fault.copy("attack-27-csl-loops", folder);
+        CommandLineRun check = CommandLineRun.of("check", folder);
+        assertTrue(check.out().contains("loop.casereport:2:9: error: ‘loop.csl’ is no citation style"), check.out());
+        for (String name : List.of("loop", "self", "bomb")) {
+            CommandLineRun.of("export", folder.resolve(name + ".casereport"), "--to", "docx")
+                    .assertSays(2, "is no citation style that can be used: its macro");
+        }
+    }
+
     private void assertStopsNoOther(int good, String... places) {
         CommandLineRun check = CommandLineRun.of("check", folder);
         CommandLineRun export = CommandLineRun.of("export", folder, "--to", "docx");

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.manuscript.composition;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.citation.CitationStyle;
-import org.spinescribe.sources.files.FileProblem;
-import org.spinescribe.sources.files.RegularFile;
+import org.spinescribe.sources.styles.StyleFile;
+import org.spinescribe.sources.styles.StyleProblem;
 
 /**
  * The citation style of a report: a CSL file of its folder, or a bundled style. A style that only says which other one it
@@ -28,7 +27,6 @@ final class ReportStyle {
     private static final String DEFAULT = "springer-basic-brackets";
     private static final Pattern PARENT = Pattern.compile(
             "<link\\b(?=[^>]*\\brel=\"independent-parent\")[^>]*\\bhref=\"[^\"]*/([^\"/]+)\"");
-    private static final int LARGEST = 1 << 20;
 
     private final Report report;
     private final FileAccess files;
@@ -68,7 +66,7 @@ final class ReportStyle {
     private Optional<Path> file(String name) throws CompositionProblem {
         boolean ending = name.endsWith(".csl");
         Path file = files.file(report, ending ? name : name + ".csl");
-        if (Files.isRegularFile(file)) {
+        if (Files.exists(file)) {
             return Optional.of(file);
         }
         if (ending) {
@@ -79,15 +77,9 @@ final class ReportStyle {
 
     private static String read(String name, Path file) throws CompositionProblem {
         try {
-            String csl = RegularFile.text(file, LARGEST);
-            if (csl.contains("<!DOCTYPE")) {
-                throw new CompositionProblem("style.file", name, "it has a document type, which styles do not need");
-            }
-            return csl;
-        } catch (FileProblem e) {
-            throw new CompositionProblem("style.file", name, "it is larger than 1 MB");
-        } catch (IOException e) {
-            throw new CompositionProblem("style.file", name, String.valueOf(e.getMessage()));
+            return StyleFile.read(file);
+        } catch (StyleProblem e) {
+            throw new CompositionProblem("style.file", name, e.getMessage());
         }
     }
 }

@@ -6,9 +6,6 @@
  */
 package org.spinescribe.manuscript.figure;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -18,13 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import javax.imageio.ImageIO;
 
-import org.apache.batik.bridge.FontFamilyResolver;
-import org.apache.batik.bridge.UserAgent;
-import org.apache.batik.transcoder.TranscoderException;
-import org.apache.batik.transcoder.TranscoderInput;
-import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.spinescribe.manuscript.Image;
+import org.spinescribe.sources.drawing.DrawnSvg;
 
 /** Draws SVG images as pixels, for formats that journals accept only pixels in. */
 public final class VectorImage {
@@ -67,43 +59,12 @@ public final class VectorImage {
     }
 
     private static byte[] draw(Image image, int pixels) throws IOException {
-        Canvas canvas = new Canvas();
-        canvas.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) pixels);
-        canvas.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
-        canvas.addTranscodingHint(ImageTranscoder.KEY_EXECUTE_ONLOAD, false);
-        canvas.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            canvas.transcode(new TranscoderInput(new ByteArrayInputStream(image.data())), null);
-        } catch (TranscoderException | RuntimeException e) {
+            ImageIO.write(DrawnSvg.draw(image.data(), pixels), "png", png);
+        } catch (IOException e) {
             throw new IOException("The image " + image.name() + " cannot be drawn: " + e.getMessage(), e);
         }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(canvas.image, "png", png);
         return png.toByteArray();
-    }
-
-    /** Takes the drawn picture as it is. */
-    private static final class Canvas extends ImageTranscoder {
-        private BufferedImage image;
-
-        @Override
-        public BufferedImage createImage(int width, int height) {
-            return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        }
-
-        @Override
-        public void writeImage(BufferedImage drawn, TranscoderOutput output) {
-            image = drawn;
-        }
-
-        @Override
-        protected UserAgent createUserAgent() {
-            return new ImageTranscoder.SVGAbstractTranscoderUserAgent() {
-                @Override
-                public FontFamilyResolver getFontFamilyResolver() {
-                    return BundledFamilies.INSTANCE;
-                }
-            };
-        }
     }
 }

@@ -25,14 +25,14 @@ public final class BarePicture {
     private BarePicture() {
     }
 
-    /** The file without its notes; the same array when it has none. SVG is drawn anew for every output, and stays. */
+    /** The file without its notes; the same array when it has none. SVG is drawn anew for every output and loses its links only. */
     public static byte[] of(ImageFile image) {
         byte[] bare = switch (image.mediaType()) {
             case "image/jpeg" -> jpeg(image.data());
             case "image/png" -> png(image.data());
-            default -> image.data();
+            default -> Svg.withoutLinks(image.data());
         };
-        return bare.length == image.data().length ? image.data() : bare;
+        return bare.length == image.data().length && !image.mediaType().equals("image/svg+xml") ? image.data() : bare;
     }
 
     private static byte[] png(byte[] data) {

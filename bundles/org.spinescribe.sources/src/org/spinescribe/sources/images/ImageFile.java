@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.spinescribe.sources.drawing.DrawnSvg;
 import org.spinescribe.sources.files.FileCache;
 import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
@@ -30,6 +31,9 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
 
     /** More pixels than this are refused: a small file may unpack to a size that no computer holds. */
     public static final long MOST_PIXELS = 200_000_000;
+
+    /** So many times wider than high, or higher than wide, a picture cannot be printed. */
+    private static final int MOST_OBLONG = 200;
 
     /** The rules that look at images, and the export behind them, ask for the same ones. */
     private static final FileCache<ImageFile> KEPT = new FileCache<>(64L << 20, image -> image.data().length);
@@ -53,7 +57,21 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
         if ((long) image.width() * image.height() > MOST_PIXELS) {
             throw new ImageProblem("pixels", image.width(), image.height());
         }
+        if (Math.max(image.width(), image.height()) / Math.min(image.width(), image.height()) > MOST_OBLONG) {
+            throw new ImageProblem("oblong", image.width(), image.height());
+        }
+        if (image.mediaType().equals("image/svg+xml")) {
+            tryOut(image.data());
+        }
         return image;
+    }
+
+    private static void tryOut(byte[] svg) throws ImageProblem {
+        try {
+            DrawnSvg.tryOut(svg);
+        } catch (IOException e) {
+            throw new ImageProblem("drawing.svg", e.getMessage());
+        }
     }
 
     private static byte[] bytes(Path file) throws ImageProblem {

@@ -20,6 +20,8 @@ import javax.xml.stream.XMLStreamReader;
 final class Svg {
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([\\d.]+)\\s*(px|pt|mm|cm|in)?\\s*");
+    /** The name of the element that is a link, with what stands before. */
+    private static final Pattern LINK = Pattern.compile("(</?(?:[\\w.-]+:)?)a(?=[\\s/>])");
     private static final double PIXELS_TO_THE_INCH = 96;
 
     private Svg() {
@@ -37,13 +39,20 @@ final class Svg {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(data));
+            SvgReferences references = new SvgReferences();
             double[] size = null;
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    size = size == null ? size(reader) : size;
-                    refuseOutside(reader);
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        size = size == null ? size(reader) : size;
+                        references.start(reader);
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> references.text(reader.getText());
+                    case XMLStreamConstants.END_ELEMENT -> references.end();
+                    default -> { }
                 }
             }
+            references.check();
             return new ImageFile("image/svg+xml", data, (int) Math.ceil(size[0]), (int) Math.ceil(size[1]), 0);
         } catch (XMLStreamException e) {
             throw new ImageProblem("damaged.svg", e.getLocation() == null ? "?" : e.getLocation().getLineNumber());
@@ -81,14 +90,10 @@ final class Svg {
         };
     }
 
-    private static void refuseOutside(XMLStreamReader element) throws ImageProblem {
-        for (int i = 0; i < element.getAttributeCount(); i++) {
-            boolean link = element.getAttributeLocalName(i).equals("href");
-            String value = element.getAttributeValue(i).strip();
-            if (link && !value.startsWith("#") && !value.startsWith("data:")
-                    && !element.getLocalName().equals("a")) {
-                throw new ImageProblem("external.svg");
-            }
-        }
+    /** The drawing without its links: nothing in a figure leads out of the manuscript. */
+    static byte[] withoutLinks(byte[] data) {
+        String text = new String(data, StandardCharsets.ISO_8859_1);
+        Matcher link = LINK.matcher(text);
+        return link.find() ? link.replaceAll("$1g").getBytes(StandardCharsets.ISO_8859_1) : data;
     }
 }

@@ -75,6 +75,7 @@ import org.spinescribe.language.rules.journal.JournalSections;
 import org.spinescribe.language.rules.journal.JournalShortTitle;
 import org.spinescribe.language.rules.journal.JournalStatementWording;
 import org.spinescribe.language.rules.journal.JournalStatements;
+import org.spinescribe.language.rules.journal.JournalStyle;
 import org.spinescribe.language.rules.journal.JournalTitleLength;
 import org.spinescribe.language.rules.journal.JournalTitleWording;
 import org.spinescribe.language.rules.keywords.KeywordsDuplicate;
@@ -158,8 +159,8 @@ public final class Rules {
             new JournalAbstractCitations(), new JournalAbstractHeadings(), new JournalAbstractLength(),
             new JournalAttachment(), new JournalAuthorCount(), new JournalAuthorDetails(), new JournalBlinding(),
             new JournalBodyLength(), new JournalCaseReports(), new JournalCorrespondingAuthor(),
-            new JournalFloatCount(), new JournalFollowsItself(), new JournalHighlights(), new JournalKeywordCount(),
-            new JournalKeywordInTitle(), new JournalKeywordOrder(), new JournalKeywordWording(),
+            new JournalFloatCount(), new JournalFollowsItself(), new JournalStyle(), new JournalHighlights(),
+            new JournalKeywordCount(), new JournalKeywordInTitle(), new JournalKeywordOrder(), new JournalKeywordWording(),
             new JournalPatientCount(), new JournalReferenceCount(), new JournalSectionOrder(), new JournalSections(),
             new JournalStatements(), new JournalShortTitle(), new JournalStatementWording(), new JournalTitleLength(),
             new JournalTitleWording(),
