@@ -22,6 +22,9 @@ import org.commonmark.node.SourceSpan;
  */
 public record ProseText(Node document, String source, SourcePlaces places) {
 
+    /** How many footnotes may stand in each other. */
+    public static final int DEEPEST_FOOTNOTES = 5;
+
     /** A range of the file, in UTF-16 units. */
     public record Range(int offset, int length) {
     }

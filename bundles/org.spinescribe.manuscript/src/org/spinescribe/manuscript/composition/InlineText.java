@@ -28,10 +28,10 @@ import org.commonmark.node.Text;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.ProseReader;
+import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ReviewValue;
 import org.spinescribe.language.prose.Shifted;
 import org.spinescribe.language.review.Review;
-import org.spinescribe.language.rules.prose.ProseFootnoteNesting;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
@@ -143,7 +143,7 @@ final class InlineText {
         }
         for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof FootnoteDefinition note && note.getLabel().equals(reference.getLabel())) {
-                return open.contains(note) || open.size() > ProseFootnoteNesting.DEEPEST
+                return open.contains(note) || open.size() > ProseText.DEEPEST_FOOTNOTES
                         ? unknown("^" + reference.getLabel()) : footnote(note);
             }
         }

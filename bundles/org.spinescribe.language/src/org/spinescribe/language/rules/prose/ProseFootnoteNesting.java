@@ -25,9 +25,6 @@ import org.spinescribe.language.rules.Rule;
 /** A footnote that mentions another one is printed with its text, so no footnote leads back to itself. */
 public final class ProseFootnoteNesting implements Rule {
 
-    /** How many notes may stand in each other. */
-    public static final int DEEPEST = 5;
-
     @Override
     public String id() {
         return "prose/footnote-nesting";
@@ -60,8 +57,8 @@ public final class ProseFootnoteNesting implements Rule {
             String label = reference.getLabel();
             if (note != null && unending.contains(note) && unending.contains(label)) {
                 findings.add(text.range(reference), note, label);
-            } else if (note == null && depths.getOrDefault(label, 1) > DEEPEST) {
-                findings.addCase("deep", text.range(reference), label, DEEPEST);
+            } else if (note == null && depths.getOrDefault(label, 1) > ProseText.DEEPEST_FOOTNOTES) {
+                findings.addCase("deep", text.range(reference), label, ProseText.DEEPEST_FOOTNOTES);
             }
         }
     }
