@@ -116,6 +116,16 @@ class EditingTest {
         assertEquals(REPORT, text());
     }
 
+    /** Whoever clicks with the mouse moves the caret; the workbench hears of it later. */
+    @Test
+    void aCommandLooksForTheCaretWhenItRuns() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("affiliation"), 0);
+        Workbench.settle();
+        ((StyledText) editor.getAdapter(Control.class)).setCaretOffset(REPORT.indexOf("author"));
+        Workbench.run("org.spinescribe.ui.toggleComment");
+        assertEquals(REPORT.replace("author", "// author"), text());
+    }
+
     @Test
     void theReportIsPutInOrderInOneStep() throws Exception {
         new EditorText(editor).document().set(REPORT.replace("author \"Ada", "author     \"Ada"));

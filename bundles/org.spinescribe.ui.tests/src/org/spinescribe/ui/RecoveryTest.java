@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
@@ -70,6 +71,51 @@ class RecoveryTest extends UnsavedReport {
         Workbench.waitFor("what is said", () -> said("changed by another program"));
         Workbench.run("org.eclipse.ui.edit.undo");
         assertEquals(REPORT + "// by another program\n", text(editor));
+    }
+
+    /** A file saved since the program last ended as it should is newer than the workspace knows, and is read anew. */
+    @Test
+    void theyComeBackToAFileThatTheWorkspaceReadsAnew() throws Exception {
+        endWithoutWarning();
+        Files.writeString(path(), REPORT + "// saved before the end\n");
+        ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        Workbench.waitFor("the words", () -> text(editor).contains(MORE));
+        Workbench.waitFor("that they are kept", () -> KeptWords.any(MORE));
+    }
+
+    @Test
+    void whatIsTypedBeforeTheyAreBackStaysBesideThem() throws Exception {
+        endWithoutWarning();
+        ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
+        new EditorText(editor).document().replace(0, 0, "// at once\n");
+        Workbench.waitFor("the words", () -> text(editor).contains(MORE));
+        assertEquals("// at once\n" + REPORT.replace("He fell.", MORE + "He fell."), text(editor));
+    }
+
+    @Test
+    void savingBeforeTheyAreBackLosesNoneOfThem() throws Exception {
+        endWithoutWarning();
+        ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
+        new EditorText(editor).document().replace(0, 0, "// at once\n");
+        editor.doSave(new NullProgressMonitor());
+        assertTrue(KeptWords.any(MORE));
+        Workbench.waitFor("the words", () -> text(editor).contains(MORE));
+    }
+
+    @Test
+    void theyComeBackAfterTheProgramHasEndedTwice() throws Exception {
+        endWithoutWarning();
+        KeptWords then = new KeptWords();
+        then.take();
+        Workbench.waitFor("the words", words(open()));
+        Workbench.closeEditors();
+        then.putBack();
+        Workbench.waitFor("the words", words(open()));
+    }
+
+    private static Callable<Boolean> words(ITextEditor editor) {
+        return () -> text(editor).contains(MORE);
     }
 
     @Test

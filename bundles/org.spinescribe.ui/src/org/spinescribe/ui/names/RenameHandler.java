@@ -28,7 +28,7 @@ public final class RenameHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
-                && HandlerUtil.getCurrentSelection(event) instanceof ITextSelection selection) {
+                && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             try {
                 ask(editor, document, Positions.of(document, selection.getOffset()));

@@ -36,7 +36,7 @@ record DeletedFile(UnsavedFile file, Kept kept, IWorkbenchPage page) {
                         .getParent()), 0, RecoveryTexts.write, RecoveryTexts.giveUp, RecoveryTexts.later)) {
             case WRITE -> Job.createSystem(NLS.bind(RecoveryTexts.writing, file.name()), (ICoreRunnable) monitor ->
                     write()).schedule();
-            case GIVE_UP -> Unsaved.forget(file.address());
+            case GIVE_UP -> Unsaved.forgetWhatWasLeft(file.address());
             default -> { }
         }
     }
@@ -44,7 +44,7 @@ record DeletedFile(UnsavedFile file, Kept kept, IWorkbenchPage page) {
     private void write() {
         try {
             OutputFile.write(Path.of(file.address()), out -> out.write(kept.text().getBytes(StandardCharsets.UTF_8)));
-            Unsaved.forget(file.address());
+            Unsaved.forgetWhatWasLeft(file.address());
             OpenWindow.of(page, this::open);
         } catch (IOException e) {
             OpenWindow.of(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),

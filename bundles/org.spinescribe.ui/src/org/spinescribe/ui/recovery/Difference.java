@@ -27,4 +27,17 @@ record Difference(int offset, int length, String text) {
         }
         return new Difference(start, old.length() - start - end, other.substring(start, other.length() - end));
     }
+
+    /**
+     * The same difference in a text in which another one has been made first. Where the two touch, the words of this one
+     * are put behind those of the other: neither takes words of the other away.
+     */
+    Difference behind(Difference first) {
+        if (first.length() == 0 && first.text().isEmpty() || offset + length < first.offset()) {
+            return this;
+        }
+        int moved = first.text().length() - first.length();
+        return offset > first.offset() + first.length() ? new Difference(offset + moved, length, text)
+                : new Difference(first.offset() + first.text().length(), 0, text);
+    }
 }

@@ -7,18 +7,23 @@
 package org.spinescribe.ui.recovery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
@@ -36,6 +41,13 @@ public final class Unsaved {
     private static final Set<String> OURS = Set.of("casereport", "journal", "bib");
     private static final UnsavedTexts TEXTS = new UnsavedTexts(Platform.getStateLocation(
             FrameworkUtil.getBundle(Unsaved.class)).append("unsaved").toPath());
+
+    /**
+     * The files whose kept text is of this session. What an earlier session has left is forgotten only when it has come
+     * back: at the start the workbench reads files anew that were saved since it last ended as it should, and reports
+     * them as saved.
+     */
+    private static final Set<URI> OF_THIS_SESSION = ConcurrentHashMap.newKeySet();
 
     static {
         FileBuffers.getTextFileBufferManager().addFileBufferListener(new Following());
@@ -67,6 +79,9 @@ public final class Unsaved {
 
     private static void keep(URI file, String text, boolean onDisk) {
         try {
+            if (OF_THIS_SESSION.add(file)) {
+                TEXTS.setAside(file);
+            }
             TEXTS.keep(file, text, onDisk);
         } catch (IOException e) {
             ILog.of(Unsaved.class).warn("What is typed in " + file + " cannot be kept until it is saved", e);
@@ -82,39 +97,96 @@ public final class Unsaved {
         }
     }
 
-    /** What was kept of a file; empty when all of it has been saved, or it cannot be read. */
-    static Optional<Kept> of(URI file) {
+    /** What earlier sessions have left of a file, the oldest first; empty when nothing, or it cannot be read. */
+    static List<Kept> left(URI file) {
+        try {
+            List<Kept> left = TEXTS.aside(file);
+            if (!OF_THIS_SESSION.contains(file)) {
+                TEXTS.find(file).ifPresent(left::add);
+            }
+            return left;
+        } catch (IOException e) {
+            ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be read", e);
+            return List.of();
+        }
+    }
+
+    /** What earlier sessions have left of the file of a document and is not what stands in it. */
+    static List<Kept> left(IDocument document) {
+        ITextFileBuffer buffer = buffer(document);
+        return buffer == null ? List.of() : file(buffer).map(Unsaved::left).orElse(List.of()).stream()
+                .filter(kept -> !kept.text().equals(document.get())).toList();
+    }
+
+    /** The words that earlier sessions have left stand in the document: from now on they are kept as its others are. */
+    static void areBack(IDocument document) {
+        keep(document);
+        ITextFileBuffer buffer = buffer(document);
+        if (buffer != null) {
+            file(buffer).filter(OF_THIS_SESSION::contains).ifPresent(Unsaved::forgetAside);
+        }
+    }
+
+    /** The text that the file of a document has on disk; that of the document when it cannot be read. */
+    static String saved(IDocument document) {
+        ITextFileBuffer buffer = buffer(document);
+        if (buffer == null || !buffer.isDirty() || buffer.getFileStore() == null) {
+            return document.get();
+        }
+        try (InputStream file = buffer.getFileStore().openInputStream(EFS.NONE, null)) {
+            return new String(file.readAllBytes(), Charset.forName(buffer.getEncoding()));
+        } catch (CoreException | IOException | IllegalArgumentException unreadable) {
+            return document.get();
+        }
+    }
+
+    /** The files that were open with unsaved words when the program ended without warning. */
+    static Set<URI> files() {
+        try {
+            return TEXTS.files();
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            ILog.of(Unsaved.class).warn("What was kept cannot be listed", e);
+            return Set.of();
+        }
+    }
+
+    /** What earlier sessions have left is not wanted, or stands in the file. */
+    static void forgetWhatWasLeft(URI file) {
+        forgetAside(file);
+        if (!OF_THIS_SESSION.contains(file)) {
+            delete(file);
+        }
+    }
+
+    private static void forgetAside(URI file) {
+        try {
+            TEXTS.forgetAside(file);
+        } catch (IOException e) {
+            ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be deleted", e);
+        }
+    }
+
+    /** What was typed in this session and is saved, or not wanted, need not be kept. */
+    private static void forget(URI file) {
+        if (OF_THIS_SESSION.remove(file)) {
+            delete(file);
+        }
+    }
+
+    private static void delete(URI file) {
+        try {
+            TEXTS.forget(file);
+        } catch (IOException e) {
+            ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be deleted", e);
+        }
+    }
+
+    private static Optional<Kept> of(URI file) {
         try {
             return TEXTS.find(file);
         } catch (IOException e) {
             ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be read", e);
             return Optional.empty();
-        }
-    }
-
-    /** What was kept of the file of a document and is not what stands in it. */
-    static Optional<Kept> of(IDocument document) {
-        ITextFileBuffer buffer = buffer(document);
-        return buffer == null || buffer.isDirty() ? Optional.empty()
-                : file(buffer).flatMap(Unsaved::of).filter(kept -> !kept.text().equals(document.get()));
-    }
-
-    /** The files that were open with unsaved words when the program ended without warning. */
-    static List<URI> files() {
-        try {
-            return TEXTS.files();
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            ILog.of(Unsaved.class).warn("What was kept cannot be listed", e);
-            return List.of();
-        }
-    }
-
-    /** What is saved, or not wanted, need not be kept. */
-    static void forget(URI file) {
-        try {
-            TEXTS.forget(file);
-        } catch (IOException e) {
-            ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be deleted", e);
         }
     }
 
@@ -169,7 +241,7 @@ public final class Unsaved {
         public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
             file(buffer).ifPresent(old -> {
                 URI moved = ResourcesPlugin.getWorkspace().getRoot().getFile(path).getLocationURI();
-                if (moved != null) {
+                if (moved != null && OF_THIS_SESSION.contains(old)) {
                     of(old).ifPresent(kept -> keep(moved, kept.text()));
                 }
                 forget(old);

@@ -25,14 +25,14 @@ public final class UnsavedAtStart implements IStartup {
     public void earlyStartup() {
         for (URI address : Unsaved.files()) {
             UnsavedFile file = UnsavedFile.at(address);
-            Unsaved.of(address).ifPresent(kept -> look(file, kept));
+            Unsaved.left(address).stream().reduce((older, newer) -> newer).ifPresent(kept -> look(file, kept));
         }
     }
 
     private static void look(UnsavedFile file, Kept kept) {
         try {
             if (file.has(kept.text())) {
-                Unsaved.forget(file.address());
+                Unsaved.forgetWhatWasLeft(file.address());
             } else if (file.isDeleted()) {
                 OpenWindow.any(page -> new DeletedFile(file, kept, page).ask());
             } else if (file.exists()) {

@@ -19,14 +19,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * A folder with the text of each file that is being typed in and has not been saved: the address of the file on the
- * first line, its text below.
+ * first line, its text below. A text that an earlier session left, and that nobody has got back yet, is set aside when
+ * the file is typed in again.
  *
  * @param folder made when it is needed first
  */
@@ -68,17 +72,56 @@ record UnsavedTexts(Path folder) {
 
     /** What was kept of a file; empty when all of it has been saved. */
     Optional<Kept> find(URI file) throws IOException {
+        return read(place(file));
+    }
+
+    private static Optional<Kept> read(Path place) throws IOException {
         try {
-            String kept = Files.readString(place(file), StandardCharsets.UTF_8);
-            return Optional.of(new Kept(kept.substring(kept.indexOf('\n') + 1), Files.getLastModifiedTime(place(file))));
+            String kept = Files.readString(place, StandardCharsets.UTF_8);
+            return Optional.of(new Kept(kept.substring(kept.indexOf('\n') + 1), Files.getLastModifiedTime(place)));
         } catch (NoSuchFileException nothingKept) {
             return Optional.empty();
         }
     }
 
-    /** The files of which something is kept. */
-    List<URI> files() throws IOException {
-        List<URI> files = new ArrayList<>();
+    /** Makes room for the words of this session: what an earlier one has left stays beside them. */
+    void setAside(URI file) throws IOException {
+        if (Files.exists(place(file))) {
+            Path aside = folder.resolve(place(file).getFileName() + "." + UUID.randomUUID());
+            Files.move(place(file), aside, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** What was set aside of a file, the oldest first. */
+    List<Kept> aside(URI file) throws IOException {
+        List<Kept> texts = new ArrayList<>();
+        for (Path place : placesAside(file)) {
+            read(place).ifPresent(texts::add);
+        }
+        texts.sort(Comparator.comparing(Kept::when));
+        return texts;
+    }
+
+    /** What was set aside of a file has come back, or nobody wants it. */
+    void forgetAside(URI file) throws IOException {
+        for (Path place : placesAside(file)) {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    private List<Path> placesAside(URI file) throws IOException {
+        List<Path> places = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, place(file).getFileName() + ".*")) {
+                all.forEach(places::add);
+            }
+        }
+        return places;
+    }
+
+    /** The files of which something is kept, each once. */
+    Set<URI> files() throws IOException {
+        Set<URI> files = new LinkedHashSet<>();
         if (!Files.isDirectory(folder)) {
             return files;
         }

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.recovery;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
@@ -58,7 +60,9 @@ public final class UnsavedWords extends AfterPause {
             return;
         }
         listenTo(shown);
-        Unsaved.of(shown).ifPresent(kept -> viewer.getTextWidget().getDisplay().asyncExec(() -> giveBack(kept, shown)));
+        if (!Unsaved.left(shown).isEmpty()) {
+            viewer.getTextWidget().getDisplay().asyncExec(() -> giveBack(shown));
+        }
     }
 
     private void listenTo(IDocument document) {
@@ -72,20 +76,29 @@ public final class UnsavedWords extends AfterPause {
         }
     }
 
-    /** One change of the text, so that one undo takes it back. */
-    private void giveBack(Kept kept, IDocument document) {
-        if (viewer() == null || document != document() || Unsaved.of(document).isEmpty()) {
+    private void giveBack(IDocument document) {
+        List<Kept> left = Unsaved.left(document);
+        if (viewer() == null || document != document() || left.isEmpty()) {
             return;
         }
         try {
-            Difference change = Difference.between(document.get(), kept.text());
-            boolean changedSince = Unsaved.lastChange(document) > kept.when().toMillis();
-            document.replace(change.offset(), change.length(), change.text());
-            viewer().setSelectedRange(change.offset() + change.text().length(), 0);
-            viewer().revealRange(change.offset(), change.text().length());
+            boolean changedSince = Unsaved.lastChange(document) > left.getLast().when().toMillis();
+            String saved = Unsaved.saved(document);
+            for (Kept kept : left) {
+                giveBack(Difference.between(saved, kept.text())
+                        .behind(Difference.between(saved, document.get())), document);
+            }
+            Unsaved.areBack(document);
             new WordsAreBack(viewer().getTextWidget().getShell(), changedSince).open();
         } catch (BadLocationException e) {
             ILog.of(UnsavedWords.class).error("Unsaved words could not be given back; they are still kept", e);
         }
+    }
+
+    /** One change of the text, so that one undo takes it back. */
+    private void giveBack(Difference change, IDocument document) throws BadLocationException {
+        document.replace(change.offset(), change.length(), change.text());
+        viewer().setSelectedRange(change.offset() + change.text().length(), 0);
+        viewer().revealRange(change.offset(), change.text().length());
     }
 }
