@@ -43,6 +43,7 @@ class FileChangesTest {
         project = Workbench.project("Changes");
         file = Workbench.file(project, "climber.casereport", REPORT);
         editor = (ReportEditor) Workbench.open(file);
+        Workbench.settle(); // the platform waits for ever for an editor that closes before its first look at the text
     }
 
     @AfterEach
