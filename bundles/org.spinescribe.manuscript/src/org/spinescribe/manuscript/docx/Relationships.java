@@ -9,7 +9,6 @@ package org.spinescribe.manuscript.docx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.spinescribe.manuscript.output.Addresses;
 import org.spinescribe.manuscript.output.Xml;
 
 /** The relationships of one part to other parts and to addresses outside. */
@@ -33,9 +32,9 @@ final class Relationships {
                 "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", path, false));
     }
 
-    /** The identifier of the relationship to an address outside the document. */
+    /** The identifier of the relationship to a site or mailbox. */
     String toAddress(String address) {
-        return identifier(new Target(OFFICE + "hyperlink", Addresses.encode(address), true));
+        return identifier(new Target(OFFICE + "hyperlink", address, true));
     }
 
     boolean isEmpty() {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.manuscript.Block;
-import org.spinescribe.manuscript.Inline;
+import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.output.NoteText;
 import org.spinescribe.manuscript.output.Xml;
 
@@ -76,7 +76,12 @@ final class Runs {
     }
 
     private void link(Inline.Link link, RunFormat format) {
-        xml.start("w:hyperlink", "r:id", relationships.toAddress(link.address()), "w:history", "1");
+        Optional<String> address = WebAddress.of(link.address());
+        if (address.isEmpty()) {
+            write(link.content(), format);
+            return;
+        }
+        xml.start("w:hyperlink", "r:id", relationships.toAddress(address.get()), "w:history", "1");
         write(link.content(), format.asLink());
         xml.end();
     }

@@ -9,8 +9,8 @@ package org.spinescribe.manuscript.html;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline;
-import org.spinescribe.manuscript.output.Addresses;
 import org.spinescribe.manuscript.output.Anchors;
 import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.titlepage.Wording;
@@ -64,11 +64,12 @@ final class PageInlines {
     }
 
     private void link(Inline.Link link) {
-        if (inLink || !Addresses.leadsOut(link.address())) {
+        Optional<String> address = WebAddress.of(link.address());
+        if (inLink || address.isEmpty()) {
             write(link.content());
             return;
         }
-        html.start("a", "href", Addresses.encode(link.address()));
+        html.start("a", "href", address.get());
         inLink = true;
         write(link.content());
         inLink = false;

@@ -9,7 +9,9 @@ package org.spinescribe.manuscript.jats;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.Anchors;
 import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.output.Xml;
@@ -73,13 +75,16 @@ final class Inlines {
     }
 
     private void link(Inline.Link link) {
-        if (link.address().startsWith("mailto:")) {
-            xml.textElement("email", link.address().substring("mailto:".length()));
-            return;
+        Optional<String> address = WebAddress.of(link.address());
+        if (address.isEmpty()) {
+            write(link.content());
+        } else if (address.get().equals("mailto:" + PlainText.of(link.content()))) {
+            xml.textElement("email", PlainText.of(link.content()));
+        } else {
+            xml.start("ext-link", "ext-link-type", "uri", "xlink:href", address.get());
+            write(link.content());
+            xml.end();
         }
-        xml.start("ext-link", "ext-link-type", "uri", "xlink:href", link.address());
-        write(link.content());
-        xml.end();
     }
 
     private void citation(Inline.Citation citation) {

@@ -9,6 +9,7 @@ package org.spinescribe.manuscript.jats;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.metadata.MarkedText;
 import org.spinescribe.manuscript.output.Xml;
@@ -133,7 +134,7 @@ final class ReferenceEntry {
                 "")));
         identifier("pmid", work.field("pmid"));
         identifier("pmcid", first(work, "pmcid", "pmc"));
-        work.field("url").ifPresent(url -> xml.textElement("ext-link", url, "ext-link-type", "uri", "xlink:href", url));
+        work.field("url").ifPresent(this::address);
     }
 
     private void identifier(String type, Optional<String> value) {
@@ -151,5 +152,14 @@ final class ReferenceEntry {
             }
         }
         return Optional.empty();
+    }
+
+    private void address(String url) {
+        Optional<String> address = WebAddress.of(url);
+        if (address.isPresent()) {
+            xml.textElement("ext-link", url, "ext-link-type", "uri", "xlink:href", address.get());
+        } else {
+            xml.textElement("comment", url);
+        }
     }
 }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.manuscript.Block;
+import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
-import org.spinescribe.manuscript.titlepage.Wording;
 import org.spinescribe.manuscript.output.Anchors;
 import org.spinescribe.manuscript.output.NoteText;
+import org.spinescribe.manuscript.titlepage.Wording;
 import org.xml.sax.SAXException;
 
 /** Writes the text of paragraphs. */
@@ -92,7 +92,12 @@ final class FoInlines {
     }
 
     private void link(Inline.Link link) throws SAXException {
-        fo.start("basic-link", "external-destination", "url('" + link.address().replace("'", "%27") + "')",
+        Optional<String> address = WebAddress.of(link.address());
+        if (address.isEmpty()) {
+            write(link.content());
+            return;
+        }
+        fo.start("basic-link", "external-destination", "url('" + address.get().replace("'", "%27") + "')",
                 "fox:alt-text", PlainText.of(link.content()), "color", LINK_COLOUR, "keep-together.within-line",
                 isShortAddress(link) ? "always" : null);
         write(link.content());

@@ -105,6 +105,7 @@ import org.spinescribe.language.rules.privacy.PrivacyName;
 import org.spinescribe.language.rules.privacy.PrivacyRecordNumber;
 import org.spinescribe.language.rules.privacy.PrivacyVeryOldAge;
 import org.spinescribe.language.rules.prose.ProseFootnoteNesting;
+import org.spinescribe.language.rules.prose.ProseLinkAddress;
 import org.spinescribe.language.rules.prose.ProseUnbalanced;
 import org.spinescribe.language.rules.prose.ProseUnknownPart;
 import org.spinescribe.language.rules.prose.ProseUnknownValue;
@@ -197,7 +198,7 @@ public final class Rules {
             // publication
             new PublicationHistory(), new PublicationGrant(), new PublicationLicence(),
             // prose
-            new ProseFootnoteNesting(), new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
+            new ProseFootnoteNesting(), new ProseLinkAddress(), new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
             // style
             new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StyleSpelling(), new StyleThousands(),
             new StyleUnits(),
