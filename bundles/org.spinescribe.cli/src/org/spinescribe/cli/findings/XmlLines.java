@@ -9,6 +9,8 @@ package org.spinescribe.cli.findings;
 import java.io.PrintWriter;
 import java.util.List;
 
+import org.spinescribe.clinical.words.XmlText;
+
 /** Writes XML as it comes, an element on each line. Characters that XML does not allow become U+FFFD. */
 final class XmlLines {
 
@@ -31,7 +33,7 @@ final class XmlLines {
 
     /** An element that contains text. */
     void text(String element, List<String> attributes, String text) {
-        out.print("  ".repeat(depth) + "<" + element + attributes(attributes) + ">" + escaped(text, false) + "</"
+        out.print("  ".repeat(depth) + "<" + element + attributes(attributes) + ">" + XmlText.quoted(text) + "</"
                 + element + ">\n");
     }
 
@@ -46,30 +48,9 @@ final class XmlLines {
     private static String attributes(List<String> attributes) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < attributes.size(); i += 2) {
-            text.append(' ').append(attributes.get(i)).append("=\"").append(escaped(attributes.get(i + 1), true))
-                    .append('"');
+            String value = attributes.get(i + 1).replace('\n', ' ').replace('\t', ' ');
+            text.append(' ').append(attributes.get(i)).append("=\"").append(XmlText.quoted(value)).append('"');
         }
         return text.toString();
-    }
-
-    private static String escaped(String text, boolean attribute) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(character -> {
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\n', '\t' -> escaped.append(attribute ? " " : Character.toString(character));
-                default -> escaped.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
-            }
-        });
-        return escaped.toString();
-    }
-
-    /** XML 1.0, production 2. */
-    private static boolean isAllowed(int character) {
-        return character >= 0x20 && character <= 0xD7FF || character >= 0xE000 && character <= 0xFFFD
-                || character >= 0x10000;
     }
 }

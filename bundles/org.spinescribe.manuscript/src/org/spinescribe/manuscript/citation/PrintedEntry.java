@@ -17,13 +17,16 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Reference;
 
 /** Reads what the citation engine prints: XSL-FO blocks with inlines and links. */
 final class PrintedEntry {
 
+    /** The engine passes on whatever a bibliography has. */
+    private static final Pattern NOT_IN_XML = Pattern.compile(
+            "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final XMLInputFactory XML = factory();
     /** The number that numeric styles without a column of its own put first, such as "3. " or "[3] ". */
     private static final Pattern LABEL = Pattern.compile("^\\s*([\\[(]?\\d+[\\])]?\\.?)[\\s\\u00A0]+");
@@ -78,7 +81,8 @@ final class PrintedEntry {
 
     private static PrintedEntry parse(String fo) {
         try {
-            PrintedEntry entry = new PrintedEntry(MarkupCharacters.placeSuffixes(fo));
+            PrintedEntry entry = new PrintedEntry(
+                    MarkupCharacters.placeSuffixes(NOT_IN_XML.matcher(fo).replaceAll(" ")));
             while (entry.xml.next() != XMLStreamConstants.START_ELEMENT) {
                 // the only thing before the root is the start of the document
             }

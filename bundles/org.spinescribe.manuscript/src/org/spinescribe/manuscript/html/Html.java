@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
+import org.spinescribe.clinical.words.XmlText;
+
 /** Writes HTML as it comes, so that a page may be longer than memory. Whatever the text is, it stays text. */
 public final class Html {
 
@@ -66,7 +68,7 @@ public final class Html {
         StringBuilder tag = new StringBuilder("<").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
-                tag.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+                tag.append(' ').append(attributes[i]).append("=\"").append(XmlText.quoted(attributes[i + 1])).append('"');
             }
         }
         raw(tag.append('>').toString());
@@ -97,7 +99,7 @@ public final class Html {
 
     /** Text. */
     public Html text(String text) {
-        return raw(escaped(text));
+        return raw(XmlText.quoted(text));
     }
 
     private Html raw(String text) {
@@ -107,25 +109,5 @@ public final class Html {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(character -> {
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
-            }
-        });
-        return escaped.toString();
-    }
-
-    /** Control characters and halves of surrogate pairs are allowed in no document. */
-    private static boolean isAllowed(int character) {
-        return character == '\t' || character == '\n' || character >= 0x20 && character < 0x7F
-                || character >= 0xA0 && !(character >= 0xD800 && character < 0xE000) && (character & 0xFFFE) != 0xFFFE;
     }
 }

@@ -9,7 +9,9 @@ package org.spinescribe.manuscript.output;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Builds an XML text. Whatever a text is, it stays text; what XML cannot hold becomes a replacement character. */
+import org.spinescribe.clinical.words.XmlText;
+
+/** Builds an XML text. Whatever a text is, it stays text. */
 public final class Xml {
 
     private final StringBuilder out;
@@ -33,7 +35,7 @@ public final class Xml {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
                 out.append(' ').append(attributes[i]).append("=\"");
-                escape(attributes[i + 1], true);
+                out.append(XmlText.quoted(attributes[i + 1]));
                 out.append('"');
             }
         }
@@ -72,7 +74,7 @@ public final class Xml {
     /** Writes text. */
     public Xml text(String text) {
         closeTag();
-        escape(text, false);
+        out.append(XmlText.of(text));
         return this;
     }
 
@@ -97,30 +99,5 @@ public final class Xml {
             out.append('>');
             inTag = false;
         }
-    }
-
-    private void escape(String text, boolean attribute) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
-            }
-        }
-    }
-
-    /** Whether XML can hold the character: no control characters, no half of a surrogate pair. */
-    private static boolean isAllowed(String text, int index) {
-        char c = text.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-        }
-        return c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n';
     }
 }

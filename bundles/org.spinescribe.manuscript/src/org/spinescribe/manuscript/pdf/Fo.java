@@ -9,6 +9,7 @@ package org.spinescribe.manuscript.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import org.spinescribe.clinical.words.ControlCharacters;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -19,7 +20,6 @@ final class Fo {
     static final String EXTENSIONS = "http://xmlgraphics.apache.org/fop/extensions";
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
-    private static final char REPLACEMENT = '\uFFFD';
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final ContentHandler handler;
@@ -70,14 +70,9 @@ final class Fo {
         list.addAttribute(namespace, name.substring(colon + 1), name, "CDATA", value);
     }
 
-    /** Writes text; control characters, which nothing can print, are shown as such. */
+    /** Writes text; a control character, which nothing can print, is a space. */
     Fo text(String text) throws SAXException {
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            if (Character.isISOControl(characters[i])) {
-                characters[i] = Character.isWhitespace(characters[i]) ? ' ' : REPLACEMENT;
-            }
-        }
+        char[] characters = ControlCharacters.without(text).replaceAll("[\\n\\r\\t]", " ").toCharArray();
         if (open.stream().anyMatch(FLOW::equals)) {
             written.add(String.valueOf(characters));
         }

@@ -12,12 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.spinescribe.sources.files.FileCache;
+import java.util.OptionalInt;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.spinescribe.clinical.words.ControlCharacters;
+import org.spinescribe.sources.files.FileCache;
 import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
 
@@ -73,6 +74,11 @@ public record TableData(List<List<String>> rows) {
     private static String text(Path file) throws TableProblem {
         try {
             String text = RegularFile.text(file, MOST_BYTES);
+            OptionalInt control = ControlCharacters.first(text);
+            if (control.isPresent()) {
+                throw new TableProblem("control", text.substring(0, control.getAsInt()).lines().count(),
+                        ControlCharacters.name(text.charAt(control.getAsInt())));
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw new TableProblem("missing");

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.eclipse.help.IHelpContentProducer;
+import org.spinescribe.clinical.words.XmlText;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.Rules;
 
@@ -45,6 +46,6 @@ public final class RulePages implements IHelpContentProducer {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+        return XmlText.of(text);
     }
 }

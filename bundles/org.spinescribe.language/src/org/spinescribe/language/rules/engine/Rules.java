@@ -121,6 +121,7 @@ import org.spinescribe.language.rules.scales.ScalesUnknown;
 import org.spinescribe.language.rules.scales.ScalesValue;
 import org.spinescribe.language.rules.structure.StructureAbstractNumbers;
 import org.spinescribe.language.rules.structure.StructureAuthorMissing;
+import org.spinescribe.language.rules.structure.StructureControlCharacter;
 import org.spinescribe.language.rules.structure.StructureDuplicateName;
 import org.spinescribe.language.rules.structure.StructureIncomplete;
 import org.spinescribe.language.rules.structure.StructureNotClosed;
@@ -149,7 +150,8 @@ public final class Rules {
             // structure
             new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
             new Reading(Allowances.NO_REASON), new StructureAbstractNumbers(), new StructureAuthorMissing(),
-            new StructureDuplicateName(), new StructureIncomplete(), new StructureNotClosed(),
+            new StructureControlCharacter(), new StructureDuplicateName(), new StructureIncomplete(),
+            new StructureNotClosed(),
             new StructureNumberExpected(), new StructureRepeated(), new StructureSectionOrder(),
             new StructureSettings(), new StructureStray(), new StructureTitleMissing(),
             // authors
