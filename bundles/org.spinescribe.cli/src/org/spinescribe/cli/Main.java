@@ -41,10 +41,15 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput standard = new StandardOutput();
+        PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
         out.flush();
+        if (standard.lost()) {
+            standard.problem().ifPresent(problem -> err.println(Texts.of("output.lost", problem)));
+            code = ExitCode.NOT_RUN;
+        }
         err.flush();
         System.exit(code);
     }

@@ -7,6 +7,7 @@
 package org.spinescribe.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** A bar that fills while many files are worked on; shown only to people, and only when there is something to wait for. */
 final class Progress {
@@ -28,7 +29,7 @@ final class Progress {
         done++;
         if (err != null) {
             int filled = WIDTH * done / total;
-            err.printf("\r[%s%s] %d/%d", "█".repeat(filled), "·".repeat(WIDTH - filled), done, total);
+            err.printf(Locale.ROOT, "\r[%s%s] %d/%d", "█".repeat(filled), "·".repeat(WIDTH - filled), done, total);
             err.flush();
         }
     }

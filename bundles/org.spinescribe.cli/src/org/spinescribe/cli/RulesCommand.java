@@ -8,13 +8,13 @@ package org.spinescribe.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.RuleTable;
 import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.language.settings.SeverityWord;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,7 +51,7 @@ final class RulesCommand implements Runnable {
             out.print(RuleTable.of(rules));
         } else {
             int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
-            rules.stream().map(rule -> RulePage.of(rule.id())).forEach(page -> out.printf("%-" + width
+            rules.stream().map(rule -> RulePage.of(rule.id())).forEach(page -> out.printf(Locale.ROOT, "%-" + width
                     + "s  %-11s  %s%n",
                     page.id(), SeverityWord.of(page.severity()), page.title()));
         }

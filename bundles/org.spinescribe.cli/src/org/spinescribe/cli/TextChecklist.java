@@ -10,13 +10,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.spinescribe.clinical.words.ControlCharacters;
 import org.spinescribe.language.checklist.Checklist;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.checklist.ChecklistDocument;
 import org.spinescribe.manuscript.checklist.ChecklistRow;
 import org.spinescribe.manuscript.checklist.ChecklistRows;
 import org.spinescribe.manuscript.checklist.ManuscriptPages;
-
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints a checklist: for each item how it came out and what it asks for, and below that where it was found. */
@@ -54,7 +54,7 @@ final class TextChecklist {
 
     /** The markup of colours must not be found in the words of a report. */
     private static String plain(String text) {
-        return text.replace("@|", "@ |").replace("|@", "| @");
+        return ControlCharacters.shown(text).replace("@|", "@ |").replace("|@", "| @");
     }
 
     private String coloured(ChecklistRow.Result result, String words) {

@@ -6,9 +6,9 @@
  */
 package org.spinescribe.cli;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** What the command line says. */
 public final class Texts {
@@ -23,8 +23,8 @@ public final class Texts {
         return of(what + (number == 1 ? ".one" : ".many"), String.valueOf(number));
     }
 
-    /** A message of texts.properties with its arguments. */
+    /** A message of texts.properties with its arguments, which do nothing to a terminal. */
     public static String of(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return Messages.line(TEXTS, key, arguments);
     }
 }

@@ -22,6 +22,9 @@ import picocli.CommandLine.Help.Ansi;
 /** A line for each finding, as compilers print them, and a summary. */
 final class TextFindings implements FindingsWriter {
 
+    /** Stands for the word that is coloured; no report has it, since it is no character. */
+    private static final String SEVERITY = "\uFFFF";
+
     private final PrintWriter out;
     private final Ansi colours;
     private final FindingCounts counts = new FindingCounts();
@@ -40,9 +43,9 @@ final class TextFindings implements FindingsWriter {
         counts.add(result);
         for (FindingInContext each : result.findings()) {
             Finding finding = each.finding();
-            out.println(Texts.of("finding", result.file(), String.valueOf(finding.line()),
-                    String.valueOf(finding.column()), coloured(finding.severity()), finding.message(),
-                    finding.rule()));
+            String line = Texts.of("finding", result.file(), String.valueOf(finding.line()),
+                    String.valueOf(finding.column()), SEVERITY, finding.message(), finding.rule());
+            out.println(line.replace(SEVERITY, coloured(finding.severity())));
         }
         out.flush();
     }

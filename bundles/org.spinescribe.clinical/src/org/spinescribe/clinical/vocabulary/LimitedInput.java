@@ -10,10 +10,10 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.zip.ZipException;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** Ends with an error where a file is cut off, or unpacks to more than anyone has ever published. */
 final class LimitedInput extends FilterInputStream {
@@ -48,9 +48,8 @@ final class LimitedInput extends FilterInputStream {
     private void count(int bytes) throws IOException {
         read += bytes;
         if (read > MOST_BYTES) {
-            throw new IOException(new MessageFormat(ResourceBundle.getBundle(
-                    "org.spinescribe.clinical.vocabulary.vocabulary").getString("file.large"), Locale.ROOT)
-                    .format(new Object[] { MOST_BYTES >> 30 }));
+            throw new IOException(Messages.of(ResourceBundle.getBundle(
+                    "org.spinescribe.clinical.vocabulary.vocabulary"), "file.large", MOST_BYTES >> 30));
         }
     }
 }

@@ -6,9 +6,9 @@
  */
 package org.spinescribe.clinical.vocabulary;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** A vocabulary cannot be read; the message says why and what to do. */
 public final class UnreadableVocabulary extends Exception {
@@ -18,6 +18,6 @@ public final class UnreadableVocabulary extends Exception {
             "org.spinescribe.clinical.vocabulary.vocabulary");
 
     UnreadableVocabulary(String key, Object... arguments) {
-        super(new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments));
+        super(Messages.of(TEXTS, key, arguments));
     }
 }

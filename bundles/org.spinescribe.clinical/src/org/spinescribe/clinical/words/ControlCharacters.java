@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /** Characters that cannot be seen or printed, as they come from PDF files and from Word’s own line breaks. */
 public final class ControlCharacters {
 
+    /** Where Unicode has a picture of each of the first 32 characters. */
+    private static final int PICTURES = 0x2400;
+
     private ControlCharacters() {
     }
 
@@ -38,6 +41,19 @@ public final class ControlCharacters {
             }
         }
         return clean.toString();
+    }
+
+    /** The text in one line in which nothing can move the caret, change colours or turn the order of what is read. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> shown.appendCodePoint(
+                c == '\n' || c == '\r' || c == '\t' ? ' ' : c < ' ' ? PICTURES + c : is(c) || turns(c) ? 0xFFFD : c));
+        return shown.toString();
+    }
+
+    /** The marks that turn the order in which text is read. */
+    private static boolean turns(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     /** How one is named, such as U+000C. */

@@ -7,6 +7,7 @@
 package org.spinescribe.clinical.words;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -18,6 +19,20 @@ public final class Messages {
 
     /** A text with its arguments. */
     public static String of(ResourceBundle texts, String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+        return of(texts.getString(key), arguments);
+    }
+
+    /** A pattern with its arguments. */
+    public static String of(String pattern, Object... arguments) {
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /**
+     * A text for a terminal with its arguments. Whatever an argument has, such as the name of a file, it stays on its line
+     * and does nothing to the terminal.
+     */
+    public static String line(ResourceBundle texts, String key, Object... arguments) {
+        return of(texts, key, Arrays.stream(arguments).map(argument -> argument instanceof Number || argument == null
+                ? argument : ControlCharacters.shown(argument.toString())).toArray());
     }
 }

@@ -6,9 +6,9 @@
  */
 package org.spinescribe.language.check;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** A file that cannot be read as a report at all; the message says why and what to do. */
 public final class UnreadableReport extends Exception {
@@ -17,6 +17,6 @@ public final class UnreadableReport extends Exception {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.check.reading");
 
     UnreadableReport(String key, Object... arguments) {
-        super(new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments));
+        super(Messages.of(TEXTS, key, arguments));
     }
 }

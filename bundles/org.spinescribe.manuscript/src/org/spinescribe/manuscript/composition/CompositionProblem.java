@@ -6,9 +6,9 @@
  */
 package org.spinescribe.manuscript.composition;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** Why no manuscript can be made of a report, in words for the author. */
 public final class CompositionProblem extends Exception {
@@ -18,6 +18,6 @@ public final class CompositionProblem extends Exception {
             ResourceBundle.getBundle("org.spinescribe.manuscript.composition.problems");
 
     CompositionProblem(String key, Object... arguments) {
-        super(new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments));
+        super(Messages.of(TEXTS, key, arguments));
     }
 }

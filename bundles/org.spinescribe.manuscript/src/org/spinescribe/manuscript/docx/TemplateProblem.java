@@ -7,9 +7,9 @@
 package org.spinescribe.manuscript.docx;
 
 import java.io.IOException;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** Why a user's Word file cannot be taken as a template, in words for the user. */
 public final class TemplateProblem extends IOException {
@@ -18,6 +18,6 @@ public final class TemplateProblem extends IOException {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.docx.template");
 
     TemplateProblem(String key, Object... arguments) {
-        super(new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments));
+        super(Messages.of(TEXTS, key, arguments));
     }
 }

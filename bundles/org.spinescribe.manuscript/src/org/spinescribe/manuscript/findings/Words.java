@@ -6,9 +6,10 @@
  */
 package org.spinescribe.manuscript.findings;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** What the web page of findings says. */
 final class Words {
@@ -21,6 +22,6 @@ final class Words {
 
     static String of(String key, Object... arguments) {
         return arguments.length == 0 ? WORDS.getString(key)
-                : new MessageFormat(WORDS.getString(key), Locale.ROOT).format(arguments);
+                : Messages.line(WORDS, key, arguments);
     }
 }

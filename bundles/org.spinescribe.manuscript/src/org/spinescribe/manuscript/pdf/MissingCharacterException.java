@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** A manuscript has a character that no font can print. Nothing has been written. */
 public final class MissingCharacterException extends IOException {
@@ -17,7 +18,7 @@ public final class MissingCharacterException extends IOException {
     private final String context;
 
     MissingCharacterException(int character, String context, String advice) {
-        super(String.format("No font has the character '%s' (U+%04X, %s) in \"%s\". %s", Character.toString(character),
+        super(String.format(Locale.ROOT, "No font has the character '%s' (U+%04X, %s) in \"%s\". %s", Character.toString(character),
                 character, name(character), context, advice));
         this.character = character;
         this.context = context;

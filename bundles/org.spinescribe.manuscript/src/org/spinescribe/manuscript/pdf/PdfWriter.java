@@ -102,7 +102,7 @@ public final class PdfWriter implements ManuscriptWriter {
     private static Formatted format(Manuscript manuscript, FontChoice fonts, Setting setting, OutputStream out)
             throws IOException {
         Look look = new Look(manuscript.layout(), fonts.families(manuscript.layout()), setting);
-        try (ImageAddresses images = new ImageAddresses()) {
+        try (WesternDigits digits = new WesternDigits(); ImageAddresses images = new ImageAddresses()) {
             return format(manuscript, Formatter.with(fonts), look, images, out);
         } catch (SAXException | RuntimeException e) {
             throw new IOException("The PDF cannot be made: " + e.getMessage(), e);

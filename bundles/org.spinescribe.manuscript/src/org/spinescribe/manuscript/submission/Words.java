@@ -6,9 +6,9 @@
  */
 package org.spinescribe.manuscript.submission;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** The texts of a submission. */
 final class Words {
@@ -20,6 +20,6 @@ final class Words {
     }
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return Messages.of(TEXTS, key, arguments);
     }
 }

@@ -6,9 +6,10 @@
  */
 package org.spinescribe.manuscript.titlepage;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** The words that a manuscript has of itself: "References", "Corresponding author" and the like. */
 public final class Wording {
@@ -22,6 +23,6 @@ public final class Wording {
     /** The word or phrase with this key of wording.properties. */
     public static String of(String key, Object... arguments) {
         return arguments.length == 0 ? WORDS.getString(key)
-                : new MessageFormat(WORDS.getString(key), Locale.ROOT).format(arguments);
+                : Messages.of(WORDS, key, arguments);
     }
 }

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.sources.bibliography;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** Collects what is wrong with one text and turns offsets into lines and columns. */
 final class Problems {
@@ -51,6 +52,6 @@ final class Problems {
     private static String say(String message, Object... arguments) {
         ResourceBundle words = ResourceBundle.getBundle(Problems.class.getPackageName() + ".bibliography", Locale.ROOT,
                 Problems.class.getClassLoader());
-        return new MessageFormat(words.getString(message), Locale.ROOT).format(arguments);
+        return Messages.of(words, message, arguments);
     }
 }

@@ -6,9 +6,9 @@
  */
 package org.spinescribe.sources.images;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** Why an image cannot be used, in words for the author. */
 public final class ImageProblem extends Exception {
@@ -19,7 +19,7 @@ public final class ImageProblem extends Exception {
     private final boolean missing;
 
     ImageProblem(String key, Object... arguments) {
-        super(new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments));
+        super(Messages.of(TEXTS, key, arguments));
         missing = key.equals("missing");
     }
 

@@ -6,9 +6,9 @@
  */
 package org.spinescribe.sources.tables;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** Why a table file cannot be used, in words for the author. */
 public final class TableProblem extends Exception {
@@ -17,6 +17,6 @@ public final class TableProblem extends Exception {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.sources.tables.tables");
 
     TableProblem(String key, Object... arguments) {
-        super(new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments));
+        super(Messages.of(TEXTS, key, arguments));
     }
 }

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.assist;
 
+import java.util.Locale;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
@@ -58,7 +60,7 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
     public StyledString getStyledDisplayString(IDocument document, int offset, BoldStylerProvider bold) {
         StyledString label = getStyledDisplayString();
         String typed = typed(document, offset);
-        int at = item.getLabel().toLowerCase().indexOf(typed.toLowerCase());
+        int at = item.getLabel().toLowerCase(Locale.ROOT).indexOf(typed.toLowerCase(Locale.ROOT));
         if (at >= 0 && !typed.isEmpty()) {
             label.setStyle(at, typed.length(), bold.getBoldStyler());
         }
@@ -84,8 +86,8 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
-        String typed = typed(document, offset).toLowerCase();
-        String words = (item.getLabel() + " " + detail()).toLowerCase();
+        String typed = typed(document, offset).toLowerCase(Locale.ROOT);
+        String words = (item.getLabel() + " " + detail()).toLowerCase(Locale.ROOT);
         return offset >= start && (words.startsWith(typed) || words.contains(" " + typed)
                 || words.contains("-" + typed) || words.contains("/" + typed));
     }

@@ -8,6 +8,7 @@ package org.spinescribe.language.ide.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemLabelDetails;
@@ -54,7 +55,7 @@ public final class ReportCompletion extends ContentAssistService {
     private static CompletionItem item(Proposal proposal, int rank, Caret caret, Document document) {
         CompletionItem item = new CompletionItem(proposal.label());
         item.setKind(proposal.kind());
-        item.setSortText(String.format("%04d", rank));
+        item.setSortText(String.format(Locale.ROOT, "%04d", rank));
         item.setFilterText(document.getContents().substring(start(caret), caret.offset()) + proposal.label());
         if (!proposal.detail().isEmpty()) {
             item.setDetail(proposal.detail());

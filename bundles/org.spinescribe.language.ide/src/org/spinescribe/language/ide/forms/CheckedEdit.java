@@ -6,11 +6,12 @@
  */
 package org.spinescribe.language.ide.forms;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** Lets an edit pass when reading its result gives what was meant, and all else is as it was. */
 record CheckedEdit(FormSource source, Map<Kind, List<Map<Field, String>>> expected) {
@@ -34,7 +35,7 @@ record CheckedEdit(FormSource source, Map<Kind, List<Map<Field, String>>> expect
     }
 
     private static Refusal notUnderstood(String value) {
-        return new Refusal(MessageFormat.format(FormSource.TEXTS.getString("notUnderstood"), value));
+        return new Refusal(Messages.of(FormSource.TEXTS.getString("notUnderstood"), value));
     }
 
     /** One part may be different, new or gone, or parts may stand in another order. */

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.language.ide.forms;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -18,6 +17,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
+import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Stray;
 
@@ -41,7 +41,7 @@ record Locks(IParseResult read, List<Part> parts) {
     }
 
     private static Optional<String> because(String reason, INode node) {
-        return Optional.of(MessageFormat.format(FormSource.TEXTS.getString(reason), node.getStartLine()));
+        return Optional.of(Messages.of(FormSource.TEXTS.getString(reason), node.getStartLine()));
     }
 
     private static boolean isUnclosed(ILeafNode leaf) {

@@ -9,16 +9,15 @@ package org.spinescribe.language.ide.names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
+import com.google.inject.Inject;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -35,12 +34,11 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.language.ide.names.Mention.Kind;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
-
-import com.google.inject.Inject;
 
 /** Gives things another name wherever they are mentioned; the key of a work in its bibliography, too. */
 public final class ReportRename implements IRenameService2 {
@@ -153,6 +151,6 @@ public final class ReportRename implements IRenameService2 {
 
     private static ResponseErrorException refused(String key, Object... arguments) {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams,
-                new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments), null));
+                Messages.of(TEXTS, key, arguments), null));
     }
 }

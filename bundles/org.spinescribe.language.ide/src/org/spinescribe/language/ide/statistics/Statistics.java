@@ -6,7 +6,6 @@
  */
 package org.spinescribe.language.ide.statistics;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Figure;
@@ -61,7 +61,7 @@ public record Statistics(String journal, List<Line> lines) {
             }
         }
         report.all(Statement.class).stream().filter(statement -> statement.getProse() != null)
-                .forEach(statement -> lines.add(words(MessageFormat.format(TEXTS.getString("statement"),
+                .forEach(statement -> lines.add(words(Messages.of(TEXTS.getString("statement"),
                         statement.getKind()), 0, words.number(statement), statement)));
         Readability.of(report).ifPresent(measured -> add(measured, lines));
         return new Statistics(report.demands().title(), lines);

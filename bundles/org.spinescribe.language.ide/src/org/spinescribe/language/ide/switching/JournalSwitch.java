@@ -7,7 +7,6 @@
 package org.spinescribe.language.ide.switching;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
+import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
@@ -134,6 +134,6 @@ public record JournalSwitch(String from, String to, List<Change> changes, Journa
     }
 
     static String text(String key, Object... words) {
-        return MessageFormat.format(TEXTS.getString(key), words);
+        return Messages.of(TEXTS.getString(key), words);
     }
 }

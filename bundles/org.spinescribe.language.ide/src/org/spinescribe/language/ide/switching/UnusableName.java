@@ -6,8 +6,9 @@
  */
 package org.spinescribe.language.ide.switching;
 
-import java.text.MessageFormat;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** A journal file with a name that no report can have in its journal line; the message says what to call it. */
 public final class UnusableName extends Exception {
@@ -17,6 +18,6 @@ public final class UnusableName extends Exception {
             "org.spinescribe.language.ide.switching.switching");
 
     UnusableName(String name) {
-        super(MessageFormat.format(TEXTS.getString("unusable-name"), name, JournalName.nearest(name)));
+        super(Messages.of(TEXTS.getString("unusable-name"), name, JournalName.nearest(name)));
     }
 }

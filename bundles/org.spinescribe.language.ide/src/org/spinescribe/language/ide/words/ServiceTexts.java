@@ -6,9 +6,9 @@
  */
 package org.spinescribe.language.ide.words;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.spinescribe.clinical.words.Messages;
 
 /** What hovers, proposals and lists say to people. */
 public final class ServiceTexts {
@@ -20,6 +20,6 @@ public final class ServiceTexts {
 
     /** A text of {@code services.properties}, with what is to stand in it. */
     public static String text(String key, Object... values) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(values);
+        return Messages.of(TEXTS, key, values);
     }
 }
