@@ -14,19 +14,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.spinescribe.language.CaseReportStandaloneSetup;
 import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.caseReport.CaseReportFactory;
 import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.report.OtherJournal;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.engine.ReportValidator;
 
 import com.google.inject.Inject;
 import com.google.inject.Injector;
@@ -35,10 +36,13 @@ import com.google.inject.Provider;
 /** Reads and checks reports. May be used by several threads at a time. */
 public final class Reports {
 
+    /** Very old files end their lines so; Xtext cannot tell the line of the last one. Every place stays what it was. */
+    private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
+
     @Inject
     private Provider<XtextResourceSet> resourceSets;
     @Inject
-    private ResourceValidatorImpl validator;
+    private ReportValidator validator;
 
     private Reports() {
     }
@@ -106,7 +110,7 @@ public final class Reports {
 
     private static void parse(XtextResource resource, String text) {
         try {
-            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            resource.load(new ByteArrayInputStream(LONE_CR.matcher(text).replaceAll("\n").getBytes(StandardCharsets.UTF_8)),
                     Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory cannot fail", e);

@@ -6,14 +6,18 @@
  */
 package org.spinescribe.language.figures;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.language.caseReport.Figure;
-import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.OwnedText;
 import org.spinescribe.language.report.Report;
 
 /** The figures, tables and supplementary files that the text of a report mentions. */
@@ -25,16 +29,25 @@ public final class MentionedNames {
     /** Their names; what a caption or note says of its own figure, table or file does not count. */
     public static Set<String> names(Report report) {
         Set<String> names = new HashSet<>();
-        for (Prose prose : report.allProse()) {
-            String own = name(prose);
-            report.text(prose).all(CrossReference.class).stream().map(CrossReference::name)
-                    .filter(name -> !name.equals(own)).forEach(names::add);
+        for (OwnedText owned : OwnedText.in(report)) {
+            String own = name(owned.owner());
+            in(report, owned.text()).stream().filter(name -> !name.equals(own)).forEach(names::add);
         }
         return names;
     }
 
-    private static String name(Prose prose) {
-        return switch (prose.eContainer()) {
+    /** The names that a text mentions, in its order; of a range also those between its ends. */
+    public static List<String> in(Report report, ProseText text) {
+        List<String> names = new ArrayList<>();
+        for (CrossReference reference : text.all(CrossReference.class)) {
+            names.addAll(FloatRange.between(report, reference));
+            names.add(reference.name());
+        }
+        return names;
+    }
+
+    private static String name(EObject owner) {
+        return switch (owner) {
             case Figure figure -> figure.getName();
             case Table table -> table.getName();
             case Supplement file -> file.getName();

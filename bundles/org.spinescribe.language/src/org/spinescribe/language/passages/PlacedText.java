@@ -11,6 +11,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.sources.characters.Unprintable;
+
 /** Text that is put together with the place of each character in the file. */
 final class PlacedText {
 
@@ -37,6 +39,9 @@ final class PlacedText {
         int at = 0;
         for (int i = 0; i < read.length(); i++) {
             char next = read.charAt(i);
+            while (at < typed.length() && typed.charAt(at) != next && Unprintable.contains(typed.charAt(at))) {
+                at++;
+            }
             if (at + 1 < typed.length() && typed.charAt(at) == '\\' && typed.charAt(at + 1) == next) {
                 at++;
             }

@@ -15,7 +15,6 @@ import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -23,6 +22,7 @@ import org.commonmark.node.Text;
 import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.prose.FloatMentions;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ReviewValue;
 import org.spinescribe.language.prose.Shifted;
@@ -50,7 +50,7 @@ final class ProsePassages {
 
     private void blocks(Node parent) {
         for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
-            if (block instanceof Paragraph || block instanceof Heading) {
+            if (block instanceof Paragraph) {
                 passage(block, block.getParent() instanceof FootnoteDefinition ? PassageKind.NOTE : kind);
             } else if (block instanceof TableCell) {
                 passage(block, PassageKind.CELL);
@@ -87,6 +87,7 @@ final class ProsePassages {
                 case HardLineBreak hardLineBreak -> text.addNext(' ');
                 case Citation citation -> text.add(Passage.CITATION, start);
                 case CrossReference crossReference -> text.add(Passage.OBJECT, start);
+                case FloatMentions mentions -> text.add(Passage.OBJECT, start);
                 case ReviewValue value -> text.add(Passage.OBJECT, start);
                 case FootnoteReference footnoteReference -> text.add(Passage.OBJECT, start);
                 case InlineFootnote footnote -> {
@@ -103,7 +104,6 @@ final class ProsePassages {
     }
 
     private void add(Node node, String literal, PlacedText text) {
-        int start = prose.range(node, 0, 1).offset(); // a text never runs over the end of its line
-        text.add(literal, prose.typed(node), index -> start + index);
+        text.add(literal, prose.typed(node), prose.places(node)); // a text never runs over the end of its line
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
@@ -23,8 +24,11 @@ import org.commonmark.parser.beta.Scanner;
  * review; anything else stays as it is. */
 final class Brackets implements LinkProcessor {
 
-    private static final Pattern WORK = Pattern.compile(
-            "\\s*(-?)@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*[\\p{L}\\p{N}_/+-])?)\\s*(?:,\\s*(.*?))?\\s*");
+    private static final Pattern WORK = Pattern.compile("\\s*([^@]*?)(?<![^\\s,;])(-?)@"
+            + "([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*[\\p{L}\\p{N}_/+-])?)\\s*(?:,\\s*([^@]*?))?\\s*", Pattern.DOTALL);
+    /** Works stand behind semicolons; many type commas, which also stand before pages and in words before a work. */
+    private static final Pattern BETWEEN_WORKS = Pattern.compile(";|(?<=@[^;,]{1,200}),(?=\\s*-?@)");
+    private static final Pattern BETWEEN_FLOATS = Pattern.compile("\\s*([;,–-])\\s*(?=#)");
     private static final Pattern REFERENCE = Pattern.compile(
             "#([\\p{L}_][\\p{L}\\p{N}_]*(?:[-.][\\p{L}\\p{N}_]+)*)(?:\\s+(\\p{L}(?:\\s*[–,-]\\s*\\p{L})*))?");
 
@@ -32,7 +36,7 @@ final class Brackets implements LinkProcessor {
 
     @Override
     public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-        if (link.destination() != null || link.label() != null || link.marker() != null) {
+        if (link.destination() != null || link.marker() != null) {
             return LinkResult.none();
         }
         Node node = read(link.text());
@@ -48,20 +52,46 @@ final class Brackets implements LinkProcessor {
         if (value.matches()) {
             return new ReviewValue(value.group(1));
         }
-        return text.contains("@") ? citation(text) : null;
+        return text.contains("@") ? citation(text) : floats(text);
+    }
+
+    /** Several figures or tables in one pair of brackets: {@code [#mri; #ct]}. */
+    private static Node floats(String text) {
+        FloatMentions several = new FloatMentions();
+        Matcher between = BETWEEN_FLOATS.matcher(text);
+        int start = 0;
+        while (between.find()) {
+            if (!add(text.substring(start, between.start()), several)) {
+                return null;
+            }
+            several.appendChild(new Text(between.group(1).matches("[–-]") ? "–" : ", "));
+            start = between.end();
+        }
+        return start > 0 && add(text.substring(start), several) ? several : null;
+    }
+
+    private static boolean add(String name, FloatMentions several) {
+        Matcher reference = REFERENCE.matcher(name);
+        if (!reference.matches()) {
+            return false;
+        }
+        several.appendChild(new CrossReference(reference.group(1),
+                Optional.ofNullable(reference.group(2)).orElse("")));
+        return true;
     }
 
     private static Citation citation(String text) {
         List<Citation.Work> works = new ArrayList<>();
         int start = 1;
-        for (String piece : text.split(";", -1)) {
+        for (String piece : BETWEEN_WORKS.split(text, -1)) {
             Matcher work = WORK.matcher(piece);
             if (!work.matches()) {
                 return null;
             }
-            works.add(new Citation.Work(work.group(2), start + work.start(2) - 1,
-                    Optional.ofNullable(work.group(3)).filter(locator -> !locator.isBlank()),
-                    !work.group(1).isEmpty()));
+            works.add(new Citation.Work(work.group(3), start + work.start(3) - 1,
+                    work.group(1).strip().replaceAll("\\s+", " "),
+                    Optional.ofNullable(work.group(4)).filter(locator -> !locator.isBlank()),
+                    !work.group(2).isEmpty()));
             start += piece.length() + 1;
         }
         return new Citation(works);

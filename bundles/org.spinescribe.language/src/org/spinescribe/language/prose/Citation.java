@@ -11,13 +11,32 @@ import java.util.Optional;
 
 import org.commonmark.node.CustomNode;
 
-/** A citation of one or more works: {@code [@stout1942; @dorfman1998, pp. 12–14]}. */
+/**
+ * A citation of one or more works: {@code [@stout1942; see also @dorfman1998, pp. 12–14]}, or of one that the sentence
+ * names: {@code As @stout1942 showed}.
+ */
 public final class Citation extends CustomNode {
 
     private final List<Work> works;
+    private final boolean narrative;
 
     Citation(List<Work> works) {
+        this(works, false);
+    }
+
+    private Citation(List<Work> works, boolean narrative) {
         this.works = List.copyOf(works);
+        this.narrative = narrative;
+    }
+
+    /** A work that the sentence names by its authors. */
+    static Citation narrative(String key) {
+        return new Citation(List.of(new Work(key, 0, "", Optional.empty(), true)), true);
+    }
+
+    /** Whether the authors of the work are a part of the sentence, and are printed before the citation. */
+    public boolean isNarrative() {
+        return narrative;
     }
 
     /** The works in the author's order. */
@@ -30,9 +49,10 @@ public final class Citation extends CustomNode {
      *
      * @param key of the work in the bibliography
      * @param place of the key's {@code @}, counted from the start of the citation
+     * @param prefix words before the work, such as "see also"; empty for most
      * @param locator pages and the like, as typed
      * @param withoutAuthor whether the author's name stands in the sentence already: {@code [-@key]}
      */
-    public record Work(String key, int place, Optional<String> locator, boolean withoutAuthor) {
+    public record Work(String key, int place, String prefix, Optional<String> locator, boolean withoutAuthor) {
     }
 }

@@ -7,14 +7,15 @@
 package org.spinescribe.language.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Heading;
+import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -23,22 +24,30 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads prose. HTML and code blocks are not part of it: {@code p < 0.05} and indented lines are just text.
+ * Reads prose. Of CommonMark it has paragraphs, lists, emphasis, code, links and footnotes, and tables. Headings,
+ * quotations, HTML and code blocks are not part of it: {@code p < 0.05}, {@code > 5 mm} and indented lines are text.
  */
 public final class ProseReader {
 
     private static final Pattern GENERATED = Pattern.compile("\\[([a-z][a-z-]*)\\]");
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build()))
-            .enabledBlockTypes(Set.of(BlockQuote.class, Heading.class, ListBlock.class))
-            .linkProcessor(new Brackets())
-            .customInlineContentParserFactory(new ShiftedText('^'))
-            .customInlineContentParserFactory(new ShiftedText('~'))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
+    private static final Parser PROSE = parser(Set.of(ListBlock.class))
+            .extensions(List.of(TablesExtension.create(), footnotes())).build();
+    private static final Parser SHORT_TEXT = parser(Set.of()).extensions(List.of(footnotes())).build();
 
     private ProseReader() {
+    }
+
+    private static Parser.Builder parser(Set<Class<? extends Block>> blocks) {
+        return Parser.builder().enabledBlockTypes(blocks).linkProcessor(new Brackets())
+                .customInlineContentParserFactory(new ShiftedText('^'))
+                .customInlineContentParserFactory(new ShiftedText('~'))
+                .customInlineContentParserFactory(new NarrativeCitations())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    }
+
+    private static Extension footnotes() {
+        return FootnotesExtension.builder().inlineFootnotes(true).build();
     }
 
     /**
@@ -48,10 +57,33 @@ public final class ProseReader {
      * @param offset of its first character in the file
      */
     public static ProseText read(String text, int offset) {
-        SourcePlaces.Outdented outdented = SourcePlaces.outdent(text, offset);
-        Node document = PARSER.parse(outdented.text());
+        ReadableText.Readable readable = ReadableText.of(text, offset, LineStarts.ofProse());
+        Node document = PROSE.parse(readable.text());
         placeGeneratedParts(document);
-        return new ProseText(document, outdented.text(), outdented.places());
+        return new ProseText(document, readable.text(), readable.places());
+    }
+
+    /**
+     * Reads a short text: a title, a caption in quotes, the cell of a table. It has what a line of prose has, and no
+     * lists or tables; its paragraphs are lines.
+     *
+     * @param text as typed
+     * @param offset of its first character in the file
+     */
+    public static ProseText readShort(String text, int offset) {
+        ReadableText.Readable readable = ReadableText.of(text, offset, LineStarts.ofShortText());
+        return new ProseText(SHORT_TEXT.parse(readable.text()), readable.text(), readable.places());
+    }
+
+    /**
+     * Reads a short text of another file, such as a cell of a CSV table.
+     *
+     * @param named where the report names the file
+     */
+    public static ProseText readShort(String text, ProseText.Range named) {
+        ReadableText.Readable readable = ReadableText.of(text, 0, LineStarts.ofShortText());
+        return new ProseText(SHORT_TEXT.parse(readable.text()), readable.text(),
+                SourcePlaces.namedAt(named.offset()), Optional.of(named));
     }
 
     /** A paragraph that is nothing but one name in brackets asks for a generated part. */

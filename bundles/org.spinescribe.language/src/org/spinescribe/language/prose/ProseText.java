@@ -8,7 +8,9 @@ package org.spinescribe.language.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -19,8 +21,13 @@ import org.commonmark.node.SourceSpan;
  * @param document the CommonMark tree; treat it as read-only
  * @param source the text that was read, without the indentation of its block
  * @param places where each character of the text stands in the file
+ * @param named where the report names the file that the text stands in; empty for a text of the report itself
  */
-public record ProseText(Node document, String source, SourcePlaces places) {
+public record ProseText(Node document, String source, SourcePlaces places, Optional<Range> named) {
+
+    ProseText(Node document, String source, SourcePlaces places) {
+        this(document, source, places, Optional.empty());
+    }
 
     /** How many footnotes may stand in each other. */
     public static final int DEEPEST_FOOTNOTES = 5;
@@ -49,7 +56,7 @@ public record ProseText(Node document, String source, SourcePlaces places) {
 
     /** A part of this text, as if it were all. */
     public ProseText part(Node node) {
-        return new ProseText(node, source, places);
+        return new ProseText(node, source, places, named);
     }
 
     /** A node of one line as the author typed it, with its escapes. */
@@ -61,6 +68,9 @@ public record ProseText(Node document, String source, SourcePlaces places) {
 
     /** Where a node stands in the file, from its first to its last character. */
     public Range range(Node node) {
+        if (named.isPresent()) {
+            return named.get();
+        }
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
             return node.getParent() == null ? new Range(places.offset(0), 0) : range(node.getParent());
@@ -68,6 +78,14 @@ public record ProseText(Node document, String source, SourcePlaces places) {
         SourceSpan last = spans.getLast();
         int start = places.offset(spans.getFirst().getInputIndex());
         return new Range(start, places.offset(last.getInputIndex() + last.getLength()) - start);
+    }
+
+    /** Where each character of a node of one line, as typed, stands in the file. */
+    public IntUnaryOperator places(Node node) {
+        int index = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getInputIndex();
+        int length = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getLength();
+        int start = places.offset(index);
+        return places.areBeside(index, length) ? at -> start + at : at -> places.offset(index + at);
     }
 
     /**
@@ -78,6 +96,9 @@ public record ProseText(Node document, String source, SourcePlaces places) {
      * @param length number of characters
      */
     public Range range(Node node, int from, int length) {
+        if (named.isPresent()) {
+            return named.get();
+        }
         int index = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getInputIndex();
         int start = places.offset(index + from);
         return new Range(start, places.offset(index + from + length) - start);

@@ -9,75 +9,73 @@ package org.spinescribe.language.prose;
 import java.util.Arrays;
 
 /**
- * Prose is indented in the file as its block is; it is read without that indentation, since CommonMark takes deep
- * indentation for code. This maps each character that is read to the place where it stands in the file.
+ * Maps each character of a text that is read to the place where the character stands in the file. Between two breaks
+ * the characters stand beside each other in the file as in the text.
  */
 public final class SourcePlaces {
 
-    private final int start;
-    private final int[] lineStarts;
-    private final int[] removedBefore;
-
-    private SourcePlaces(int start, int[] lineStarts, int[] removedBefore) {
-        this.start = start;
-        this.lineStarts = lineStarts;
-        this.removedBefore = removedBefore;
-    }
-
-    /** Text without its common indentation, and the way back. */
-    record Outdented(String text, SourcePlaces places) {
-    }
+    private final int[] breaks;
+    private final int[] places;
 
     /**
-     * Removes the indentation that all lines after the first have in common.
+     * Takes the breaks of a text.
      *
-     * @param text as it stands in the file
-     * @param start offset of its first character in the file
+     * @param breaks indexes in the text, ascending, the first one 0
+     * @param places the place in the file of the character at each break
      */
-    static Outdented outdent(String text, int start) {
-        String[] lines = text.split("\n", -1);
-        int common = commonIndent(lines);
-        int[] lineStarts = new int[lines.length];
-        int[] removedBefore = new int[lines.length];
-        StringBuilder outdented = new StringBuilder(text.length());
-        int removed = 0;
-        for (int i = 0; i < lines.length; i++) {
-            int cut = i == 0 ? indent(lines[i]) : Math.min(common, indent(lines[i]));
-            removed += cut;
-            lineStarts[i] = outdented.length();
-            removedBefore[i] = removed;
-            outdented.append(lines[i], cut, lines[i].length());
-            if (i < lines.length - 1) {
-                outdented.append('\n');
-            }
-        }
-        return new Outdented(outdented.toString(), new SourcePlaces(start, lineStarts, removedBefore));
+    private SourcePlaces(int[] breaks, int[] places) {
+        this.breaks = breaks;
+        this.places = places;
     }
 
-    private static int commonIndent(String[] lines) {
-        int common = Integer.MAX_VALUE;
-        for (int i = 1; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
-                common = Math.min(common, indent(lines[i]));
-            }
-        }
-        return common;
-    }
-
-    private static int indent(String line) {
-        int indent = 0;
-        while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
-            indent++;
-        }
-        return indent;
+    /** The places of a text that stands in another file: all of it is where the report names the file. */
+    static SourcePlaces namedAt(int offset) {
+        return new SourcePlaces(new int[] { 0 }, new int[] { offset });
     }
 
     /** The offset in the file of a character of the text that was read. */
     public int offset(int index) {
-        int line = Arrays.binarySearch(lineStarts, index);
-        if (line < 0) {
-            line = -line - 2;
+        int at = breakBefore(index);
+        return places[at] + index - breaks[at];
+    }
+
+    /** Whether some characters of the text stand in the file as they do here, with nothing between them. */
+    public boolean areBeside(int from, int length) {
+        return length == 0 || breakBefore(from) == breakBefore(from + length - 1);
+    }
+
+    private int breakBefore(int index) {
+        int found = Arrays.binarySearch(breaks, index);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /** Collects the breaks of a text while the text is put together. */
+    static final class Builder {
+
+        private int[] breaks = new int[16];
+        private int[] places = new int[16];
+        private int count;
+
+        /** Notes that the character of the text at an index, and those behind it, stand at a place of the file. */
+        void add(int index, int place) {
+            if (count > 0 && breaks[count - 1] == index) {
+                places[count - 1] = place;
+                return;
+            }
+            if (count > 0 && places[count - 1] + index - breaks[count - 1] == place) {
+                return;
+            }
+            if (count == breaks.length) {
+                breaks = Arrays.copyOf(breaks, count * 2);
+                places = Arrays.copyOf(places, count * 2);
+            }
+            breaks[count] = index;
+            places[count] = place;
+            count++;
         }
-        return start + index + removedBefore[Math.max(0, line)];
+
+        SourcePlaces build() {
+            return new SourcePlaces(Arrays.copyOf(breaks, count), Arrays.copyOf(places, count));
+        }
     }
 }

@@ -70,7 +70,7 @@ public record RulePage(String id, Severity severity, Occasion runs, String sourc
     }
 
     /** A message with its words filled in; {@code {0}} stands for the first. */
-    String message(String which, Object... arguments) {
+    public String message(String which, Object... arguments) {
         String message = messages.get(which);
         if (message == null) {
             throw new IllegalArgumentException(id + " has no message '" + which + "'");

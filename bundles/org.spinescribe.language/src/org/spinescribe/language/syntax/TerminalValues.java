@@ -10,6 +10,7 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.eclipse.xtext.nodemodel.INode;
+import org.spinescribe.sources.characters.Unprintable;
 
 /** What quotes and braces contain. Never fails: a missing end is for a rule to report, with better words. */
 public class TerminalValues extends AbstractDeclarativeValueConverterService {
@@ -22,7 +23,8 @@ public class TerminalValues extends AbstractDeclarativeValueConverterService {
             public String toValue(String text, INode node) {
                 boolean closed = text.length() > 1 && (text.endsWith("\"") || text.endsWith("”"));
                 String content = text.substring(1, closed ? text.length() - 1 : text.length());
-                return content.replace("\\\"", "\"").replace("\\\\", "\\");
+                return Unprintable.removed(content.replace('\u000B', ' ').replace('\f', ' '))
+                        .replace("\\\"", "\"").replace("\\\\", "\\");
             }
 
             @Override

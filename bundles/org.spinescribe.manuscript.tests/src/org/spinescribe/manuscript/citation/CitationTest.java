@@ -144,7 +144,7 @@ class CitationTest {
     /** Reads {@code -b@pp._3}: a minus suppresses the author, @ gives the locator. */
     private static CitedWork cited(String text) {
         String[] parts = text.replaceFirst("^-", "").split("@");
-        return new CitedWork(parts[0], parts.length == 1 ? Optional.empty() : Optional.of(parts[1].replace('_', ' ')),
+        return new CitedWork(parts[0], "", parts.length == 1 ? Optional.empty() : Optional.of(parts[1].replace('_', ' ')),
                 text.startsWith("-"));
     }
 

@@ -32,6 +32,7 @@ final class AuthorDateCitations implements CitationText {
             if (work != works.getFirst()) {
                 text(settings.delimiter(), parts);
             }
+            text(work.prefix().isEmpty() ? "" : work.prefix() + " ", parts);
             parts.add(new Part(printed(work), Optional.of(work.key())));
         }
         text(settings.suffix(), parts);

@@ -12,13 +12,14 @@ import java.util.Optional;
  * A work named in a citation.
  *
  * @param key of the work in the bibliography
+ * @param prefix words before the work, such as {@code see also}; empty for most
  * @param locator the place in the work as the author wrote it, such as {@code pp. 12–14}
  * @param suppressAuthor whether the author's name is left out because the sentence has it; numbers stay as they are
  */
-public record CitedWork(String key, Optional<String> locator, boolean suppressAuthor) {
+public record CitedWork(String key, String prefix, Optional<String> locator, boolean suppressAuthor) {
 
     /** A work as a whole. */
     public static CitedWork of(String key) {
-        return new CitedWork(key, Optional.empty(), false);
+        return new CitedWork(key, "", Optional.empty(), false);
     }
 }

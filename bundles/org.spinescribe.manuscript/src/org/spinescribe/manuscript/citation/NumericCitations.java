@@ -31,16 +31,16 @@ final class NumericCitations implements CitationText {
     }
 
     /** A work with its number and, if it has one, its locator as printed. */
-    private record Numbered(int number, String key, String locator) {
+    private record Numbered(String prefix, int number, String key, String locator) {
         boolean follows(Numbered other) {
-            return number == other.number + 1 && locator.isEmpty() && other.locator.isEmpty();
+            return number == other.number + 1 && prefix.isEmpty() && locator.isEmpty() && other.locator.isEmpty();
         }
     }
 
     @Override
     public Inline.Citation of(List<CitedWork> works) {
         List<Numbered> numbered = works.stream().map(this::number).distinct().toList();
-        if (settings.sorted()) {
+        if (settings.sorted() && numbered.stream().allMatch(work -> work.prefix().isEmpty())) {
             numbered = numbered.stream().sorted(Comparator.comparingInt(Numbered::number)).toList();
         }
         List<Part> parts = new ArrayList<>();
@@ -58,7 +58,7 @@ final class NumericCitations implements CitationText {
 
     private Numbered number(CitedWork work) {
         String locator = work.locator().map(Locator::parse).map(settings.locator()::print).orElse("");
-        return new Numbered(numbers.get(work.key()), work.key(), locator);
+        return new Numbered(work.prefix(), numbers.get(work.key()), work.key(), locator);
     }
 
     /** Where a locator is set off by a comma, works are set off by something stronger. */
@@ -83,6 +83,7 @@ final class NumericCitations implements CitationText {
     }
 
     private static void work(Numbered work, List<Part> parts) {
+        text(work.prefix().isEmpty() ? "" : work.prefix() + " ", parts);
         parts.add(new Part(work.number() + work.locator(), Optional.of(work.key())));
     }
 

@@ -19,6 +19,7 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.TableCells;
 import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Image;
@@ -26,7 +27,6 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.sources.images.BarePicture;
 import org.spinescribe.sources.images.ImageFile;
 import org.spinescribe.sources.images.ImageProblem;
-import org.spinescribe.sources.tables.TableData;
 import org.spinescribe.sources.tables.TableProblem;
 
 /** The body of the manuscript, from the introduction to the last section. */
@@ -148,8 +148,8 @@ final class Body {
         }
         Path path = files.file(report, table.getFile());
         try {
-            List<Block.Row> rows = TableData.read(path).rows().stream()
-                    .map(row -> new Block.Row(row.stream().map(prose.inlines()::of).toList())).toList();
+            List<Block.Row> rows = TableCells.of(report, table, path).stream()
+                    .map(row -> new Block.Row(row.stream().map(prose.inlines()::lines).toList())).toList();
             return Tables.of(table.getName(), label, caption, Tables.left(rows.getFirst().cells().size()),
                     rows.subList(0, 1), rows.subList(1, rows.size()), line(table.getNote()));
         } catch (TableProblem problem) {

@@ -24,11 +24,12 @@ import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Timeline;
-import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.figures.MentionedNames;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.TableCells;
 import org.spinescribe.language.review.Review;
 
 /** The body of a report in reading order: figures and tables stand behind the paragraph that mentions them first. */
@@ -115,6 +116,7 @@ final class Flow {
             addWhole(figure.getCaption(), printed);
         } else if (part instanceof Table table) {
             addWhole(table.getBody(), printed);
+            TableCells.of(report, table).forEach(cell -> printed.add(new ProseNode(cell, cell.document())));
             addWhole(table.getNote(), printed);
         }
     }
@@ -145,14 +147,16 @@ final class Flow {
             return;
         }
         steps.add(new Step.Passage(text, block, level));
-        for (CrossReference reference : text.part(block).all(CrossReference.class)) {
-            for (Part part : report.model().getParts()) {
-                if (reference.name().equals(name(part)) && placed.add(reference.name())) {
-                    steps.add(new Step.Placed(part));
-                }
-                if (part instanceof Supplement file && reference.name().equals(file.getName())) {
-                    supplements.add(file.getName());
-                }
+        MentionedNames.in(report, text.part(block)).forEach(this::place);
+    }
+
+    private void place(String mentioned) {
+        for (Part part : report.model().getParts()) {
+            if (mentioned.equals(name(part)) && placed.add(mentioned)) {
+                steps.add(new Step.Placed(part));
+            }
+            if (part instanceof Supplement file && mentioned.equals(file.getName())) {
+                supplements.add(file.getName());
             }
         }
     }

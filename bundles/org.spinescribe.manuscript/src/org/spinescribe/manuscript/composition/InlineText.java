@@ -27,6 +27,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.CrossReference;
+import org.spinescribe.language.prose.FloatMentions;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ReviewValue;
@@ -38,8 +39,9 @@ import org.spinescribe.manuscript.Inline;
 /** Turns the parts of a line of prose into what is printed. */
 final class InlineText {
 
-    private static final Pattern LABEL_BEFORE = Pattern.compile("(?s).*\\b(?:Figs?\\.|Figures?|Tables?|[Ss]upplementary [Ff]iles?)[ \u00A0]$");
-    private static final Pattern JOINS_NUMBERS = Pattern.compile("\\s*(?:,|and|or|to|–|-|&|, and)\\s*");
+    private static final Pattern LABEL_BEFORE = Pattern.compile("(?is).*\\b(?:(?:suppl(?:ementary|ement|\\.)?[ \u00A0])?"
+            + "(?:figs?\\.?|figures?|tabs?\\.|tables?|files?))[ \u00A0]?$");
+    private static final Pattern JOINS_NUMBERS = Pattern.compile("\\s*(?:[,;]|[,;]?\\s*(?:and|or)|to|through|[–—&-])\\s*");
 
     private final ResolvedCitations citations;
     private final FloatNumbers floats;
@@ -60,12 +62,19 @@ final class InlineText {
 
     /** The text of a title or caption that stands in quotes; it may have emphasis and raised or lowered letters. */
     List<Inline> of(String text) {
-        List<Inline> line = new ArrayList<>();
-        Node document = ProseReader.read(text, 0).document();
-        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            line.addAll(of(block));
+        return lines(ProseReader.readShort(text, 0));
+    }
+
+    /** A short text with its lines, such as a cell. */
+    List<Inline> lines(ProseText text) {
+        List<Inline> lines = new ArrayList<>();
+        for (Node block = text.document().getFirstChild(); block != null; block = block.getNext()) {
+            if (!lines.isEmpty()) {
+                lines.add(new Inline.LineBreak());
+            }
+            lines.addAll(of(block));
         }
-        return line;
+        return lines;
     }
 
     /** What a node contains. */
@@ -79,6 +88,8 @@ final class InlineText {
 
     private void add(Node node, List<Inline> line) {
         switch (node) {
+            case Text text when NeighbouringCitations.areParted(text) -> { }
+            case SoftLineBreak space when NeighbouringCitations.areParted(space) -> { }
             case Text text -> line.add(new Inline.Text(text.getLiteral()));
             case HtmlInline html -> line.add(new Inline.Text(html.getLiteral()));
             case SoftLineBreak space -> line.add(new Inline.Text(" "));
@@ -89,7 +100,7 @@ final class InlineText {
             case Shifted shifted -> line.add(styled(
                     shifted.raised() ? Inline.Style.SUPERSCRIPT : Inline.Style.SUBSCRIPT, of(shifted)));
             case Link link -> line.add(new Inline.Link(link.getDestination(), of(link)));
-            case Citation citation -> line.add(print(citation));
+            case Citation citation -> print(citation, line);
             case CrossReference reference -> line.add(print(reference));
             case ReviewValue value -> line.add(review.value(value.name()).<Inline>map(Inline.Text::new)
                     .orElseGet(() -> unknown(value.name())));
@@ -104,9 +115,18 @@ final class InlineText {
         return new Inline.Styled(style, content);
     }
 
-    private Inline print(Citation citation) {
+    private void print(Citation citation, List<Inline> line) {
         Optional<Inline.Citation> printed = citations.print(citation);
-        return printed.isPresent() ? printed.get() : unknown(citation.works().getFirst().key());
+        if (printed.isEmpty()) {
+            if (citations.hasUnknown(citation) || NeighbouringCitations.first(citation) == citation) {
+                line.add(unknown(citation.works().getFirst().key()));
+            }
+            return; // else its neighbour prints it
+        }
+        if (citation.isNarrative()) {
+            line.add(new Inline.Text(citations.names(citation) + " "));
+        }
+        line.add(printed.get());
     }
 
     private static Inline unknown(String name) {
@@ -125,7 +145,8 @@ final class InlineText {
     }
 
     private static boolean afterLabel(Node reference) {
-        Node before = reference.getPrevious();
+        Node before = reference.getPrevious() == null && reference.getParent() instanceof FloatMentions several
+                ? several.getPrevious() : reference.getPrevious();
         if (!(before instanceof Text text)) {
             return false;
         }
@@ -133,7 +154,12 @@ final class InlineText {
             return true;
         }
         return JOINS_NUMBERS.matcher(text.getLiteral()).matches()
-                && text.getPrevious() instanceof CrossReference first && afterLabel(first);
+                && isAfterLabel(text.getPrevious());
+    }
+
+    private static boolean isAfterLabel(Node before) {
+        return before instanceof CrossReference first && afterLabel(first)
+                || before instanceof FloatMentions several && afterLabel(several.getFirstChild());
     }
 
     private Inline footnote(FootnoteReference reference) {

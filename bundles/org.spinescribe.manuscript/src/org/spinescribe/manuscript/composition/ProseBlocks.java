@@ -15,9 +15,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -29,8 +27,6 @@ import org.spinescribe.manuscript.Inline;
 
 /** Turns blocks of prose into what is printed. */
 final class ProseBlocks {
-
-    private static final int DEEPEST_HEADING = 3;
 
     private final InlineText inlines;
 
@@ -89,13 +85,10 @@ final class ProseBlocks {
      */
     List<Block> block(Node node, int level) {
         return switch (node) {
-            case Heading heading -> List.of(new Block.Heading(
-                    Math.min(level + heading.getLevel(), DEEPEST_HEADING), inlines.of(heading)));
             case Paragraph paragraph -> List.of(new Block.Paragraph(inlines.of(paragraph)));
             case BulletList list -> List.of(new Block.ItemList(Optional.empty(), items(list)));
             case OrderedList list -> List.of(new Block.ItemList(
                     Optional.of(Optional.ofNullable(list.getMarkerStartNumber()).orElse(1)), items(list)));
-            case BlockQuote quote -> List.of(new Block.Quotation(of(quote)));
             case TableBlock table -> List.of(table(table, "", "", List.of(), List.of()));
             case GeneratedPart part -> List.of();
             case FootnoteDefinition definition -> List.of();

@@ -26,10 +26,12 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 final class ResolvedCitations {
 
     private final Map<Citation, Inline.Citation> inText = new IdentityHashMap<>();
+    private final Report report;
     private final List<Reference> references;
     private final boolean superscript;
 
-    private ResolvedCitations(CitationStyle style, List<Citation> found, Citations citations) {
+    private ResolvedCitations(Report report, CitationStyle style, List<Citation> found, Citations citations) {
+        this.report = report;
         references = citations.references();
         superscript = style.superscript();
         for (int i = 0; i < found.size(); i++) {
@@ -45,16 +47,21 @@ final class ResolvedCitations {
         for (Flow.ProseNode printed : flow.printed()) {
             for (Citation citation : printed.text().part(printed.node()).all(Citation.class)) {
                 List<CitedWork> works = works(report, citation);
-                if (works.size() == citation.works().size()) {
+                if (works.size() != citation.works().size()) {
+                    continue;
+                }
+                if (!found.isEmpty() && NeighbouringCitations.first(citation) == found.getLast()) {
+                    groups.getLast().addAll(works);
+                } else {
                     found.add(citation);
-                    groups.add(works);
+                    groups.add(new ArrayList<>(works));
                 }
             }
         }
         List<BibliographyEntry> entries = report.bibliographies().stream()
                 .flatMap(file -> file.bibliography().entries().stream()).toList();
         try {
-            return new ResolvedCitations(style, found, style.cite(entries, groups));
+            return new ResolvedCitations(report, style, found, style.cite(entries, groups));
         } catch (IllegalArgumentException e) {
             throw new CompositionProblem("style.file", report.demands().referenceStyle().orElse(""), e.getMessage());
         }
@@ -71,7 +78,17 @@ final class ResolvedCitations {
 
     private static List<CitedWork> works(Report report, Citation citation) {
         return citation.works().stream().flatMap(work -> report.work(work.key()).stream()
-                .map(entry -> new CitedWork(entry.key(), work.locator(), work.withoutAuthor()))).toList();
+                .map(entry -> new CitedWork(entry.key(), work.prefix(), work.locator(), work.withoutAuthor()))).toList();
+    }
+
+    /** Whether a citation names a work that does not exist. */
+    boolean hasUnknown(Citation citation) {
+        return works(report, citation).size() != citation.works().size();
+    }
+
+    /** The authors of the work that a narrative citation names. */
+    String names(Citation narrative) {
+        return report.work(narrative.works().getFirst().key()).map(NarrativeNames::of).orElse("");
     }
 
     /** A citation in print; nothing when a work that it names does not exist. */

@@ -11,23 +11,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import org.spinescribe.sources.characters.Unprintable;
+import org.spinescribe.sources.files.FileCache;
+import org.spinescribe.sources.files.FileProblem;
+import org.spinescribe.sources.files.RegularFile;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.spinescribe.clinical.words.ControlCharacters;
 import org.spinescribe.sources.files.FileCache;
 import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
 
 /**
- * A table read from a CSV file. Comma, semicolon or tab separate the cells, whichever the first line has most of.
+ * A table read from a CSV file.
  *
  * @param rows the header row first; all rows are as long as the longest
+ * @param notes what was read otherwise than it may have been meant, in the order of the file
  */
-public record TableData(List<List<String>> rows) {
+public record TableData(List<List<String>> rows, List<TableNote> notes) {
 
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_BYTES = 20 << 20;
@@ -46,39 +51,64 @@ public record TableData(List<List<String>> rows) {
 
     private static TableData readAnew(Path file) throws TableProblem {
         String text = text(file);
-        List<List<String>> rows = new ArrayList<>();
+        CsvDialect dialect = CsvDialect.of(text);
+        OptionalInt openQuote = dialect.openQuote(text);
+        if (openQuote.isPresent()) {
+            throw new TableProblem("quote", openQuote.getAsInt());
+        }
+        List<CsvRecord> records = records(text.substring(dialect.start()), dialect.separator());
+        int skipped = (int) text.substring(0, dialect.start()).lines().count();
+        return new TableData(rows(records), notes(records, skipped));
+    }
+
+    private static List<CsvRecord> records(String text, char separator) throws TableProblem {
+        List<CsvRecord> records = new ArrayList<>();
         int columns = 0;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator(text))
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator)
                 .allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 columns = Math.max(columns, row.getFieldCount());
-                rows.add(new ArrayList<>(row.getFields()));
-                if ((long) rows.size() * columns > MOST_CELLS) {
+                records.add(row);
+                if ((long) records.size() * columns > MOST_CELLS) {
                     throw new TableProblem("large", MOST_CELLS);
                 }
             }
         } catch (CsvParseException | IOException e) {
             throw new TableProblem("syntax", e.getMessage());
         }
-        if (rows.isEmpty()) {
+        if (records.isEmpty()) {
             throw new TableProblem("empty");
         }
-        for (List<String> row : rows) {
-            while (row.size() < columns) {
-                row.add("");
+        return records;
+    }
+
+    private static List<List<String>> rows(List<CsvRecord> records) {
+        int columns = records.stream().mapToInt(CsvRecord::getFieldCount).max().orElse(0);
+        return records.stream().map(row -> {
+            List<String> cells = new ArrayList<>(row.getFields());
+            cells.addAll(Collections.nCopies(columns - cells.size(), ""));
+            return List.copyOf(cells);
+        }).toList();
+    }
+
+    private static List<TableNote> notes(List<CsvRecord> records, int skipped) {
+        List<TableNote> notes = new ArrayList<>();
+        int expected = records.getFirst().getFieldCount();
+        for (CsvRecord row : records) {
+            int line = skipped + (int) row.getStartingLineNumber();
+            if (row.getFieldCount() != expected) {
+                notes.add(new TableNote.Ragged(line, row.getFieldCount(), expected));
+            }
+            if (row.getFields().stream().anyMatch(cell -> cell.codePoints().anyMatch(Unprintable::contains))) {
+                notes.add(new TableNote.Unprintable(line));
             }
         }
-        return new TableData(rows.stream().map(List::copyOf).toList());
+        return List.copyOf(notes);
     }
 
     private static String text(Path file) throws TableProblem {
         try {
             String text = RegularFile.text(file, MOST_BYTES);
-            OptionalInt control = ControlCharacters.first(text);
-            if (control.isPresent()) {
-                throw new TableProblem("control", text.substring(0, control.getAsInt()).lines().count(),
-                        ControlCharacters.name(text.charAt(control.getAsInt())));
-            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw new TableProblem("missing");
@@ -93,20 +123,5 @@ public record TableData(List<List<String>> rows) {
         } catch (IOException e) {
             throw new TableProblem("unreadable", e.getMessage());
         }
-    }
-
-    private static char separator(String text) {
-        String line = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] { ';', '\t' }) {
-            if (count(line, candidate) > count(line, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String line, char separator) {
-        return line.chars().filter(c -> c == separator).count();
     }
 }

@@ -9,9 +9,9 @@ package org.spinescribe.language.rules.citations;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.OwnedText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -26,8 +26,8 @@ public final class CitationsRepeated implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Prose prose : report.allProse()) {
-            ProseText text = report.text(prose);
+        for (OwnedText owned : OwnedText.in(report)) {
+            ProseText text = owned.text();
             for (Citation citation : text.all(Citation.class)) {
                 Set<String> seen = new HashSet<>();
                 for (Citation.Work work : citation.works()) {

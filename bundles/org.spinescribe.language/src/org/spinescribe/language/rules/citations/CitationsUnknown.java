@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.spinescribe.clinical.words.Spelling;
-import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.BibliographyFile;
+import org.spinescribe.language.report.OwnedText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -33,8 +33,8 @@ public final class CitationsUnknown implements Rule {
         if (report.bibliographies().stream().anyMatch(file -> file.failure().isPresent())) {
             return; // what is in a file that cannot be read is not known
         }
-        for (Prose prose : report.allProse()) {
-            ProseText text = report.text(prose);
+        for (OwnedText owned : OwnedText.in(report)) {
+            ProseText text = owned.text();
             for (Citation citation : text.all(Citation.class)) {
                 for (Citation.Work work : citation.works()) {
                     if (report.work(work.key()).isEmpty()) {

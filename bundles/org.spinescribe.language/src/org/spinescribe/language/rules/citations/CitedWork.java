@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.BibliographyFile;
+import org.spinescribe.language.report.OwnedText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
@@ -30,8 +30,8 @@ record CitedWork(BibliographyEntry entry, String file, Range range) {
     /** The works in the order in which they are cited in the file, each once. */
     static List<CitedWork> of(Report report) {
         Map<String, CitedWork> works = new LinkedHashMap<>();
-        for (Prose prose : report.allProse()) {
-            ProseText text = report.text(prose);
+        for (OwnedText owned : OwnedText.in(report)) {
+            ProseText text = owned.text();
             for (Citation citation : text.all(Citation.class)) {
                 for (Citation.Work work : citation.works()) {
                     Range range = text.range(citation, work.place(), work.key().length() + 1);

@@ -11,10 +11,12 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Note;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.structure.StructureCheckFailed;
 
 /** Runs the rules on a report. */
 public final class RuleRun {
@@ -30,7 +32,10 @@ public final class RuleRun {
      * @param typing whether only those rules run that are quick enough for every keystroke
      */
     public static List<Note> of(Report report, boolean typing) {
-        List<Rule> running = Rules.ALL.stream().filter(rule -> !typing || Rules.runsWhileTyping(rule)).toList();
+        return of(report, Rules.ALL.stream().filter(rule -> !typing || Rules.runsWhileTyping(rule)).toList());
+    }
+
+    static List<Note> of(Report report, List<Rule> running) {
         List<Note> notes = new ArrayList<>();
         running.forEach(rule -> run(rule, report, notes));
         Severities severities = Severities.of(report);
@@ -38,13 +43,14 @@ public final class RuleRun {
         return Allowances.of(report.model()).apply(reported, severities, running);
     }
 
-    /** A rule that fails must not take the others along. */
+    /** A rule that fails must not take the others along, nor make the report look right. */
     private static void run(Rule rule, Report report, List<Note> notes) {
         try {
             rule.check(report, new Findings(rule.id(), notes));
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The rule " + rule.id() + " failed. Please report this with the text it failed on.",
-                    e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.log(Level.DEBUG, "The rule " + rule.id() + " failed.", e);
+            new Findings(StructureCheckFailed.ID, notes).add(Places.start(report.model()), rule.id(),
+                    e.getClass().getSimpleName());
         }
     }
 }

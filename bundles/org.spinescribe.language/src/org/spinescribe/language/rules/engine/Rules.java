@@ -24,7 +24,9 @@ import org.spinescribe.language.rules.citations.CitationsBibliographyBroken;
 import org.spinescribe.language.rules.citations.CitationsBibliographyMissing;
 import org.spinescribe.language.rules.citations.CitationsIdentifiers;
 import org.spinescribe.language.rules.citations.CitationsImpossible;
+import org.spinescribe.language.rules.citations.CitationsInParentheses;
 import org.spinescribe.language.rules.citations.CitationsInQuotes;
+import org.spinescribe.language.rules.citations.CitationsLatex;
 import org.spinescribe.language.rules.citations.CitationsNoIdentifier;
 import org.spinescribe.language.rules.citations.CitationsPreprint;
 import org.spinescribe.language.rules.citations.CitationsRepeated;
@@ -106,6 +108,7 @@ import org.spinescribe.language.rules.privacy.PrivacyRecordNumber;
 import org.spinescribe.language.rules.privacy.PrivacyVeryOldAge;
 import org.spinescribe.language.rules.prose.ProseFootnoteNesting;
 import org.spinescribe.language.rules.prose.ProseLinkAddress;
+import org.spinescribe.language.rules.prose.ProseLooksLikeMarkup;
 import org.spinescribe.language.rules.prose.ProseUnbalanced;
 import org.spinescribe.language.rules.prose.ProseUnknownPart;
 import org.spinescribe.language.rules.prose.ProseUnknownValue;
@@ -121,7 +124,7 @@ import org.spinescribe.language.rules.scales.ScalesUnknown;
 import org.spinescribe.language.rules.scales.ScalesValue;
 import org.spinescribe.language.rules.structure.StructureAbstractNumbers;
 import org.spinescribe.language.rules.structure.StructureAuthorMissing;
-import org.spinescribe.language.rules.structure.StructureControlCharacter;
+import org.spinescribe.language.rules.structure.StructureCheckFailed;
 import org.spinescribe.language.rules.structure.StructureDuplicateName;
 import org.spinescribe.language.rules.structure.StructureIncomplete;
 import org.spinescribe.language.rules.structure.StructureNotClosed;
@@ -131,6 +134,7 @@ import org.spinescribe.language.rules.structure.StructureSectionOrder;
 import org.spinescribe.language.rules.structure.StructureSettings;
 import org.spinescribe.language.rules.structure.StructureStray;
 import org.spinescribe.language.rules.structure.StructureTitleMissing;
+import org.spinescribe.language.rules.structure.StructureUnprintable;
 import org.spinescribe.language.rules.style.StyleDecimalComma;
 import org.spinescribe.language.rules.style.StyleDoubleWord;
 import org.spinescribe.language.rules.style.StyleMinus;
@@ -150,10 +154,10 @@ public final class Rules {
             // structure
             new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
             new Reading(Allowances.NO_REASON), new StructureAbstractNumbers(), new StructureAuthorMissing(),
-            new StructureControlCharacter(), new StructureDuplicateName(), new StructureIncomplete(),
-            new StructureNotClosed(),
-            new StructureNumberExpected(), new StructureRepeated(), new StructureSectionOrder(),
-            new StructureSettings(), new StructureStray(), new StructureTitleMissing(),
+            new StructureCheckFailed(), new StructureDuplicateName(), new StructureIncomplete(),
+            new StructureNotClosed(), new StructureNumberExpected(), new StructureRepeated(),
+            new StructureSectionOrder(), new StructureSettings(), new StructureStray(), new StructureTitleMissing(),
+            new StructureUnprintable(),
             // authors
             new AuthorsRole(), new AuthorsOrcid(),
             // guideline
@@ -163,10 +167,10 @@ public final class Rules {
             new JournalAttachment(), new JournalAuthorCount(), new JournalAuthorDetails(), new JournalBlinding(),
             new JournalBodyLength(), new JournalCaseReports(), new JournalCorrespondingAuthor(),
             new JournalFloatCount(), new JournalFollowsItself(), new JournalStyle(), new JournalHighlights(),
-            new JournalKeywordCount(), new JournalKeywordInTitle(), new JournalKeywordOrder(), new JournalKeywordWording(),
-            new JournalPatientCount(), new JournalReferenceCount(), new JournalSectionOrder(), new JournalSections(),
-            new JournalStatements(), new JournalShortTitle(), new JournalStatementWording(), new JournalTitleLength(),
-            new JournalTitleWording(),
+            new JournalKeywordCount(), new JournalKeywordInTitle(), new JournalKeywordOrder(),
+            new JournalKeywordWording(), new JournalPatientCount(), new JournalReferenceCount(),
+            new JournalSectionOrder(), new JournalSections(), new JournalStatements(), new JournalShortTitle(),
+            new JournalStatementWording(), new JournalTitleLength(), new JournalTitleWording(),
             // levels
             new LevelsAmbiguous(), new LevelsHyphen(), new LevelsInstrumentation(), new LevelsNotExisting(),
             new LevelsNotALevel(), new LevelsBackwards(), new LevelsContradiction(), new LevelsCounting(),
@@ -186,9 +190,9 @@ public final class Rules {
             new AbbreviationsUnused(),
             // citations
             new CitationsBibliographyBroken(), new CitationsBibliographyMissing(), new CitationsInQuotes(),
-            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsNoIdentifier(), new CitationsPreprint(),
-            new CitationsRepeated(), new CitationsRetracted(), new CitationsSameWork(), new CitationsUncited(),
-            new CitationsUnknown(),
+            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsInParentheses(),
+            new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(), new CitationsRetracted(),
+            new CitationsSameWork(), new CitationsUncited(), new CitationsUnknown(),
             // figures
             new FiguresAlternativeText(), new FiguresColourMode(), new FiguresFile(), new FiguresResolution(),
             new FiguresPanelLetters(), new FiguresTypedNumber(), new FiguresUnknown(), new FiguresDrawing(),
@@ -200,7 +204,8 @@ public final class Rules {
             // publication
             new PublicationHistory(), new PublicationGrant(), new PublicationLicence(),
             // prose
-            new ProseFootnoteNesting(), new ProseLinkAddress(), new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
+            new ProseFootnoteNesting(), new ProseLinkAddress(), new ProseLooksLikeMarkup(), new ProseUnbalanced(),
+            new ProseUnknownPart(), new ProseUnknownValue(),
             // style
             new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StyleSpelling(), new StyleThousands(),
             new StyleUnits(),

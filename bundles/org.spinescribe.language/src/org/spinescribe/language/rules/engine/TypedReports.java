@@ -18,14 +18,13 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
-import org.eclipse.xtext.validation.ResourceValidatorImpl;
 
 /**
  * Checks a report by the quick rules only while it is being typed. What the other rules found when it was last saved stays
  * where it has moved to, so that nothing flickers. A report that nobody types is always checked by all rules,
  * and so is one that is exported: {@link Reports} does not look here.
  */
-public class TypedReports extends ResourceValidatorImpl {
+public class TypedReports extends ReportValidator {
 
     /**
      * One for the virtual machine: a resource belongs to whichever injector was the last to register its language, so the

@@ -26,7 +26,9 @@ public final class FiguresTypedNumber implements Rule {
     private static final Set<PassageKind> TEXT = Set.of(PassageKind.SECTION, PassageKind.CAPTION, PassageKind.NOTE,
             PassageKind.CELL);
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:Figs?\\.|Figures?|Tables?)[ \\u00A0](\\d{1,2}[a-h]?)\\b(?! (?:of|in|by|from|to)\\b)");
+            "\\b(?:figs?\\.?|figures?|tables?|tabs?\\.)[ \\u00A0]?"
+                    + "(\\d{1,2}(?:[a-h](?:[–,-][a-h])?)?(?:(?:[–-]|,? and |, )\\d{1,2}[a-h]?)*)\\b"
+                    + "(?! (?:of|in|by|from|to|m|cm|mm)\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Any FLOATS = Beginnings.any("fig", "table");
 

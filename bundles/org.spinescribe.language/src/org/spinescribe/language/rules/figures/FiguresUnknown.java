@@ -22,6 +22,7 @@ import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.OwnedText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.rules.Findings;
@@ -38,8 +39,8 @@ public final class FiguresUnknown implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Map<String, List<String>> panels = panelsByFloat(report);
-        for (Prose prose : report.allProse()) {
-            ProseText text = report.text(prose);
+        for (OwnedText owned : OwnedText.in(report)) {
+            ProseText text = owned.text();
             for (CrossReference reference : text.all(CrossReference.class)) {
                 if (panels.isEmpty()) {
                     findings.addCase("none", text.range(reference), reference.name());

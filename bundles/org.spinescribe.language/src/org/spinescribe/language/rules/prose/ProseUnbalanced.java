@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.Text;
-import org.spinescribe.language.caseReport.Prose;
+import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.OwnedText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -33,10 +34,13 @@ public final class ProseUnbalanced implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Prose prose : report.allProse()) {
-            ProseText text = report.text(prose);
+        for (OwnedText owned : OwnedText.in(report)) {
+            ProseText text = owned.text();
             for (Text plain : text.all(Text.class)) {
                 String typed = text.typed(plain);
+                if (typed.matches("(?s).*\\[-?") && plain.getNext() instanceof Citation cited && cited.isNarrative()) {
+                    findings.add(text.range(plain, typed.lastIndexOf('['), 1), "[");
+                }
                 if (typed.indexOf('*') >= 0 || typed.indexOf('^') >= 0 || typed.indexOf('[') >= 0) {
                     Matcher mark = LEFT_OVER.matcher(ESCAPED.matcher(typed).replaceAll("__"));
                     while (mark.find()) {

@@ -9,17 +9,22 @@ package org.spinescribe.language.rules.tables;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.tables.TableData;
+import org.spinescribe.sources.tables.TableNote;
 import org.spinescribe.sources.tables.TableProblem;
 
 /** Table files are there and can be read. */
 public final class TablesFile implements Rule {
+
+    private static final int MOST_NOTES = 10;
 
     @Override
     public String id() {
@@ -35,10 +40,20 @@ public final class TablesFile implements Rule {
         }
     }
 
+    private static void note(TableNote note, Table table, Findings findings) {
+        ProseText.Range named = Places.of(table, CaseReportPackage.Literals.TABLE__FILE);
+        switch (note) {
+            case TableNote.Ragged(int line, int cells, int expected) ->
+                findings.addCase("ragged", named, table.getFile(), line, cells, expected);
+            case TableNote.Unprintable(int line) -> findings.addCase("unprintable", named, table.getFile(), line);
+        }
+    }
+
     private void check(Optional<Path> path, Table table, Findings findings) {
         try {
             if (path.isPresent()) {
-                TableData.read(path.get());
+                TableData.read(path.get()).notes().stream().limit(MOST_NOTES)
+                        .forEach(note -> note(note, table, findings.as(Severity.WARNING)));
             }
         } catch (TableProblem problem) {
             findings.add(Places.of(table, CaseReportPackage.Literals.TABLE__FILE), table.getFile(),

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.prose;
+
+import org.spinescribe.sources.characters.Unprintable;
+
+/**
+ * Makes the text that CommonMark reads of the text in the file. The indentation that all lines have in common goes,
+ * since CommonMark takes deep indentation for code. Characters that nothing prints go. What begins a line and is no
+ * markup in a report gets a backslash: authors wrap their lines where they like, and a sign at the beginning of a line
+ * must not be lost.
+ */
+final class ReadableText {
+
+    private final String source;
+    private final int offset;
+    private final StringBuilder text = new StringBuilder();
+    private final SourcePlaces.Builder places = new SourcePlaces.Builder();
+    private final LineStarts starts;
+
+    private ReadableText(String source, int offset, LineStarts starts) {
+        this.source = source;
+        this.offset = offset;
+        this.starts = starts;
+    }
+
+    /** A text for CommonMark, and the way back into the file. */
+    record Readable(String text, SourcePlaces places) {
+    }
+
+    /**
+     * Makes a text readable.
+     *
+     * @param source as it stands in the file
+     * @param offset of its first character in the file
+     * @param starts what markup its lines may begin with
+     */
+    static Readable of(String source, int offset, LineStarts starts) {
+        ReadableText readable = new ReadableText(source, offset, starts);
+        readable.lines();
+        return new Readable(readable.text.toString(), readable.places.build());
+    }
+
+    private void lines() {
+        places.add(0, offset);
+        int common = commonIndent();
+        for (int start = 0; start <= source.length();) {
+            int end = endOfLine(start);
+            line(start + Math.min(start == 0 ? Integer.MAX_VALUE : common, indent(start, end)), end);
+            if (end == source.length()) {
+                return;
+            }
+            places.add(text.length(), offset + end);
+            text.append('\n');
+            start = nextLine(end);
+        }
+    }
+
+    private void line(int from, int to) {
+        String following = to == source.length() ? "" : source.substring(nextLine(to), endOfLine(nextLine(to)));
+        int mark = starts.next(source.substring(from, to), following);
+        for (int i = from; i < to; i++) {
+            char character = source.charAt(i);
+            if (character == '\u000B' || character == '\u000C') {
+                character = ' '; // a break of line or page, as Word and PDF have them
+            } else if (Unprintable.contains(codePoint(i))) {
+                continue;
+            }
+            places.add(text.length(), offset + i);
+            if (i - from == mark) {
+                text.append('\\');
+                places.add(text.length(), offset + i);
+            }
+            text.append(character);
+        }
+    }
+
+    /** The character at an index, also for the second half of a pair. */
+    private int codePoint(int index) {
+        boolean second = index > 0 && Character.isSurrogatePair(source.charAt(index - 1), source.charAt(index));
+        return source.codePointAt(second ? index - 1 : index);
+    }
+
+    private int commonIndent() {
+        int common = Integer.MAX_VALUE;
+        for (int end = endOfLine(0); end < source.length();) {
+            int start = nextLine(end);
+            end = endOfLine(start);
+            if (!source.substring(start, end).isBlank()) {
+                common = Math.min(common, indent(start, end));
+            }
+        }
+        return common;
+    }
+
+    private int indent(int start, int end) {
+        int at = start;
+        while (at < end && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+            at++;
+        }
+        return at - start;
+    }
+
+    /** Lines end with LF, CR LF or, in very old files, CR. */
+    private int endOfLine(int start) {
+        int end = start;
+        while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int nextLine(int end) {
+        return source.startsWith("\r\n", end) ? end + 2 : end + 1;
+    }
+}

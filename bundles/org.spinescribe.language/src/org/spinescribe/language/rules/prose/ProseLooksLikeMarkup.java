@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.prose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.prose.ProseText;
+import org.spinescribe.language.report.OwnedText;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.Findings;
+import org.spinescribe.language.rules.Rule;
+
+/** What is markup elsewhere, in Markdown, LaTeX or HTML, is printed as it is typed; the author hears of it. */
+public final class ProseLooksLikeMarkup implements Rule {
+
+    private static final Pattern TAG = Pattern.compile("</?(?:b|i|u|em|strong|sub|sup|br|p|span|div|font|img|a|table|tr|td|th"
+            + "|ul|ol|li|h[1-6]|hr|small|code|pre)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Map<String, Pattern> IN_LINES = Map.of(
+            "math", Pattern.compile("\\$[^$\\s][^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$"),
+            "line", Pattern.compile("(?m)^[ \\t]*\\\\?[-*_=][ \\t]?[-*_=][ \\t]?[-*_=][-*_= \\t]*+$"),
+            "heading", Pattern.compile("(?m)^[ \\t]*#{1,6} +(?=\\p{L})"),
+            "quotation", Pattern.compile("(?<=\\n\\n|^)[ \\t]*> +(?=\\p{L})"),
+            "list", Pattern.compile("(?m)^[ \\t]*\\\\?([-*+])(?= +\\p{L})(?=.*\\R[ \\t]*\\\\?\\1 +\\p{L})"));
+
+    @Override
+    public String id() {
+        return "prose/looks-like-markup";
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        for (OwnedText owned : OwnedText.in(report)) {
+            ProseText text = owned.text();
+            text.all(Image.class).forEach(image -> findings.as(Severity.ERROR).addCase("image", text.range(image)));
+            text.all(HtmlInline.class).stream().filter(html -> TAG.matcher(html.getLiteral()).matches()).limit(1)
+                    .forEach(html -> findings.addCase("html", text.range(html), html.getLiteral()));
+            paragraphs(text).forEach(paragraph -> check(text, paragraph, findings));
+        }
+    }
+
+    private static List<Paragraph> paragraphs(ProseText text) {
+        return text.all(Paragraph.class);
+    }
+
+    private static void check(ProseText text, Node paragraph, Findings findings) {
+        if (paragraph.getSourceSpans().isEmpty()) {
+            return;
+        }
+        int from = paragraph.getSourceSpans().getFirst().getInputIndex();
+        int to = paragraph.getSourceSpans().getLast().getInputIndex()
+                + paragraph.getSourceSpans().getLast().getLength();
+        String source = text.source().substring(from, to);
+        IN_LINES.forEach((which, pattern) -> {
+            Matcher found = pattern.matcher(source);
+            if (found.find()) {
+                int start = text.places().offset(from + found.start());
+                int end = text.places().offset(from + found.end());
+                findings.addCase(which, text.named().orElse(new ProseText.Range(start, Math.max(1, end - start))),
+                        found.group().strip().replaceFirst("^\\\\\\\\", ""));
+            }
+        });
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.characters;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes texts alike that a reader takes for the same: whatever hyphens, quotes, spaces, accents and case they have. */
+public final class Folding {
+
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u00AC]+");
+    private static final Pattern QUOTES = Pattern.compile("['`´‘’‚‹›\"“”„«»]");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern JOINERS = Pattern.compile("[\u200C-\u200F\u202A-\u202E\u2066-\u2069]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private Folding() {
+    }
+
+    /** What is the same for texts that look alike. */
+    public static String of(String text) {
+        String folded = Normalizer.normalize(Unprintable.removed(text), Normalizer.Form.NFKD);
+        folded = JOINERS.matcher(MARKS.matcher(folded).replaceAll("")).replaceAll("");
+        folded = QUOTES.matcher(DASHES.matcher(folded).replaceAll("-")).replaceAll("'");
+        return SPACES.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

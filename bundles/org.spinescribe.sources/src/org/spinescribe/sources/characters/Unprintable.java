@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.characters;
+
+import java.util.function.IntConsumer;
+
+/**
+ * Characters that nothing prints, as they come along from PDFs and web pages: controls, spaces of no width, optional
+ * hyphens, halves of characters. No format of a manuscript can hold controls; the others make equal words unequal.
+ */
+public final class Unprintable {
+
+    /** Stands for every one of them in a text that must keep its length; it is one of them itself. */
+    public static final char PLACEHOLDER = '\u200B';
+
+    private Unprintable() {
+    }
+
+    /** Whether a character prints nothing and means nothing; line breaks and tabs do mean something. */
+    public static boolean contains(int character) {
+        return switch (character) {
+            case '\t', '\n', '\r' -> false;
+            case 0x00AD, 0x200B, 0x2060, 0xFEFF -> true;
+            default -> switch (Character.getType(character)) {
+                case Character.CONTROL, Character.SURROGATE -> true;
+                case Character.UNASSIGNED -> (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+                default -> false;
+            };
+        };
+    }
+
+    /** The text without them. */
+    public static String removed(String text) {
+        if (text.codePoints().noneMatch(Unprintable::contains)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().filter(character -> !contains(character)).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** The text with a {@link #PLACEHOLDER} for each of them, so that every offset stays what it was. */
+    public static String replaced(String text, IntConsumer offsets) {
+        StringBuilder clean = null;
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (contains(character)) {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                for (int part = 0; part < Character.charCount(character); part++) {
+                    clean.setCharAt(i + part, PLACEHOLDER);
+                }
+                offsets.accept(i);
+            }
+        }
+        return clean == null ? text : clean.toString();
+    }
+}
