@@ -57,7 +57,7 @@ class ExportedLinksTest extends ExportFolder {
         Path report = write("r.casereport", "A line\u000bbreak, a page\fbreak [@a; @b].");
         Files.writeString(report, Files.readString(report) + "references \"w.bib\", \"w.json\"\n");
         CommandLineRun check = CommandLineRun.of("check", report);
-        assertTrue(check.out().contains("r.casereport:4:9: error") && check.out().contains("U+000C"), check.out());
+        assertTrue(check.out().contains("r.casereport:4:9: warning") && check.out().contains("U+000C"), check.out());
         assertTrue(check.out().contains("In w.bib, line 1"), check.out());
         CommandLineRun run = CommandLineRun.of("export", report, "--to", "pdf,docx,jats,html,bibtex,ris,csl-json");
         assertEquals(1, run.exitCode(), run.toString());
