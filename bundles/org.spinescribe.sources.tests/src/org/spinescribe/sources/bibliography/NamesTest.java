@@ -30,6 +30,28 @@ class NamesTest {
             "Boriani, {\\'E}tienne       | Étienne    |         | Boriani        | ''",
             "{\\L}ukasz Nowak            | Łukasz     |         | Nowak          | ''",
             "Tanaka, Ken'ichi            | Ken’ichi   |         | Tanaka         | ''",
+            "Mu\\~{n}oz, A.              | A.         |         | Muñoz          | ''",
+            "Jo\\~ao Guimar\\~aes        | João       |         | Guimarães      | ''",
+            "Nu\\~nez L\\'opez, C.       | C.         |         | Nuñez López    | ''",
+            "Nu\\~ nez, C.              | C.         |         | Nuñez          | ''",
+            "Nguy\\~{\\^e}n, H.          | H.         |         | Nguyễn         | ''",
+            "\\v Smid, Jan              | Jan        |         | Šmid           | ''",
+            "P.\\,G. van Gompel         | P. G.      | van     | Gompel         | ''",
+            "Stone Jr., Paul R.         | Paul R.    |         | Stone          | Jr.",
+            "Paul R. Stone Jr.          | Paul R.    |         | Stone          | Jr.",
+            "Paul R. Stone, Jr.         | Paul R.    |         | Stone          | Jr.",
+            "Stone, Paul R., Jr.        | Paul R.    |         | Stone          | Jr.",
+            "Stone, Paul R. Jr          | Paul R.    |         | Stone          | Jr",
+            "Reed III, Mia              | Mia        |         | Reed           | III",
+            "Mia de la Reed IV          | Mia        | de la   | Reed           | IV",
+            "Reed, Mia 3rd              | Mia        |         | Reed           | 3rd",
+            "Okada, MR                  | M R        |         | Okada          | ''",
+            "Okada, M.R.                | M. R.      |         | Okada          | ''",
+            "OKADA, ANN                 | ANN        |         | OKADA          | ''",
+            "family=Ackooij, given=W., prefix=van, useprefix=true | W. | van | Ackooij | ''",
+            "given={Hans Peter}, family={von Stein, Graf}, suffix=Jr | Hans Peter | | von Stein, Graf | Jr",
+            "family=Lee, given-i=KH     | K H        |         | Lee            | ''",
+            "id=one, given=Alfred, family=Adler | Alfred |    | Adler          | ''",
             "Garc{\\'\\i}a L{\\'o}pez, A | A          |         | García López   | ''" })
     void aPerson(String bibtex, String given, String particle, String family, String suffix) {
         PersonName expected = new PersonName(given, particle == null ? "" : particle, family, suffix, false);
@@ -42,6 +64,18 @@ class NamesTest {
         assertEquals(List.of(PersonName.group("Spine Oncology Study Group and Friends"),
                 PersonName.person("C", "Fisher")),
                 Names.parse("{Spine Oncology Study Group and Friends} and Fisher, C"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "et al.", "others", "Others", "et al" })
+    void whoIsNotNamedIsNoPerson(String others) {
+        assertEquals(List.of(PersonName.person("A", "B"), PersonName.OTHERS), Names.parse("B, A and " + others));
+    }
+
+    @Test
+    void extendedNamesStandAmongOthers() {
+        assertEquals(List.of(new PersonName("W.", "van", "Ackooij", "", false), PersonName.person("I.", "Lopez")),
+                Names.parse("family=Ackooij, given=W., prefix=van, useprefix=true and Lopez, I."));
     }
 
     @Test

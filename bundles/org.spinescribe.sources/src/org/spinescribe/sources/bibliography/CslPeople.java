@@ -24,7 +24,8 @@ final class CslPeople {
     static List<PersonName> of(JsonElement names) {
         return !(names instanceof JsonArray list) ? List.of() : StreamSupport.stream(list.spliterator(), false)
                 .filter(JsonElement::isJsonObject).map(name -> name(name.getAsJsonObject()))
-                .filter(name -> !name.family().isEmpty()).toList();
+                .filter(name -> !name.family().isEmpty())
+                .map(name -> name.group() && NameParts.isOthers(name.family()) ? PersonName.OTHERS : name).toList();
     }
 
     private static PersonName name(JsonObject name) {
@@ -38,11 +39,11 @@ final class CslPeople {
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         boolean whole = family.length() > 2 && family.startsWith("\"") && family.endsWith("\"");
         if (whole) {
-            return new PersonName(given, particle, family.substring(1, family.length() - 1), part(name, "suffix"),
-                    false);
+            return NameParts.person(given, particle, family.substring(1, family.length() - 1),
+                    part(name, "suffix"));
         }
         PersonName person = PlainNames.person(family, given, part(name, "suffix"));
-        return particle.isEmpty() ? person : new PersonName(given, particle, family, person.suffix(), false);
+        return particle.isEmpty() ? person : NameParts.person(given, particle, family, part(name, "suffix"));
     }
 
     private static String part(JsonObject name, String part) {

@@ -39,17 +39,23 @@ final class Names {
 
     private static PersonName name(List<String> words) {
         String raw = String.join(" ", words);
-        if (raw.equalsIgnoreCase("others")) {
+        if (NameParts.isOthers(raw)) {
             return PersonName.OTHERS;
         }
         if (words.size() == 1 && isGroup(raw)) {
             return PersonName.group(text(raw));
         }
         List<String> parts = splitAtDepthZero(raw, ",");
+        return raw.indexOf('=') > 0 ? ExtendedName.of(parts).orElseGet(() -> simple(words, parts))
+                : simple(words, parts);
+    }
+
+    private static PersonName simple(List<String> words, List<String> parts) {
         return switch (parts.size()) {
-            case 0 -> PersonName.group(text(raw));
-            case 1 -> givenFirst(words);
-            case 2 -> familyFirst(parts.get(0), "", parts.get(1));
+            case 0 -> PersonName.group(text(words));
+            case 1 -> givenFirst(words, "");
+            case 2 -> NameParts.isSuffix(text(parts.get(1))) ? givenFirst(splitAtDepthZero(parts.get(0), " "),
+                    text(parts.get(1))) : familyFirst(parts.get(0), "", parts.get(1));
             default -> familyFirst(parts.get(0), parts.get(1), String.join(" ", parts.subList(2, parts.size())));
         };
     }
@@ -59,10 +65,14 @@ final class Names {
                 && !(raw.length() > 1 && raw.charAt(1) == '\\');
     }
 
-    private static PersonName givenFirst(List<String> words) {
+    private static PersonName givenFirst(List<String> words, String suffix) {
         int last = words.size() - 1;
+        if (last > 1 && suffix.isEmpty() && NameParts.isSuffix(text(words.get(last)))) {
+            return givenFirst(words.subList(0, last), text(words.get(last)));
+        }
         if (last == 0) {
-            return PersonName.group(text(words.get(0)));
+            return suffix.isEmpty() ? PersonName.group(text(words.get(0)))
+                    : new PersonName("", "", text(words.get(0)), suffix, false);
         }
         int from = 0;
         while (from < last && !isParticle(words.get(from))) {
@@ -76,8 +86,8 @@ final class Names {
             from = last;
             to = last;
         }
-        return new PersonName(text(words.subList(0, from)), text(words.subList(from, to)),
-                text(words.subList(to, words.size())), "", false);
+        return NameParts.person(text(words.subList(0, from)), text(words.subList(from, to)),
+                text(words.subList(to, words.size())), suffix);
     }
 
     private static PersonName familyFirst(String particleAndFamily, String suffix, String given) {
@@ -87,8 +97,8 @@ final class Names {
             to--;
         }
         // "Von Berg, Anna": a capital belongs to the family name
-        return new PersonName(text(given), text(words.subList(0, to)), text(words.subList(to, words.size())),
-                text(suffix), false);
+        return NameParts.person(text(given), text(words.subList(0, to)), text(words.subList(to, words.size())),
+                text(suffix));
     }
 
     /** Whether the first letter outside braces is a small one; a whole word in braces never is a particle. */
@@ -105,15 +115,22 @@ final class Names {
     }
 
     private static String text(String raw) {
-        return LatexText.of(raw, LatexText.UNREPORTED).strip();
+        return LatexText.of(raw, LatexText.UNREPORTED).replaceAll("\\p{Z}+", " ").strip();
     }
 
+    /** The parts between separators outside braces; commands such as {@code \~} and {@code \,} separate nothing. */
     private static List<String> splitAtDepthZero(String raw, String separator) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if (c == '\\') {
+                int end = LatexText.commandEnd(raw, i);
+                part.append(raw, i, end);
+                i = end - 1;
+                continue;
+            }
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             boolean separates = separator.equals(" ") ? Character.isWhitespace(c) || c == '~'
                     : c == separator.charAt(0);

@@ -72,9 +72,9 @@ final class NbibReader {
                 continue;
             }
             switch (field.tag()) {
-                case "FAU" -> draft.name("author", PlainNames.suffixLast(field.value()));
+                case "FAU" -> draft.name("author", PlainNames.of(field.value()));
                 case "CN" -> draft.name("author", PersonName.group(PlainText.of(field.value())));
-                case "FED" -> draft.name("editor", PlainNames.suffixLast(field.value()));
+                case "FED" -> draft.name("editor", PlainNames.of(field.value()));
                 case "AU" -> {
                     if (!full) {
                         draft.name("author", PlainNames.initialsLast(field.value()));

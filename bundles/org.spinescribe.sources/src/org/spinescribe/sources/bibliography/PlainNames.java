@@ -9,16 +9,12 @@ package org.spinescribe.sources.bibliography;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes names apart that are not LaTeX. */
 final class PlainNames {
 
-    private static final Set<String> OTHERS = Set.of("et al", "et al.", "others");
-    private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|[2-9](?:nd|rd|th)|II|III|IV");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,5}+");
 
     private PlainNames() {
@@ -27,7 +23,7 @@ final class PlainNames {
     /** A name such as {@code van der Meulen, Jan, Jr}; without a comma it is that of a group. */
     static PersonName of(String raw) {
         String name = PlainText.of(raw);
-        if (OTHERS.contains(name.toLowerCase(Locale.ROOT))) {
+        if (NameParts.isOthers(name)) {
             return PersonName.OTHERS;
         }
         String[] parts = name.split("\\s?,\\s?", 3);
@@ -37,21 +33,10 @@ final class PlainNames {
         return parts.length == 2 ? person(parts[0], parts[1], "") : person(parts[0], parts[1], parts[2]);
     }
 
-    /** A name as PubMed has it, with a suffix behind the given names: {@code Bilsky, Mark H Jr}. */
-    static PersonName suffixLast(String raw) {
-        PersonName name = of(raw);
-        int space = name.given().lastIndexOf(' ');
-        if (space < 0 || !name.suffix().isEmpty() || !SUFFIX.matcher(name.given().substring(space + 1)).matches()) {
-            return name;
-        }
-        return new PersonName(name.given().substring(0, space), name.particle(), name.family(),
-                name.given().substring(space + 1), false);
-    }
-
     /** A short name as PubMed has it: {@code van der Meulen JH Jr}; without initials it is that of a group. */
     static PersonName initialsLast(String raw) {
         List<String> words = new ArrayList<>(List.of(PlainText.of(raw).split(" ")));
-        String suffix = words.size() > 2 && SUFFIX.matcher(words.getLast()).matches() ? words.removeLast() : "";
+        String suffix = words.size() > 2 && NameParts.isSuffix(words.getLast()) ? words.removeLast() : "";
         if (words.size() < 2 || !INITIALS.matcher(words.getLast()).matches()) {
             return PersonName.group(PlainText.of(raw));
         }
@@ -66,8 +51,8 @@ final class PlainNames {
         while (from > 0 && !isParticle(words.get(from - 1))) {
             from--;
         }
-        return new PersonName(given, String.join(" ", words.subList(0, from)),
-                String.join(" ", words.subList(from, words.size())), suffix, false);
+        return NameParts.person(given, String.join(" ", words.subList(0, from)),
+                String.join(" ", words.subList(from, words.size())), suffix);
     }
 
     /** The name in one line, family name first, as BibTeX has it. */
