@@ -18,6 +18,7 @@ public final class BibTeX {
 
     /** Reads a text. A byte order mark at its start is skipped. */
     public static Bibliography read(String text) {
-        return new BibTeXParser(text, new Problems(text)).parse();
+        Problems problems = new Problems(text);
+        return new BibTeXParser(SourceText.of(text, problems), problems).parse();
     }
 }

@@ -7,10 +7,12 @@
 package org.spinescribe.sources.bibliography;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds the entries of a BibTeX text. */
 final class BibTeXParser {
@@ -30,10 +32,21 @@ final class BibTeXParser {
         while (scanner.toNextAt()) {
             object();
         }
-        CrossReferences.inherit(entries, problems);
+        Map<String, String> aliases = aliases();
+        CrossReferences.inherit(entries, aliases, problems);
         EntryText resolver = new EntryText(problems);
         List<BibliographyEntry> read = entries.values().stream().map(resolver::resolve).toList();
-        return new Bibliography(read, problems.inOrder());
+        return new Bibliography(read, aliases, problems.inOrder());
+    }
+
+    /** Further keys of biblatex, in the field {@code ids}. */
+    private Map<String, String> aliases() {
+        Map<String, String> aliases = new HashMap<>();
+        entries.values().stream().filter(entry -> entry.fields().containsKey("ids"))
+                .forEach(entry -> Stream.of(entry.fields().get("ids").raw().split(",")).map(String::strip)
+                        .filter(alias -> !alias.isEmpty() && !entries.containsKey(alias))
+                        .forEach(alias -> aliases.putIfAbsent(alias, entry.key())));
+        return aliases;
     }
 
     private void object() {

@@ -73,7 +73,8 @@ public final class BibliographyReader {
         return read(ControlCharacters.without(text), name, problems);
     }
 
-    private static Bibliography read(String text, String name, Problems problems) {
+    private static Bibliography read(String file, String name, Problems problems) {
+        String text = SourceText.of(file, problems);
         return switch (BibliographyKind.of(text, name)) {
             case BIBTEX -> new BibTeXParser(text, problems).parse();
             case RIS -> new RisReader(problems).read(text);

@@ -21,7 +21,11 @@ final class CslDates {
     }
 
     static void issued(JsonElement date, EntryDraft draft) {
-        of(date).ifPresentOrElse(draft::issued, () -> text(date).ifPresent(draft::issued));
+        Optional<WorkDate> known = of(date);
+        known.ifPresentOrElse(draft::issued, () -> text(date).ifPresent(draft::issued));
+        if (date instanceof JsonObject object && object.has("date-parts") && lost(object.get("date-parts"), known)) {
+            draft.note("date.unknown", object.get("date-parts").toString());
+        }
     }
 
     /** The date, of a span with its end; empty when there is none in numbers. */
@@ -32,6 +36,13 @@ final class CslDates {
         }
         return dates.isEmpty() ? Optional.empty() : dates.size() == 1 || dates.get(0).equals(dates.get(1))
                 ? Optional.of(dates.getFirst()) : Optional.of(dates.get(0).until(dates.get(1)));
+    }
+
+    /** Whether a year or month that the numbers say is none. */
+    private static boolean lost(JsonElement parts, Optional<WorkDate> known) {
+        boolean empty = parts.toString().matches("[\\[\\]\\s\",null]*");
+        boolean month = parts.toString().matches("\\[\\[[^,\\]]+,.*");
+        return !empty && (known.isEmpty() || month && known.get().isYears());
     }
 
     /** What the date says in words. */
@@ -46,6 +57,9 @@ final class CslDates {
             array.forEach(number -> numbers.add(CslWork.text(number).orElse("")));
         }
         numbers.removeIf(String::isEmpty);
+        if (numbers.size() > 1 && numbers.get(1).matches("1[3-6]")) {
+            numbers.set(1, String.valueOf(Integer.parseInt(numbers.get(1)) + 8));
+        }
         return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.getFirst())
                 .filter(year -> year.matches("\\d{1,4}")).map(Integer::valueOf)
                 .map(year -> DateText.withMonth(year, numbers.size() > 1 ? numbers.get(1) : season,

@@ -50,6 +50,8 @@ final class CslWork {
 
     static EntryDraft draft(JsonObject work, int offset) {
         CslWork reading = new CslWork(work, offset);
+        text(work.get("type")).filter(type -> WorkType.ofCsl(type).isEmpty())
+                .ifPresent(type -> reading.draft.note("type.unknown", type));
         PEOPLE.forEach((variable, field) -> CslPeople.of(work.get(variable))
                 .forEach(name -> reading.draft.name(field, name)));
         reading.numbers();
@@ -86,12 +88,12 @@ final class CslWork {
         draft.text(draft.isArticle() ? "journal" : "booktitle", text(work.get("container-title")));
         // the number of an article stands in the place of its pages, too
         draft.text("pages", text(work.get("page"))
-                .filter(page -> !text(work.get("article-number")).equals(Optional.of(page))).map(PlainText::pages));
+                .filter(page -> !text(work.get("article-number")).equals(Optional.of(page))));
         draft.text(draft.isArticle() ? "number" : "issue", text(work.get("issue")));
         // the number of an article is its own; the issue’s is another variable
         draft.text(draft.isArticle() ? "eid" : "number", text(work.get("number")));
         draft.text("number", text(work.get("collection-number")));
-        draft.verbatim("doi", text(work.get("DOI")).map(Doi::bare));
+        draft.verbatim("doi", text(work.get("DOI")));
     }
 
     private void notes() {

@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+
+import org.spinescribe.sources.characters.Unprintable;
 
 /** A work while it is put together from a file that is not BibTeX; its fields have BibTeX's names. */
 final class EntryDraft {
 
-    /** What begins like a date or has a number like that of a year. */
-    private static final Pattern STRANGE_DATE = Pattern.compile(".{0,20}?\\d{4}.{1,40}+");
+    /** Words such as “in press” say what they say; figures should be a date. */
+    private static final Pattern STRANGE_DATE = Pattern.compile(".*\\d.*");
 
     private final WorkType type;
     private final int offset;
@@ -48,12 +49,13 @@ final class EntryDraft {
 
     /** Sets a field for print, unless it is set already. */
     void text(String field, Optional<String> value) {
-        verbatim(field, value.map(PlainText::of));
+        verbatim(field, value.map(text -> PlainText.of(text, field.equals("abstract") ? unknown -> { }
+                : unknown -> note("markup.unknown", unknown))));
     }
 
     /** Sets a field that is taken as it stands, such as an address. */
     void verbatim(String field, Optional<String> value) {
-        value.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> fields.putIfAbsent(field, text));
+        value.map(Unprintable::removed).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> fields.putIfAbsent(field, text));
     }
 
     /** Sets the date of publication; a text that is no date, such as “in press”, is the year as it stands. */
@@ -114,9 +116,8 @@ final class EntryDraft {
 
     BibliographyEntry entry(String key) {
         Map<String, String> all = new LinkedHashMap<>();
-        names.forEach((field, people) -> all.put(field,
-                people.stream().map(PlainNames::text).collect(Collectors.joining(" and "))));
+        names.forEach((field, people) -> all.put(field, PlainNames.text(people)));
         all.putAll(fields);
-        return new BibliographyEntry(key, type.bibTeX().getFirst(), all, names, offset);
+        return new BibliographyEntry(key, type.bibTeX().getFirst(), CommonFields.of(all), names, offset);
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.spinescribe.sources.characters.Folding;
+
 /**
  * Gives works their keys: the one that the file says if it can be cited, otherwise the first author’s family name
  * with the year, and a letter from the second such work on. A work added at the end of a file changes no earlier key.
@@ -45,20 +47,28 @@ final class EntryKeys {
         this.problems = problems;
     }
 
-    /** Adds a work with the key that the file says. A second work with the same key is reported and left out. */
+    /**
+     * Adds a work with the key that the file says. The same work a second time is reported and left out; another one
+     * with the same key gets a key of its own.
+     */
     void add(EntryDraft draft, Optional<String> key, Optional<String> alias) {
         Optional<String> name = key.or(() -> alias);
         EntryDraft earlier = name.map(text -> said.putIfAbsent(text, draft)).orElse(null);
+        boolean sameTitle = earlier != null && Folding.of(earlier.field("title").orElse(""))
+                .equals(Folding.of(draft.field("title").orElse("")));
         if (earlier != null) {
-            problems.add(draft.offset(), 1, "entry.duplicate", name.get(),
+            problems.add(draft.offset(), 1, sameTitle ? "entry.duplicate" : "entry.renamed", name.get(),
                     String.valueOf(problems.lineOf(earlier.offset())));
+        }
+        if (sameTitle) {
             return;
         }
         draft.report(problems);
         if (draft.isEmpty()) {
             problems.add(draft.offset(), 1, "record.empty");
         }
-        works.add(new Keyed(draft, key.filter(text -> CITABLE.matcher(text).matches()), alias));
+        works.add(new Keyed(draft, key.filter(text -> earlier == null && CITABLE.matcher(text).matches()),
+                alias.filter(text -> earlier == null)));
     }
 
     /** All works that were added. */

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.spinescribe.sources.bibliography.BibTeXParser.Piece;
 import org.spinescribe.sources.bibliography.BibTeXParser.RawEntry;
 import org.spinescribe.sources.bibliography.BibTeXParser.RawValue;
+import org.spinescribe.sources.characters.Unprintable;
 
 /** Turns the values of an entry into text. */
 final class EntryText {
@@ -34,26 +34,48 @@ final class EntryText {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, List<PersonName>> names = new LinkedHashMap<>();
         entry.fields().forEach((name, value) -> {
-            fields.put(name, VERBATIM.contains(name) ? verbatim(value) : text(value));
+            fields.put(name, VERBATIM.contains(name) ? verbatim(value) : text(name, value));
             if (NAMES.contains(name)) {
                 names.put(name, Names.parse(value.raw()));
+                fields.put(name, PlainNames.text(names.get(name)));
             }
         });
-        return new BibliographyEntry(entry.key(), entry.type(), fields, names, entry.offset());
+        dates(entry, fields);
+        return new BibliographyEntry(entry.key(), entry.type(), CommonFields.of(fields), names, entry.offset());
     }
 
-    private String text(RawValue value) {
-        return value.pieces().stream().map(this::text).collect(Collectors.joining()).strip();
+    /** Says which parts of the date are none; a year may be in words, such as “in press”. */
+    private void dates(RawEntry entry, Map<String, String> fields) {
+        String month = fields.getOrDefault("month", "");
+        if (!month.isBlank() && DateText.withMonth(2000, month, fields.getOrDefault("day", "")).isYears()) {
+            report(entry.fields().get("month"), "date.month", month);
+        }
+        boolean numbers = fields.getOrDefault("date", "").matches("-?\\d.*");
+        if (numbers && WorkDate.parse(fields.get("date")).isEmpty()) {
+            report(entry.fields().get("date"), "date.unknown", fields.get("date"));
+        }
     }
 
-    private String text(Piece piece) {
-        return LatexText.of(piece.text(), (index, command) -> problems.add(piece.offset() + index, command.length(),
-                "latex.unknown", command));
+    private void report(RawValue value, String message, String said) {
+        problems.add(value.pieces().getFirst().offset(), Math.max(1, value.raw().length()), message, said);
+    }
+
+    private String text(String field, RawValue value) {
+        StringBuilder text = new StringBuilder();
+        value.pieces().forEach(piece -> text.append(text(field, piece)));
+        return text.toString().strip();
+    }
+
+    private String text(String field, Piece piece) {
+        String printed = LatexText.of(piece.text(), (index, command) -> problems.add(piece.offset() + index,
+                command.length(), command.equals("{") ? "latex.deep" : "latex.unknown", command));
+        return field.equals("abstract") ? printed : PublisherMarkup.resolved(printed,
+                markup -> problems.add(piece.offset(), Math.max(1, piece.text().length()), "markup.unknown", markup));
     }
 
     private static String verbatim(RawValue value) {
         String text = value.raw().replaceAll("\\\\url\\s*\\{(.*)\\}", "$1").replaceAll("\\\\([_%&#~{}])", "$1")
                 .replaceAll("[{}]", "").strip();
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(Unprintable.removed(text), Normalizer.Form.NFC);
     }
 }

@@ -44,7 +44,7 @@ final class ExtendedName {
     }
 
     private static String text(String value) {
-        return LatexText.of(unquoted(value), LatexText.UNREPORTED).replaceAll("\\p{Z}+", " ").strip();
+        return Names.text(unquoted(value));
     }
 
     private static String unquoted(String text) {

@@ -18,9 +18,10 @@ final class LatexCommands {
     /** Commands that print their argument, or the rest of their group, as it is. */
     private static final Set<String> TRANSPARENT = Set.of("textbf", "textrm", "textsf", "texttt", "textsc", "textup",
             "textmd", "textnormal", "text", "mbox", "hbox", "mathrm", "mathit", "mathbf", "operatorname", "ensuremath",
-            "url", "path", "enquote", "bf", "rm", "tt", "sc", "sf", "up", "bfseries", "mdseries", "rmfamily", "scshape",
+            "url", "path", "bf", "rm", "tt", "sc", "sf", "up", "bfseries", "mdseries", "rmfamily", "scshape",
             "upshape", "normalfont", "relax", "protect", "noopsort", "uppercase", "lowercase", "NoCaseChange", "left",
             "right", "displaystyle", "nolinkurl");
+    private static final Set<String> QUOTES = Set.of("enquote", "mkbibquote", "textquote", "mkenquote");
     private static final Set<String> SWITCHES = Set.of("it", "em", "sl", "itshape");
 
     private LatexCommands() {
@@ -34,6 +35,11 @@ final class LatexCommands {
     /** Whether a command changes the rest of its group. */
     static boolean isSwitch(String command) {
         return SWITCHES.contains(command);
+    }
+
+    /** Whether a command puts its argument in quotes, as the package csquotes does. */
+    static boolean quotes(String command) {
+        return QUOTES.contains(command);
     }
 
     /** Whether a command leaves no trace in the text. */

@@ -46,6 +46,12 @@ final class LatexSymbols {
         return Optional.ofNullable(SYMBOLS.getProperty(command));
     }
 
+    /** The character of a number in ASCII, which is the same in most fonts; empty for any other. */
+    static String character(String number) {
+        boolean printable = number.matches("\\d{2,3}") && Integer.parseInt(number) > 31 && Integer.parseInt(number) < 127;
+        return printable ? String.valueOf((char) Integer.parseInt(number)) : "";
+    }
+
     private static Properties load() {
         Properties symbols = new Properties();
         try (Reader reader = new InputStreamReader(LatexSymbols.class.getResourceAsStream("latex.properties"),

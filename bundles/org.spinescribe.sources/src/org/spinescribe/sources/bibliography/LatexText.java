@@ -8,21 +8,29 @@ package org.spinescribe.sources.bibliography;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.spinescribe.sources.characters.Unprintable;
 
 /** The text that a piece of LaTeX, as it occurs in bibliographies, prints. */
 final class LatexText {
 
-    /** Told of each command that is not known, with its place in the LaTeX text. */
+    /** Told of each command that is not known, and of a brace that is nested too deep, with its place in the text. */
     interface Unknown {
         void command(int index, String command);
     }
 
     static final Unknown UNREPORTED = (index, command) -> { };
 
+    private static final int DEEPEST = 100;
+
     private final String latex;
     private final Unknown unknown;
     private int position;
     private boolean math;
+    private int depth;
+    private boolean deep;
+    private int quotes;
     private StringBuilder out = new StringBuilder();
     private String closing = "";
 
@@ -38,7 +46,8 @@ final class LatexText {
             reader.text();
             reader.position++;
         }
-        String text = reader.out.append(reader.closing).toString().replaceAll("[ \\t\\r\\n]+", " ");
+        String text = Unprintable.removed(reader.out.append(reader.closing).toString())
+                .replaceAll("[ \\t\\r\\n\\f\\u2028\\u2029]+", " ").replaceAll("[\u2010\u2011]", "-");
         return Normalizer.normalize(text.replace("<sup>°</sup>", "°"), Normalizer.Form.NFC);
     }
 
@@ -48,7 +57,7 @@ final class LatexText {
             char c = latex.charAt(position);
             switch (c) {
                 case '\\' -> command();
-                case '{' -> out.append(group());
+                case '{' -> group(out);
                 case '$' -> toggleMath();
                 case '~' -> take("\u00A0");
                 default -> plain(c);
@@ -106,6 +115,23 @@ final class LatexText {
         position += source.length();
     }
 
+    /** Reads a group; braces that nobody would nest so deep are told once and read as if they were not there. */
+    private void group(StringBuilder into) {
+        if (depth < DEEPEST) {
+            into.append(group());
+            return;
+        }
+        tellDepth();
+        position++;
+    }
+
+    private void tellDepth() {
+        if (!deep) {
+            unknown.command(position, "{");
+            deep = true;
+        }
+    }
+
     /** Reads a group in braces and returns what it prints. */
     private String group() {
         StringBuilder outer = out;
@@ -113,7 +139,9 @@ final class LatexText {
         out = new StringBuilder();
         closing = "";
         position++;
+        depth++;
         text();
+        depth--;
         position++;
         String printed = out.append(closing).toString();
         out = outer;
@@ -133,7 +161,9 @@ final class LatexText {
         StringBuilder outer = out;
         out = new StringBuilder();
         if (latex.charAt(position) == '\\') {
+            depth++;
             command();
+            depth--;
         } else {
             int character = latex.codePointAt(position);
             out.appendCodePoint(character);
@@ -165,6 +195,10 @@ final class LatexText {
     }
 
     private void print(String name, int start) {
+        if (depth >= DEEPEST) {
+            tellDepth();
+            return;
+        }
         Optional<String> accent = LatexSymbols.accent(name);
         Optional<String> symbol = LatexSymbols.symbol(name);
         if (accent.isPresent() && !math) {
@@ -178,11 +212,28 @@ final class LatexText {
             closing = "</" + tag + ">" + closing;
         } else if (LatexCommands.tag(name).isPresent()) {
             out.append(marked(LatexCommands.tag(name).get(), argument()));
+        } else if (LatexCommands.quotes(name)) {
+            quoted();
+        } else if (name.equals("symbol")) {
+            out.append(LatexSymbols.character(argument()));
+        } else if (name.equals("discretionary")) {
+            // where a word may be broken, and what is printed then
+            Stream.of(1, 2, 3).forEach(part -> argument());
         } else if (name.equals("href")) {
             argument();
         } else if (!LatexCommands.isTransparent(name)) {
             unknown.command(start, "\\" + name);
         }
+    }
+
+    /** Quotes within quotes are single ones. */
+    private void quoted() {
+        boolean starred = latex.startsWith("*", position);
+        position += starred ? 1 : 0;
+        boolean single = quotes++ % 2 == 1 != starred;
+        String content = argument();
+        quotes--;
+        out.append(single ? '‘' : '“').append(content).append(single ? '’' : '”');
     }
 
     /** {@code \LaTeX{}}: the braces only end the command. */
@@ -205,7 +256,9 @@ final class LatexText {
     }
 
     private static String marked(String tag, String content) {
-        return content.isEmpty() ? "" : "<" + tag + ">" + content + "</" + tag + ">";
+        String start = "<" + tag + ">";
+        boolean already = content.startsWith(start) && content.indexOf("</" + tag + ">") == content.length() - tag.length() - 3;
+        return content.isEmpty() || already ? content : "<" + tag + ">" + content + "</" + tag + ">";
     }
 
     private void skipSpace() {

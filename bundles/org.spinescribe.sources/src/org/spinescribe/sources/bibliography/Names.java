@@ -114,8 +114,10 @@ final class Names {
         return text(String.join(" ", words));
     }
 
-    private static String text(String raw) {
-        return LatexText.of(raw, LatexText.UNREPORTED).replaceAll("\\p{Z}+", " ").strip();
+    /** What LaTeX prints of a name, in plain spaces. */
+    static String text(String raw) {
+        String text = PublisherMarkup.resolved(LatexText.of(raw, LatexText.UNREPORTED), unknown -> { });
+        return text.replaceAll("\\p{Z}+", " ").strip();
     }
 
     /** The parts between separators outside braces; commands such as {@code \~} and {@code \,} separate nothing. */

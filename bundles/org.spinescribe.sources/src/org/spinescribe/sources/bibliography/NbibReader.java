@@ -53,7 +53,7 @@ final class NbibReader {
         record.first("DP").ifPresent(draft::issued);
         draft.text("volume", record.first("VI"));
         draft.text("number", record.first("IP"));
-        draft.text("pages", record.first("PG").map(PlainText::pages));
+        draft.text("pages", record.first("PG"));
         status(record, kinds, draft);
         identifiers(record, draft);
         draft.text("publisher", record.first("PB"));

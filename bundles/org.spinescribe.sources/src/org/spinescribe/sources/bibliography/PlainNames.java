@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes names apart that are not LaTeX. */
@@ -53,6 +54,11 @@ final class PlainNames {
         }
         return NameParts.person(given, String.join(" ", words.subList(0, from)),
                 String.join(" ", words.subList(from, words.size())), suffix);
+    }
+
+    /** The names in one line, as BibTeX has them. */
+    static String text(List<PersonName> names) {
+        return names.stream().map(PlainNames::text).collect(Collectors.joining(" and "));
     }
 
     /** The name in one line, family name first, as BibTeX has it. */

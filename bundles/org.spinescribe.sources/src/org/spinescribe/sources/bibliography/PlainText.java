@@ -7,17 +7,27 @@
 package org.spinescribe.sources.bibliography;
 
 import java.text.Normalizer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.spinescribe.sources.characters.Unprintable;
 
 /** Brings values that are not LaTeX into the form that BibTeX values have once their commands are resolved. */
 final class PlainText {
 
-    private static final Pattern OTHER_TAGS = Pattern
-            .compile("</?(?:b|strong|span|sc|scp|u)(?:\\s[^<>]{0,200}+)?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=[\\p{L}\\p{N}])'");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]++");
-    private static final Pattern RANGE = Pattern.compile("([A-Za-z]{0,3}+)(\\d{1,9}+)\\s?[-–—]{1,3}\\s?(\\d{1,9}+)");
+    private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]++");
+    /** A span of pages in figures: what stands before, letters, the first page, the last one, what stands behind. */
+    private static final Pattern RANGE = Pattern
+            .compile("(\\s*+)([A-Za-z]{0,3}+)(\\d{1,9}+)\\s?[-–—]{1,3}\\s?(?:\\2)?(\\d{1,9}+)((?:[^\\d–—-].*+)?)");
+    /** A year or number of several figures with letters before, and a number that no page would have behind. */
+    private static final Pattern ARTICLE_NUMBER = Pattern
+            .compile("[A-Za-z]{1,6}-?[1-9]\\d{1,5}-0\\d{1,6}|[A-Za-z]{2,6}-\\d{2,6}-\\d{3,8}|\\d{4}-[A-Za-z]\\d{3,8}"
+                    + "|[A-Za-z]{1,6}-\\d{3,9}");
     private static final Pattern DASHES = Pattern.compile("\\s?[-–—]++\\s?");
 
     private PlainText() {
@@ -25,26 +35,43 @@ final class PlainText {
 
     /** Text in NFC with single spaces and typographic apostrophes; italics, raised and lowered text keep their tags. */
     static String of(String value) {
-        String text = SPACE.matcher(value).replaceAll(" ").strip();
-        if (text.indexOf('<') >= 0) {
-            text = OTHER_TAGS.matcher(text.replace("<em>", "<i>").replace("</em>", "</i>")).replaceAll("");
-        }
-        return Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll("’"), Normalizer.Form.NFC);
+        return of(value, unknown -> { });
     }
 
-    /** Pages with an en dash; PubMed’s {@code 1067-72} becomes {@code 1067–1072}, which every style can shorten. */
+    /** The same; markup that is not understood is told. */
+    static String of(String value, Consumer<String> unknown) {
+        String text = SPACE.matcher(PublisherMarkup.resolved(Unprintable.removed(value), unknown)).replaceAll(" ").strip();
+        return Normalizer.normalize(HYPHEN.matcher(APOSTROPHE.matcher(text).replaceAll("’")).replaceAll("-"),
+                Normalizer.Form.NFC);
+    }
+
+    /**
+     * Pages with en dashes; PubMed’s {@code 1067-72} becomes {@code 1067–1072}, which every style can shorten. The
+     * number of an article, such as {@code e2018-0012}, is no span and keeps its hyphen.
+     */
     static String pages(String value) {
-        Matcher range = RANGE.matcher(value.strip());
-        if (!range.lookingAt()) {
-            return DASHES.matcher(value.strip()).replaceAll("–");
+        String text = Unprintable.removed(value).strip();
+        return isArticleNumber(text) ? text : Stream.of(text.split("(?<=[,;])")).map(PlainText::span)
+                .collect(Collectors.joining());
+    }
+
+    /** Whether what stands in the place of pages is the number of an article with a hyphen within. */
+    static boolean isArticleNumber(String pages) {
+        return ARTICLE_NUMBER.matcher(pages).matches();
+    }
+
+    private static String span(String value) {
+        Matcher range = RANGE.matcher(value);
+        if (!range.matches()) {
+            return DASHES.matcher(value).replaceAll("–");
         }
-        String first = range.group(2);
-        String last = range.group(3);
+        String first = range.group(3);
+        String last = range.group(4);
         if (last.length() < first.length()) {
             last = first.substring(0, first.length() - last.length()) + last;
         }
-        String letters = range.group(1);
+        String letters = range.group(2);
         boolean same = first.equals(last);
-        return letters + first + (same ? "" : "–" + letters + last) + value.strip().substring(range.end());
+        return range.group(1) + letters + first + (same ? "" : "–" + letters + last) + range.group(5);
     }
 }

@@ -24,7 +24,7 @@ final class Problems {
     private int[] lineStarts;
 
     Problems(String text) {
-        this.text = text;
+        this.text = SourceText.withLineFeeds(text);
     }
 
     /** Notes a problem; {@code message} is a key of bibliography.properties. */

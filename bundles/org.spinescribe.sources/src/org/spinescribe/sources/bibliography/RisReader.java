@@ -15,8 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.spinescribe.clinical.identifiers.Doi;
-
 /**
  * Reads RIS, the tagged lines that reference managers and publishers export. Programs differ in which tag holds the
  * journal, the date or the PubMed number; each place is looked at.
@@ -32,6 +30,10 @@ final class RisReader {
             "AB", "N2", "N1", "KW", "AN", "PM", "M3");
     private static final Pattern PUBMED = Pattern.compile("(?:PMID:? ?)?(\\d{4,8})(?: \\[pmid\\])?",
             Pattern.CASE_INSENSITIVE);
+
+    /** Issues have shorter numbers, databases longer ones. */
+    private static final Pattern LIKE_ARTICLE_NUMBER = Pattern
+            .compile("(?i)(?:art(?:icle)?\\.? (?:no\\.? )?)?(?:[a-z]{1,4}\\d{3,8}|\\d{4,7})");
 
     private final Problems problems;
 
@@ -56,6 +58,9 @@ final class RisReader {
         EntryDraft draft = new EntryDraft(type(kind, record), record.offset());
         record.fields().stream().filter(field -> PEOPLE.containsKey(field.tag()) && !field.value().isEmpty())
                 .forEach(field -> draft.name(PEOPLE.get(field.tag()), PlainNames.of(field.value())));
+        if (WorkType.ofRis(kind).isEmpty()) {
+            draft.note("type.unknown", kind);
+        }
         status(kind, draft);
         titles(record, draft);
         dates(record, draft);
@@ -108,15 +113,16 @@ final class RisReader {
         draft.text("volume", record.first("VL"));
         draft.text("number", record.first("IS"));
         Optional<String> last = record.first("EP");
-        draft.text("pages", record.first("SP").map(first -> first.matches("\\w{1,12}") && last.isPresent()
-                && !last.get().equals(first) ? first + "-" + last.get() : first).map(PlainText::pages));
-        draft.text("eid", record.first("C7"));
+        draft.text("pages", record.first("SP").map(first -> first.matches("[\\w.]{1,12}") && last.isPresent()
+                && !last.get().equals(first) ? first + "-" + last.get() : first));
+        draft.text("eid", record.first("C7").or(() -> record.first("M1").filter(number -> draft.isArticle()
+                && LIKE_ARTICLE_NUMBER.matcher(number).matches())).or(() -> record.first("AN").filter(number ->
+                LIKE_ARTICLE_NUMBER.matcher(number).matches() && !number.matches("\\d+"))));
         draft.text("edition", record.first("ET"));
     }
 
     private static void identifiers(TaggedRecord record, EntryDraft draft) {
-        draft.verbatim("doi", record.first("DO").or(() -> record.first("M3").filter(text -> text.startsWith("10.")))
-                .map(Doi::bare));
+        draft.verbatim("doi", record.first("DO").or(() -> record.first("M3").filter(text -> text.startsWith("10."))));
         Notes notes = Notes.of(record.all("N1").collect(Collectors.joining("\n")));
         draft.verbatim("pmid", record.first("PM").or(() -> fromPubMed(record)).or(notes::pmid));
         draft.verbatim("pmcid", record.first("C2").filter(text -> text.startsWith("PMC")).or(notes::pmcid));

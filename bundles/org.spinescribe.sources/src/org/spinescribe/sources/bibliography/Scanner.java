@@ -9,6 +9,8 @@ package org.spinescribe.sources.bibliography;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.sources.characters.Unprintable;
+
 /** A position in a BibTeX text and the few steps that its syntax needs. */
 final class Scanner {
 
@@ -58,15 +60,19 @@ final class Scanner {
     }
 
     void skipSpace() {
-        while (!atEnd() && Character.isWhitespace(peek())) {
+        while (!atEnd() && isSpace(peek())) {
             position++;
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == Unprintable.PLACEHOLDER;
     }
 
     /** A field name, an entry type or a macro name; empty when none stands here. */
     String name() {
         int start = position;
-        while (!atEnd() && !Character.isWhitespace(peek()) && NOT_IN_NAMES.indexOf(peek()) < 0) {
+        while (!atEnd() && !isSpace(peek()) && NOT_IN_NAMES.indexOf(peek()) < 0) {
             position++;
         }
         return text.substring(start, position);
@@ -78,7 +84,7 @@ final class Scanner {
         while (!atEnd() && !Character.isWhitespace(peek()) && ",{}=\"".indexOf(peek()) < 0) {
             position++;
         }
-        return text.substring(start, position);
+        return Unprintable.removed(text.substring(start, position));
     }
 
     /** A short piece of what stands here, for messages. */

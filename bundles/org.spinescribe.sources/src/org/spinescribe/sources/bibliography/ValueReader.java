@@ -19,9 +19,14 @@ import org.spinescribe.sources.bibliography.BibTeXParser.RawValue;
 /** Reads the value of a field: braces, quotation marks, numbers and macros, joined by #. */
 final class ValueReader {
 
+    /** More than any list of works says by its abbreviations; whoever doubles them again and again means harm. */
+    private static final long MOST_EXPANDED = 2_000_000;
+
     private final Scanner scanner;
     private final Problems problems;
     private final Map<String, String> macros = new HashMap<>();
+    private long expanded;
+    private boolean told;
 
     ValueReader(Scanner scanner, Problems problems) {
         this.scanner = scanner;
@@ -75,6 +80,14 @@ final class ValueReader {
         String value = macros.get(word.toLowerCase(Locale.ROOT));
         if (value == null) {
             problems.add(offset, word.length(), "value.macro", word);
+            return word;
+        }
+        expanded += value.length();
+        if (expanded > MOST_EXPANDED) {
+            if (!told) {
+                problems.add(offset, word.length(), "value.long", word);
+                told = true;
+            }
             return word;
         }
         return value;

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.bibliography;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markup that publishers leave in titles and names, whatever kind the file is: tags of HTML and JATS, and characters
+ * by their names or numbers. Italics, raised and lowered text are kept, other looks are dropped.
+ */
+final class PublisherMarkup {
+
+    private static final Map<String, String> KEPT = Map.of("i", "i", "em", "i", "italic", "i", "sup", "sup", "sub",
+            "sub", "inf", "sub");
+    private static final Set<String> DROPPED = Set.of("b", "strong", "bold", "span", "sc", "scp", "u", "underline",
+            "small", "big", "tt", "monospace", "font", "p", "title", "named-content", "styled-content", "roman",
+            "sans-serif", "overline", "strike", "ext-link", "xref", "inline-formula", "alternatives", "tex-math", "o",
+            "br", "nobr", "bdi", "bdo", "q", "cite");
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]{0,30}+)(\\s[^<>]{0,400}+)?/?>");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,9}));");
+    /** Texts that went through several programs have the sign & of an entity as an entity, too. */
+    private static final int MOST_TIMES = 3;
+
+    private PublisherMarkup() {
+    }
+
+    /** The text with what is understood resolved; what is not is told and stays as it is. */
+    static String resolved(String text, Consumer<String> unknown) {
+        String resolved = text;
+        for (int i = 0; i < MOST_TIMES && resolved.indexOf('&') >= 0; i++) {
+            resolved = ENTITY.matcher(resolved).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+        }
+        if (resolved.indexOf('&') >= 0) {
+            ENTITY.matcher(resolved).results().map(MatchResult::group).forEach(unknown);
+        }
+        return resolved.indexOf('<') < 0 ? resolved
+                : TAG.matcher(resolved).replaceAll(found -> Matcher.quoteReplacement(tag(found, unknown)));
+    }
+
+    private static String tag(MatchResult tag, Consumer<String> unknown) {
+        String full = tag.group(2).toLowerCase(Locale.ROOT);
+        String name = full.replaceFirst("^(?:jats|xhtml|html|nlm):", "");
+        if (KEPT.containsKey(name)) {
+            return "<" + tag.group(1) + KEPT.get(name) + ">";
+        }
+        if (full.startsWith("mml:") || full.equals("math")) {
+            if (tag.group(1).isEmpty() && full.endsWith("math")) {
+                unknown.accept(tag.group());
+            }
+            return "";
+        }
+        if (!DROPPED.contains(name)) {
+            unknown.accept(tag.group());
+            return tag.group();
+        }
+        return name.equals("br") ? " " : "";
+    }
+
+    private static String character(MatchResult entity) {
+        int number = entity.group(1) != null ? Integer.parseInt(entity.group(1))
+                : entity.group(2) != null ? Integer.parseInt(entity.group(2), 16) : 0;
+        if (entity.group(3) == null) {
+            return Character.isValidCodePoint(number) && number > 0 ? Character.toString(number) : entity.group();
+        }
+        return Names.TABLE.getProperty(entity.group(3), entity.group());
+    }
+
+    /** Read when the first entity is met. */
+    private static final class Names {
+
+        private static final Properties TABLE = load();
+
+        private static Properties load() {
+            Properties names = new Properties();
+            try (Reader reader = new InputStreamReader(
+                    PublisherMarkup.class.getResourceAsStream("entities.properties"), StandardCharsets.UTF_8)) {
+                names.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return names;
+        }
+    }
+}
