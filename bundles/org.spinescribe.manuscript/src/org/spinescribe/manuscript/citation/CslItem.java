@@ -8,6 +8,7 @@ package org.spinescribe.manuscript.citation;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.WorkDate;
@@ -19,6 +20,9 @@ import de.undercouch.citeproc.csl.CSLType;
 
 /** Turns an entry, its types and fields named as in BibTeX and BibLaTeX, into what citation styles know. */
 final class CslItem {
+
+    private static final Pattern PLAIN_PAGES = Pattern
+            .compile("[A-Za-z]{0,3}\\d+(?:[,;\\s–—-]+[A-Za-z]{0,3}\\d+)*+");
 
     private final BibliographyEntry entry;
     private final CSLType type;
@@ -82,7 +86,7 @@ final class CslItem {
     private void numbers() {
         set(item::volume, first("volume"));
         set(item::numberOfVolumes, first("volumes"));
-        set(item::page, first("pages", "eid", "articleno").map(CslItem::pages));
+        set(item::page, first("pages").map(CslItem::pages).or(() -> first("eid").map(MarkupCharacters::encodeHyphens)));
         set(item::numberOfPages, first("pagetotal", "numpages"));
         set(item::chapterNumber, first("chapter"));
         set(item::edition, first("edition").map(Ordinal::of));
@@ -119,10 +123,10 @@ final class CslItem {
     }
 
     private void identifiers() {
-        Optional<String> doi = first("doi").map(CslItem::bareDoi);
+        Optional<String> doi = first("doi");
         set(item::DOI, doi);
         set(item::PMID, first("pmid").or(() -> eprint("pubmed")));
-        set(item::PMCID, first("pmcid", "pmc"));
+        set(item::PMCID, first("pmcid"));
         set(item::ISBN, first("isbn"));
         set(item::ISSN, first("issn"));
         // reference managers export an address with every article; beside a DOI it says nothing new
@@ -154,12 +158,9 @@ final class CslItem {
         value.map(MarkupCharacters::encode).ifPresent(property);
     }
 
-    /** Styles join page ranges by a sign of their own and expect a hyphen. */
+    /** Styles join and shorten spans of plain numbers, for which they expect a hyphen; others keep their dash. */
     private static String pages(String pages) {
-        return pages.replaceAll("\\s*[-–—]+\\s*", "-");
-    }
-
-    private static String bareDoi(String doi) {
-        return doi.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
+        return PLAIN_PAGES.matcher(pages).matches() ? pages.replaceAll("\\s*[-–—]+\\s*", "-")
+                : MarkupCharacters.encodeDashes(pages);
     }
 }

@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.spinescribe.sources.bibliography.PersonName;
 
@@ -15,6 +16,9 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 
 /** Turns names into what citation styles know. */
 final class CslNames {
+
+    /** The point of a sentence behind the name of a group, which styles set themselves; not that of Inc. or Ltd. */
+    private static final Pattern FINAL_POINT = Pattern.compile("(?<=\\p{L}{5})\\.$");
 
     private CslNames() {
     }
@@ -26,7 +30,7 @@ final class CslNames {
 
     private static CSLName of(PersonName name) {
         if (name.group()) {
-            return new CSLNameBuilder().literal(name.family()).build();
+            return new CSLNameBuilder().literal(FINAL_POINT.matcher(name.family()).replaceFirst("")).build();
         }
         CSLNameBuilder builder = new CSLNameBuilder().given(name.given()).family(name.family());
         if (!name.particle().isEmpty()) {

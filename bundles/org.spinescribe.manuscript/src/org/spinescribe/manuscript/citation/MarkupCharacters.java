@@ -29,6 +29,8 @@ final class MarkupCharacters {
     private static final char SUFFIX_START = '\uE010';
     private static final char SUFFIX_END = '\uE011';
     private static final char HYPHEN = '\uE012';
+    private static final char DASH = '\uE013';
+    private static final char POINT = '\uE014';
     private static final String INITIALS = "(?:\\p{Lu}\\.[ -]?){2,}(?<! )|\\p{Lu}\\.(?=[,;:)]| \\()|\\p{Lu}[\\p{Lu}-]*";
     private static final Pattern BEFORE_INITIALS = Pattern.compile(" " + SUFFIX_START + "([^" + SUFFIX_END + "]*)"
             + SUFFIX_END + " (" + INITIALS + ")");
@@ -60,6 +62,11 @@ final class MarkupCharacters {
         return number.replace('-', HYPHEN);
     }
 
+    /** Keeps the signs of pages such as vii–x and 105.e1, which the engine would shorten as if they were numbers. */
+    static String encodeDashes(String pages) {
+        return encodeHyphens(pages).replace('–', DASH).replace('.', POINT);
+    }
+
     /** Styled text; a tag that is never closed ends with the text, a stray closing one is dropped. */
     static List<Inline> decode(String printed) {
         Deque<List<Inline>> open = new ArrayDeque<>();
@@ -68,7 +75,7 @@ final class MarkupCharacters {
         StringBuilder text = new StringBuilder();
         for (char c : printed.toCharArray()) {
             if (c < '\uE000' || c > '\uE005') {
-                text.append(c == HYPHEN ? '-' : c);
+                text.append(c == HYPHEN ? '-' : c == DASH ? '–' : c == POINT ? '.' : c);
                 continue;
             }
             flush(text, open.peek());

@@ -44,7 +44,7 @@ final class PrintedEntry {
     static Reference read(String fo, boolean numbered) {
         PrintedEntry entry = parse(fo);
         List<List<Inline>> blocks = entry.blocks;
-        List<Inline> text = NestedQuotes.turned(withoutTrailingSpace(blocks.getLast()));
+        List<Inline> text = Joints.mended(NestedQuotes.turned(withoutTrailingSpace(blocks.getLast())));
         String key = entry.key;
         if (!numbered) {
             return new Reference(key, "", text);

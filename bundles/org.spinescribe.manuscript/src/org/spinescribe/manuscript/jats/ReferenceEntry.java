@@ -122,18 +122,18 @@ final class ReferenceEntry {
     private void pages(BibliographyEntry work) {
         Optional<String> pages = work.field("pages");
         if (pages.isPresent()) {
-            String[] range = pages.get().split("\\s?[-–—]+\\s?", 2);
+            String[] range = pages.get().split("\\s?[-–—,;]+\\s?");
             text("fpage", Optional.of(range[0]));
-            text("lpage", range.length > 1 ? Optional.of(range[1]) : Optional.empty());
+            text("lpage", Optional.of(range[range.length - 1]).filter(last -> range.length > 1));
+            text("page-range", pages.filter(all -> range.length > 2));
         }
-        text("elocation-id", first(work, "eid", "articleno"));
+        text("elocation-id", work.field("eid"));
     }
 
     private void identifiers(BibliographyEntry work) {
-        identifier("doi", work.field("doi").map(doi -> doi.replaceFirst("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s?)",
-                "")));
+        identifier("doi", work.field("doi"));
         identifier("pmid", work.field("pmid"));
-        identifier("pmcid", first(work, "pmcid", "pmc"));
+        identifier("pmcid", work.field("pmcid"));
         work.field("url").ifPresent(this::address);
     }
 

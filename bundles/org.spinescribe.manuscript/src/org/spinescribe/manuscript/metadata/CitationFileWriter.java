@@ -97,9 +97,9 @@ public final class CitationFileWriter extends MetadataWriter {
         text(yaml, "volume", work.field("volume"));
         text(yaml, "issue", work.field("number"));
         work.field("pages").ifPresent(pages -> {
-            String[] range = pages.split("[-–—]+", 2);
+            String[] range = pages.split("\\s?[-–—,;]+\\s?");
             yaml.value("start", range[0]);
-            yaml.value("end", range.length > 1 ? range[1] : "");
+            yaml.value("end", range.length > 1 ? range[range.length - 1] : "");
         });
         text(yaml, "edition", work.field("edition"));
         work.field("publisher").ifPresent(name -> {

@@ -49,6 +49,7 @@ final class CommonFields {
             rename("eprint", "pmid");
             fields.remove("eprinttype");
         }
+        replace("url", address -> address.replaceFirst("^<(?:URL:)?\\s?(.*)>$", "$1"));
         replace("doi", Identifiers::doi);
         replace("pmid", Identifiers::pmid);
         replace("pmcid", Identifiers::pmcid);

@@ -103,7 +103,7 @@ public final class RisWriter {
     private static void pages(BibliographyEntry work, StringBuilder entry) {
         work.field("pages").ifPresent(pages -> {
             String[] range = pages.split("[-–—]+");
-            boolean simple = range.length == 2 && Arrays.stream(range).allMatch(end -> end.matches("\\w{1,12}"));
+            boolean simple = range.length == 2 && Arrays.stream(range).allMatch(end -> end.matches("[\\w.]{1,12}"));
             line("SP", simple ? range[0] : pages, entry);
             if (simple) {
                 line("EP", range[1], entry);
