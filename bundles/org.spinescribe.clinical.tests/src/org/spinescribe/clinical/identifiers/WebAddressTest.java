@@ -31,7 +31,7 @@ class WebAddressTest {
             "mailto:ada@example.org | mailto:ada@example.org", "MailTo:a@b.c?subject=x y | mailto:a@b.c?subject=x%20y",
             "doi:10.1000/182 | https://doi.org/10.1000/182",
             "10.1002/(SICI)1097(19970101)79:1<1::AID>3.0.CO;2-# | "
-                    + "https://doi.org/10.1002/(SICI)1097(19970101)79:1%3c1::AID%3e3.0.CO;2-#" })
+                    + "https://doi.org/10.1002/(SICI)1097(19970101)79:1%3c1::AID%3e3.0.CO;2-%23" })
     void leadSomewhere(String typed, String address) {
         assertEquals(Optional.of(address), WebAddress.of(typed));
         assertEquals(address, URI.create(address).toString());

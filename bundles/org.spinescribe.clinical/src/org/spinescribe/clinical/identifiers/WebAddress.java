@@ -38,7 +38,10 @@ public final class WebAddress {
         }
         Matcher site = SITE.matcher(text);
         if (site.matches()) {
-            return checked(site.group(1) + encode(site.group(2), IN_HOSTS) + path(site.group(3)))
+            // a DOI may have # and ? itself
+            boolean ofDoi = site.group(2).equalsIgnoreCase("doi.org") && site.group(3).startsWith("/10.");
+            String path = ofDoi ? encode(site.group(3), IN_PATHS.replace("?", "")) : path(site.group(3));
+            return checked(site.group(1) + encode(site.group(2), IN_HOSTS) + path)
                     .filter(uri -> uri.getHost() != null || uri.getAuthority() != null && hasHost(uri.getAuthority()))
                     .map(URI::toString);
         }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.spinescribe.clinical.words.ControlCharacters;
 import org.spinescribe.sources.files.FileCache;
 import org.spinescribe.sources.files.RegularFile;
 
@@ -68,9 +67,7 @@ public final class BibliographyReader {
     /** Reads a text. A byte order mark at its start is skipped. */
     public static Bibliography read(String text, String name) {
         Problems problems = new Problems(text);
-        ControlCharacters.first(text).ifPresent(offset -> problems.add(offset, 1, "control",
-                ControlCharacters.name(text.charAt(offset))));
-        return read(ControlCharacters.without(text), name, problems);
+        return read(text, name, problems);
     }
 
     private static Bibliography read(String file, String name, Problems problems) {

@@ -16,8 +16,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.spinescribe.clinical.identifiers.Doi;
-import org.spinescribe.clinical.words.ControlCharacters;
-
 /**
  * Turns one work in CSL-JSON into an entry.
  *
@@ -111,6 +109,6 @@ final class CslWork {
             return list.isEmpty() || list.get(0) instanceof JsonArray ? Optional.empty() : text(list.get(0));
         }
         return value == null || !value.isJsonPrimitive() ? Optional.empty()
-                : Optional.of(ControlCharacters.without(value.getAsString()).strip()).filter(text -> !text.isEmpty());
+                : Optional.of(value.getAsString().strip()).filter(text -> !text.isEmpty());
     }
 }

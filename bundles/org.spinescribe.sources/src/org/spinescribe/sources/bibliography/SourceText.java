@@ -7,9 +7,9 @@
 package org.spinescribe.sources.bibliography;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
+import org.spinescribe.clinical.words.ControlCharacters;
 import org.spinescribe.sources.characters.Unprintable;
 
 /** The text of a bibliography file as all readers want it; every offset stays what it is in the file. */
@@ -28,8 +28,7 @@ final class SourceText {
         return mark + Unprintable.replaced(plainSpaces(text.substring(mark.length())), index -> {
             int offset = index + mark.length();
             if (lines.add(problems.lineOf(offset))) {
-                problems.add(offset, 1, "character.removed",
-                        String.format(Locale.ROOT, "U+%04X", text.codePointAt(offset)));
+                problems.add(offset, 1, "character.removed", ControlCharacters.name(text.charAt(offset)));
             }
         });
     }

@@ -8,6 +8,8 @@ package org.spinescribe.sources.characters;
 
 import java.util.function.IntConsumer;
 
+import org.spinescribe.clinical.words.ControlCharacters;
+
 /**
  * Characters that nothing prints, as they come along from PDFs and web pages: controls, spaces of no width, optional
  * hyphens, halves of characters. No format of a manuscript can hold controls; the others make equal words unequal.
@@ -25,8 +27,8 @@ public final class Unprintable {
         return switch (character) {
             case '\t', '\n', '\r' -> false;
             case 0x00AD, 0x200B, 0x2060, 0xFEFF -> true;
-            default -> switch (Character.getType(character)) {
-                case Character.CONTROL, Character.SURROGATE -> true;
+            default -> ControlCharacters.is(character) || switch (Character.getType(character)) {
+                case Character.SURROGATE -> true;
                 case Character.UNASSIGNED -> (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
                 default -> false;
             };
