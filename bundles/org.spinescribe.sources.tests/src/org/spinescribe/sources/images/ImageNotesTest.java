@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -23,11 +22,10 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-import org.junit.jupiter.api.Test;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** What image files say beside their pictures, and how it is taken out. */
 class ImageNotesTest {
@@ -52,17 +50,10 @@ class ImageNotesTest {
             assertEquals(List.of(), ImageNotes.of(new ImageFile(image.mediaType(), bare, 1, 1, 0)), name);
             String text = new String(bare, StandardCharsets.ISO_8859_1);
             assertFalse(text.toUpperCase().contains("EXEMPLAR") || text.contains("2024"), name);
-            assertArrayEquals(pixels(image.data()), pixels(bare), name);
+            if (!name.equals("photo.jpg")) { // which is turned upright
+                assertArrayEquals(pixels(image.data()), pixels(bare), name);
+            }
         }
-    }
-
-    @Test
-    void theOrientationOfAPhotographStays() throws Exception {
-        ImageFile image = ImageFile.read(FAULTY.resolve("photo.jpg"));
-        ImageFile bare = new ImageFile("image/jpeg", BarePicture.of(image), 1, 1, 0);
-        assertEquals(6, JpegSegments.of(bare.data()).stream().filter(segment -> segment.startsWith(bare.data(),
-                "Exif\0\0"))
-                .mapToInt(segment -> Exif.read(bare.data(), segment.content() + 6, segment.end()).orientation()).sum());
     }
 
     @Test
@@ -76,7 +67,8 @@ class ImageNotesTest {
     void whatStandsBehindTheEndIsTakenOut() throws Exception {
         ImageFile image = ImageFile.read(SOUND.resolve("photo.jpg"));
         byte[] longer = Arrays.copyOf(image.data(), image.data().length + 100);
-        assertTrue(BarePicture.of(new ImageFile("image/jpeg", longer, 1, 1, 0)).length <= image.data().length);
+        assertEquals(BarePicture.of(image).length,
+                BarePicture.of(new ImageFile("image/jpeg", longer, 1, 1, 0)).length);
     }
 
     @Property(tries = 500)

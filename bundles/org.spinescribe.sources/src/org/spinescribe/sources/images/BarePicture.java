@@ -7,7 +7,9 @@
 package org.spinescribe.sources.images;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Takes everything but the picture itself out of an image file; the picture stays as it is, byte for byte. */
 public final class BarePicture {
@@ -18,14 +20,13 @@ public final class BarePicture {
      */
     private static final Set<String> OF_THE_PICTURE = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA",
             "iCCP", "sBIT", "sRGB", "bKGD", "hIST", "pHYs", "sPLT", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
-    private static final byte[] TURNED = { (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0,
-            'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0 };
-    private static final int TURN = 29;
+    /** Those of them that a turned picture takes over from the file. */
+    private static final Set<String> OF_THE_COLOURS = Set.of("cHRM", "gAMA", "iCCP", "sRGB", "pHYs", "cICP");
 
     private BarePicture() {
     }
 
-    /** The file without its notes; the same array when it has none. SVG is drawn anew for every output and loses its links only. */
+    /** The file without its notes, and upright; the same array when it has none. SVG is drawn anew for every output and loses its links only. */
     public static byte[] of(ImageFile image) {
         byte[] bare = switch (image.mediaType()) {
             case "image/jpeg" -> jpeg(image.data());
@@ -36,43 +37,61 @@ public final class BarePicture {
     }
 
     private static byte[] png(byte[] data) {
+        int orientation = Upright.orientation(data, "image/png");
+        byte[] picture = turned(data, "png", orientation);
         ByteArrayOutputStream bare = new ByteArrayOutputStream(data.length);
-        bare.write(data, 0, PngChunks.SIGNATURE);
-        for (PngChunks.Chunk chunk : PngChunks.of(data)) {
+        bare.write(picture, 0, PngChunks.SIGNATURE);
+        for (PngChunks.Chunk chunk : PngChunks.of(picture)) {
             if (OF_THE_PICTURE.contains(chunk.type())) {
-                bare.write(data, chunk.start(), chunk.end() - chunk.start());
+                bare.write(picture, chunk.start(), chunk.end() - chunk.start());
+            }
+            if (orientation > 1 && chunk.type().equals("IHDR")) {
+                PngChunks.of(data).stream().filter(each -> OF_THE_COLOURS.contains(each.type()))
+                        .forEach(each -> bare.write(data, each.start(), each.end() - each.start()));
             }
         }
         return bare.toByteArray();
     }
 
     private static byte[] jpeg(byte[] data) {
+        byte[] picture = turned(data, "jpeg", Upright.orientation(data, "image/jpeg"));
         ByteArrayOutputStream bare = new ByteArrayOutputStream(data.length);
-        bare.write(data, 0, 2);
-        for (JpegSegments.Segment segment : JpegSegments.of(data)) {
-            if (isOfThePicture(segment, data)) {
-                bare.write(data, segment.start(), segment.end() - segment.start());
-            } else if (segment.startsWith(data, "Exif\0\0")) {
-                keepTurn(Exif.read(data, segment.content() + 6, segment.end()).orientation(), bare);
-            }
+        bare.write(picture, 0, 2);
+        if (picture != data) {
+            copy(data, BarePicture::isOfTheColours, bare);
         }
+        copy(picture, (segment, bytes) -> isOfThePicture(segment, bytes)
+                && (picture == data || !isOfTheColours(segment, bytes)), bare);
         return bare.toByteArray();
     }
 
-    /** The JFIF head, the colour profile, and Adobe's note on how the colours are stored. */
-    private static boolean isOfThePicture(JpegSegments.Segment segment, byte[] data) {
-        boolean needed = segment.marker() == 0xE0 && segment.startsWith(data, "JFIF\0")
-                || segment.marker() == 0xE2 && segment.startsWith(data, "ICC_PROFILE\0")
-                || segment.marker() == 0xEE && segment.startsWith(data, "Adobe");
-        return needed || !segment.ofApplication() && segment.marker() != JpegSegments.COMMENT;
+    private static void copy(byte[] data, BiPredicate<JpegSegments.Segment, byte[]> wanted, ByteArrayOutputStream bare) {
+        for (JpegSegments.Segment segment : JpegSegments.of(data)) {
+            if (wanted.test(segment, data)) {
+                bare.write(data, segment.start(), segment.end() - segment.start());
+            }
+        }
     }
 
-    /** A camera that was held upright says so in its notes: without that the picture would lie on its side. */
-    private static void keepTurn(int orientation, ByteArrayOutputStream bare) {
-        if (orientation > 1) {
-            byte[] turned = TURNED.clone();
-            turned[TURN] = (byte) orientation;
-            bare.writeBytes(turned);
+    /** The picture as a camera that was held upright saw it; as it is when it cannot be turned, which a rule says. */
+    private static byte[] turned(byte[] data, String format, int orientation) {
+        try {
+            return orientation > 1 ? Upright.turned(data, format, orientation) : data;
+        } catch (IOException | RuntimeException e) {
+            return data;
         }
+    }
+
+    /** The JFIF head, which has the density, and the colour profile. */
+    private static boolean isOfTheColours(JpegSegments.Segment segment, byte[] data) {
+        return segment.marker() == 0xE0 && segment.startsWith(data, "JFIF\0")
+                || segment.marker() == 0xE2 && segment.startsWith(data, "ICC_PROFILE\0");
+    }
+
+    /** What tells how the colours are stored is Adobe's note. */
+    private static boolean isOfThePicture(JpegSegments.Segment segment, byte[] data) {
+        boolean needed = isOfTheColours(segment, data)
+                || segment.marker() == 0xEE && segment.startsWith(data, "Adobe");
+        return needed || !segment.ofApplication() && segment.marker() != JpegSegments.COMMENT;
     }
 }

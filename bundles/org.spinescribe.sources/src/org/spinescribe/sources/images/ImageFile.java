@@ -20,9 +20,9 @@ import org.spinescribe.sources.files.RegularFile;
  *
  * @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/svg+xml}
  * @param data the bytes of the file
- * @param width in pixels; for SVG in CSS pixels
+ * @param width in pixels, when it is upright; for SVG in CSS pixels
  * @param height in pixels
- * @param resolution pixels to the inch, or 0 when the file does not say
+ * @param resolution pixels to the inch, or 0 when the file does not say, or says what cannot be meant
  */
 public record ImageFile(String mediaType, byte[] data, int width, int height, double resolution) {
 
@@ -31,6 +31,10 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
 
     /** More pixels than this are refused: a small file may unpack to a size that no computer holds. */
     public static final long MOST_PIXELS = 200_000_000;
+
+    /** What a file says beyond these, in pixels to the inch, was never meant. */
+    private static final double LEAST_RESOLUTION = 20;
+    private static final double MOST_RESOLUTION = 20_000;
 
     /** So many times wider than high, or higher than wide, a picture cannot be printed. */
     private static final int MOST_OBLONG = 200;
@@ -50,7 +54,7 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
 
     private static ImageFile readAnew(Path file) throws ImageProblem {
         byte[] data = bytes(file);
-        ImageFile image = parse(data);
+        ImageFile image = parse(data).upright();
         if (image.width() <= 0 || image.height() <= 0) {
             throw new ImageProblem("empty");
         }
@@ -64,6 +68,18 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
             tryOut(image.data());
         }
         return image;
+    }
+
+    /** The same with the sides and the density that it has when it is shown. */
+    private ImageFile upright() throws ImageProblem {
+        int orientation = Upright.orientation(data, mediaType);
+        if (orientation > 1 && !Upright.canBeTurned(data)) {
+            throw new ImageProblem("turned");
+        }
+        boolean sideways = Upright.isSideways(orientation);
+        boolean plausible = resolution >= LEAST_RESOLUTION && resolution <= MOST_RESOLUTION;
+        return new ImageFile(mediaType, data, sideways ? height : width, sideways ? width : height,
+                plausible ? resolution : 0);
     }
 
     private static void tryOut(byte[] svg) throws ImageProblem {
