@@ -27,7 +27,12 @@ public final class AbstractPage {
             return Optional.empty();
         }
         Inline label = new Inline.Styled(Style.STRONG, List.of(new Inline.Text(Wording.of("keywords") + ": ")));
-        return Optional.of(List.of(label, new Inline.Text(String.join(manuscript.layout().keywordSeparator(),
-                front.terms()))));
+        return Optional.of(List.of(label, new Inline.Text(String.join(separator(manuscript), front.terms()))));
+    }
+
+    /** A keyword with a comma, such as “Injections, Epidural”, is one only where semicolons part the others. */
+    private static String separator(Manuscript manuscript) {
+        String wanted = manuscript.layout().keywordSeparator();
+        return manuscript.front().terms().stream().anyMatch(term -> term.contains(wanted.strip())) ? "; " : wanted;
     }
 }

@@ -129,6 +129,7 @@ import org.spinescribe.language.rules.structure.StructureDuplicateName;
 import org.spinescribe.language.rules.structure.StructureIncomplete;
 import org.spinescribe.language.rules.structure.StructureNotClosed;
 import org.spinescribe.language.rules.structure.StructureNumberExpected;
+import org.spinescribe.language.rules.structure.StructurePlaceholder;
 import org.spinescribe.language.rules.structure.StructureRepeated;
 import org.spinescribe.language.rules.structure.StructureSectionOrder;
 import org.spinescribe.language.rules.structure.StructureSettings;
@@ -138,6 +139,8 @@ import org.spinescribe.language.rules.structure.StructureUnprintable;
 import org.spinescribe.language.rules.style.StyleDecimalComma;
 import org.spinescribe.language.rules.style.StyleDoubleWord;
 import org.spinescribe.language.rules.style.StyleMinus;
+import org.spinescribe.language.rules.style.StylePValue;
+import org.spinescribe.language.rules.style.StyleSigns;
 import org.spinescribe.language.rules.style.StyleSpelling;
 import org.spinescribe.language.rules.style.StyleThousands;
 import org.spinescribe.language.rules.style.StyleUnits;
@@ -155,9 +158,9 @@ public final class Rules {
             new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
             new Reading(Allowances.NO_REASON), new StructureAbstractNumbers(), new StructureAuthorMissing(),
             new StructureCheckFailed(), new StructureDuplicateName(), new StructureIncomplete(),
-            new StructureNotClosed(), new StructureNumberExpected(), new StructureRepeated(),
-            new StructureSectionOrder(), new StructureSettings(), new StructureStray(), new StructureTitleMissing(),
-            new StructureUnprintable(),
+            new StructureNotClosed(), new StructureNumberExpected(), new StructurePlaceholder(),
+            new StructureRepeated(), new StructureSectionOrder(), new StructureSettings(), new StructureStray(),
+            new StructureTitleMissing(), new StructureUnprintable(),
             // authors
             new AuthorsRole(), new AuthorsOrcid(),
             // guideline
@@ -207,8 +210,8 @@ public final class Rules {
             new ProseFootnoteNesting(), new ProseLinkAddress(), new ProseLooksLikeMarkup(), new ProseUnbalanced(),
             new ProseUnknownPart(), new ProseUnknownValue(),
             // style
-            new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StyleSpelling(), new StyleThousands(),
-            new StyleUnits(),
+            new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StylePValue(), new StyleSigns(),
+            new StyleSpelling(), new StyleThousands(), new StyleUnits(),
             // privacy
             new PrivacyDate(), new PrivacyContact(), new PrivacyDeviceNumber(), new PrivacyExactAge(),
             new PrivacyImageMetadata(), new PrivacyInstitution(), new PrivacyName(), new PrivacyRecordNumber(),

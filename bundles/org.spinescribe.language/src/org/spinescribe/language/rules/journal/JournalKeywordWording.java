@@ -7,7 +7,9 @@
 package org.spinescribe.language.rules.journal;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.journal.KeywordsDemand;
@@ -40,7 +42,7 @@ public final class JournalKeywordWording implements Rule {
     private static void check(Report report, List<Keyword> keywords, Wanted<Wording> wanted, Findings findings) {
         Findings noted = JournalPlace.noted(findings, wanted);
         List<Keyword> found = keywords.stream().filter(keyword -> wanted.value().getTexts().stream()
-                .anyMatch(text -> text.equalsIgnoreCase(keyword.getTerm().strip()))).toList();
+                .anyMatch(text -> isWorded(keyword.getTerm().strip(), text, wanted.value().isForbidden()))).toList();
         if (wanted.value().isForbidden()) {
             found.forEach(keyword -> noted.addCase("forbidden", Places.of(keyword), keyword.getTerm(), wanted.journal(),
                     wanted.origin()));
@@ -48,5 +50,15 @@ public final class JournalKeywordWording implements Rule {
             noted.addCase("missing", Places.firstWord(report.first(Keywords.class).orElseThrow()),
                     String.join("’ or ‘", wanted.value().getTexts()), wanted.journal(), wanted.origin());
         }
+    }
+
+    /** The heading of MeSH meets the demand for one of its terms: “Case Reports” is a “case report”. */
+    private static boolean isWorded(String keyword, String text, boolean forbidden) {
+        return text.equalsIgnoreCase(keyword) || !forbidden && heading(text).isPresent()
+                && heading(text).equals(heading(keyword));
+    }
+
+    private static Optional<String> heading(String term) {
+        return Vocabularies.best().find(term).map(match -> match.heading().name());
     }
 }

@@ -74,15 +74,17 @@ public final class StructureIncomplete implements Rule {
     }
 
     /** Under which words the block is incomplete; null when nothing is missing. */
-    private static String missing(Part part, Report report) {
-        boolean incomplete = switch (part) {
+    private static String missing(Part block, Report report) {
+        boolean incomplete = switch (block) {
             case Author author -> blank(author.getName());
             case Affiliation affiliation -> blank(affiliation.getName()) || blank(affiliation.getText());
             case TargetJournal journal -> journal.getJournal() == null;
             case ArticleHistory history -> history.getDates().isEmpty();
             case Licence licence -> blank(licence.getName()) && blank(licence.getHolder());
             case Grant grant -> blank(grant.getNumber()) || blank(grant.getFunder());
-            case Keywords keywords -> keywords.getKeywords().isEmpty();
+            case Keywords keywords -> keywords.getKeywords().stream().allMatch(keyword -> blank(keyword.getTerm()));
+            case Abstract part -> part.getSections().isEmpty() ? !report.says(part.getProse())
+                    : part.getSections().stream().noneMatch(section -> report.says(section.getProse()));
             case Abbreviation abbreviation -> blank(abbreviation.getName()) || blank(abbreviation.getText());
             case Highlights highlights -> highlights.getProse() == null;
             case Diagnosis diagnosis -> blank(diagnosis.getName());
@@ -97,7 +99,7 @@ public final class StructureIncomplete implements Rule {
             case References references -> references.getFiles().stream().allMatch(StructureIncomplete::blank);
             default -> false;
         };
-        return incomplete ? part.eClass().getName().replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+        return incomplete ? block.eClass().getName().replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT)
                 : null;
     }
 

@@ -18,7 +18,7 @@ public final class StyleDecimalComma implements Rule {
 
     /** A unit behind it tells a decimal from a list, as in "sectors 4,5". */
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4}+),(\\d{1,2}+)(?=[ \\u00A0]?(?:" + StyleUnits.SYMBOLS
-            + "|%|°|years?|months?|weeks?|days?|hours?)(?![\\p{L}\\p{N}]))");
+            + "|%|°C?|years?|months?|weeks?|days?|hours?)(?![\\p{L}\\p{N}]))");
 
     @Override
     public String id() {

@@ -40,6 +40,16 @@ final class Words {
         Passages.in(report).stream().filter(passage -> TEXT.contains(passage.kind())).forEach(look::at);
     }
 
+    /** What a pattern finds, wherever it is. */
+    static void found(Report report, Pattern pattern, Number look) {
+        each(report, passage -> {
+            Matcher found = pattern.matcher(passage.text());
+            while (found.find()) {
+                look.at(passage, found);
+            }
+        });
+    }
+
     /** What a pattern finds that starts with a number: digits within a name such as T12 are none. */
     static void numbers(Report report, Pattern pattern, Number look) {
         each(report, passage -> {
