@@ -47,9 +47,11 @@ if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allo
 set "flags=%flags% %SPINESCRIBE_JAVA_OPTS%"
 
 if defined archive if exist "%archive%" (
-  "%java%" "%from_archive%=%archive%" %flags% -jar "%main_jar%" %*
-  exit /b
+  "%java%" "%from_archive%=%archive%" "-XX:ErrorFile=%archive%.crash" %flags% -jar "%main_jar%" %*
+  if not exist "%archive%.crash" exit /b
 )
+rem A damaged archive makes the JVM crash: it is taken away, and everything is done without it.
+if defined archive if exist "%archive%.crash" del /q "%archive%" "%archive%.crash"
 "%java%" %flags% -jar "%main_jar%" %*
 set "status=%ERRORLEVEL%"
 if defined archive if not exist "%archive%.lock" call :make_archive

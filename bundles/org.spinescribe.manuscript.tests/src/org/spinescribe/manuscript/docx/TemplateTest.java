@@ -97,6 +97,23 @@ class TemplateTest {
                         .getBytes())));
     }
 
+    @Test
+    void headersThatLoadOrRunSomethingAreRefused() throws IOException {
+        String header = Files.readString(PARTS.resolve("word/header1.xml"));
+        int end = header.lastIndexOf("</w:hdr>");
+        for (String field : List.of("<w:fldSimple w:instr=\" INCLUDETEXT &quot;x.docx&quot; \"/>",
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DDE</w:instrText></w:r>"
+                        + "<w:r><w:instrText>AUTO c:\\\\cmd</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+                "<w:fldSimple w:instr='includepicture \"http://example.org/x.png\"'/>", "<w:r><w:object/></w:r>")) {
+            refused("loads or runs something", template(Map.of("word/header1.xml",
+                    (header.substring(0, end) + "<w:p>" + field + "</w:p>" + header.substring(end)).getBytes())));
+        }
+        String relationships = Files.readString(PARTS.resolve("word/_rels/header1.xml.rels"));
+        refused("something outside the file", template(Map.of("word/_rels/header1.xml.rels", relationships.replace(
+                "Target=\"media/logo.png\"", "Target=\"http://example.org/x.png\" TargetMode=\"External\"").getBytes())));
+    }
+
     private void refused(String words, Path file) {
         long start = System.nanoTime();
         TemplateProblem problem = assertThrows(TemplateProblem.class, () -> Template.read(file));

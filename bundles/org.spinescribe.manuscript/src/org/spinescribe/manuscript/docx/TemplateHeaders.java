@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
+import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Takes the headers and footers of a user's Word file, with their pictures and links. */
@@ -64,13 +65,26 @@ final class TemplateHeaders {
         Map<String, Relationship> own = relationships("word/_rels/" + name + ".rels");
         for (Map.Entry<String, Relationship> each : own.entrySet()) {
             Relationship relationship = each.getValue();
-            String target = relationship.external() ? relationship.target() : picture(relationship, pictures);
+            String target = relationship.external() ? address(relationship) : picture(relationship, pictures);
             relationships.empty("Relationship", "Id", each.getKey(), "Type", relationship.type(), "Target", target,
                     "TargetMode", relationship.external() ? "External" : null);
+        }
+        Optional<String> harmful = TemplateFields.harmful(office.events(path));
+        if (harmful.isPresent()) {
+            throw new TemplateProblem("field", file, harmful.get());
         }
         String xml = styles.rewrite(new String(part, StandardCharsets.UTF_8));
         return new TemplateHeader(kind, pages, "template-" + kind + number + ".xml", xml,
                 own.isEmpty() ? "" : relationships.end().toString(), pictures);
+    }
+
+    /** A header leads to sites and mailboxes only; pictures and objects elsewhere would be loaded by every reader. */
+    private String address(Relationship relationship) throws TemplateProblem {
+        if (!relationship.type().endsWith("/hyperlink")) {
+            throw new TemplateProblem("external", file, relationship.target());
+        }
+        return WebAddress.of(relationship.target())
+                .orElseThrow(() -> new TemplateProblem("external", file, relationship.target()));
     }
 
     private String picture(Relationship relationship, Map<String, byte[]> pictures) throws TemplateProblem {
