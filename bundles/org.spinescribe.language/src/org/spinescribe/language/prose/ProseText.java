@@ -32,6 +32,9 @@ public record ProseText(Node document, String source, SourcePlaces places, Optio
     /** How many footnotes may stand in each other. */
     public static final int DEEPEST_FOOTNOTES = 5;
 
+    /** How many accents one letter may have; those beyond are left out. */
+    public static final int MOST_ACCENTS = ReadableText.MOST_ACCENTS;
+
     /** A range of the file, in UTF-16 units. */
     public record Range(int offset, int length) {
     }

@@ -16,6 +16,9 @@ import org.spinescribe.sources.characters.Unprintable;
  */
 final class ReadableText {
 
+    /** No script puts more marks on one letter; a letter with thousands holds up every search for words. */
+    static final int MOST_ACCENTS = 20;
+
     private final String source;
     private final int offset;
     private final StringBuilder text = new StringBuilder();
@@ -62,12 +65,17 @@ final class ReadableText {
 
     private void line(int from, int to) {
         String following = to == source.length() ? "" : source.substring(nextLine(to), endOfLine(nextLine(to)));
+        int accents = 0;
         int mark = starts.next(source.substring(from, to), following);
         for (int i = from; i < to; i++) {
             char character = source.charAt(i);
             if (character == '\u000B' || character == '\u000C') {
                 character = ' '; // a break of line or page, as Word and PDF have them
             } else if (Unprintable.contains(codePoint(i))) {
+                continue;
+            }
+            accents = Character.getType(character) == Character.NON_SPACING_MARK ? accents + 1 : 0;
+            if (accents > MOST_ACCENTS) {
                 continue;
             }
             places.add(text.length(), offset + i);

@@ -26,6 +26,9 @@ final class Contexts {
     /** What is shown before the words and behind them, in characters. */
     private static final int MOST = 240;
 
+    /** What is looked at for it; markup that is not shown takes some of it, and a long line is not cut out whole. */
+    private static final int LOOKED_AT = 8 * MOST;
+
     private final String text;
     private final String file;
     private final TreeMap<Integer, Passage> passages = new TreeMap<>();
@@ -75,8 +78,9 @@ final class Contexts {
             first = sentence.start() <= from && from < sentence.end() ? sentence.start() : first;
             last = sentence.start() < to && to <= sentence.end() ? sentence.end() : last;
         }
-        return Optional.of(new MarkedText(passage.text().substring(first, from), text.substring(start, end),
-                passage.text().substring(to, last)).readable());
+        return Optional.of(new MarkedText(passage.text().substring(Math.max(first, from - LOOKED_AT), from),
+                text.substring(start, end),
+                passage.text().substring(to, Math.min(last, to + LOOKED_AT))).readable());
     }
 
     /** Index in the passage of the first character that stands at an offset or behind it. */
@@ -96,8 +100,9 @@ final class Contexts {
 
     private MarkedText inLine(int start, int end) {
         int first = lines.floorKey(start);
-        int last = text.indexOf('\n', end);
-        return new MarkedText(text.substring(first, start).stripLeading(), text.substring(start, end),
-                text.substring(end, last < 0 ? text.length() : last).stripTrailing());
+        Integer next = lines.higherKey(end);
+        int last = next == null ? text.length() : next - 1;
+        return new MarkedText(text.substring(Math.max(first, start - LOOKED_AT), start).stripLeading(),
+                text.substring(start, end), text.substring(end, Math.min(Math.max(end, last), end + LOOKED_AT)).stripTrailing());
     }
 }

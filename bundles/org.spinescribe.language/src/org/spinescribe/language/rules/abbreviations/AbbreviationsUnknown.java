@@ -55,10 +55,13 @@ public final class AbbreviationsUnknown implements Rule {
 
     private static void check(Passage passage, Set<String> known, Findings findings) {
         String text = passage.text();
+        if (isShouted(text)) {
+            return;
+        }
         for (Word word : passage.words()) {
             String name = isInCapitals(text, word) ? passage.text(word) : "";
             boolean abbreviation = !name.isEmpty() && !WellKnownForms.contains(name) && !ROMAN.matcher(name).matches();
-            if (abbreviation && !isShouted(text) && known.add(name)) {
+            if (abbreviation && known.add(name)) {
                 findings.add(passage.range(word.start(), word.end()), name);
             }
         }

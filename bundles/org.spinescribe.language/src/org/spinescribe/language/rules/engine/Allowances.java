@@ -6,7 +6,9 @@
  */
 package org.spinescribe.language.rules.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,7 +36,7 @@ final class Allowances {
     private static final Pattern ALLOW = Pattern.compile(
             "(?://|/\\*)\\s*allow\\s+([a-z-]+/[a-z-]+)\\s*(?:\"([^\"]*)\")?.*", Pattern.DOTALL);
 
-    private final List<Allowance> allowances = new ArrayList<>();
+    private final Deque<Allowance> allowances = new ArrayDeque<>();
 
     /** One comment: what it silences, and from where to where. */
     private record Allowance(String rule, boolean reason, Range comment, int from, int to) {
@@ -53,32 +55,37 @@ final class Allowances {
         Allowances all = new Allowances();
         ICompositeNode root = NodeModelUtils.getNode(model);
         if (root != null && root.getText().contains("allow")) {
-            for (ILeafNode leaf : root.getRootNode().getLeafNodes()) {
-                Matcher allow = ALLOW.matcher(leaf.isHidden() ? leaf.getText() : "");
-                if (allow.matches()) {
-                    all.add(leaf, allow);
-                }
-            }
+            all.find(root.getRootNode());
         }
         return all;
     }
 
-    private void add(ILeafNode comment, Matcher allow) {
-        String text = comment.getRootNode().getText();
+    /** From the end to the beginning, so that the next visible word of each comment is known. */
+    private void find(ICompositeNode root) {
+        String text = root.getText();
+        List<ILeafNode> leaves = new ArrayList<>();
+        root.getLeafNodes().forEach(leaves::add);
+        ILeafNode next = null;
+        for (ILeafNode leaf : leaves.reversed()) {
+            Matcher allow = ALLOW.matcher(leaf.isHidden() ? leaf.getText() : "");
+            if (allow.matches()) {
+                allowances.addFirst(allowance(leaf, allow, text, next));
+            }
+            next = leaf.isHidden() ? next : leaf;
+        }
+    }
+
+    private static Allowance allowance(ILeafNode comment, Matcher allow, String text, ILeafNode next) {
         int lineStart = text.lastIndexOf('\n', comment.getOffset()) + 1;
         boolean trailing = !text.substring(lineStart, comment.getOffset()).isBlank();
         boolean reason = allow.group(2) != null && !allow.group(2).isBlank();
-        allowances.add(new Allowance(allow.group(1), reason,
+        return new Allowance(allow.group(1), reason,
                 new Range(comment.getOffset(), comment.getText().stripTrailing().length()), lineStart,
-                trailing ? comment.getTotalEndOffset() : endOfBlockAfter(comment)));
+                trailing ? comment.getTotalEndOffset() : endOfBlock(comment, next));
     }
 
     /** The end of the part that the next visible word belongs to. */
-    private static int endOfBlockAfter(ILeafNode comment) {
-        ILeafNode next = comment;
-        while (next != null && next.isHidden()) {
-            next = NodeModelUtils.findLeafNodeAtOffset(comment.getRootNode(), next.getTotalEndOffset());
-        }
+    private static int endOfBlock(ILeafNode comment, ILeafNode next) {
         if (next == null) {
             return comment.getTotalEndOffset();
         }

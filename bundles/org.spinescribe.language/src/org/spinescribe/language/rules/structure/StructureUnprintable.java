@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -37,6 +38,7 @@ public final class StructureUnprintable implements Rule {
             return;
         }
         String text = root.getRootNode().getText();
+        accents(text, findings);
         int found = 0;
         for (int i = startOf(text); i < text.length() && found < MOST; i++) {
             if (isUnprintable(text, i)) {
@@ -44,6 +46,20 @@ public final class StructureUnprintable implements Rule {
                 note(text, i, end, findings);
                 i = end;
                 found++;
+            }
+        }
+    }
+
+    private static void accents(String text, Findings findings) {
+        int run = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+                run++;
+            } else {
+                if (run > ProseText.MOST_ACCENTS) {
+                    findings.addCase("accents", new Range(i - run, run), run, ProseText.MOST_ACCENTS);
+                }
+                run = 0;
             }
         }
     }
