@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
@@ -28,7 +29,6 @@ import org.spinescribe.manuscript.checklist.ManuscriptPages;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.output.OutputFile;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -8,11 +8,11 @@ package org.spinescribe.cli;
 
 import java.io.PrintWriter;
 
+import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.Rules;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

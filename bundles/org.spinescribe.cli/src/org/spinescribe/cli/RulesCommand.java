@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
+import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.RuleTable;

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.clinical.words.ControlCharacters;
 import org.spinescribe.language.checklist.Checklist;
 import org.spinescribe.language.report.Report;

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.clinical.vocabulary.Heading;
 import org.spinescribe.clinical.vocabulary.Match;
 import org.spinescribe.clinical.vocabulary.Suggestion;
 import org.spinescribe.clinical.vocabulary.Synonyms;
 import org.spinescribe.clinical.vocabulary.Vocabulary;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

@@ -9,11 +9,11 @@ package org.spinescribe.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.clinical.vocabulary.InstalledVocabulary;
 import org.spinescribe.clinical.vocabulary.MeshFile;
 import org.spinescribe.clinical.vocabulary.UnreadableVocabulary;
 import org.spinescribe.manuscript.output.OutputFile;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

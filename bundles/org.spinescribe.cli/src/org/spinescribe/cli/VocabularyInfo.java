@@ -8,11 +8,11 @@ package org.spinescribe.cli;
 
 import java.io.PrintWriter;
 
+import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.clinical.vocabulary.InstalledVocabulary;
 import org.spinescribe.clinical.vocabulary.UnreadableVocabulary;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.clinical.vocabulary.Vocabulary;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -19,14 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.spinescribe.cli.Texts;
-import org.spinescribe.manuscript.findings.FindingInContext;
-import org.spinescribe.manuscript.findings.ReportResult;
-
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
+import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.manuscript.findings.FindingInContext;
+import org.spinescribe.manuscript.findings.ReportResult;
 
 /** What an earlier run found, so that only what is new is shown. A baseline is the JSON output of that run. */
 public final class Baseline {

@@ -10,13 +10,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.spinescribe.cli.Texts;
+import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.manuscript.findings.FindingCounts;
 import org.spinescribe.manuscript.findings.FindingInContext;
 import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.ReportResult;
-
 import picocli.CommandLine.Help.Ansi;
 
 /** A line for each finding, as compilers print them, and a summary. */

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli;
+package org.spinescribe.cli.texts;
 
 import java.util.ResourceBundle;
 
@@ -13,7 +13,7 @@ import org.spinescribe.clinical.words.Messages;
 /** What the command line says. */
 public final class Texts {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.cli.texts");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.cli.texts.texts");
 
     private Texts() {
     }
