@@ -55,6 +55,17 @@ class ExportLeavesSourcesTest extends ExportFolder {
     }
 
     @Test
+    void findingsAndChecklistsLeaveSourcesAlone() throws IOException {
+        Path report = cites("r.casereport", "r.bib");
+        Path bibliography = Files.writeString(folder.resolve("r.bib"), WORK);
+        CommandLineRun.of("check", report, "--format", "json", "-o", bibliography).assertSays(2, "reads this file");
+        Path checklist = Files.writeString(folder.resolve("r-care-2016-checklist.html"), WORK);
+        Files.writeString(report, Files.readString(report).replace("r.bib", "r-care-2016-checklist.html"));
+        CommandLineRun.of("checklist", report, "--to", "html", "--overwrite").assertSays(2, "reads this file");
+        assertEquals(WORK + WORK, Files.readString(bibliography) + Files.readString(checklist));
+    }
+
+    @Test
     void oneOutputForTwoReportsIsRefused() throws IOException {
         write("a.casereport", "First.");
         write("a.reading.casereport", "Second.");

@@ -21,6 +21,7 @@ import org.spinescribe.cli.findings.Baseline;
 import org.spinescribe.cli.findings.FindingsFormat;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.InParallel;
 import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
@@ -99,6 +100,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The file is there only when it is complete. */
     private void checkInto(Path file) {
+        RunFiles run = new RunFiles(ReportFiles.find(paths).files().stream().map(ReportFile::file).toList());
+        Optional<String> objection = run.objection(file, file.toString());
+        if (objection.isPresent()) {
+            fail(Texts.of("findings.not-written", file, objection.get()));
+            return;
+        }
         try {
             OutputFile.write(file, stream -> {
                 PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));

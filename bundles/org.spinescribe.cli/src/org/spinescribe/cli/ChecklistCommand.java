@@ -28,6 +28,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.checklist.ManuscriptPages;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
+import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,6 +130,10 @@ final class ChecklistCommand implements Callable<Integer> {
         for (ChecklistFormat format : wanted) {
             String target = name + "-" + guidelineName + "-checklist." + format;
             Path written = output.map(folder -> folder.resolve(target)).orElse(file.resolveSibling(target));
+            Optional<String> objection = new RunFiles(List.of(file)).objection(written, written.toString());
+            if (objection.isPresent()) {
+                throw new CannotRun(Texts.of("not-written", written, objection.get()));
+            }
             if (!overwrite && Files.isRegularFile(written) && !format.isUnchanged(written)) {
                 throw new CannotRun(Texts.of("kept", written));
             }
