@@ -33,6 +33,7 @@ public final class Main implements Runnable {
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("checklist", ChecklistCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("cite", CiteCommand.class);
         COMMANDS.put("vocabulary", VocabularyCommand.class);
         COMMANDS.put("help", HelpCommand.class);
     }

@@ -14,6 +14,7 @@ package org.spinescribe.sources.bibliography;
  * @param offset from 0, in UTF-16 units
  * @param length of the faulty text, in UTF-16 units
  * @param message what is wrong and what to do
+ * @param slip whether the work is there with all its words, and only a detail is not as it should be
  */
-public record BibliographyProblem(int line, int column, int offset, int length, String message) {
+public record BibliographyProblem(int line, int column, int offset, int length, String message, boolean slip) {
 }

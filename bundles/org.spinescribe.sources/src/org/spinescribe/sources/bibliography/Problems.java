@@ -12,12 +12,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.spinescribe.clinical.words.Messages;
 
 /** Collects what is wrong with one text and turns offsets into lines and columns. */
 final class Problems {
+
+    private static final Set<String> SLIPS = Set.of("character.removed", "markup.unknown", "date.month", "date.unknown",
+            "type.unknown", "entry.renamed");
 
     private final String text;
     private final List<BibliographyProblem> found = new ArrayList<>();
@@ -31,7 +35,7 @@ final class Problems {
     void add(int offset, int length, String message, Object... arguments) {
         int line = lineOf(offset);
         int column = offset - lineStarts[line - 1] + 1;
-        found.add(new BibliographyProblem(line, column, offset, length, say(message, arguments)));
+        found.add(new BibliographyProblem(line, column, offset, length, say(message, arguments), SLIPS.contains(message)));
     }
 
     /** The line, from 1, in which an offset lies. */

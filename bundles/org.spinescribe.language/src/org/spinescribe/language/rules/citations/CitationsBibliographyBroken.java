@@ -6,6 +6,8 @@
  */
 package org.spinescribe.language.rules.citations;
 
+import java.util.List;
+
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Places;
@@ -26,7 +28,9 @@ public final class CitationsBibliographyBroken implements Rule {
     public void check(Report report, Findings findings) {
         for (BibliographyFile file : report.bibliographies()) {
             int index = file.named().getFiles().indexOf(file.name());
-            for (BibliographyProblem problem : file.bibliography().problems()) {
+            List<BibliographyProblem> broken = file.bibliography().problems().stream()
+                    .filter(problem -> !problem.slip()).toList();
+            for (BibliographyProblem problem : broken) {
                 findings.add(Places.of(file.named(), CaseReportPackage.Literals.REFERENCES__FILES, index),
                         file.name(), String.valueOf(problem.line()), problem.message());
             }

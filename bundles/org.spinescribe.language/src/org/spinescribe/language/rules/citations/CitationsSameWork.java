@@ -17,6 +17,8 @@ import org.spinescribe.clinical.vocabulary.FormKey;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.bibliography.PersonName;
+import org.spinescribe.sources.characters.Folding;
 
 /** No work is cited under two keys. */
 public final class CitationsSameWork implements Rule {
@@ -52,6 +54,12 @@ public final class CitationsSameWork implements Rule {
         }
         if (work.field("title").length() >= SHORTEST_TITLE && !isPart(work)) {
             marks.add("title " + FormKey.of(work.field("title")) + " " + work.field("year") + " "
+                    + work.field("pages").replaceAll("\\D.*", ""));
+        }
+        // a short title is not enough alone
+        String author = work.entry().people("author").stream().findFirst().map(PersonName::family).orElse("");
+        if (!author.isEmpty() && !work.field("title").isEmpty() && !work.field("pages").isEmpty() && !isPart(work)) {
+            marks.add("author " + Folding.of(author + "\n" + work.field("title")) + " " + work.field("year") + " "
                     + work.field("pages").replaceAll("\\D.*", ""));
         }
         return marks;

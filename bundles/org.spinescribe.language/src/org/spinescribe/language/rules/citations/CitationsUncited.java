@@ -9,6 +9,7 @@ package org.spinescribe.language.rules.citations;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.report.BibliographyFile;
@@ -30,7 +31,9 @@ public final class CitationsUncited implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Set<String> cited = CitedWork.of(report).stream().map(CitedWork::key).collect(Collectors.toSet());
+        // a book is used when one of its chapters is cited, which takes over what the book says
+        Set<String> cited = CitedWork.of(report).stream().flatMap(work -> Stream.of(work.key(), work.field("crossref"),
+                work.field("xref"))).collect(Collectors.toSet());
         for (BibliographyFile file : report.bibliographies()) {
             List<String> uncited = file.bibliography().entries().stream().map(BibliographyEntry::key)
                     .filter(key -> !cited.contains(key)).toList();

@@ -6,9 +6,12 @@
  */
 package org.spinescribe.language.rules.citations;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.prose.Citation;
@@ -22,6 +25,8 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** Every work that is cited is in the bibliography. */
 public final class CitationsUnknown implements Rule {
+
+    private static final int NAMED = 3;
 
     @Override
     public String id() {
@@ -45,6 +50,27 @@ public final class CitationsUnknown implements Rule {
         }
     }
 
+    /** Names the keys that have most in common with one that nobody has. */
+    private static void notLike(String key, List<String> keys, String files, ProseText.Range range,
+            Findings findings) {
+        String nearest = keys.stream().sorted(Comparator.comparingInt((String other) -> -alike(key, other))
+                .thenComparing(Comparator.naturalOrder())).limit(NAMED).map(other -> "‘" + other + "’")
+                .collect(Collectors.joining(", "));
+        if (nearest.isEmpty()) {
+            findings.add(range, key, files);
+        } else {
+            findings.addCase("nearest", range, key, files, nearest);
+        }
+    }
+
+    /** How many pairs of neighbouring letters two keys share. */
+    private static int alike(String one, String other) {
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return (int) IntStream.range(0, Math.max(0, first.length() - 1))
+                .filter(i -> second.contains(first.substring(i, i + 2))).count();
+    }
+
     private void note(Report report, ProseText text, Citation citation, Citation.Work work, Findings findings) {
         ProseText.Range range = text.range(citation, work.place(), work.key().length() + 1);
         if (report.bibliographies().isEmpty()) {
@@ -58,7 +84,7 @@ public final class CitationsUnknown implements Rule {
         if (meant.isPresent()) {
             findings.addCase("meant", range, work.key(), files, meant.get());
         } else {
-            findings.add(range, work.key(), files);
+            notLike(work.key(), keys, files, range, findings);
         }
     }
 }

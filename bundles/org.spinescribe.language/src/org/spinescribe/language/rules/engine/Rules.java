@@ -22,10 +22,13 @@ import org.spinescribe.language.rules.authors.AuthorsOrcid;
 import org.spinescribe.language.rules.authors.AuthorsRole;
 import org.spinescribe.language.rules.citations.CitationsBibliographyBroken;
 import org.spinescribe.language.rules.citations.CitationsBibliographyMissing;
+import org.spinescribe.language.rules.citations.CitationsBibliographySlips;
 import org.spinescribe.language.rules.citations.CitationsIdentifiers;
 import org.spinescribe.language.rules.citations.CitationsImpossible;
 import org.spinescribe.language.rules.citations.CitationsInParentheses;
+import org.spinescribe.language.rules.citations.CitationsIncomplete;
 import org.spinescribe.language.rules.citations.CitationsInQuotes;
+import org.spinescribe.language.rules.citations.CitationsJournalSpelling;
 import org.spinescribe.language.rules.citations.CitationsLatex;
 import org.spinescribe.language.rules.citations.CitationsNoIdentifier;
 import org.spinescribe.language.rules.citations.CitationsPreprint;
@@ -192,7 +195,8 @@ public final class Rules {
             new AbbreviationsDefinedTwice(), new AbbreviationsUndefined(), new AbbreviationsUnknown(),
             new AbbreviationsUnused(),
             // citations
-            new CitationsBibliographyBroken(), new CitationsBibliographyMissing(), new CitationsInQuotes(),
+            new CitationsBibliographyBroken(), new CitationsBibliographyMissing(), new CitationsBibliographySlips(),
+            new CitationsIncomplete(), new CitationsInQuotes(), new CitationsJournalSpelling(),
             new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsInParentheses(),
             new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(), new CitationsRetracted(),
             new CitationsSameWork(), new CitationsUncited(), new CitationsUnknown(),

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code spinescribe cite}: the works that can be cited. */
+@Command(name = "cite", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
+        subcommands = CiteList.class)
+final class CiteCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Without a command there is nothing to do but to say which there is. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Texts.of("which-cite-command"));
+    }
+}
