@@ -6,6 +6,8 @@
  */
 package org.spinescribe.cli;
 
+import org.spinescribe.cli.texts.Texts;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
