@@ -66,6 +66,7 @@ import org.spinescribe.language.rules.journal.JournalBlinding;
 import org.spinescribe.language.rules.journal.JournalBodyLength;
 import org.spinescribe.language.rules.journal.JournalCaseReports;
 import org.spinescribe.language.rules.journal.JournalCorrespondingAuthor;
+import org.spinescribe.language.rules.journal.JournalFile;
 import org.spinescribe.language.rules.journal.JournalFloatCount;
 import org.spinescribe.language.rules.journal.JournalFollowsItself;
 import org.spinescribe.language.rules.journal.JournalHighlights;
@@ -172,7 +173,8 @@ public final class Rules {
             new JournalAbstractCitations(), new JournalAbstractHeadings(), new JournalAbstractLength(),
             new JournalAttachment(), new JournalAuthorCount(), new JournalAuthorDetails(), new JournalBlinding(),
             new JournalBodyLength(), new JournalCaseReports(), new JournalCorrespondingAuthor(),
-            new JournalFloatCount(), new JournalFollowsItself(), new JournalStyle(), new JournalHighlights(),
+            new JournalFile(), new JournalFloatCount(), new JournalFollowsItself(), new JournalStyle(),
+            new JournalHighlights(),
             new JournalKeywordCount(), new JournalKeywordInTitle(), new JournalKeywordOrder(),
             new JournalKeywordWording(), new JournalPatientCount(), new JournalReferenceCount(),
             new JournalSectionOrder(), new JournalSections(), new JournalStatements(), new JournalShortTitle(),
