@@ -62,6 +62,12 @@ public class TerminalValues extends AbstractDeclarativeValueConverterService {
         return unquoted();
     }
 
+    /** A heading of the abstract that begins with a word of the language. */
+    @ValueConverter(rule = "KeywordHeading")
+    public IValueConverter<String> keywordHeading() {
+        return unquoted();
+    }
+
     /** An abbreviation, in quotes when it has spaces. */
     @ValueConverter(rule = "ShortForm")
     public IValueConverter<String> shortForm() {
