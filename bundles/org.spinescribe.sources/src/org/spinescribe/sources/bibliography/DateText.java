@@ -116,8 +116,10 @@ final class DateText {
         }
         int year = number(date.group(1));
         WorkDate numbers = date(year, number(date.group(2)), number(date.group(3)));
-        return numbers.month() > 0 || numbers.season() > 0 || date.group(4) == null ? Optional.of(numbers)
-                : words(year, date.group(4).strip()).or(() -> Optional.of(numbers));
+        String more = date.group(4) == null ? "" : date.group(4).strip();
+        Optional<WorkDate> said = span(more).or(() -> numbers.month() > 0 || numbers.season() > 0
+                ? Optional.empty() : words(year, more).or(() -> numbers(more)));
+        return Optional.of(said.orElse(numbers));
     }
 
     private static Optional<WorkDate> yearFirst(String text) {

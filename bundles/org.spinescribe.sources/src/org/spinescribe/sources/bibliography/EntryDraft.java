@@ -79,7 +79,9 @@ final class EntryDraft {
         }
         verbatim("year", Optional.of(year));
         if (date.end().isPresent() || date.season() > 0) {
-            verbatim("date", Optional.of(date.edtf()));
+            fields.put("date", date.edtf());
+        } else if (date.year() < 1000) {
+            fields.putIfAbsent("date", date.edtf());
         }
         verbatim("month", Optional.of(date.month()).filter(month -> month > 0)
                 .map(month -> DateText.MONTHS.get(month - 1)));

@@ -66,7 +66,12 @@ public final class BibTeXWriter {
         String family = LatexWords.of(person.family());
         boolean whole = Character.isLowerCase(person.family().codePointAt(0)) || person.family().contains(",");
         String name = (person.particle() + " " + (whole ? "{" + family + "}" : family)).strip();
-        String suffix = person.suffix().isEmpty() ? "" : ", " + LatexWords.of(person.suffix());
-        return name + suffix + ", " + LatexWords.of(person.given());
+        String suffix = person.suffix().isEmpty() ? "" : ", " + held(person.suffix());
+        return name + suffix + ", " + held(person.given());
+    }
+
+    /** A part in which a comma parts nothing. */
+    private static String held(String part) {
+        return part.contains(",") ? "{" + LatexWords.of(part) + "}" : LatexWords.of(part);
     }
 }

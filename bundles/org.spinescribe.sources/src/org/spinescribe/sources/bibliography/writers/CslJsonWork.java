@@ -102,19 +102,24 @@ final class CslJsonWork {
         JsonObject value = new JsonObject();
         date.ifPresentOrElse(known -> {
             JsonArray dates = new JsonArray();
-            dates.add(parts(known));
-            known.end().ifPresent(end -> dates.add(parts(end)));
+            boolean span = known.end().isPresent();
+            dates.add(parts(known, span));
+            known.end().ifPresent(end -> dates.add(parts(end, span)));
             value.add("date-parts", dates);
-            if (known.season() > 0) {
+            if (known.season() > 0 && known.end().isEmpty()) {
                 value.addProperty("season", known.season());
             }
         }, () -> value.addProperty("literal", otherwise));
         csl.add(variable, value);
     }
 
-    private static JsonArray parts(WorkDate date) {
+    /** The numbers of a date; a season within a span is a month from 21, since a span has one season at most. */
+    private static JsonArray parts(WorkDate date, boolean span) {
         JsonArray parts = new JsonArray();
         date.parts().forEach(parts::add);
+        if (span && date.season() > 0) {
+            parts.add(20 + date.season());
+        }
         return parts;
     }
 

@@ -36,6 +36,8 @@ public final class RisWriter {
         line("TY", type(work), entry);
         line("ID", work.key(), entry);
         PEOPLE.keySet().stream().sorted().forEach(field -> people(field, work, entry));
+        work.field("title").ifPresent(title -> line("TI",
+                title + work.field("subtitle").map(rest -> ": " + rest).orElse(""), entry));
         TAGS.forEach((field, tag) -> work.field(field).ifPresent(value -> line(tag, value, entry)));
         titles(work, entry);
         date(work, entry);
@@ -58,7 +60,7 @@ public final class RisWriter {
 
     private static Map<String, String> tags() {
         Map<String, String> tags = new LinkedHashMap<>();
-        for (String pair : new String[] { "title TI", "volume VL", "number IS", "eid C7", "edition ET", "doi DO",
+        for (String pair : new String[] { "volume VL", "number IS", "eid C7", "edition ET", "doi DO",
             "url UR", "issn SN", "isbn SN", "publisher PB", "school PB", "institution PB", "organization PB",
             "address CY", "location CY", "language LA", "abstract AB", "type M3" }) {
             tags.put(pair.split(" ")[0], pair.split(" ")[1]);
