@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.FrontMatter.Abbreviation;
@@ -51,9 +52,10 @@ public record AnonymousCopy(Manuscript manuscript, List<String> hidden, int with
         whole.references().forEach(reference -> works.put(reference.key(), "work-" + (works.size() + 1)));
         Rewriting rewriting = new Rewriting(identity::hide, key -> works.getOrDefault(key, "work"),
                 name -> identity.isIn(name) ? "float-" + Integer.toHexString(name.hashCode()) : name);
+        Rewriting keysOnly = new Rewriting(UnaryOperator.identity(), rewriting.works(), rewriting.floats());
         List<Reference> references = new ArrayList<>();
         for (Reference reference : whole.references()) {
-            references.add(reference(reference, works.get(reference.key()), identity, rewriting));
+            references.add(reference(reference, works.get(reference.key()), identity, keysOnly));
         }
         List<Statement> statements = whole.statements().stream()
                 .filter(statement -> !ABOUT_AUTHORS.contains(statement.kind())).map(statement -> new Statement(
@@ -75,6 +77,7 @@ public record AnonymousCopy(Manuscript manuscript, List<String> hidden, int with
                         .toList(), Publication.NONE);
     }
 
+    /** Works of others stay as they are printed: “Fehlings MH” is nobody of these authors, whatever their initials. */
     private static Reference reference(Reference reference, String key, Identity identity, Rewriting rewriting) {
         boolean own = identity.isOwn(reference);
         List<Inline> text = own ? List.of(new Inline.Text(TEXTS.getString("withheld"))) : rewriting.line(reference.text());

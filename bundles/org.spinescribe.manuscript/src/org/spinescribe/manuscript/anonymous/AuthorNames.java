@@ -8,11 +8,15 @@ package org.spinescribe.manuscript.anonymous;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.spinescribe.sources.characters.Folding;
 
 /**
  * The ways in which an author's name is written.
@@ -26,6 +30,10 @@ record AuthorNames(List<String> given, String family) {
     private static final int SHORTEST = 3;
     private static final Set<String> PARTICLES = Set.of("Al", "Da", "De", "Della", "Den", "Der", "Di", "Dos", "Du", "El",
             "La", "Le", "San", "St", "Ten", "Ter", "Van", "Von");
+    /** Hoffmann's sign and the Cobb angle name nobody of the authors. */
+    private static final String NO_EPONYM = "(?!(?:['’]s?)?[- \u00A0](?:sign|test|reflex|syndrome|disease|classification"
+            + "|manoeuvre|maneuver|angle|line|index|scale|score|grades?|types?|criteria|osteotomy|instrumentation|rods?"
+            + "|frame|cells?|law|lesion|fracture|palsy)\\b)";
     private static final String SPACE = "[ \u00A0]+";
 
     /** A name as it is printed, given names first; a particle such as "van der" belongs to the family name. */
@@ -53,7 +61,7 @@ record AuthorNames(List<String> given, String family) {
             }
         }
         if (family.length() >= SHORTEST) {
-            patterns.add(word(familyWords()));
+            patterns.add(word(familyWords() + NO_EPONYM));
         }
         return patterns;
     }
@@ -98,9 +106,30 @@ record AuthorNames(List<String> given, String family) {
 
     /** Whether a name of the reference list is this one, as far as its initials tell. */
     boolean isSame(String otherGiven, String otherFamily) {
-        return otherFamily.equalsIgnoreCase(family.substring(family.lastIndexOf(' ') + 1))
-                && (given.isEmpty() || otherGiven.isEmpty()
-                        || Character.toLowerCase(given.getFirst().charAt(0)) == Character.toLowerCase(otherGiven.charAt(0)));
+        Set<String> other = spellings(otherFamily);
+        return familyNames().stream().anyMatch(name -> !Collections.disjoint(spellings(name), other))
+                && (given.isEmpty() || otherGiven.isBlank() || firstLetter(given.getFirst()).equals(firstLetter(otherGiven)));
+    }
+
+    /** The family name with and without its particles, and with the second of two, which looks like a given name. */
+    private List<String> familyNames() {
+        List<String> names = new ArrayList<>(List.of(family, family.substring(family.lastIndexOf(' ') + 1)));
+        for (int first = 1; first < given.size(); first++) {
+            names.add(String.join(" ", given.subList(first, given.size())) + " " + family);
+        }
+        return names;
+    }
+
+    /** A name without accents, hyphens and capitals; Müller is also spelt Mueller. */
+    private static Set<String> spellings(String name) {
+        String umlauts = name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+                .replace("ø", "oe").replace("å", "aa");
+        return Stream.of(name, umlauts).map(each -> Folding.of(each).replace('-', ' ').replace("ß", "ss"))
+                .collect(Collectors.toSet());
+    }
+
+    private static String firstLetter(String name) {
+        return Folding.of(name).substring(0, Math.min(1, Folding.of(name).length()));
     }
 
     private static Pattern word(String words) {
