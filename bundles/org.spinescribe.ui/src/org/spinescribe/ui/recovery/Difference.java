@@ -13,9 +13,10 @@ package org.spinescribe.ui.recovery;
  * @param length of what stands there
  * @param text that the other has instead
  */
-record Difference(int offset, int length, String text) {
+public record Difference(int offset, int length, String text) {
 
-    static Difference between(String old, String other) {
+    /** The difference of a text from another one. */
+    public static Difference between(String old, String other) {
         int start = 0;
         int shorter = Math.min(old.length(), other.length());
         while (start < shorter && old.charAt(start) == other.charAt(start)) {
@@ -32,7 +33,7 @@ record Difference(int offset, int length, String text) {
      * The same difference in a text in which another one has been made first. Where the two touch, the words of this one
      * are put behind those of the other: neither takes words of the other away.
      */
-    Difference behind(Difference first) {
+    public Difference behind(Difference first) {
         if (first.length() == 0 && first.text().isEmpty() || offset + length < first.offset()) {
             return this;
         }

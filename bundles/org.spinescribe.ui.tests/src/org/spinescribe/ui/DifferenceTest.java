@@ -4,12 +4,13 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.recovery;
+package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spinescribe.ui.recovery.Difference;
 
 /** Words that come back, and words that were typed meanwhile, stand beside each other. */
 class DifferenceTest {
