@@ -33,7 +33,7 @@ class InstallationTest {
     private static final Set<String> OURS = Set.of("org.spinescribe.citeproc", "org.spinescribe.clinical",
             "org.spinescribe.fonts", "org.spinescribe.examples", "org.spinescribe.fop", "org.spinescribe.hunspell",
             "org.spinescribe.language", "org.spinescribe.language.ide", "org.spinescribe.manuscript",
-            "org.spinescribe.ui");
+            "org.spinescribe.sources", "org.spinescribe.ui");
 
     @TempDir
     private static Path folder;
