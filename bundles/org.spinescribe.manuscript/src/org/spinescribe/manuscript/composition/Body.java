@@ -53,7 +53,7 @@ final class Body {
                 case Flow.Step.Heading heading ->
                     blocks.add(new Block.Heading(heading.level(), prose.inlines().of(heading.title()),
                             heading.offset()));
-                case Flow.Step.Passage passage -> blocks.addAll(prose.written(passage.text(), passage.block(), passage.level()));
+                case Flow.Step.Passage passage -> blocks.addAll(prose.written(passage.text(), passage.block()));
                 case Flow.Step.Generated part -> blocks.addAll(generated.make(part.name()));
                 case Flow.Step.Placed(Figure figure) -> blocks.add(figure(figure).at(Places.of(figure).offset()));
                 case Flow.Step.Placed(Table table) -> table(table)
@@ -134,7 +134,7 @@ final class Body {
                 found = true;
                 blocks.add(prose.table(rows, table.getName(), label, caption, line(table.getNote())));
             } else {
-                blocks.addAll(prose.block(block, 0));
+                blocks.addAll(prose.block(block));
             }
         }
         if (!found) {

@@ -43,7 +43,7 @@ final class Flow {
         }
 
         /** A block of prose. */
-        record Passage(ProseText text, Node block, int level) implements Step {
+        record Passage(ProseText text, Node block) implements Step {
         }
 
         /** A figure or a table. */
@@ -133,20 +133,20 @@ final class Flow {
         if (section.getProse() != null) {
             ProseText text = report.text(section.getProse());
             for (Node block = text.document().getFirstChild(); block != null; block = block.getNext()) {
-                add(text, block, level);
+                add(text, block);
             }
         }
         section.getSections().forEach(inner -> add(inner, Optional.ofNullable(inner.getTitle()), level + 1));
     }
 
-    private void add(ProseText text, Node block, int level) {
+    private void add(ProseText text, Node block) {
         if (block instanceof GeneratedPart part) {
             if (placed.add(part.name())) {
                 steps.add(new Step.Generated(part.name()));
             }
             return;
         }
-        steps.add(new Step.Passage(text, block, level));
+        steps.add(new Step.Passage(text, block));
         MentionedNames.in(report, text.part(block)).forEach(this::place);
     }
 

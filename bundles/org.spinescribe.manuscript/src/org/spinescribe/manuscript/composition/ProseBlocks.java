@@ -50,40 +50,32 @@ final class ProseBlocks {
         return line;
     }
 
-    /** A text that is not under a heading; each block knows where it was written. */
+    /** The blocks of a text; each knows where it was written. */
     List<Block> written(ProseText text) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = text.document().getFirstChild(); node != null; node = node.getNext()) {
-            blocks.addAll(written(text, node, 0));
+            blocks.addAll(written(text, node));
         }
         return blocks;
     }
 
-    /**
-     * One block of a text in print; it knows where it was written.
-     *
-     * @param level of the heading above
-     */
-    List<Block> written(ProseText text, Node node, int level) {
+    /** One block of a text in print; it knows where it was written. */
+    List<Block> written(ProseText text, Node node) {
         int offset = text.range(node).offset();
-        return block(node, level).stream().map(block -> block.at(offset)).toList();
+        return block(node).stream().map(block -> block.at(offset)).toList();
     }
 
-    /** What a node contains; a text that is not under a heading. */
+    /** The blocks that a node contains. */
     List<Block> of(Node parent) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            blocks.addAll(block(node, 0));
+            blocks.addAll(block(node));
         }
         return blocks;
     }
 
-    /**
-     * One block in print; nothing for a definition that is printed elsewhere.
-     *
-     * @param level of the heading above
-     */
-    List<Block> block(Node node, int level) {
+    /** One block in print; nothing for a definition that is printed elsewhere. */
+    List<Block> block(Node node) {
         return switch (node) {
             case Paragraph paragraph -> List.of(new Block.Paragraph(inlines.of(paragraph)));
             case BulletList list -> List.of(new Block.ItemList(Optional.empty(), items(list)));

@@ -15,7 +15,6 @@ import java.util.Set;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import org.spinescribe.clinical.identifiers.Doi;
 /**
  * Turns one work in CSL-JSON into an entry.
  *

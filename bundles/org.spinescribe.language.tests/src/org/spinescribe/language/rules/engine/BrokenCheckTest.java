@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.language.rules.prose;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,12 +45,8 @@ public final class ProseLooksLikeMarkup implements Rule {
             text.all(Image.class).forEach(image -> findings.as(Severity.ERROR).addCase("image", text.range(image)));
             text.all(HtmlInline.class).stream().filter(html -> TAG.matcher(html.getLiteral()).matches()).limit(1)
                     .forEach(html -> findings.addCase("html", text.range(html), html.getLiteral()));
-            paragraphs(text).forEach(paragraph -> check(text, paragraph, findings));
+            text.all(Paragraph.class).forEach(paragraph -> check(text, paragraph, findings));
         }
-    }
-
-    private static List<Paragraph> paragraphs(ProseText text) {
-        return text.all(Paragraph.class);
     }
 
     private static void check(ProseText text, Node paragraph, Findings findings) {
