@@ -79,13 +79,13 @@ public final class SampleManuscript {
 
     private static FrontMatter front() {
         List<Author> authors = List.of(
-                new Author("Takahiro Onoki", "MD", List.of(1), Optional.empty(), Optional.empty(), true,
+                new Author(AuthorName.of("Takahiro Onoki"), "MD", List.of(1), Optional.empty(), Optional.empty(), true,
                         List.of(role("investigation"), role("writing-original-draft"))),
-                new Author("Haruo Kanno", "MD, PhD", List.of(1, 2), Optional.of("haruo.kanno@example.org"),
+                new Author(AuthorName.of("Haruo Kanno"), "MD, PhD", List.of(1, 2), Optional.of("haruo.kanno@example.org"),
                         Optional.of("0000-0002-1825-0097"), true, List.of(role("supervision"))),
-                new Author("Łukasz Škorić", "", List.of(2), Optional.empty(), Optional.of("0000-0001-5109-3700"),
+                new Author(AuthorName.of("Łukasz Škorić"), "", List.of(2), Optional.empty(), Optional.of("0000-0001-5109-3700"),
                         false, List.of()),
-                new Author("Nguyễn Thị Hằng", "MSc", List.of(3), Optional.empty(), Optional.empty(), false,
+                new Author(AuthorName.of("Nguyễn Thị Hằng"), "MSc", List.of(3), Optional.empty(), Optional.empty(), false,
                         List.of()));
         List<Affiliation> affiliations = List.of(
                 new Affiliation(1, "Department of Orthopaedic Surgery, Tohoku University Graduate School of Medicine, "

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person of the title page.
+ * A person or a group of the title page.
  *
- * @param name as printed, given name first
+ * @param called the name, whole and in parts
  * @param degrees academic degrees as printed after the name, such as {@code MD, PhD}; empty when none are given
  * @param affiliations numbers of {@link Affiliation}s, from 1
  * @param email address of the corresponding author; only there when the author is one
@@ -20,12 +20,17 @@ import java.util.Optional;
  * @param equalContribution whether this author is marked as having contributed equally
  * @param roles what this author did, in the author's order
  */
-public record Author(String name, String degrees, List<Integer> affiliations, Optional<String> email,
+public record Author(AuthorName called, String degrees, List<Integer> affiliations, Optional<String> email,
         Optional<String> orcid, boolean equalContribution, List<ContributorRole> roles) {
 
     public Author {
         affiliations = List.copyOf(affiliations);
         roles = List.copyOf(roles);
+    }
+
+    /** The name as it is printed. */
+    public String name() {
+        return called.printed();
     }
 
     /** Whether letters about the manuscript go to this author. */

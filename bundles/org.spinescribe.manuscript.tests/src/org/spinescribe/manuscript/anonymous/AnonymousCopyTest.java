@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.FrontMatter.Abbreviation;
@@ -73,7 +74,7 @@ class AnonymousCopyTest {
 
     private static String hide(String author, String affiliation, String text) {
         FrontMatter front = new FrontMatter(List.of(new Inline.Text("A case report")), Optional.empty(), "Case report",
-                List.of(new Author(author, "", List.of(1), Optional.empty(), Optional.empty(), false, List.of())),
+                List.of(new Author(AuthorName.of(author), "", List.of(1), Optional.empty(), Optional.empty(), false, List.of())),
                 List.of(new Affiliation(1, affiliation)), List.of(), List.of(), List.of(),
                 List.of(new Abbreviation("HPC", "hemangiopericytoma")));
         Manuscript whole = new Manuscript("en", front, List.of(new Block.Paragraph(List.of(new Inline.Text(text)))),

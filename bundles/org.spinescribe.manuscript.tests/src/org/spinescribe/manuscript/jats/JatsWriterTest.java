@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.ExpectedText;
 import org.spinescribe.manuscript.FrontMatter;
@@ -89,7 +90,7 @@ class JatsWriterTest {
             """)
     void namesAreTakenApart(String name, String expected) throws IOException {
         FrontMatter front = new FrontMatter(List.of(new Inline.Text("T")), Optional.empty(), "",
-                List.of(new Author(name, "", List.of(), Optional.empty(), Optional.empty(), false, List.of())),
+                List.of(new Author(AuthorName.of(name), "", List.of(), Optional.empty(), Optional.empty(), false, List.of())),
                 List.of(), List.of(), List.of(), List.of(), List.of());
         Manuscript smallest = SampleManuscript.smallest();
         String xml = xml(new Manuscript("en", front, smallest.body(), List.of(), List.of(), smallest.layout()));

@@ -124,8 +124,9 @@ final class Declarations {
 
     /** The roles of all authors in one sentence each, when they are typed. */
     private static Optional<String> contributions(Report report) {
-        String sentences = report.all(Author.class).stream().filter(author -> !author.getRoles().isEmpty())
-                .map(author -> author.getName() + ": " + author.getRoles().stream().map(Role::getName)
+        String sentences = report.all(Author.class).stream()
+                .filter(author -> author.getName() != null && !author.getRoles().isEmpty())
+                .map(author -> FrontPage.name(author).printed() + ": " + author.getRoles().stream().map(Role::getName)
                         .map(ContributorRoles::title).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
         return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences + ".");

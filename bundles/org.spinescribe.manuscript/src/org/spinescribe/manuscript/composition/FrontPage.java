@@ -36,12 +36,14 @@ import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.ContributorRole;
 import org.spinescribe.manuscript.FrontMatter.TitlePageNote;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.titlepage.Wording;
+import org.spinescribe.sources.characters.Folding;
 
 /** The title page, the abstract and the keywords. */
 final class FrontPage {
@@ -50,7 +52,9 @@ final class FrontPage {
 
     private final Report report;
     private final ProseBlocks prose;
-    private final Map<Affiliation, Integer> numbers = new LinkedHashMap<>();
+    /** The numbers of affiliations by their words: the same words are printed once. */
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<org.spinescribe.manuscript.Affiliation> affiliations = new ArrayList<>();
 
     FrontPage(Report report, ProseBlocks prose) {
         this.report = report;
@@ -60,10 +64,6 @@ final class FrontPage {
     FrontMatter compose() {
         List<org.spinescribe.manuscript.Author> authors = report.all(Author.class).stream()
                 .filter(author -> author.getName() != null).map(this::author).toList();
-        List<org.spinescribe.manuscript.Affiliation> affiliations = numbers.entrySet().stream()
-                .map(entry -> new org.spinescribe.manuscript.Affiliation(entry.getValue(),
-                text(entry.getKey().getText())))
-                .toList();
         return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(FrontPage::text),
                 ARTICLE_TYPE, authors, affiliations, wordCount().stream().toList(), abstractSections(), keywords(),
                 highlightsTitle(), highlights(), abbreviations(), PublicationFacts.of(report));
@@ -77,14 +77,34 @@ final class FrontPage {
         List<Integer> at = new ArrayList<>();
         for (Affiliation affiliation : author.getAffiliations()) {
             if (!affiliation.eIsProxy()) {
-                at.add(numbers.computeIfAbsent(affiliation, first -> numbers.size() + 1));
+                int number = number(affiliation);
+                if (!at.contains(number)) {
+                    at.add(number);
+                }
             }
         }
         Optional<String> email = author.isCorresponding()
                 ? Optional.of(Optional.ofNullable(author.getEmail()).orElse("")) : Optional.empty();
-        return new org.spinescribe.manuscript.Author(text(author.getName()), text(author.getDegrees()), at, email,
+        return new org.spinescribe.manuscript.Author(name(author), text(author.getDegrees()), at, email,
                 Optional.ofNullable(author.getOrcid()), author.isEqualContribution(), author.getRoles().stream()
                         .filter(role -> role.getName() != null).map(FrontPage::role).toList());
+    }
+
+    private int number(Affiliation affiliation) {
+        String words = text(affiliation.getText());
+        return numbers.computeIfAbsent(Folding.of(words), first -> {
+            affiliations.add(new org.spinescribe.manuscript.Affiliation(affiliations.size() + 1, words));
+            return affiliations.size();
+        });
+    }
+
+    /** The name of an author on the title page and in all metadata. */
+    static AuthorName name(Author author) {
+        String name = text(author.getName());
+        if (author.isGroup()) {
+            return AuthorName.group(name);
+        }
+        return author.getFamily() == null ? AuthorName.of(name) : AuthorName.of(name, text(author.getFamily()));
     }
 
     private List<FrontMatter.AbstractSection> abstractSections() {

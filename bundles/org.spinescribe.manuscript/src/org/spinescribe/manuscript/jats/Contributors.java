@@ -11,9 +11,9 @@ import java.util.Optional;
 
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.ContributorRole;
 import org.spinescribe.manuscript.FrontMatter;
-import org.spinescribe.manuscript.metadata.AuthorName;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.manuscript.titlepage.Wording;
 
@@ -47,7 +47,7 @@ final class Contributors {
                 "equal-contrib", author.equalContribution() ? "yes" : null);
         author.orcid().ifPresent(id -> xml.line().textElement("contrib-id", "https://orcid.org/" + id,
                 "contrib-id-type", "orcid"));
-        name(AuthorName.of(author.name()));
+        name(author.called());
         if (!author.degrees().isBlank()) {
             xml.line().textElement("degrees", author.degrees());
         }
@@ -63,7 +63,12 @@ final class Contributors {
     }
 
     private void name(AuthorName name) {
-        xml.line().start("name", "name-style", name.given().isEmpty() ? "given-only" : "western");
+        if (name.group()) {
+            xml.line().textElement("collab", name.printed());
+            return;
+        }
+        xml.line().start("name", "name-style", name.given().isEmpty() ? "given-only"
+                : name.familyFirst() ? "eastern" : "western");
         if (name.given().isEmpty()) {
             xml.textElement("given-names", name.family()).end();
             return;

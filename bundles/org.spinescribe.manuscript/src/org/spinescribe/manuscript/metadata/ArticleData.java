@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Keyword;
@@ -93,13 +94,13 @@ public final class ArticleData {
     }
 
     private JsonElement author(Author author) {
-        AuthorName name = AuthorName.of(author.name());
+        AuthorName name = author.called();
         JsonObject person = new JsonObject();
-        person.addProperty("@type", "Person");
+        person.addProperty("@type", name.group() ? "Organization" : "Person");
         author.orcid().ifPresent(id -> person.addProperty("@id", "https://orcid.org/" + id));
         person.addProperty("name", author.name());
         text(person, "givenName", name.given());
-        text(person, "familyName", name.family());
+        text(person, "familyName", name.group() ? "" : name.family());
         text(person, "honorificSuffix", author.degrees());
         text(person, "email", author.email().orElse(""));
         list(person, "affiliation", front.affiliations().stream()

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
+import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Publication;
@@ -70,7 +71,13 @@ public final class CitationFileWriter extends MetadataWriter {
     }
 
     private static Yaml author(Author author, Manuscript manuscript) {
-        AuthorName name = AuthorName.of(author.name());
+        AuthorName name = author.called();
+        if (name.group()) {
+            Yaml group = entity(name.printed());
+            author.orcid().ifPresent(id -> group.value("orcid", "https://orcid.org/" + id));
+            author.email().ifPresent(email -> group.value("email", email));
+            return group;
+        }
         Yaml person = new Yaml();
         person.value("family-names", name.family());
         person.value("given-names", name.given());

@@ -47,6 +47,7 @@ final class AuthorSection {
     private void addDetails(Sections section) {
         Sections details = section.details(3);
         wide(details.text(OverviewTexts.authorName, Field.AUTHOR_NAME, authors::chosen));
+        wide(details.text(OverviewTexts.familyName, Field.FAMILY, authors::chosen));
         wide(details.text(OverviewTexts.degrees, Field.DEGREES, authors::chosen));
         details.text(OverviewTexts.affiliations, Field.AFFILIATIONS, authors::chosen);
         details.choose(OverviewTexts.affiliations, () -> choose(OverviewTexts.affiliations, Field.AFFILIATIONS));
@@ -54,6 +55,7 @@ final class AuthorSection {
         wide(details.text(OverviewTexts.orcid, Field.ORCID, authors::chosen));
         details.text(OverviewTexts.roles, Field.ROLES, authors::chosen);
         details.choose(OverviewTexts.roles, () -> choose(OverviewTexts.roles, Field.ROLES));
+        details.flag(OverviewTexts.group, Field.GROUP, authors::chosen, 3);
         details.flag(OverviewTexts.corresponding, Field.CORRESPONDING, authors::chosen, 3);
         details.flag(OverviewTexts.equalContribution, Field.EQUAL_CONTRIBUTION, authors::chosen, 3);
     }

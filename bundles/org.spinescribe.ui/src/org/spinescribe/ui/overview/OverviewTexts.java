@@ -54,6 +54,8 @@ public final class OverviewTexts extends NLS {
     public static String newAuthor;
     public static String name;
     public static String authorName;
+    public static String familyName;
+    public static String group;
     public static String degrees;
     public static String affiliations;
     public static String email;

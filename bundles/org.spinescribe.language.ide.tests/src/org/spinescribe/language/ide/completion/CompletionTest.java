@@ -58,7 +58,7 @@ class CompletionTest {
         "¦; case report, affiliation, timeline, figure, consent, ai-use",
         "au¦; author",
         "case report \"A\"⏎sec¦; section",
-        "author \"Ada\" ¦; at, corresponding, orcid, roles, degrees, equal contribution",
+        "author \"Ada\" ¦; at, corresponding, orcid, roles, family, group, degrees, equal contribution",
         "author \"Ada\"⏎  or¦; orcid",
         "author \"Ada\" roles sup¦; supervision",
         "author \"Ada\" roles supervision, writing-o¦; writing-original-draft",

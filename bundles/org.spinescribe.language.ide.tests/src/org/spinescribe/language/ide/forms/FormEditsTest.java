@@ -31,6 +31,8 @@ class FormEditsTest {
             "LANGUAGE|0|de|'neurospine'|'neurospine~  language de'",
             "INSTITUTION_ADDRESS|0|Clinic|'\"Clinic, Bern\"'|'\"Clinic\"'",
             "AUTHOR_NAME|1|Bea Roy-Li|'“Bea Roy”'|'“Bea Roy-Li”'",
+            "FAMILY|0|Weber|'\"Ada Weber\" at'|'\"Ada Weber\" family \"Weber\" at'",
+            "GROUP|0|yes|'\"Ada Weber\" at'|'\"Ada Weber\" group at'",
             "DEGREES|0|PhD|'\"Ada Weber\" at'|'\"Ada Weber\" degrees \"PhD\" at'",
             "DEGREES|2|-|' degrees \"MD\"'|''",
             "AFFILIATIONS|1|bern|'“Bea Roy”'|'“Bea Roy” at bern'",

@@ -13,6 +13,8 @@ import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUT
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__DEGREES;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__EMAIL;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__EQUAL_CONTRIBUTION;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__FAMILY;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__GROUP;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__NAME;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__ORCID;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__ROLES;
@@ -58,6 +60,10 @@ public enum Field {
     INSTITUTION_NAME(Kind.INSTITUTION, Notation.WORDS, "", AFFILIATION__NAME),
     INSTITUTION_ADDRESS(Kind.INSTITUTION, Notation.QUOTED, "", AFFILIATION__TEXT),
     AUTHOR_NAME(Kind.PERSON, Notation.QUOTED, "", AUTHOR__NAME),
+    /** The family name, where it is not the last word of the name. */
+    FAMILY(Kind.PERSON, Notation.QUOTED, "family", AUTHOR__FAMILY),
+    /** Whether the name is that of a group. */
+    GROUP(Kind.PERSON, Notation.FLAG, "group", AUTHOR__GROUP),
     DEGREES(Kind.PERSON, Notation.QUOTED, "degrees", AUTHOR__DEGREES),
     AFFILIATIONS(Kind.PERSON, Notation.WORDS, "at", AUTHOR__AFFILIATIONS),
     /** Whether letters go to this author; its value is {@link #YES} or empty. Who has an address is, too. */
@@ -145,7 +151,7 @@ public enum Field {
     boolean hasOwnLine() {
         return switch (kind) {
             case SUBJECT -> this != COUNTED;
-            case PERSON -> !keyword.isEmpty() && this != DEGREES && this != AFFILIATIONS;
+            case PERSON -> compareTo(AFFILIATIONS) > 0;
             default -> this == CLASSIFICATIONS;
         };
     }

@@ -90,7 +90,7 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
 
     /** What names an author stands behind the name, so that it does not come behind something longer. */
     private int firstLineEnd() {
-        return Stream.of(Field.AUTHOR_NAME, Field.DEGREES).flatMap(each -> Fields.place(entry, each).stream())
+        return Stream.of(Field.AUTHOR_NAME, Field.FAMILY, Field.GROUP, Field.DEGREES).flatMap(each -> Fields.place(entry, each).stream())
                 .mapToInt(range -> range.offset() + range.length()).max().orElseGet(this::headEnd);
     }
 

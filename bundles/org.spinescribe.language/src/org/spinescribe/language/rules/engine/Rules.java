@@ -18,6 +18,9 @@ import org.spinescribe.language.rules.abbreviations.AbbreviationsDefinedTwice;
 import org.spinescribe.language.rules.abbreviations.AbbreviationsUndefined;
 import org.spinescribe.language.rules.abbreviations.AbbreviationsUnknown;
 import org.spinescribe.language.rules.abbreviations.AbbreviationsUnused;
+import org.spinescribe.language.rules.authors.AuthorsAffiliation;
+import org.spinescribe.language.rules.authors.AuthorsFamily;
+import org.spinescribe.language.rules.authors.AuthorsGroup;
 import org.spinescribe.language.rules.authors.AuthorsOrcid;
 import org.spinescribe.language.rules.authors.AuthorsRole;
 import org.spinescribe.language.rules.citations.CitationsBibliographyBroken;
@@ -166,7 +169,7 @@ public final class Rules {
             new StructureRepeated(), new StructureSectionOrder(), new StructureSettings(), new StructureStray(),
             new StructureTitleMissing(), new StructureUnprintable(),
             // authors
-            new AuthorsRole(), new AuthorsOrcid(),
+            new AuthorsRole(), new AuthorsOrcid(), new AuthorsFamily(), new AuthorsGroup(), new AuthorsAffiliation(),
             // guideline
             new GuidelineItem(),
             // journal

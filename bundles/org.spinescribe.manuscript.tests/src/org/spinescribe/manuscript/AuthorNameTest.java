@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names are taken apart as they are written, and as their authors say. */
+class AuthorNameTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // typed, printed, given, family, suffix
+        "Jan van der Meulen   | Jan van der Meulen  | Jan        | van der Meulen | ''",
+        "van der Meulen, Jan  | Jan van der Meulen  | Jan        | van der Meulen | ''",
+        "López García, Maria  | Maria López García  | Maria      | López García   | ''",
+        "Mark H. Bilsky, Jr   | Mark H. Bilsky, Jr  | Mark H.    | Bilsky         | Jr",
+        "Suharto              | Suharto             | ''         | Suharto        | ''",
+    })
+    void theLastWordIsTheFamilyName(String typed, String printed, String given, String family, String suffix) {
+        assertEquals(new AuthorName(printed, given, family, suffix, false), AuthorName.of(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Maria López García    | López García | Maria     | false",
+        "Kim Chul-Soo          | Kim          | Chul-Soo  | true",
+        "NGUYEN Van An         | Nguyen       | Van An    | true",
+        "Maria Lopez García Jr | López García | Maria     | false",
+        "López García, Maria   | López García | Maria     | false",
+        "Ada Exemplar          | Nobody       | Ada       | false",
+    })
+    void theFamilyNameIsWhereTheAuthorSays(String typed, String family, String given, boolean first) {
+        AuthorName name = AuthorName.of(typed, family);
+        assertEquals(given, name.given());
+        assertEquals(first, name.familyFirst());
+    }
+
+    @Test
+    void groupsHaveNoParts() {
+        assertEquals(new AuthorName("Spine Study Group", "", "Spine Study Group", "", true),
+                AuthorName.group("Spine Study Group"));
+    }
+}
