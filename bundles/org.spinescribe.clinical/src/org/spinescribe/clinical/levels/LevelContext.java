@@ -6,12 +6,9 @@
  */
 package org.spinescribe.clinical.levels;
 
-import java.util.Arrays;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.spinescribe.clinical.words.Beginnings;
-import org.spinescribe.clinical.words.Beginnings.Any;
 
 /**
  * What stands around a letter and a number tells whether they are a level: T2 may be a vertebra, a sequence of magnetic
@@ -58,22 +55,6 @@ final class LevelContext {
             + "values?\\b|stage|disease|carcinoma)|,?[ \u00A0]?[cp]?N[0-3xX]\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OTHER_FIELD = Pattern.compile("thyroid|\\bTSH\\b|thyroxin|triiodothyronin|hormon|"
-            + "complement (?:c|level|factor)|\\bEEG\\b|electroencephal|alkyl|fatty acid|cholecalciferol|vitamin|"
-            + "\\bTNM\\b|heart sound|auscultat|esterase",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Any OTHER_WORDS = Beginnings.any("thyroid", "hypothyroid", "parathyroid", "euthyroid", "TSH",
-            "thyroxin", "levothyroxin", "triiodothyronin", "hormon", "complement", "EEG", "electroencephal", "alkyl",
-            "fatty", "cholecalciferol", "vitamin", "TNM", "heart", "auscultat", "esterase");
-
-    private static final Pattern IMAGING_FIELD = Pattern.compile("weighted|relaxation|signal|intens|sequence|"
-            + "\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Any IMAGING_WORDS = Beginnings.any("weighted", "relaxation", "signal", "intens", "hyperintens",
-            "isointens", "sequence", "MRI", "MR", "magnetic", "imag", "flair", "stir");
-
     private static final Pattern ROOT_AFTER = Pattern.compile("^[ \u00A0](?:left |right |bilateral |spinal |exiting |"
             + "traversing |ventral |dorsal |and |motor |sensory )?(?:nerve|root|palsy|palsies|radicul|dermatom|"
             + "myotom|distribution|gangli|pares|innervat|paralys)", Pattern.CASE_INSENSITIVE);
@@ -95,6 +76,20 @@ final class LevelContext {
             + "interbody|motion segment|segments?\\b|facet joint|(?:neuro)?foram|disc?ectomy|diskectomy|acdf)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<Integer> HELPER_CELLS = Set.of(1, 2, 9, 17, 22);
+
+    private static final Pattern SPINE_WORD = Pattern.compile("vertebra|spin(?:e|al)\\b|sacr|lamin|\\bdis[ck]s?\\b|"
+            + "\\broots?\\b|nerve|dermatom|screw|fusion|cord\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is done to bone, or is part of it. */
+    private static final Pattern BONE_BEFORE = Pattern.compile("\\b(?:fusion|fixation|instrument\\p{L}{1,8}|screws?|plates?|"
+            + "corpectomy|laminectomy|laminoplasty|fractures?|vertebrae?|vertebral|bod(?:y|ies)|spondyl\\p{L}{2,9}|cages?|"
+            + "lamina|pedicles?)[^.;,]{0,25}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BONE_AFTER = Pattern.compile("^[ \u00A0](?:burst |compression |pathological )?(?:vertebra|"
+            + "bod(?:y|ies)\\b|lamina|pedic|spinous|facet|end[- ]?plate|fracture|corpectom|spondylectom|vertebrectom|arch\\b|"
+            + "screw|fusion|fixation|instrument)", Pattern.CASE_INSENSITIVE);
+
     /** Whether a candidate is a level. */
     enum Verdict {
         /** It is one. */
@@ -111,48 +106,24 @@ final class LevelContext {
     private final LevelKind neural;
     private final boolean inOtherField;
     private final boolean inImagingField;
+    private final boolean inOrganField;
 
-    private LevelContext(String text, int start, int end, Fields fields) {
+    LevelContext(String text, int start, int end, LevelFields fields) {
         before = text.substring(Math.max(0, start - WINDOW), start);
         after = text.substring(end, Math.min(text.length(), end + WINDOW));
         wordBefore = WORD_BEFORE.matcher(before).find();
         neural = neural();
         inOtherField = fields.other().isNear(start, end);
         inImagingField = fields.imaging().isNear(start, end);
-    }
-
-    /** Where a text speaks of something else: looked for once in a text. */
-    record Fields(String text, Places other, Places imaging) {
-
-        static Fields of(String text, Beginnings beginnings) {
-            return new Fields(text, beginnings.has(OTHER_WORDS) ? Places.of(OTHER_FIELD, text) : Places.NONE,
-                    beginnings.has(IMAGING_WORDS) ? Places.of(IMAGING_FIELD, text) : Places.NONE);
-        }
-
-        LevelContext around(int start, int end) {
-            return new LevelContext(text, start, end, this);
-        }
-    }
-
-    /** Places of a text, in its order. */
-    record Places(int[] starts) {
-
-        private static final Places NONE = new Places(new int[0]);
-
-        static Places of(Pattern pattern, String text) {
-            return new Places(pattern.matcher(text).results().mapToInt(MatchResult::start).toArray());
-        }
-
-        boolean isNear(int start, int end) {
-            int next = Arrays.binarySearch(starts, start - WINDOW);
-            int first = next >= 0 ? next : -next - 1;
-            return first < starts.length && starts[first] < end + WINDOW;
-        }
+        inOrganField = fields.organs().isNear(start, end);
     }
 
     /** What a single level is, or a range. */
     Verdict verdict(String letters, int number, boolean range) {
         if (inOtherField || OTHER_AFTER.matcher(after).lookingAt() || LABEL_BEFORE.matcher(label()).find()) {
+            return Verdict.OTHER;
+        }
+        if (isOfOrgans(letters, number) || number > mostUsual(letters) && !LevelFields.areAboutSpine(before + after)) {
             return Verdict.OTHER;
         }
         if (letters.equals("D")) {
@@ -167,6 +138,27 @@ final class LevelContext {
         }
         boolean unmistakable = letters.equals("T") && number > 4 || letters.equals("L") && number > 2;
         return follows(SPINE_BEFORE) || unmistakable && follows(PREPOSITION) ? Verdict.LEVEL : Verdict.OPEN;
+    }
+
+    private boolean isOfOrgans(String letters, int number) {
+        boolean shared = letters.equals("S") || letters.equals("C") || letters.equals("Th") && HELPER_CELLS.contains(number);
+        return inOrganField && shared && !SPINE_AFTER.matcher(after).lookingAt() && !SPINE_WORD.matcher(before + after).find();
+    }
+
+    /** A number beyond it stands for a level only where the spine is spoken of; some people have T13 or L6. */
+    private static int mostUsual(String letters) {
+        return switch (letters) {
+            case "C" -> 8;
+            case "L" -> 6;
+            case "S" -> 5;
+            case "Co", "Cx" -> 4;
+            default -> 13;
+        };
+    }
+
+    /** Whether bone is meant: C8 is neural everywhere else. */
+    boolean isBone() {
+        return BONE_AFTER.matcher(after).lookingAt() || BONE_BEFORE.matcher(before).find();
     }
 
     /** As much of what stands before as the longest label has. */

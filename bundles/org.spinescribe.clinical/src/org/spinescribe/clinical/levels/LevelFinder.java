@@ -31,6 +31,8 @@ public final class LevelFinder {
             + "as well as)[ \u00A0]?");
     private static final Pattern FIRST = Pattern.compile("(\\p{L}+)(\\d{0,2})");
 
+    private static final Level EIGHTH_CERVICAL = new Level(Region.CERVICAL, 8);
+
     private LevelFinder() {
     }
 
@@ -54,6 +56,8 @@ public final class LevelFinder {
             LevelKind kind = candidate.context().kind(candidate.span().kind());
             if (listed && next != null && isSaidOnce(next)) {
                 kind = next;
+            } else if (isEighthCervical(candidate.span()) && !candidate.context().isBone()) {
+                kind = LevelKind.ROOT;
             }
             next = kind;
             if (candidate.verdict() == Verdict.LEVEL) {
@@ -74,6 +78,11 @@ public final class LevelFinder {
         return kind == LevelKind.ROOT || kind == LevelKind.CORD || kind == LevelKind.DISC;
     }
 
+    /** There are eight cervical nerves and seven vertebrae. */
+    private static boolean isEighthCervical(LevelSpan span) {
+        return span.first().equals(EIGHTH_CERVICAL) || span.last().equals(EIGHTH_CERVICAL);
+    }
+
     private static LevelMention mention(Candidate candidate, LevelKind kind) {
         LevelSpan span = new LevelSpan(kind, candidate.span().first(), candidate.span().last());
         return new LevelMention(candidate.start(), candidate.end(), span, form(candidate.words()));
@@ -82,9 +91,9 @@ public final class LevelFinder {
     private static List<Candidate> candidates(String text, Beginnings beginnings) {
         List<Candidate> candidates = new ArrayList<>();
         Matcher found = CANDIDATE.matcher(text);
-        LevelContext.Fields fields = null;
+        LevelFields fields = null;
         while (beginnings.hasDigit() && found.find()) {
-            fields = fields == null ? LevelContext.Fields.of(text, beginnings) : fields;
+            fields = fields == null ? LevelFields.of(text, beginnings) : fields;
             String words = found.group();
             Optional<LevelSpan> span = LevelNotation.parse(words.replaceAll("[ \u00A0](?:to|through|thru)[ \u00A0]",
                     "–"));

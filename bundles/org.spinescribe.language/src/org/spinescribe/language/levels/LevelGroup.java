@@ -20,7 +20,7 @@ import org.spinescribe.clinical.levels.LevelSpan;
 public record LevelGroup(List<NamedLevel> levels) {
 
     private static final Pattern JOINED = Pattern.compile("[ \u00A0]?(?:,|and|or|&|,[ \u00A0]?and|/|as well as|"
-            + "plus)[ \u00A0]?");
+            + "plus)(?:[ \u00A0](?:from|at|of|in))?[ \u00A0]?");
 
     /** The groups of a sentence's levels, in its order. */
     public static List<LevelGroup> of(List<NamedLevel> named) {

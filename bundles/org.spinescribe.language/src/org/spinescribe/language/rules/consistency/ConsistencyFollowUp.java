@@ -15,27 +15,34 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.course.Course;
 import org.spinescribe.language.course.Duration;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.people.Patients;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** The length of the follow-up is the same everywhere, and ends with the timeline. */
+/** The whole follow-up of the one patient has one length. Single visits, and what was before the operation, are left alone. */
 public final class ConsistencyFollowUp implements Rule {
 
     private static final String TIME = "(" + Duration.WORDS + ")";
+    private static final String ABOUT = "(?:about |approximately |nearly |almost |over |more than )?";
+    /** How long somebody was followed. */
     private static final Pattern WHOLE = Pattern.compile("(?:\\bfollow(?:ed)?[- ]?up(?: period| duration|"
-            + " time)?(?: (?:of|was|lasted|for)){1,2} |\\bfollowed(?: \\p{L}{1,12}){0,2} for |\\b(?:final|last|"
-            + "latest|most recent) follow[- ]?up(?: visit| examination)?,? (?:at |\\()?)" + TIME,
+            + " time)?(?: (?:of|was|lasted|for)){1,2} |\\bfollowed(?: \\p{L}{1,12}){0,2} for )" + ABOUT + TIME,
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile("(?<!\\bat |\\bat the |\\bat a |\\bthe )\\b" + TIME
-            + "(?: of)? follow[- ]?up\\b(?! visit)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_SURGERY = Pattern.compile(
-            "\\bat " + TIME + " (?:after|following) (?:the )?(?:surgery|operation|procedure|spondylectomy)",
-                    Pattern.CASE_INSENSITIVE);
+    /** When somebody was seen last. */
+    private static final Pattern LAST = Pattern.compile("\\b(?:final|last|latest|most recent) follow[- ]?up(?: visit|"
+            + " examination| evaluation| assessment)?,? ?(?:at |of |was (?:at )?|\\()?" + ABOUT + TIME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_VISIT = Pattern.compile("\\b(?:final|last|latest|most recent) " + TIME
+            + " follow[- ]?up", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_SURGERY = Pattern.compile("\\bat " + TIME
+            + " (?:after|following) (?:the )?(?:surgery|operation|procedure|spondylectomy)", Pattern.CASE_INSENSITIVE);
+
+    /** An earlier follow-up, or one that is still to come. */
+    private static final Pattern OTHER_FOLLOW_UP = Pattern.compile("\\b(?:had been|has been|before|prior|previous(?:ly)?|"
+            + "earlier|another|other|elsewhere|without (?:surgery|improvement|success)|conservative(?:ly)?|planned|every|"
+            + "advised|recommended|scheduled|will|should|needs?|until|interval|lost to)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Any WORDS = Beginnings.any("follow", "after");
     private static final Any TIME_WORDS = Beginnings.any("days", "weeks", "months", "years");
@@ -51,24 +58,41 @@ public final class ConsistencyFollowUp implements Rule {
         String words() {
             return sentence.text().substring(time.start(), time.end());
         }
+
+        boolean isInAbstract() {
+            return sentence.passage().kind() == PassageKind.ABSTRACT || sentence.passage().kind() == PassageKind.TITLE;
+        }
     }
 
     @Override
     public void check(Report report, Findings findings) {
         OptionalDouble end = Course.end(report);
-        List<Stated> all = stated(report, List.of(WHOLE, BEFORE));
-        for (Stated stated : all) {
-            if (end.isPresent() && !stated.time().isSameAs(end.getAsDouble())) {
-                note("timeline", stated, lastTime(report, end.getAsDouble()), findings);
-            } else if (end.isEmpty() && !stated.time().isSameAs(all.getFirst().time().days())) {
-                note("", stated, all.getFirst().words(), findings);
-            }
+        List<Stated> all = stated(report, List.of(WHOLE, LAST, LAST_VISIT));
+        if (end.isPresent()) {
+            all.stream().filter(stated -> !stated.time().isSameAs(end.getAsDouble()))
+                    .forEach(stated -> note("timeline", stated, lastTime(report, end.getAsDouble()), findings));
+            checkLater(report, end.getAsDouble(), findings);
+        } else {
+            compareParts(all, findings);
         }
+    }
+
+    /** What the text says is compared with the abstract: within one part there may be two courses of treatment. */
+    private static void compareParts(List<Stated> all, Findings findings) {
+        List<Stated> inAbstract = all.stream().filter(Stated::isInAbstract).toList();
+        List<Stated> inText = all.stream().filter(stated -> !stated.isInAbstract()).toList();
+        boolean agree = inText.stream().anyMatch(text -> inAbstract.stream().anyMatch(
+                other -> other.time().isSameAs(text.time().days())));
+        if (!inAbstract.isEmpty() && !agree) {
+            inText.forEach(stated -> note("", stated, inAbstract.getFirst().words(), findings));
+        }
+    }
+
+    private static void checkLater(Report report, double end, Findings findings) {
         for (Stated stated : stated(report, List.of(AFTER_SURGERY))) {
-            boolean later = end.isPresent() && stated.time().days() > end.getAsDouble()
-                    && !stated.time().isSameAs(end.getAsDouble());
-            if (later && stated.sentence().passage().kind() == PassageKind.ABSTRACT) {
-                note("later", stated, lastTime(report, end.getAsDouble()), findings);
+            if (stated.time().days() > end && !stated.time().isSameAs(end)
+                    && stated.sentence().passage().kind() == PassageKind.ABSTRACT) {
+                note("later", stated, lastTime(report, end), findings);
             }
         }
     }
@@ -86,9 +110,10 @@ public final class ConsistencyFollowUp implements Rule {
 
     private static List<Stated> stated(Report report, List<Pattern> patterns) {
         List<Stated> all = new ArrayList<>();
-        for (Sentence sentence : OwnCase.in(report)) {
+        for (Sentence sentence : Patients.of(report).account()) {
             boolean may = sentence.beginnings().has(TIME_WORDS) && sentence.beginnings().has(WORDS);
-            if (may && sentence.passage().kind() != PassageKind.TIMELINE) {
+            if (may && sentence.passage().kind() != PassageKind.TIMELINE
+                    && !OTHER_FOLLOW_UP.matcher(sentence.text()).find()) {
                 patterns.forEach(pattern -> Duration.find(pattern, sentence.text())
                         .forEach(time -> all.add(new Stated(sentence, time))));
             }

@@ -6,34 +6,30 @@
  */
 package org.spinescribe.language.rules.consistency;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
-import org.spinescribe.language.caseReport.Patient;
-import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.Passage;
-import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.people.Patients;
+import org.spinescribe.language.people.Presentation;
+import org.spinescribe.language.people.Sex;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** The only patient is a man or a woman everywhere; the first word that says otherwise is marked. */
+/** Words for the one patient fit the typed sex, or the one with which prose first presents the patient. */
 public final class ConsistencySex implements Rule {
 
-    private static final Pattern MALE = Pattern.compile("\\b(?:man|male|gentleman|boy|he|his|him|himself)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern FEMALE = Pattern.compile("\\b(?:woman|female|lady|girl|she|her|hers|herself)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Any MALE_WORDS = Beginnings.any("man", "male", "gentleman", "boy", "he", "his", "him");
-    private static final Any FEMALE_WORDS = Beginnings.any("woman", "female", "lady", "girl", "she", "her");
-    private static final Pattern PRESENTED = Pattern.compile(
-            "\\bold(?: \\p{L}{1,15}){0,2} (?:(man|male|gentleman|boy)|(woman|female|lady|girl))\\b",
-                    Pattern.CASE_INSENSITIVE);
+    /** In capitals only at the beginning of a sentence: HER is a receptor, HE a stain. */
+    private static final Pattern MALE = Pattern.compile("\\b(?:(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)|"
+            + "(?:[Tt]he|[Tt]his|[Oo]ur) (?:man|gentleman|boy|male patient))\\b(?![-’'])");
+    private static final Pattern FEMALE = Pattern.compile("\\b(?:(?:[Ss]he|[Hh]er|[Hh]ers|[Hh]erself)|"
+            + "(?:[Tt]he|[Tt]his|[Oo]ur) (?:woman|lady|girl|female patient))\\b(?![-’'])");
+    private static final Any MALE_WORDS = Beginnings.any("he", "his", "him", "man", "gentleman", "boy", "male");
+    private static final Any FEMALE_WORDS = Beginnings.any("she", "her", "woman", "lady", "girl", "female");
 
     @Override
     public String id() {
@@ -42,37 +38,25 @@ public final class ConsistencySex implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        List<Patient> patients = report.all(Patient.class);
-        if (patients.size() > 1) {
+        Patients patients = Patients.of(report);
+        Optional<Sex> known = patients.sex();
+        if (!patients.isOne() || known.isEmpty()) {
             return;
         }
-        Optional<String> typed = patients.stream().map(Patient::getSex).filter(sex -> sex != null
-                && sex.matches("male|female"))
-                .findFirst();
-        Optional<String> known = typed.or(() -> presented(report));
-        known.ifPresent(sex -> check(report, sex, typed.isPresent(), findings));
-    }
-
-    private static void check(Report report, String sex, boolean typed, Findings findings) {
-        Pattern other = sex.equals("male") ? FEMALE : MALE;
-        Any words = sex.equals("male") ? FEMALE_WORDS : MALE_WORDS;
-        for (Sentence sentence : OwnCase.in(report)) {
-            Matcher word = other.matcher(sentence.text());
-            if (sentence.beginnings().has(words) && word.find() && !SomebodyElse.isIn(sentence)) {
-                findings.addCase(typed ? "" : "prose", sentence.range(word.start(), word.end()), word.group(), sex);
+        String which = patients.typed().flatMap(Sex::of).isPresent() ? "" : "prose";
+        Sex other = known.get().other();
+        Optional<Presentation> presented = patients.presentations().stream()
+                .filter(presentation -> presentation.sex().filter(other::equals).isPresent()).findFirst();
+        if (presented.isPresent()) {
+            findings.addCase(which, presented.get().range(), presented.get().words(), known.get());
+            return;
+        }
+        for (Sentence sentence : patients.sentences()) {
+            Matcher word = (other == Sex.MALE ? MALE : FEMALE).matcher(sentence.text());
+            if (sentence.beginnings().has(other == Sex.MALE ? MALE_WORDS : FEMALE_WORDS) && word.find()) {
+                findings.addCase(which, sentence.range(word.start(), word.end()), word.group(), known.get());
                 return;
             }
         }
-    }
-
-    /** The sex of the patient as first presented: "a 46-year-old man". */
-    private static Optional<String> presented(Report report) {
-        for (Passage passage : Passages.in(report)) {
-            Matcher presented = PRESENTED.matcher(passage.text());
-            if (OwnCase.isAbout(passage) && presented.find()) {
-                return Optional.of(presented.group(1) != null ? "male" : "female");
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -6,86 +6,79 @@
  */
 package org.spinescribe.language.rules.consistency;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import org.spinescribe.clinical.words.Beginnings;
-import org.spinescribe.clinical.words.Beginnings.Any;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.PassageKind;
-import org.spinescribe.language.passages.Sentence;
-import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.people.Patients;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.consistency.SideMention.Kind;
 
-/** What is on the left in the abstract or in a caption is not only on the right in the text. */
+/**
+ * Side of the one patient: each thing has the same one in abstract, captions and text, and a herniation and the operation
+ * of a root are on the side of its symptoms.
+ */
 public final class ConsistencySide implements Rule {
 
-    private static final Pattern SIDE = Pattern.compile("\\b(left|right)(?:[- ]sided)?,? (?:\\p{L}{3,15} )?(leg|arm|"
-            + "foot|hand|hip|shoulder|thigh|buttock|calf|radiculopathy|sciatica|hemiparesis|hemiplegia|pedicle|"
-            + "lamina|facet|lung|kidney|tumou?r|mass|lesion|herniation|thoracotomy|approach|weakness|pain)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOTH = Pattern.compile("\\b(?:bilateral(?:ly)?|both|contralateral)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Any SIDES = Beginnings.any("left", "right");
+    private static final Set<PassageKind> BESIDE_TEXT = Set.of(PassageKind.ABSTRACT, PassageKind.CAPTION);
 
     @Override
     public String id() {
         return "consistency/side";
     }
 
-    /** The sides of one thing in one part of the report, with the place where it is named last. */
-    private static final class Sides {
-        private final Set<String> sides = new HashSet<>();
-        private Range range;
-
-        private boolean isOnly(String side) {
-            return sides.size() == 1 && sides.contains(side);
-        }
-    }
-
     @Override
     public void check(Report report, Findings findings) {
-        Map<PassageKind, Map<String, Sides>> all = sides(report);
-        Map<String, Sides> text = all.getOrDefault(PassageKind.SECTION, Map.of());
-        for (PassageKind kind : new PassageKind[] { PassageKind.ABSTRACT, PassageKind.CAPTION }) {
-            all.getOrDefault(kind, Map.of()).forEach((thing, found) -> {
-                for (String side : new String[] { "left", "right" }) {
-                    String other = side.equals("left") ? "right" : "left";
-                    if (found.isOnly(side) && text.containsKey(thing) && text.get(thing).isOnly(other)) {
-                        findings.add(found.range, side, thing, other);
-                    }
-                }
-            });
-        }
+        List<SideMention> all = Patients.of(report).account().stream()
+                .flatMap(sentence -> SideMention.in(sentence).stream()).toList();
+        compareParts(all, findings);
+        compareWithSymptoms(all, findings);
     }
 
-    private static Map<PassageKind, Map<String, Sides>> sides(Report report) {
-        Map<PassageKind, Map<String, Sides>> all = new EnumMap<>(PassageKind.class);
-        for (Sentence sentence : OwnCase.in(report)) {
-            Matcher said = SIDE.matcher(sentence.text());
-            while (sentence.beginnings().has(SIDES) && said.find()) {
-                Sides sides = all.computeIfAbsent(sentence.passage().kind(), first -> new HashMap<>())
-                        .computeIfAbsent(thing(said.group(2)), first -> new Sides());
-                sides.sides.add(said.group(1).toLowerCase(Locale.ROOT));
-                if (BOTH.matcher(sentence.text()).find()) {
-                    sides.sides.add("both");
+    private static void compareParts(List<SideMention> all, Findings findings) {
+        for (PassageKind kind : BESIDE_TEXT) {
+            List<SideMention> here = all.stream().filter(isIn(kind)).toList();
+            for (String thing : here.stream().map(SideMention::thing).distinct().toList()) {
+                List<SideMention> named = here.stream().filter(isOf(thing)).toList();
+                Set<String> sides = sides(all.stream().filter(isIn(PassageKind.SECTION)).filter(isOf(thing)).toList());
+                SideMention last = named.getLast();
+                if (sides(named).size() == 1 && sides.size() == 1 && !sides.contains(last.side())) {
+                    findings.add(last.range(), last.side(), thing, sides.iterator().next());
                 }
-                sides.range = sentence.range(said.start(), said.end());
             }
         }
-        return all;
     }
 
-    private static String thing(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("tumour", "tumor");
+    /** Only where all symptoms are on one side, and all that was done for them on the other. */
+    private static void compareWithSymptoms(List<SideMention> all, Findings findings) {
+        Set<String> symptoms = sides(all.stream().filter(isOf(Kind.SYMPTOM)).toList());
+        for (Kind kind : new Kind[] { Kind.HERNIATION, Kind.OPERATION }) {
+            List<SideMention> found = all.stream().filter(isOf(kind)).toList();
+            Set<String> sides = sides(found);
+            if (symptoms.size() == 1 && sides.size() == 1 && !sides.equals(symptoms)) {
+                SideMention first = found.getFirst();
+                findings.addCase("symptom", first.range(), first.thing(), first.side(), symptoms.iterator().next());
+            }
+        }
+    }
+
+    private static Set<String> sides(List<SideMention> mentions) {
+        return mentions.stream().map(SideMention::side).collect(Collectors.toSet());
+    }
+
+    private static Predicate<SideMention> isIn(PassageKind kind) {
+        return mention -> mention.sentence().passage().kind() == kind;
+    }
+
+    private static Predicate<SideMention> isOf(Kind kind) {
+        return mention -> mention.kind() == kind;
+    }
+
+    private static Predicate<SideMention> isOf(String thing) {
+        return mention -> mention.thing().equals(thing);
     }
 }

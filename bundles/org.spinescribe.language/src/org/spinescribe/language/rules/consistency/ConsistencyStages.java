@@ -6,7 +6,6 @@
  */
 package org.spinescribe.language.rules.consistency;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,19 +15,22 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.course.Course;
-import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.people.Patients;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** The stages of an operation that prose counts are those of the timeline. */
+/** Prose has as many stages of the operation as the timeline; what was only planned, or done elsewhere, is left alone. */
 public final class ConsistencyStages implements Rule {
 
     private static final Pattern STAGES = Pattern.compile(
-            "\\b(single|one|two|three|four|2|3|4)(?:[- \u00A0]staged?\\b(?! \\d)|[ \u00A0]stages\\b)",
-                    Pattern.CASE_INSENSITIVE);
-
+            "\\b(single|one|two|three|four|2|3|4)(?:[- \u00A0]staged?\\b(?! \\d| (?:re)?implant)|[ \u00A0]stages\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_DONE = Pattern.compile("\\b(?:planned|intended|consider(?:ed|ing)?|discussed|proposed|"
+            + "postponed|would|could|might|may|instead|rather than|usual(?:ly)?|possible|impossible|not|avoid(?:ed|ing)?|"
+            + "had been|years? (?:ago|earlier|before)|previous(?:ly)?|elsewhere|another hospital|alternative(?:ly)?)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Any STAGE = Beginnings.any("stage");
 
     @Override
@@ -43,11 +45,13 @@ public final class ConsistencyStages implements Rule {
         if (stages == 0) {
             return;
         }
-        for (Sentence sentence : OwnCase.in(report)) {
+        for (Sentence sentence : Patients.of(report).account()) {
+            boolean may = sentence.beginnings().has(STAGE) && !NOT_DONE.matcher(sentence.text()).find();
             Matcher said = STAGES.matcher(sentence.text());
-            while (sentence.beginnings().has(STAGE) && said.find()) {
-                if (LevelCount.number(said.group(1).toLowerCase(Locale.ROOT)) != stages) {
-                    findings.add(sentence.range(said.start(), said.end()), said.group(), String.valueOf(stages));
+            while (may && said.find()) {
+                if (LevelCount.number(said.group(1)) != stages) {
+                    findings.add(sentence.range(said.start(), said.end()), said.group(),
+                            stages == 1 ? "one stage" : stages + " stages");
                 }
             }
         }

@@ -6,122 +6,94 @@
  */
 package org.spinescribe.language.rules.levels;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.procedures.Counting;
 import org.spinescribe.clinical.procedures.Procedure;
-import org.spinescribe.language.levels.LevelGroup;
-import org.spinescribe.language.levels.ReportLevels;
-import org.spinescribe.language.passages.OwnCase;
-import org.spinescribe.language.passages.PassageKind;
-import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.levels.Operations.Operation;
 
 /**
- * An operation is said to be at the same levels everywhere: where its levels stand right beside its name, or alone with
- * it in a row of a table, in the text about this patient, they are within those of the typed fact, or else of the first
- * place that names them.
+ * An operation has the same levels everywhere. Operations that were done before or later, elsewhere or not at all are left
+ * alone: each of them has levels of its own.
  */
 public final class LevelsContradiction implements Rule {
-
-    private static final int NEAR = 40;
-    private static final Set<PassageKind> LISTS = Set.of(PassageKind.CELL, PassageKind.TIMELINE, PassageKind.OTHER);
 
     @Override
     public String id() {
         return "levels/contradiction";
     }
 
-    /** An operation with its levels beside it. Without a typed fact, levels apart from the first are another operation. */
-    private record Statement(Procedure procedure, LevelGroup group, Set<Level> vertebrae) {
-    }
-
     @Override
     public void check(Report report, Findings findings) {
-        List<Statement> statements = statements(report);
+        List<OperationStatement> statements = OperationStatement.in(report);
+        if (statements.isEmpty()) {
+            return;
+        }
         Operations operations = Operations.of(report);
         for (Procedure procedure : Procedure.values()) {
-            List<Statement> all = statements.stream().filter(statement -> statement.procedure() == procedure).toList();
+            List<OperationStatement> said = statements.stream().filter(each -> each.procedure() == procedure).toList();
             Set<Level> known = known(procedure, operations);
-            boolean typed = !known.isEmpty();
-            if (!typed && !all.isEmpty()) {
-                known.addAll(all.getFirst().vertebrae());
+            if (!said.isEmpty() && !known.isEmpty()) {
+                compareWithTimeline(procedure, said, known, findings);
+            } else if (!said.isEmpty() && procedure.counting() != Counting.EITHER) {
+                compareParts(procedure, said, findings);
             }
-            all.stream().filter(statement -> !known.containsAll(statement.vertebrae()))
-                    .filter(statement -> typed || !Collections.disjoint(known, statement.vertebrae()))
-                    .forEach(statement -> findings
-                    .addCase(typed ? "" : "prose", statement.group().levels().getFirst().range(),
-                            statement.group().words(), name(procedure), words(known)));
         }
     }
 
+    /** Levels of a fixation are those of entries that tell of nothing else. */
     private static Set<Level> known(Procedure procedure, Operations operations) {
         Set<Level> known = new TreeSet<>();
-        operations.all().stream().filter(operation -> operation.procedures().contains(procedure))
-                .map(Operation::vertebrae).forEach(known::addAll);
+        operations.all().stream().filter(operation -> procedure.counting() == Counting.EITHER
+                ? Set.of(procedure).containsAll(operation.procedures()) && !operation.procedures().isEmpty()
+                : operation.procedures().contains(procedure)).map(Operation::vertebrae).forEach(known::addAll);
         return known;
     }
 
-    private static List<Statement> statements(Report report) {
-        List<Statement> statements = new ArrayList<>();
-        OwnCase.in(report).stream().filter(sentence -> !LISTS.contains(sentence.passage().kind()))
-                .forEach(sentence -> statements.addAll(statements(sentence, report)));
-        TableRow.ofOwnCase(report).forEach(row -> statements.addAll(statements(row, report)));
-        return statements;
-    }
-
-    /** A row that names one operation and levels in one place. */
-    private static List<Statement> statements(TableRow row, Report report) {
-        List<Procedure> procedures = row.procedures();
-        List<LevelGroup> groups = row.levels(report);
-        return procedures.size() == 1 && groups.size() == 1 && procedures.getFirst().counting() != Counting.EITHER
-                ? List.of(new Statement(procedures.getFirst(), groups.getFirst(),
-                        new TreeSet<>(groups.getFirst().vertebrae(report.anatomy()))))
-                : List.of();
-    }
-
-    private static List<Statement> statements(Sentence sentence, Report report) {
-        List<LevelGroup> groups = LevelGroup.of(ReportLevels.of(report).in(sentence));
-        List<Statement> statements = new ArrayList<>();
-        if (groups.isEmpty()) {
-            return statements;
+    private static void compareWithTimeline(Procedure procedure, List<OperationStatement> said, Set<Level> known,
+            Findings findings) {
+        List<OperationStatement> beyond = said.stream().filter(each -> !known.containsAll(each.vertebrae())).toList();
+        beyond.forEach(each -> note("", each, procedure, known, findings));
+        if (beyond.isEmpty() && !reaches(union(said), known)) {
+            note("partial", said.getFirst(), procedure, known, findings);
         }
-        List<Procedure.Mention> procedures = Procedure.in(sentence.text());
-        for (Procedure.Mention mention : procedures) {
-            if (mention.procedure().counting() != Counting.EITHER) {
-                beside(mention, procedures, groups).ifPresent(group -> statements.add(new Statement(mention.procedure(),
-                        group, new TreeSet<>(group.vertebrae(report.anatomy())))));
-            }
-        }
-        return statements;
     }
 
-    /** The levels right before an operation ("T5–T7 spondylectomy"), or soon after it with no other one between. */
-    private static Optional<LevelGroup> beside(Procedure.Mention mention, List<Procedure.Mention> procedures,
-            List<LevelGroup> groups) {
-        for (LevelGroup group : groups) {
-            int after = group.start() - mention.end();
-            boolean other = procedures.stream().anyMatch(between -> between.start() >= mention.end()
-                    && between.start() < group.start());
-            if (mention.start() - group.end() == 1 || after > 0 && after < NEAR && !other) {
-                return Optional.of(group);
-            }
-        }
-        return Optional.empty();
+    /** Without a typed fact, abstract, captions and tables are compared with the text. */
+    private static void compareParts(Procedure procedure, List<OperationStatement> said, Findings findings) {
+        OperationStatement first = said.getFirst();
+        List<OperationStatement> there = said.stream().filter(each -> each.place() != first.place()).toList();
+        Set<Level> here = union(said.stream().filter(each -> each.place() == first.place()).toList());
+        there.stream().filter(each -> !here.containsAll(each.vertebrae())
+                && !Collections.disjoint(here, each.vertebrae()))
+                .forEach(each -> note("prose", each, procedure, here, findings));
     }
 
-    private static String name(Procedure procedure) {
-        return procedure.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static Set<Level> union(Collection<OperationStatement> statements) {
+        Set<Level> all = new TreeSet<>();
+        statements.forEach(each -> all.addAll(each.vertebrae()));
+        return all;
+    }
+
+    /** Whether levels go as far as others at both ends: not every vertebra between has a screw. */
+    private static boolean reaches(Set<Level> said, Set<Level> known) {
+        return new TreeSet<>(said).first().equals(new TreeSet<>(known).first())
+                && new TreeSet<>(said).last().equals(new TreeSet<>(known).last());
+    }
+
+    private static void note(String which, OperationStatement statement, Procedure procedure, Set<Level> known,
+            Findings findings) {
+        findings.addCase(which, statement.group().levels().getFirst().range(), statement.group().words(),
+                procedure.name().toLowerCase(Locale.ROOT).replace('_', ' '), words(known));
     }
 
     private static String words(Set<Level> levels) {

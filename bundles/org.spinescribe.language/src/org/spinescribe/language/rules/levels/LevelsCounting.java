@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.clinical.levels.LevelCount;
 import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.LevelSpan;
@@ -20,12 +20,14 @@ import org.spinescribe.clinical.procedures.Counting;
 import org.spinescribe.clinical.procedures.Procedure;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.caseReport.TimelineEntry;
+import org.spinescribe.language.course.OtherTimes;
 import org.spinescribe.language.levels.LevelFact;
 import org.spinescribe.language.levels.LevelGroup;
 import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.people.Patients;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -34,6 +36,12 @@ import org.spinescribe.language.rules.Rule;
  * A number of levels fits the levels that are named in the same sentence, or else the typed fact of the same operation.
  */
 public final class LevelsCounting implements Rule {
+
+    private static final int NEAR = 70;
+    private static final Pattern PARTED = Pattern.compile("[.;]|\\b(?:who|which|that|after|before|with|without|because|for|"
+            + "and(?! (?:fusion|fixation|instrumentation|stabili[sz]ation))|but|while|had|has|presented|later|earlier|"
+            + "previous(?:ly)?|ago|hospital|adjacent|above|below|showed|revealed|by|due|where|when)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -59,15 +67,15 @@ public final class LevelsCounting implements Rule {
             return;
         }
         Named nearest = named.getFirst();
-        boolean usageVaries = counted.counting() == Counting.EITHER && procedures.contains(Procedure.LAMINECTOMY)
-                && named.stream().anyMatch(levels -> counted.fits(levels.count(), Counting.EITHER));
-        Findings noted = usageVaries ? findings.as(Severity.INFO) : findings;
-        noted.addCase(usageVaries ? "varies" : "", sentence.range(counted.start(), counted.end()),
+        findings.add(sentence.range(counted.start(), counted.end()),
                 sentence.text().substring(counted.start(), counted.end()), nearest.words(), nearest.count());
     }
 
-    /** How levels are counted when only one kind of operation is named; authors differ where there are several. */
+    /** How levels are counted: authors differ for laminae, and where several kinds of operations are named. */
     private static Counting way(List<Procedure> procedures) {
+        if (procedures.contains(Procedure.LAMINECTOMY) || procedures.contains(Procedure.LAMINOPLASTY)) {
+            return Counting.EITHER;
+        }
         Set<Counting> ways = procedures.stream().map(Procedure::counting).filter(way -> way != Counting.EITHER)
                 .collect(Collectors.toSet());
         return ways.size() == 1 ? ways.iterator().next() : Counting.EITHER;
@@ -81,11 +89,22 @@ public final class LevelsCounting implements Rule {
             CountedLevels counted) {
         List<LevelGroup> groups = LevelGroup.of(ReportLevels.of(report).in(sentence));
         if (!groups.isEmpty()) {
-            return groups.stream().sorted(Comparator.comparingInt(group -> distance(group, counted)))
+            return groups.stream().filter(group -> belongs(group, counted, sentence.text()))
+                    .sorted(Comparator.comparingInt(group -> distance(group, counted)))
                     .map(group -> new Named(group.words(), group.count(report.anatomy()))).toList();
+        }
+        if (OtherTimes.mayBeIn(sentence) || !Patients.of(report).isOne()) {
+            return List.of();
         }
         return fact(report, sentence, procedures).map(spans -> new Named(words(spans),
                 LevelCount.of(spans, report.anatomy()))).stream().toList();
+    }
+
+    /** Whether a number counts these levels: nothing between them begins another thought. */
+    private static boolean belongs(LevelGroup group, CountedLevels counted, String text) {
+        int from = Math.min(group.end(), counted.end());
+        int to = Math.max(group.start(), counted.start());
+        return to - from <= NEAR && (to <= from || !PARTED.matcher(text.substring(from, to)).find());
     }
 
     private static int distance(LevelGroup group, CountedLevels counted) {

@@ -16,7 +16,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Ranges of levels in prose have an en dash. */
+/** Ranges of levels have an en dash; one note for the report, at the first range that has none. */
 public final class LevelsHyphen implements Rule {
 
     @Override
@@ -26,11 +26,13 @@ public final class LevelsHyphen implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (NamedLevel level : ReportLevels.of(report).named()) {
-            if (level.form().joint() == Joint.HYPHEN || level.form().joint() == Joint.OTHER_DASH) {
-                String dashed = LevelFinder.withEnDash(level.words());
-                findings.addFix("", level.range(), List.of(dashed), level.words(), dashed);
-            }
+        List<NamedLevel> hyphens = ReportLevels.of(report).named().stream().filter(level -> level.form().joint() == Joint.HYPHEN
+                || level.form().joint() == Joint.OTHER_DASH).toList();
+        if (!hyphens.isEmpty()) {
+            NamedLevel first = hyphens.getFirst();
+            String dashed = LevelFinder.withEnDash(first.words());
+            findings.addFix(hyphens.size() == 1 ? "" : "more", first.range(), List.of(dashed), first.words(), dashed,
+                    hyphens.size() - 1);
         }
     }
 }

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.clinical.levels;
+
+import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
+
+/** Of what a text speaks, and where: looked for once in a text. */
+record LevelFields(String text, Places other, Places imaging, Places organs) {
+
+    private static final int WINDOW = 45;
+
+    private static final Pattern OTHER_FIELD = Pattern.compile("thyroid|\\bTSH\\b|thyroxin|triiodothyronin|hormon|"
+            + "complement (?:c|level|factor)|\\bEEG\\b|electroencephal|alkyl|fatty acid|cholecalciferol|vitamin|"
+            + "\\bTNM\\b|heart sound|auscultat|esterase",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Any OTHER_WORDS = Beginnings.any("thyroid", "hypothyroid", "parathyroid", "euthyroid", "TSH",
+            "thyroxin", "levothyroxin", "triiodothyronin", "hormon", "complement", "EEG", "electroencephal", "alkyl",
+            "fatty", "cholecalciferol", "vitamin", "TNM", "heart", "auscultat", "esterase");
+
+    private static final Pattern IMAGING_FIELD = Pattern.compile("weighted|relaxation|signal|intens|sequence|"
+            + "\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Any IMAGING_WORDS = Beginnings.any("weighted", "relaxation", "signal", "intens", "hyperintens",
+            "isointens", "sequence", "MRI", "MR", "magnetic", "imag", "flair", "stir");
+
+    /** Segments of liver and lung, chains of carbon and helper cells are counted with the same letters. */
+    private static final Pattern ORGAN_FIELD = Pattern.compile("liver|hepat|couinaud|segmentectom|lung|pulmonary|bronch|"
+            + "hydrocarbon|petroleum|alkane|carbon|cytokine|interleukin|helper|lymphocyte|T[- ]cell|\\bIL-\\d|"
+            + "immun|\\bTh1\\b|interferon|\\bIFN", Pattern.CASE_INSENSITIVE);
+
+    private static final Any ORGAN_WORDS = Beginnings.any("liver", "hepatic", "couinaud", "segmentectomy", "lung",
+            "pulmonary", "bronchus", "hydrocarbon", "petroleum", "alkane", "carbon", "cytokine", "interleukin", "helper",
+            "lymphocyte", "T", "IL", "immune", "Th", "interferon", "IFN");
+
+    private static final Pattern SPINE_FIELD = Pattern.compile("vertebra|spin(?:e|al)\\b|lumbar|thorac|cervical|sacr|fusion|"
+            + "fixation|screw|lamin|corpectom|spondyl|\\bdis[ck]s?\\b|fractur|\\bcord\\b|\\broots?\\b|pedic|instrument|\\brod|"
+            + "decompress|kyphos|scolios|facet|cage", Pattern.CASE_INSENSITIVE);
+
+    static LevelFields of(String text, Beginnings beginnings) {
+        return new LevelFields(text, beginnings.has(OTHER_WORDS) ? Places.of(OTHER_FIELD, text) : Places.NONE,
+                beginnings.has(IMAGING_WORDS) ? Places.of(IMAGING_FIELD, text) : Places.NONE,
+                beginnings.has(ORGAN_WORDS) ? Places.of(ORGAN_FIELD, text) : Places.NONE);
+    }
+
+    /** Whether the words around a candidate are about the spine. */
+    static boolean areAboutSpine(String around) {
+        return SPINE_FIELD.matcher(around).find();
+    }
+
+    LevelContext around(int start, int end) {
+        return new LevelContext(text, start, end, this);
+    }
+
+    /** Places of a text, in its order. */
+    record Places(int[] starts) {
+
+        private static final Places NONE = new Places(new int[0]);
+
+        static Places of(Pattern pattern, String text) {
+            return new Places(pattern.matcher(text).results().mapToInt(MatchResult::start).toArray());
+        }
+
+        boolean isNear(int start, int end) {
+            int next = Arrays.binarySearch(starts, start - WINDOW);
+            int first = next >= 0 ? next : -next - 1;
+            return first < starts.length && starts[first] < end + WINDOW;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.prose.ProseText.Range;
+
+/**
+ * A place where prose presents a patient: "a 46-year-old man", "the patient, aged 46", "a woman".
+ *
+ * @param sentence where it stands
+ * @param start of the words in the sentence
+ * @param end behind them
+ * @param age that it gives
+ * @param sex that it gives
+ * @param introduces whether it brings somebody in, as "a woman" does and "the woman" does not
+ */
+public record Presentation(Sentence sentence, int start, int end, Optional<Age> age, Optional<Sex> sex,
+        boolean introduces) {
+
+    private static final String MALE = "man|male|gentleman|boy";
+    private static final String FEMALE = "woman|female|lady|girl";
+    private static final String PERSON = "(?:(" + MALE + ")|(" + FEMALE + ")|patient|child|infant|adolescent|teenager|"
+            + "newborn|neonate|toddler|adult|person|individual)(?: patient| child| infant)?";
+    private static final String UNIT = "(years?|yrs?|months?|weeks?|days?)";
+    private static final String DESCRIBED = "(?:[\\p{L}-]{2,18},? ){0,4}?";
+
+    /** "a 46-year-old previously healthy woman", "46 year male". */
+    private static final Pattern AGED = Pattern.compile("(?:\\b(an?|the|this|our|that)[ \u00A0])?(?<![\\d.,–-])"
+            + "(\\d{1,3})[- \u00A0]{0,2}(?:" + UNIT + "[- \u00A0]{0,2}(?:old|of age),?[ \u00A0]" + DESCRIBED
+            + "|(?:years?|yrs?|y/o|yo)[ \u00A0](?:\\p{L}{4,12} )?)" + PERSON + "\\b(?!['’])",
+            Pattern.CASE_INSENSITIVE);
+    /** "the patient, 64 years of age", "a woman aged 46". */
+    private static final Pattern NAMED = Pattern.compile("(?:\\b(an?|the|this|our|that)[ \u00A0](?:[\\p{L}-]{2,18} ){0,2}?)?\\b"
+            + PERSON + ",? (?:who (?:was|is) )?(?:aged |of |(?=\\d{1,3} years of age))(\\d{1,3})(?!\\d|[.,–-]\\d| ?(?:mm|cm|mg|g|kg|mL|%|of|to|"
+            + "and|cases|patients))(?: " + UNIT + ")?(?: of age)?", Pattern.CASE_INSENSITIVE);
+    /** "a woman presented", "a male patient was admitted". */
+    private static final Pattern PRESENTED = Pattern.compile("\\b(an?)[ \u00A0](?:[\\p{L}-]{3,18},? ){0,2}?(?:(" + MALE
+            + ")|(" + FEMALE + "))(?: patient)?[ \u00A0](?:had|has|with|who|came|presented|was (?:admitted|seen|referred|"
+            + "treated|operated|brought|found)|fell|sustained|suffered|complained|underwent|developed|noticed|"
+            + "visited|consulted)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Somebody of whom others wrote, or who belongs to the patient. */
+    private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:cases? of|reported|described|et al|literature|series|"
+            + "his|her|whose|their|another|other|compared|similar|previously published)[ \u00A0](?:in[ \u00A0])?(?:an?[ \u00A0])?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int BEFORE = 40;
+
+    private static final Any AGE_WORDS = Beginnings.any("old", "age", "year", "yr", "month", "week", "day");
+    private static final Any PEOPLE = Beginnings.any("man", "male", "gentleman", "boy", "woman", "female", "lady", "girl",
+            "patient", "child", "infant", "adolescent", "teenager", "newborn", "neonate", "toddler", "adult", "person",
+            "individual");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
+    /** The presentations in a sentence, in its order. */
+    static List<Presentation> in(Sentence sentence) {
+        List<Presentation> found = new ArrayList<>();
+        if (!sentence.beginnings().has(PEOPLE)) {
+            return found;
+        }
+        if (sentence.beginnings().hasDigit() && sentence.beginnings().has(AGE_WORDS)) {
+            find(AGED, sentence, found, 2, 3, 4, 5);
+            find(NAMED, sentence, found, 4, 5, 2, 3);
+        }
+        if (found.isEmpty()) {
+            find(PRESENTED, sentence, found, 0, 0, 2, 3);
+        }
+        return found;
+    }
+
+    private static void find(Pattern pattern, Sentence sentence, List<Presentation> all, int number, int unit, int male,
+            int female) {
+        Matcher found = pattern.matcher(sentence.text());
+        while (found.find()) {
+            String before = sentence.text().substring(Math.max(0, found.start() - BEFORE), found.start());
+            if (!OF_OTHERS.matcher(before).find()) {
+                Optional<Age> age = number == 0 ? Optional.empty()
+                        : Optional.of(Age.of(found.group(number), found.group(unit)));
+                Optional<Sex> sex = found.group(male) != null ? Optional.of(Sex.MALE)
+                        : found.group(female) != null ? Optional.of(Sex.FEMALE) : Optional.empty();
+                all.add(new Presentation(sentence, found.start(), found.end(), age, sex, introduces(found.group(1))));
+            }
+        }
+    }
+
+    private static boolean introduces(String article) {
+        return article == null || ARTICLES.contains(article.toLowerCase(Locale.ROOT));
+    }
+
+    /** The words as typed. */
+    public String words() {
+        return sentence.text().substring(start, end);
+    }
+
+    /** Where it stands in the file. */
+    public Range range() {
+        return sentence.range(start, end);
+    }
+}

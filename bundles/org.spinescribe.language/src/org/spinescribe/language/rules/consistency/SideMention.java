@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.prose.ProseText.Range;
+
+/**
+ * A thing with the side that a sentence gives it. What is said to be normal or unharmed has no side that matters, and in a
+ * sentence about both sides nothing can be told.
+ *
+ * @param kind of thing
+ * @param thing in its plain form, such as "leg" for a lower limb
+ * @param side "left" or "right"
+ */
+record SideMention(Kind kind, String thing, String side, Sentence sentence, int start, int end) {
+
+    /** What things tell when their side is another one. */
+    enum Kind {
+        /** Pain or weakness in a limb, or a nerve root. */
+        SYMPTOM,
+        /** What presses upon a root. */
+        HERNIATION,
+        /** An operation that is done on the side of the symptoms. */
+        OPERATION,
+        /** Anything else. */
+        OTHER
+    }
+
+    private static final String SYMPTOMS = "leg|lower limb|lower extremity|arm|upper limb|upper extremity|foot|hand|thigh|"
+            + "buttock|calf|sciatica|radiculopathy|radicular pain|leg pain|arm pain|foot drop|"
+            + "(?:[LSC]\\d|[LSC]\\d and [LSC]\\d) (?:nerve )?(?:roots?|radiculopathy)";
+    private static final String HERNIATIONS = "(?:disc |disk )?(?:herniation|protrusion|extrusion|prolapse)|facet cyst|"
+            + "synovial cyst|foraminal stenosis";
+    private static final String OPERATIONS = "(?:hemi)?laminotomy|hemilaminectomy|foraminotomy|(?:micro)?dis[ck]ectomy|"
+            + "fenestration|facetectomy";
+    private static final String OTHERS = "hip|shoulder|hemiparesis|hemiplegia|pedicle|lamina|facet|lung|kidney|tumou?r|"
+            + "mass|lesion|thoracotomy|approach|weakness|pain";
+    private static final Pattern SIDED = Pattern.compile("\\b(left|right)(?:[- ]sided?)?,? (?:(?!and\\b|or\\b)\\p{L}{3,15} )?"
+            + "(?:(" + SYMPTOMS + ")|(" + HERNIATIONS + ")|(" + OPERATIONS + ")|(" + OTHERS + "))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOTH = Pattern.compile("\\b(?:bilateral(?:ly)?|both|contralateral|opposite|other side|"
+            + "crossed|over the top|left and right|right and left)\\b", Pattern.CASE_INSENSITIVE);
+    /** In the clause: nothing is wrong there. */
+    private static final Pattern UNHARMED = Pattern.compile("\\b(?:normal|unaffected|uninvolved|spared|intact|not|no|nor|"
+            + "without|full|preserved|healthy|asymptomatic|negative|free|than|compared|resolved|previous(?:ly)?|earlier|"
+            + "ago|later|new|prior|history|had (?:undergone|been))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:.]|, (?=(?:but|and|while|whereas|so)\\b)|"
+            + "\\b(?:but|while|whereas)\\b");
+    private static final Any SIDES = Beginnings.any("left", "right");
+
+    /** What a sentence gives a side, in its order. */
+    static List<SideMention> in(Sentence sentence) {
+        List<SideMention> all = new ArrayList<>();
+        String text = sentence.text();
+        if (!sentence.beginnings().has(SIDES) || BOTH.matcher(text).find()) {
+            return all;
+        }
+        Matcher sided = SIDED.matcher(text);
+        while (sided.find()) {
+            if (!UNHARMED.matcher(clause(text, sided.start(), sided.end())).find()) {
+                int group = group(sided);
+                all.add(new SideMention(Kind.values()[group - 2], plain(sided.group(group)),
+                        sided.group(1).toLowerCase(Locale.ROOT), sentence, sided.start(), sided.end()));
+            }
+        }
+        return all;
+    }
+
+    private static int group(Matcher sided) {
+        for (int group = 2; group < sided.groupCount(); group++) {
+            if (sided.group(group) != null) {
+                return group;
+            }
+        }
+        return sided.groupCount();
+    }
+
+    private static String clause(String text, int start, int end) {
+        int from = 0;
+        Matcher ends = CLAUSE_END.matcher(text);
+        while (ends.find()) {
+            if (ends.start() >= end) {
+                return text.substring(from, ends.start());
+            }
+            from = ends.end() <= start ? ends.end() : from;
+        }
+        return text.substring(from);
+    }
+
+    private static String plain(String thing) {
+        return thing.toLowerCase(Locale.ROOT).replace("tumour", "tumor").replaceFirst("^lower (?:limb|extremity)$", "leg")
+                .replaceFirst("^upper (?:limb|extremity)$", "arm").replaceFirst("^(?:disc|disk) ", "");
+    }
+
+    /** Where it stands in the file. */
+    Range range() {
+        return sentence.range(start, end);
+    }
+
+    boolean isOn(String other) {
+        return side.equals(other);
+    }
+}
