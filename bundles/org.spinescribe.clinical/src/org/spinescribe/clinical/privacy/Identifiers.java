@@ -81,6 +81,14 @@ public final class Identifiers {
                     "Blvd", "Square", "Terrace", "zip", "code"),
             Kind.INSTITUTION, Beginnings.any("Hospital", "Clinic", "Infirmary", "University", "Medical", "Health"),
             Kind.DEVICE_NUMBER, Beginnings.any("serial", "lot", "batch", "UDI", "S", "catalogue")));
+    /** With the number of the country. */
+    private static final int FEWEST_DIGITS = 8;
+    /** Other addresses are those of data bases, guidelines and tools. */
+    private static final Pattern PERSONAL_ADDRESS = Pattern.compile("facebook|instagram|youtu\\.?be|twitter|//x\\.com|linkedin|"
+            + "tiktok|blog|gofundme|caringbridge|patient|obituar", Pattern.CASE_INSENSITIVE);
+    /** A sentence about approval names who approved; makers, registries and scales have such names, too. */
+    private static final Pattern NO_PLACE_OF_TREATMENT = Pattern.compile("\\bethic|review board|\\bIRB\\b|\\bapprov|committee|"
+            + "Hospital Anxiety|registry|registr(?:y|ies)|guidelines?\\b|questionnaire|manufactur", Pattern.CASE_INSENSITIVE);
     private static final Any MONTHS = Beginnings.any("January", "February", "March", "April", "May", "June", "July",
             "August", "September", "October", "November", "December");
     private static final Any TELEPHONE = Beginnings.any("telephone", "phone", "fax", "mobile");
@@ -102,9 +110,22 @@ public final class Identifiers {
         List<Identifier> found = new ArrayList<>();
         Matcher matcher = PATTERNS.get(kind).matcher(text);
         while (matcher.find()) {
-            found.add(new Identifier(kind, matcher.start(), matcher.end()));
+            if (isOne(kind, matcher.group(), text)) {
+                found.add(new Identifier(kind, matcher.start(), matcher.end()));
+            }
         }
         return found;
+    }
+
+    /** What only looks like an identifier: a measurement with its sign, the address of a data base, a scale's name. */
+    private static boolean isOne(Kind kind, String words, String text) {
+        return switch (kind) {
+            case TELEPHONE -> !words.startsWith("+") || words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
+                    && !words.contains(".");
+            case WEB_ADDRESS -> PERSONAL_ADDRESS.matcher(words).find();
+            case INSTITUTION -> !NO_PLACE_OF_TREATMENT.matcher(text).find();
+            default -> true;
+        };
     }
 
     /** A quick look before the exact one: most sentences have no digits, and hardly one has an address. */

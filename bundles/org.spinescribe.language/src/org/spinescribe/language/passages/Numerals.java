@@ -77,6 +77,11 @@ public final class Numerals {
         for (int i = 0; i < small.length; i++) {
             names.put(small[i], BigDecimal.valueOf(i));
         }
+        String[] ordinals = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth" };
+        for (int i = 0; i < ordinals.length; i++) {
+            names.put(ordinals[i], BigDecimal.valueOf(i + 1L));
+        }
         Map.of("once", 1, "twice", 2, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
                 "ninety", 90, "hundred", 100).forEach((name, value) -> names.put(name, BigDecimal.valueOf(value)));
         return names;

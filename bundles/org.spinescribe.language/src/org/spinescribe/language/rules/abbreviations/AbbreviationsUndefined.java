@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.abbreviations.Abbreviations.Use;
 import org.spinescribe.language.abbreviations.ShortForm;
+import org.spinescribe.language.abbreviations.WellKnownForms;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -35,7 +36,8 @@ public final class AbbreviationsUndefined implements Rule {
     }
 
     private static void check(ShortForm form, List<Use> uses, String part, Findings findings) {
-        if (uses.isEmpty() || uses.getFirst().defines()) {
+        boolean needsNone = WellKnownForms.contains(form.name()) && form.meaning().isEmpty();
+        if (uses.isEmpty() || uses.getFirst().defines() || needsNone) {
             return;
         }
         Optional<Use> definition = uses.stream().filter(Use::defines).findFirst();

@@ -9,6 +9,7 @@ package org.spinescribe.language.rules.structure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +38,13 @@ import org.spinescribe.language.rules.Rule;
  */
 public final class StructureAbstractNumbers implements Rule {
 
-    /** For how many of another unit one stands; read in both directions. */
-    private static final Map<String, Integer> CONVERSIONS = Map.of("year", 12, "week", 7);
+    /** Units of one kind, each with its size in the smallest. */
+    private static final List<Map<String, Integer>> UNITS = List.of(
+            Map.of("minute", 1, "min", 1, "hour", 60, "hr", 60, "h", 60, "day", 1_440, "week", 10_080),
+            Map.of("month", 1, "year", 12),
+            Map.of("ml", 1, "milliliter", 1, "millilitre", 1, "cc", 1, "dl", 100, "l", 1_000, "liter", 1_000, "litre", 1_000),
+            Map.of("mm", 1, "millimeter", 1, "millimetre", 1, "cm", 10, "centimeter", 10, "centimetre", 10, "m", 1_000),
+            Map.of("mg", 1, "g", 1_000, "gram", 1_000, "kg", 1_000_000));
 
     private static final int DECIMALS = 6;
     /** Letters of "seventeen", the longest number that is looked for as a word. */
@@ -69,17 +75,15 @@ public final class StructureAbstractNumbers implements Rule {
         }
     }
 
+    /** Whether the number stands in the report, in its own unit or in another one of the same kind. */
     private static boolean isStated(Numerals.Numeral number, Set<BigDecimal> stated) {
         if (stated.contains(number.value())) {
             return true;
         }
-        for (Map.Entry<String, Integer> each : CONVERSIONS.entrySet()) {
-            String smaller = each.getKey().equals("year") ? "month" : "day";
-            BigDecimal times = BigDecimal.valueOf(each.getValue());
-            boolean larger = number.unit().startsWith(each.getKey());
-            if (larger && stated.contains(Numerals.plain(number.value().multiply(times)))
-                    || number.unit().startsWith(smaller) && stated.contains(
-                            Numerals.plain(number.value().divide(times, DECIMALS, RoundingMode.HALF_UP)))) {
+        for (Map<String, Integer> kind : UNITS) {
+            Integer size = kind.get(number.unit().length() > 3 ? number.unit().replaceFirst("s$", "") : number.unit());
+            if (size != null && kind.values().stream().anyMatch(other -> stated.contains(Numerals.plain(number.value()
+                    .multiply(BigDecimal.valueOf(size)).divide(BigDecimal.valueOf(other), DECIMALS, RoundingMode.HALF_UP))))) {
                 return true;
             }
         }
@@ -106,13 +110,16 @@ public final class StructureAbstractNumbers implements Rule {
 
     private static void collect(Passage passage, Set<BigDecimal> stated) {
         Numerals.in(passage.text()).forEach(number -> stated.add(number.value()));
+        BigDecimal tens = null;
         for (Word word : passage.words()) {
-            if (word.length() <= LONGEST_WORD) {
-                BigDecimal value = Numerals.value(passage.text(word).toLowerCase(Locale.ROOT));
-                if (value != null) {
-                    stated.add(value);
-                }
+            BigDecimal value = word.length() > LONGEST_WORD ? null
+                    : Numerals.value(passage.text(word).toLowerCase(Locale.ROOT));
+            if (value != null) {
+                stated.add(tens == null ? value : tens.add(value));
+                stated.add(value);
             }
+            tens = value != null && value.compareTo(BigDecimal.TEN) > 0 && value.remainder(BigDecimal.TEN).signum() == 0
+                    ? value : null;
         }
     }
 }
