@@ -8,17 +8,22 @@ package org.spinescribe.manuscript.anonymous;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.FrontMatter.Abbreviation;
 import org.spinescribe.manuscript.FrontMatter.AbstractSection;
+import org.spinescribe.manuscript.FrontMatter.TitlePageNote;
+import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Keyword;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Publication;
 import org.spinescribe.manuscript.Reference;
@@ -26,14 +31,10 @@ import org.spinescribe.manuscript.Statement;
 
 /**
  * A manuscript without its authors. Statements that are about them are left out, their own works are withheld from the
- * reference list, and their names, initials, institutions and grants are hidden wherever the text has them. Names in
- * pictures are not found.
- *
- * @param manuscript what reviewers may see
- * @param hidden the words that were hidden, in alphabetical order, for the authors to look at
- * @param withheld how many works of the authors are withheld from the reference list
+ * reference list, and their names, initials, institutions and grants are hidden wherever the text has them. Works of
+ * others stay as they are. What may be a name, and may be none, is kept and listed. Names in pictures are not found.
  */
-public record AnonymousCopy(Manuscript manuscript, List<String> hidden, int withheld) {
+public final class AnonymousCopy {
 
     /** Statements that are about the authors, not about the patient. */
     public static final Set<String> ABOUT_AUTHORS = Set.of("funding", "conflicts", "contributions", "acknowledgements");
@@ -41,46 +42,116 @@ public record AnonymousCopy(Manuscript manuscript, List<String> hidden, int with
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.spinescribe.manuscript.anonymous.anonymous");
 
-    public AnonymousCopy {
-        hidden = List.copyOf(hidden);
+    private final Identity identity;
+    private final Map<String, String> works = new HashMap<>();
+    private final Rewriting rewriting;
+    private final Manuscript manuscript;
+    private final int withheld;
+
+    private AnonymousCopy(Manuscript whole) {
+        identity = Identity.of(whole);
+        whole.references().forEach(reference -> works.put(reference.key(), "work-" + (works.size() + 1)));
+        Map<String, Set<String>> others = new HashMap<>();
+        whole.references().stream().filter(reference -> !identity.isOwn(reference))
+                .forEach(reference -> others.put(reference.key(), families(reference)));
+        rewriting = new Rewriting(line -> HiddenLine.of(line, identity, others), identity::hide,
+                image -> BareDrawing.of(image, identity), this::work, this::bare);
+        withheld = (int) whole.references().stream().filter(identity::isOwn).count();
+        manuscript = copy(whole);
     }
 
     /** The copy of a manuscript for reviewers. */
     public static AnonymousCopy of(Manuscript whole) {
-        Identity identity = Identity.of(whole);
-        Map<String, String> works = new HashMap<>();
-        whole.references().forEach(reference -> works.put(reference.key(), "work-" + (works.size() + 1)));
-        Rewriting rewriting = new Rewriting(identity::hide, key -> works.getOrDefault(key, "work"),
-                name -> identity.isIn(name) ? "float-" + Integer.toHexString(name.hashCode()) : name);
-        Rewriting keysOnly = new Rewriting(UnaryOperator.identity(), rewriting.works(), rewriting.floats());
+        return new AnonymousCopy(whole);
+    }
+
+    /** What reviewers may see. */
+    public Manuscript manuscript() {
+        return manuscript;
+    }
+
+    /** The words that were hidden, in alphabetical order, for the authors to look at. */
+    public List<String> hidden() {
+        return List.copyOf(identity.hidden());
+    }
+
+    /** What was kept although it may tell who the authors are. */
+    public List<Doubt> doubts() {
+        return identity.doubts();
+    }
+
+    /** How many works of the authors are withheld from the reference list. */
+    public int withheld() {
+        return withheld;
+    }
+
+    /** The words of another text, such as a supplementary file, that tell who the authors are. */
+    public List<String> telling(String text) {
+        return identity.telling(text);
+    }
+
+    /** Another document that quotes the manuscript, such as its checklist, without what tells who the authors are. */
+    public Manuscript hide(Manuscript other) {
+        FrontMatter front = other.front();
+        FrontMatter titled = new FrontMatter(rewriting.line(front.title()), front.shortTitle(), front.articleType(),
+                List.of(), List.of(), front.notes(), List.of(), List.of(), List.of());
+        return new Manuscript(other.language(), titled, rewriting.blocks(other.body()), other.statements(),
+                other.references(), other.layout(), other.journal());
+    }
+
+    private String work(String key) {
+        return works.getOrDefault(key, "work");
+    }
+
+    /** Names that the author chose are told to nobody when they have a name in them. */
+    private String bare(String name) {
+        return identity.isIn(name) ? "float-" + Integer.toHexString(name.hashCode()) : name;
+    }
+
+    private static Set<String> families(Reference reference) {
+        Set<String> families = new HashSet<>();
+        reference.work().stream().flatMap(work -> Stream.of("author", "editor")
+                .flatMap(role -> work.people(role).stream())).forEach(person -> {
+                    families.addAll(AuthorNames.spellings(person.family()));
+                    families.addAll(AuthorNames.spellings(person.particle() + " " + person.family()));
+                });
+        return families;
+    }
+
+    private Manuscript copy(Manuscript whole) {
+        Rewriting keysOnly = new Rewriting(UnaryOperator.identity(), UnaryOperator.identity(), Image::data, this::work,
+                this::bare);
         List<Reference> references = new ArrayList<>();
         for (Reference reference : whole.references()) {
-            references.add(reference(reference, works.get(reference.key()), identity, keysOnly));
+            references.add(reference(reference, keysOnly));
         }
         List<Statement> statements = whole.statements().stream()
                 .filter(statement -> !ABOUT_AUTHORS.contains(statement.kind())).map(statement -> new Statement(
                         statement.kind(), statement.title(), rewriting.blocks(statement.content()), false)).toList();
-        Manuscript copy = new Manuscript(whole.language(), front(whole.front(), rewriting),
-                rewriting.blocks(whole.body()), statements, references, whole.layout(), whole.journal(),
+        return new Manuscript(whole.language(), front(whole.front()), rewriting.blocks(whole.body()), statements,
+                references, whole.layout(), whole.journal(),
                 whole.supplements().stream().map(rewriting::supplement).toList());
-        return new AnonymousCopy(copy, List.copyOf(identity.hidden()),
-                (int) whole.references().stream().filter(identity::isOwn).count());
     }
 
-    private static FrontMatter front(FrontMatter front, Rewriting rewriting) {
-        List<AbstractSection> sections = front.abstractSections().stream()
-                .map(section -> new AbstractSection(section.heading(), rewriting.blocks(section.content()))).toList();
+    private FrontMatter front(FrontMatter front) {
+        List<AbstractSection> sections = front.abstractSections().stream().map(section -> new AbstractSection(
+                identity.hide(section.heading()), rewriting.blocks(section.content()))).toList();
+        List<Keyword> keywords = front.keywords().stream()
+                .map(keyword -> new Keyword(identity.hide(keyword.term()), keyword.descriptor())).toList();
+        List<TitlePageNote> notes = front.notes().stream()
+                .map(note -> new TitlePageNote(note.label(), identity.hide(note.text()))).toList();
         return new FrontMatter(rewriting.line(front.title()), rewriting.optional(front.shortTitle()),
-                front.articleType(), List.of(), List.of(), front.notes(), sections, front.keywords(),
+                front.articleType(), List.of(), List.of(), notes, sections, keywords,
                 front.highlightsTitle(), rewriting.blocks(front.highlights()), front.abbreviations().stream()
-                        .map(each -> new Abbreviation(each.shortForm(), rewriting.words().apply(each.longForm())))
+                        .map(each -> new Abbreviation(identity.hide(each.shortForm()), identity.hide(each.longForm())))
                         .toList(), Publication.NONE);
     }
 
     /** Works of others stay as they are printed: “Fehlings MH” is nobody of these authors, whatever their initials. */
-    private static Reference reference(Reference reference, String key, Identity identity, Rewriting rewriting) {
+    private Reference reference(Reference reference, Rewriting keysOnly) {
         boolean own = identity.isOwn(reference);
-        List<Inline> text = own ? List.of(new Inline.Text(TEXTS.getString("withheld"))) : rewriting.line(reference.text());
-        return new Reference(key, reference.label(), text, own ? Optional.empty() : reference.work());
+        identity.doubt(reference);
+        List<Inline> text = own ? List.of(new Inline.Text(TEXTS.getString("withheld"))) : keysOnly.line(reference.text());
+        return new Reference(work(reference.key()), reference.label(), text, own ? Optional.empty() : reference.work());
     }
 }

@@ -16,123 +16,88 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.spinescribe.sources.characters.Folding;
+import org.spinescribe.manuscript.AuthorName;
+import org.spinescribe.sources.bibliography.PersonName;
 
 /**
- * The ways in which an author's name is written.
- *
- * @param given the given names in their order
- * @param family the family name with its particles
+ * The names of an author as others spell them: in full or with initials, the family name before or behind, with other
+ * hyphens and accents, without particles.
  */
-record AuthorNames(List<String> given, String family) {
+record AuthorNames(AuthorName name, List<NameReading> readings) {
 
-    /** Shorter family names, such as Wu, are words of their own in other texts: only with a given name are they one. */
-    private static final int SHORTEST = 3;
-    private static final Set<String> PARTICLES = Set.of("Al", "Da", "De", "Della", "Den", "Der", "Di", "Dos", "Du", "El",
-            "La", "Le", "San", "St", "Ten", "Ter", "Van", "Von");
-    /** Hoffmann's sign and the Cobb angle name nobody of the authors. */
-    private static final String NO_EPONYM = "(?!(?:['’]s?)?[- \u00A0](?:sign|test|reflex|syndrome|disease|classification"
-            + "|manoeuvre|maneuver|angle|line|index|scale|score|grades?|types?|criteria|osteotomy|instrumentation|rods?"
-            + "|frame|cells?|law|lesion|fracture|palsy)\\b)";
-    private static final String SPACE = "[ \u00A0]+";
-
-    /** A name as it is printed, given names first; a particle such as "van der" belongs to the family name. */
-    static AuthorNames of(String printed) {
-        List<String> words = Arrays.stream(printed.strip().split("[\\s\u00A0]+")).toList();
-        int family = words.size() - 1;
-        while (family > 1 && (Character.isLowerCase(words.get(family - 1).charAt(0))
-                || PARTICLES.contains(words.get(family - 1)))) {
-            family--;
-        }
-        return new AuthorNames(words.subList(0, Math.max(0, family)),
-                String.join(" ", words.subList(Math.max(0, family), words.size())));
+    /** Whether a name of the reference list is an author's. */
+    enum Likeness {
+        SAME,
+        /** Nothing says that it is another person, but the given names differ. */
+        PERHAPS, OTHER
     }
 
-    /** Given name before and behind the family name, with initials in its place, and the family name alone. */
-    List<Pattern> patterns() {
-        List<Pattern> patterns = new ArrayList<>();
-        if (!given.isEmpty()) {
-            String names = given.stream().map(Pattern::quote).collect(Collectors.joining("[- \u00A0]+"));
-            String initials = firstLetters().stream().map(letter -> Pattern.quote(letter) + "\\.?")
-                    .collect(Collectors.joining("[- \u00A0]?"));
-            for (String first : List.of(names, Pattern.quote(given.getFirst()), initials)) {
-                patterns.add(word(first + SPACE + familyWords()));
-                patterns.add(word(familyWords() + ",?" + SPACE + first));
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+
+    static AuthorNames of(AuthorName name) {
+        return new AuthorNames(name, name.group() ? List.of() : NameReadings.of(name));
+    }
+
+    /** What is looked for: with given names, the family name alone, the given name alone, initials. */
+    List<Clue> clues() {
+        if (name.group()) {
+            return List.of(Clue.certain("(?<![\\p{L}\\p{N}])(?iu:" + NameWords.of(name.printed())
+                    + ")(?![\\p{L}\\p{N}])", Clue.AUTHOR));
+        }
+        List<Clue> clues = new ArrayList<>();
+        readings.forEach(reading -> clues.addAll(NameClues.of(reading)));
+        readings.stream().limit(1).forEach(reading -> clues.addAll(NameClues.given(reading)));
+        readings.forEach(reading -> clues.addAll(InitialClues.of(reading)));
+        return clues;
+    }
+
+    /** How alike a person of the reference list is. */
+    Likeness likeness(PersonName person) {
+        if (name.group() || person.group()) {
+            boolean same = name.group() && person.group() && spellings(name.printed()).equals(spellings(person.family()));
+            return same ? Likeness.SAME : Likeness.OTHER;
+        }
+        Set<String> family = spellings(person.family());
+        family.addAll(spellings(person.particle() + " " + person.family()));
+        Likeness best = Likeness.OTHER;
+        for (NameReading reading : readings) {
+            if (!Collections.disjoint(spellings(reading.family()), family)) {
+                Likeness its = likeness(reading, initialsApart(person.given()));
+                best = its.compareTo(best) < 0 ? its : best;
             }
         }
-        if (family.length() >= SHORTEST) {
-            patterns.add(word(familyWords() + NO_EPONYM));
+        return best;
+    }
+
+    private static Likeness likeness(NameReading reading, List<String> others) {
+        List<String> own = reading.given().stream().flatMap(each -> NameWords.split(each).stream()).toList();
+        Likeness likeness = Likeness.SAME;
+        for (int i = 0; i < Math.min(own.size(), others.size()); i++) {
+            String one = own.get(i);
+            String other = others.get(i);
+            if (!letter(one).equals(letter(other))) {
+                return Likeness.OTHER;
+            }
+            if (one.length() > 1 && other.length() > 1 && Collections.disjoint(spellings(one), spellings(other))) {
+                likeness = Likeness.PERHAPS;
+            }
         }
-        return patterns;
+        return likeness;
     }
 
-    /** In capitals, too, as some print family names. */
-    private String familyWords() {
-        String words = Arrays.stream(family.split(" ")).map(Pattern::quote).collect(Collectors.joining(SPACE));
-        String capitals = Arrays.stream(family.split(" ")).map(word -> Pattern.quote(word.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.joining(SPACE));
-        return "(?:" + words + "|" + capitals + ")";
+    /** MR are two initials. */
+    private static List<String> initialsApart(String given) {
+        return NameWords.split(given).stream().flatMap(part -> INITIALS.matcher(part).matches()
+                ? Arrays.stream(part.split("")) : Stream.of(part)).toList();
     }
 
-    /** "T.O.", "T. O." and "TO"; of several given names all or the first, of particles each or none: "J.P.v.B.", "JB". */
-    List<Pattern> initials() {
-        List<String> first = firstLetters();
-        return List.of(
-                Pattern.compile("(?<![\\p{L}\\p{N}.])" + letters(first, "\\.[- \u00A0]?") + "(?![\\p{L}\\p{N}])"),
-                word(letters(first, "")));
-    }
-
-    /** @param behind what stands behind each letter but the last */
-    private String letters(List<String> first, String behind) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < first.size(); i++) {
-            String letter = Pattern.quote(first.get(i)) + behind;
-            letters.append(i == 0 ? letter : "(?:" + letter + ")?");
-        }
-        String[] parts = family.split(" ");
-        for (int i = 0; i < parts.length - 1; i++) {
-            letters.append("(?:[").append(parts[i].substring(0, 1)).append(parts[i].substring(0, 1)
-                    .toUpperCase(Locale.ROOT)).append(']').append(behind).append(")?");
-        }
-        String last = Pattern.quote(parts[parts.length - 1].substring(0, 1).toUpperCase(Locale.ROOT));
-        return letters + last + (behind.isEmpty() ? "" : "\\.");
-    }
-
-    /** Of each given name; Jean-Luc has two. */
-    private List<String> firstLetters() {
-        return given.stream().flatMap(name -> Arrays.stream(name.split("-"))).filter(part -> !part.isEmpty())
-                .map(part -> part.substring(0, 1)).toList();
-    }
-
-    /** Whether a name of the reference list is this one, as far as its initials tell. */
-    boolean isSame(String otherGiven, String otherFamily) {
-        Set<String> other = spellings(otherFamily);
-        return familyNames().stream().anyMatch(name -> !Collections.disjoint(spellings(name), other))
-                && (given.isEmpty() || otherGiven.isBlank() || firstLetter(given.getFirst()).equals(firstLetter(otherGiven)));
-    }
-
-    /** The family name with and without its particles, and with the second of two, which looks like a given name. */
-    private List<String> familyNames() {
-        List<String> names = new ArrayList<>(List.of(family, family.substring(family.lastIndexOf(' ') + 1)));
-        for (int first = 1; first < given.size(); first++) {
-            names.add(String.join(" ", given.subList(first, given.size())) + " " + family);
-        }
-        return names;
+    private static String letter(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT);
     }
 
     /** A name without accents, hyphens and capitals; Müller is also spelt Mueller. */
-    private static Set<String> spellings(String name) {
-        String umlauts = name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-                .replace("ø", "oe").replace("å", "aa");
-        return Stream.of(name, umlauts).map(each -> Folding.of(each).replace('-', ' ').replace("ß", "ss"))
-                .collect(Collectors.toSet());
-    }
-
-    private static String firstLetter(String name) {
-        return Folding.of(name).substring(0, Math.min(1, Folding.of(name).length()));
-    }
-
-    private static Pattern word(String words) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])");
+    static Set<String> spellings(String name) {
+        return NameWords.variants(name).stream().map(each -> String.join(" ", NameWords.split(each))
+                .toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
@@ -37,45 +37,92 @@ final class BareDrawing {
     private static final Set<String> OF_THE_PICTURE = Set.of("", SVG, "http://www.w3.org/1999/xlink",
             "http://www.w3.org/XML/1998/namespace");
     private static final Set<String> NOTES = Set.of("metadata", "title", "desc");
+    private static final Set<String> LABELS = Set.of("aria-label", "aria-description", "inkscape", "data-name", "title");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{2,}");
 
-    private BareDrawing() {
+    private final Identity identity;
+    private final XMLEventFactory events = XMLEventFactory.newDefaultFactory();
+    private final List<XMLEvent> kept = new ArrayList<>();
+
+    private BareDrawing(Identity identity) {
+        this.identity = identity;
     }
 
     /** The bytes of a picture; the same ones unless it is a drawing. */
-    static byte[] of(Image image, UnaryOperator<String> words) {
+    static byte[] of(Image image, Identity identity) {
         if (!image.mediaType().equals("image/svg+xml")) {
             return image.data();
         }
         XMLInputFactory input = XMLInputFactory.newDefaultFactory();
         input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        input.setProperty(XMLInputFactory.IS_COALESCING, true);
         ByteArrayOutputStream bare = new ByteArrayOutputStream(image.data().length);
+        BareDrawing drawing = new BareDrawing(identity);
         try {
-            copy(input.createXMLEventReader(new ByteArrayInputStream(image.data())),
-                    XMLOutputFactory.newDefaultFactory().createXMLEventWriter(bare, StandardCharsets.UTF_8.name()), words);
+            drawing.read(input.createXMLEventReader(new ByteArrayInputStream(image.data())));
+            XMLEventWriter out = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(bare,
+                    StandardCharsets.UTF_8.name());
+            for (XMLEvent event : drawing.kept) {
+                out.add(event);
+            }
+            out.close();
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("The drawing " + image.name() + " was read before: " + e.getMessage(), e);
         }
         return bare.toByteArray();
     }
 
-    private static void copy(XMLEventReader in, XMLEventWriter out, UnaryOperator<String> words)
-            throws XMLStreamException {
-        XMLEventFactory events = XMLEventFactory.newDefaultFactory();
+    private void read(XMLEventReader in) throws XMLStreamException {
         int left = 0;
+        int text = 0;
+        boolean style = false;
+        List<Integer> pieces = new ArrayList<>();
         while (in.hasNext()) {
             XMLEvent event = in.nextEvent();
             if (left > 0 || event.isStartElement() && isNote(event.asStartElement())) {
                 left += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
             } else if (event.isStartElement()) {
-                out.add(bare(event.asStartElement(), events));
+                style = event.asStartElement().getName().getLocalPart().equals("style");
+                text += text > 0 || event.asStartElement().getName().getLocalPart().equals("text") ? 1 : 0;
+                kept.add(bare(event.asStartElement()));
+            } else if (event.isCharacters() && style) {
+                kept.add(events.createCharacters(bare(event.asCharacters().getData())));
             } else if (event.isCharacters()) {
-                out.add(events.createCharacters(words.apply(event.asCharacters().getData())));
+                pieces.add(kept.size());
+                kept.add(event);
             } else if (event.isEndElement() || event.isStartDocument() || event.isEndDocument()) {
-                out.add(event);
+                kept.add(event);
+                style = false;
+                text -= event.isEndElement() && text > 0 ? 1 : 0;
+                if (text == 0) {
+                    hide(pieces);
+                    pieces.clear();
+                }
             }
         }
-        out.close();
+    }
+
+    /** A name may be written in several pieces, and stand on several lines, where a word may be broken. */
+    private void hide(List<Integer> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        List<String> written = places.stream().map(place -> kept.get(place).asCharacters().getData()).toList();
+        for (String between : List.of("", " ")) {
+            JoinedText joined = new JoinedText();
+            for (String piece : written) {
+                if (between.isEmpty() && !piece.isEmpty() && Character.isLowerCase(piece.charAt(0))) {
+                    joined.heal();
+                }
+                joined.gap(between);
+                joined.add(piece);
+            }
+            written = joined.replaced(written, identity.find(joined.text(), List.of()));
+        }
+        for (int i = 0; i < places.size(); i++) {
+            kept.set(places.get(i), events.createCharacters(written.get(i)));
+        }
     }
 
     private static boolean isNote(StartElement element) {
@@ -83,12 +130,12 @@ final class BareDrawing {
                 || NOTES.contains(element.getName().getLocalPart());
     }
 
-    private static XMLEvent bare(StartElement element, XMLEventFactory events) {
-        List<Attribute> kept = new ArrayList<>();
+    private XMLEvent bare(StartElement element) {
+        List<Attribute> attributes = new ArrayList<>();
         element.getAttributes().forEachRemaining(attribute -> {
-            boolean name = Set.of("aria-label", "inkscape", "data-name").contains(attribute.getName().getLocalPart());
-            if (OF_THE_PICTURE.contains(attribute.getName().getNamespaceURI()) && !name) {
-                kept.add(attribute);
+            boolean label = LABELS.contains(attribute.getName().getLocalPart());
+            if (OF_THE_PICTURE.contains(attribute.getName().getNamespaceURI()) && !label) {
+                attributes.add(events.createAttribute(attribute.getName(), bare(attribute.getValue())));
             }
         });
         List<Namespace> namespaces = new ArrayList<>();
@@ -97,6 +144,13 @@ final class BareDrawing {
                 namespaces.add(namespace);
             }
         });
-        return events.createStartElement(element.getName(), kept.iterator(), namespaces.iterator());
+        return events.createStartElement(element.getName(), attributes.iterator(), namespaces.iterator());
+    }
+
+    /** The same word becomes the same other word, so that what refers to something still does. */
+    private String bare(String value) {
+        return value.length() < 3 || value.startsWith("data:") ? value : NAME.matcher(value).replaceAll(name ->
+                identity.isIn(name.group()) ? "part-" + Integer.toHexString(name.group().hashCode()) : name.group()
+                        .replace("\\", "\\\\").replace("$", "\\$"));
     }
 }

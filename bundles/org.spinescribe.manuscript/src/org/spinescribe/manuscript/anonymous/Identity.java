@@ -7,15 +7,20 @@
 package org.spinescribe.manuscript.anonymous;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.spinescribe.clinical.identifiers.Orcid;
 import org.spinescribe.clinical.privacy.Identifier;
 import org.spinescribe.clinical.privacy.Identifier.Kind;
 import org.spinescribe.clinical.privacy.Identifiers;
@@ -29,52 +34,73 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
+import org.spinescribe.manuscript.anonymous.AuthorNames.Likeness;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
 
 /** Everything that tells who the authors of a manuscript are, and where they work. */
 final class Identity {
 
-    /** Shorter parts of an affiliation, such as MA, are words of their own. */
-    private static final int SHORTEST_PLACE = 4;
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/-]*\\d[\\p{L}\\p{N}/-]*");
     private static final int SHORTEST_NUMBER = 4;
-
-    /** Not even their number is told. */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "\\[authors?](?:(?:, and|,| and| &|;)?[ \u00A0]\\[authors?])++");
+    /** Whoever it is: an identifier of a researcher leads to one person. */
+    private static final Pattern RESEARCHER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?:\\d{4}[- ]?){3}\\d{3}[\\dXx](?![\\p{L}\\p{N}-])");
+    private static final Pattern MAIL = Pattern.compile(
+            "[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}");
 
     private final List<AuthorNames> authors;
-    /** What is looked for, in this order, with what stands in its place. */
-    private final Map<Pattern, String> words = new LinkedHashMap<>();
+    /** What is looked for, in this order. */
+    private final List<Clue> clues = new ArrayList<>();
+    private final Addresses addresses = new Addresses();
     /** Short forms that the manuscript spells out: where initials look like one, they are taken for it. */
     private final Set<String> shortForms = new TreeSet<>();
     private final Set<String> hidden = new TreeSet<>();
+    private final Set<Doubt> doubts = new LinkedHashSet<>();
 
     private Identity(List<AuthorNames> authors) {
         this.authors = authors;
     }
 
     static Identity of(Manuscript manuscript) {
-        Identity identity = new Identity(manuscript.front().authors().stream().map(Author::name)
-                .filter(name -> !name.isBlank()).map(AuthorNames::of).toList());
+        Identity identity = new Identity(manuscript.front().authors().stream().map(Author::called)
+                .filter(name -> !name.printed().isBlank()).map(AuthorNames::of).toList());
         identity.addNumbers(manuscript);
-        manuscript.front().authors().forEach(author -> {
-            author.email().filter(email -> !email.isBlank()).ifPresent(email -> identity.add(email, "[e-mail]"));
-            author.orcid().ifPresent(orcid -> identity.add(orcid, "[ORCID iD]"));
-        });
-        manuscript.front().affiliations().forEach(identity::add);
+        manuscript.front().authors().forEach(identity::add);
+        manuscript.front().affiliations().forEach(identity.addresses::add);
         manuscript.references().stream().filter(identity::isOwn).flatMap(reference -> reference.work().stream())
                 .forEach(identity::addWork);
+        identity.addPlaces(manuscript.front().affiliations());
         identity.addNames(manuscript);
         return identity;
     }
 
+    private void add(Author author) {
+        author.email().filter(email -> !email.isBlank()).ifPresent(addresses::addMail);
+        author.orcid().filter(orcid -> !orcid.isBlank()).ifPresent(orcid -> clues.add(Clue.certain(
+                "(?<![\\p{L}\\p{N}])(?:(?:https?://)?(?:www\\.)?orcid\\.org/)?(?iu:" + Pattern.quote(orcid)
+                        .replaceAll("[- ]", "\\\\E[- ]?\\\\Q") + ")(?![\\p{L}\\p{N}])", "[ORCID iD]")));
+    }
+
+    /** Names of institutions before names of people: the Lee Hospital is no author. */
+    private void addPlaces(List<Affiliation> affiliations) {
+        List<Clue> places = affiliations.stream().flatMap(each -> PlaceClues.of(each.name()).stream()).toList();
+        clues.addAll(weighed(places));
+    }
+
     private void addNames(Manuscript manuscript) {
-        manuscript.front().abbreviations().stream().map(Abbreviation::shortForm).forEach(shortForms::add);
-        authors.forEach(author -> author.patterns().forEach(pattern -> words.put(pattern, "[author]")));
-        authors.stream().filter(author -> !author.given().isEmpty()).flatMap(author -> author.initials().stream())
-                .forEach(pattern -> words.put(pattern, "[author]"));
+        authors.stream().flatMap(author -> author.readings().stream()).forEach(addresses::add);
+        clues.addAll(weighed(authors.stream().flatMap(author -> author.clues().stream()).toList()));
+        manuscript.front().abbreviations().stream().filter(each -> !isSecret(each.longForm()))
+                .map(Abbreviation::shortForm).forEach(shortForms::add);
+    }
+
+    private static List<Clue> weighed(Collection<Clue> clues) {
+        return clues.stream().sorted(Comparator.comparing(Clue::weight)).toList();
+    }
+
+    private static boolean isResearcher(String number) {
+        return Orcid.hasChecksum(number.replaceAll("[- ]", "").toUpperCase(Locale.ROOT));
     }
 
     private boolean isShortForm(String word) {
@@ -83,36 +109,26 @@ final class Identity {
 
     /** A statement may name a work of the authors by its number. */
     private void addWork(BibliographyEntry work) {
-        for (String field : List.of("doi", "pmid", "pmcid")) {
-            work.field(field).map(String::strip).filter(number -> number.length() >= SHORTEST_NUMBER)
-                    .ifPresent(number -> add(number, "[number]"));
-        }
-    }
-
-    /** Department, hospital and town, but not the country, which is the last part of several. */
-    private void add(Affiliation affiliation) {
-        add(affiliation.name(), "[institution]");
-        String[] parts = affiliation.name().split("[,;]");
-        for (int i = 0; i < Math.max(1, parts.length - 1); i++) {
-            String part = parts[i].strip();
-            if (part.length() >= SHORTEST_PLACE) {
-                add(part, part.contains(" ") ? "[institution]" : "[place]");
-            }
-        }
+        Stream.of("doi", "pmid", "pmcid").flatMap(field -> work.field(field).stream()).map(String::strip)
+                .filter(number -> number.length() >= SHORTEST_NUMBER).forEach(this::addNumber);
     }
 
     /** Numbers of grants, typed or named by the statement of funding. */
     private void addNumbers(Manuscript manuscript) {
-        manuscript.front().publication().grants().forEach(grant -> add(grant.number(), "[number]"));
+        manuscript.front().publication().grants().forEach(grant -> addNumber(grant.number()));
         for (Statement statement : manuscript.statements()) {
             if (statement.kind().equals("funding")) {
-                Matcher number = NUMBER.matcher(text(statement.content()));
-                while (number.find()) {
-                    if (number.group().length() >= SHORTEST_NUMBER) {
-                        add(number.group(), "[number]");
-                    }
-                }
+                NUMBER.matcher(text(statement.content())).results().map(MatchResult::group)
+                        .filter(number -> number.length() >= SHORTEST_NUMBER).forEach(this::addNumber);
             }
+        }
+    }
+
+    private void addNumber(String number) {
+        String folded = FoldedText.fold(number).strip();
+        if (!folded.isEmpty()) {
+            clues.add(Clue.certain("(?<![\\p{L}\\p{N}])(?iu:" + Pattern.quote(folded).replace(" ", "\\E[ ]+\\Q")
+                    + ")(?![\\p{L}\\p{N}])", "[number]"));
         }
     }
 
@@ -123,59 +139,99 @@ final class Identity {
         return text.toString();
     }
 
-    private void add(String secret, String instead) {
-        if (secret.isBlank()) {
-            return;
-        }
-        words.put(Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(secret).replace(" ", "\\E[ \u00A0]+\\Q")
-                + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), instead);
-    }
-
     /** A text with something else in place of all that tells who wrote it. */
     String hide(String text) {
-        String open = text;
-        for (Map.Entry<Pattern, String> each : words.entrySet()) {
-            Matcher found = each.getKey().matcher(open);
-            open = found.replaceAll(match -> {
-                if (isShortForm(match.group())) {
-                    return Matcher.quoteReplacement(match.group());
-                }
-                hidden.add(match.group());
-                return Matcher.quoteReplacement(each.getValue());
-            });
-        }
-        return hideInstitutions(SEVERAL.matcher(open).replaceAll("[authors]"));
+        JoinedText joined = new JoinedText();
+        joined.add(text);
+        return joined.replaced(List.of(text), find(text, List.of())).getFirst();
     }
 
-    private String hideInstitutions(String text) {
-        List<Identifier> found = new ArrayList<>(Identifiers.find(Kind.INSTITUTION, text, Beginnings.of(text)));
-        StringBuilder open = new StringBuilder(text);
-        for (Identifier institution : found.reversed()) {
-            hidden.add(text.substring(institution.start(), institution.end()));
-            open.replace(institution.start(), institution.end(), "[institution]");
+    /**
+     * The places of a text that tell who wrote it.
+     *
+     * @param works of others that are cited in it
+     */
+    List<Find> find(String text, List<NamedWork> works) {
+        Search search = new Search(text);
+        search.hide(MAIL, "[e-mail]", mail -> true);
+        search.hide(Addresses.ADDRESS, "[address]", addresses::tells);
+        search.hide(RESEARCHER, "[ORCID iD]", Identity::isResearcher);
+        look(search, clue -> clue.weight() != Clue.Weight.DOUBTFUL, text, works);
+        for (Identifier institution : Identifiers.find(Kind.INSTITUTION, text, Beginnings.of(text))) {
+            search.hideRest(institution.start(), institution.end(), "[institution]");
         }
-        return open.toString();
+        look(search, clue -> clue.weight() == Clue.Weight.DOUBTFUL, text, works);
+        Matcher address = Addresses.ADDRESS.matcher(text);
+        while (address.find()) {
+            if (addresses.mayTell(address.group()) && !addresses.tells(address.group())) {
+                doubts.add(new Doubt(address.group(), Sentence.around(text, address.start())));
+            }
+        }
+        List<Find> finds = search.finds();
+        finds.forEach(find -> hidden.add(text.substring(find.start(), find.end()).replaceAll("\\s+", " ")));
+        return finds;
+    }
+
+    private void look(Search search, Predicate<Clue> wanted, String text, List<NamedWork> works) {
+        clues.stream().filter(wanted).forEach(clue -> search.look(clue, this::isShortForm, works,
+                (words, place) -> doubts.add(new Doubt(words, Sentence.around(text, place)))));
+    }
+
+    /** The words of a text that tell who wrote it. */
+    List<String> telling(String text) {
+        List<String> words = new ArrayList<>();
+        Search search = new Search(text);
+        search.hide(Addresses.ADDRESS, "", addresses::tells);
+        clues.forEach(clue -> search.look(clue, this::isShortForm, List.of(), (word, place) -> { }));
+        search.finds().forEach(find -> words.add(text.substring(find.start(), find.end()).replaceAll("\\s+", " ")));
+        return words;
+    }
+
+    private boolean isSecret(String text) {
+        return !telling(text).isEmpty();
+    }
+
+    /** Whether a link must not lead there. */
+    boolean leadsToAuthors(String address) {
+        return MAIL.matcher(address).find() || addresses.tells(address) || !telling(address).isEmpty();
     }
 
     /** Whether one of the authors wrote or edited a work. */
     boolean isOwn(Reference reference) {
-        return reference.work().filter(work -> isAmong(work.people("author")) || isAmong(work.people("editor")))
-                .isPresent();
+        return likeness(reference) == Likeness.SAME;
     }
 
-    private boolean isAmong(List<PersonName> people) {
-        return people.stream().filter(person -> !person.group()).anyMatch(
-                person -> authors.stream().anyMatch(author -> author.isSame(person.given(), person.family())));
+    /** A work of which nothing says that somebody else of this name wrote it is kept, and listed. */
+    void doubt(Reference reference) {
+        if (likeness(reference) == Likeness.PERHAPS) {
+            String text = PlainText.of(reference.text());
+            doubts.add(new Doubt(reference.label().isBlank() ? reference.key() : reference.label(), text));
+        }
+    }
+
+    private Likeness likeness(Reference reference) {
+        return reference.work().stream().flatMap(work -> Stream.of("author", "editor").flatMap(
+                role -> work.people(role).stream())).map(this::likeness).min(Comparator.naturalOrder())
+                .orElse(Likeness.OTHER);
+    }
+
+    private Likeness likeness(PersonName person) {
+        return authors.stream().map(author -> author.likeness(person)).min(Comparator.naturalOrder())
+                .orElse(Likeness.OTHER);
     }
 
     /** Whether a name that an author chose, such as that of a file, has a family name in it. */
     boolean isIn(String chosen) {
-        String small = chosen.toLowerCase(Locale.ROOT);
-        return authors.stream().anyMatch(author -> small.contains(author.family().toLowerCase(Locale.ROOT)));
+        return addresses.tells(chosen);
     }
 
     /** All words that were hidden so far, in alphabetical order. */
     Set<String> hidden() {
         return hidden;
+    }
+
+    /** What was kept although it may tell who the authors are. */
+    List<Doubt> doubts() {
+        return List.copyOf(doubts);
     }
 }

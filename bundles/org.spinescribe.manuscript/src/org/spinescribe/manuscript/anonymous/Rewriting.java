@@ -8,22 +8,25 @@ package org.spinescribe.manuscript.anonymous;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.Inline;
-import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Supplement;
 
 /**
  * Goes through the text of a manuscript and puts other words in the place of some.
  *
- * @param words a text, and what stands there instead
+ * @param lines a line of text, and what stands there instead
+ * @param words a short text, and what stands there instead
+ * @param drawing a drawing, and the one that stands there instead
  * @param works the key of a work, and the one that it has instead
  * @param floats the name of a figure or table, and the one that it has instead
  */
-record Rewriting(UnaryOperator<String> words, UnaryOperator<String> works, UnaryOperator<String> floats) {
+record Rewriting(UnaryOperator<List<Inline>> lines, UnaryOperator<String> words, Function<Image, byte[]> drawing,
+         UnaryOperator<String> works, UnaryOperator<String> floats) {
 
     List<Block> blocks(List<Block> blocks) {
         return blocks.stream().map(this::block).toList();
@@ -52,7 +55,7 @@ record Rewriting(UnaryOperator<String> words, UnaryOperator<String> works, Unary
             Image image = panel.image();
             String ending = image.name().substring(image.name().lastIndexOf('.') + 1);
             Image renamed = new Image("figure-" + number + panel.letter() + "." + ending, image.mediaType(),
-                    BareDrawing.of(image, words), image.width(), image.height(), image.resolution());
+                    drawing.apply(image), image.width(), image.height(), image.resolution());
             return new Block.Panel(panel.letter(), renamed, words.apply(panel.alternativeText()));
         }).toList(), line(figure.caption()));
     }
@@ -64,22 +67,24 @@ record Rewriting(UnaryOperator<String> words, UnaryOperator<String> works, Unary
     }
 
     List<Inline> line(List<Inline> line) {
+        return inner(lines.apply(line));
+    }
+
+    private List<Inline> inner(List<Inline> line) {
         return line.stream().map(this::inline).toList();
     }
 
     private Inline inline(Inline inline) {
         return switch (inline) {
-            case Inline.Text text -> new Inline.Text(words.apply(text.text()));
-            case Inline.Styled styled -> new Inline.Styled(styled.style(), line(styled.content()));
-            case Inline.Link link when words.apply(link.address()).equals(link.address()) ->
-                new Inline.Link(link.address(), line(link.content()));
-            case Inline.Link link -> new Inline.Text(PlainText.of(line(link.content())));
+            case Inline.Text text -> text;
+            case Inline.Styled styled -> new Inline.Styled(styled.style(), inner(styled.content()));
+            case Inline.Link link -> new Inline.Link(link.address(), inner(link.content()));
             case Inline.Citation citation -> new Inline.Citation(citation.parts().stream().map(part ->
-                    new Inline.Citation.Part(words.apply(part.text()), part.reference().map(works))).toList(),
+                    new Inline.Citation.Part(part.text(), part.reference().map(works))).toList(),
                     citation.superscript());
             case Inline.CrossReference reference -> new Inline.CrossReference(floats.apply(reference.target()),
                     reference.text());
-            case Inline.Anchor anchor -> new Inline.Anchor(floats.apply(anchor.id()), line(anchor.content()));
+            case Inline.Anchor anchor -> new Inline.Anchor(floats.apply(anchor.id()), inner(anchor.content()));
             case Inline.Footnote footnote -> new Inline.Footnote(blocks(footnote.content()));
             case Inline.LineBreak lineBreak -> lineBreak;
         };

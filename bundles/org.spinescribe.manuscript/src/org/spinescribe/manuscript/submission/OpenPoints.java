@@ -55,6 +55,7 @@ final class OpenPoints {
         if (copy.withheld() > 0) {
             look.add(Words.of("open.withheld", copy.withheld()));
         }
+        look.addAll(Doubts.of(copy.doubts()));
         look.add(Words.of("open.pictures"));
         look.addAll(remarks);
         return look;

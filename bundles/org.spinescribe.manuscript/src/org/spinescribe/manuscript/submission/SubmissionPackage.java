@@ -103,12 +103,14 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
             figures(shown, ImageWishes.of(demands), files, remarks);
         }
         for (Supplement supplement : manuscript.supplements()) {
-            files.put("supplements/" + supplement.name(), supplement.content());
-            remarks.add(Words.of("open.supplement", "supplements/" + supplement.name()));
+            String name = "supplements/" + supplement.name();
+            byte[] content = supplement.content();
+            files.put(name, content);
+            remarks.add(SupplementSearch.remark(name, content, copy));
         }
         files.putAll(docx.files(pages.declarations(), "declarations"));
-        files.putAll(docx.files(ChecklistDocument.of(checklist, checked.report(),
-                ManuscriptPages.of(checked.report(), access)), "checklist"));
+        files.putAll(docx.files(copy.hide(ChecklistDocument.of(checklist, checked.report(),
+                ManuscriptPages.of(checked.report(), access))), "checklist"));
         files.putAll(docx.files(CoverLetter.of(manuscript, checklist), "cover-letter"));
         files.put(OPEN_POINTS, OpenPoints.of(checked, checklist, copy, remarks).getBytes(StandardCharsets.UTF_8));
         return new SubmissionPackage(files);

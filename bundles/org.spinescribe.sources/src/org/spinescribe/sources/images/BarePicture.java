@@ -8,6 +8,7 @@ package org.spinescribe.sources.images;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -19,21 +20,24 @@ public final class BarePicture {
      * animation.
      */
     private static final Set<String> OF_THE_PICTURE = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA",
-            "iCCP", "sBIT", "sRGB", "bKGD", "hIST", "pHYs", "sPLT", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
+            "iCCP", "sBIT", "sRGB", "bKGD", "hIST", "pHYs", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
     /** Those of them that a turned picture takes over from the file. */
     private static final Set<String> OF_THE_COLOURS = Set.of("cHRM", "gAMA", "iCCP", "sRGB", "pHYs", "cICP");
 
     private BarePicture() {
     }
 
-    /** The file without its notes, and upright; the same array when it has none. SVG is drawn anew for every output and loses its links only. */
+    /**
+     * The file without its notes, and upright; the same array when it has none. SVG is drawn anew for every output and
+     * loses its links only.
+     */
     public static byte[] of(ImageFile image) {
         byte[] bare = switch (image.mediaType()) {
             case "image/jpeg" -> jpeg(image.data());
             case "image/png" -> png(image.data());
             default -> Svg.withoutLinks(image.data());
         };
-        return bare.length == image.data().length && !image.mediaType().equals("image/svg+xml") ? image.data() : bare;
+        return Arrays.equals(bare, image.data()) ? image.data() : bare;
     }
 
     private static byte[] png(byte[] data) {
@@ -43,14 +47,22 @@ public final class BarePicture {
         bare.write(picture, 0, PngChunks.SIGNATURE);
         for (PngChunks.Chunk chunk : PngChunks.of(picture)) {
             if (OF_THE_PICTURE.contains(chunk.type())) {
-                bare.write(picture, chunk.start(), chunk.end() - chunk.start());
+                write(picture, chunk, bare);
             }
             if (orientation > 1 && chunk.type().equals("IHDR")) {
                 PngChunks.of(data).stream().filter(each -> OF_THE_COLOURS.contains(each.type()))
-                        .forEach(each -> bare.write(data, each.start(), each.end() - each.start()));
+                        .forEach(each -> write(data, each, bare));
             }
         }
         return bare.toByteArray();
+    }
+
+    private static void write(byte[] data, PngChunks.Chunk chunk, ByteArrayOutputStream bare) {
+        if (chunk.type().equals("iCCP")) {
+            bare.writeBytes(PictureProfile.png(data, chunk));
+        } else {
+            bare.write(data, chunk.start(), chunk.end() - chunk.start());
+        }
     }
 
     private static byte[] jpeg(byte[] data) {
@@ -62,7 +74,7 @@ public final class BarePicture {
         }
         copy(picture, (segment, bytes) -> isOfThePicture(segment, bytes)
                 && (picture == data || !isOfTheColours(segment, bytes)), bare);
-        return bare.toByteArray();
+        return PictureProfile.jpeg(bare.toByteArray());
     }
 
     private static void copy(byte[] data, BiPredicate<JpegSegments.Segment, byte[]> wanted, ByteArrayOutputStream bare) {

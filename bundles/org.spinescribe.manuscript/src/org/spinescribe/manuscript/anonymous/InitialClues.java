@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.anonymous;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Initials: T.O. and TO, of several given names all or the first, of double names both letters or one. */
+final class InitialClues {
+
+    /** Dotted, these are something else. */
+    private static final String NO_NAME = "(?!(?:U\\.[- ]?S\\.|U\\.[- ]?K\\.|M\\.[- ]?D\\.|B\\.[- ]?A\\.|M\\.[- ]?A\\.|"
+            + "P\\.[- ]?O\\.|I\\.[- ]?V\\.|I\\.[- ]?M\\.)(?![- ]?\\p{Lu}\\.))";
+
+    private final List<String> given = new ArrayList<>();
+    private final List<String> particles = new ArrayList<>();
+    private final List<String> family = new ArrayList<>();
+
+    private InitialClues(NameReading name) {
+        name.given().forEach(each -> NameWords.split(each).forEach(part -> given.add(letter(part))));
+        for (String word : name.family().split(" ")) {
+            List<String> letters = NameWords.split(word).stream().map(InitialClues::letter).toList();
+            (NameReadings.isParticle(word) && family.isEmpty() ? particles : family).addAll(letters);
+        }
+    }
+
+    static List<Clue> of(NameReading name) {
+        InitialClues initials = new InitialClues(name);
+        List<Clue> clues = new ArrayList<>();
+        if (initials.given.isEmpty() || initials.family.isEmpty()) {
+            return clues;
+        }
+        clues.add(Clue.certain("(?<![\\p{L}\\p{N}.])" + NO_NAME + initials.letters("\\.[- ]?", "\\.")
+                + "(?![\\p{L}\\p{N}])", Clue.AUTHOR));
+        clues.add(Clue.letters("(?<![\\p{L}\\p{N}.-])" + initials.letters("-?", "") + "(?![\\p{L}\\p{N}])"));
+        if (!initials.particles.isEmpty()) {
+            clues.add(Clue.certain("(?<![\\p{L}\\p{N}])" + initials.withParticles() + "(?![\\p{L}\\p{N}])",
+                    Clue.AUTHOR));
+        }
+        return clues;
+    }
+
+    /** @param behind what stands behind each letter but the last */
+    private String letters(String behind, String last) {
+        StringBuilder letters = new StringBuilder(Pattern.quote(given.getFirst()) + behind);
+        given.stream().skip(1).forEach(letter -> letters.append("(?:" + Pattern.quote(letter) + behind + ")?"));
+        particles.forEach(letter -> letters.append("(?:" + either(letter) + behind + ")?"));
+        List<String> families = new ArrayList<>();
+        for (int first = 0; first < family.size(); first++) {
+            StringBuilder some = new StringBuilder(Pattern.quote(family.get(first)));
+            family.stream().skip(first + 1L).forEach(letter -> some.append("(?:" + behind + Pattern.quote(letter) + ")?"));
+            families.add(some.toString());
+        }
+        return letters + "(?:" + String.join("|", families) + ")" + last;
+    }
+
+    /** vdB. */
+    private String withParticles() {
+        StringBuilder letters = new StringBuilder();
+        particles.forEach(letter -> letters.append(Pattern.quote(letter.toLowerCase(Locale.ROOT)) + "\\.?"));
+        family.forEach(letter -> letters.append(Pattern.quote(letter)));
+        return letters.toString();
+    }
+
+    private static String either(String letter) {
+        return "(?:" + String.join("|", Set.of(Pattern.quote(letter.toLowerCase(Locale.ROOT)),
+                Pattern.quote(letter.toUpperCase(Locale.ROOT))).stream().sorted().toList()) + ")";
+    }
+
+    private static String letter(String part) {
+        return part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+}
