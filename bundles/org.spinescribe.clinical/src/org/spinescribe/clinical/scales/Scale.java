@@ -6,7 +6,10 @@
  */
 package org.spinescribe.clinical.scales;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.spinescribe.clinical.words.Beginnings.Any;
 
@@ -21,9 +24,31 @@ import org.spinescribe.clinical.words.Beginnings.Any;
  * @param better which end is better
  * @param confirmed whether the values were read in a source, or are general knowledge
  * @param source where the values come from
+ * @param bands words for parts of the range, such as "severe"; empty where there are none
  */
 public record Scale(String name, String title, Pattern words, Any firstWords, LegalValues values, Better better,
-        boolean confirmed, String source) {
+        boolean confirmed, String source, List<Band> bands) {
+
+    /**
+     * A word for a part of the range, such as "moderate" for an mJOA score of 12 to 14.
+     *
+     * @param least value that is called so
+     * @param most value that is called so
+     */
+    public record Band(String word, int least, int most) {
+
+        static List<Band> of(String notation) {
+            return notation.isEmpty() ? List.of() : Stream.of(notation.split(";")).map(band -> {
+                String[] parts = band.split("[ –]");
+                return new Band(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+            }).toList();
+        }
+    }
+
+    /** The word for a value; empty where there is none. */
+    public Optional<String> word(double value) {
+        return bands.stream().filter(band -> value >= band.least() && value <= band.most()).map(Band::word).findFirst();
+    }
 
     /** Which end of a scale is better for the patient. */
     public enum Better {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.spinescribe.clinical.scales.Scale.Band;
 import org.spinescribe.clinical.scales.Scale.Better;
 import org.spinescribe.clinical.words.Beginnings;
 
@@ -74,6 +75,6 @@ public final class Scales {
                 + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE);
         return new Scale(row[0], row[1], words, Beginnings.any(row[3].split(" ")), LegalValues.of(row[4]),
-                Better.valueOf(row[5].toUpperCase(Locale.ROOT)), row[6].equals("yes"), row[7]);
+                Better.valueOf(row[5].toUpperCase(Locale.ROOT)), row[6].equals("yes"), row[7], Band.of(row[8]));
     }
 }

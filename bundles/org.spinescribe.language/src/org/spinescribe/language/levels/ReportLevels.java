@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.clinical.levels.LevelMention;
+import org.spinescribe.clinical.levels.LevelSpan;
+import org.spinescribe.clinical.levels.Region;
 import org.spinescribe.language.caseReport.Levels;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.passages.Passage;
@@ -78,6 +81,23 @@ public final class ReportLevels {
     /** The levels that one diagnosis or one entry of the timeline is about. */
     public List<LevelFact> facts(EObject owner) {
         return facts.stream().filter(fact -> fact.owner() == owner).toList();
+    }
+
+    /** Whether the report is about levels of a region: by its facts, or by running text where it has none. */
+    public boolean names(Region region) {
+        Stream<LevelSpan> spans = facts.isEmpty() ? spans() : facts.stream().map(LevelFact::span);
+        return spans.anyMatch(span -> span.first().region() == region || span.last().region() == region);
+    }
+
+    /** Whether the report names levels, and all of them lie in these regions. */
+    public boolean isAbout(Region... regions) {
+        List<Region> wanted = List.of(regions);
+        return spans().findAny().isPresent()
+                && spans().allMatch(span -> wanted.contains(span.first().region()) && wanted.contains(span.last().region()));
+    }
+
+    private Stream<LevelSpan> spans() {
+        return Stream.concat(facts.stream().map(LevelFact::span), named().stream().map(NamedLevel::span));
     }
 
     /** The levels in running text, in the order of the file. */

@@ -35,9 +35,9 @@ public final class ProseScales {
             + TIMES + "(?:/\\d{2,3})?(?:[ \u00A0](?:points?[ \u00A0])?(?:to|→)[ \u00A0](" + NUMBER + ")" + TIMES
             + ")?", Pattern.CASE_INSENSITIVE);
     private static final Pattern GRADES = Pattern.compile("^(?i:" + WORDS + ")(?:[:=,])?(?i:" + VERBS
-            + ")[ \u00A0(]{1,2}(?i:(?:grade|type|class)[ \u00A0])?([A-Z]|[IV]{1,4}[AaBb]?|"
-            + "\\d[abc]?)(?![\\p{L}\\p{N}]|[-–.]\\p{L}|[ \u00A0](?:months?|years?|weeks?|days?))(?:[ \u00A0](?:to|"
-            + "→)[ \u00A0](?i:grade[ \u00A0])?([A-Z]|[IV]{1,4}[AaBb]?|\\d[abc]?)(?![\\p{L}\\p{N}]))?");
+            + ")[ \u00A0(]{1,2}(?i:(?:grade|type|class)[ \u00A0])?([A-Z]\\d?|[IV]{1,4}[AaBbCcE]?|"
+            + "\\d[abcABC]?E?)(?![\\p{L}\\p{N}]|[-–.]\\p{L}|[ \u00A0](?:months?|years?|weeks?|days?))(?:[ \u00A0](?:to|"
+            + "→)[ \u00A0](?i:grade[ \u00A0])?([A-Z]\\d?|[IV]{1,4}[AaBbCcE]?|\\d[abcABC]?E?)(?![\\p{L}\\p{N}]))?");
     private static final Pattern LETTERED = Pattern.compile("[ \u00A0][A-ZIV]{1,4}[ab]?(?![\\p{L}\\p{N}])");
     private static final int REACH = 90;
 

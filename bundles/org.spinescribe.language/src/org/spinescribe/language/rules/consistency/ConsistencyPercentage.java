@@ -23,6 +23,9 @@ public final class ConsistencyPercentage implements Rule {
     private static final Pattern SHARE = Pattern.compile("(?<![\\d.,/])(\\d{1,6})(?:[ \u00A0](?:of|"
             + "out of)(?: the)?[ \u00A0]|/)(\\d{1,6})(?:[ \u00A0]\\p{L}{1,20}){0,2}[ \u00A0]?[(\\[](\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?%");
 
+    private static final Pattern PERCENT_FIRST = Pattern.compile("(?<![\\d.,–-])(\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?%[ \u00A0]?[(\\[]"
+            + "(\\d{1,6})(?:[ \u00A0](?:of|out of)[ \u00A0](?:the[ \u00A0])?|/)(\\d{1,6})[ \u00A0\\p{L}]{0,25}[)\\]]");
+
     @Override
     public String id() {
         return "consistency/percentage";
@@ -31,14 +34,22 @@ public final class ConsistencyPercentage implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         for (Passage passage : Passages.in(report)) {
-            Matcher share = SHARE.matcher(passage.text());
-            while (passage.text().indexOf('%') >= 0 && share.find()) {
-                int part = Integer.parseInt(share.group(1));
-                int whole = Integer.parseInt(share.group(2));
-                if (whole > 0 && part <= whole && !fits(part, whole, new BigDecimal(share.group(3)))) {
-                    findings.add(passage.range(share.start(3), share.end(3)), share.group(1), share.group(2),
-                            rounded(part, whole, new BigDecimal(share.group(3)).scale()), share.group(3));
-                }
+            if (passage.text().indexOf('%') >= 0) {
+                check(passage, SHARE.matcher(passage.text()), new int[] { 1, 2, 3 }, findings);
+                check(passage, PERCENT_FIRST.matcher(passage.text()), new int[] { 2, 3, 1 }, findings);
+            }
+        }
+    }
+
+    /** @param groups of the part, the whole and the percentage */
+    private static void check(Passage passage, Matcher share, int[] groups, Findings findings) {
+        while (share.find()) {
+            String said = share.group(groups[2]);
+            int part = Integer.parseInt(share.group(groups[0]));
+            int whole = Integer.parseInt(share.group(groups[1]));
+            if (whole > 0 && part <= whole && !fits(part, whole, new BigDecimal(said))) {
+                findings.add(passage.range(share.start(groups[2]), share.end(groups[2])), part, whole,
+                        rounded(part, whole, new BigDecimal(said).scale()), said);
             }
         }
     }

@@ -41,11 +41,17 @@ import org.spinescribe.language.rules.citations.CitationsSameWork;
 import org.spinescribe.language.rules.citations.CitationsUncited;
 import org.spinescribe.language.rules.citations.CitationsUnknown;
 import org.spinescribe.language.rules.consistency.ConsistencyAge;
+import org.spinescribe.language.rules.consistency.ConsistencyArithmetic;
+import org.spinescribe.language.rules.consistency.ConsistencyCorrection;
+import org.spinescribe.language.rules.consistency.ConsistencyDemography;
 import org.spinescribe.language.rules.consistency.ConsistencyFollowUp;
+import org.spinescribe.language.rules.consistency.ConsistencyImpossible;
+import org.spinescribe.language.rules.consistency.ConsistencyPValue;
 import org.spinescribe.language.rules.consistency.ConsistencyPercentage;
 import org.spinescribe.language.rules.consistency.ConsistencyPostoperative;
 import org.spinescribe.language.rules.consistency.ConsistencySex;
 import org.spinescribe.language.rules.consistency.ConsistencySide;
+import org.spinescribe.language.rules.consistency.ConsistencySpinopelvic;
 import org.spinescribe.language.rules.consistency.ConsistencyStages;
 import org.spinescribe.language.rules.consistency.ConsistencyTableSum;
 import org.spinescribe.language.rules.consistency.ConsistencyTimelineOrder;
@@ -104,6 +110,7 @@ import org.spinescribe.language.rules.levels.LevelsNotExisting;
 import org.spinescribe.language.rules.levels.LevelsNotation;
 import org.spinescribe.language.rules.levels.LevelsOperatedElsewhere;
 import org.spinescribe.language.rules.levels.LevelsRegion;
+import org.spinescribe.language.rules.levels.LevelsScrews;
 import org.spinescribe.language.rules.privacy.PrivacyContact;
 import org.spinescribe.language.rules.privacy.PrivacyDate;
 import org.spinescribe.language.rules.privacy.PrivacyDeviceNumber;
@@ -128,6 +135,12 @@ import org.spinescribe.language.rules.scales.ScalesContradiction;
 import org.spinescribe.language.rules.scales.ScalesSins;
 import org.spinescribe.language.rules.scales.ScalesSinsStability;
 import org.spinescribe.language.rules.scales.ScalesUnknown;
+import org.spinescribe.language.rules.scales.ScalesDefinition;
+import org.spinescribe.language.rules.scales.ScalesRegion;
+import org.spinescribe.language.rules.scales.ScalesSeverity;
+import org.spinescribe.language.rules.scales.ScalesPercentage;
+import org.spinescribe.language.rules.scales.ScalesSum;
+import org.spinescribe.language.rules.scales.ScalesRecoveryRate;
 import org.spinescribe.language.rules.scales.ScalesValue;
 import org.spinescribe.language.rules.structure.StructureAbstractNumbers;
 import org.spinescribe.language.rules.structure.StructureAuthorMissing;
@@ -185,14 +198,17 @@ public final class Rules {
             // levels
             new LevelsAmbiguous(), new LevelsHyphen(), new LevelsInstrumentation(), new LevelsNotExisting(),
             new LevelsNotALevel(), new LevelsBackwards(), new LevelsContradiction(), new LevelsCounting(),
-            new LevelsNotation(), new LevelsOperatedElsewhere(), new LevelsRegion(),
+            new LevelsNotation(), new LevelsOperatedElsewhere(), new LevelsRegion(), new LevelsScrews(),
             // scales
             new ScalesChange(), new ScalesValue(), new ScalesAisE(), new ScalesContradiction(), new ScalesSins(),
-            new ScalesSinsStability(), new ScalesUnknown(),
+            new ScalesSinsStability(), new ScalesUnknown(), new ScalesDefinition(), new ScalesSeverity(),
+            new ScalesPercentage(), new ScalesSum(), new ScalesRecoveryRate(), new ScalesRegion(),
             // consistency
             new ConsistencyAge(), new ConsistencyFollowUp(), new ConsistencyPercentage(),
             new ConsistencyPostoperative(), new ConsistencySex(), new ConsistencySide(), new ConsistencyStages(),
-            new ConsistencyTableSum(), new ConsistencyTimelineOrder(),
+            new ConsistencyTableSum(), new ConsistencyTimelineOrder(), new ConsistencyArithmetic(),
+            new ConsistencyCorrection(), new ConsistencyDemography(), new ConsistencyImpossible(),
+            new ConsistencyPValue(), new ConsistencySpinopelvic(),
             // keywords
             new KeywordsDuplicate(), new KeywordsEntryTerm(), new KeywordsMisspelt(), new KeywordsOutdated(),
             new KeywordsUnknown(), new KeywordsVariant(),

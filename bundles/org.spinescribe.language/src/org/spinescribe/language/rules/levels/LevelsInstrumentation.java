@@ -13,6 +13,11 @@ import java.util.TreeSet;
 import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.procedures.Procedure;
 import org.spinescribe.clinical.procedures.Procedure.Aim;
+import org.spinescribe.language.course.OtherTimes;
+import org.spinescribe.language.levels.LevelGroup;
+import org.spinescribe.language.levels.ReportLevels;
+import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.people.Patients;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -31,6 +36,8 @@ public final class LevelsInstrumentation implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
+        Patients.of(report).account().stream().filter(sentence -> !OtherTimes.mayBeIn(sentence))
+                .forEach(sentence -> check(sentence, report, findings));
         Operations operations = Operations.of(report);
         TreeSet<Level> gap = vertebrae(operations.all().stream()
                 .filter(operation -> operation.procedures().stream().anyMatch(LEAVE_A_GAP::contains)).toList());
@@ -47,6 +54,36 @@ public final class LevelsInstrumentation implements Rule {
             findings.add(last.levels().getFirst().range(), last.levels().getFirst().notation(),
                     gap.size() == 1 ? gap.first() : gap.first() + "–" + gap.last());
         }
+    }
+
+    /** "After corpectomy of T12, pedicle screws from T8 to T11": the levels behind each of the two. */
+    private static void check(Sentence sentence, Report report, Findings findings) {
+        List<LevelGroup> groups = LevelGroup.of(ReportLevels.of(report).in(sentence));
+        if (groups.size() < 2) {
+            return;
+        }
+        List<Procedure.Mention> named = Procedure.in(sentence.text());
+        List<Procedure.Mention> gaps = named.stream().filter(each -> LEAVE_A_GAP.contains(each.procedure())).toList();
+        List<Procedure.Mention> fixations = named.stream()
+                .filter(each -> each.procedure() == Procedure.FIXATION).toList();
+        if (gaps.size() == 1 && !fixations.isEmpty() && gaps.getFirst().end() < fixations.getFirst().start()) {
+            TreeSet<Level> gap = between(groups, gaps.getFirst().end(), fixations.getFirst().start(), report);
+            TreeSet<Level> held = between(groups, fixations.getFirst().end(), sentence.text().length(), report);
+            boolean spans = gap.isEmpty() || held.size() < 2 || held.first().compareTo(gap.first()) < 0
+                    && held.last().compareTo(gap.last()) > 0;
+            if (!spans) {
+                LevelGroup last = groups.getLast();
+                findings.add(sentence.range(last.start(), last.end()), last.words(),
+                        gap.size() == 1 ? gap.first() : gap.first() + "–" + gap.last());
+            }
+        }
+    }
+
+    private static TreeSet<Level> between(List<LevelGroup> groups, int from, int to, Report report) {
+        TreeSet<Level> all = new TreeSet<>();
+        groups.stream().filter(group -> group.start() >= from && group.end() <= to)
+                .forEach(group -> all.addAll(group.vertebrae(report.anatomy())));
+        return all;
     }
 
     private static TreeSet<Level> vertebrae(List<Operation> operations) {

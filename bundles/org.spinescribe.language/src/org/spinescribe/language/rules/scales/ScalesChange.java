@@ -7,10 +7,13 @@
 package org.spinescribe.language.rules.scales;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.scales.Scale;
+import org.spinescribe.clinical.scales.Scales;
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.caseReport.Score;
@@ -30,6 +33,11 @@ public final class ScalesChange implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETTER = Pattern.compile("^[^.;,]{0,40}?\\b(improved|recovered)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM_TO = Pattern.compile("[^.;,]{0,45}?\\b(improved|recovered|worsened|deteriorated|"
+            + "declined)\\b[^.;,\\d]{0,30}?\\bfrom (?:grade )?(\\d{1,3}(?:\\.\\d)?|[A-E]|[IV]{1,3})(?:/\\d{2,3}| ?%)?"
+            + "(?: points?)?(?: \\p{L}+){0,3}? to (?:grade )?(\\d{1,3}(?:\\.\\d)?|[A-E]|[IV]{1,3})(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> BETTER_WORDS = Set.of("improved", "recovered");
     private static final Any CHANGES = Beginnings.any("worsened", "deteriorated", "declined", "improved", "recovered");
 
     @Override
@@ -39,11 +47,36 @@ public final class ScalesChange implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
+        checkProse(report, findings);
         for (Scores scores : report.all(Scores.class)) {
             for (Score score : scores.getScores()) {
                 List<ScaleValue> values = TypedScales.of(score);
                 if (values.size() > 1 && values.getFirst().known().isPresent()) {
                     check(report, values.getFirst().known().get(), values, findings);
+                }
+            }
+        }
+    }
+
+    /** "VAS improved from 2 to 8": the word against the two values behind it. */
+    private static void checkProse(Report report, Findings findings) {
+        for (Sentence sentence : OwnCase.in(report)) {
+            if (sentence.beginnings().has(CHANGES)) {
+                Scales.mayBeIn(sentence.beginnings()).forEach(scale -> checkProse(sentence, scale, findings));
+            }
+        }
+    }
+
+    private static void checkProse(Sentence sentence, Scale scale, Findings findings) {
+        Matcher name = scale.words().matcher(sentence.text());
+        while (name.find()) {
+            Matcher said = FROM_TO.matcher(sentence.text()).region(name.end(), sentence.text().length());
+            if (said.lookingAt() && scale.values().contains(said.group(2)) && scale.values().contains(said.group(3))) {
+                int change = scale.change(said.group(2), said.group(3));
+                boolean better = BETTER_WORDS.contains(said.group(1).toLowerCase(Locale.ROOT));
+                if (change != 0 && better != change > 0) {
+                    findings.add(sentence.range(said.start(1), said.end(1)), scale.title(), said.group(1),
+                            said.group(2), said.group(3));
                 }
             }
         }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.clinical.levels.Region;
 import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
+import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
@@ -32,7 +34,7 @@ public final class ScalesValue implements Rule {
         List<ScaleValue> values = new ArrayList<>(TypedScales.of(report));
         values.addAll(ProseScales.in(report));
         for (ScaleValue value : values) {
-            value.known().filter(scale -> !exists(scale, value))
+            value.known().filter(scale -> !exists(scale, value) && !isOfOtherRegion(scale, value, report))
                     .ifPresent(scale -> note(value, scale, findings));
         }
     }
@@ -42,8 +44,20 @@ public final class ScalesValue implements Rule {
                 : scale.values().contains(value.plain());
     }
 
+    /** The score for low back pain reaches 29, and cervical vertebrae have a layer more. */
+    private static boolean isOfOtherRegion(Scale scale, ScaleValue value, Report report) {
+        return switch (scale.name()) {
+            case "joa" -> ReportLevels.of(report).isAbout(Region.LUMBAR, Region.SACRAL)
+                    && Scales.find("joa-lumbar").orElseThrow().values().contains(value.plain());
+            case "wbb layers" -> value.plain().equalsIgnoreCase("F")
+                    && ReportLevels.of(report).names(Region.CERVICAL);
+            default -> false;
+        };
+    }
+
     private static void note(ScaleValue value, Scale scale, Findings findings) {
-        Findings noted = scale.confirmed() ? findings : findings.as(Severity.WARNING);
+        Findings noted = !scale.confirmed() ? findings.as(Severity.INFO)
+                : value.sentence().isPresent() ? findings.as(Severity.WARNING) : findings;
         Scale other = otherTomita(scale);
         if (other != null && other.values().contains(value.plain())) {
             noted.addCase("tomita", value.range(), value.value(), scale.title(), scale.values(), other.title());
