@@ -6,13 +6,11 @@
  */
 package org.spinescribe.sources.bibliography;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +27,6 @@ final class EntryKeys {
     /** What may stand behind the @ of a citation. */
     private static final Pattern CITABLE = Pattern
             .compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*+(?<=[\\p{L}\\p{N}_/+-]))?");
-    private static final Pattern NOT_ASCII_LETTERS = Pattern.compile("[^a-z]++");
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]++");
-    /** Letters that do not fall apart into a letter and an accent. */
-    private static final Map<String, String> LETTERS = Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "ı", "i", "ß",
-            "ss", "æ", "ae", "œ", "oe", "þ", "th");
 
     private final Problems problems;
     private final Map<String, EntryDraft> said = new LinkedHashMap<>();
@@ -102,16 +95,6 @@ final class EntryKeys {
         String word = draft.firstName().map(PersonName::family).or(() -> draft.field("title")
                 .map(title -> title.replaceAll("<[^<>]{1,6}>", "").strip().split("\\s", 2)[0])).orElse("");
         String year = draft.field("year").filter(text -> text.length() == 4).orElse("");
-        String name = name(word);
-        return (name.isEmpty() ? "work" : name) + year;
-    }
-
-    /** In ASCII, without spaces and marks; a name in another script keeps its letters. */
-    private static String name(String word) {
-        StringBuilder letters = new StringBuilder();
-        word.toLowerCase(Locale.ROOT).codePoints().mapToObj(Character::toString)
-                .forEach(letter -> letters.append(LETTERS.getOrDefault(letter, letter)));
-        String ascii = NOT_ASCII_LETTERS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD)).replaceAll("");
-        return ascii.isEmpty() ? NOT_LETTERS.matcher(letters).replaceAll("") : ascii;
+        return CitationKey.of(word, year);
     }
 }

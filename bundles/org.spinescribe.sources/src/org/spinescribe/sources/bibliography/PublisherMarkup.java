@@ -6,19 +6,15 @@
  */
 package org.spinescribe.sources.bibliography;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.spinescribe.sources.characters.CharacterNames;
 
 /**
  * Markup that publishers leave in titles and names, whatever kind the file is: tags of HTML and JATS, and characters
@@ -78,23 +74,6 @@ final class PublisherMarkup {
         if (entity.group(3) == null) {
             return Character.isValidCodePoint(number) && number > 0 ? Character.toString(number) : entity.group();
         }
-        return Names.TABLE.getProperty(entity.group(3), entity.group());
-    }
-
-    /** Read when the first entity is met. */
-    private static final class Names {
-
-        private static final Properties TABLE = load();
-
-        private static Properties load() {
-            Properties names = new Properties();
-            try (Reader reader = new InputStreamReader(
-                    PublisherMarkup.class.getResourceAsStream("entities.properties"), StandardCharsets.UTF_8)) {
-                names.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return names;
-        }
+        return CharacterNames.find(entity.group(3)).orElse(entity.group());
     }
 }

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a paragraph of a draft consists of. */
+public sealed interface Inline {
+
+    /** How words are set off from their neighbours. */
+    enum Style {
+        EMPHASIS, STRONG, SUPERSCRIPT, SUBSCRIPT
+    }
+
+    /**
+     * Words.
+     *
+     * @param text a line break in it is one that the author made
+     * @param place paragraph that has them
+     * @param offset of the first character in the text of that paragraph, in UTF-16 units
+     */
+    record Words(String text, Set<Style> styles, Place place, int offset) implements Inline {
+        public Words {
+            styles = styles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(styles));
+        }
+
+        /** Words from nowhere in the file. */
+        public static Words made(String text) {
+            return new Words(text, Set.of(), Place.NONE, 0);
+        }
+
+        /** A part of these words. */
+        public Words part(int from, int to) {
+            return new Words(text.substring(from, to), styles, place, offset + from);
+        }
+    }
+
+    /**
+     * Works that the text cites.
+     *
+     * @param printed what stands in the file
+     */
+    record Cited(List<Work> works, Words printed) implements Inline {
+        public Cited {
+            works = List.copyOf(works);
+        }
+
+        /** A cited work, with words before it and pages behind it; both may be empty. */
+        public record Work(String key, String prefix, String locator, boolean withoutAuthor) {
+
+            /** A work without anything beside it. */
+            public Work(String key) {
+                this(key, "", "", false);
+            }
+        }
+    }
+
+    /**
+     * A figure, table or supplementary file that the text mentions.
+     *
+     * @param target {@link Block.Figure#name()} and the like
+     * @param printed what stands in the file for it, such as the number
+     */
+    record Mention(String target, Words printed) implements Inline {
+    }
+
+    /** A link out of the manuscript. */
+    record Link(String address, List<Inline> content) implements Inline {
+        public Link {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** A foot- or endnote, a paragraph each. */
+    record Note(List<List<Inline>> paragraphs) implements Inline {
+        public Note {
+            paragraphs = paragraphs.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** The words of some inlines as they stand in the file, notes left out. */
+    static String plain(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Words words -> text.append(words.text());
+                case Cited cited -> text.append(cited.printed().text());
+                case Mention mention -> text.append(mention.printed().text());
+                case Link link -> text.append(plain(link.content()));
+                case Note note -> { }
+            }
+        }
+        return text.toString();
+    }
+
+    /** The first place that has a paragraph. */
+    static Place place(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            Place place = switch (inline) {
+                case Words words -> words.place();
+                case Cited cited -> cited.printed().place();
+                case Mention mention -> mention.printed().place();
+                case Link link -> place(link.content());
+                case Note note -> Place.NONE;
+            };
+            if (!place.equals(Place.NONE)) {
+                return place;
+            }
+        }
+        return Place.NONE;
+    }
+}

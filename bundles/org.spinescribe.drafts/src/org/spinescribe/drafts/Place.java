@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts;
+
+/**
+ * Where a paragraph stands in the file that it was read from.
+ *
+ * @param part of a Word file, such as {@code word/document.xml}; empty in JATS
+ * @param paragraph number of the paragraph in its part, counted from 0 in the order of the file, those of tables and
+ *        text boxes among them; -1 where there is none
+ * @param line of the file, from 1; 0 in a Word file
+ * @param path of XML elements that leads to the paragraph
+ */
+public record Place(String part, int paragraph, int line, String path) {
+
+    /** What stands nowhere, because the import made it. */
+    public static final Place NONE = new Place("", -1, 0, "");
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** White space around the words of a text, and words beside each other that look alike. */
+public final class Spaces {
+
+    private Spaces() {
+    }
+
+    /** The same inlines without white space at both ends, neighbours of one look joined. */
+    public static List<Inline> trimmed(List<Inline> inlines) {
+        List<Inline> text = joined(inlines);
+        while (!text.isEmpty() && text.getFirst() instanceof Inline.Words words) {
+            String stripped = words.text().stripLeading();
+            text.removeFirst();
+            if (!stripped.isEmpty()) {
+                text.addFirst(words.part(words.text().length() - stripped.length(), words.text().length()));
+                break;
+            }
+        }
+        while (!text.isEmpty() && text.getLast() instanceof Inline.Words words) {
+            String stripped = words.text().stripTrailing();
+            text.removeLast();
+            if (!stripped.isEmpty()) {
+                text.addLast(words.part(0, stripped.length()));
+                break;
+            }
+        }
+        return text;
+    }
+
+    /** The same inlines; words of one look that stand beside each other in one paragraph are one. */
+    public static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Words words && words.text().isEmpty()) {
+                continue;
+            }
+            if (inline instanceof Inline.Words next && !joined.isEmpty()
+                    && joined.getLast() instanceof Inline.Words before && areOne(before, next)) {
+                joined.set(joined.size() - 1, new Inline.Words(before.text() + next.text(), before.styles(),
+                        before.place(), before.offset()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean areOne(Inline.Words before, Inline.Words next) {
+        return before.styles().equals(next.styles()) && before.place().equals(next.place())
+                && before.offset() + before.text().length() == next.offset();
+    }
+
+    /** The part of some inlines from an index of their {@link Inline#plain plain text} on. */
+    public static List<Inline> from(List<Inline> inlines, int index) {
+        List<Inline> rest = new ArrayList<>();
+        int at = 0;
+        for (Inline inline : inlines) {
+            int length = Inline.plain(List.of(inline)).length();
+            if (at >= index) {
+                rest.add(inline);
+            } else if (at + length > index && inline instanceof Inline.Words words) {
+                rest.add(words.part(index - at, length));
+            } else if (at + length > index) {
+                rest.add(inline);
+            }
+            at += length;
+        }
+        return rest;
+    }
+}

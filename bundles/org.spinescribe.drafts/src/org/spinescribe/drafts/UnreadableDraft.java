@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts;
+
+/** A file that cannot be read as a manuscript. The message says why, and what to do. */
+public final class UnreadableDraft extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String kind;
+
+    /** @param kind key of the message */
+    public UnreadableDraft(String kind, Object... details) {
+        super(RemarkWords.of("unreadable." + kind, details));
+        this.kind = kind;
+    }
+
+    /** Why the file cannot be read, in one word. */
+    public String kind() {
+        return kind;
+    }
+}

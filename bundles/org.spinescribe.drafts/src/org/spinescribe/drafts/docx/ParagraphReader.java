@@ -1,0 +1,274 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.docx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Place;
+import org.spinescribe.drafts.xml.Elements;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Reads the text of paragraphs of one part, field by field and run by run. */
+final class ParagraphReader {
+
+    private static final Pattern ADDRESS = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
+
+    private final WordContext context;
+    private final WordPart part;
+    private final NoteReader notes;
+    private final Deque<Field> open = new ArrayDeque<>();
+    private List<Inline> line;
+    private List<Block.Picture> pictures;
+    private List<Element> boxes;
+    private Place place;
+    private int offset;
+    private final Map<Element, Integer> offsets = new IdentityHashMap<>();
+
+    ParagraphReader(WordContext context, WordPart part, NoteReader notes) {
+        this.context = context;
+        this.part = part;
+        this.notes = notes;
+    }
+
+    /**
+     * What a paragraph has.
+     *
+     * @param boxes text boxes that are anchored in it
+     */
+    record Content(List<Inline> text, List<Block.Picture> pictures, List<Element> boxes, boolean referenceList,
+            boolean contents) {
+    }
+
+    NoteReader notes() {
+        return notes;
+    }
+
+    /** At which offset of its paragraph each element with text begins, for all that was read. */
+    Map<Element, Integer> offsets() {
+        return offsets;
+    }
+
+    Content read(Element paragraph) {
+        line = new ArrayList<>();
+        pictures = new ArrayList<>();
+        boxes = new ArrayList<>();
+        place = part.place(paragraph);
+        offset = 0;
+        boolean references = open.stream().anyMatch(Field::isReferenceList);
+        boolean contents = open.stream().anyMatch(Field::isContents);
+        Elements.of(paragraph).forEach(this::element);
+        references |= open.stream().anyMatch(Field::isReferenceList);
+        contents |= open.stream().anyMatch(Field::isContents);
+        endLine();
+        return new Content(line, pictures, boxes, references, contents);
+    }
+
+    /** What an open field shows goes on in the next paragraph. */
+    private void endLine() {
+        List<Field> fields = List.copyOf(open); // the innermost first
+        for (int i = 0; i < fields.size(); i++) {
+            List<Inline> outer = i + 1 < fields.size() ? fields.get(i + 1).content : line;
+            outer.addAll(fields.get(i).content);
+            fields.get(i).content.clear();
+        }
+    }
+
+    private List<Inline> sink() {
+        return open.isEmpty() ? line : open.peek().content;
+    }
+
+    private void element(Element element) {
+        String name = Elements.name(element);
+        if (context.changes.leaves(name)) {
+            return;
+        }
+        switch (name) {
+            case "r" -> run(element);
+            case "hyperlink" -> hyperlink(element);
+            case "fldSimple" -> simpleField(element);
+            case "sdt" -> control(element);
+            case "oMath", "oMathPara" -> equation(element);
+            case "AlternateContent" -> Elements.first(element, "Choice").ifPresent(choice ->
+                    Elements.of(choice).forEach(this::element));
+            case "pPr", "rPr", "Fallback" -> { }
+            default -> Elements.of(element).forEach(this::element);
+        }
+    }
+
+    private void run(Element run) {
+        if (!WordPart.isWord(run)) {
+            Elements.of(run).forEach(this::element);
+            return;
+        }
+        RunLook look = RunLook.of(run, context.styles);
+        Elements.of(run).forEach(child -> inRun(child, look));
+    }
+
+    private void inRun(Element child, RunLook look) {
+        switch (Elements.name(child)) {
+            case "fldChar" -> fieldCharacter(child);
+            case "instrText" -> Optional.ofNullable(open.peek()).ifPresent(field ->
+                    field.instruction.append(child.getTextContent()));
+            case "footnoteReference", "endnoteReference" -> {
+                if (notes != null) {
+                    sink().add(notes.note(child, place));
+                }
+            }
+            case "drawing", "pict", "object" -> drawing(child);
+            case "AlternateContent" -> Elements.first(child, "Choice").ifPresentOrElse(
+                    choice -> Elements.of(choice).forEach(each -> inRun(each, look)),
+                    () -> Elements.of(child, "Fallback").forEach(each ->
+                            Elements.of(each).forEach(inner -> inRun(inner, look))));
+            default -> {
+                offsets.put(child, offset);
+                text(RunText.of(child, look.font(), context.changes), look);
+            }
+        }
+    }
+
+    private void text(String text, RunLook look) {
+        if (text.isEmpty() || !open.isEmpty() && !open.peek().showing) {
+            return;
+        }
+        if (look.hidden()) {
+            context.remark("hidden", place, text);
+        } else {
+            sink().add(new Inline.Words(text, look.styles(), place, offset));
+        }
+        offset += text.length();
+    }
+
+    private void fieldCharacter(Element character) {
+        switch (Elements.attribute(character, "fldCharType")) {
+            case "begin" -> {
+                open.push(new Field());
+                Elements.first(character, "fldData").ifPresent(data -> open.peek().data.append(data.getTextContent()));
+            }
+            case "separate" -> Optional.ofNullable(open.peek()).ifPresent(field -> field.showing = true);
+            case "end" -> {
+                if (!open.isEmpty()) {
+                    end(open.pop());
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void end(Field field) {
+        Matcher address = ADDRESS.matcher(field.instruction);
+        if (field.kind().equals("HYPERLINK") && address.find()) {
+            link(address.group(1), field.content);
+            return;
+        }
+        Optional<Inline> cited = context.citations.read(field.instruction.toString(), field.data.toString(),
+                field.content, (kind, words) -> context.remark(kind, place, words));
+        cited.ifPresentOrElse(sink()::add, () -> sink().addAll(field.content));
+    }
+
+    private void simpleField(Element element) {
+        Field field = new Field();
+        field.instruction.append(Elements.attribute(element, "instr"));
+        field.showing = true;
+        open.push(field);
+        Elements.of(element).forEach(this::element);
+        end(open.pop());
+    }
+
+    private void hyperlink(Element element) {
+        Field content = new Field();
+        content.showing = open.isEmpty() || open.peek().showing;
+        open.push(content);
+        Elements.of(element).forEach(this::element);
+        open.remove(content);
+        Optional<String> address = part.relationship(Elements.attribute(element, "id"))
+                .filter(WordFile.Relationship::external).map(WordFile.Relationship::target);
+        address.ifPresentOrElse(target -> link(target, content.content), () -> sink().addAll(content.content));
+    }
+
+    /** An address that is not of the web is words. */
+    private void link(String address, List<Inline> content) {
+        boolean web = address.matches("(?i)(?:https?://|mailto:).+");
+        if (web && !content.isEmpty()) {
+            sink().add(new Inline.Link(address, content));
+            return;
+        }
+        if (!web) {
+            context.remark("link", place, address, Inline.plain(content));
+        }
+        sink().addAll(content);
+    }
+
+    /** A content control, in which Mendeley keeps citations. */
+    private void control(Element control) {
+        String tag = Elements.value(control, "sdtPr", "tag");
+        Field content = new Field();
+        content.showing = open.isEmpty() || open.peek().showing;
+        open.push(content);
+        Elements.first(control, "sdtContent").ifPresent(each -> Elements.of(each).forEach(this::element));
+        open.remove(content);
+        Optional<Inline> cited = context.citations.readTag(tag, content.content,
+                (kind, words) -> context.remark(kind, place, words));
+        cited.ifPresentOrElse(sink()::add, () -> sink().addAll(content.content));
+    }
+
+    private void equation(Element equation) {
+        String text = Equation.text(equation);
+        context.remark("equation", place, text);
+        text(text, new RunLook(Set.of(), false, ""));
+    }
+
+    private void drawing(Element drawing) {
+        String alternative = Elements.all(drawing, "docPr").stream().map(each -> Elements.attribute(each, "descr"))
+                .filter(text -> !text.isBlank()).findFirst().orElse("");
+        for (Element blip : Elements.all(drawing, "blip")) {
+            picture(Elements.attribute(blip, "embed"), Elements.attribute(blip, "link"), alternative);
+        }
+        for (Element image : Elements.all(drawing, "imagedata")) {
+            picture(Elements.attribute(image, "id"), "", alternative);
+        }
+        if (!Elements.all(drawing, "chart").isEmpty() || !Elements.all(drawing, "relIds").isEmpty()) {
+            context.remark("chart", place, alternative);
+        }
+        Elements.all(drawing, "OLEObject").forEach(object ->
+                context.remark("object", place, Elements.attribute(object, "ProgID")));
+        Elements.all(drawing, "txbxContent").stream().filter(this::isOutermost).forEach(boxes::add);
+    }
+
+    private boolean isOutermost(Element box) {
+        for (Node at = box.getParentNode(); at instanceof Element element; at = at.getParentNode()) {
+            if (Elements.name(element).equals("Fallback") || Elements.name(element).equals("txbxContent")) {
+                return false;
+            }
+            if (Elements.name(element).equals("drawing") || Elements.name(element).equals("pict")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private void picture(String embedded, String linked, String alternative) {
+        Optional<WordFile.Relationship> target = part.relationship(embedded.isEmpty() ? linked : embedded);
+        if (target.isEmpty() || target.get().external() || !context.file.has(target.get().target())) {
+            context.remark("picture-elsewhere", place, target.map(WordFile.Relationship::target).orElse(""));
+            return;
+        }
+        String source = target.get().target();
+        pictures.add(new Block.Picture(context.pictureFile(source), source, alternative));
+    }
+}

@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.xml.Elements;
+import org.spinescribe.drafts.xml.XmlFile;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * A Word file of strangers: its parts, and how they point to each other. A part is unpacked when somebody asks for it, and
+ * never to more than {@link #LARGEST_PART} bytes, whatever the file says of its sizes.
+ */
+public final class WordFile implements AutoCloseable {
+
+    static final int MOST_PARTS = 20_000;
+    static final int LARGEST_PART = 48 << 20;
+    private static final String OFFICE_DOCUMENT = "/officeDocument";
+
+    private final Path path;
+    private final ZipFile zip;
+
+    private WordFile(Path path, ZipFile zip) {
+        this.path = path;
+        this.zip = zip;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws UnreadableDraft when it is no Word file, or one of a kind that nobody can read without a password
+     */
+    public static WordFile open(Path path) throws UnreadableDraft {
+        try {
+            if (!Files.isRegularFile(path)) {
+                throw new UnreadableDraft(Files.isDirectory(path) ? "folder" : Files.exists(path) ? "no-file" : "missing");
+            }
+            byte[] start = start(path);
+            if (HexFormat.of().formatHex(start).startsWith("d0cf11e0a1b11ae1")) {
+                throw new UnreadableDraft("ole");
+            }
+            ZipFile zip = new ZipFile(path.toFile());
+            if (zip.size() > MOST_PARTS) {
+                zip.close();
+                throw new UnreadableDraft("parts", MOST_PARTS);
+            }
+            return new WordFile(path, zip);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableDraft("denied");
+        } catch (IOException e) {
+            throw new UnreadableDraft("no-docx");
+        }
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return stream.readNBytes(8);
+        }
+    }
+
+    /** The file on disk. */
+    public Path path() {
+        return path;
+    }
+
+    /** The names of all parts, in the order of the file. */
+    public List<String> parts() {
+        return zip.stream().filter(entry -> !entry.isDirectory()).<String>map(ZipEntry::getName).toList();
+    }
+
+    /** Whether the file has a part of this name. */
+    public boolean has(String part) {
+        return zip.getEntry(part) != null;
+    }
+
+    /**
+     * A part as it is; empty when the file has none of this name.
+     *
+     * @throws UnreadableDraft when it is broken, or unpacks to more than a document has
+     */
+    public Optional<byte[]> read(String part) throws UnreadableDraft {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream stream = zip.getInputStream(entry)) {
+            byte[] data = stream.readNBytes(LARGEST_PART + 1);
+            if (data.length > LARGEST_PART) {
+                throw new UnreadableDraft("large-part", part, LARGEST_PART >> 20);
+            }
+            return Optional.of(data);
+        } catch (IOException e) {
+            throw new UnreadableDraft("broken-part", part);
+        }
+    }
+
+    /**
+     * A part of XML; empty when the file has none of this name.
+     *
+     * @throws UnreadableDraft when it is no XML
+     */
+    public Optional<Document> xml(String part) throws UnreadableDraft {
+        Optional<byte[]> data = read(part);
+        try {
+            return data.isEmpty() ? Optional.empty() : Optional.of(XmlFile.strict(data.get()));
+        } catch (SAXException e) {
+            throw new UnreadableDraft("broken-part", part);
+        }
+    }
+
+    /**
+     * The part that has the text.
+     *
+     * @throws UnreadableDraft when the package is of another kind, such as a spreadsheet
+     */
+    public String mainPart() throws UnreadableDraft {
+        for (Relationship relationship : relationships("")) {
+            if (relationship.type().endsWith(OFFICE_DOCUMENT) && has(relationship.target())) {
+                return relationship.target();
+            }
+        }
+        throw new UnreadableDraft(has("mimetype") ? "open-document" : "no-docx");
+    }
+
+    /**
+     * What a part points to, by the identifiers of relationships.
+     *
+     * @param part empty for the package itself
+     * @throws UnreadableDraft when the list is broken
+     */
+    public List<Relationship> relationships(String part) throws UnreadableDraft {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        Optional<Document> list = xml(folder + "_rels/" + part.substring(slash) + ".rels");
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        return Elements.of(list.get().getDocumentElement(), "Relationship").stream()
+                .map(element -> Relationship.of(element, folder)).toList();
+    }
+
+    /** A pointer from one part to another one, or to an address outside. */
+    public record Relationship(String id, String type, String target, boolean external) {
+
+        private static Relationship of(Element element, String folder) {
+            String target = Elements.attribute(element, "Target");
+            boolean external = Elements.attribute(element, "TargetMode").equals("External");
+            return new Relationship(Elements.attribute(element, "Id"), Elements.attribute(element, "Type"),
+                    external ? target : inside(folder, target), external);
+        }
+
+        /** The name of a part, without the steps up that its address may have. */
+        private static String inside(String folder, String target) {
+            Deque<String> names = new ArrayDeque<>();
+            for (String name : (target.startsWith("/") ? target : folder + target).split("/")) {
+                if (name.equals("..")) {
+                    names.pollLast();
+                } else if (!name.isEmpty() && !name.equals(".")) {
+                    names.addLast(name);
+                }
+            }
+            return String.join("/", names);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

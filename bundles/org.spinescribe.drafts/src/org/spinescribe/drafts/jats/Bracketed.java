@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.jats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Spaces;
+
+/** Makes one citation of neighbours within one pair of brackets, which the citation style prints anew. */
+final class Bracketed {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;–—-]*(?:and|&)?[\\s,;]*");
+
+    private Bracketed() {
+    }
+
+    static List<Inline> joined(List<Inline> inlines, JatsContext context) {
+        List<Inline> joined = new ArrayList<>();
+        for (int i = 0; i < inlines.size(); i++) {
+            if (!(inlines.get(i) instanceof Inline.Cited first)) {
+                joined.add(inlines.get(i));
+                continue;
+            }
+            List<Inline.Cited.Work> works = new ArrayList<>(first.works());
+            StringBuilder printed = new StringBuilder(first.printed().text());
+            int last = i;
+            while (last + 2 < inlines.size() && inlines.get(last + 1) instanceof Inline.Words between
+                    && BETWEEN.matcher(between.text()).matches() && inlines.get(last + 2) instanceof Inline.Cited next) {
+                if (between.text().matches("\\s*[–—-]\\s*")) {
+                    works.addAll(between(works.getLast().key(), next.works().getFirst().key(), context));
+                }
+                works.addAll(next.works());
+                printed.append(between.text()).append(next.printed().text());
+                last += 2;
+            }
+            while (last + 1 < inlines.size() && inlines.get(last + 1) instanceof Inline.Cited next) {
+                works.addAll(next.works());
+                printed.append(next.printed().text());
+                last++;
+            }
+            add(new Inline.Cited(works, new Inline.Words(printed.toString(), Set.of(), first.printed().place(),
+                    first.printed().offset())), inlines, last, joined);
+            i = last;
+        }
+        return Spaces.joined(joined);
+    }
+
+    /** The works between two of the list. */
+    private static List<Inline.Cited.Work> between(String first, String last, JatsContext context) {
+        List<String> all = context.keys.values().stream().flatMap(List::stream).distinct().toList();
+        int from = all.indexOf(first);
+        int to = all.indexOf(last);
+        return from >= 0 && to > from ? all.subList(from + 1, to).stream().map(Inline.Cited.Work::new).toList() : List.of();
+    }
+
+    /** Brackets directly around a citation are dropped. */
+    private static void add(Inline.Cited cited, List<Inline> inlines, int last, List<Inline> joined) {
+        String open = !joined.isEmpty() && joined.getLast() instanceof Inline.Words before
+                && before.text().matches("(?s).*[\\[(]\\s*") ? before.text().strip().substring(before.text().strip().length() - 1) : "";
+        boolean closed = last + 1 < inlines.size() && inlines.get(last + 1) instanceof Inline.Words after
+                && after.text().stripLeading().startsWith(open.equals("[") ? "]" : ")");
+        if (open.isEmpty() || !closed) {
+            joined.add(cited);
+            return;
+        }
+        Inline.Words before = (Inline.Words) joined.removeLast();
+        joined.add(before.part(0, before.text().stripTrailing().length() - 1));
+        joined.add(cited);
+        Inline.Words after = (Inline.Words) inlines.get(last + 1);
+        int sign = after.text().length() - after.text().stripLeading().length() + 1;
+        inlines.set(last + 1, after.part(sign, after.text().length()));
+    }
+}

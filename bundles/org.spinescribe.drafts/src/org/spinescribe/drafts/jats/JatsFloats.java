@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.jats;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Spaces;
+import org.spinescribe.drafts.xml.Elements;
+import org.w3c.dom.Element;
+
+/** Reads figures and tables. */
+final class JatsFloats {
+
+    private static final int MOST_SPAN = 200;
+    private static final List<String> ENDINGS = List.of("", ".jpg", ".jpeg", ".png", ".svg", ".tif", ".gif");
+
+    private final JatsContext context;
+
+    JatsFloats(JatsContext context) {
+        this.context = context;
+    }
+
+    /** Gives every figure, table and supplementary file of the article its name, so that the text can mention it. */
+    static void name(Element root, JatsContext context) {
+        for (String kind : List.of("fig", "table-wrap", "supplementary-material")) {
+            for (Element each : Elements.all(root, kind)) {
+                String label = Elements.first(each, "label").map(Elements::text).orElse("");
+                Matcher number = Pattern.compile("([SA]?\\d{1,3})").matcher(label);
+                String word = kind.equals("fig") ? "figure" : kind.equals("table-wrap") ? "table" : "file";
+                String name = context.name(word + (number.find() ? "-" + number.group(1).toLowerCase(Locale.ROOT) : ""));
+                context.names.put(Elements.attribute(each, "id"), name);
+                each.setUserData("name", name, null);
+            }
+        }
+        context.names.remove("");
+    }
+
+    private static String name(Element element) {
+        return String.valueOf(element.getUserData("name"));
+    }
+
+    Block.Figure figure(Element figure) {
+        List<Block.Picture> pictures = new ArrayList<>();
+        String alternative = Elements.all(figure, "alt-text").stream().map(Elements::text).findFirst().orElse("");
+        Elements.all(figure, "graphic").stream().filter(each -> !Elements.name(each.getParentNode()).equals("alternatives")
+                || Elements.of(each.getParentNode()).getFirst() == each).forEach(each -> picture(each, alternative, pictures));
+        return new Block.Figure(name(figure), Elements.first(figure, "label").map(Elements::text).orElse(""), pictures,
+                caption(figure), context.places.of(figure));
+    }
+
+    private void picture(Element graphic, String alternative, List<Block.Picture> pictures) {
+        String address = Elements.attribute(graphic, "href");
+        Optional<Path> file = file(address);
+        String name = "figures/" + file.map(path -> path.getFileName().toString()).orElse("");
+        if (file.isEmpty()) {
+            context.remark("picture-missing", graphic, address);
+            return;
+        }
+        context.pictures.put(name, () -> Files.readAllBytes(file.get()));
+        pictures.add(new Block.Picture(name, address, alternative));
+    }
+
+    /** Pictures lie beside the file, often without their ending in its text. */
+    private Optional<Path> file(String address) {
+        if (!address.matches("[\\w][\\w./ -]*") || address.contains("..")) {
+            return Optional.empty();
+        }
+        return ENDINGS.stream().map(ending -> context.folder.resolve(address + ending)).filter(Files::isRegularFile).findFirst();
+    }
+
+    private List<Inline> caption(Element element) {
+        List<Inline> text = new ArrayList<>();
+        Elements.first(element, "caption").ifPresent(caption -> {
+            for (Element each : Elements.of(caption, "title", "p")) {
+                List<Inline> part = InlineReader.text(context, each);
+                if (!text.isEmpty() && !part.isEmpty()) {
+                    text.add(Inline.Words.made(" "));
+                }
+                text.addAll(part);
+            }
+        });
+        Elements.of(element, "attrib").forEach(each -> {
+            text.add(Inline.Words.made(" "));
+            text.addAll(InlineReader.text(context, each));
+        });
+        return Spaces.trimmed(text);
+    }
+
+    // ---- Tables ----------------------------------------------------------------------------------------------------
+
+    List<Block> table(Element wrap) {
+        String label = Elements.first(wrap, "label").map(Elements::text).orElse("");
+        List<Element> tables = Elements.all(wrap, "table");
+        List<List<Inline>> notes = notes(wrap);
+        if (tables.isEmpty()) {
+            context.remark("caption-without-table", wrap, label);
+            List<Block> blocks = new ArrayList<>();
+            List<Inline> text = new ArrayList<>(List.of(Inline.Words.made(label + " ")));
+            text.addAll(caption(wrap));
+            blocks.add(new Block.Paragraph(text, context.places.of(wrap)));
+            notes.forEach(note -> blocks.add(new Block.Paragraph(note, context.places.of(wrap))));
+            context.names.values().remove(name(wrap));
+            return blocks;
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            List<Element> rows = Elements.all(tables.get(i), "tr");
+            int head = (int) rows.stream().filter(row -> Elements.name(row.getParentNode()).equals("thead")).count();
+            boolean last = i == tables.size() - 1;
+            blocks.add(new Block.Table(i == 0 ? name(wrap) : context.name(name(wrap)), label, i == 0 ? caption(wrap) : List.of(),
+                    Math.max(1, head), grid(rows, wrap, label), last ? notes : List.of(), context.places.of(wrap)));
+        }
+        return blocks;
+    }
+
+    private List<List<Inline>> notes(Element wrap) {
+        List<List<Inline>> notes = new ArrayList<>();
+        for (Element foot : Elements.of(wrap, "table-wrap-foot")) {
+            for (Element paragraph : Elements.all(foot, "p")) {
+                List<Inline> text = new ArrayList<>();
+                Elements.first(paragraph.getParentNode(), "label").ifPresent(label -> text.add(Inline.Words.made(Elements.text(label) + " ")));
+                text.addAll(InlineReader.text(context, paragraph));
+                notes.add(text);
+            }
+        }
+        return notes;
+    }
+
+    /** Rows with as many cells each; what spans several stands in the first of them. */
+    private List<List<List<Inline>>> grid(List<Element> rows, Element wrap, String label) {
+        List<TreeMap<Integer, List<Inline>>> grid = new ArrayList<>();
+        rows.forEach(row -> grid.add(new TreeMap<>()));
+        boolean merged = false;
+        for (int y = 0; y < rows.size(); y++) {
+            int x = 0;
+            for (Element cell : Elements.of(rows.get(y), "td", "th")) {
+                while (grid.get(y).containsKey(x)) {
+                    x++;
+                }
+                int wide = span(cell, "colspan");
+                int high = span(cell, "rowspan");
+                merged |= wide > 1 || high > 1;
+                for (int down = 0; down < high && y + down < rows.size(); down++) {
+                    for (int right = 0; right < wide; right++) {
+                        grid.get(y + down).put(x + right, down + right == 0 ? InlineReader.text(context, cell) : List.of());
+                    }
+                }
+                x += wide;
+            }
+        }
+        if (merged) {
+            context.remark("merged-cells", wrap, label);
+        }
+        int columns = grid.stream().mapToInt(row -> row.isEmpty() ? 0 : row.lastKey() + 1).max().orElse(0);
+        return grid.stream().map(row -> IntStream.range(0, columns).mapToObj(x -> row.getOrDefault(x, List.of())).toList()).toList();
+    }
+
+    private static int span(Element cell, String name) {
+        String span = Elements.attribute(cell, name);
+        return span.matches("[1-9]\\d{0,2}") ? Math.min(MOST_SPAN, Integer.parseInt(span)) : 1;
+    }
+}

@@ -1,0 +1,237 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.jats;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Spaces;
+import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.parts.PartNames;
+import org.spinescribe.drafts.xml.Elements;
+import org.spinescribe.drafts.xml.XmlFile;
+import org.spinescribe.sources.files.FileProblem;
+import org.spinescribe.sources.files.RegularFile;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads articles in JATS and its forerunners, the NLM document types 2 and 3. */
+public final class JatsReader {
+
+    private static final int LARGEST = 48 << 20;
+
+    private final JatsContext context;
+    private final Map<String, List<Block>> statements = new LinkedHashMap<>();
+    private final List<Block> body = new ArrayList<>();
+    private final Map<String, String> abbreviations = new LinkedHashMap<>();
+
+    private JatsReader(JatsContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @throws UnreadableDraft when the file is no XML, or no article
+     */
+    public static Draft read(Path file) throws UnreadableDraft {
+        return read(bytes(file), file.toAbsolutePath().getParent());
+    }
+
+    private static byte[] bytes(Path file) throws UnreadableDraft {
+        try {
+            return RegularFile.read(file, LARGEST);
+        } catch (FileProblem e) {
+            throw switch (e.kind()) {
+                case FOLDER -> new UnreadableDraft("folder");
+                case NO_FILE -> new UnreadableDraft("no-file");
+                case LARGE -> new UnreadableDraft("large", LARGEST >> 20);
+            };
+        } catch (NoSuchFileException e) {
+            throw new UnreadableDraft("missing");
+        } catch (AccessDeniedException e) {
+            throw new UnreadableDraft("denied");
+        } catch (IOException e) {
+            throw new UnreadableDraft("unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Reads an article from memory.
+     *
+     * @param folder in which its pictures may lie
+     * @throws UnreadableDraft when it is no XML, or no article
+     */
+    public static Draft read(byte[] xml, Path folder) throws UnreadableDraft {
+        Element root;
+        try {
+            root = XmlFile.withLines(xml).getDocumentElement();
+        } catch (SAXParseException e) {
+            throw new UnreadableDraft("xml", String.valueOf(e.getLineNumber()), String.valueOf(e.getMessage()));
+        } catch (SAXException e) {
+            throw new UnreadableDraft("xml", "?", String.valueOf(e.getMessage()));
+        }
+        Element article = Elements.name(root).equals("article") ? root
+                : Elements.all(root, "article").stream().findFirst().orElseThrow(() -> new UnreadableDraft("no-article", Elements.name(root)));
+        return new JatsReader(new JatsContext(folder)).read(article);
+    }
+
+    private Draft read(Element article) {
+        for (Element part : Elements.of(article, "sub-article", "response")) {
+            context.remark("sub-article", part, Elements.attribute(part, "article-type"), Elements.text(part));
+            article.removeChild(part);
+        }
+        Elements.all(article, "fn").forEach(note -> context.notes.put(Elements.attribute(note, "id"), note));
+        JatsFloats.name(article, context);
+        Elements.all(article, "ref-list").stream().filter(list -> Elements.all(list, "ref-list").isEmpty())
+                .forEach(list -> JatsWork.readAll(list, context));
+        Element meta = Elements.first(article, "front", "article-meta").orElse(article);
+        JatsFront front = new JatsFront(context, meta, statements);
+        front.read();
+        Elements.first(article, "body").ifPresent(each -> parts(each));
+        Elements.first(article, "floats-group").or(() -> Elements.first(article, "floats-wrap"))
+                .ifPresent(each -> body.addAll(new JatsBlocks(context).of(each, 1)));
+        Elements.first(article, "back").ifPresent(this::back);
+        publication(article, meta);
+        abbreviations.putAll(front.abbreviations);
+        List<Draft.Statement> said = new ArrayList<>();
+        statements.forEach((kind, blocks) -> {
+            if (!blocks.isEmpty()) {
+                said.add(new Draft.Statement(kind, blocks, blocks.getFirst().place()));
+            }
+        });
+        return new Draft(front.title(), front.shortTitle(), Elements.attribute(article, "lang"), front.authors, front.affiliations,
+                front.abstractParts, front.keywords, abbreviations, front.highlights, body, said, supplements(article),
+                context.works.works(), context.pictures, context.remarks);
+    }
+
+    /** The sections of a body or back; those that hold a statement become one. */
+    private void parts(Element parent) {
+        JatsBlocks blocks = new JatsBlocks(context);
+        for (Element each : Elements.of(parent)) {
+            if (!Elements.name(each).equals("sec") || !statement(each)) {
+                blocks.add(each, 1, body);
+            }
+        }
+    }
+
+    private boolean statement(Element section) {
+        Optional<Element> title = Elements.first(section, "title");
+        Optional<String> kind = title.map(Elements::text).flatMap(PartNames::statement);
+        if (kind.isEmpty()) {
+            return false;
+        }
+        take(section, title, kind.get());
+        return true;
+    }
+
+    private void take(Element section, Optional<Element> title, String kind) {
+        title.ifPresent(each -> context.remark("statement", each, Elements.text(each), kind));
+        JatsBlocks blocks = new JatsBlocks(context);
+        List<Block> said = statements.computeIfAbsent(kind, each -> new ArrayList<>());
+        for (Element each : Elements.of(section)) {
+            if (Elements.name(each).equals("sec") && statement(each) || title.isPresent() && each == title.get()) {
+                continue;
+            }
+            blocks.add(each, 1, said);
+        }
+    }
+
+    private void back(Element back) {
+        for (Element each : Elements.of(back)) {
+            switch (Elements.name(each)) {
+                case "ack" -> take(each, Elements.first(each, "title"), Elements.first(each, "title").map(Elements::text)
+                        .flatMap(PartNames::statement).orElse("acknowledgements"));
+                case "ref-list" -> Elements.first(each, "title").ifPresent(title ->
+                        context.remark("heading-left", title, Elements.text(title)));
+                case "glossary" -> glossary(each);
+                case "fn-group" -> Elements.all(each, "fn").forEach(this::note);
+                case "bio" -> context.remark("biography", each, Elements.text(each));
+                case "sec", "notes" -> {
+                    if (!statement(each)) {
+                        boolean holds = Elements.of(each, "sec").stream().anyMatch(inner -> Elements.first(inner, "title")
+                                .map(Elements::text).flatMap(PartNames::statement).isPresent());
+                        if (holds) {
+                            Elements.first(each, "title").ifPresent(title -> context.remark("heading-left", title, Elements.text(title)));
+                            parts(each);
+                        } else {
+                            new JatsBlocks(context).add(each, 1, body);
+                        }
+                    }
+                }
+                default -> new JatsBlocks(context).add(each, 1, body);
+            }
+        }
+    }
+
+    private void note(Element note) {
+        Optional<Element> title = Elements.all(note, "title").stream().findFirst();
+        String kind = Elements.attribute(note, "fn-type");
+        Optional<String> known = title.map(Elements::text).or(() -> Elements.all(note, "bold").stream().findFirst().map(Elements::text))
+                .flatMap(PartNames::statement).or(() -> kind.matches("conflict|coi-statement") ? Optional.of("conflicts")
+                        : kind.equals("con") ? Optional.of("contributions") : kind.equals("financial-disclosure") ? Optional.of("funding")
+                                : Optional.empty());
+        if (known.isPresent()) {
+            take(note, title, known.get());
+        } else if (!context.names.containsKey(Elements.attribute(note, "id"))) {
+            context.remark("note", note, Elements.text(note));
+        }
+    }
+
+    private void glossary(Element glossary) {
+        for (Element item : Elements.all(glossary, "def-item")) {
+            abbreviations.put(Elements.first(item, "term").map(Elements::text).orElse(""),
+                    Elements.first(item, "def").map(Elements::text).orElse(""));
+        }
+        abbreviations.remove("");
+        Elements.first(glossary, "title").ifPresent(title -> context.remark("heading-left", title, Elements.text(title)));
+        Elements.of(glossary, "p").forEach(each -> new JatsBlocks(context).add(each, 1, body));
+    }
+
+    private List<Draft.Supplement> supplements(Element article) {
+        List<Draft.Supplement> supplements = new ArrayList<>();
+        for (Element each : Elements.all(article, "supplementary-material")) {
+            String address = Stream.concat(Stream.of(each), Elements.all(each, "media").stream()).map(one -> Elements.attribute(one, "href"))
+                    .filter(text -> !text.isEmpty()).findFirst().orElse("");
+            List<Inline> caption = new ArrayList<>();
+            Elements.first(each, "label").ifPresent(label -> caption.addAll(InlineReader.text(context, label)));
+            for (Element part : Elements.all(each, "p")) {
+                caption.add(Inline.Words.made(" "));
+                caption.addAll(InlineReader.text(context, part));
+            }
+            supplements.add(new Draft.Supplement(String.valueOf(each.getUserData("name")), address, Spaces.trimmed(caption),
+                    context.places.of(each)));
+        }
+        return supplements;
+    }
+
+    /** What the journal has added: the report does not need it, but nothing is left out in silence. */
+    private void publication(Element article, Element meta) {
+        Stream<Element> parts = Stream.concat(Elements.of(article, "front").stream().flatMap(each -> Elements.of(each, "journal-meta").stream()),
+                Elements.of(meta).stream().filter(each -> !Elements.name(each).matches("title-group|contrib-group|aff|author-notes|abstract|"
+                        + "trans-abstract|kwd-group|funding-group")));
+        String words = parts.map(Elements::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        if (!words.isEmpty()) {
+            context.remark("publication", meta, words);
+        }
+        Elements.of(article, "front").forEach(each -> Elements.of(each, "notes").forEach(note ->
+                context.remark("note", note, Elements.text(note))));
+    }
+}

@@ -1,0 +1,200 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.jats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.spinescribe.drafts.references.CslItem;
+import org.spinescribe.drafts.references.ReferenceString;
+import org.spinescribe.drafts.xml.Elements;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Works of a list of references. */
+final class JatsWork {
+
+    private static final Set<String> CITATIONS = Set.of("element-citation", "mixed-citation", "nlm-citation", "citation");
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("journal", "article-journal"), Map.entry("book", "book"),
+            Map.entry("confproc", "paper-conference"), Map.entry("conf-proc", "paper-conference"), Map.entry("thesis", "thesis"),
+            Map.entry("report", "report"), Map.entry("gov", "report"), Map.entry("web", "webpage"), Map.entry("webpage", "webpage"),
+            Map.entry("website", "webpage"), Map.entry("data", "dataset"), Map.entry("software", "software"),
+            Map.entry("patent", "patent"), Map.entry("preprint", "article"), Map.entry("newspaper", "article-newspaper"),
+            Map.entry("commun", "personal_communication"), Map.entry("letter", "personal_communication"));
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private JatsWork() {
+    }
+
+    /** Reads all references of a list. */
+    static void readAll(Element list, JatsContext context) {
+        for (Element ref : Elements.all(list, "ref")) {
+            List<String> keys = new ArrayList<>();
+            List<Element> citations = citations(ref);
+            citations.forEach(citation -> keys.add(key(citation, context)));
+            if (citations.isEmpty() && !Elements.text(ref).isEmpty()) {
+                keys.add(asPrinted(ref, context));
+            }
+            for (Element identified : Stream.concat(Stream.of(ref), citations.stream()).toList()) {
+                context.keys.putIfAbsent(Elements.attribute(identified, "id"), identified == ref ? keys
+                        : List.of(keys.get(citations.indexOf(identified))));
+            }
+        }
+    }
+
+    private static List<Element> citations(Element ref) {
+        List<Element> found = new ArrayList<>();
+        for (Element each : Elements.of(ref)) {
+            if (Elements.name(each).equals("citation-alternatives")) {
+                Elements.of(each).stream().filter(one -> CITATIONS.contains(Elements.name(one))).findFirst().ifPresent(found::add);
+            } else if (CITATIONS.contains(Elements.name(each))) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    private static String key(Element citation, JatsContext context) {
+        boolean tagged = !text(citation, "article-title").isEmpty() || !text(citation, "source").isEmpty()
+                || !text(citation, "chapter-title").isEmpty();
+        Optional<CslItem> item = tagged ? Optional.of(work(citation)) : ReferenceString.parse(Elements.text(citation));
+        return item.flatMap(each -> context.works.add(each.json())).orElseGet(() -> asPrinted(citation, context));
+    }
+
+    private static String asPrinted(Element element, JatsContext context) {
+        String printed = ReferenceString.withoutNumber(Elements.text(element));
+        context.remark("reference-as-printed", element, printed);
+        return context.works.addVerbatim(printed);
+    }
+
+    private static CslItem work(Element citation) {
+        String kind = Stream.of("publication-type", "citation-type").map(name -> Elements.attribute(citation, name))
+                .filter(text -> !text.isEmpty()).findFirst().orElse("journal").toLowerCase(Locale.ROOT);
+        String part = first(marked(citation, "chapter-title"), marked(citation, "article-title"));
+        String source = text(citation, "source").replaceFirst("(?<=\\p{L}{3}|^[^.]{0,60})\\.$", "");
+        String type = TYPES.getOrDefault(kind, part.isEmpty() ? "document" : "article-journal");
+        boolean chapter = type.equals("book") && !part.isEmpty() && !source.isEmpty();
+        CslItem item = new CslItem(chapter ? "chapter" : type);
+        people(citation, item);
+        item.set("title", part.isEmpty() ? source : part).set("container-title", part.isEmpty() ? "" : source);
+        item.set("volume", text(citation, "volume")).set("issue", first(text(citation, "issue"), text(citation, "supplement")));
+        item.set("page", pages(citation));
+        String year = text(citation, "year");
+        Matcher digits = Pattern.compile("(?:1[5-9]|20)\\d\\d").matcher(year);
+        item.date("issued", digits.find() ? digits.group() : year, month(text(citation, "month")), text(citation, "day"));
+        identifiers(citation, item);
+        item.set("publisher", text(citation, "publisher-name")).set("publisher-place", text(citation, "publisher-loc"));
+        item.set("edition", text(citation, "edition").replaceFirst("(?i)(?:st|nd|rd|th)?\\s*(?:ed\\.?|edition)?$", ""));
+        item.set("ISBN", text(citation, "isbn")).set("collection-title", text(citation, "series"));
+        return item.set("event-title", text(citation, "conf-name"));
+    }
+
+    private static void people(Element citation, CslItem item) {
+        List<Element> groups = Elements.of(citation, "person-group");
+        if (groups.isEmpty()) {
+            names(citation, "author", item);
+        }
+        for (Element group : groups) {
+            String role = Elements.attribute(group, "person-group-type");
+            names(group, role.equals("editor") || role.equals("translator") ? role : "author", item);
+        }
+    }
+
+    private static void names(Element parent, String role, CslItem item) {
+        for (Element each : Elements.of(parent)) {
+            switch (Elements.name(each)) {
+                case "name", "string-name" -> {
+                    String family = text(each, "surname");
+                    if (family.isEmpty()) {
+                        item.group(role, Elements.text(each));
+                    } else {
+                        item.person(role, family, text(each, "given-names"), text(each, "suffix"));
+                    }
+                }
+                case "collab", "institution" -> item.group(role, Elements.text(each));
+                case "name-alternatives" -> names(each, role, item);
+                case "etal" -> item.group(role, "et al.");
+                default -> { }
+            }
+        }
+    }
+
+    private static String pages(Element citation) {
+        String range = text(citation, "page-range");
+        String first = text(citation, "fpage");
+        String last = text(citation, "lpage");
+        return !range.isEmpty() && first.isEmpty() ? range : first.isEmpty() ? text(citation, "elocation-id")
+                : last.isEmpty() || last.equals(first) ? first : first + "-" + last;
+    }
+
+    private static void identifiers(Element citation, CslItem item) {
+        for (Element each : Elements.all(citation, "pub-id")) {
+            switch (Elements.attribute(each, "pub-id-type")) {
+                case "doi" -> item.set("DOI", Elements.text(each));
+                case "pmid" -> item.set("PMID", Elements.text(each));
+                case "pmcid", "pmc" -> item.set("PMCID", Elements.text(each).startsWith("PMC") ? Elements.text(each)
+                        : "PMC" + Elements.text(each));
+                default -> { }
+            }
+        }
+        for (Element link : Stream.concat(Elements.all(citation, "ext-link").stream(), Elements.all(citation, "uri").stream()).toList()) {
+            String address = first(Elements.attribute(link, "href"), Elements.text(link));
+            if (address.contains("doi.org/10.")) {
+                item.set("DOI", address.substring(address.indexOf("10.")));
+            } else if (address.matches("(?i)https?://.+")) {
+                item.set("URL", address);
+            }
+        }
+    }
+
+    private static String month(String text) {
+        int named = text.length() < 3 ? -1 : MONTHS.indexOf(text.substring(0, 3).toLowerCase(Locale.ROOT));
+        return named >= 0 ? String.valueOf(named + 1) : text;
+    }
+
+    private static String first(String text, String other) {
+        return text.isEmpty() ? other : text;
+    }
+
+    private static String text(Element element, String name) {
+        return Elements.first(element, name).or(() -> Elements.all(element, name).stream().findFirst()).map(Elements::text).orElse("");
+    }
+
+    /** A title with its italics and raised letters, as CSL marks them. */
+    private static String marked(Element element, String name) {
+        return Elements.first(element, name).map(title -> {
+            StringBuilder text = new StringBuilder();
+            mark(title, text);
+            return text.toString().replaceAll("[\\s\u00A0]+", " ").strip();
+        }).orElse("");
+    }
+
+    private static void mark(Element parent, StringBuilder text) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                String tag = switch (Elements.name(element)) {
+                    case "italic" -> "i";
+                    case "sup", "sub" -> Elements.name(element);
+                    default -> "";
+                };
+                text.append(tag.isEmpty() ? "" : "<" + tag + ">");
+                mark(element, text);
+                text.append(tag.isEmpty() ? "" : "</" + tag + ">");
+            } else {
+                text.append(node.getNodeValue() == null || node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE ? ""
+                        : node.getNodeValue());
+            }
+        }
+    }
+}

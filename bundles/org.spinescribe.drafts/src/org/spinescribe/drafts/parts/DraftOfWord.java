@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Remark;
+import org.spinescribe.drafts.parts.SourceBlock.Role;
+import org.spinescribe.drafts.references.CitationMentions;
+import org.spinescribe.drafts.references.ReferenceList;
+import org.spinescribe.drafts.references.WorkList;
+
+/** Recognises the parts of a manuscript that a text processor has written. */
+public final class DraftOfWord {
+
+    private final List<Remark> remarks;
+    private final WordList words;
+
+    /** What comes with the text: works of reference managers, and pictures. */
+    public record WordList(WorkList works, Map<String, Draft.PictureData> pictures, String language) {
+    }
+
+    private DraftOfWord(WordList words, List<Remark> remarks) {
+        this.words = words;
+        this.remarks = new ArrayList<>(remarks);
+    }
+
+    /**
+     * The draft of a text.
+     *
+     * @param remarks of the reader
+     */
+    public static Draft of(List<SourceBlock> blocks, WordList words, List<Remark> remarks) {
+        return new DraftOfWord(words, remarks).build(blocks);
+    }
+
+    private Draft build(List<SourceBlock> blocks) {
+        Regions regions = new Regions(remarks);
+        regions.sort(titleFirst(new HandHeadings(remarks).marked(blocks)));
+        TitlePage page = new TitlePage(remarks);
+        page.read(regions.front);
+        List<SourceBlock> body = new ArrayList<>(page.rest);
+        if (!page.rest.isEmpty()) {
+            page.rest.forEach(block -> remarks.add(Remark.of("title-page-rest", block.place(),
+                    block instanceof SourceBlock.Paragraph paragraph ? paragraph.words() : "")));
+        }
+        body.addAll(regions.body);
+        Abbreviations abbreviations = new Abbreviations(remarks);
+        body.addAll(abbreviations.read(regions.abbreviations));
+        List<Block> floats = new Floats(body, remarks).blocks();
+        ReferenceList references = ReferenceList.of(regions.references.stream()
+                .map(each -> new ReferenceList.Entry(each.words(), each.place())).toList(), words.works(), remarks);
+        UnaryOperator<List<Inline>> mentions = new FloatMentions(floats);
+        CitationMentions citations = new CitationMentions(references, floats);
+        UnaryOperator<List<Inline>> tied = text -> citations.apply(mentions.apply(text));
+        List<Draft.Statement> statements = new ArrayList<>();
+        regions.statements.forEach((kind, content) -> {
+            List<Block> said = Tied.blocks(new Floats(new ArrayList<>(content), remarks).blocks(), tied);
+            if (!said.isEmpty()) {
+                statements.add(new Draft.Statement(kind, said, said.getFirst().place()));
+            }
+        });
+        List<Draft.Section> summary = AbstractParts.of(regions.abstractBlocks, tied);
+        List<Block> whole = Tied.blocks(floats, tied);
+        List<Block> highlights = Tied.blocks(new Floats(regions.highlights, remarks).blocks(), tied);
+        citations.remark(remarks);
+        return new Draft(page.title, page.shortTitle, words.language(), page.contributors(),
+                List.copyOf(page.affiliations.values()), summary, Keywords.of(regions.keywords), abbreviations.found(),
+                highlights, whole, statements, List.of(), words.works().works(), words.pictures(), remarks);
+    }
+
+    /** Where one heading of the first level stands before all others, it is the title. */
+    private List<SourceBlock> titleFirst(List<SourceBlock> blocks) {
+        List<SourceBlock.Paragraph> headings = blocks.stream().filter(SourceBlock.Paragraph.class::isInstance)
+                .map(SourceBlock.Paragraph.class::cast).filter(each -> each.role() == Role.HEADING).toList();
+        boolean titled = blocks.stream().anyMatch(each -> each instanceof SourceBlock.Paragraph paragraph
+                && paragraph.role() == Role.TITLE);
+        if (titled || headings.size() < 2 || headings.getFirst().level() != 1 || Heading.kind(headings.getFirst().words()).isPresent()
+                || headings.stream().filter(each -> each.level() == 1).count() != 1) {
+            return blocks;
+        }
+        List<SourceBlock> shifted = new ArrayList<>();
+        for (SourceBlock block : blocks) {
+            shifted.add(block == headings.getFirst() ? headings.getFirst().as(Role.TITLE, 0)
+                    : block instanceof SourceBlock.Paragraph paragraph && paragraph.role() == Role.HEADING
+                            ? paragraph.as(Role.HEADING, Math.max(1, paragraph.level() - 1)) : block);
+        }
+        return shifted;
+    }
+}

@@ -1,0 +1,251 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.parts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Remark;
+import org.spinescribe.drafts.Spaces;
+import org.spinescribe.drafts.parts.SourceBlock.Role;
+
+/** Puts pictures, tables and their captions together, and paragraphs into lists. */
+final class Floats {
+
+    private static final Pattern NOTE = Pattern.compile("(?s)^\\s*(?:(?:Table )?Notes?|Abbreviations?|Legend|Key|Source)\\s*[:.].*|^\\s*[*†‡§].{0,400}");
+    private static final int LONGEST_NOTE = 900;
+
+    private final List<Remark> remarks;
+    private final Set<String> names = new HashSet<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<SourceBlock> source;
+    private int at;
+
+    Floats(List<SourceBlock> source, List<Remark> remarks) {
+        this.source = source;
+        this.remarks = remarks;
+    }
+
+    /** The blocks of the body in the order of the file. */
+    List<Block> blocks() {
+        while (at < source.size()) {
+            switch (source.get(at)) {
+                case SourceBlock.Table table -> table(table, Optional.empty());
+                case SourceBlock.Paragraph paragraph -> paragraph(paragraph);
+            }
+        }
+        pairLeftovers();
+        return blocks;
+    }
+
+    private void paragraph(SourceBlock.Paragraph paragraph) {
+        Optional<Caption> caption = paragraph.role() == Role.HEADING ? Optional.empty()
+                : Caption.of(paragraph, isCaption(paragraph));
+        if (caption.isPresent() && caption.get().table() && peek(1) instanceof SourceBlock.Table table) {
+            at++;
+            table(table, caption);
+        } else if (caption.isPresent() && !caption.get().table()) {
+            figure(caption.get(), paragraph);
+        } else if (caption.isPresent() && paragraph.pictures().isEmpty()) {
+            emptyTable(caption.get(), paragraph);
+        } else if (!paragraph.pictures().isEmpty()) {
+            picture(paragraph);
+        } else if (paragraph.role() == Role.HEADING) {
+            at++;
+            blocks.add(new Block.Heading(paragraph.level(), Spaces.trimmed(paragraph.text()), paragraph.place()));
+        } else if (paragraph.item().isPresent()) {
+            list();
+        } else {
+            at++;
+            blocks.add(new Block.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
+        }
+    }
+
+    private boolean isCaption(SourceBlock.Paragraph paragraph) {
+        return paragraph.role() == Role.CAPTION || isPicture(peek(-1)) || peek(1) instanceof SourceBlock.Table
+                || !paragraph.pictures().isEmpty();
+    }
+
+    private static boolean isPicture(SourceBlock block) {
+        return block instanceof SourceBlock.Paragraph paragraph && !paragraph.pictures().isEmpty()
+                && paragraph.words().isEmpty();
+    }
+
+    private SourceBlock peek(int steps) {
+        int index = at + steps;
+        return index >= 0 && index < source.size() ? source.get(index) : null;
+    }
+
+    // ---- Figures ---------------------------------------------------------------------------------------------------
+
+    private void figure(Caption caption, SourceBlock.Paragraph paragraph) {
+        at++;
+        List<Block.Picture> pictures = new ArrayList<>(paragraph.pictures());
+        if (pictures.isEmpty() && !blocks.isEmpty() && blocks.getLast() instanceof Block.Figure before
+                && before.label().isEmpty()) {
+            pictures.addAll(before.pictures());
+            blocks.removeLast();
+        }
+        if (pictures.isEmpty() && isPicture(peek(0)) && !isFigureCaption(peek(1))) {
+            pictures.addAll(((SourceBlock.Paragraph) peek(0)).pictures());
+            at++;
+        }
+        blocks.add(new Block.Figure(name(caption.name()), caption.label(), pictures, caption.text(), paragraph.place()));
+    }
+
+    private static boolean isFigureCaption(SourceBlock block) {
+        return block instanceof SourceBlock.Paragraph paragraph
+                && Caption.of(paragraph, true).filter(caption -> !caption.table()).isPresent();
+    }
+
+    /** A picture waits for a caption behind it; words of its paragraph stay a paragraph. */
+    private void picture(SourceBlock.Paragraph paragraph) {
+        at++;
+        if (!paragraph.words().isEmpty()) {
+            blocks.add(new Block.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
+        }
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Figure before && before.label().isEmpty()) {
+            List<Block.Picture> all = new ArrayList<>(before.pictures());
+            all.addAll(paragraph.pictures());
+            blocks.set(blocks.size() - 1, new Block.Figure("", "", all, List.of(), before.place()));
+        } else {
+            blocks.add(new Block.Figure("", "", paragraph.pictures(), List.of(), paragraph.place()));
+        }
+    }
+
+    /** Pictures at one place and their legends at another one belong together when there are as many of both. */
+    private void pairLeftovers() {
+        List<Integer> bare = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Figure figure
+                && figure.label().isEmpty()).boxed().toList();
+        List<Integer> captions = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Figure figure
+                && !figure.label().isEmpty() && figure.pictures().isEmpty()).boxed().toList();
+        boolean pairs = !bare.isEmpty() && bare.size() == captions.size();
+        for (int i = 0; i < bare.size(); i++) {
+            Block.Figure picture = (Block.Figure) blocks.get(bare.get(i));
+            if (pairs) {
+                Block.Figure legend = (Block.Figure) blocks.get(captions.get(i));
+                blocks.set(captions.get(i), new Block.Figure(legend.name(), legend.label(), picture.pictures(),
+                        legend.caption(), legend.place()));
+                remarks.add(Remark.of("picture-by-order", picture.place(), legend.label()));
+            } else {
+                blocks.set(bare.get(i), new Block.Figure(name("picture"), "", picture.pictures(), List.of(), picture.place()));
+                remarks.add(Remark.of("picture-without-caption", picture.place()));
+            }
+        }
+        if (pairs) {
+            bare.reversed().forEach(index -> blocks.remove((int) index));
+        }
+    }
+
+    // ---- Tables ----------------------------------------------------------------------------------------------------
+
+    private void table(SourceBlock.Table table, Optional<Caption> above) {
+        at++;
+        int columns = table.rows().isEmpty() ? 0 : table.rows().getFirst().size();
+        if (columns * table.rows().size() <= 1 || !above.isPresent() && isLayout(table)) {
+            remarks.add(Remark.of("table-of-one-cell", table.place()));
+            List<SourceBlock> inside = new ArrayList<>();
+            table.rows().forEach(row -> row.forEach(inside::addAll));
+            source.addAll(at, inside);
+            return;
+        }
+        Optional<Caption> caption = above;
+        if (caption.isEmpty() && peek(0) instanceof SourceBlock.Paragraph next && !(peek(1) instanceof SourceBlock.Table)) {
+            caption = Caption.of(next, next.role() == Role.CAPTION).filter(Caption::table);
+            at += caption.isPresent() ? 1 : 0;
+        }
+        List<List<Inline>> notes = new ArrayList<>();
+        while (peek(0) instanceof SourceBlock.Paragraph next && next.role() == Role.PLAIN && next.pictures().isEmpty()
+                && NOTE.matcher(next.words()).matches() && next.words().length() < LONGEST_NOTE) {
+            notes.add(Spaces.trimmed(next.text()));
+            at++;
+        }
+        if (table.merged()) {
+            remarks.add(Remark.of("merged-cells", table.place(), caption.map(Caption::label).orElse("")));
+        }
+        blocks.add(new Block.Table(caption.map(each -> name(each.name())).orElse(""),
+                caption.map(Caption::label).orElse(""), caption.map(Caption::text).orElse(List.of()),
+                Math.max(1, table.head()), cells(table), notes, table.place()));
+    }
+
+    /** One column of pictures and captions is no table. */
+    private static boolean isLayout(SourceBlock.Table table) {
+        return table.rows().stream().flatMap(List::stream).flatMap(List::stream).anyMatch(each -> !each.pictures().isEmpty());
+    }
+
+    private List<List<List<Inline>>> cells(SourceBlock.Table table) {
+        return table.rows().stream().map(row -> row.stream().map(cell -> {
+            List<Inline> text = new ArrayList<>();
+            for (SourceBlock.Paragraph paragraph : cell) {
+                if (!text.isEmpty() && !paragraph.words().isEmpty()) {
+                    text.add(Inline.Words.made("\n"));
+                }
+                text.addAll(Spaces.trimmed(paragraph.text()));
+            }
+            return text;
+        }).toList()).toList();
+    }
+
+    private void emptyTable(Caption caption, SourceBlock.Paragraph paragraph) {
+        at++;
+        remarks.add(Remark.of("caption-without-table", paragraph.place(), caption.label()));
+        blocks.add(new Block.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
+    }
+
+    // ---- Lists -----------------------------------------------------------------------------------------------------
+
+    private void list() {
+        List<SourceBlock.Paragraph> items = new ArrayList<>();
+        SourceBlock.Item first = ((SourceBlock.Paragraph) source.get(at)).item().orElseThrow();
+        while (peek(0) instanceof SourceBlock.Paragraph next && next.item().isPresent() && next.role() != Role.HEADING
+                && next.pictures().isEmpty() && next.item().get().list().equals(first.list())) {
+            items.add(next);
+            at++;
+        }
+        if (items.isEmpty()) {
+            SourceBlock.Paragraph odd = (SourceBlock.Paragraph) source.get(at++);
+            blocks.add(new Block.Paragraph(Spaces.trimmed(odd.text()), odd.place()));
+            return;
+        }
+        blocks.add(items(items, 0, items.size()));
+    }
+
+    private Block.Items items(List<SourceBlock.Paragraph> all, int from, int to) {
+        int level = all.get(from).item().orElseThrow().level();
+        List<List<Block>> items = new ArrayList<>();
+        for (int i = from; i < to;) {
+            SourceBlock.Paragraph item = all.get(i);
+            int next = i + 1;
+            while (next < to && all.get(next).item().orElseThrow().level() > level) {
+                next++;
+            }
+            List<Block> content = new ArrayList<>();
+            content.add(new Block.Paragraph(Spaces.trimmed(item.text()), item.place()));
+            if (next > i + 1) {
+                content.add(items(all, i + 1, next));
+            }
+            items.add(content);
+            i = next;
+        }
+        return new Block.Items(all.get(from).item().orElseThrow().start(), items, all.get(from).place());
+    }
+
+    private String name(String wanted) {
+        String name = wanted;
+        for (int i = 2; !names.add(name); i++) {
+            name = wanted + "-" + i;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinescribe.drafts.Remark;
+import org.spinescribe.drafts.parts.SourceBlock.Role;
+
+/**
+ * Finds the headings that authors have made by hand: a short paragraph in bold, or one that has nothing but the name of a
+ * usual section. A heading that only its looks tell is remarked on.
+ */
+final class HandHeadings {
+
+    private static final int MOST_WORDS = 14;
+
+    private final List<Remark> remarks;
+
+    HandHeadings(List<Remark> remarks) {
+        this.remarks = remarks;
+    }
+
+    /** The same blocks, the paragraphs that are headings marked as such. */
+    List<SourceBlock> marked(List<SourceBlock> blocks) {
+        long styled = blocks.stream().filter(HandHeadings::isStyled).count();
+        List<SourceBlock> marked = new ArrayList<>();
+        int level = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            SourceBlock block = blocks.get(i);
+            if (block instanceof SourceBlock.Paragraph paragraph) {
+                if (paragraph.role() == Role.HEADING) {
+                    level = paragraph.level();
+                } else if (isHeading(paragraph, i + 1 < blocks.size() ? blocks.get(i + 1) : null)) {
+                    int own = level(paragraph, styled > 1 ? level + 1 : 2);
+                    block = paragraph.as(Role.HEADING, own);
+                    if (Heading.kind(paragraph.words()).isEmpty()) {
+                        remarks.add(Remark.of("heading-by-hand", paragraph.place(), paragraph.words()));
+                    }
+                }
+            }
+            marked.add(block);
+        }
+        return marked;
+    }
+
+    private static boolean isStyled(SourceBlock block) {
+        return block instanceof SourceBlock.Paragraph paragraph && paragraph.role() == Role.HEADING;
+    }
+
+    private static boolean isHeading(SourceBlock.Paragraph paragraph, SourceBlock next) {
+        String words = paragraph.words();
+        if (paragraph.role() != Role.PLAIN || words.isEmpty() || words.contains("\n") || !paragraph.pictures().isEmpty()
+                || words.split("\\s+").length > MOST_WORDS || Caption.of(paragraph, true).isPresent()) {
+            return false;
+        }
+        boolean list = paragraph.item().isPresent() && !paragraph.look().bold();
+        if (!list && Heading.kind(words).isPresent()) {
+            return true;
+        }
+        boolean followed = next instanceof SourceBlock.Paragraph text && !text.look().bold();
+        boolean sentence = words.matches("(?s).*[.;,?!]") || !words.matches("(?s).*\\p{L}{3}.*");
+        return paragraph.look().bold() && followed && !sentence && !paragraph.look().centred();
+    }
+
+    private static int level(SourceBlock.Paragraph paragraph, int other) {
+        int depth = Heading.depth(paragraph.words());
+        return depth > 0 ? depth : Heading.kind(paragraph.words()).isPresent() ? 1 : other;
+    }
+}

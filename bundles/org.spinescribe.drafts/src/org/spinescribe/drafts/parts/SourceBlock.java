@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.parts;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Place;
+
+/** A block of a text processor's file, before anything is known of its part in the manuscript. */
+public sealed interface SourceBlock {
+
+    /** Where the block begins. */
+    Place place();
+
+    /** What the style of a paragraph says of it. */
+    enum Role {
+        PLAIN, TITLE, SUBTITLE, AUTHOR, DATE, ABSTRACT_TITLE, ABSTRACT, KEYWORDS, HEADING, CAPTION, BIBLIOGRAPHY, QUOTE
+    }
+
+    /**
+     * How a whole paragraph looks.
+     *
+     * @param size of its type in half points; 0 when it is not set
+     */
+    record Look(boolean bold, boolean italic, boolean centred, int size) {
+
+        /** Like any other paragraph. */
+        public static final Look ORDINARY = new Look(false, false, false, 0);
+    }
+
+    /**
+     * The place of a paragraph in a list.
+     *
+     * @param level from 0
+     * @param start number of the first item of its list, empty for bullets
+     */
+    record Item(String list, int level, Optional<Integer> start) {
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param level of a heading, from 1; 0 for what is none
+     * @param pictures that stand in it
+     */
+    record Paragraph(Role role, int level, List<Inline> text, Look look, Optional<Item> item,
+            List<Block.Picture> pictures, Place place) implements SourceBlock {
+
+        public Paragraph {
+            text = List.copyOf(text);
+            pictures = List.copyOf(pictures);
+        }
+
+        /** The words as they stand in the file, without space around them. */
+        public String words() {
+            return Inline.plain(text).strip();
+        }
+
+        /** The same paragraph with another text. */
+        public Paragraph with(List<Inline> other) {
+            return new Paragraph(role, level, other, look, item, pictures, place);
+        }
+
+        /** The same paragraph in another part. */
+        public Paragraph as(Role other, int newLevel) {
+            return new Paragraph(other, newLevel, text, look, item, pictures, place);
+        }
+
+        /** Whether there is nothing to read or see. */
+        public boolean isEmpty() {
+            return pictures.isEmpty() && words().isEmpty()
+                    && text.stream().noneMatch(each -> each instanceof Inline.Note);
+        }
+    }
+
+    /**
+     * A table whose rows have as many cells each; the text of merged cells stands in the first one.
+     *
+     * @param head how many rows, at the start, are headings of columns
+     */
+    record Table(int head, List<List<List<Paragraph>>> rows, boolean merged, Place place) implements SourceBlock {
+        public Table {
+            rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
+        }
+    }
+}

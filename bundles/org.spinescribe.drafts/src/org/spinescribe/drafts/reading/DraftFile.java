@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.reading;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.docx.Changes;
+import org.spinescribe.drafts.docx.DocxReader;
+import org.spinescribe.drafts.docx.WordFile;
+import org.spinescribe.drafts.jats.JatsReader;
+import org.spinescribe.drafts.parts.DraftOfWord;
+
+/** Reads a manuscript of any kind that can be imported. */
+public final class DraftFile {
+
+    /** How the names of Word files end that are read directly. */
+    private static final Set<String> WORD = Set.of("docx", "docm", "dotx");
+    /** Files that LibreOffice turns into Word files first. */
+    private static final Set<String> OFFICE = Set.of("doc", "odt", "rtf", "fodt");
+
+    private DraftFile() {
+    }
+
+    /** Whether a file has a name of a kind that can be read. */
+    public static boolean hasKnownName(Path file) {
+        return WORD.contains(ending(file)) || OFFICE.contains(ending(file)) || ending(file).equals("xml") || ending(file).equals("nxml");
+    }
+
+    /** Whether a file has the name of a Word file. */
+    public static boolean isWord(Path file) {
+        return WORD.contains(ending(file));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableDraft when it cannot be read, with the reason
+     */
+    public static Draft read(Path file, Changes changes) throws UnreadableDraft {
+        String ending = ending(file);
+        if (ending.equals("xml") || ending.equals("nxml")) {
+            return JatsReader.read(file);
+        }
+        if (OFFICE.contains(ending)) {
+            return OfficeProgram.asWord(file, converted -> word(converted, changes));
+        }
+        if (!WORD.contains(ending)) {
+            throw new UnreadableDraft("kind");
+        }
+        return word(file, changes);
+    }
+
+    private static Draft word(Path path, Changes changes) throws UnreadableDraft {
+        try (WordFile file = WordFile.open(path)) {
+            DocxReader.WordText text = DocxReader.read(file, changes);
+            Map<String, Draft.PictureData> pictures = new LinkedHashMap<>();
+            text.pictures().forEach((part, name) -> pictures.put(name, () -> picture(path, part)));
+            return DraftOfWord.of(text.blocks(), new DraftOfWord.WordList(text.works(), pictures, text.language()), text.remarks());
+        }
+    }
+
+    /** Pictures are read when the draft is written, one at a time. */
+    private static byte[] picture(Path path, String part) throws IOException {
+        try (WordFile file = WordFile.open(path)) {
+            return file.read(part).orElseThrow(() -> new NoSuchFileException(part));
+        } catch (UnreadableDraft e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

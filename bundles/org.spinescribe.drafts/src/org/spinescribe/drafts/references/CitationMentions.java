@@ -1,0 +1,218 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.references;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Place;
+import org.spinescribe.drafts.Remark;
+import org.spinescribe.drafts.Texts;
+
+/** Ties what the text cites by numbers, or by names and years, to the list of references. */
+public final class CitationMentions implements UnaryOperator<List<Inline>> {
+
+    private static final String NUMBERS = "\\d{1,3}(?:\\s*[,;–—-]\\s*\\d{1,3})*";
+    private static final Pattern SQUARE = Pattern.compile("\\[\\s*(" + NUMBERS + ")\\s*\\]");
+    private static final Pattern ROUND = Pattern.compile("\\(\\s*(" + NUMBERS + ")\\s*\\)");
+    private static final Pattern BARE = Pattern.compile("\\s*[\\[(]?\\s*(" + NUMBERS + ")\\s*[\\])]?[\\s,.;]*");
+    private static final Pattern UNIT = Pattern.compile("(?s).*(?:\\d|[×x]|\\b(?:[kcmdµμ]?m|in|ft|kg|mg|g|s|L|h))\\s?$");
+    private static final Pattern NAME_AND_YEAR = Pattern.compile("((?:(?:van|von|de|der|den|da|di|le|la)\\s+)*\\p{Lu}[\\p{L}'’‐‑-]+(?:\\s\\p{Lu}[\\p{L}'’‐‑-]+)?)"
+            + "(?:\\s+(?:et\\s+al\\.?|and\\s+(?:colleagues|\\p{Lu}[\\p{L}'’‐‑-]+)|&\\s*\\p{Lu}[\\p{L}'’‐‑-]+))?(,?\\s*\\(?|\\s*,\\s*)((?:19|20)\\d\\d)[a-z]?");
+    private static final Pattern GROUP_OF_YEARS = Pattern.compile("\\(([^()]*?\\b(?:19|20)\\d\\d[a-z]?[^()]*)\\)");
+    private static final double MOST_OF_LIST = 0.5;
+
+    private final ReferenceList list;
+    private final boolean round;
+    private final boolean raised;
+    private final Set<String> cited = new HashSet<>();
+
+    /** @param body in which it is looked how the manuscript cites */
+    public CitationMentions(ReferenceList list, List<Block> body) {
+        this.list = list;
+        List<List<Inline>> texts = new ArrayList<>();
+        Texts.of(body, texts::add);
+        boolean square = texts.stream().anyMatch(text -> SQUARE.matcher(Inline.plain(text)).find());
+        raised = !square && share(texts, true) > MOST_OF_LIST;
+        round = !square && !raised && share(texts, false) > MOST_OF_LIST;
+    }
+
+    /** Which share of the list the numbers in a place cover. */
+    private double share(List<List<Inline>> texts, boolean inRaised) {
+        Set<Integer> numbers = new HashSet<>();
+        for (List<Inline> text : texts) {
+            if (inRaised) {
+                text.stream().filter(CitationMentions::isRaised).map(each -> ((Inline.Words) each).text())
+                        .forEach(words -> add(BARE.matcher(words), numbers));
+            } else {
+                add(ROUND.matcher(Inline.plain(text)), numbers);
+            }
+        }
+        return list.size() == 0 ? 0 : (double) numbers.size() / list.size();
+    }
+
+    private void add(Matcher matcher, Set<Integer> numbers) {
+        while (matcher.find()) {
+            numbers(matcher.group(1)).stream().filter(number -> list.byNumber(number).isPresent()).forEach(numbers::add);
+        }
+    }
+
+    private static boolean isRaised(Inline inline) {
+        return inline instanceof Inline.Words words && words.styles().contains(Inline.Style.SUPERSCRIPT);
+    }
+
+    @Override
+    public List<Inline> apply(List<Inline> inlines) {
+        List<Inline> tied = new ArrayList<>();
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Words words when isRaised(words) -> raised(words, tied);
+                case Inline.Words words -> words(words, tied);
+                case Inline.Link link when SQUARE.matcher(Inline.plain(link.content())).matches() -> tied.addAll(apply(link.content()));
+                case Inline.Link link -> tied.add(new Inline.Link(link.address(), apply(link.content())));
+                case Inline.Note note -> tied.add(new Inline.Note(note.paragraphs().stream().map(this).toList()));
+                case Inline.Cited known -> {
+                    known.works().forEach(work -> cited.add(work.key()));
+                    tied.add(known);
+                }
+                default -> tied.add(inline);
+            }
+        }
+        return tied;
+    }
+
+    private void raised(Inline.Words words, List<Inline> tied) {
+        Matcher bare = BARE.matcher(words.text());
+        Optional<Inline> citation = bare.matches() && list.size() > 0 && !isUnit(tied)
+                ? cited(numbers(bare.group(1)), words.part(bare.start(1), bare.end(1))) : Optional.empty();
+        if (citation.isEmpty() || !raised && !words.text().contains("[")) {
+            tied.add(words);
+            return;
+        }
+        tied.add(citation.get());
+        String behind = words.text().substring(bare.end(1)).replaceAll("[\\])]", "");
+        if (!behind.isBlank()) {
+            int at = words.text().length() - behind.length();
+            tied.add(new Inline.Words(behind, Set.of(), words.place(), words.offset() + Math.max(0, at)));
+        }
+    }
+
+    private static boolean isUnit(List<Inline> before) {
+        return !before.isEmpty() && before.getLast() instanceof Inline.Words last && UNIT.matcher(last.text()).matches();
+    }
+
+    private void words(Inline.Words words, List<Inline> tied) {
+        TreeMap<Integer, Found> found = new TreeMap<>();
+        find(SQUARE.matcher(words.text()), words, found);
+        if (round) {
+            find(ROUND.matcher(words.text()), words, found);
+        }
+        years(words, found);
+        int done = 0;
+        for (Map.Entry<Integer, Found> each : found.entrySet()) {
+            if (each.getKey() >= done) {
+                if (each.getKey() > done) {
+                    tied.add(words.part(done, each.getKey()));
+                }
+                tied.add(each.getValue().citation());
+                done = each.getValue().end();
+            }
+        }
+        if (done < words.text().length()) {
+            tied.add(words.part(done, words.text().length()));
+        }
+    }
+
+    private record Found(int end, Inline citation) {
+    }
+
+    private void find(Matcher matcher, Inline.Words words, Map<Integer, Found> found) {
+        while (matcher.find()) {
+            cited(numbers(matcher.group(1)), words.part(matcher.start(), matcher.end()))
+                    .ifPresent(citation -> found.put(matcher.start(), new Found(matcher.end(), citation)));
+        }
+    }
+
+    /** All numbers must be in the list; else the brackets hold something else. */
+    private Optional<Inline> cited(List<Integer> numbers, Inline.Words printed) {
+        List<Inline.Cited.Work> works = numbers.stream().flatMap(number -> list.byNumber(number).stream())
+                .map(Inline.Cited.Work::new).toList();
+        if (works.size() != numbers.size() || works.isEmpty()) {
+            return Optional.empty();
+        }
+        works.forEach(work -> cited.add(work.key()));
+        return Optional.of(new Inline.Cited(works, printed));
+    }
+
+    private static List<Integer> numbers(String text) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String piece : text.split("[,;]")) {
+            String[] ends = piece.strip().split("\\s*[–—-]\\s*");
+            int first = Integer.parseInt(ends[0].strip());
+            int last = Integer.parseInt(ends[ends.length - 1].strip());
+            for (int number = first; number <= Math.min(last, first + 60); number++) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    // ---- Names and years -------------------------------------------------------------------------------------------
+
+    private void years(Inline.Words words, Map<Integer, Found> found) {
+        Matcher group = GROUP_OF_YEARS.matcher(words.text());
+        while (group.find()) {
+            List<Inline.Cited.Work> works = new ArrayList<>();
+            for (String piece : group.group(1).split(";")) {
+                Matcher one = NAME_AND_YEAR.matcher(piece.strip());
+                Optional<String> key = one.find() && one.end() == piece.strip().length() ? key(one) : Optional.empty();
+                key.ifPresent(each -> works.add(new Inline.Cited.Work(each, piece.strip().substring(0, one.start()).strip(), "", false)));
+            }
+            if (works.size() == group.group(1).split(";").length) {
+                found.put(group.start(), new Found(group.end(), citation(works, words.part(group.start(), group.end()))));
+            }
+        }
+        Matcher narrative = NAME_AND_YEAR.matcher(words.text());
+        while (narrative.find()) {
+            boolean open = narrative.group(2).endsWith("(");
+            int end = narrative.end() + (open && words.text().startsWith(")", narrative.end()) ? 1 : 0);
+            Optional<String> key = open && end > narrative.end() ? key(narrative) : Optional.empty();
+            int start = narrative.start(2) + narrative.group(2).length() - 1;
+            key.ifPresent(each -> found.putIfAbsent(start, new Found(end,
+                    citation(List.of(new Inline.Cited.Work(each, "", "", true)), words.part(start, end)))));
+        }
+    }
+
+    private Inline citation(List<Inline.Cited.Work> works, Inline.Words printed) {
+        works.forEach(work -> cited.add(work.key()));
+        return new Inline.Cited(works, printed);
+    }
+
+    private Optional<String> key(Matcher name) {
+        return list.byNameAndYear(name.group(1), name.group(3));
+    }
+
+    /** Says how many works of the list the text has not been found to cite. */
+    public void remark(List<Remark> remarks) {
+        List<String> never = IntStream.rangeClosed(1, list.size()).filter(number -> list.byNumber(number)
+                .filter(key -> !cited.contains(key)).isPresent()).mapToObj(String::valueOf).toList();
+        if (!never.isEmpty() && list.size() > 0) {
+            remarks.add(Remark.of("not-cited", Place.NONE, String.join(", ", never)));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Spaces;
+
+/** Prepares emphasis for prose, where it begins and ends at words and never within white space. */
+final class Emphasis {
+
+    private Emphasis() {
+    }
+
+    /** The same inlines; spaces at the ends of emphasised words stand outside, and neighbours of one look are joined. */
+    static List<Inline> settled(List<Inline> inlines) {
+        List<Inline> settled = new ArrayList<>();
+        for (Inline inline : Spaces.joined(inlines)) {
+            if (inline instanceof Inline.Words words && !words.styles().isEmpty()) {
+                parts(words, settled);
+            } else {
+                settled.add(inline);
+            }
+        }
+        return Spaces.joined(settled);
+    }
+
+    private static void parts(Inline.Words words, List<Inline> settled) {
+        Matcher core = Pattern.compile("(?s)^(\\s*)(.*?)(\\s*)$").matcher(words.text());
+        core.matches();
+        plain(words, core.start(1), core.end(1), settled);
+        if (core.end(2) > core.start(2)) {
+            Inline.Words middle = words.part(core.start(2), core.end(2));
+            boolean signs = middle.text().chars().noneMatch(Character::isLetterOrDigit)
+                    && !words.styles().contains(Inline.Style.SUPERSCRIPT) && !words.styles().contains(Inline.Style.SUBSCRIPT);
+            settled.add(signs ? new Inline.Words(middle.text(), Set.of(), middle.place(), middle.offset()) : middle);
+        }
+        plain(words, core.start(3), core.end(3), settled);
+    }
+
+    private static void plain(Inline.Words words, int from, int to, List<Inline> settled) {
+        if (to > from) {
+            settled.add(new Inline.Words(words.text().substring(from, to), Set.of(), words.place(), words.offset() + from));
+        }
+    }
+}

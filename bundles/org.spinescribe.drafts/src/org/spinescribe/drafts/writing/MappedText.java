@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinescribe.drafts.Place;
+
+/** A text that knows where in the file of the draft its characters come from. */
+public final class MappedText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /**
+     * Characters that stand in the file as they stand here.
+     *
+     * @param start index in this text
+     * @param offset of the first one in its paragraph
+     */
+    public record Piece(int start, int length, Place place, int offset) {
+    }
+
+    /** Adds characters that come from nowhere. */
+    MappedText add(String characters) {
+        text.append(characters);
+        return this;
+    }
+
+    /** Adds characters that stand in the file, {@code covers} of them for all that are added. */
+    MappedText add(String characters, Place place, int offset) {
+        if (characters.isEmpty()) {
+            return this;
+        }
+        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+        if (last != null && last.start() + last.length() == text.length() && last.place().equals(place)
+                && last.offset() + last.length() == offset) {
+            pieces.set(pieces.size() - 1, new Piece(last.start(), last.length() + characters.length(), place, last.offset()));
+        } else if (!place.equals(Place.NONE)) {
+            pieces.add(new Piece(text.length(), characters.length(), place, offset));
+        }
+        text.append(characters);
+        return this;
+    }
+
+    /** Adds another text with its places. */
+    MappedText add(MappedText other) {
+        return add(other, 0, other.text.length());
+    }
+
+    /** Adds a part of another text with its places. */
+    MappedText add(MappedText other, int from, int to) {
+        int shift = text.length() - from;
+        for (Piece piece : other.pieces) {
+            int start = Math.max(from, piece.start());
+            int end = Math.min(to, piece.start() + piece.length());
+            if (start < end) {
+                pieces.add(new Piece(start + shift, end - start, piece.place(), piece.offset() + start - piece.start()));
+            }
+        }
+        text.append(other.text, from, to);
+        return this;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** The characters. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /** What is known of the places of the characters, in the order of the text. */
+    public List<Piece> pieces() {
+        return List.copyOf(pieces);
+    }
+}

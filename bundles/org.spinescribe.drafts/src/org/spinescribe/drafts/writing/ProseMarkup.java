@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.writing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Remark;
+
+/**
+ * Writes inlines as prose of the language. Whatever the words have that prose takes for markup is escaped. The result is
+ * read again as the language reads prose: where that gives other words, the paragraph is written without emphasis and
+ * with every sign escaped.
+ */
+final class ProseMarkup {
+
+    private static final Pattern LINE_START = Pattern.compile("^(?:[-+*](?=\\s|$)|(\\d{1,9})[.)](?=\\s|$)|\\||#|>|=|\\[[^\\]]*\\]:)");
+    private static final String ALWAYS = "\\{}*`^";
+
+    private final List<Remark> remarks;
+
+    ProseMarkup(List<Remark> remarks) {
+        this.remarks = remarks;
+    }
+
+    /** One line of prose; a line break of the author is a backslash with a new line. */
+    MappedText line(List<Inline> inlines) {
+        List<Inline> settled = Emphasis.settled(inlines);
+        MappedText written = write(settled, true, false);
+        if (says(written, settled)) {
+            return written;
+        }
+        MappedText plain = write(settled, false, false);
+        if (!says(plain, settled)) {
+            plain = write(settled, false, true);
+        }
+        remarks.add(Remark.of("emphasis-left", Inline.place(inlines), Inline.plain(inlines)));
+        return plain;
+    }
+
+    /** Whether the prose says the words that it is to say. */
+    private static boolean says(MappedText written, List<Inline> inlines) {
+        return ProseWords.of(written.toString()).equals(ProseWords.expected(inlines));
+    }
+
+    private static MappedText write(List<Inline> inlines, boolean styled, boolean careful) {
+        MappedText text = new MappedText();
+        for (int i = 0; i < inlines.size(); i++) {
+            add(inlines.get(i), text, styled, careful);
+        }
+        return text;
+    }
+
+    private static void add(Inline inline, MappedText text, boolean styled, boolean careful) {
+        switch (inline) {
+            case Inline.Words words -> words(words, text, styled, careful);
+            case Inline.Cited cited -> text.add(citation(cited), cited.printed().place(), cited.printed().offset());
+            case Inline.Mention mention -> text.add("[#" + mention.target() + "]", mention.printed().place(),
+                    mention.printed().offset());
+            case Inline.Link link -> link(link, text, styled, careful);
+            case Inline.Note note -> {
+                text.add("^[");
+                for (int i = 0; i < note.paragraphs().size(); i++) {
+                    text.add(i > 0 ? " " : "");
+                    note.paragraphs().get(i).forEach(each -> {
+                        if (!(each instanceof Inline.Note)) {
+                            add(each, text, styled, careful);
+                        }
+                    });
+                }
+                text.add("]");
+            }
+        }
+    }
+
+    /** An address that is its own text needs no brackets. */
+    private static void link(Inline.Link link, MappedText text, boolean styled, boolean careful) {
+        String words = Inline.plain(link.content());
+        String address = link.address().replaceAll("[\\s<>]", "");
+        boolean cites = link.content().stream().anyMatch(each -> !(each instanceof Inline.Words));
+        if (cites || address.equals("mailto:" + words) || address.equals(words) || address.endsWith("//" + words)) {
+            link.content().forEach(each -> add(each, text, styled, careful));
+            return;
+        }
+        text.add("[");
+        link.content().forEach(each -> add(each, text, styled, careful));
+        text.add("](<" + address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D") + ">)");
+    }
+
+    private static String citation(Inline.Cited cited) {
+        return cited.works().stream().map(work -> (work.prefix().isEmpty() ? "" : clean(work.prefix()) + " ")
+                + (work.withoutAuthor() ? "-" : "") + "@" + work.key()
+                + (work.locator().isEmpty() ? "" : ", " + clean(work.locator())))
+                .collect(Collectors.joining("; ", "[", "]"));
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("[\\[\\]{}@;\\\\]", " ").replaceAll("\\s+", " ").strip();
+    }
+
+    private static void words(Inline.Words words, MappedText text, boolean styled, boolean careful) {
+        String mark = !styled ? "" : (words.styles().contains(Inline.Style.STRONG) ? "**" : "")
+                + (words.styles().contains(Inline.Style.EMPHASIS) ? "*" : "");
+        boolean raised = words.styles().contains(Inline.Style.SUPERSCRIPT);
+        boolean lowered = words.styles().contains(Inline.Style.SUBSCRIPT);
+        text.add(mark);
+        if (styled && (raised || lowered)) {
+            shifted(words, raised ? "^" : "~", text);
+        } else {
+            escaped(words, text, careful);
+        }
+        text.add(new StringBuilder(mark).reverse().toString());
+    }
+
+    /** Raised and lowered text has no spaces and no escapes. */
+    private static void shifted(Inline.Words words, String mark, MappedText text) {
+        Matcher word = Pattern.compile("\\S+|\\s+").matcher(words.text());
+        while (word.find()) {
+            Inline.Words part = words.part(word.start(), word.end());
+            if (part.text().isBlank()) {
+                text.add(" ", part.place(), part.offset());
+            } else if (part.text().matches("[^\\\\{}^~\\[\\]*_`@<&]+")) {
+                text.add(mark).add(part.text(), part.place(), part.offset()).add(mark);
+            } else {
+                escaped(part, text, false);
+            }
+        }
+    }
+
+    private static void escaped(Inline.Words words, MappedText text, boolean careful) {
+        String from = words.text();
+        boolean behindBracket = text.toString().endsWith("]");
+        for (int i = 0; i < from.length(); i++) {
+            char sign = from.charAt(i);
+            if (i == 0 && behindBracket && "([:".indexOf(sign) >= 0) {
+                text.add("\\");
+            }
+            if (sign == '\n') {
+                text.add("\\\n", words.place(), words.offset() + i);
+            } else if (sign == '\t' || sign == '\u000B' || sign == '\f' || sign == '\r') {
+                text.add(" ", words.place(), words.offset() + i);
+            } else {
+                if (careful ? isPunctuation(sign) : isMarkup(from, i)) {
+                    text.add("\\");
+                }
+                text.add(String.valueOf(sign), words.place(), words.offset() + i);
+            }
+        }
+    }
+
+    private static boolean isPunctuation(char sign) {
+        return sign < 128 && "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(sign) >= 0;
+    }
+
+    private static boolean isMarkup(String text, int at) {
+        char sign = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        return switch (sign) {
+            case '~' -> text.indexOf('~', at + 1) >= 0 || text.lastIndexOf('~', at - 1) >= 0;
+            case '_' -> !Character.isLetterOrDigit(next) || !Character.isLetterOrDigit(before);
+            case '[' -> "@#=^-".indexOf(next) >= 0 || text.indexOf("](", at) >= 0 || text.indexOf("]:", at) >= 0 || text.indexOf('@', at) >= 0
+                    || Character.isLetter(next);
+            case '@' -> Character.isLetter(next) && !Character.isLetterOrDigit(before);
+            case '<' -> Character.isLetter(next) || next == '/' || next == '!';
+            case '&' -> Character.isLetter(next) || next == '#';
+            case '!' -> next == '[';
+            default -> ALWAYS.indexOf(sign) >= 0;
+        };
+    }
+
+    /** The same paragraph; a start that prose would take for a list or a table is escaped. */
+    static MappedText started(MappedText line) {
+        Matcher start = LINE_START.matcher(line.toString());
+        if (!start.find()) {
+            return line;
+        }
+        int at = start.group(1) == null ? 0 : start.end(1);
+        return new MappedText().add(line, 0, at).add("\\").add(line, at, line.length());
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** XML of strangers as a tree: no document type is loaded, no entity grows, nothing outside is asked for. */
+public final class XmlFile {
+
+    private static final String LOAD_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+
+    private XmlFile() {
+    }
+
+    /**
+     * Reads XML that may have no document type at all, as the parts of Word files.
+     *
+     * @throws SAXException when it is no such XML
+     */
+    public static Document strict(byte[] xml) throws SAXException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new ByteArrayInputStream(xml)));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    /**
+     * Reads XML that may have a document type, which is not loaded. Its elements know their lines ({@link #line}), and the
+     * entities that the document types of JATS declare stand for their characters.
+     *
+     * @throws SAXException when it is not well-formed
+     */
+    public static Document withLines(byte[] xml) throws SAXException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            factory.setFeature(LOAD_DTD, false);
+            SAXParser parser = factory.newSAXParser();
+            Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            TreeBuilder tree = new TreeBuilder(document);
+            parser.getXMLReader().setEntityResolver((id, system) -> new InputSource(new StringReader("")));
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", tree);
+            parser.parse(new InputSource(new ByteArrayInputStream(xml)), tree);
+            return document;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    /** The line on which the start tag of an element ends, from 1; 0 when nobody counted. */
+    public static int line(Element element) {
+        return element.getUserData(TreeBuilder.LINE) instanceof Integer line ? line : 0;
+    }
+}
