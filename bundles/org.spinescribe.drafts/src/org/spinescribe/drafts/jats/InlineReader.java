@@ -155,7 +155,7 @@ final class InlineReader {
             line.add(note(context.notes.get(rid)));
         } else {
             if (kind.equals("bibr")) {
-                context.remark("citation-unknown", xref, Elements.text(xref));
+                context.remark("citation-unknown", xref, Elements.words(xref));
             }
             children(xref, styles);
         }

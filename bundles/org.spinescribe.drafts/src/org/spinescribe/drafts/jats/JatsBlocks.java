@@ -56,7 +56,7 @@ final class JatsBlocks {
                 }
             }
             case "disp-formula", "disp-formula-group", "preformat", "code", "verse-line", "array" -> {
-                context.remark("equation", element, Elements.text(element));
+                context.remark("equation", element, Elements.words(element));
                 text(element, blocks);
             }
             case "supplementary-material", "media", "graphic", "label", "sec-meta", "object-id", "permissions", "caption" -> { }

@@ -70,7 +70,7 @@ final class JatsFront {
         for (Element each : Elements.of(meta, "abstract")) {
             summary(each);
         }
-        Elements.of(meta, "trans-abstract").forEach(each -> context.remark("other-abstract", each, Elements.text(each)));
+        Elements.of(meta, "trans-abstract").forEach(each -> context.remark("other-abstract", each, Elements.words(each)));
         notes();
         funding();
     }
@@ -85,15 +85,26 @@ final class JatsFront {
             affiliations.add(new Draft.Affiliation(address(aff), context.places.of(aff)));
         }
         indexes.remove("");
+        details();
         for (Element group : Elements.of(meta, "contrib-group")) {
             for (Element contrib : Elements.all(group, "contrib")) {
                 String type = Elements.attribute(contrib, "contrib-type");
                 if (type.isEmpty() || type.equals("author")) {
                     author(contrib, group, indexes, places);
                 } else {
-                    context.remark("contributor", contrib, type, Elements.text(contrib));
+                    context.remark("contributor", contrib, type, Elements.words(contrib));
                 }
             }
+        }
+    }
+
+    /** Addresses and identifiers of people and places, of which a report takes the few that journals print. */
+    private void details() {
+        List<String> details = Stream.concat(Elements.of(meta, "contrib-group").stream(), Elements.all(meta, "aff").stream())
+                .flatMap(part -> Stream.of("email", "uri", "ext-link", "contrib-id", "institution-id")
+                        .flatMap(name -> Elements.all(part, name).stream())).map(Elements::text).filter(text -> !text.isEmpty()).toList();
+        if (!details.isEmpty()) {
+            context.remark("author-details", meta, String.join(", ", details));
         }
     }
 
@@ -125,7 +136,7 @@ final class JatsFront {
                 .or(() -> Elements.first(contrib, "collab").map(collab -> collab(collab)))
                 .orElse("");
         if (name.isEmpty()) {
-            context.remark("contributor", contrib, "author", Elements.text(contrib));
+            context.remark("contributor", contrib, "author", Elements.words(contrib));
             return;
         }
         List<Integer> found = Elements.all(contrib, "xref").stream().filter(each -> Elements.attribute(each, "ref-type").equals("aff")
@@ -197,7 +208,7 @@ final class JatsFront {
                 if (parts.length == 2) {
                     abbreviations.put(parts[0], parts[1]);
                 } else {
-                    context.remark("abbreviation", each, Elements.text(each));
+                    context.remark("abbreviation", each, Elements.words(each));
                 }
             }
             return;
@@ -214,7 +225,7 @@ final class JatsFront {
         } else if (type.isEmpty() || type.matches("section|structured|summary|short") && abstractParts.isEmpty()) {
             parts(summary, blocks);
         } else {
-            context.remark("other-abstract", summary, Elements.text(summary));
+            context.remark("other-abstract", summary, Elements.words(summary));
         }
     }
 
@@ -251,13 +262,13 @@ final class JatsFront {
             String statement = kind.matches("conflict|coi-statement") ? "conflicts" : kind.equals("con") ? "contributions"
                     : kind.matches("financial-disclosure|supported-by") ? "funding" : "";
             if (statement.isEmpty()) {
-                context.remark("note", note, Elements.text(note));
+                context.remark("note", note, Elements.words(note));
             } else {
                 statements.computeIfAbsent(statement, each -> new ArrayList<>()).addAll(new JatsBlocks(context).of(note, 1));
             }
         }
         for (Element corresp : Elements.all(meta, "corresp")) {
-            context.remark("address", corresp, Elements.text(corresp));
+            context.remark("address", corresp, Elements.words(corresp));
         }
     }
 
@@ -266,6 +277,6 @@ final class JatsFront {
             List<Inline> text = InlineReader.text(context, statement);
             statements.computeIfAbsent("funding", each -> new ArrayList<>()).add(new Block.Paragraph(text, context.places.of(statement)));
         }
-        Elements.all(meta, "award-group").forEach(award -> context.remark("award", award, Elements.text(award)));
+        Elements.all(meta, "award-group").forEach(award -> context.remark("award", award, Elements.words(award)));
     }
 }

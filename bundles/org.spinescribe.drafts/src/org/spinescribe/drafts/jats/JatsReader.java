@@ -95,7 +95,7 @@ public final class JatsReader {
 
     private Draft read(Element article) {
         for (Element part : Elements.of(article, "sub-article", "response")) {
-            context.remark("sub-article", part, Elements.attribute(part, "article-type"), Elements.text(part));
+            context.remark("sub-article", part, Elements.attribute(part, "article-type"), Elements.words(part));
             article.removeChild(part);
         }
         Elements.all(article, "fn").forEach(note -> context.notes.put(Elements.attribute(note, "id"), note));
@@ -160,16 +160,16 @@ public final class JatsReader {
                 case "ack" -> take(each, Elements.first(each, "title"), Elements.first(each, "title").map(Elements::text)
                         .flatMap(PartNames::statement).orElse("acknowledgements"));
                 case "ref-list" -> Elements.first(each, "title").ifPresent(title ->
-                        context.remark("heading-left", title, Elements.text(title)));
+                        context.remark("heading-left", title, Elements.words(title)));
                 case "glossary" -> glossary(each);
                 case "fn-group" -> Elements.all(each, "fn").forEach(this::note);
-                case "bio" -> context.remark("biography", each, Elements.text(each));
+                case "bio" -> context.remark("biography", each, Elements.words(each));
                 case "sec", "notes" -> {
                     if (!statement(each)) {
                         boolean holds = Elements.of(each, "sec").stream().anyMatch(inner -> Elements.first(inner, "title")
                                 .map(Elements::text).flatMap(PartNames::statement).isPresent());
                         if (holds) {
-                            Elements.first(each, "title").ifPresent(title -> context.remark("heading-left", title, Elements.text(title)));
+                            Elements.first(each, "title").ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
                             parts(each);
                         } else {
                             new JatsBlocks(context).add(each, 1, body);
@@ -191,7 +191,7 @@ public final class JatsReader {
         if (known.isPresent()) {
             take(note, title, known.get());
         } else if (!context.names.containsKey(Elements.attribute(note, "id"))) {
-            context.remark("note", note, Elements.text(note));
+            context.remark("note", note, Elements.words(note));
         }
     }
 
@@ -201,7 +201,7 @@ public final class JatsReader {
                     Elements.first(item, "def").map(Elements::text).orElse(""));
         }
         abbreviations.remove("");
-        Elements.first(glossary, "title").ifPresent(title -> context.remark("heading-left", title, Elements.text(title)));
+        Elements.first(glossary, "title").ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
         Elements.of(glossary, "p").forEach(each -> new JatsBlocks(context).add(each, 1, body));
     }
 
@@ -227,11 +227,11 @@ public final class JatsReader {
         Stream<Element> parts = Stream.concat(Elements.of(article, "front").stream().flatMap(each -> Elements.of(each, "journal-meta").stream()),
                 Elements.of(meta).stream().filter(each -> !Elements.name(each).matches("title-group|contrib-group|aff|author-notes|abstract|"
                         + "trans-abstract|kwd-group|funding-group")));
-        String words = parts.map(Elements::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        String words = parts.map(Elements::words).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
         if (!words.isEmpty()) {
             context.remark("publication", meta, words);
         }
         Elements.of(article, "front").forEach(each -> Elements.of(each, "notes").forEach(note ->
-                context.remark("note", note, Elements.text(note))));
+                context.remark("note", note, Elements.words(note))));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spinescribe.drafts.references.CslItem;
@@ -34,15 +35,18 @@ final class JatsWork {
             Map.entry("commun", "personal_communication"), Map.entry("letter", "personal_communication"));
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final Pattern USUAL = Pattern.compile("(?i)\\b(?:doi|pmid|pmcid|vol|no|pp?|in|eds?|editors?|and|edn|ed|issn|isbn|volume|issue|pages?)\\b[.:]?");
+
     private JatsWork() {
     }
 
     /** Reads all references of a list. */
     static void readAll(Element list, JatsContext context) {
+        List<String> other = new ArrayList<>();
         for (Element ref : Elements.all(list, "ref")) {
             List<String> keys = new ArrayList<>();
             List<Element> citations = citations(ref);
-            citations.forEach(citation -> keys.add(key(citation, context)));
+            citations.forEach(citation -> keys.add(key(citation, context, other)));
             if (citations.isEmpty() && !Elements.text(ref).isEmpty()) {
                 keys.add(asPrinted(ref, context));
             }
@@ -50,6 +54,9 @@ final class JatsWork {
                 context.keys.putIfAbsent(Elements.attribute(identified, "id"), identified == ref ? keys
                         : List.of(keys.get(citations.indexOf(identified))));
             }
+        }
+        if (!other.isEmpty()) {
+            context.remark("identifiers", list, String.join(", ", other));
         }
     }
 
@@ -65,10 +72,10 @@ final class JatsWork {
         return found;
     }
 
-    private static String key(Element citation, JatsContext context) {
+    private static String key(Element citation, JatsContext context, List<String> other) {
         boolean tagged = !text(citation, "article-title").isEmpty() || !text(citation, "source").isEmpty()
                 || !text(citation, "chapter-title").isEmpty();
-        Optional<CslItem> item = tagged ? Optional.of(work(citation)) : ReferenceString.parse(Elements.text(citation));
+        Optional<CslItem> item = tagged ? Optional.of(work(citation, other)) : ReferenceString.parse(Elements.text(citation));
         return item.flatMap(each -> context.works.add(each.json())).orElseGet(() -> asPrinted(citation, context));
     }
 
@@ -78,7 +85,7 @@ final class JatsWork {
         return context.works.addVerbatim(printed);
     }
 
-    private static CslItem work(Element citation) {
+    private static CslItem work(Element citation, List<String> other) {
         String kind = Stream.of("publication-type", "citation-type").map(name -> Elements.attribute(citation, name))
                 .filter(text -> !text.isEmpty()).findFirst().orElse("journal").toLowerCase(Locale.ROOT);
         String part = first(marked(citation, "chapter-title"), marked(citation, "article-title"));
@@ -93,11 +100,25 @@ final class JatsWork {
         String year = text(citation, "year");
         Matcher digits = Pattern.compile("(?:1[5-9]|20)\\d\\d").matcher(year);
         item.date("issued", digits.find() ? digits.group() : year, month(text(citation, "month")), text(citation, "day"));
-        identifiers(citation, item);
+        identifiers(citation, item, other);
         item.set("publisher", text(citation, "publisher-name")).set("publisher-place", text(citation, "publisher-loc"));
         item.set("edition", text(citation, "edition").replaceFirst("(?i)(?:st|nd|rd|th)?\\s*(?:ed\\.?|edition)?$", ""));
         item.set("ISBN", text(citation, "isbn")).set("collection-title", text(citation, "series"));
-        return item.set("event-title", text(citation, "conf-name"));
+        item.set("event-title", text(citation, "conf-name")).set("event-place", text(citation, "conf-loc"));
+        String comments = Elements.all(citation, "comment").stream().map(Elements::text).collect(Collectors.joining(" "));
+        return item.set("note", Stream.of(comments, text(citation, "date-in-citation"), Elements.name(citation)
+                .equals("mixed-citation") ? untagged(citation) : "").filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Words between the parts of a citation that say more than which part comes next. */
+    private static String untagged(Element citation) {
+        StringBuilder text = new StringBuilder();
+        for (Node node = citation.getFirstChild(); node != null; node = node.getNextSibling()) {
+            text.append(node.getNodeType() == Node.TEXT_NODE ? node.getNodeValue() : node instanceof Element ? "\u0001" : "");
+        }
+        String words = USUAL.matcher(text.toString().replace('\u0001', ' ')).replaceAll(" ").replaceAll("[\\s\u00A0]+", " ");
+        return words.chars().filter(Character::isLetter).count() < 3 ? "" : words.replaceAll("^[\\s.,;:()\\[\\]–-]+|[\\s,;:(\\[–-]+$", "");
     }
 
     private static void people(Element citation, CslItem item) {
@@ -138,14 +159,14 @@ final class JatsWork {
                 : last.isEmpty() || last.equals(first) ? first : first + "-" + last;
     }
 
-    private static void identifiers(Element citation, CslItem item) {
+    private static void identifiers(Element citation, CslItem item, List<String> other) {
         for (Element each : Elements.all(citation, "pub-id")) {
             switch (Elements.attribute(each, "pub-id-type")) {
                 case "doi" -> item.set("DOI", Elements.text(each));
                 case "pmid" -> item.set("PMID", Elements.text(each));
                 case "pmcid", "pmc" -> item.set("PMCID", Elements.text(each).startsWith("PMC") ? Elements.text(each)
                         : "PMC" + Elements.text(each));
-                default -> { }
+                default -> other.add(Elements.text(each));
             }
         }
         for (Element link : Stream.concat(Elements.all(citation, "ext-link").stream(), Elements.all(citation, "uri").stream()).toList()) {

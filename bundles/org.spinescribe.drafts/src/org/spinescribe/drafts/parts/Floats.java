@@ -55,6 +55,12 @@ final class Floats {
         if (caption.isPresent() && caption.get().table() && peek(1) instanceof SourceBlock.Table table) {
             at++;
             table(table, caption);
+        } else if (caption.isPresent() && caption.get().table() && caption.get().text().isEmpty()
+                && peek(1) instanceof SourceBlock.Paragraph words && words.role() != Role.HEADING
+                && peek(2) instanceof SourceBlock.Table table) {
+            at += 2;
+            table(table, Optional.of(new Caption(true, caption.get().label(), caption.get().number(),
+                    Spaces.trimmed(words.text()))));
         } else if (caption.isPresent() && !caption.get().table()) {
             figure(caption.get(), paragraph);
         } else if (caption.isPresent() && paragraph.pictures().isEmpty()) {

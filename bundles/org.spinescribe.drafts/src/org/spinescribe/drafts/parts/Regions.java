@@ -16,12 +16,14 @@ import java.util.Set;
 import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
+import org.spinescribe.drafts.references.ReferenceString;
 
 /** Sorts the blocks of a manuscript by the part that they belong to. */
 final class Regions {
 
     static final Set<String> STATEMENTS = Set.of("consent", "ethics", "funding", "conflicts", "data", "ai-use",
             "contributions", "acknowledgements");
+    private static final int LONGEST_HEADING = 300;
     private static final int LONGEST_STATEMENT = 2_500;
 
     final List<SourceBlock> front = new ArrayList<>();
@@ -69,6 +71,10 @@ final class Regions {
                 && (heading.level() > abstractLevel || keywordsFollow);
         if (inAbstract) {
             abstractBlocks.add(heading);
+            return;
+        }
+        if (part.equals("references") && kind.isEmpty() && ReferenceString.number(words).isPresent() || words.length() > LONGEST_HEADING) {
+            add(heading.as(Role.PLAIN, 0)); // the style of a heading, put on by mistake
             return;
         }
         switch (kind) {

@@ -43,7 +43,17 @@ final class BlockWriter {
             switch (block) {
                 case Block.Paragraph paragraph -> paragraph(paragraph.text(), indentation, indentation);
                 case Block.Items list -> list(list, indentation);
-                case Block.Table table -> table(table, indentation);
+                case Block.Table table -> {
+                    if (!table.caption().isEmpty()) {
+                        paragraph(table.caption(), indentation, indentation);
+                        report.add("\n");
+                    }
+                    table(table, indentation);
+                    table.note().forEach(note -> {
+                        report.add("\n");
+                        paragraph(note, indentation, indentation);
+                    });
+                }
                 case Block.Heading heading -> paragraph(strong(heading.text()), indentation, indentation);
                 case Block.Figure figure -> {
                     paragraph(figure.caption(), indentation, indentation);

@@ -86,6 +86,17 @@ public final class Elements {
         return first(parent, path).map(element -> attribute(element, "val")).orElse("");
     }
 
+    /** All words of an element; those of elements beside each other are parted. */
+    public static String words(Node element) {
+        StringBuilder words = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            boolean within = child instanceof Element each && name(each).matches("italic|bold|sup|sub|sc|named-content|styled-content");
+            words.append(child instanceof Element ? within ? child.getTextContent() : " " + words(child) + " "
+                    : child.getNodeType() == Node.TEXT_NODE ? child.getNodeValue() : "");
+        }
+        return words.toString().replaceAll("[\\s\u00A0]+", " ").strip();
+    }
+
     /** All text of an element with its white space collapsed. */
     public static String text(Node element) {
         return element.getTextContent().replaceAll("[\\s\u00A0]+", " ").strip();

@@ -90,8 +90,8 @@ public final class CitationStyle {
                     List.of());
         }
         return engines.with(engine -> {
-            engine.load(cited, !settings.numeric());
-            List<Reference> references = engine.references(settings.numeric());
+            engine.load(cited.stream().map(AsPrinted::forEngine).toList(), !settings.numeric());
+            List<Reference> references = AsPrinted.in(engine.references(settings.numeric()), cited);
             CitationText text = settings.numeric() ? new NumericCitations(settings, references)
                     : new AuthorDateCitations(settings, engine);
             return new Citations(groups.stream().map(text::of).toList(), references);

@@ -37,7 +37,7 @@ final class ReferenceEntry {
             xml.textElement("label", label);
         }
         Optional<BibliographyEntry> work = reference.work();
-        if (work.isEmpty()) {
+        if (work.isEmpty() || work.get().field("verbatim").isPresent()) {
             printed("other");
             return;
         }

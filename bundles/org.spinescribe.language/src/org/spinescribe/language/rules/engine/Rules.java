@@ -23,6 +23,7 @@ import org.spinescribe.language.rules.authors.AuthorsFamily;
 import org.spinescribe.language.rules.authors.AuthorsGroup;
 import org.spinescribe.language.rules.authors.AuthorsOrcid;
 import org.spinescribe.language.rules.authors.AuthorsRole;
+import org.spinescribe.language.rules.citations.CitationsAsPrinted;
 import org.spinescribe.language.rules.citations.CitationsBibliographyBroken;
 import org.spinescribe.language.rules.citations.CitationsBibliographyMissing;
 import org.spinescribe.language.rules.citations.CitationsBibliographySlips;
@@ -216,7 +217,7 @@ public final class Rules {
             new AbbreviationsDefinedTwice(), new AbbreviationsUndefined(), new AbbreviationsUnknown(),
             new AbbreviationsUnused(),
             // citations
-            new CitationsBibliographyBroken(), new CitationsBibliographyMissing(), new CitationsBibliographySlips(),
+            new CitationsAsPrinted(), new CitationsBibliographyBroken(), new CitationsBibliographyMissing(), new CitationsBibliographySlips(),
             new CitationsIncomplete(), new CitationsInQuotes(), new CitationsJournalSpelling(),
             new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsInParentheses(),
             new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(), new CitationsRetracted(),

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Texts;
+
+/** What a draft prints that its report makes anew: citations, numbers of figures, labels. */
+final class Cited {
+
+    private Cited() {
+    }
+
+    static List<String> printed(Draft draft) {
+        List<String> printed = new ArrayList<>();
+        draft.abstractSections().forEach(part -> Texts.of(part.content(), text -> add(text, printed)));
+        Texts.of(draft.body(), text -> add(text, printed));
+        draft.statements().forEach(statement -> Texts.of(statement.content(), text -> add(text, printed)));
+        Texts.of(draft.highlights(), text -> add(text, printed));
+        for (Block block : draft.body()) {
+            switch (block) {
+                case Block.Figure figure -> printed.add(figure.label());
+                case Block.Table table -> printed.add(table.label());
+                default -> { }
+            }
+        }
+        return printed;
+    }
+
+    private static void add(List<Inline> text, List<String> printed) {
+        for (Inline inline : text) {
+            switch (inline) {
+                case Inline.Cited cited -> printed.add(cited.printed().text());
+                case Inline.Mention mention -> printed.add(mention.printed().text());
+                case Inline.Link link -> add(link.content(), printed);
+                case Inline.Note note -> note.paragraphs().forEach(each -> add(each, printed));
+                case Inline.Words words -> { }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.reading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.Remark;
+import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.docx.Changes;
+import org.spinescribe.drafts.writing.ReportWriter;
+import org.spinescribe.drafts.writing.WrittenReport;
+
+/** Writes an imported manuscript into a folder: the report, its pictures and bibliography, and the list of what needs a look. */
+public final class ImportedReport {
+
+    private static final String ENDING = ".casereport";
+
+    private ImportedReport() {
+    }
+
+    /**
+     * What an import has written.
+     *
+     * @param report the report itself
+     * @param files all files, the report first
+     * @param remarks what needs a look
+     * @param problems pictures that could not be written
+     */
+    public record Written(Path report, List<Path> files, List<Remark> remarks, List<String> problems) {
+    }
+
+    /**
+     * The files that an import of a manuscript would write first.
+     *
+     * @param source file that is imported
+     */
+    public static Path report(Path source, Path folder) {
+        String name = String.valueOf(source.getFileName());
+        int dot = name.lastIndexOf('.');
+        return folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ENDING);
+    }
+
+    /**
+     * Imports a manuscript.
+     *
+     * @param date of the import, as the report says it
+     * @throws UnreadableDraft when the file cannot be read
+     * @throws FileAlreadyExistsException when a file that is to be written is there already; nothing has been written then
+     * @throws IOException when the folder cannot be written
+     */
+    public static Written write(Path source, Path folder, Changes changes, LocalDate date) throws UnreadableDraft, IOException {
+        Path report = report(source, folder);
+        Path list = beside(report, ".import.txt");
+        Draft draft = DraftFile.read(source, changes);
+        WrittenReport written = ReportWriter.write(draft, opening(source, list, date), Optional.empty());
+        Map<Path, Content> contents = new LinkedHashMap<>();
+        contents.put(report, () -> written.text().toString().getBytes(StandardCharsets.UTF_8));
+        if (!written.bibliography().isEmpty()) {
+            contents.put(folder.resolve(WrittenReport.BIBLIOGRAPHY), () -> written.bibliography().getBytes(StandardCharsets.UTF_8));
+        }
+        contents.put(list, () -> RemarkList.text(draft, written.remarks(), source).getBytes(StandardCharsets.UTF_8));
+        contents.put(beside(report, ".import.json"), () -> RemarkList.json(draft, written.remarks(), source).getBytes(StandardCharsets.UTF_8));
+        written.pictures().forEach((name, data) -> contents.put(folder.resolve(name), data::read));
+        for (Path file : contents.keySet()) {
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+        }
+        List<String> problems = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<Path, Content> each : contents.entrySet()) {
+            write(each.getKey(), each.getValue(), files, problems);
+        }
+        return new Written(report, files, written.remarks(), problems);
+    }
+
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    /** A picture that cannot be read costs itself only. */
+    private static void write(Path file, Content content, List<Path> files, List<String> problems) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = content.bytes();
+        } catch (IOException e) {
+            problems.add(file + ": " + e.getMessage());
+            return;
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+        files.add(file);
+    }
+
+    private static Path beside(Path report, String ending) {
+        String name = report.getFileName().toString();
+        return report.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ending);
+    }
+
+    private static List<String> opening(Path source, Path list, LocalDate date) {
+        return List.of("Imported from " + source.getFileName() + " on " + date + ".",
+                "What needs a look is listed in " + list.getFileName() + ".");
+    }
+}

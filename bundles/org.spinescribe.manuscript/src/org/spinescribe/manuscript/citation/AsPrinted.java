@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.citation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Reference;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.PersonName;
+
+/**
+ * Works whose field {@code verbatim} has the whole entry of the list. Whatever the style, such an entry is printed as it
+ * stands; the style still numbers it, and sorts it by its first words.
+ */
+final class AsPrinted {
+
+    private static final Pattern FIRST_WORDS = Pattern.compile("^[\\p{L}\\p{M}'’ -]{2,60}");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private AsPrinted() {
+    }
+
+    /** The work with an author and a year for citations by names, where its fields have none. */
+    static BibliographyEntry forEngine(BibliographyEntry work) {
+        String text = work.field("verbatim").orElse("");
+        if (text.isEmpty()) {
+            return work;
+        }
+        Map<String, String> fields = new TreeMap<>(work.fields());
+        fields.putIfAbsent("title", text);
+        Map<String, List<PersonName>> names = new TreeMap<>(work.names());
+        Matcher words = FIRST_WORDS.matcher(text);
+        if (words.find()) {
+            names.putIfAbsent("author", List.of(PersonName.group(words.group().strip())));
+        }
+        Matcher year = YEAR.matcher(text);
+        if (year.find()) {
+            fields.putIfAbsent("year", year.group());
+        }
+        return new BibliographyEntry(work.key(), work.type(), fields, names, work.offset());
+    }
+
+    /** The entries of the list; those of such works have their own text. */
+    static List<Reference> in(List<Reference> references, List<BibliographyEntry> works) {
+        Map<String, BibliographyEntry> byKey = works.stream()
+                .collect(Collectors.toMap(BibliographyEntry::key, Function.identity(), (first, second) -> first));
+        return references.stream().map(reference -> byKey.get(reference.key()).field("verbatim")
+                .map(text -> new Reference(reference.key(), reference.label(), List.of(new Inline.Text(text)), reference.work()))
+                .orElse(reference)).toList();
+    }
+}
