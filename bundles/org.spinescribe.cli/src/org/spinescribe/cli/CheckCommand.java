@@ -20,6 +20,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.findings.Baseline;
 import org.spinescribe.cli.findings.FindingsFormat;
 import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.findings.FindingsWriter;
@@ -75,6 +76,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--journal", paramLabel = "NAME", descriptionKey = "check.journal")
     private Optional<String> journal = Optional.empty();
 
+    @Option(names = "--guideline", paramLabel = "NAME", descriptionKey = "check.guideline")
+    private Optional<String> guideline = Optional.empty();
+
+    @Option(names = "--changes", defaultValue = "accept", paramLabel = "HOW", descriptionKey = "check.changes")
+    private ChangesView changes;
+
     private Optional<Baseline> baseline = Optional.empty();
     private int exitCode = ExitCode.CLEAN;
 
@@ -100,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The file is there only when it is complete. */
     private void checkInto(Path file) {
-        RunFiles run = new RunFiles(ReportFiles.find(paths).files().stream().map(ReportFile::file).toList());
+        RunFiles run = new RunFiles(ReportFiles.find(paths, DraftFile::isManuscript).files().stream().map(ReportFile::file).toList());
         Optional<String> objection = run.objection(file, file.toString());
         if (objection.isPresent()) {
             fail(Texts.of("findings.not-written", file, objection.get()));
@@ -120,13 +127,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check(PrintWriter out, Ansi colours) {
-        ReportFiles found = ReportFiles.find(paths);
+        ReportFiles found = ReportFiles.find(paths, DraftFile::isManuscript);
         try (FindingsWriter findings = format.writer(out, colours, failOn.severity)) {
             found.problems().forEach(this::fail);
             Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
             if (!found.files().isEmpty()) {
                 Reports reports = Reports.open();
-                InParallel.each(found.files(), file -> check(reports, file), result -> {
+                ManuscriptCheck manuscripts = new ManuscriptCheck(reports, changes.changes());
+                InParallel.each(found.files(), file -> check(reports, manuscripts, file), result -> {
                     progress.clear();
                     take(result, findings);
                     progress.step();
@@ -138,9 +146,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Everything that is told of a report is worked out here, side by side with others. */
-    private ReportResult check(Reports reports, ReportFile file) {
-        ReportResult result = ReportResult.check(reports, file.file(), journal, format.extras());
+    private ReportResult check(Reports reports, ManuscriptCheck manuscripts, ReportFile file) {
+        ReportResult result = DraftFile.hasKnownName(file.file()) ? manuscripts.check(file.file(), demanded(), format.extras())
+                : ReportResult.check(reports, file.file(), demanded(), format.extras());
         return baseline.map(known -> known.newIn(result)).orElse(result);
+    }
+
+    /** A guideline is a journal of demands, too. */
+    private Optional<String> demanded() {
+        return journal.or(() -> guideline);
     }
 
     private void take(ReportResult result, FindingsWriter findings) {

@@ -28,6 +28,7 @@ public final class Main implements Runnable {
 
     static {
         COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("import", ImportCommand.class);
         COMMANDS.put("export", ExportCommand.class);
         COMMANDS.put("submit", SubmitCommand.class);
         COMMANDS.put("rules", RulesCommand.class);

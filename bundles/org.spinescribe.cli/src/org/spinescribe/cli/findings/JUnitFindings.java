@@ -7,6 +7,7 @@
 package org.spinescribe.cli.findings;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.xtext.diagnostics.Severity;
@@ -55,8 +56,7 @@ final class JUnitFindings implements FindingsWriter {
     private void add(String file, FindingInContext each) {
         Finding finding = each.finding();
         String name = finding.rule() + " (" + finding.line() + ":" + finding.column() + ")";
-        String text = SeverityWord.of(finding.severity()) + ": " + finding.message() + "\n" + file + ":" + finding.line()
-                + ":" + finding.column() + "\n" + each.before() + "»" + each.words() + "«" + each.after();
+        String text = SeverityWord.of(finding.severity()) + ": " + finding.message() + "\n" + each.shown(Path.of(file)) + "\n" + each.before() + "»" + each.words() + "«" + each.after();
         testCase(file, name, fails(each) ? "failure" : "system-out", finding.rule(), finding.message(), text);
     }
 

@@ -15,6 +15,7 @@ import org.spinescribe.language.counting.CountRow;
 import org.spinescribe.language.settings.SeverityWord;
 import org.spinescribe.manuscript.findings.FindingInContext;
 import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.ManuscriptPlace;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.manuscript.findings.Writing;
 
@@ -93,8 +94,17 @@ final class JsonFindings implements FindingsWriter {
             json.value(replacement);
         }
         json.endArray();
+        if (each.manuscript().isPresent()) {
+            add(each.manuscript().get());
+        }
         json.name(Baseline.FINGERPRINT).value(each.fingerprint());
         json.endObject();
+    }
+
+    private void add(ManuscriptPlace place) throws IOException {
+        json.name("manuscript").beginObject().name("where").value(place.where()).name("path").value(place.path());
+        json.name("part").value(place.part()).name("line").value(place.line());
+        json.name("offset").value(place.offset()).name("length").value(place.length()).endObject();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.manuscript.findings.FileNames;
 import org.spinescribe.manuscript.findings.FindingInContext;
 import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.ManuscriptPlace;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.manuscript.findings.Writing;
 
@@ -76,11 +77,19 @@ final class SarifFindings implements FindingsWriter {
         text("message", finding.message());
         json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
         artifact(result);
-        json.name("region");
-        region(each);
-        json.endObject().endObject().endArray();
+        if (each.manuscript().isEmpty()) {
+            json.name("region");
+            region(each);
+        } else if (each.manuscript().get().line() > 0) {
+            json.name("region").beginObject().name("startLine").value(each.manuscript().get().line()).endObject();
+        }
+        json.endObject();
+        if (each.manuscript().isPresent()) {
+            logical(each.manuscript().get());
+        }
+        json.endObject().endArray();
         json.name("partialFingerprints").beginObject().name("spinescribe/v1").value(each.fingerprint()).endObject();
-        if (!finding.replacements().isEmpty()) {
+        if (!finding.replacements().isEmpty() && each.manuscript().isEmpty()) {
             fixes(result, finding);
         }
         json.endObject();
@@ -92,6 +101,15 @@ final class SarifFindings implements FindingsWriter {
             json.name("uriBaseId").value(ROOT);
         }
         json.endObject();
+    }
+
+    /** A paragraph of a manuscript that is no report, with the words in it. */
+    private void logical(ManuscriptPlace place) throws IOException {
+        json.name("logicalLocations").beginArray().beginObject();
+        json.name("name").value(place.where().isEmpty() ? "manuscript" : place.where()).name("kind").value("element");
+        json.name("fullyQualifiedName").value(place.part() + place.path());
+        json.name("properties").beginObject().name("offset").value(place.offset()).name("length").value(place.length());
+        json.endObject().endObject().endArray();
     }
 
     private void region(FindingInContext each) throws IOException {

@@ -42,8 +42,7 @@ final class TextFindings implements FindingsWriter {
         counts.add(result);
         for (FindingInContext each : result.findings()) {
             Finding finding = each.finding();
-            String line = Texts.of("finding", result.file(), String.valueOf(finding.line()),
-                    String.valueOf(finding.column()), SEVERITY, finding.message(), finding.rule());
+            String line = Texts.of("finding", each.shown(result.file()), SEVERITY, finding.message(), finding.rule());
             out.println(line.replace(SEVERITY, coloured(finding.severity())));
         }
         out.flush();

@@ -7,6 +7,9 @@
 package org.spinescribe.drafts.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,6 +39,29 @@ public final class DraftFile {
     /** Whether a file has a name of a kind that can be read. */
     public static boolean hasKnownName(Path file) {
         return WORD.contains(ending(file)) || OFFICE.contains(ending(file)) || ending(file).equals("xml") || ending(file).equals("nxml");
+    }
+
+    /**
+     * Whether a file of a folder is a manuscript of others: a Word file, or XML whose root is an article. Left out are locks
+     * of text processors, and what a report of the same name has been exported to.
+     */
+    public static boolean isManuscript(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        if (name.startsWith("~$") || name.startsWith(".") || dot <= 0 || !hasKnownName(file) || OFFICE.contains(ending(file))
+                || Files.exists(file.resolveSibling(name.substring(0, dot) + ".casereport"))) {
+            return false;
+        }
+        return isWord(file) || isArticle(file);
+    }
+
+    private static boolean isArticle(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            String start = new String(stream.readNBytes(4_096), StandardCharsets.ISO_8859_1);
+            return start.contains("<article") || start.contains("DOCTYPE article");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether a file has the name of a Word file. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The reports that somebody asked to work on: files as named, and all reports in the folders that were named. */
 public final class ReportFiles {
@@ -34,12 +35,24 @@ public final class ReportFiles {
     private final List<ReportFile> files = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    private ReportFiles() {
+    private final Predicate<Path> others;
+
+    private ReportFiles(Predicate<Path> others) {
+        this.others = others;
     }
 
     /** Looks for reports; a file that is named twice is taken once. */
     public static ReportFiles find(List<Path> named) {
-        ReportFiles found = new ReportFiles();
+        return find(named, file -> false);
+    }
+
+    /**
+     * Looks for reports and other manuscripts; a file that is named twice is taken once.
+     *
+     * @param others whether a file of a folder is a manuscript that is no report
+     */
+    public static ReportFiles find(List<Path> named, Predicate<Path> others) {
+        ReportFiles found = new ReportFiles(others);
         Map<Path, ReportFile> unique = new LinkedHashMap<>();
         for (Path path : named) {
             found.expand(path).forEach(file -> unique.putIfAbsent(file.file().toAbsolutePath().normalize(), file));
@@ -91,7 +104,7 @@ public final class ReportFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(ENDING)) {
+            if (attributes.isRegularFile() && (file.getFileName().toString().endsWith(ENDING) || others.test(file))) {
                 reports.add(file);
             }
             return FileVisitResult.CONTINUE;

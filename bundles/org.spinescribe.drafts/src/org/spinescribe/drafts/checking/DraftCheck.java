@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.checking;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.docx.Changes;
+import org.spinescribe.drafts.reading.DraftFile;
+import org.spinescribe.drafts.reading.TemporaryFolder;
+import org.spinescribe.drafts.writing.ReportWriter;
+import org.spinescribe.drafts.writing.WrittenReport;
+import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.check.UnreadableReport;
+
+/** Checks manuscripts of any kind: a manuscript is imported in memory, and what is found is said at its own places. */
+public final class DraftCheck {
+
+    private static final long MOST_PICTURES = 200L << 20;
+
+    private final Reports reports;
+
+    /** @param reports the language, set up once for all manuscripts */
+    public DraftCheck(Reports reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * Checks a manuscript.
+     *
+     * @param journal or guideline whose demands hold; empty for none
+     * @throws UnreadableDraft when the file cannot be read
+     * @throws UnreadableReport when there is no such journal
+     */
+    public CheckedDraft check(Path file, Optional<String> journal, Changes changes) throws UnreadableDraft, UnreadableReport {
+        Draft draft = DraftFile.read(file, changes);
+        WrittenReport written = ReportWriter.write(draft, List.of(), Optional.empty());
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            if (!written.bibliography().isEmpty()) {
+                Files.writeString(folder.path().resolve(WrittenReport.BIBLIOGRAPHY), written.bibliography());
+            }
+            pictures(written, folder.path());
+            CheckedReport checked = reports.check(folder.path().resolve("manuscript.casereport"), written.text().toString(), journal);
+            List<Finding> findings = checked.findings().stream().filter(ForeignRules::applies).toList();
+            return new CheckedDraft(file, draft, written, new CheckedReport(checked.file(), checked.report(), findings),
+                    new FindingPlaces(draft, written.text()).of(findings));
+        } catch (IOException e) {
+            throw new UnreadableDraft("unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A picture that cannot be read, or too many of them, cost the checks of pictures only. */
+    private static void pictures(WrittenReport written, Path folder) throws IOException {
+        long total = 0;
+        for (Map.Entry<String, Draft.PictureData> each : written.pictures().entrySet()) {
+            if (total > MOST_PICTURES) {
+                return;
+            }
+            byte[] data;
+            try {
+                data = each.getValue().read();
+            } catch (IOException e) {
+                continue;
+            }
+            total += data.length;
+            Path file = folder.resolve(each.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, data);
+        }
+    }
+}

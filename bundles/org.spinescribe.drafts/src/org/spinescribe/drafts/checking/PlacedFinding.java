@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.checking;
+
+import org.spinescribe.drafts.Place;
+import org.spinescribe.language.check.Finding;
+
+/**
+ * A finding in a manuscript.
+ *
+ * @param finding as it stands in the report
+ * @param place paragraph of the manuscript; {@link Place#NONE} for what concerns all of it
+ * @param where the same in words, such as {@code Discussion, paragraph 3}; empty for what concerns all of it
+ * @param offset of the words in the text of the paragraph, in UTF-16 units
+ * @param length of the words; 0 when the paragraph as a whole is meant
+ */
+public record PlacedFinding(Finding finding, Place place, String where, int offset, int length) {
+}
