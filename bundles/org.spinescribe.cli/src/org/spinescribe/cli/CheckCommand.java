@@ -20,6 +20,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.findings.Baseline;
 import org.spinescribe.cli.findings.FindingsFormat;
 import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.drafts.checking.CheckedDraft;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.export.RunFiles;
@@ -95,7 +96,9 @@ final class CheckCommand implements Callable<Integer> {
             fail(Texts.of("baseline", e.getMessage()));
             return exitCode;
         }
-        if (output.isEmpty()) {
+        if (format == FindingsFormat.docx) {
+            comment();
+        } else if (output.isEmpty()) {
             check(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
         } else if (output.get().toString().endsWith(ReportFiles.ENDING)) {
             fail(Texts.of("output.report", output.get()));
@@ -103,6 +106,17 @@ final class CheckCommand implements Callable<Integer> {
             checkInto(output.get());
         }
         return exitCode;
+    }
+
+    private void comment() {
+        if (paths.size() != 1 || output.isEmpty()) {
+            throw new CannotRun(Texts.of("comments.one"));
+        }
+        CheckedDraft checked = WordComments.write(Reports.open(), paths.getFirst(), output.get(), demanded());
+        spec.commandLine().getOut().println(Texts.of("written", output.get()));
+        if (failOn.reachedBy(ManuscriptCheck.of(checked, format.extras()))) {
+            exitCode = ExitCode.FINDINGS;
+        }
     }
 
     /** The file is there only when it is complete. */

@@ -49,7 +49,8 @@ final class ManuscriptCheck {
         ReportResult result = ReportResult.of(checked.report(), extras).named(checked.file());
         List<FindingInContext> placed = new ArrayList<>();
         for (int i = 0; i < result.findings().size(); i++) {
-            placed.add(result.findings().get(i).in(place(checked.findings().get(i))));
+            PlacedFinding finding = checked.findings().get(i);
+            placed.add(result.findings().get(i).in(place(finding), finding.printed()));
         }
         return result.with(placed);
     }

@@ -17,7 +17,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** How findings are handed on. */
 public enum FindingsFormat {
-    text, json, sarif, junit, html;
+    text, json, sarif, junit, html,
+    /** Comments in a copy of a Word file, which is no stream of text. */
+    docx;
 
     /**
      * A writer of this format.
@@ -31,6 +33,7 @@ public enum FindingsFormat {
             case sarif -> new SarifFindings(out);
             case junit -> new JUnitFindings(out, failing);
             case html -> new HtmlFindings(out);
+            case docx -> throw new IllegalStateException("Comments are written by WordComments");
         };
     }
 

@@ -42,15 +42,18 @@ final class FindingPlaces {
         if (first == null) {
             return nearest(finding);
         }
-        int from = first.offset() + Math.max(0, start - first.start());
-        int to = first.offset() + Math.min(first.length(), end - first.start());
+        boolean whole = !first.printed().isEmpty();
+        int from = first.offset() + (whole ? 0 : Math.max(0, start - first.start()));
+        int to = first.offset() + (whole ? first.covers() : Math.min(first.length(), end - first.start()));
         for (MappedText.Piece piece : pieces.subMap(first.start(), false, end, false).values()) {
             if (piece.place().equals(first.place())) {
-                to = Math.max(to, piece.offset() + Math.min(piece.length(), end - piece.start()));
+                to = Math.max(to, piece.offset() + (piece.printed().isEmpty() ? Math.min(piece.length(), end - piece.start())
+                        : piece.covers()));
             }
         }
         boolean block = finding.length() > 0 && text.substring(start, Math.min(end, text.length())).contains("{");
-        return new PlacedFinding(finding, first.place(), positions.words(first.place()).orElse(""), from, block ? 0 : Math.max(0, to - from));
+        return new PlacedFinding(finding, first.place(), positions.words(first.place()).orElse(""), block ? 0 : from,
+                block ? 0 : Math.max(0, to - from), first.printed());
     }
 
     private MappedText.Piece piece(int start, int end) {
@@ -67,6 +70,6 @@ final class FindingPlaces {
         Map.Entry<Integer, MappedText.Piece> after = pieces.ceilingEntry(finding.offset());
         boolean same = after != null && !text.substring(Math.min(finding.offset(), after.getKey()), after.getKey()).contains("\n\n");
         Place place = same && finding.length() > 0 ? after.getValue().place() : Place.NONE;
-        return new PlacedFinding(finding, place, positions.words(place).orElse(""), 0, 0);
+        return new PlacedFinding(finding, place, positions.words(place).orElse(""), 0, 0, "");
     }
 }

@@ -9,9 +9,7 @@ package org.spinescribe.drafts.docx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,7 +36,7 @@ final class ParagraphReader {
     private List<Element> boxes;
     private Place place;
     private int offset;
-    private final Map<Element, Integer> offsets = new IdentityHashMap<>();
+    private final List<CountedText> counted = new ArrayList<>();
 
     ParagraphReader(WordContext context, WordPart part, NoteReader notes) {
         this.context = context;
@@ -59,9 +57,9 @@ final class ParagraphReader {
         return notes;
     }
 
-    /** At which offset of its paragraph each element with text begins, for all that was read. */
-    Map<Element, Integer> offsets() {
-        return offsets;
+    /** The texts of the paragraph that was read last, in their order. */
+    List<CountedText> takeOffsets() {
+        return List.copyOf(counted);
     }
 
     Content read(Element paragraph) {
@@ -70,6 +68,7 @@ final class ParagraphReader {
         boxes = new ArrayList<>();
         place = part.place(paragraph);
         offset = 0;
+        counted.clear();
         boolean references = open.stream().anyMatch(Field::isReferenceList);
         boolean contents = open.stream().anyMatch(Field::isContents);
         Elements.of(paragraph).forEach(this::element);
@@ -136,8 +135,11 @@ final class ParagraphReader {
                     () -> Elements.of(child, "Fallback").forEach(each ->
                             Elements.of(each).forEach(inner -> inRun(inner, look))));
             default -> {
-                offsets.put(child, offset);
+                int start = offset;
                 text(RunText.of(child, look.font(), context.changes), look);
+                if (offset > start && child.getParentNode() instanceof Element run) {
+                    counted.add(new CountedText(child, run, start, offset - start));
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ package org.spinescribe.drafts.docx;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A part of a Word file with text: the document, or its notes. */
-final class WordPart {
+public final class WordPart {
 
     final String name;
     final Element root;
@@ -31,8 +32,12 @@ final class WordPart {
         this.root = root;
     }
 
-    /** Reads a part; empty when the file does not have it. */
-    static Optional<WordPart> read(WordFile file, String name) throws UnreadableDraft {
+    /**
+     * Reads a part; empty when the file does not have it.
+     *
+     * @throws UnreadableDraft when it is no XML
+     */
+    public static Optional<WordPart> read(WordFile file, String name) throws UnreadableDraft {
         Optional<Document> document = file.xml(name);
         if (document.isEmpty()) {
             return Optional.empty();
@@ -71,9 +76,14 @@ final class WordPart {
         return new Place(name, number, 0, path(paragraph));
     }
 
-    /** The paragraph with a number. */
-    Optional<Element> paragraph(int number) {
-        return numbers.entrySet().stream().filter(each -> each.getValue() == number).map(Map.Entry::getKey).findFirst();
+    /** The element that has all of the part. */
+    public Element root() {
+        return root;
+    }
+
+    /** The paragraphs, those of tables and text boxes among them, in the order of the file. */
+    List<Element> paragraphs() {
+        return numbers.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
     }
 
     private static String path(Node element) {

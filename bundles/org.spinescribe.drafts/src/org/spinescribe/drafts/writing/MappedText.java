@@ -9,6 +9,7 @@ package org.spinescribe.drafts.writing;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.Place;
 
 /** A text that knows where in the file of the draft its characters come from. */
@@ -22,8 +23,14 @@ public final class MappedText {
      *
      * @param start index in this text
      * @param offset of the first one in its paragraph
+     * @param printed what stands in the file instead, such as the number of a citation; empty for the same characters
      */
-    public record Piece(int start, int length, Place place, int offset) {
+    public record Piece(int start, int length, Place place, int offset, String printed) {
+
+        /** How many characters of the file these are. */
+        public int covers() {
+            return printed.isEmpty() ? length : printed.length();
+        }
     }
 
     /** Adds characters that come from nowhere. */
@@ -32,17 +39,26 @@ public final class MappedText {
         return this;
     }
 
-    /** Adds characters that stand in the file, {@code covers} of them for all that are added. */
+    /** Adds characters for others that stand in the file. */
+    MappedText addFor(Inline.Words printed, String characters) {
+        if (!printed.place().equals(Place.NONE)) {
+            pieces.add(new Piece(text.length(), characters.length(), printed.place(), printed.offset(), printed.text()));
+        }
+        text.append(characters);
+        return this;
+    }
+
+    /** Adds characters that stand in the file as they are. */
     MappedText add(String characters, Place place, int offset) {
         if (characters.isEmpty()) {
             return this;
         }
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
-        if (last != null && last.start() + last.length() == text.length() && last.place().equals(place)
+        if (last != null && last.printed().isEmpty() && last.start() + last.length() == text.length() && last.place().equals(place)
                 && last.offset() + last.length() == offset) {
-            pieces.set(pieces.size() - 1, new Piece(last.start(), last.length() + characters.length(), place, last.offset()));
+            pieces.set(pieces.size() - 1, new Piece(last.start(), last.length() + characters.length(), place, last.offset(), ""));
         } else if (!place.equals(Place.NONE)) {
-            pieces.add(new Piece(text.length(), characters.length(), place, offset));
+            pieces.add(new Piece(text.length(), characters.length(), place, offset, ""));
         }
         text.append(characters);
         return this;
@@ -60,7 +76,8 @@ public final class MappedText {
             int start = Math.max(from, piece.start());
             int end = Math.min(to, piece.start() + piece.length());
             if (start < end) {
-                pieces.add(new Piece(start + shift, end - start, piece.place(), piece.offset() + start - piece.start()));
+                pieces.add(new Piece(start + shift, end - start, piece.place(), piece.printed().isEmpty()
+                        ? piece.offset() + start - piece.start() : piece.offset(), piece.printed()));
             }
         }
         text.append(other.text, from, to);

@@ -61,9 +61,8 @@ final class ProseMarkup {
     private static void add(Inline inline, MappedText text, boolean styled, boolean careful) {
         switch (inline) {
             case Inline.Words words -> words(words, text, styled, careful);
-            case Inline.Cited cited -> text.add(citation(cited), cited.printed().place(), cited.printed().offset());
-            case Inline.Mention mention -> text.add("[#" + mention.target() + "]", mention.printed().place(),
-                    mention.printed().offset());
+            case Inline.Cited cited -> text.addFor(cited.printed(), citation(cited));
+            case Inline.Mention mention -> text.addFor(mention.printed(), "[#" + mention.target() + "]");
             case Inline.Link link -> link(link, text, styled, careful);
             case Inline.Note note -> {
                 text.add("^[");

@@ -77,6 +77,17 @@ public final class XmlFile {
         }
     }
 
+    /** A document with nothing but its root. */
+    public static Document empty(String space, String root) {
+        try {
+            Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            document.appendChild(document.createElementNS(space, root));
+            return document;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The line on which the start tag of an element ends, from 1; 0 when nobody counted. */
     public static int line(Element element) {
         return element.getUserData(TreeBuilder.LINE) instanceof Integer line ? line : 0;

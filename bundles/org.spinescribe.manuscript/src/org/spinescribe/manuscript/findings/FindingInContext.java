@@ -33,9 +33,14 @@ public record FindingInContext(Finding finding, int endLine, int endColumn, Stri
         this(finding, endLine, endColumn, before, words, after, fingerprint, Optional.empty());
     }
 
-    /** The same finding at its place in a manuscript. */
-    public FindingInContext in(ManuscriptPlace place) {
-        return new FindingInContext(finding, endLine, endColumn, before, words, after, fingerprint, Optional.of(place));
+    /**
+     * The same finding at its place in a manuscript.
+     *
+     * @param printed what the manuscript has for the words; empty when it has the same
+     */
+    public FindingInContext in(ManuscriptPlace place, String printed) {
+        return new FindingInContext(finding, endLine, endColumn, before, printed.isEmpty() ? words : printed, after,
+                fingerprint, Optional.of(place));
     }
 
     /** Where the finding stands, as the owner of the file finds it: {@code file:line:column}, or the part with the words. */
