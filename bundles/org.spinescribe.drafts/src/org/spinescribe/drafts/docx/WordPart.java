@@ -6,6 +6,7 @@
  */
 package org.spinescribe.drafts.docx;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class WordPart {
     final String name;
     final Element root;
     private final Map<String, WordFile.Relationship> relationships = new HashMap<>();
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Element, Place> places = new IdentityHashMap<>();
 
     private WordPart(String name, Element root) {
         this.name = name;
@@ -44,19 +45,24 @@ public final class WordPart {
         }
         WordPart part = new WordPart(name, document.get().getDocumentElement());
         file.relationships(name).forEach(each -> part.relationships.put(each.id(), each));
-        part.number(part.root);
+        part.number(part.root, new StringBuilder("/" + part.root.getNodeName() + "[1]"));
         return Optional.of(part);
     }
 
     /** Of the two forms that Word stores of a drawing, the older one has the same text once more. */
-    private void number(Node parent) {
+    private void number(Node parent, StringBuilder path) {
+        Map<String, Integer> positions = new HashMap<>();
+        int length = path.length();
         for (Element element : Elements.of(parent)) {
+            path.append('/').append(element.getNodeName()).append('[')
+                    .append(positions.merge(element.getNodeName(), 1, Integer::sum)).append(']');
             if (Elements.name(element).equals("p") && isWord(element)) {
-                numbers.put(element, numbers.size());
+                places.put(element, new Place(name, places.size(), 0, path.toString()));
             }
             if (!Elements.name(element).equals("Fallback")) {
-                number(element);
+                number(element, path);
             }
+            path.setLength(length);
         }
     }
 
@@ -72,8 +78,7 @@ public final class WordPart {
 
     /** Where a paragraph stands. */
     Place place(Element paragraph) {
-        int number = numbers.getOrDefault(paragraph, -1);
-        return new Place(name, number, 0, path(paragraph));
+        return places.getOrDefault(paragraph, Place.NONE);
     }
 
     /** The element that has all of the part. */
@@ -83,18 +88,7 @@ public final class WordPart {
 
     /** The paragraphs, those of tables and text boxes among them, in the order of the file. */
     List<Element> paragraphs() {
-        return numbers.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
-    }
-
-    private static String path(Node element) {
-        StringBuilder path = new StringBuilder();
-        for (Node at = element; at instanceof Element; at = at.getParentNode()) {
-            int position = 1;
-            for (Node before = at.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
-                position += before instanceof Element && before.getNodeName().equals(at.getNodeName()) ? 1 : 0;
-            }
-            path.insert(0, "/" + at.getNodeName() + "[" + position + "]");
-        }
-        return path.toString();
+        return places.entrySet().stream().sorted(Comparator.comparingInt(each -> each.getValue().paragraph()))
+                .map(Map.Entry::getKey).toList();
     }
 }

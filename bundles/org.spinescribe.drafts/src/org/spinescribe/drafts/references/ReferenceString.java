@@ -27,7 +27,7 @@ public final class ReferenceString {
     private static final String MONTH = "(?:[\\s,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?(?:[\\s/–-]+(?:\\d{1,2}|[A-Z][a-z]{2}\\.?))?)?";
     private static final String VOLUME = "(?<volume>[A-Z]?\\d+[A-Za-z]?(?:[-–/]\\d+)?(?:\\s?(?:Suppl|Pt|Spec No|Supplement)\\.?\\s?\\w{0,3})?|(?:Suppl|Supplement)\\.?\\s?\\d*)";
     private static final String ISSUE = "(?:\\s?\\((?<issue>[^()]{1,40}(?:\\([^()]*\\))?)\\))?";
-    private static final String PAGES = "(?<pages>[A-Za-z]{0,3}\\d[\\w.]*(?:\\s?[-–—‐‑]\\s?[A-Za-z]{0,3}\\d[\\w.]*)?(?:,\\s?[A-Za-z]?\\d+(?:[-–]\\d+)?)*)";
+    private static final String PAGES = "(?<pages>[A-Za-z]{0,3}\\d\\w*(?:\\.\\w+)*(?:\\s?[-–—‐‑]\\s?[A-Za-z]{0,3}\\d\\w*(?:\\.\\w+)*)?(?:,\\s?[A-Za-z]?\\d+(?:[-–]\\d+)?)*)";
     private static final String END = "[\\s.,;]*$";
 
     /** What follows the name of the journal. */
@@ -122,17 +122,17 @@ public final class ReferenceString {
             String authors = text.substring(0, end).strip();
             Optional<List<NameList.Name>> names = NameList.parse(authors.replaceFirst("(?i),?\\s*\\(?eds?\\.?\\)?$", ""));
             if (names.isPresent()) {
-                return afterAuthors(names.get(), text.substring(end).replaceFirst("^[.:,]\\s*", ""));
+                return afterAuthors(names.get(), text.substring(end).replaceFirst("^[.:,]\\s*", ""), text.charAt(end) == ',');
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<CslItem> afterAuthors(List<NameList.Name> authors, String rest) {
+    private static Optional<CslItem> afterAuthors(List<NameList.Name> authors, String rest, boolean commas) {
         Matcher year = YEAR_BEHIND_AUTHORS.matcher(rest);
-        Optional<CslItem> work = year.find() ? article(rest.substring(year.end()), SHORT_TAILS, year.group("year"))
+        Optional<CslItem> work = year.find() ? article(rest.substring(year.end()), SHORT_TAILS, year.group("year"), commas)
                 : Optional.empty();
-        return work.or(() -> article(rest, TAILS, "")).or(() -> book(rest)).map(item -> {
+        return work.or(() -> article(rest, TAILS, "", commas)).or(() -> book(rest)).map(item -> {
             authors.forEach(name -> {
                 if (name.family().isEmpty()) {
                     item.group("author", name.given());
@@ -144,14 +144,14 @@ public final class ReferenceString {
         });
     }
 
-    private static Optional<CslItem> article(String text, List<Pattern> tails, String knownYear) {
+    private static Optional<CslItem> article(String text, List<Pattern> tails, String knownYear, boolean commas) {
         for (Pattern tail : tails) {
             Matcher found = tail.matcher(text);
             if (found.find() && found.start() > 0) {
-                Optional<String[]> parts = titleAndJournal(text.substring(0, found.start()));
+                Optional<String[]> parts = titleAndJournal(text.substring(0, found.start()), commas);
                 if (parts.isPresent()) {
                     CslItem item = new CslItem("article-journal").set("title", parts.get()[0])
-                            .set("container-title", parts.get()[1]).set("volume", group(found, "volume"))
+                            .set("container-title", dotted(parts.get()[1], found.group())).set("volume", group(found, "volume"))
                             .set("issue", group(found, "issue")).set("page", group(found, "pages"));
                     return Optional.of(item.date("issued", knownYear.isEmpty() ? found.group("year") : knownYear, "", ""));
                 }
@@ -165,12 +165,12 @@ public final class ReferenceString {
     }
 
     /** A title in quotes ends with them; else the first sentence end, or comma, before what looks like a journal. */
-    private static Optional<String[]> titleAndJournal(String text) {
+    private static Optional<String[]> titleAndJournal(String text, boolean commas) {
         Matcher quoted = Pattern.compile("^[“\"‘](.+?)[,.]?[”\"’],?\\s+(?:In:?\\s+)?(\\S.*)$").matcher(text);
         if (quoted.matches()) {
             return Optional.of(new String[] { quoted.group(1), journal(quoted.group(2)) });
         }
-        for (String end : List.of("[.?!]\\s+", ",\\s+")) {
+        for (String end : commas ? List.of(",\\s+", "[.?!]\\s+") : List.of("[.?!]\\s+", ",\\s+")) {
             Matcher sentence = Pattern.compile(end).matcher(text);
             while (sentence.find()) {
                 String journal = text.substring(sentence.end()).replaceFirst("^In:?\\s+", "");
@@ -182,6 +182,11 @@ public final class ReferenceString {
             }
         }
         return Optional.empty();
+    }
+
+    /** An abbreviated name ends with a full stop, which also ends its part of the reference. */
+    private static String dotted(String journal, String tail) {
+        return journal.contains(". ") && !journal.endsWith(".") && tail.startsWith(".") ? journal + "." : journal;
     }
 
     private static String journal(String text) {

@@ -165,7 +165,7 @@ final class ProseMarkup {
         return switch (sign) {
             case '~' -> text.indexOf('~', at + 1) >= 0 || text.lastIndexOf('~', at - 1) >= 0;
             case '_' -> !Character.isLetterOrDigit(next) || !Character.isLetterOrDigit(before);
-            case '[' -> "@#=^-".indexOf(next) >= 0 || text.indexOf("](", at) >= 0 || text.indexOf("]:", at) >= 0 || text.indexOf('@', at) >= 0
+            case '[' -> "@#=^-".indexOf(next) >= 0 || text.indexOf("](", at) >= 0 || text.indexOf("]:", at) >= 0 || cites(text, at)
                     || Character.isLetter(next);
             case '@' -> Character.isLetter(next) && !Character.isLetterOrDigit(before);
             case '<' -> Character.isLetter(next) || next == '/' || next == '!';
@@ -173,6 +173,13 @@ final class ProseMarkup {
             case '!' -> next == '[';
             default -> ALWAYS.indexOf(sign) >= 0;
         };
+    }
+
+    /** Whether a work could be named in the brackets that open here. */
+    private static boolean cites(String text, int at) {
+        int sign = text.indexOf('@', at);
+        int end = text.indexOf(']', at);
+        return sign >= 0 && (end < 0 || sign < end);
     }
 
     /** The same paragraph; a start that prose would take for a list or a table is escaped. */

@@ -1,0 +1,207 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.docx;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.drafts.Remark;
+import org.spinescribe.drafts.reading.DraftFile;
+import org.spinescribe.drafts.writing.ReportWriter;
+import org.spinescribe.drafts.writing.WrittenReport;
+
+/** What a Word file shows arrives in the report; what cannot, is said. */
+class DocxReaderTest {
+
+    private static final String STYLES = """
+            <w:styles xmlns><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/><w:basedOn w:val="berschrift1"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>""";
+    private static final String NUMBERING = """
+            <w:numbering xmlns><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/></w:lvl>\
+            <w:lvl w:ilvl="1"><w:start w:val="3"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>\
+            <w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>""";
+
+    @TempDir
+    private Path folder;
+
+    private String report(String body) throws Exception {
+        return report(body, Map.of(), Changes.ACCEPT);
+    }
+
+    private String report(String body, Map<String, String> parts, Changes changes) throws Exception {
+        return written(body, parts, changes).text().toString();
+    }
+
+    private WrittenReport written(String body, Map<String, String> parts, Changes changes) throws Exception {
+        Map<String, String> all = new LinkedHashMap<>(parts);
+        all.put("word/styles.xml", STYLES);
+        all.put("word/numbering.xml", NUMBERING);
+        return ReportWriter.write(DraftFile.read(WordFiles.write(folder, TITLE + body, all), changes), List.of(), Optional.empty());
+    }
+
+    private static final String TITLE = WordFiles.p("<w:pStyle w:val=\"Titel\"/>", WordFiles.r("", "A title"))
+            + heading(1, "Discussion");
+
+    private static String heading(int level, String text) {
+        return WordFiles.p("<w:pStyle w:val=\"berschrift" + level + "\"/>", WordFiles.r("", text));
+    }
+
+    private static void contains(String text, String report) {
+        assertTrue(report.contains(text), () -> "‘" + text + "’ is not in\n" + report);
+    }
+
+    @Test
+    void headingsAreKnownByTheBuiltInNameInAnyLanguage() throws Exception {
+        String report = report(heading(2, "Ergebnis") + WordFiles.p("Text."));
+        contains("case report \"A title\"", report);
+        contains("section \"Discussion\"\n\nsubsection \"Ergebnis\" {\n  Text.\n}", report);
+    }
+
+    @Test
+    void looksAreKeptAndSpacesStandOutside() throws Exception {
+        contains("A *slanted* word, **bold**, 10^3^ and H~2~O.", report(WordFiles.p("", WordFiles.r("", "A ")
+                + WordFiles.r("<w:i/>", "slanted ") + WordFiles.r("", "word, ") + WordFiles.r("<w:b/>", "bold")
+                + WordFiles.r("", ", 10") + WordFiles.r("<w:vertAlign w:val=\"superscript\"/>", "3") + WordFiles.r("", " and H")
+                + WordFiles.r("<w:vertAlign w:val=\"subscript\"/>", "2") + WordFiles.r("", "O."))));
+    }
+
+    @Test
+    void signsOfTheLanguageAreEscaped() throws Exception {
+        contains("  5 \\* 3 \\{set\\} a\\\\b, p &lt;0.05, [12], mail\\@".replace("&lt;", "<").replace("mail\\@", "x@y.org."),
+                report(WordFiles.p("5 * 3 {set} a\\b, p &lt;0.05, [12], x@y.org.")));
+        contains("\\- not a list", report(WordFiles.p("- not a list")));
+        contains("1\\. not a list", report(WordFiles.p("1. not a list")));
+    }
+
+    @Test
+    void listsHaveTheirLevels() throws Exception {
+        String item = "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"7\"/></w:numPr>";
+        contains("  - one\n    3. inner\n    4. next\n  - two\n", report(WordFiles.p(item.formatted(0), WordFiles.r("", "one"))
+                + WordFiles.p(item.formatted(1), WordFiles.r("", "inner")) + WordFiles.p(item.formatted(1), WordFiles.r("", "next"))
+                + WordFiles.p(item.formatted(0), WordFiles.r("", "two"))));
+    }
+
+    @Test
+    void trackedChangesAreAcceptedOrRejected() throws Exception {
+        String body = "<w:p><w:r><w:t xml:space=\"preserve\">The level was </w:t></w:r><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>L4</w:delText></w:r></w:del>"
+                + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>L5</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r></w:p>";
+        contains("The level was L5.", report(body));
+        contains("The level was L4.", report(body, Map.of(), Changes.REJECT));
+    }
+
+    @Test
+    void aParagraphWhoseMarkIsDeletedGoesOnInTheNext() throws Exception {
+        String body = "<w:p><w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"A\"/></w:rPr></w:pPr><w:r><w:t xml:space=\"preserve\">One </w:t></w:r></w:p>"
+                + WordFiles.p("sentence.");
+        contains("  One sentence.\n", report(body));
+        contains("  One\n\n  sentence.\n", report(body, Map.of(), Changes.REJECT));
+    }
+
+    @Test
+    void symbolsBecomeCharacters() throws Exception {
+        contains("α = 5 ≤ β", report("<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F061\"/></w:r><w:r><w:t xml:space=\"preserve\"> = 5 </w:t></w:r>"
+                + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0A3\"/></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t xml:space=\"preserve\"> b</w:t></w:r></w:p>"));
+    }
+
+    @Test
+    void notesStandAtTheirMarks() throws Exception {
+        contains("A sentence^[The note.] goes on.", report("<w:p><w:r><w:t>A sentence</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                + "<w:r><w:t xml:space=\"preserve\"> goes on.</w:t></w:r></w:p>", Map.of("word/footnotes.xml",
+                "<w:footnotes xmlns><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> The note.</w:t></w:r></w:p>"
+                        + "</w:footnote></w:footnotes>"), Changes.ACCEPT));
+    }
+
+    @Test
+    void tablesAreTakenApartAndMentioned() throws Exception {
+        String cell = "<w:tc>%s</w:tc>";
+        String table = "<w:tbl><w:tr>" + cell.formatted(WordFiles.p("Scale")) + cell.formatted(WordFiles.p("a | b")) + "</w:tr><w:tr>"
+                + "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + WordFiles.p("both") + "</w:tc></w:tr></w:tbl>";
+        WrittenReport written = written(WordFiles.p("See Table 1.") + WordFiles.p("Table 1. Scores") + table, Map.of(), Changes.ACCEPT);
+        contains("See Table [#table-1].", written.text().toString());
+        contains("table table-1 \"Scores\" {\n  | Scale | a \\| b |\n  |---|---|\n  | both |  |\n}", written.text().toString());
+        assertTrue(written.remarks().stream().anyMatch(remark -> remark.kind().equals("merged-cells")));
+    }
+
+    @Test
+    void zoteroGivesTheWorksAndTheirKeys() throws Exception {
+        String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"article-journal\",\"citation-key\":\"onoki2018\",\"title\":\"Recurrent tumour\","
+                + "\"author\":[{\"family\":\"Onoki\",\"given\":\"Takahiro\"}],\"container-title\":\"Eur Spine J\",\"issued\":{\"date-parts\":[[2018]]},"
+                + "\"volume\":\"27\",\"page\":\"386-392\"},\"locator\":\"388\",\"prefix\":\"see\"}]}";
+        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ADDIN ZOTERO_ITEM CSL_CITATION "
+                + json.replace("\"", "&quot;") + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>[1]</w:t></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        WrittenReport written = written("<w:p><w:r><w:t xml:space=\"preserve\">It recurs </w:t></w:r>" + field + "<w:r><w:t>.</w:t></w:r></w:p>",
+                Map.of(), Changes.ACCEPT);
+        contains("It recurs [see @onoki2018, p. 388].", written.text().toString());
+        contains("@article{onoki2018,", written.bibliography());
+        contains("pages = {386--392}", written.bibliography());
+    }
+
+    @Test
+    void endNoteGivesTheWorks() throws Exception {
+        String xml = "<EndNote><Cite><Author>Tomita</Author><record><ref-type name=\"Journal Article\">17</ref-type><contributors><authors><author>"
+                + "Tomita, K.</author></authors></contributors><titles><title>Total en bloc spondylectomy</title><secondary-title>Spine</secondary-title>"
+                + "</titles><volume>22</volume><pages>324-33</pages><dates><year>1997</year></dates></record></Cite></EndNote>";
+        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> ADDIN EN.CITE "
+                + xml.replace("<", "&lt;").replace(">", "&gt;") + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                + "<w:r><w:t>(1)</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        WrittenReport written = written("<w:p><w:r><w:t xml:space=\"preserve\">Known </w:t></w:r>" + field + "</w:p>", Map.of(), Changes.ACCEPT);
+        contains("Known [@tomita1997]", written.text().toString());
+        contains("journal = {Spine}", written.bibliography());
+    }
+
+    @Test
+    void mendeleyKeepsWorksInContentControls() throws Exception {
+        String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"book\",\"title\":\"Spine\",\"author\":[{\"family\":\"Denis\",\"given\":\"F\"}],"
+                + "\"issued\":{\"date-parts\":[[1983]]}}}]}";
+        String tag = "MENDELEY_CITATION_v3_" + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        contains("Three columns [@denis1983].", report("<w:p><w:r><w:t xml:space=\"preserve\">Three columns </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\""
+                + tag + "\"/></w:sdtPr><w:sdtContent><w:r><w:t>(Denis, 1983)</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>"));
+    }
+
+    @Test
+    void numbersAreTiedToTheListOfReferences() throws Exception {
+        WrittenReport written = written(WordFiles.p("Known [1–3], and again [2].") + heading(1, "References")
+                + WordFiles.p("1. Onoki T, Kanno H. Recurrent tumour of the spine. Eur Spine J. 2018;27(Suppl 3):386–392.")
+                + WordFiles.p("2. Tomita, K., &amp; Kawahara, N. (1997). Total en bloc spondylectomy. Spine, 22(3), 324–333.")
+                + WordFiles.p("3. The bulletin of our hospital, summer 1987"), Map.of(), Changes.ACCEPT);
+        contains("Known [@onoki2018; @tomita1997; @the1987], and again [@tomita1997].", written.text().toString());
+        contains("verbatim = {The bulletin of our hospital, summer 1987}", written.bibliography());
+        assertTrue(written.remarks().stream().anyMatch(remark -> remark.words().contains("summer 1987")));
+    }
+
+    @Test
+    void hiddenTextCommentsAndEquationsAreSaid() throws Exception {
+        WrittenReport written = written("<w:p>" + WordFiles.r("<w:vanish/>", "secret") + WordFiles.r("", "seen")
+                + "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"
+                + "<w:r><w:commentReference w:id=\"0\"/></w:r></w:p>", Map.of("word/comments.xml",
+                "<w:comments xmlns><w:comment w:id=\"0\" w:author=\"Itoi\">" + WordFiles.p("Which level?") + "</w:comment></w:comments>"), Changes.ACCEPT);
+        contains("seen(a+b)/2", written.text().toString());
+        List<String> words = written.remarks().stream().map(Remark::words).toList();
+        assertTrue(words.stream().anyMatch(each -> each.contains("secret")), words::toString);
+        assertTrue(words.stream().anyMatch(each -> each.contains("Itoi") && each.contains("Which level?")), words::toString);
+        assertTrue(words.stream().anyMatch(each -> each.contains("(a+b)/2")), words::toString);
+    }
+
+    @Test
+    void statementsAreKnownByTheirHeadings() throws Exception {
+        String report = report(heading(1, "Conflict of Interest") + WordFiles.p("None.")
+                + WordFiles.p("", WordFiles.r("<w:b/>", "Informed consent: ") + WordFiles.r("", "It was given.")));
+        contains("conflicts {\n  None.\n}", report);
+        contains("consent {\n  It was given.\n}", report);
+    }
+}
