@@ -42,7 +42,7 @@ final class TextFindings implements FindingsWriter {
         counts.add(result);
         for (FindingInContext each : result.findings()) {
             Finding finding = each.finding();
-            String line = Texts.of("finding", each.shown(result.file()), SEVERITY, finding.message(), finding.rule());
+            String line = Texts.of("finding.shown", each.shown(result.file()), SEVERITY, finding.message(), finding.rule());
             out.println(line.replace(SEVERITY, coloured(finding.severity())));
         }
         out.flush();

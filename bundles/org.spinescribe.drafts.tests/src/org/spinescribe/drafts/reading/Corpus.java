@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Manuscripts of others, which lie beside the project and are no part of it. */
-final class Corpus {
+public final class Corpus {
 
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "../../../shared/corpus").normalize();
 
@@ -24,7 +24,7 @@ final class Corpus {
     }
 
     /** The files of a folder of the corpus by name; the test is skipped where the corpus is missing. */
-    static List<Path> files(String folder) {
+    public static List<Path> files(String folder) {
         Path corpus = FOLDER.resolve(folder);
         Assumptions.assumeTrue(Files.isDirectory(corpus), "The corpus is not beside the project: " + corpus);
         try (Stream<Path> files = Files.list(corpus)) {

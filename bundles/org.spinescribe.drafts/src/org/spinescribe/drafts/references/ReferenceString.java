@@ -52,7 +52,8 @@ public final class ReferenceString {
     private static final Pattern CHAPTER = Pattern.compile("^(?<title>.+?)[.,]\\s+In:?\\s+(?<editors>.+?)(?:,?\\s*\\(?[Ee]d(?:s|itors?)?\\.?\\)?)[.,:]?\\s+(?<book>\\p{Lu}.+?)[.,]\\s+" + PUBLISHER);
     private static final Pattern YEAR_BEHIND_AUTHORS = Pattern.compile("^\\s*[.,]?\\s*\\(" + YEAR + "(?:,[^)]*)?\\)[.,:]?\\s+");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|(\\d{1,3})[.)\\t]|(\\d{1,3})\\s(?=\\p{Lu}))\\s*");
-    private static final Pattern DOI = Pattern.compile("(?i)[,;.]?\\s*\\(?(?:available (?:at|from|online):?\\s*)?(?:https?://(?:dx\\.)?doi\\.org/|doi:?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?)(10\\.\\d{4,9}/[^\\s\\]]+[^\\s\\].,;)])\\)?");
+    private static final Pattern DOI = Pattern.compile("(?i)(?:[,;.]?\\s*\\(?(?:available (?:at|from|online):?\\s*)?(?:https?://(?:dx\\.)?doi\\.org/|"
+            + "doi:?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?)|(?<=[.,;]\\s))(10\\.\\d{4,9}/[^\\s\\]]+[^\\s\\].,;)])\\)?");
     private static final Pattern PMID = Pattern.compile("(?i)[,;.\\[]?\\s*\\[?PMID:?\\s*(\\d{4,8})\\]?");
     private static final Pattern PMCID = Pattern.compile("(?i)[,;.\\[]?\\s*\\[?(?:PMCID:?\\s*|PMC Free article:?\\s*)?(PMC\\d{5,8})\\]?");
     private static final Pattern SERVICES = Pattern.compile("(?:\\s*\\[(?:DOI|PubMed|CrossRef|Google Scholar|PMC free article|Medline|View Article)[^\\]]*\\])+", Pattern.CASE_INSENSITIVE);
