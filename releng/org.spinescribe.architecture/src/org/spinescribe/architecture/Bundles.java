@@ -20,7 +20,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 final class Bundles {
 
     /** The bundles in the order of the build: each may use those before it. */
-    static final List<String> NAMES = List.of("clinical", "sources", "language", "language.ide", "manuscript", "cli",
+    static final List<String> NAMES = List.of("clinical", "sources", "language", "language.ide", "manuscript", "drafts", "cli",
             "ui", "studio.help");
 
     private static final Path FOLDER = Path.of("../../bundles");

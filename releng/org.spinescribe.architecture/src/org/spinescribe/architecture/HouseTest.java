@@ -42,11 +42,12 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> noBundleUsesOneThatIsBuiltOnIt() {
         return Stream.of(
-                arrow("clinical", "sources", "language", "manuscript", "cli", "ui"),
-                arrow("sources", "language", "manuscript", "cli", "ui"),
-                arrow("language", "language.ide", "manuscript", "cli", "ui"),
-                arrow("language.ide", "manuscript", "cli", "ui"),
-                arrow("manuscript", "language.ide", "cli", "ui"),
+                arrow("clinical", "sources", "language", "manuscript", "drafts", "cli", "ui"),
+                arrow("sources", "language", "manuscript", "drafts", "cli", "ui"),
+                arrow("language", "language.ide", "manuscript", "drafts", "cli", "ui"),
+                arrow("language.ide", "manuscript", "drafts", "cli", "ui"),
+                arrow("manuscript", "language.ide", "drafts", "cli", "ui"),
+                arrow("drafts", "language.ide", "manuscript", "cli", "ui"),
                 arrow("cli", "language.ide", "ui"));
     }
 
