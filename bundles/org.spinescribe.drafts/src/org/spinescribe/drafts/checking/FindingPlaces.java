@@ -53,7 +53,19 @@ final class FindingPlaces {
         }
         boolean block = finding.length() > 0 && text.substring(start, Math.min(end, text.length())).contains("{");
         return new PlacedFinding(finding, first.place(), positions.words(first.place()).orElse(""), block ? 0 : from,
-                block ? 0 : Math.max(0, to - from), first.printed());
+                block ? 0 : Math.max(0, to - from), block ? "" : printed(first, start, end));
+    }
+
+    /** The words as the manuscript has them: without the marks of prose, and with the numbers of citations. */
+    private String printed(MappedText.Piece first, int start, int end) {
+        StringBuilder words = new StringBuilder();
+        for (MappedText.Piece piece : pieces.subMap(first.start(), true, end, false).values()) {
+            if (piece.place().equals(first.place())) {
+                words.append(piece.printed().isEmpty() ? text.substring(Math.max(start, piece.start()),
+                        Math.min(end, piece.start() + piece.length())) : piece.printed());
+            }
+        }
+        return words.toString();
     }
 
     private MappedText.Piece piece(int start, int end) {

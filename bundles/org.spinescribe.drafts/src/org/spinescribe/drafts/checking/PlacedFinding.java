@@ -17,7 +17,7 @@ import org.spinescribe.language.check.Finding;
  * @param where the same in words, such as {@code Discussion, paragraph 3}; empty for what concerns all of it
  * @param offset of the words in the text of the paragraph, in UTF-16 units
  * @param length of the words; 0 when the paragraph as a whole is meant
- * @param printed what the file prints for the words of the report, such as the number of a citation; empty for the same
+ * @param printed the words as the manuscript has them; empty for what concerns more than a paragraph
  */
 public record PlacedFinding(Finding finding, Place place, String where, int offset, int length, String printed) {
 }

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Word files and articles in JATS are checked at their own places, and imported without overwriting anything. */
+class ManuscriptCommandsTest {
+
+    private static final String ARTICLE = """
+            <!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD v1.1 20151215//EN" "JATS-archivearticle1.dtd">
+            <article xml:lang="en">
+            <front><article-meta><title-group><article-title>Tumour of the spine: a case report</article-title></title-group>
+            <contrib-group><contrib contrib-type="author"><name><surname>Onoki</surname><given-names>Takahiro</given-names></name></contrib></contrib-group>
+            </article-meta></front>
+            <body>
+            <sec><title>Discussion</title>
+            <p>First.</p>
+            <p>Fixation of <italic>T7</italic>–T5 was done.</p>
+            </sec></body></article>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path article(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), ARTICLE);
+    }
+
+    @Test
+    void aFindingNamesLinePartParagraphAndWords() throws IOException {
+        Path file = article("article.xml");
+        CommandLineRun run = CommandLineRun.of("check", file);
+        run.assertFails(file + ":9: Discussion, paragraph 2: “T7–T5”: error: T7–T5 runs from caudal to cranial.");
+    }
+
+    @Test
+    void jsonHasThePathAndTheOffsetInTheParagraph() throws IOException {
+        JsonObject report = JsonParser.parseString(CommandLineRun.of("check", article("article.xml"), "--format", "json").out())
+                .getAsJsonObject().getAsJsonArray("reports").get(0).getAsJsonObject();
+        JsonObject place = report.getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("rule").getAsString().equals("levels/backwards")).findFirst().orElseThrow().getAsJsonObject("manuscript");
+        assertEquals("/article/body/sec/p[2]", place.get("path").getAsString());
+        assertEquals(9, place.get("line").getAsInt());
+        assertEquals("Fixation of ".length(), place.get("offset").getAsInt());
+        assertEquals("T7–T5".length(), place.get("length").getAsInt());
+    }
+
+    @Test
+    void aFolderMayHaveReportsAndManuscripts() throws IOException {
+        article("article.xml");
+        Files.writeString(folder.resolve("data.xml"), "<data/>");
+        Files.writeString(folder.resolve("report.casereport"), "case report \"A\"");
+        article("report.xml"); // what the report was exported to
+        CommandLineRun run = CommandLineRun.of("check", folder);
+        assertTrue(run.out().contains("2 reports checked"), run::toString);
+    }
+
+    @Test
+    void aBrokenManuscriptCostsItselfOnly() throws IOException {
+        Path good = article("article.xml");
+        Path bad = Files.writeString(folder.resolve("broken.docx"), "no zip");
+        CommandLineRun run = CommandLineRun.of("check", bad, good);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains(bad + ": This is no Word file."), run::toString);
+        assertTrue(run.out().contains("T7–T5"), run::toString);
+    }
+
+    @Test
+    void anImportIsAReportThatCanBeExported() throws IOException {
+        Path target = folder.resolve("new");
+        CommandLineRun run = CommandLineRun.of("import", article("article.xml"), "--to", target);
+        assertEquals(0, run.exitCode(), run::toString);
+        Path report = target.resolve("article.casereport");
+        String text = Files.readString(report);
+        assertTrue(text.startsWith("// Imported from article.xml on "), text);
+        assertTrue(text.contains("  Fixation of *T7*–T5 was done.\n"), text);
+        assertTrue(Files.exists(target.resolve("article.import.txt")));
+        assertTrue(JsonParser.parseString(Files.readString(target.resolve("article.import.json"))).getAsJsonObject().has("remarks"));
+        assertTrue(CommandLineRun.of("export", report, "--to", "docx").out().contains("article.docx"));
+    }
+
+    @Test
+    void nothingIsOverwritten() throws IOException {
+        Path file = article("article.xml");
+        Path target = folder.resolve("new");
+        CommandLineRun.of("import", file, "--to", target);
+        Path report = target.resolve("article.casereport");
+        Files.writeString(report, "// mine");
+        CommandLineRun run = CommandLineRun.of("import", file, "--to", target);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("is there already"), run::toString);
+        assertEquals("// mine", Files.readString(report));
+    }
+
+    @Test
+    void commentsNeedAWordFileAndAnotherName() throws IOException {
+        CommandLineRun.of("check", article("article.xml"), "--format", "docx", "--output", folder.resolve("x.docx"))
+                .assertSays(2, "writes comments into a copy of a Word file");
+        CommandLineRun.of("check", article("article.xml"), "--format", "docx").assertSays(2, "takes one Word file");
+    }
+}
