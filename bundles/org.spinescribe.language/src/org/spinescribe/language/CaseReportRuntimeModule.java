@@ -13,6 +13,7 @@ import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -29,6 +30,7 @@ import org.spinescribe.language.rules.engine.RulesValidator;
 import org.spinescribe.language.scoping.CaseReportScopes;
 import org.spinescribe.language.scoping.UnknownNameMessages;
 import org.spinescribe.language.syntax.BracedTextLexer;
+import org.spinescribe.language.syntax.ReadValues;
 import org.spinescribe.language.syntax.SyntaxMessages;
 import org.spinescribe.language.syntax.TerminalValues;
 import org.spinescribe.language.validation.CaseReportValidator;
@@ -58,6 +60,11 @@ public class CaseReportRuntimeModule extends AbstractCaseReportRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return TerminalValues.class;
+    }
+
+    @Override
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return ReadValues.class;
     }
 
     /** Messages in the author's words. */

@@ -7,11 +7,13 @@
 package org.spinescribe.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.spinescribe.language.journals.JournalScopes;
 import org.spinescribe.language.rules.journal.JournalFileValidator;
+import org.spinescribe.language.syntax.ReadValues;
 import org.spinescribe.language.syntax.SyntaxMessages;
 import org.spinescribe.language.syntax.TerminalValues;
 import org.spinescribe.language.validation.JournalValidator;
@@ -22,6 +24,11 @@ public class JournalRuntimeModule extends AbstractJournalRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return TerminalValues.class;
+    }
+
+    @Override
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return ReadValues.class;
     }
 
     /** Messages in the author's words. */

@@ -90,7 +90,8 @@ class GeneratedIdentitiesTest {
                 @article{a, author={Fehlings, %s. and Okada, Hiro}, title={Plates}, journal={Mayo Clinic Proceedings}, year=2001}
                 @article{b, author={%s, Qwu}, title={Screws}, journal={Journal of Hospital Medicine}, year=2002}
                 """.formatted(person.given().substring(0, 1), person.family());
-        Bibliography read = BibliographyReader.read("a.bib", bib);
+        Bibliography read = BibliographyReader.read(bib, "a.bib");
+        assertEquals(2, read.entries().size());
         return read.entries();
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -91,6 +92,15 @@ final class OfficeFile {
         return events(parts.getOrDefault(path, new byte[0]));
     }
 
+    /** The parser of Java has no words for some damages. */
+    private static XMLEvent next(XMLEventReader reader) throws XMLStreamException {
+        try {
+            return reader.nextEvent();
+        } catch (MissingResourceException e) {
+            throw new XMLStreamException("damaged XML", e);
+        }
+    }
+
     static List<XMLEvent> events(byte[] xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // without support for it, a document type would be passed over in silence
@@ -101,7 +111,7 @@ final class OfficeFile {
         List<XMLEvent> events = new ArrayList<>();
         // a reader that is asked whether there is more says no where the XML is broken
         do {
-            events.add(reader.nextEvent());
+            events.add(next(reader));
             if (events.getLast().getEventType() == XMLEvent.DTD) {
                 throw new XMLStreamException("a document type");
             }

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.sources.bibliography;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +113,16 @@ class BibTeXProblemTest {
 
     private static String at(BibliographyProblem problem, String text) {
         return text.substring(problem.offset(), problem.offset() + problem.length());
+    }
+
+    /** What is missing at the end is marked at the last character, so that every place is in the file. */
+    @ParameterizedTest
+    @ValueSource(strings = { "@article{a, title=", "@article{a, title", "@article{a,", "@article{", "@string{a=",
+            "@article{a, author={Reed" })
+    void everyProblemIsInTheFile(String text) {
+        Bibliography read = BibliographyReader.read(text, "a.bib");
+        assertFalse(read.problems().isEmpty());
+        read.problems().forEach(problem -> assertTrue(problem.offset() >= 0 && problem.length() >= 0
+                && problem.offset() + problem.length() <= text.length(), problem::toString));
     }
 }

@@ -32,7 +32,10 @@ final class Problems {
     }
 
     /** Notes a problem; {@code message} is a key of bibliography.properties. */
-    void add(int offset, int length, String message, Object... arguments) {
+    void add(int at, int marked, String message, Object... arguments) {
+        // what is missing at the end of a file is marked at its last character
+        int offset = Math.max(0, Math.min(at, text.length() - 1));
+        int length = Math.max(0, Math.min(marked, text.length() - offset));
         int line = lineOf(offset);
         int column = offset - lineStarts[line - 1] + 1;
         found.add(new BibliographyProblem(line, column, offset, length, say(message, arguments), SLIPS.contains(message)));

@@ -51,7 +51,7 @@ final class Jpeg {
     }
 
     private static double resolution(byte[] data, int start) {
-        boolean jfif = data[start] == 'J' && data[start + 1] == 'F';
+        boolean jfif = unsigned(data, start) == 'J' && unsigned(data, start + 1) == 'F';
         int density = word(data, start + 8);
         return switch (jfif ? unsigned(data, start + 7) : 0) {
             case 1 -> density;
@@ -65,6 +65,6 @@ final class Jpeg {
     }
 
     private static int unsigned(byte[] data, int index) {
-        return data[index] & 0xFF;
+        return index < data.length ? data[index] & 0xFF : 0;
     }
 }

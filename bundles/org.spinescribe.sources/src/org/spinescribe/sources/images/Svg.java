@@ -6,8 +6,10 @@
  */
 package org.spinescribe.sources.images;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import org.spinescribe.sources.characters.XmlText;
 
 /** SVG files: size, well-formedness, and that they refer to nothing outside themselves. */
 final class Svg {
@@ -38,7 +42,7 @@ final class Svg {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(data));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(XmlText.of(data)));
             SvgReferences references = new SvgReferences();
             double[] size = null;
             while (reader.hasNext()) {
@@ -54,6 +58,11 @@ final class Svg {
             }
             references.check();
             return new ImageFile("image/svg+xml", data, (int) Math.ceil(size[0]), (int) Math.ceil(size[1]), 0);
+        } catch (CharacterCodingException e) {
+            throw new ImageProblem("damaged.svg", 1);
+        } catch (MissingResourceException e) {
+            // the parser of Java has no words for some damages
+            throw new ImageProblem("damaged.svg", "?");
         } catch (XMLStreamException e) {
             throw new ImageProblem("damaged.svg", e.getLocation() == null ? "?" : e.getLocation().getLineNumber());
         }

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.MissingResourceException;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -83,6 +84,9 @@ public final class StyleFile {
                     macros.end(xml.getLocalName());
                 }
             }
+        } catch (MissingResourceException e) {
+            // the parser of Java has no words for some damages
+            throw new StyleProblem("syntax", "?");
         } catch (XMLStreamException e) {
             throw new StyleProblem("syntax", e.getLocation() == null ? "?" : e.getLocation().getLineNumber());
         }
