@@ -83,6 +83,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--changes", defaultValue = "accept", paramLabel = "HOW", descriptionKey = "check.changes")
     private ChangesView changes;
 
+    @Option(names = "--sources", descriptionKey = "check.sources")
+    private boolean sources;
+
     private Optional<Baseline> baseline = Optional.empty();
     private int exitCode = ExitCode.CLEAN;
 
@@ -142,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void check(PrintWriter out, Ansi colours) {
         ReportFiles found = ReportFiles.find(paths, DraftFile::isManuscript);
-        try (FindingsWriter findings = format.writer(out, colours, failOn.severity)) {
+        try (FindingsWriter findings = format.writer(out, colours, failOn.severity, sources)) {
             found.problems().forEach(this::fail);
             Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
             if (!found.files().isEmpty()) {

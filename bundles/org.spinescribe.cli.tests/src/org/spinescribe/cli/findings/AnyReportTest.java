@@ -84,7 +84,7 @@ class AnyReportTest {
 
     private static String written(FindingsFormat format, ReportResult result) {
         StringWriter text = new StringWriter();
-        try (FindingsWriter writer = format.writer(new PrintWriter(text), Ansi.OFF, Severity.ERROR)) {
+        try (FindingsWriter writer = format.writer(new PrintWriter(text), Ansi.OFF, Severity.ERROR, true)) {
             writer.add(result);
             writer.end();
         }

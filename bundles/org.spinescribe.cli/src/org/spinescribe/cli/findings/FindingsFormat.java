@@ -25,10 +25,11 @@ public enum FindingsFormat {
      * A writer of this format.
      *
      * @param failing from which severity on a finding is a failure to programs that know only failure and success
+     * @param sources whether people are told where a demand comes from; programs always are
      */
-    public FindingsWriter writer(PrintWriter out, Ansi colours, Severity failing) {
+    public FindingsWriter writer(PrintWriter out, Ansi colours, Severity failing, boolean sources) {
         return switch (this) {
-            case text -> new TextFindings(out, colours);
+            case text -> new TextFindings(out, colours, sources);
             case json -> new JsonFindings(out);
             case sarif -> new SarifFindings(out);
             case junit -> new JUnitFindings(out, failing);

@@ -7,18 +7,28 @@
 package org.spinescribe.cli.findings;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.journals.Origins;
 import org.spinescribe.manuscript.findings.FindingCounts;
 import org.spinescribe.manuscript.findings.FindingInContext;
 import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.ReportResult;
+
 import picocli.CommandLine.Help.Ansi;
 
-/** A line for each finding, as compilers print them, and a summary. */
+/**
+ * Findings for people at the screen. An error is a line as compilers print it. So is the first warning of a rule; below
+ * it stand the others of the rule, each with its place and with what is different. Items of a guideline are one line.
+ */
 final class TextFindings implements FindingsWriter {
 
     /** Stands for the word that is coloured; no report has it, since it is no character. */
@@ -26,11 +36,14 @@ final class TextFindings implements FindingsWriter {
 
     private final PrintWriter out;
     private final Ansi colours;
+    private final boolean sources;
     private final FindingCounts counts = new FindingCounts();
 
-    TextFindings(PrintWriter out, Ansi colours) {
+    /** @param sources whether messages say where a demand comes from */
+    TextFindings(PrintWriter out, Ansi colours, boolean sources) {
         this.out = out;
         this.colours = colours;
+        this.sources = sources;
     }
 
     /** Files that are no reports are told of elsewhere, as errors. */
@@ -40,12 +53,62 @@ final class TextFindings implements FindingsWriter {
             return;
         }
         counts.add(result);
-        for (FindingInContext each : result.findings()) {
-            Finding finding = each.finding();
-            String line = Texts.of("finding.shown", each.shown(result.file()), SEVERITY, finding.message(), finding.rule());
-            out.println(line.replace(SEVERITY, coloured(finding.severity())));
-        }
+        Map<String, List<FindingInContext>> rules = new LinkedHashMap<>();
+        result.findings().forEach(each -> rules.computeIfAbsent(kind(each.finding()), first -> new ArrayList<>())
+                .add(each));
+        rules.values().forEach(findings -> print(result.file(), findings));
         out.flush();
+    }
+
+    private static String kind(Finding finding) {
+        return GuidelineItems.are(finding) ? finding.rule() : finding.severity() == Severity.ERROR
+                ? finding.rule() + finding.offset() + finding.message() : finding.severity() + finding.rule();
+    }
+
+    private void print(Path file, List<FindingInContext> findings) {
+        FindingInContext first = findings.getFirst();
+        if (GuidelineItems.are(first.finding()) && findings.size() > 1) {
+            line(first.shown(file), GuidelineItems.of(findings.stream().map(FindingInContext::finding).toList(), file));
+            return;
+        }
+        line(first.shown(file), first.finding());
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        findings.stream().skip(1).forEach(each -> places.computeIfAbsent(difference(first.finding(), each.finding()),
+                words -> new ArrayList<>()).add(place(each, file)));
+        places.forEach((words, where) -> out.println(Texts.of(words.isEmpty() ? "finding.also" : "finding.other",
+                String.join(", ", where), words, first.finding().rule())));
+    }
+
+    /** The place within the file. */
+    private static String place(FindingInContext each, Path file) {
+        String shown = each.shown(file);
+        return shown.startsWith(file.toString()) ? shown.substring(file.toString().length()).replaceFirst("^[:, ]+", "")
+                : shown;
+    }
+
+    private void line(String place, Finding finding) {
+        String line = Texts.of("finding.shown", place, SEVERITY, message(finding), finding.rule());
+        out.println(line.replace(SEVERITY, coloured(finding.severity())));
+    }
+
+    private String message(Finding finding) {
+        return sources ? finding.message() : Origins.without(finding.message());
+    }
+
+    /** What a finding says that the first of its rule does not: without the sentences at the end that are the same. */
+    private String difference(Finding first, Finding other) {
+        String said = message(first);
+        String words = message(other);
+        if (words.equals(said)) {
+            return "";
+        }
+        int same = 0;
+        while (same < Math.min(said.length(), words.length()) && said.charAt(said.length() - 1 - same)
+                == words.charAt(words.length() - 1 - same)) {
+            same++;
+        }
+        int sentence = words.indexOf(". ", words.length() - same - 1);
+        return sentence < 0 ? words : words.substring(0, sentence + 1);
     }
 
     @Override

@@ -45,8 +45,7 @@ public record Wanted<T>(T value, Demand demand) {
 
     /** Where the demand was read, and whether it is confirmed, as a sentence for the end of a message. */
     public String origin() {
-        String source = source().isEmpty() ? "the journal file" : source();
-        return unconfirmed() ? "Unconfirmed; source: " + source + "." : "Source: " + source + ".";
+        return Origins.of(source(), unconfirmed());
     }
 
     /** The same demand, looked at more closely. */
