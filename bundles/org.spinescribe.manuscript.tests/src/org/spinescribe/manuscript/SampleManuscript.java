@@ -94,13 +94,13 @@ public final class SampleManuscript {
                 new Affiliation(3, "Bệnh viện Việt Đức, Hà Nội, Vietnam"));
         return new FrontMatter(List.of(text("Recurrent osseous hemangiopericytoma of the thoracic spine "),
                 styled(EMPHASIS, "in situ"), text(": a case report")),
-                Optional.of("Recurrent osseous hemangiopericytoma"), "Case report", authors, affiliations,
+                Optional.of(List.of(new Inline.Text("Recurrent osseous hemangiopericytoma"))), "Case report", authors, affiliations,
                 List.of(new TitlePageNote("Word count", "1,512 (abstract 201)")), abstractSections(),
                 List.of(new Keyword("Hemangiopericytoma", Optional.of("D006393")),
                         new Keyword("Myelopathy", Optional.of("D013118")),
                         new Keyword("Spondylectomy", Optional.empty())), "", List.of(),
-                List.of(new Abbreviation("HPC", "hemangiopericytoma"),
-                        new Abbreviation("mJOA", "modified Japanese Orthopaedic Association score")), publication());
+                List.of(new Abbreviation("HPC", List.of(new Inline.Text("hemangiopericytoma"))),
+                        new Abbreviation("mJOA", List.of(new Inline.Text("modified Japanese Orthopaedic Association score")))), publication());
     }
 
     private static Publication publication() {

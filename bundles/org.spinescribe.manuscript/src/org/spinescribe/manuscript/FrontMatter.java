@@ -25,13 +25,13 @@ import java.util.Optional;
  * @param abbreviations the list of abbreviations; empty when the journal wants none
  * @param publication history, licence and grants of the article
  */
-public record FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
+public record FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle, String articleType, List<Author> authors,
         List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
         List<Keyword> keywords, String highlightsTitle, List<Block> highlights, List<Abbreviation> abbreviations,
         Publication publication) {
 
     /** A manuscript without highlights, of whose publication nothing is known. */
-    public FrontMatter(List<Inline> title, Optional<String> shortTitle, String articleType, List<Author> authors,
+    public FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle, String articleType, List<Author> authors,
             List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
             List<Keyword> keywords, List<Abbreviation> abbreviations) {
         this(title, shortTitle, articleType, authors, affiliations, notes, abstractSections, keywords, "",
@@ -68,7 +68,10 @@ public record FrontMatter(List<Inline> title, Optional<String> shortTitle, Strin
     }
 
     /** An abbreviation and what it stands for. */
-    public record Abbreviation(String shortForm, String longForm) {
+    public record Abbreviation(String shortForm, List<Inline> longForm) {
+        public Abbreviation {
+            longForm = List.copyOf(longForm);
+        }
     }
 
     /** A labelled line of the title page, such as "Running title" and its text. */

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.texts.Texts;
@@ -33,6 +35,8 @@ final class TextFindings implements FindingsWriter {
 
     /** Stands for the word that is coloured; no report has it, since it is no character. */
     private static final String SEVERITY = "\uFFFF";
+
+    private static final Pattern SENTENCE = Pattern.compile("\\. (?=\\p{Lu})");
 
     private final PrintWriter out;
     private final Ansi colours;
@@ -107,8 +111,8 @@ final class TextFindings implements FindingsWriter {
                 == words.charAt(words.length() - 1 - same)) {
             same++;
         }
-        int sentence = words.indexOf(". ", words.length() - same - 1);
-        return sentence < 0 ? words : words.substring(0, sentence + 1);
+        Matcher sentence = SENTENCE.matcher(words);
+        return sentence.find(words.length() - same - 1) ? words.substring(0, sentence.start() + 1) : words;
     }
 
     @Override

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.clinical.identifiers;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** ORCID iDs of researchers: sixteen digits in groups of four, the last one a checksum (ISO 7064 MOD 11-2). */
@@ -13,7 +14,16 @@ public final class Orcid {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?orcid\\.org/|/$");
+    private static final Pattern DIGITS = Pattern.compile("\\d{15}[\\dX]");
+
     private Orcid() {
+    }
+
+    /** An iD as it is printed, of one that was copied as an address, without hyphens or with a small x. */
+    public static String normal(String text) {
+        String number = ADDRESS.matcher(text.strip()).replaceFirst("").toUpperCase(Locale.ROOT);
+        return DIGITS.matcher(number).matches() ? number.replaceAll("(.{4})(?=.)", "$1-") : number;
     }
 
     /** Whether the text has the form 0000-0000-0000-0000, where the last place may be X. */

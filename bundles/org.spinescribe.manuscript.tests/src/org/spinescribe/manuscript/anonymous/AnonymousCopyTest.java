@@ -76,7 +76,7 @@ class AnonymousCopyTest {
         FrontMatter front = new FrontMatter(List.of(new Inline.Text("A case report")), Optional.empty(), "Case report",
                 List.of(new Author(AuthorName.of(author), "", List.of(1), Optional.empty(), Optional.empty(), false, List.of())),
                 List.of(new Affiliation(1, affiliation)), List.of(), List.of(), List.of(),
-                List.of(new Abbreviation("HPC", "hemangiopericytoma")));
+                List.of(new Abbreviation("HPC", List.of(new Inline.Text("hemangiopericytoma")))));
         Manuscript whole = new Manuscript("en", front, List.of(new Block.Paragraph(List.of(new Inline.Text(text)))),
                 List.of(), List.of(), PageLayout.MANUSCRIPT);
         Manuscript copy = AnonymousCopy.of(whole).manuscript();

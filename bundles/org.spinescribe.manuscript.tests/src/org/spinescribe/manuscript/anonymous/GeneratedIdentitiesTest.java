@@ -104,12 +104,12 @@ class GeneratedIdentitiesTest {
         works.forEach(work -> references.add(new Reference(work.key(), "1", line(work.people("author").toString()
                 + " Journal of Hospital Medicine"), Optional.of(work))));
         String mail = GeneratedIdentity.withoutAccents(person.core()) + "@example.org";
-        FrontMatter front = new FrontMatter(line("After " + spelling), Optional.of("On " + spelling), "Case report",
+        FrontMatter front = new FrontMatter(line("After " + spelling), Optional.of(line("On " + spelling)), "Case report",
                 List.of(author(person.name()), author(second.name())),
                 List.of(new Affiliation(1, "Clinic of Examples, Exampleton, Germany")), List.of(),
                 List.of(new AbstractSection("Methods", List.of(paragraph))),
                 List.of(new Keyword("Spine", Optional.empty()), new Keyword(spelling + " method", Optional.empty())),
-                "Highlights", List.of(paragraph), List.of(new Abbreviation("XYZ", "xylem of " + spelling)),
+                "Highlights", List.of(paragraph), List.of(new Abbreviation("XYZ", line("xylem of " + spelling))),
                 Publication.NONE);
         List<Block> body = new ArrayList<>(List.of(new Block.Paragraph(List.of(
                 new Inline.Link("https://example.org/" + mail, line("Ask " + mail))))));

@@ -14,6 +14,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.PrintedText;
 import org.spinescribe.manuscript.output.ReadingOrder;
 
@@ -42,7 +43,7 @@ final class ManuscriptOutline {
 
     private void front(FrontMatter front) {
         line(front.articleType() + ": " + PrintedText.of(front.title()));
-        front.shortTitle().ifPresent(title -> line("short title " + title));
+        front.shortTitle().ifPresent(title -> line("short title " + PlainText.of(title)));
         for (Author author : front.authors()) {
             line("author " + author.name() + " " + author.degrees() + author.affiliations()
                     + author.email().map(email -> " <" + email + ">").orElse("")
@@ -58,7 +59,8 @@ final class ManuscriptOutline {
         front.notes().forEach(note -> line("note " + note.label() + ": " + note.text()));
         line("keywords " + String.join(", ", front.terms()));
         front.highlights().forEach(block -> block(block, "highlights "));
-        front.abbreviations().forEach(entry -> line("abbreviation " + entry.shortForm() + " = " + entry.longForm()));
+        front.abbreviations().forEach(entry -> line("abbreviation " + entry.shortForm() + " = "
+                + PlainText.of(entry.longForm())));
     }
 
     private void block(Block block, String indent) {

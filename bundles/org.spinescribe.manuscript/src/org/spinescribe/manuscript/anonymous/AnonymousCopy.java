@@ -140,10 +140,11 @@ public final class AnonymousCopy {
                 .map(keyword -> new Keyword(identity.hide(keyword.term()), keyword.descriptor())).toList();
         List<TitlePageNote> notes = front.notes().stream()
                 .map(note -> new TitlePageNote(note.label(), identity.hide(note.text()))).toList();
-        return new FrontMatter(rewriting.line(front.title()), rewriting.optional(front.shortTitle()),
+        return new FrontMatter(rewriting.line(front.title()), front.shortTitle().map(rewriting::line),
                 front.articleType(), List.of(), List.of(), notes, sections, keywords,
                 front.highlightsTitle(), rewriting.blocks(front.highlights()), front.abbreviations().stream()
-                        .map(each -> new Abbreviation(identity.hide(each.shortForm()), identity.hide(each.longForm())))
+                        .map(each -> new Abbreviation(identity.hide(each.shortForm()),
+                                rewriting.line(each.longForm())))
                         .toList(), Publication.NONE);
     }
 

@@ -91,7 +91,7 @@ final class Identity {
     private void addNames(Manuscript manuscript) {
         authors.stream().flatMap(author -> author.readings().stream()).forEach(addresses::add);
         clues.addAll(weighed(authors.stream().flatMap(author -> author.clues().stream()).toList()));
-        manuscript.front().abbreviations().stream().filter(each -> !isSecret(each.longForm()))
+        manuscript.front().abbreviations().stream().filter(each -> !isSecret(PlainText.of(each.longForm())))
                 .map(Abbreviation::shortForm).forEach(shortForms::add);
     }
 

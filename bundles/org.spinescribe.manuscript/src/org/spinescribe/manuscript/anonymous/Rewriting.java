@@ -7,7 +7,6 @@
 package org.spinescribe.manuscript.anonymous;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -88,9 +87,5 @@ record Rewriting(UnaryOperator<List<Inline>> lines, UnaryOperator<String> words,
             case Inline.Footnote footnote -> new Inline.Footnote(blocks(footnote.content()));
             case Inline.LineBreak lineBreak -> lineBreak;
         };
-    }
-
-    Optional<String> optional(Optional<String> text) {
-        return text.map(words);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.clinical.vocabulary.Vocabularies;
+import org.spinescribe.clinical.identifiers.Orcid;
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
@@ -64,7 +65,7 @@ final class FrontPage {
     FrontMatter compose() {
         List<org.spinescribe.manuscript.Author> authors = report.all(Author.class).stream()
                 .filter(author -> author.getName() != null).map(this::author).toList();
-        return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(FrontPage::text),
+        return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(prose.inlines()::of),
                 ARTICLE_TYPE, authors, affiliations, wordCount().stream().toList(), abstractSections(), keywords(),
                 highlightsTitle(), highlights(), abbreviations(), PublicationFacts.of(report));
     }
@@ -86,7 +87,7 @@ final class FrontPage {
         Optional<String> email = author.isCorresponding()
                 ? Optional.of(Optional.ofNullable(author.getEmail()).orElse("")) : Optional.empty();
         return new org.spinescribe.manuscript.Author(name(author), text(author.getDegrees()), at, email,
-                Optional.ofNullable(author.getOrcid()), author.isEqualContribution(), author.getRoles().stream()
+                Optional.ofNullable(author.getOrcid()).map(Orcid::normal), author.isEqualContribution(), author.getRoles().stream()
                         .filter(role -> role.getName() != null).map(FrontPage::role).toList());
     }
 
@@ -169,7 +170,7 @@ final class FrontPage {
         return report.all(Abbreviation.class).stream()
                 .filter(abbreviation -> abbreviation.getName() != null && abbreviation.getText() != null)
                 .map(abbreviation -> new FrontMatter.Abbreviation(text(abbreviation.getName()),
-                        text(abbreviation.getText()))).toList();
+                        prose.inlines().of(abbreviation.getText()))).toList();
     }
 
     private static String text(String text) {

@@ -6,9 +6,15 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.Xml;
+import org.spinescribe.manuscript.titlepage.RunningHead;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /** The running head and the page number. */
@@ -20,7 +26,7 @@ final class HeaderAndFooter {
     static String header(Manuscript manuscript) {
         Xml xml = Namespaces.root("w:hdr");
         paragraph(xml, "Header");
-        manuscript.front().shortTitle().ifPresent(title -> run(xml, title));
+        runs(xml, RunningHead.of(manuscript.front()), RunFormat.PLAIN);
         return xml.end().end().toString();
     }
 
@@ -44,6 +50,18 @@ final class HeaderAndFooter {
         xml.start("w:fldSimple", "w:instr", " " + name + " ");
         run(xml, "1");
         xml.end();
+    }
+
+    private static void runs(Xml xml, List<Inline> line, RunFormat format) {
+        for (Inline inline : line) {
+            if (inline instanceof Inline.Styled styled) {
+                runs(xml, styled.content(), format.with(styled.style()));
+            } else {
+                xml.start("w:r");
+                format.write(xml, Optional.empty());
+                xml.textElement("w:t", PlainText.of(List.of(inline)), "xml:space", "preserve").end();
+            }
+        }
     }
 
     private static void run(Xml xml, String text) {

@@ -131,7 +131,9 @@ final class Back {
         xml.line().start("glossary").textElement("title", Wording.of("abbreviations")).start("def-list");
         for (Abbreviation abbreviation : abbreviations) {
             xml.line().start("def-item").textElement("term", abbreviation.shortForm());
-            xml.start("def").textElement("p", abbreviation.longForm()).end().end();
+            xml.start("def");
+            inlines.element("p", abbreviation.longForm());
+            xml.end().end();
         }
         xml.line().end().end();
     }

@@ -68,8 +68,11 @@ final class Front {
         xml.line().start("title-group").line().start("article-title");
         inlines.write(front.title());
         xml.end();
-        front.shortTitle().ifPresent(title -> xml.line().textElement("alt-title", title, "alt-title-type",
-                "running-head"));
+        front.shortTitle().ifPresent(title -> {
+            xml.line().start("alt-title", "alt-title-type", "running-head");
+            inlines.write(title);
+            xml.end();
+        });
         xml.line().end();
     }
 

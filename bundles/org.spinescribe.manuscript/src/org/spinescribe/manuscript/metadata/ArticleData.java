@@ -54,7 +54,7 @@ public final class ArticleData {
         article.addProperty("@context", "https://schema.org");
         article.addProperty("@type", "ScholarlyArticle");
         text(article, "headline", PlainText.of(front.title()));
-        text(article, "alternativeHeadline", front.shortTitle().orElse(""));
+        text(article, "alternativeHeadline", front.shortTitle().map(PlainText::of).orElse(""));
         text(article, "genre", front.articleType());
         article.addProperty("inLanguage", manuscript.language());
         list(article, "author", front.authors().stream().map(this::author).toList());

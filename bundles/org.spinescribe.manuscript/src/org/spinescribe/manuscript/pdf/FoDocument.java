@@ -18,6 +18,7 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
+import org.spinescribe.manuscript.titlepage.RunningHead;
 import org.spinescribe.manuscript.titlepage.TitlePage;
 import org.spinescribe.manuscript.titlepage.Wording;
 import org.spinescribe.manuscript.output.Anchors;
@@ -87,7 +88,8 @@ final class FoDocument {
         fo.start("block", "text-align", "end", "space-before", Look.points(look.margin() / 2),
                 "space-before.conditionality", "retain", "font-size", Look.points(size), "line-height",
                 Look.singleLine(size));
-        fo.text(manuscript.front().shortTitle().orElse("")).end().end();
+        blocks.inlines().write(RunningHead.of(manuscript.front()));
+        fo.end().end();
     }
 
     private void pageNumber() throws SAXException {

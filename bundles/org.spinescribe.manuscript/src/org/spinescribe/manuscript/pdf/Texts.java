@@ -31,7 +31,7 @@ final class Texts {
         Texts texts = new Texts();
         FrontMatter front = manuscript.front();
         TitlePage.of(front).forEach(line -> texts.inlines(line.text()));
-        front.shortTitle().ifPresent(texts.texts::add);
+        front.shortTitle().ifPresent(texts::inlines);
         front.abstractSections().forEach(section -> {
             texts.texts.add(section.heading());
             texts.blocks(section.content());

@@ -99,7 +99,8 @@ public final class TitlePage {
         correspondence();
         front.authors().forEach(author -> author.orcid().ifPresent(id -> line(Kind.NOTE,
                 label(Wording.of("orcid")), text(author.name() + ", "), link("https://orcid.org/" + id, id))));
-        front.shortTitle().ifPresent(title -> line(Kind.NOTE, label(Wording.of("running.title")), text(title)));
+        front.shortTitle().ifPresent(title -> lines.add(new Line(Kind.NOTE,
+                labelled(Wording.of("running.title"), title))));
         publication(front.publication());
         front.notes().forEach(note -> line(Kind.NOTE, label(note.label()), text(note.text())));
         abbreviations();
@@ -119,9 +120,12 @@ public final class TitlePage {
 
     private void abbreviations() {
         if (!front.abbreviations().isEmpty()) {
-            line(Kind.NOTE, label(Wording.of("abbreviations")), text(front.abbreviations().stream()
-                    .map(abbreviation -> abbreviation.shortForm() + ", " + abbreviation.longForm())
-                    .collect(Collectors.joining("; "))));
+            List<Inline> list = new ArrayList<>();
+            front.abbreviations().forEach(abbreviation -> {
+                list.add(text((list.isEmpty() ? "" : "; ") + abbreviation.shortForm() + ", "));
+                list.addAll(abbreviation.longForm());
+            });
+            lines.add(new Line(Kind.NOTE, labelled(Wording.of("abbreviations"), Joined.of(list))));
         }
     }
 
@@ -142,6 +146,12 @@ public final class TitlePage {
 
     private void line(Kind kind, Inline... text) {
         lines.add(new Line(kind, List.of(text)));
+    }
+
+    private static List<Inline> labelled(String words, List<Inline> text) {
+        List<Inline> line = new ArrayList<>(List.of(label(words)));
+        line.addAll(text);
+        return line;
     }
 
     private static Inline label(String words) {

@@ -25,7 +25,7 @@ public final class AuthorsOrcid implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         for (Author author : report.all(Author.class)) {
-            String orcid = author.getOrcid();
+            String orcid = author.getOrcid() == null ? null : Orcid.normal(author.getOrcid());
             if (orcid != null && !Orcid.hasForm(orcid)) {
                 findings.addCase("form", Places.of(author, CaseReportPackage.Literals.AUTHOR__ORCID), orcid);
             } else if (orcid != null && !Orcid.hasChecksum(orcid)) {
