@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.clinical.identifiers.Orcid;
+import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
