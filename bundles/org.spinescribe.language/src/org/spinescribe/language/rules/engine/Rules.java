@@ -24,6 +24,7 @@ import org.spinescribe.language.rules.authors.AuthorsGroup;
 import org.spinescribe.language.rules.authors.AuthorsOrcid;
 import org.spinescribe.language.rules.authors.AuthorsRole;
 import org.spinescribe.language.rules.citations.CitationsAsPrinted;
+import org.spinescribe.language.rules.citations.CitationsBehindDigit;
 import org.spinescribe.language.rules.citations.CitationsBibliographyBroken;
 import org.spinescribe.language.rules.citations.CitationsBibliographyMissing;
 import org.spinescribe.language.rules.citations.CitationsBibliographySlips;
@@ -219,7 +220,7 @@ public final class Rules {
             // citations
             new CitationsAsPrinted(), new CitationsBibliographyBroken(), new CitationsBibliographyMissing(), new CitationsBibliographySlips(),
             new CitationsIncomplete(), new CitationsInQuotes(), new CitationsJournalSpelling(),
-            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsInParentheses(),
+            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsInParentheses(), new CitationsBehindDigit(),
             new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(), new CitationsRetracted(),
             new CitationsSameWork(), new CitationsUncited(), new CitationsUnknown(),
             // figures
