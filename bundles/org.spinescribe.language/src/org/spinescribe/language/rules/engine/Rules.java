@@ -163,6 +163,7 @@ import org.spinescribe.language.rules.style.StyleDoubleWord;
 import org.spinescribe.language.rules.style.StyleMinus;
 import org.spinescribe.language.rules.style.StylePValue;
 import org.spinescribe.language.rules.style.StyleSigns;
+import org.spinescribe.language.rules.style.StyleSpacedLevel;
 import org.spinescribe.language.rules.style.StyleSpelling;
 import org.spinescribe.language.rules.style.StyleThousands;
 import org.spinescribe.language.rules.style.StyleUnits;
@@ -237,7 +238,7 @@ public final class Rules {
             new ProseFootnoteNesting(), new ProseLinkAddress(), new ProseLooksLikeMarkup(), new ProseUnbalanced(),
             new ProseUnknownPart(), new ProseUnknownValue(),
             // style
-            new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StylePValue(), new StyleSigns(),
+            new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StylePValue(), new StyleSigns(), new StyleSpacedLevel(),
             new StyleSpelling(), new StyleThousands(), new StyleUnits(),
             // privacy
             new PrivacyDate(), new PrivacyContact(), new PrivacyDeviceNumber(), new PrivacyExactAge(),
