@@ -34,7 +34,7 @@ final class LevelContext {
     private static final Pattern SPINE_BEFORE = Pattern.compile("(?:\\b(?:at|levels?|vertebrae?|vertebral bod(?:y|"
             + "ies)|of|from|to|above|below|between|through|including|involving|involved|near|around|beneath|across|"
             + "down to|up to|laminae?|pedicles?(?: of)?|spondylectomy|corpectomy|laminectomy|vertebrectomy|"
-            + "kyphoplasty|vertebroplasty|dis[ck])[ \u00A0(]{1,2})$",
+            + "kyphoplasty|vertebroplasty|dis[ck]|(?:cervical|thoracic|lumbar|dorsal|sacral) (?:spine|region))[ \u00A0(]{1,2})$",
             Pattern.CASE_INSENSITIVE);
 
     /** Enough for those that hardly anything else is named. */

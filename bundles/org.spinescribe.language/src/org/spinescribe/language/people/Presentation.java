@@ -35,14 +35,14 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
     private static final String MALE = "man|male|gentleman|boy";
     private static final String FEMALE = "woman|female|lady|girl";
     private static final String PERSON = "(?:(" + MALE + ")|(" + FEMALE + ")|patient|child|infant|adolescent|teenager|"
-            + "newborn|neonate|toddler|adult|person|individual)(?: patient| child| infant)?";
+            + "newborn|neonate|toddler|adult|person|individual|\\p{L}{0,6}gravida)(?: patient| child| infant)?";
     private static final String UNIT = "(years?|yrs?|months?|weeks?|days?)";
     private static final String DESCRIBED = "(?:[\\p{L}-]{2,18},? ){0,4}?";
 
     /** "a 46-year-old previously healthy woman", "46 year male". */
     private static final Pattern AGED = Pattern.compile("(?:\\b(an?|the|this|our|that)[ \u00A0])?(?<![\\d.,–-])"
             + "(\\d{1,3})[- \u00A0]{0,2}(?:" + UNIT + "[- \u00A0]{0,2}(?:old|of age),?[ \u00A0]" + DESCRIBED
-            + "|(?:years?|yrs?|y/o|yo)[ \u00A0](?:\\p{L}{4,12} )?)" + PERSON + "\\b(?!['’])",
+            + "|(years?|yrs?|y/o|yo|months?)[ \u00A0](?:\\p{L}{4,12} )?)" + PERSON + "\\b(?!['’])",
             Pattern.CASE_INSENSITIVE);
     /** "the patient, 64 years of age", "a woman aged 46". */
     private static final Pattern NAMED = Pattern.compile("(?:\\b(an?|the|this|our|that)[ \u00A0](?:[\\p{L}-]{2,18} ){0,2}?)?\\b"
@@ -62,7 +62,7 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
 
     private static final Any AGE_WORDS = Beginnings.any("old", "age", "year", "yr", "month", "week", "day");
     private static final Any PEOPLE = Beginnings.any("man", "male", "gentleman", "boy", "woman", "female", "lady", "girl",
-            "patient", "child", "infant", "adolescent", "teenager", "newborn", "neonate", "toddler", "adult", "person",
+            "gravida", "primigravida", "multigravida", "premegravida", "patient", "child", "infant", "adolescent", "teenager", "newborn", "neonate", "toddler", "adult", "person",
             "individual");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
@@ -73,28 +73,38 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
             return found;
         }
         if (sentence.beginnings().hasDigit() && sentence.beginnings().has(AGE_WORDS)) {
-            find(AGED, sentence, found, 2, 3, 4, 5);
-            find(NAMED, sentence, found, 4, 5, 2, 3);
+            find(AGED, sentence, found, new int[] { 2, 3, 4, 5, 6 });
+            find(NAMED, sentence, found, new int[] { 4, 5, 5, 2, 3 });
         }
         if (found.isEmpty()) {
-            find(PRESENTED, sentence, found, 0, 0, 2, 3);
+            find(PRESENTED, sentence, found, new int[] { 0, 0, 0, 2, 3 });
         }
         return found;
     }
 
-    private static void find(Pattern pattern, Sentence sentence, List<Presentation> all, int number, int unit, int male,
-            int female) {
+    /** @param groups of the number, the unit in either place, a male and a female word; 0 for what the words do not give */
+    private static void find(Pattern pattern, Sentence sentence, List<Presentation> all, int[] groups) {
         Matcher found = pattern.matcher(sentence.text());
         while (found.find()) {
             String before = sentence.text().substring(Math.max(0, found.start() - BEFORE), found.start());
             if (!OF_OTHERS.matcher(before).find()) {
-                Optional<Age> age = number == 0 ? Optional.empty()
-                        : Optional.of(Age.of(found.group(number), found.group(unit)));
-                Optional<Sex> sex = found.group(male) != null ? Optional.of(Sex.MALE)
-                        : found.group(female) != null ? Optional.of(Sex.FEMALE) : Optional.empty();
-                all.add(new Presentation(sentence, found.start(), found.end(), age, sex, introduces(found.group(1))));
+                all.add(new Presentation(sentence, found.start(), found.end(), age(found, groups), sex(found, groups),
+                        introduces(found.group(1))));
             }
         }
+    }
+
+    private static Optional<Age> age(Matcher found, int[] groups) {
+        if (groups[0] == 0) {
+            return Optional.empty();
+        }
+        String unit = found.group(groups[1]) != null ? found.group(groups[1]) : found.group(groups[2]);
+        return Optional.of(Age.of(found.group(groups[0]), unit));
+    }
+
+    private static Optional<Sex> sex(Matcher found, int[] groups) {
+        return found.group(groups[3]) != null ? Optional.of(Sex.MALE)
+                : found.group(groups[4]) != null ? Optional.of(Sex.FEMALE) : Optional.empty();
     }
 
     private static boolean introduces(String article) {

@@ -24,7 +24,7 @@ public final class ConsistencyAge implements Rule {
 
     /** Time has passed since the patient was presented, or is to pass. */
     private static final Pattern ANOTHER_TIME = Pattern.compile("\\b(?:later|now|today|currently|since|until|ago|earlier|"
-            + "previously|years? after|months? after|at the time|when|(?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+            + "previously|years? after|months? after|at the time|when|then)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -46,7 +46,9 @@ public final class ConsistencyAge implements Rule {
         }
     }
 
+    /** "A 46-year-old man, operated on 3 years ago" is 46 now; "the patient, aged 43 at the time" is not. */
     private static boolean isOfAnotherTime(Presentation presentation) {
-        return ANOTHER_TIME.matcher(presentation.sentence().text()).find();
+        String text = presentation.sentence().text();
+        return ANOTHER_TIME.matcher(presentation.introduces() ? text.substring(0, presentation.start()) : text).find();
     }
 }

@@ -31,6 +31,9 @@ public final class ConsistencySex implements Rule {
     private static final Any MALE_WORDS = Beginnings.any("he", "his", "him", "man", "gentleman", "boy", "male");
     private static final Any FEMALE_WORDS = Beginnings.any("she", "her", "woman", "lady", "girl", "female");
 
+    /** So many sentences make one sex the usual one. */
+    private static final int FEW = 4;
+
     @Override
     public String id() {
         return "consistency/sex";
@@ -39,24 +42,52 @@ public final class ConsistencySex implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Patients patients = Patients.of(report);
-        Optional<Sex> known = patients.sex();
-        if (!patients.isOne() || known.isEmpty()) {
+        if (!patients.isOne()) {
             return;
         }
-        String which = patients.typed().flatMap(Sex::of).isPresent() ? "" : "prose";
-        Sex other = known.get().other();
+        Optional<Sex> known = patients.sex();
+        Optional<Sex> usual = known.isPresent() ? known : mostly(patients);
+        String which = patients.typed().flatMap(Sex::of).isPresent() ? "" : known.isPresent() ? "prose" : "words";
+        usual.ifPresent(sex -> check(patients, sex, which, findings));
+    }
+
+    private static void check(Patients patients, Sex known, String which, Findings findings) {
+        Sex other = known.other();
         Optional<Presentation> presented = patients.presentations().stream()
                 .filter(presentation -> presentation.sex().filter(other::equals).isPresent()).findFirst();
         if (presented.isPresent()) {
-            findings.addCase(which, presented.get().range(), presented.get().words(), known.get());
+            findings.addCase(which, presented.get().range(), presented.get().words(), known);
             return;
         }
         for (Sentence sentence : patients.sentences()) {
-            Matcher word = (other == Sex.MALE ? MALE : FEMALE).matcher(sentence.text());
-            if (sentence.beginnings().has(other == Sex.MALE ? MALE_WORDS : FEMALE_WORDS) && word.find()) {
-                findings.addCase(which, sentence.range(word.start(), word.end()), word.group(), known.get());
+            Matcher word = words(other).matcher(sentence.text());
+            if (mayHave(other, sentence) && word.find()) {
+                findings.addCase(which, sentence.range(word.start(), word.end()), word.group(), known);
                 return;
             }
         }
+    }
+
+    /** The sex that nearly all words are of, where nobody says it. */
+    private static Optional<Sex> mostly(Patients patients) {
+        long male = sentences(patients, Sex.MALE);
+        long female = sentences(patients, Sex.FEMALE);
+        if (Math.max(male, female) < FEW || Math.min(male, female) != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(male > female ? Sex.MALE : Sex.FEMALE);
+    }
+
+    private static long sentences(Patients patients, Sex sex) {
+        return patients.sentences().stream().filter(sentence -> mayHave(sex, sentence)
+                && words(sex).matcher(sentence.text()).find()).count();
+    }
+
+    private static Pattern words(Sex sex) {
+        return sex == Sex.MALE ? MALE : FEMALE;
+    }
+
+    private static boolean mayHave(Sex sex, Sentence sentence) {
+        return sentence.beginnings().has(sex == Sex.MALE ? MALE_WORDS : FEMALE_WORDS);
     }
 }

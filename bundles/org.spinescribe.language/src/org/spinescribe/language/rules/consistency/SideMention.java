@@ -59,6 +59,8 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
             + "ago|later|new|prior|history|had (?:undergone|been))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE_END = Pattern.compile("[;:.]|, (?=(?:but|and|while|whereas|so)\\b)|"
             + "\\b(?:but|while|whereas)\\b");
+    private static final int BEFORE = 40;
+    private static final int BEHIND = 32;
     private static final Any SIDES = Beginnings.any("left", "right");
 
     /** What a sentence gives a side, in its order. */
@@ -70,13 +72,22 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
         }
         Matcher sided = SIDED.matcher(text);
         while (sided.find()) {
-            if (!UNHARMED.matcher(clause(text, sided.start(), sided.end())).find()) {
+            if (!isUnharmed(text, sided.start(), sided.end())) {
                 int group = group(sided);
                 all.add(new SideMention(Kind.values()[group - 2], plain(sided.group(group)),
                         sided.group(1).toLowerCase(Locale.ROOT), sentence, sided.start(), sided.end()));
             }
         }
         return all;
+    }
+
+    /** Right beside the thing, within its clause. */
+    private static boolean isUnharmed(String text, int start, int end) {
+        int from = Math.max(0, start - BEFORE);
+        int to = Math.min(text.length(), end + BEHIND);
+        String before = text.substring(from, start).replaceFirst("^.*(?:" + CLAUSE_END + ")", "");
+        String behind = CLAUSE_END.split(text.substring(end, to), 2)[0];
+        return UNHARMED.matcher(before).find() || UNHARMED.matcher(behind).find();
     }
 
     private static int group(Matcher sided) {
@@ -86,18 +97,6 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
             }
         }
         return sided.groupCount();
-    }
-
-    private static String clause(String text, int start, int end) {
-        int from = 0;
-        Matcher ends = CLAUSE_END.matcher(text);
-        while (ends.find()) {
-            if (ends.start() >= end) {
-                return text.substring(from, ends.start());
-            }
-            from = ends.end() <= start ? ends.end() : from;
-        }
-        return text.substring(from);
     }
 
     private static String plain(String thing) {

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A mistake that was planted in a report.
+ *
+ * @param operator that made it
+ * @param text of the report with the mistake
+ * @param rules of which one has to find it
+ */
+record Mutant(String operator, String text, List<String> rules) {
+
+    /** Makes mutants of a case; the same ones for the same seed. */
+    interface Operator {
+
+        /** In the table of results. */
+        String name();
+
+        /** At most so many mutants of a case. */
+        List<Mutant> of(RealCase original, int most, Random random);
+    }
+}
