@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,13 +23,16 @@ import javax.xml.stream.XMLStreamReader;
 /** Makes a report of an article in JATS XML: title, abstract, sections and captions. Its document type is not loaded. */
 final class JatsArticle {
 
-    private static final Set<String> LEFT_OUT = Set.of("table-wrap", "ref-list", "back", "journal-meta", "contrib-group",
-            "permissions", "kwd-group", "author-notes", "disp-formula", "inline-formula", "trans-abstract",
+    private static final Set<String> LEFT_OUT = Set.of("table-wrap", "ref-list", "journal-meta", "contrib-group",
+            "permissions", "author-notes", "disp-formula", "inline-formula", "trans-abstract",
             "supplementary-material", "label");
 
     private final StringBuilder report = new StringBuilder();
-    private final StringBuilder words = new StringBuilder();
+    /** Texts that are begun, the innermost first: a figure may stand within a paragraph. */
+    private final Deque<StringBuilder> texts = new ArrayDeque<>();
+    private final StringBuilder floats = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    private final List<String> keywords = new ArrayList<>();
     private boolean inAbstract;
     private boolean inText;
     private int figures;
@@ -52,11 +58,18 @@ final class JatsArticle {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS -> words.append(xml.getText());
+                case XMLStreamConstants.CHARACTERS -> append(xml.getText());
                 default -> { }
             }
         }
         closeText();
+        report.append(floats);
+    }
+
+    private void append(String text) {
+        if (!texts.isEmpty()) {
+            texts.peek().append(text);
+        }
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
@@ -74,11 +87,11 @@ final class JatsArticle {
             case "xref" -> {
                 if ("bibr".equals(xml.getAttributeValue(null, "ref-type"))) {
                     skip(xml);
-                    words.append("\uFFFD");
+                    append("\uFFFD");
                     return;
                 }
             }
-            case "title", "article-title", "p", "caption" -> words.setLength(0);
+            case "title", "article-title", "p", "kwd" -> texts.push(new StringBuilder());
             default -> { }
         }
         open.push(name);
@@ -98,13 +111,19 @@ final class JatsArticle {
                     .append("\"\nauthor \"Ada Exemplar\"\n");
             case "title" -> title(taken());
             case "p" -> paragraph(taken());
+            case "kwd" -> keywords.add(taken().replaceAll("[\\\\\"]", ""));
+            case "kwd-group" -> {
+                report.append("keywords ").append(keywords.stream().map(word -> '"' + word + '"')
+                        .collect(Collectors.joining(", "))).append('\n');
+                keywords.clear();
+            }
             case "abstract" -> report.append("}\n");
             default -> { }
         }
     }
 
     private void title(String title) {
-        if (!inAbstract && !title.isBlank() && open.contains("body") && !open.contains("fig")) {
+        if (!inAbstract && !title.isBlank() && isText() && !open.contains("fig")) {
             closeText();
             report.append("section \"").append(title.replaceAll("[\\\\\"]", "'").replaceFirst("^[\\d.]+\\s+", ""))
                     .append("\" {\n");
@@ -117,15 +136,19 @@ final class JatsArticle {
             return;
         }
         if (open.contains("fig")) {
-            closeText();
-            report.append("figure f").append(++figures).append(" caption {\n  ").append(text).append("\n}\n");
-        } else if (inAbstract || open.contains("body")) {
+            floats.append("figure f").append(++figures).append(" caption {\n  ").append(text).append("\n}\n");
+        } else if (inAbstract || isText()) {
             if (!inAbstract && !inText) {
                 report.append("section \"\" {\n");
                 inText = true;
             }
             report.append("  ").append(text).append("\n\n");
         }
+    }
+
+    /** What stands behind the text, such as a consent, is part of the report. */
+    private boolean isText() {
+        return open.contains("body") || open.contains("back");
     }
 
     private void closeText() {
@@ -136,9 +159,8 @@ final class JatsArticle {
     }
 
     private String taken() {
-        String text = RealCase.prose(words.toString().replaceAll("\\s+", " ").strip())
+        String text = RealCase.prose(texts.pop().toString().replaceAll("\\s+", " ").strip())
                 .replaceAll("(?:\\\\\\[)?\uFFFD(?:[ ,;–-]*\uFFFD)*(?:\\\\\\])?", " [@cited]");
-        words.setLength(0);
         return text;
     }
 }

@@ -50,7 +50,14 @@ final class Evidences {
                         ? new Outcome.WordsFound(places) : new Outcome.Met(places);
             }
         }
-        return new Outcome.Missing();
+        return isUntold(item) ? new Outcome.Unjudged() : new Outcome.Missing();
+    }
+
+    /** Whether an abstract without headings may say it in words of its own. */
+    private boolean isUntold(Item item) {
+        boolean headed = item.getWays().stream().flatMap(way -> way.getEvidence().stream())
+                .anyMatch(evidence -> evidence instanceof AbstractEvidence part && !part.getHeadings().isEmpty());
+        return headed && parts.hasPlainAbstract();
     }
 
     /** Where all evidence of a way stands; empty when a piece of it is not there. */

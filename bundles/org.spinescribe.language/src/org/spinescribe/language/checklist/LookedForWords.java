@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.language.caseReport.AbstractSection;
@@ -29,6 +30,10 @@ import org.spinescribe.language.report.Report;
 
 /** Words of the text that hint at what an item asks for. */
 final class LookedForWords {
+
+    private static final Pattern OTHERS = Pattern.compile("introduction|background|discussion|literature",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CASE = Pattern.compile("\\bcase|\\bpatient", Pattern.CASE_INSENSITIVE);
 
     private final Report report;
     /** The texts of all passages in small letters, once they are looked for. */
@@ -69,9 +74,20 @@ final class LookedForWords {
             case InAbstract inAbstract -> part == TextPart.ABSTRACT;
             case InLegends inLegends -> passage.kind() == PassageKind.CAPTION;
             case InSections sections -> isIn(passage.owner(), sections);
-            case null, default -> part == TextPart.BODY || part == TextPart.LEGENDS || part == TextPart.TABLES
-                    || part == TextPart.STATEMENTS || passage.kind() == PassageKind.TIMELINE;
+            case null, default -> !isAboutOthers(passage.owner()) && (part == TextPart.BODY || part == TextPart.LEGENDS || part == TextPart.TABLES
+                    || part == TextPart.STATEMENTS || passage.kind() == PassageKind.TIMELINE);
         };
+    }
+
+    /** What an introduction or a discussion tells is about other patients, unless it tells of the case as well. */
+    private static boolean isAboutOthers(EObject owner) {
+        for (EObject section = owner; section instanceof Section; section = section.eContainer()) {
+            String title = ((Section) section).getTitle();
+            if (title != null && OTHERS.matcher(title).find() && !CASE.matcher(title).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text stands in a section of one of the titles, or in one that such a section contains. */

@@ -29,7 +29,7 @@ public sealed interface Outcome {
     record Missing() implements Outcome {
     }
 
-    /** The guideline does not say what would meet the item: a person must judge. */
+    /** It cannot be told: the guideline does not say what would meet the item, or an abstract without headings may. */
     record Unjudged() implements Outcome {
     }
 

@@ -56,6 +56,12 @@ final class Parts {
                         Places.of(section, Literals.ABSTRACT_SECTION__HEADING))).toList();
     }
 
+    /** Whether there is an abstract, and it has no headings. */
+    boolean hasPlainAbstract() {
+        return report.all(Abstract.class).stream().anyMatch(part -> report.says(part.getProse())
+                && part.getSections().isEmpty());
+    }
+
     /** The first statement of one of the kinds that says anything, be it why there is nothing to say. */
     List<Place> statements(List<String> kinds) {
         return kinds.stream().flatMap(kind -> StatementSources.of(report, kind).stream()
