@@ -37,6 +37,12 @@ class ScalesTest {
         "tokuhashi      | 0 15            | 16",
         "bilsky         | 0 1b 3          | 1d 4",
         "meyerding      | II 5            | VI 0",
+        "pfirrmann      | IV 5            | VII 0",
+        "modic          | 2 III           | 4",
+        "gcs            | 3 15            | 2 16",
+        "asa-class      | II 3E           | VIII 7",
+        "ao-spine       | A3 C            | A5 D",
+        "joa-lumbar     | 26              | 30",
         "clavien-dindo  | IIIa 4b V       | VI IIIc",
     })
     void scalesHaveTheValuesThatExist(String scale, String legal, String illegal) {
@@ -74,5 +80,19 @@ class ScalesTest {
         assertEquals("0–100 in steps of 10", Scales.find("karnofsky").orElseThrow().values().toString());
         assertEquals("0–17", Scales.find("joa").orElseThrow().values().toString());
         assertEquals("0–5 or I–V", Scales.find("nurick").orElseThrow().values().toString());
+    }
+
+    @Test
+    void gradesWithANumberDoNotStretchTheScale() {
+        LegalValues frankel = Scales.find("frankel").orElseThrow().values();
+        assertTrue(frankel.contains("D1"));
+        assertEquals("E", frankel.ends(List.of("C", "E")).orElseThrow().highest());
+        assertEquals(2, frankel.place("C"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "mjoa, 16, mild", "mjoa, 12, moderate", "mjoa, 0, severe", "gcs, 8, severe", "gcs, 13, mild" })
+    void partsOfARangeHaveWords(String scale, double value, String word) {
+        assertEquals(word, Scales.find(scale).orElseThrow().word(value).orElseThrow());
     }
 }

@@ -27,6 +27,8 @@ public final class LegalValues {
     private final String notation;
     private final List<Range> ranges = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    /** The same by alternatives, each in its order: A–E, and besides them B1, B2 and so on. */
+    private final List<List<String>> lists = new ArrayList<>();
 
     private record Range(BigDecimal least, BigDecimal most, BigDecimal step) {
 
@@ -48,15 +50,20 @@ public final class LegalValues {
         for (String alternative : notation.split("\\|")) {
             Matcher range = RANGE.matcher(alternative);
             if (!range.matches()) {
-                values.words.addAll(List.of(alternative.split(",")));
+                values.addList(List.of(alternative.split(",")));
             } else if (Character.isDigit(range.group(1).charAt(0))) {
                 values.ranges.add(new Range(new BigDecimal(range.group(1)), new BigDecimal(range.group(2)),
                         new BigDecimal(range.group(3) == null ? "1" : range.group(3))));
             } else {
-                values.words.addAll(between(range.group(1), range.group(2)));
+                values.addList(between(range.group(1), range.group(2)));
             }
         }
         return values;
+    }
+
+    private void addList(List<String> list) {
+        lists.add(list);
+        words.addAll(list);
     }
 
     private static List<String> between(String first, String last) {
@@ -127,15 +134,24 @@ public final class LegalValues {
                         range.least().toPlainString(), range.most().toPlainString()));
             }
         }
-        boolean all = words.size() > 1 && values.stream().allMatch(value -> place(value) >= 0);
-        return all ? Optional.of(new Ends(0, words.size() - 1.0, words.getFirst(), words.getLast())) : Optional.empty();
+        return lists.stream().filter(list -> list.size() > 1 && values.stream().allMatch(value -> index(list, value) >= 0))
+                .findFirst().map(list -> new Ends(0, list.size() - 1.0, list.getFirst(), list.getLast()));
+    }
+
+    private static int index(List<String> list, String value) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).equalsIgnoreCase(value)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where a value lies between {@link #ends}: a number itself, of letters and Roman numerals their order. */
     public double place(String value) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equalsIgnoreCase(value)) {
-                return i;
+        for (List<String> list : lists) {
+            if (index(list, value) >= 0) {
+                return index(list, value);
             }
         }
         return NUMBER.matcher(value).matches() ? number(value).doubleValue() : -1;
