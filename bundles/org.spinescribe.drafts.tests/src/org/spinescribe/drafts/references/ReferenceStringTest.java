@@ -34,6 +34,7 @@ class ReferenceStringTest {
             Elsevier|[4] R.A. Agha, C. Sohrabi, G. Mathew, The PROCESS 2020 guideline, Int. J. Surg. 84 (2020) 231–235.|Agha|The PROCESS 2020 guideline|Int. J. Surg.|2020|84|231--235
             Hindawi|K. Miyasaka, K. Kaneda, and S. Sato, “Myelopathy due to ossification,” American Journal of Neuroradiology, vol. 4, no. 3, pp. 629–632, 1983.|Miyasaka|Myelopathy due to ossification|American Journal of Neuroradiology|1983|4|629--632
             Frontiers|Mariette X, Criswell LA. Primary Sjogren's syndrome. N Engl J Med. (2018) 378:931–9. doi: 10.1056/NEJMcp1702514|Mariette|Primary Sjogren’s syndrome|N Engl J Med|2018|378|931--939
+            Association in a title|Tetreault L, Kopjar B, et al (2017) The modified Japanese Orthopaedic Association scale: criteria for mild, moderate and severe impairment. Eur Spine J 26:78–84.|Tetreault|The modified Japanese Orthopaedic Association scale: criteria for mild, moderate and severe impairment|Eur Spine J|2017|26|78--84
             MDPI|van der Berg, J.; O’Neill, P. Infection of the spine. Clin. Med. 2019, 8, 1205.|Berg|Infection of the spine|Clin. Med.|2019|8|1205
             """)
     void articlesAreTakenApart(String form, String printed, String family, String title, String journal, String year, String volume,

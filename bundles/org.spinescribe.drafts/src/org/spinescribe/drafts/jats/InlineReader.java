@@ -202,6 +202,7 @@ final class InlineReader {
     }
 
     private Inline note(Element note) {
+        context.placedNotes.add(note);
         List<List<Inline>> paragraphs = new ArrayList<>();
         List<Element> texts = Elements.all(note, "p");
         for (Element paragraph : texts.isEmpty() ? List.of(note) : texts) {

@@ -47,7 +47,14 @@ final class JatsBlocks {
             case "def-list" -> definitions(element, blocks);
             case "fig" -> blocks.add(floats.figure(element));
             case "table-wrap" -> floats.table(element).forEach(blocks::add);
-            case "fig-group", "table-wrap-group", "floats-group", "disp-quote", "speech", "app-group", "verse-group" ->
+            case "fig-group" -> {
+                if (JatsFloats.isFigure(element)) {
+                    blocks.add(floats.group(element));
+                } else {
+                    Elements.of(element).forEach(each -> add(each, level, blocks));
+                }
+            }
+            case "table-wrap-group", "floats-group", "disp-quote", "speech", "app-group", "verse-group" ->
                     Elements.of(element).forEach(each -> add(each, level, blocks));
             case "boxed-text", "statement" -> boxed(element, level, blocks);
             case "title", "subtitle" -> {

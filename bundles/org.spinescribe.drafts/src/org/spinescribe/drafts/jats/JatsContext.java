@@ -32,6 +32,8 @@ final class JatsContext {
     final Map<String, String> names = new HashMap<>();
     /** Notes that the text refers to, by their identifiers. */
     final Map<String, Element> notes = new HashMap<>();
+    /** Notes that stand in the text now. */
+    final Set<Element> placedNotes = new HashSet<>();
     final Map<String, Draft.PictureData> pictures = new LinkedHashMap<>();
     final Path folder;
     private final Set<String> taken = new HashSet<>();

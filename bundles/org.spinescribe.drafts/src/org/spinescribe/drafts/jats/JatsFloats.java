@@ -39,6 +39,9 @@ final class JatsFloats {
     static void name(Element root, JatsContext context) {
         for (String kind : List.of("fig", "table-wrap", "supplementary-material")) {
             for (Element each : Elements.all(root, kind)) {
+                if (Elements.name(each.getParentNode()).equals("fig-group") && isFigure((Element) each.getParentNode())) {
+                    continue; // a panel
+                }
                 String label = Elements.first(each, "label").map(Elements::text).orElse("");
                 Matcher number = Pattern.compile("([SA]?\\d{1,3})").matcher(label);
                 String word = kind.equals("fig") ? "figure" : kind.equals("table-wrap") ? "table" : "file";
@@ -47,7 +50,42 @@ final class JatsFloats {
                 each.setUserData("name", name, null);
             }
         }
+        for (Element group : Elements.all(root, "fig-group")) {
+            if (isFigure(group)) {
+                group(group, context);
+            }
+        }
         context.names.remove("");
+    }
+
+    /** Whether a group of figures is one figure with panels, which has the label or the caption. */
+    static boolean isFigure(Element group) {
+        return !Elements.of(group, "label", "caption").isEmpty();
+    }
+
+    private static void group(Element group, JatsContext context) {
+        String label = Elements.first(group, "label").map(Elements::text).orElse("");
+        Matcher number = Pattern.compile("([SA]?\\d{1,3})").matcher(label);
+        String name = context.name("figure" + (number.find() ? "-" + number.group(1).toLowerCase(Locale.ROOT) : ""));
+        group.setUserData("name", name, null);
+        context.names.put(Elements.attribute(group, "id"), name);
+        Elements.all(group, "fig").forEach(panel -> context.names.put(Elements.attribute(panel, "id"), name));
+    }
+
+    /** A group of figures as one figure with panels; what a panel says for itself follows the caption. */
+    Block.Figure group(Element group) {
+        List<Block.Picture> pictures = new ArrayList<>();
+        List<Inline> caption = new ArrayList<>(caption(group));
+        for (Element panel : Elements.of(group, "fig")) {
+            Block.Figure figure = figure(panel);
+            pictures.addAll(figure.pictures());
+            if (!figure.caption().isEmpty()) {
+                caption.add(Inline.Words.made(" " + figure.label() + " "));
+                caption.addAll(figure.caption());
+            }
+        }
+        return new Block.Figure(name(group), Elements.first(group, "label").map(Elements::text).orElse(""), pictures,
+                Spaces.trimmed(caption), context.places.of(group));
     }
 
     private static String name(Element element) {

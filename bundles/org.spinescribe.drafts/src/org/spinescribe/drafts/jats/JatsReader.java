@@ -190,7 +190,7 @@ public final class JatsReader {
                                 : Optional.empty());
         if (known.isPresent()) {
             take(note, title, known.get());
-        } else if (!context.names.containsKey(Elements.attribute(note, "id"))) {
+        } else if (!context.placedNotes.contains(note)) {
             context.remark("note", note, Elements.words(note));
         }
     }

@@ -23,7 +23,10 @@ import org.spinescribe.drafts.parts.SourceBlock.Role;
 /** Puts pictures, tables and their captions together, and paragraphs into lists. */
 final class Floats {
 
-    private static final Pattern NOTE = Pattern.compile("(?s)^\\s*(?:(?:Table )?Notes?|Abbreviations?|Legend|Key|Source)\\s*[:.].*|^\\s*[*†‡§].{0,400}");
+    private static final Pattern NOTE = Pattern.compile("(?s)^\\s*(?:(?:Table )?Notes?|Abbreviations?|Legend|Key|Source)\\s*[:.].*"
+            + "|^\\s*[*†‡§].{0,400}|(?:[\\p{L}\\p{N}-]{2,10}, [^;]{3,80}; )+[\\p{L}\\p{N}-]{2,10}, [^;]{3,80}");
+    /** The letter of a panel, which is made anew. */
+    private static final Pattern PANEL = Pattern.compile("\\(?[a-zA-Z]?\\)?[.:]?");
     private static final int LONGEST_NOTE = 900;
 
     private final List<Remark> remarks;
@@ -118,7 +121,7 @@ final class Floats {
     /** A picture waits for a caption behind it; words of its paragraph stay a paragraph. */
     private void picture(SourceBlock.Paragraph paragraph) {
         at++;
-        if (!paragraph.words().isEmpty()) {
+        if (!PANEL.matcher(paragraph.words()).matches()) {
             blocks.add(new Block.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
         }
         if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Figure before && before.label().isEmpty()) {
@@ -163,6 +166,10 @@ final class Floats {
             remarks.add(Remark.of("table-of-one-cell", table.place()));
             List<SourceBlock> inside = new ArrayList<>();
             table.rows().forEach(row -> row.forEach(inside::addAll));
+            if (isLayout(table)) {
+                inside.removeIf(each -> each instanceof SourceBlock.Paragraph letter && letter.pictures().isEmpty()
+                        && PANEL.matcher(letter.words()).matches());
+            }
             source.addAll(at, inside);
             return;
         }

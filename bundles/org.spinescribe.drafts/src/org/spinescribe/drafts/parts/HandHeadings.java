@@ -8,6 +8,7 @@ package org.spinescribe.drafts.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
@@ -28,6 +29,7 @@ final class HandHeadings {
 
     /** The same blocks, the paragraphs that are headings marked as such. */
     List<SourceBlock> marked(List<SourceBlock> blocks) {
+        int title = titleIndex(blocks);
         long styled = blocks.stream().filter(HandHeadings::isStyled).count();
         List<SourceBlock> marked = new ArrayList<>();
         int level = 0;
@@ -36,7 +38,7 @@ final class HandHeadings {
             if (block instanceof SourceBlock.Paragraph paragraph) {
                 if (paragraph.role() == Role.HEADING) {
                     level = paragraph.level();
-                } else if (isHeading(paragraph, i + 1 < blocks.size() ? blocks.get(i + 1) : null)) {
+                } else if (i > title && isHeading(paragraph, i + 1 < blocks.size() ? blocks.get(i + 1) : null)) {
                     int own = level(paragraph, styled > 1 ? level + 1 : 2);
                     block = paragraph.as(Role.HEADING, own);
                     if (Heading.kind(paragraph.words()).isEmpty()) {
@@ -47,6 +49,12 @@ final class HandHeadings {
             marked.add(block);
         }
         return marked;
+    }
+
+    /** What stands before the title, and the first paragraph of all, is no heading. */
+    private static int titleIndex(List<SourceBlock> blocks) {
+        return IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof SourceBlock.Paragraph paragraph
+                && paragraph.role() == Role.TITLE).findFirst().orElse(0);
     }
 
     private static boolean isStyled(SourceBlock block) {

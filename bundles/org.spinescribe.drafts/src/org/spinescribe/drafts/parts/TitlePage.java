@@ -30,7 +30,7 @@ final class TitlePage {
     private static final Pattern ORCID = Pattern.compile("\\d{4}[-‐–]\\d{4}[-‐–]\\d{4}[-‐–]\\d{3}[\\dX]");
     private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:universit|hospital|department|dept\\b|clinic|institut|school of|"
             + "faculty|cent(?:er|re) |college|division of|klinik|ospedale|h[oô]pital|section of|academy|laborator|inc\\.|ltd\\b)");
-    private static final Pattern MARK = Pattern.compile("^\\s*(?:\\(?([0-9]{1,2}|[a-h]|[*†‡§¶#]+)[).:]?)(?=[\\s\u00A0]|\\p{Lu})[\\s\u00A0]*");
+    private static final Pattern MARK = Pattern.compile("^\\s*(?:\\(?([0-9]{1,2}|[a-h]|[*†‡§¶#]+)[).:]?)(?=[\\s\\p{Z}]|\\p{Lu})[\\s\\p{Z}]*");
     private static final Pattern RUNNING = Pattern.compile("(?i)(?:running|short) (?:title|head(?:ing|line)?)s?");
     private static final Pattern CORRESPONDING = Pattern.compile("(?is).*\\bcorrespond(?:ing|ence).*");
     private static final Pattern EQUAL = Pattern.compile("(?is).*(?:contributed|contribution)s? equally.*|.*equal contribution.*");
@@ -100,7 +100,15 @@ final class TitlePage {
         if (words.isEmpty() && paragraph.pictures().isEmpty()) {
             return true;
         }
+        if (KIND.matcher(words).matches()) {
+            remarks.add(Remark.of("article-type", paragraph.place(), words));
+            return true;
+        }
         Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> !Inline.plain(run.rest()).isBlank());
+        if (label.isPresent() && label.get().heading().matches("(?i)(?:word|table|figure|page|reference)s? counts?|number of .*")) {
+            remarks.add(Remark.of("counts", paragraph.place(), words));
+            return true;
+        }
         if (label.isPresent() && RUNNING.matcher(label.get().heading()).matches() && shortTitle.isEmpty()) {
             shortTitle = Spaces.trimmed(label.get().rest());
             return true;

@@ -23,8 +23,9 @@ final class NameList {
     private static final Pattern INITIALS_FIRST = Pattern.compile("((?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4})(" + FAMILY + ")(" + SUFFIX + ")");
     private static final Pattern ONLY_INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,5}|\\p{Lu}{1,3}");
     private static final Pattern ONLY_FAMILY = Pattern.compile(FAMILY);
-    private static final Pattern GROUP = Pattern.compile("(?i).*\\b(?:group|society|association|organi[sz]ation|committee|consortium|"
-            + "collaborat\\w+|investigators|institute|foundation|council|federation|network|academy|college|ministry)\\b.*");
+    private static final Pattern GROUP = Pattern.compile("(?=.*\\b(?:Group|Society|Association|Organi[sz]ation|Committee|Consortium|"
+            + "Collaborat\\w+|Investigators|Institute|Foundation|Council|Federation|Network|Academy|College|Ministry)\\b)"
+            + "(?:The\\s)?\\p{Lu}[\\p{L}\\p{M}'’&./-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’&./-]*|of|the|for|and|in|on|de|&))*");
     private static final Pattern OTHERS = Pattern.compile("(?i),?\\s*(?:and\\s+|&\\s*)?(?:et\\s+al\\.?|others)\\s*$|,?\\s*(?:\\.\\s*){3}$|…$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
 

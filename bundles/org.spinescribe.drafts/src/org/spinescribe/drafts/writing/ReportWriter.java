@@ -92,7 +92,7 @@ public final class ReportWriter {
             report.add("\n\n");
         }
         draft.abbreviations().forEach((shortForm, longForm) -> {
-            report.add("abbreviation " + (shortForm.matches("[A-Z][A-Za-z0-9-]*") ? shortForm : quoted(shortForm)) + " ");
+            report.add("abbreviation " + (shortForm.matches("[a-z]*[A-Z][A-Za-z0-9-]*") ? shortForm : quoted(shortForm)) + " ");
             report.add(quoted(longForm) + "\n");
         });
         report.add(draft.abbreviations().isEmpty() ? "" : "\n");
