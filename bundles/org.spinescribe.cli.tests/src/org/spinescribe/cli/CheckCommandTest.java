@@ -106,7 +106,7 @@ class CheckCommandTest {
         assertSays("Unmatched argument", "chek", FOUNDING_CASE);
         assertSays("Unknown option: '--frmat'", "check", FOUNDING_CASE, "--frmat", "json");
         assertSays("Invalid value for option '--format'", "check", FOUNDING_CASE, "--format", "xml");
-        assertSays("Missing required parameter", "check");
+        assertSays("name a report, a manuscript, a folder or an --input-list", "check");
         assertSays("say what to do", new Object[0]);
     }
 

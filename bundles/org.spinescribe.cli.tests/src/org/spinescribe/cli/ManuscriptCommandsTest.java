@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,5 +116,24 @@ class ManuscriptCommandsTest {
         CommandLineRun.of("check", article("article.xml"), "--format", "docx", "--output", folder.resolve("x.docx"))
                 .assertSays(2, "writes comments into a copy of a Word file");
         CommandLineRun.of("check", article("article.xml"), "--format", "docx").assertSays(2, "takes one Word file");
+    }
+
+    @Test
+    void aListIsCheckedALineAFileAndGoesOnWhereItStopped() throws IOException {
+        Path first = article("a.xml");
+        Path second = article("b.xml");
+        Path third = Files.writeString(folder.resolve("c.docx"), "broken");
+        Path list = Files.writeString(folder.resolve("list.txt"), first + "\n" + second + "\0" + third + "\n");
+        CommandLineRun run = CommandLineRun.of("check", "--input-list", list, "--format", "jsonl");
+        assertEquals(Set.of(first.toString(), second.toString(), third.toString()), files(run.out()));
+        assertEquals(2, run.exitCode());
+        Path cut = Files.writeString(folder.resolve("out.jsonl"), run.out().lines().filter(line -> line.contains("a.xml")).findFirst().orElseThrow()
+                + "\n{\"file\":\"" + second);
+        CommandLineRun resumed = CommandLineRun.of("check", "--input-list", list, "--format", "jsonl", "--resume", cut);
+        assertEquals(Set.of(second.toString(), third.toString()), files(resumed.out()));
+    }
+
+    private static Set<String> files(String lines) {
+        return lines.lines().map(line -> JsonParser.parseString(line).getAsJsonObject().get("file").getAsString()).collect(Collectors.toSet());
     }
 }

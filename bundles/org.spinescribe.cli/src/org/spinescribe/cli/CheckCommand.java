@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.findings.Baseline;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,8 +61,14 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", descriptionKey = "check.files")
-    private List<Path> paths;
+    @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER", descriptionKey = "check.files")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--input-list", paramLabel = "FILE", descriptionKey = "check.input-list")
+    private Optional<Path> inputList = Optional.empty();
+
+    @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "check.resume")
+    private Optional<Path> resume = Optional.empty();
 
     @Option(names = "--format", defaultValue = "text", descriptionKey = "check.format")
     private FindingsFormat format;
@@ -98,6 +106,9 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             fail(Texts.of("baseline", e.getMessage()));
             return exitCode;
+        }
+        if (paths.isEmpty() && inputList.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Texts.of("check.nothing"));
         }
         if (format == FindingsFormat.docx) {
             comment();
@@ -158,7 +169,18 @@ final class CheckCommand implements Callable<Integer> {
                 });
             }
             progress.clear();
+            inputList.ifPresent(list -> check(InputList.of(list, resume), findings));
             findings.end();
+        }
+    }
+
+    /** Each file is told of as soon as it is checked, whichever comes first. */
+    private void check(InputList list, FindingsWriter findings) {
+        Reports reports = Reports.open();
+        ManuscriptCheck manuscripts = new ManuscriptCheck(reports, changes.changes());
+        try (Stream<Path> files = list.paths()) {
+            InParallel.asTheyCome(files.iterator(), file -> check(reports, manuscripts, new ReportFile(file, file)),
+                    result -> take(result, findings));
         }
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** How findings are handed on. */
 public enum FindingsFormat {
-    text, json, sarif, junit, html,
+    text, json, jsonl, sarif, junit, html,
     /** Comments in a copy of a Word file, which is no stream of text. */
     docx;
 
@@ -31,6 +31,7 @@ public enum FindingsFormat {
         return switch (this) {
             case text -> new TextFindings(out, colours, sources);
             case json -> new JsonFindings(out);
+            case jsonl -> new JsonLinesFindings(out);
             case sarif -> new SarifFindings(out);
             case junit -> new JUnitFindings(out, failing);
             case html -> new HtmlFindings(out);
@@ -40,6 +41,6 @@ public enum FindingsFormat {
 
     /** What the format tells of a report beside its findings. */
     public ReportResult.Extras extras() {
-        return new ReportResult.Extras(this == json || this == html, this == html);
+        return new ReportResult.Extras(this == json || this == jsonl || this == html, this == html);
     }
 }

@@ -8,8 +8,11 @@ package org.spinescribe.manuscript.findings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,6 +44,34 @@ public final class InParallel {
                 }
             }
             running.forEach(last -> take.accept(result(last)));
+        }
+    }
+
+    /** The same for items that come one after the other; each result is taken as soon as it is there. */
+    public static <T, R> void asTheyCome(Iterator<T> items, Function<T, R> work, Consumer<R> take) {
+        int workers = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService executor = Executors.newFixedThreadPool(workers)) {
+            CompletionService<R> running = new ExecutorCompletionService<>(executor);
+            int open = 0;
+            while (items.hasNext() || open > 0) {
+                if (items.hasNext() && open < 2 * workers) {
+                    T item = items.next();
+                    running.submit(() -> work.apply(item));
+                    open++;
+                } else {
+                    take.accept(result(next(running)));
+                    open--;
+                }
+            }
+        }
+    }
+
+    private static <R> Future<R> next(CompletionService<R> running) {
+        try {
+            return running.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

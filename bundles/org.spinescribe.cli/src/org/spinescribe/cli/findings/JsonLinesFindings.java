@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.findings;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+import org.spinescribe.manuscript.findings.FindingsWriter;
+import org.spinescribe.manuscript.findings.ReportResult;
+import org.spinescribe.manuscript.findings.Writing;
+
+import com.google.gson.stream.JsonWriter;
+
+/** A line of JSON for each report or manuscript, written as soon as it is known. */
+final class JsonLinesFindings implements FindingsWriter {
+
+    private final PrintWriter out;
+
+    JsonLinesFindings(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(ReportResult result) {
+        StringWriter line = new StringWriter();
+        Writing.of(() -> {
+            try (JsonWriter json = new JsonWriter(line)) {
+                JsonReport.write(json, result);
+            }
+        });
+        out.println(line);
+        out.flush();
+    }
+
+    @Override
+    public void end() {
+        out.flush();
+    }
+}
