@@ -9,8 +9,11 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -20,10 +23,11 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From the wizard to a report in the editor. */
 class WizardTest {
@@ -107,8 +111,35 @@ class WizardTest {
         Workbench.light();
     }
 
+    /** An article becomes a report with marks; a file that is no manuscript is said at once. */
+    @Test
+    void aManuscriptIsImportedAndMarked(@TempDir Path folder) throws Exception {
+        Path article = Files.writeString(folder.resolve("article.xml"), "<article><front><article-meta><title-group><article-title>A tumour"
+                + "</article-title></title-group></article-meta></front><body><sec><title>Discussion</title><p>Fixation of T7–T5 was done."
+                + "</p><p><disp-formula>a = b</disp-formula></p></sec></body></article>");
+        Shell dialog = openImport("org.spinescribe.ui.importManuscript");
+        text(dialog, 0).setText(folder.resolve("nothing.docx").toString());
+        assertTrue(Dialogs.text(dialog).contains("Choose the manuscript."), Dialogs.text(dialog));
+        text(dialog, 0).setText(article.toString());
+        assertEquals("article", text(dialog, 2).getText());
+        Workbench.keep("wizard-import", dialog);
+        Dialogs.press(dialog, "Finish");
+        Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);
+        assertTrue(new EditorText(Workbench.page().getActiveEditor()).document().get().contains("  Fixation of T7–T5 was done.\n"));
+        IMarker[] marks = ResourcesPlugin.getWorkspace().getRoot().findMarkers("org.spinescribe.ui.look", true, IResource.DEPTH_INFINITE);
+        assertTrue(Arrays.stream(marks).anyMatch(mark -> mark.getAttribute("message", "").contains("equation")), Arrays.toString(marks));
+        Workbench.screenshot("imported-manuscript");
+    }
+
+    private static Shell openImport(String id) throws CoreException {
+        return show(PlatformUI.getWorkbench().getImportWizardRegistry().findWizard(id).createWizard());
+    }
+
     private static Shell open(String id) throws CoreException {
-        INewWizard wizard = (INewWizard) PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard();
+        return show(PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard());
+    }
+
+    private static Shell show(IWorkbenchWizard wizard) {
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
         WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
         dialog.setBlockOnOpen(false);

@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.Changes;
@@ -39,10 +41,14 @@ public final class ImportedReport {
      *
      * @param report the report itself
      * @param files all files, the report first
-     * @param remarks what needs a look
+     * @param looks what needs a look
      * @param problems pictures that could not be written
      */
-    public record Written(Path report, List<Path> files, List<Remark> remarks, List<String> problems) {
+    public record Written(Path report, List<Path> files, List<Look> looks, List<String> problems) {
+    }
+
+    /** A remark, and the line of the report that it is about, from 1. */
+    public record Look(Remark remark, int line) {
     }
 
     /**
@@ -59,13 +65,14 @@ public final class ImportedReport {
     /**
      * Imports a manuscript.
      *
+     * @param report file of the new report; everything else is written beside it
      * @param date of the import, as the report says it
      * @throws UnreadableDraft when the file cannot be read
      * @throws FileAlreadyExistsException when a file that is to be written is there already; nothing has been written then
      * @throws IOException when the folder cannot be written
      */
-    public static Written write(Path source, Path folder, Changes changes, LocalDate date) throws UnreadableDraft, IOException {
-        Path report = report(source, folder);
+    public static Written write(Path source, Path report, Changes changes, LocalDate date) throws UnreadableDraft, IOException {
+        Path folder = report.toAbsolutePath().getParent();
         Path list = beside(report, ".import.txt");
         Draft draft = DraftFile.read(source, changes);
         WrittenReport written = ReportWriter.write(draft, opening(source, list, date), Optional.empty());
@@ -87,7 +94,17 @@ public final class ImportedReport {
         for (Map.Entry<Path, Content> each : contents.entrySet()) {
             write(each.getKey(), each.getValue(), files, problems);
         }
-        return new Written(report, files, written.remarks(), problems);
+        return new Written(report, files, looks(written), problems);
+    }
+
+    private static List<Look> looks(WrittenReport written) {
+        String text = written.text().toString();
+        Map<Place, Integer> offsets = new HashMap<>();
+        written.text().pieces().forEach(piece -> offsets.putIfAbsent(piece.place(), piece.start()));
+        return written.remarks().stream().map(remark -> {
+            int offset = offsets.getOrDefault(remark.place(), 0);
+            return new Look(remark, 1 + (int) text.substring(0, offset).chars().filter(sign -> sign == '\n').count());
+        }).toList();
     }
 
     private interface Content {

@@ -128,7 +128,11 @@ abstract class PlacePage extends WizardPage {
         }
     }
 
-    private void check() {
+    /** Says what is missing or wrong, and whether the wizard can go on. */
+    final void check() {
+        if (file == null) {
+            return; // the page is still being made
+        }
         String name = name();
         String problem = file.getText().isBlank() || folder.getText().isBlank() ? WizardTexts.noName
                 : problem(name) != null ? NLS.bind(problem(name), file.getText())

@@ -29,6 +29,13 @@ record TargetFile(IPath folder, String name) {
 
     /** Makes the file with a text. */
     IFile create(String text, IProgressMonitor monitor) throws CoreException {
+        IFile file = inFolder(monitor);
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, monitor);
+        return file;
+    }
+
+    /** Makes what the file needs, and not yet the file. */
+    IFile inFolder(IProgressMonitor monitor) throws CoreException {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(folder.segment(0));
         open(project, monitor);
         IContainer container = project;
@@ -39,9 +46,7 @@ record TargetFile(IPath folder, String name) {
             }
             container = inner;
         }
-        IFile file = container.getFile(IPath.fromOSString(name));
-        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, monitor);
-        return file;
+        return container.getFile(IPath.fromOSString(name));
     }
 
     /** Makes a project where there is none, and opens it. */

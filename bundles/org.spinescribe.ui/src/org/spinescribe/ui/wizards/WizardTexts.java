@@ -28,6 +28,15 @@ public final class WizardTexts extends NLS {
     public static String newJournalExplained;
     public static String journalTitle;
     public static String following;
+    public static String importManuscript;
+    public static String importManuscriptExplained;
+    public static String manuscript;
+    public static String browseManuscript;
+    public static String manuscripts;
+    /** {0} is what was typed. */
+    public static String noManuscript;
+    /** {0} is what was typed. */
+    public static String unknownManuscript;
     public static String example;
     public static String exampleExplained;
     public static String project;

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.spinescribe.drafts.reading.DraftFile;
+import org.spinescribe.drafts.reading.ImportedReport;
+
+/** Asks for the manuscript, and where its report shall be. */
+final class ImportManuscriptPage extends PlacePage {
+
+    private Text source;
+
+    ImportManuscriptPage(IStructuredSelection selection) {
+        super(WizardTexts.importManuscript, WizardTexts.importManuscriptExplained, ".casereport", selection);
+    }
+
+    @Override
+    Text firstField() {
+        return source;
+    }
+
+    @Override
+    void createFields(Composite page) {
+        source = text(page, WizardTexts.manuscript, 1);
+        source.addModifyListener(event -> {
+            proposeName();
+            check();
+        });
+        Button browse = new Button(page, SWT.PUSH);
+        browse.setText(WizardTexts.browseManuscript);
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        setButtonLayoutData(browse);
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterNames(new String[] { WizardTexts.manuscripts });
+        dialog.setFilterExtensions(new String[] { "*.docx;*.docm;*.doc;*.odt;*.rtf;*.xml;*.nxml" });
+        String chosen = dialog.open();
+        if (chosen != null) {
+            source.setText(chosen);
+        }
+    }
+
+    @Override
+    String problem(String name) {
+        Path file = source();
+        return !Files.isRegularFile(file) ? NLS.bind(WizardTexts.noManuscript, source.getText())
+                : !DraftFile.hasKnownName(file) ? NLS.bind(WizardTexts.unknownManuscript, source.getText()) : super.problem(name);
+    }
+
+    @Override
+    String proposedName() {
+        String name = ImportedReport.report(source(), Path.of("")).getFileName().toString();
+        return name.substring(0, name.length() - ".casereport".length());
+    }
+
+    /** The manuscript; a path that leads nowhere where the text is none. */
+    Path source() {
+        try {
+            return Path.of(source.getText().strip());
+        } catch (InvalidPathException e) {
+            return Path.of("");
+        }
+    }
+}
