@@ -41,7 +41,7 @@ record LevelFields(String text, Places other, Places imaging, Places organs) {
 
     private static final Any ORGAN_WORDS = Beginnings.any("liver", "hepatic", "couinaud", "segmentectomy", "lung",
             "pulmonary", "bronchus", "hydrocarbon", "petroleum", "alkane", "carbon", "cytokine", "interleukin", "helper",
-            "lymphocyte", "T", "IL", "immune", "Th", "interferon", "IFN");
+            "lymphocyte", "IL", "immune", "interferon", "IFN");
 
     private static final Pattern SPINE_FIELD = Pattern.compile("vertebra|spin(?:e|al)\\b|lumbar|thorac|cervical|sacr|fusion|"
             + "fixation|screw|lamin|corpectom|spondyl|\\bdis[ck]s?\\b|fractur|\\bcord\\b|\\broots?\\b|pedic|instrument|\\brod|"

@@ -22,7 +22,7 @@ public final class OwnCase {
 
     private static final Pattern ABOUT_OTHERS = Pattern.compile(
             "introduction|background|discussion|literature|review|method|conclusion|limitation|epidemiolog|previous|"
-                    + "other cases",
+                    + "other cases|acknowledg|ethic|consent|conflict|competing|funding|contribution|availability",
             Pattern.CASE_INSENSITIVE);
 
     private static final Derived<List<Sentence>> SENTENCES = new Derived<>(OwnCase::find);

@@ -25,7 +25,8 @@ final class Others {
     private static final String BYSTANDERS = "famil(?:y|ies|ial)|relatives?|carers?|caregivers?|surgeons?|nurses?|"
             + "physicians?|doctors?|dentists?|therapists?|chiropractors?|radiologists?|neurologists?|colleagues?|"
             + "authors?|practitioners?|drivers?|teachers?|foetal|fetal|gestation(?:al)?|pregnan(?:t|cy)|labou?r|births?|"
-            + "caesarean|cesarean|cases|case of|patients|controls|volunteers|(?:fe)?male[- ]to|consanguineous";
+            + "caesarean|cesarean|volunteers|consanguineous";
+    private static final Pattern OTHER_CASES = Pattern.compile("\\b(?:cases|[Cc]ase of|patients|(?:fe)?male[- ]to)\\b");
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:(" + COMPANY + ")|" + BYSTANDERS + ")\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Any SOMEBODY_WORDS = Beginnings.any("mother", "father", "parent", "son", "daughter",
@@ -35,7 +36,7 @@ final class Others {
             "physician", "doctor", "dentist", "therapist", "chiropractor", "radiologist", "neurologist", "colleague",
             "author", "practitioner", "driver", "witness", "teacher", "offspring", "fetus", "foetus", "newborn",
             "neonate", "baby", "infant", "child", "delivered", "gestation", "pregnant", "gave", "labour", "birth",
-            "caesarean", "cesarean", "case", "patient", "control", "volunteer", "another", "male", "female", "boy",
+            "caesarean", "cesarean", "volunteer", "another", "boy",
             "girl",
             "consanguineous");
 
@@ -56,6 +57,10 @@ final class Others {
     private static final Any SEVERAL_WORDS = Beginnings.any("patient", "case", "girl", "boy", "child", "man", "men",
             "woman", "women", "infant", "sibling", "twin", "brother", "sister");
 
+    private static final Any COUNTING_WORDS = Beginnings.any("first", "second", "third", "fourth", "fifth", "two", "three",
+            "four", "five", "six", "seven", "eight", "nine", "ten", "both", "sibling", "twin", "series");
+    private static final Any CASE_WORDS = Beginnings.any("case", "patient", "male", "female");
+
     private Others() {
     }
 
@@ -66,10 +71,11 @@ final class Others {
 
     /** Whether a sentence speaks of people beside the patient, or of a child that is expected or born. */
     static Presence in(Sentence sentence) {
+        Presence presence = sentence.beginnings().has(CASE_WORDS) && OTHER_CASES.matcher(sentence.text()).find()
+                ? Presence.IN_SENTENCE : Presence.NOBODY;
         if (!sentence.beginnings().has(SOMEBODY_WORDS)) {
-            return Presence.NOBODY;
+            return presence;
         }
-        Presence presence = Presence.NOBODY;
         Matcher somebody = SOMEBODY.matcher(sentence.text());
         while (somebody.find()) {
             if (somebody.group(1) != null) {
@@ -82,12 +88,18 @@ final class Others {
 
     /** Whether a sentence names the patient as such. */
     static boolean namesPatient(Sentence sentence) {
-        return sentence.beginnings().has(SEVERAL_WORDS) && THE_PATIENT.matcher(sentence.text()).find();
+        return sentence.beginnings().has(CASE_WORDS) && THE_PATIENT.matcher(sentence.text()).find();
     }
 
     /** Whether a sentence counts or numbers patients: "Case 2", "the second patient", "two siblings". */
     static boolean areSeveral(Sentence sentence) {
-        return sentence.beginnings().has(SEVERAL_WORDS)
-                && (NUMBERED.matcher(sentence.text()).find() || SEVERAL.matcher(sentence.text()).find());
+        String text = sentence.text();
+        if (!sentence.beginnings().has(SEVERAL_WORDS)) {
+            return false;
+        }
+        boolean numbered = text.contains("Case") || text.contains("Patient") || text.contains("CASE")
+                || text.contains("PATIENT");
+        boolean counted = sentence.beginnings().hasDigit() || sentence.beginnings().has(COUNTING_WORDS);
+        return numbered && NUMBERED.matcher(text).find() || counted && SEVERAL.matcher(text).find();
     }
 }

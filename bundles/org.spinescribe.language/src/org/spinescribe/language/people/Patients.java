@@ -7,6 +7,7 @@
 package org.spinescribe.language.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,16 +150,16 @@ public final class Patients {
 
     /** Where prose presents patients, in the order of the file. */
     public List<Presentation> presentations() {
-        return List.copyOf(presentations);
+        return Collections.unmodifiableList(presentations);
     }
 
     /** The sentences of the account of the one patient, also those that name others; none where there are several. */
     public List<Sentence> account() {
-        return isOne() ? List.copyOf(account) : List.of();
+        return isOne() ? Collections.unmodifiableList(account) : List.of();
     }
 
     /** The sentences that are surely about the one patient; none where there are several. */
     public List<Sentence> sentences() {
-        return isOne() ? List.copyOf(sentences) : List.of();
+        return isOne() ? Collections.unmodifiableList(sentences) : List.of();
     }
 }

@@ -36,8 +36,8 @@ public final class LevelsInstrumentation implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Patients.of(report).account().stream().filter(sentence -> !OtherTimes.mayBeIn(sentence))
-                .forEach(sentence -> check(sentence, report, findings));
+        Patients.of(report).account().stream().filter(sentence -> ReportLevels.of(report).in(sentence).size() > 1)
+                .filter(sentence -> !OtherTimes.mayBeIn(sentence)).forEach(sentence -> check(sentence, report, findings));
         Operations operations = Operations.of(report);
         TreeSet<Level> gap = vertebrae(operations.all().stream()
                 .filter(operation -> operation.procedures().stream().anyMatch(LEAVE_A_GAP::contains)).toList());

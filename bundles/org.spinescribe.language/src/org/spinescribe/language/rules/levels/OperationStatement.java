@@ -34,6 +34,7 @@ record OperationStatement(Procedure procedure, LevelGroup group, Set<Level> vert
         List<OperationStatement> statements = new ArrayList<>();
         Patients patients = Patients.of(report);
         patients.account().stream().filter(sentence -> !LISTS.contains(sentence.passage().kind()))
+                .filter(sentence -> !ReportLevels.of(report).in(sentence).isEmpty())
                 .filter(sentence -> !OtherTimes.mayBeIn(sentence))
                 .forEach(sentence -> statements.addAll(in(sentence, report)));
         if (patients.isOne()) {

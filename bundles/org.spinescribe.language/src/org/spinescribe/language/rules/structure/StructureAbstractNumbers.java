@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.INode;
@@ -49,6 +50,7 @@ public final class StructureAbstractNumbers implements Rule {
     private static final int DECIMALS = 6;
     /** Letters of "seventeen", the longest number that is looked for as a word. */
     private static final int LONGEST_WORD = 9;
+    private static final int LONGEST_DIGITS = 4;
 
     @Override
     public String id() {
@@ -114,6 +116,9 @@ public final class StructureAbstractNumbers implements Rule {
         for (Word word : passage.words()) {
             BigDecimal value = word.length() > LONGEST_WORD ? null
                     : Numerals.value(passage.text(word).toLowerCase(Locale.ROOT));
+            if (value == null) {
+                numberBehindLetters(passage.text(word)).ifPresent(stated::add);
+            }
             if (value != null) {
                 stated.add(tens == null ? value : tens.add(value));
                 stated.add(value);
@@ -121,5 +126,15 @@ public final class StructureAbstractNumbers implements Rule {
             tens = value != null && value.compareTo(BigDecimal.TEN) > 0 && value.remainder(BigDecimal.TEN).signum() == 0
                     ? value : null;
         }
+    }
+
+    /** The number of a word such as "POD10". */
+    private static Optional<BigDecimal> numberBehindLetters(String word) {
+        int start = word.length();
+        while (start > 0 && Character.isDigit(word.charAt(start - 1))) {
+            start--;
+        }
+        boolean mixed = start > 0 && start < word.length() && word.length() - start <= LONGEST_DIGITS;
+        return mixed ? Optional.of(Numerals.plain(new BigDecimal(word.substring(start)))) : Optional.empty();
     }
 }
