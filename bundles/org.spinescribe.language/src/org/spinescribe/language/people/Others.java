@@ -29,16 +29,15 @@ final class Others {
     private static final Pattern OTHER_CASES = Pattern.compile("\\b(?:cases|[Cc]ase of|patients|(?:fe)?male[- ]to)\\b");
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:(" + COMPANY + ")|" + BYSTANDERS + ")\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Any SOMEBODY_WORDS = Beginnings.any("mother", "father", "parent", "son", "daughter",
-            "grandmother", "grandfather", "grandparent", "grandson", "granddaughter", "step", "half", "foster",
-            "brother", "sister", "sibling", "wife", "husband", "spouse", "partner", "fiance", "uncle", "aunt", "cousin",
-            "nephew", "niece", "twin", "family", "relative", "carer", "friend", "neighbour", "donor", "surgeon", "nurse",
-            "physician", "doctor", "dentist", "therapist", "chiropractor", "radiologist", "neurologist", "colleague",
-            "author", "practitioner", "driver", "witness", "teacher", "offspring", "fetus", "foetus", "newborn",
-            "neonate", "baby", "infant", "child", "delivered", "gestation", "pregnant", "gave", "labour", "birth",
-            "caesarean", "cesarean", "volunteer", "another", "boy",
-            "girl",
-            "consanguineous");
+    private static final Any SOMEBODY_WORDS = Beginnings.any("mother", "father", "sons", "daughter", "grandmother",
+            "grandfather", "grandparent", "grandson", "granddaughter", "stepmother", "half", "foster", "brother", "sister",
+            "sibling", "wife", "husband", "spouse", "fiance", "uncle", "aunt", "cousin", "nephew", "niece", "twin", "family",
+            "friend", "neighbour", "donor", "surgeon", "nurse", "doctor", "dentist", "witness", "offspring", "fetus",
+            "foetus", "newborn", "neonate", "baby", "infant", "child", "delivered", "gestation", "pregnant", "gave",
+            "labour", "birth", "volunteer", "another", "boy", "girl", "consanguineous", "author");
+    /** Parts of words that begin like words of every report. */
+    private static final String[] PARTS_OF_WORDS = { "parent", "partner", "relative", "ologist", "therapist", "physician",
+        "practitioner", "chiropract", "carer", "caregiver", "colleague", "driver", "teacher", "caesarean", "cesarean" };
 
     private static final Pattern THE_PATIENT = Pattern.compile("\\b(?:the|our|this) (?:index )?patient\\b(?!['’]s)",
             Pattern.CASE_INSENSITIVE);
@@ -73,7 +72,7 @@ final class Others {
     static Presence in(Sentence sentence) {
         Presence presence = sentence.beginnings().has(CASE_WORDS) && OTHER_CASES.matcher(sentence.text()).find()
                 ? Presence.IN_SENTENCE : Presence.NOBODY;
-        if (!sentence.beginnings().has(SOMEBODY_WORDS)) {
+        if (!sentence.beginnings().has(SOMEBODY_WORDS) && !hasPart(sentence.text())) {
             return presence;
         }
         Matcher somebody = SOMEBODY.matcher(sentence.text());
@@ -101,5 +100,14 @@ final class Others {
                 || text.contains("PATIENT");
         boolean counted = sentence.beginnings().hasDigit() || sentence.beginnings().has(COUNTING_WORDS);
         return numbered && NUMBERED.matcher(text).find() || counted && SEVERAL.matcher(text).find();
+    }
+
+    private static boolean hasPart(String text) {
+        for (String part : PARTS_OF_WORDS) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

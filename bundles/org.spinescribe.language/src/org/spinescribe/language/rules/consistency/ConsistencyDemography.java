@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.people.Age;
 import org.spinescribe.language.people.Patients;
@@ -30,6 +32,9 @@ public final class ConsistencyDemography implements Rule {
             + "open growth plates?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without|excluded|ruled out|neither|screening)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Any WORDS = Beginnings.any("hysterectomy", "ovarian", "uterine", "endometrial", "menstrual",
+            "carcinoma", "gravida", "oophorectomy", "prostate", "testicular", "orchiectomy", "seminoma", "vasectomy",
+            "risser", "sanders", "triradiate", "open");
     private static final double GROWN_UP = 25;
 
     @Override
@@ -59,6 +64,9 @@ public final class ConsistencyDemography implements Rule {
     }
 
     private static Optional<Matcher> find(Pattern pattern, Sentence sentence) {
+        if (!sentence.beginnings().has(WORDS) && !sentence.text().contains("enopaus")) {
+            return Optional.empty();
+        }
         Matcher word = pattern.matcher(sentence.text());
         return word.find() && !DENIED.matcher(sentence.text()).find() ? Optional.of(word) : Optional.empty();
     }
