@@ -54,10 +54,12 @@ class ManuscriptCommandsTest {
 
     @Test
     void jsonHasThePathAndTheOffsetInTheParagraph() throws IOException {
-        JsonObject report = JsonParser.parseString(CommandLineRun.of("check", article("article.xml"), "--format", "json").out())
+        JsonObject report = JsonParser.parseString(CommandLineRun.of("check", article("article.xml"), "--format",
+                "json").out())
                 .getAsJsonObject().getAsJsonArray("reports").get(0).getAsJsonObject();
         JsonObject place = report.getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject)
-                .filter(each -> each.get("rule").getAsString().equals("levels/backwards")).findFirst().orElseThrow().getAsJsonObject("manuscript");
+                .filter(each -> each.get("rule").getAsString().equals("levels/backwards")).findFirst().orElseThrow()
+                .getAsJsonObject("manuscript");
         assertEquals("/article/body/sec/p[2]", place.get("path").getAsString());
         assertEquals(9, place.get("line").getAsInt());
         assertEquals("Fixation of ".length(), place.get("offset").getAsInt());
@@ -94,7 +96,8 @@ class ManuscriptCommandsTest {
         assertTrue(text.startsWith("// Imported from article.xml on "), text);
         assertTrue(text.contains("  Fixation of *T7*–T5 was done.\n"), text);
         assertTrue(Files.exists(target.resolve("article.import.txt")));
-        assertTrue(JsonParser.parseString(Files.readString(target.resolve("article.import.json"))).getAsJsonObject().has("remarks"));
+        assertTrue(JsonParser.parseString(Files.readString(target.resolve("article.import.json"))).getAsJsonObject()
+                .has("remarks"));
         assertTrue(CommandLineRun.of("export", report, "--to", "docx").out().contains("article.docx"));
     }
 
@@ -127,13 +130,15 @@ class ManuscriptCommandsTest {
         CommandLineRun run = CommandLineRun.of("check", "--input-list", list, "--format", "jsonl");
         assertEquals(Set.of(first.toString(), second.toString(), third.toString()), files(run.out()));
         assertEquals(2, run.exitCode());
-        Path cut = Files.writeString(folder.resolve("out.jsonl"), run.out().lines().filter(line -> line.contains("a.xml")).findFirst().orElseThrow()
+        Path cut = Files.writeString(folder.resolve("out.jsonl"), run.out().lines()
+                .filter(line -> line.contains("a.xml")).findFirst().orElseThrow()
                 + "\n{\"file\":\"" + second);
         CommandLineRun resumed = CommandLineRun.of("check", "--input-list", list, "--format", "jsonl", "--resume", cut);
         assertEquals(Set.of(second.toString(), third.toString()), files(resumed.out()));
     }
 
     private static Set<String> files(String lines) {
-        return lines.lines().map(line -> JsonParser.parseString(line).getAsJsonObject().get("file").getAsString()).collect(Collectors.toSet());
+        return lines.lines().map(line -> JsonParser.parseString(line).getAsJsonObject().get("file").getAsString())
+                .collect(Collectors.toSet());
     }
 }

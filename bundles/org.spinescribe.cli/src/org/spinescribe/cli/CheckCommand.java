@@ -135,7 +135,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The file is there only when it is complete. */
     private void checkInto(Path file) {
-        RunFiles run = new RunFiles(ReportFiles.find(paths, DraftFile::isManuscript).files().stream().map(ReportFile::file).toList());
+        RunFiles run = new RunFiles(ReportFiles.find(paths, DraftFile::isManuscript).files().stream()
+                .map(ReportFile::file).toList());
         Optional<String> objection = run.objection(file, file.toString());
         if (objection.isPresent()) {
             fail(Texts.of("findings.not-written", file, objection.get()));
@@ -186,7 +187,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Everything that is told of a report is worked out here, side by side with others. */
     private ReportResult check(Reports reports, ManuscriptCheck manuscripts, ReportFile file) {
-        ReportResult result = DraftFile.hasKnownName(file.file()) ? manuscripts.check(file.file(), demanded(), format.extras())
+        ReportResult result = DraftFile.hasKnownName(file.file())
+                ? manuscripts.check(file.file(), demanded(), format.extras())
                 : ReportResult.check(reports, file.file(), demanded(), format.extras());
         return baseline.map(known -> known.newIn(result)).orElse(result);
     }

@@ -50,14 +50,17 @@ final class ImportCommand implements Callable<Integer> {
     /** Several files get a folder each, because each has figures and a bibliography of its own. */
     private void read(Path file) {
         Path base = folder.orElseGet(() -> Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
-        String name = ImportedReport.report(file, Path.of("")).getFileName().toString().replaceFirst("\\.casereport$", "");
+        String name = ImportedReport.report(file, Path.of("")).getFileName().toString()
+                .replaceFirst("\\.casereport$", "");
         Path target = files.size() > 1 || folder.isEmpty() ? base.resolve(name) : base;
         try {
-            ImportedReport.Written written = ImportedReport.write(file, ImportedReport.report(file, target), changes.changes(), LocalDate.now());
+            ImportedReport.Written written = ImportedReport.write(file, ImportedReport.report(file, target),
+                    changes.changes(), LocalDate.now());
             written.files().forEach(each -> spec.commandLine().getOut().println(Texts.of("import.written", each)));
             written.problems().forEach(problem -> say(Texts.of("import.picture", file, problem)));
             if (!written.looks().isEmpty()) {
-                spec.commandLine().getErr().println(Texts.of("import.looks", file, Texts.counted("look", written.looks().size()),
+                spec.commandLine().getErr()
+                        .println(Texts.of("import.looks", file, Texts.counted("look", written.looks().size()),
                         target.resolve(name + ".import.txt")));
             }
         } catch (UnreadableDraft e) {

@@ -71,7 +71,8 @@ final class InputList {
     Stream<Path> paths() {
         try {
             BufferedReader reader = list.toString().equals("-")
-                    ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)) : Files.newBufferedReader(list);
+                    ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                    : Files.newBufferedReader(list);
             return new Scanner(reader).useDelimiter("[\\n\\x00]").tokens().map(line -> line.replaceFirst("\\r$", ""))
                     .filter(line -> !line.isBlank() && !done.contains(line)).map(Path::of).onClose(() -> close(reader));
         } catch (IOException e) {

@@ -56,7 +56,8 @@ final class ManuscriptCheck {
     }
 
     private static ManuscriptPlace place(PlacedFinding finding) {
-        return new ManuscriptPlace(finding.where(), finding.place().path(), finding.place().part(), finding.place().line(),
+        return new ManuscriptPlace(finding.where(), finding.place().path(), finding.place().part(),
+                finding.place().line(),
                 finding.offset(), finding.length());
     }
 }

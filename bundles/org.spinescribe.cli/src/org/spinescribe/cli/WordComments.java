@@ -46,7 +46,8 @@ final class WordComments {
         }
         try {
             CheckedDraft checked = new DraftCheck(reports).check(file, journal, Changes.ACCEPT);
-            List<String> summary = List.of(Texts.of("comments.summary", Texts.counted("error", checked.report().count(Severity.ERROR)),
+            List<String> summary = List.of(Texts.of("comments.summary",
+                    Texts.counted("error", checked.report().count(Severity.ERROR)),
                     Texts.counted("warning", checked.report().count(Severity.WARNING)),
                     Texts.counted("note", checked.report().count(Severity.INFO))));
             OutputFile.write(copy, stream -> {

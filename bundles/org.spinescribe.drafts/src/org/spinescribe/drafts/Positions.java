@@ -63,7 +63,8 @@ public final class Positions {
                     begin(Inline.plain(heading.text()).strip());
                     words.putIfAbsent(heading.place(), RemarkWords.of("where.heading", section));
                 }
-                case Block.Paragraph each -> words.putIfAbsent(each.place(), RemarkWords.of("where.paragraph", section, ++paragraph));
+                case Block.Paragraph each -> words.putIfAbsent(each.place(),
+                        RemarkWords.of("where.paragraph", section, ++paragraph));
                 case Block.Items list -> list.items().forEach(this::blocks);
                 case Block.Table each -> table(each);
                 case Block.Figure figure -> words.putIfAbsent(figure.place(),

@@ -26,7 +26,8 @@ final class CommentRanges {
         try (WordFile file = WordFile.open(path)) {
             Map<String, String> comments = new LinkedHashMap<>();
             Element text = file.xml(file.mainPart()).orElseThrow().getDocumentElement();
-            String part = file.relationships(file.mainPart()).stream().filter(each -> each.type().endsWith("/comments")).findFirst().orElseThrow().target();
+            String part = file.relationships(file.mainPart()).stream().filter(each -> each.type().endsWith("/comments"))
+                    .findFirst().orElseThrow().target();
             for (Element comment : Elements.of(file.xml(part).orElseThrow().getDocumentElement(), "comment")) {
                 StringBuilder words = new StringBuilder();
                 range(text, Elements.attribute(comment, "id"), new boolean[1], words);
@@ -51,6 +52,7 @@ final class CommentRanges {
     /** The text of the main part, paragraph by paragraph. */
     static List<String> text(WordFile file) throws Exception {
         return Elements.all(file.xml(file.mainPart()).orElseThrow().getDocumentElement(), "p").stream()
-                .map(paragraph -> Elements.all(paragraph, "t").stream().map(Element::getTextContent).collect(Collectors.joining())).toList();
+                .map(paragraph -> Elements.all(paragraph, "t").stream().map(Element::getTextContent)
+                .collect(Collectors.joining())).toList();
     }
 }

@@ -51,21 +51,29 @@ class CommentedFileTest {
 
     @Test
     void eachCommentStandsOnItsWords() throws Exception {
-        Path copy = commented(WordFiles.write(folder, WordFiles.p("A title of the report") + WordFiles.p("<w:outlineLvl w:val=\"0\"/>",
-                WordFiles.r("", "Case report")) + WordFiles.p("", WordFiles.r("", "Fixation of T7") + WordFiles.r("<w:b/>", "–T5 was ")
+        Path copy = commented(WordFiles.write(folder, WordFiles.p("A title of the report")
+                + WordFiles.p("<w:outlineLvl w:val=\"0\"/>",
+                WordFiles.r("", "Case report")) + WordFiles.p("", WordFiles.r("", "Fixation of T7")
+                + WordFiles.r("<w:b/>", "–T5 was ")
                 + WordFiles.r("", "done, and again of L4–L2.")), Map.of()), "copy.docx");
         Map<String, String> words = CommentRanges.of(copy);
-        assertEquals("T7–T5", words.entrySet().stream().filter(each -> each.getKey().contains("T7–T5 runs")).findFirst().orElseThrow().getValue());
-        assertEquals("L4–L2", words.entrySet().stream().filter(each -> each.getKey().contains("L4–L2 runs")).findFirst().orElseThrow().getValue());
-        assertEquals("A title of the report", words.entrySet().stream().filter(each -> each.getKey().startsWith("Summary")).findFirst().orElseThrow().getValue());
+        assertEquals("T7–T5", words.entrySet().stream().filter(each -> each.getKey().contains("T7–T5 runs")).findFirst()
+                .orElseThrow().getValue());
+        assertEquals("L4–L2", words.entrySet().stream().filter(each -> each.getKey().contains("L4–L2 runs")).findFirst()
+                .orElseThrow().getValue());
+        assertEquals("A title of the report", words.entrySet().stream()
+                .filter(each -> each.getKey().startsWith("Summary")).findFirst().orElseThrow().getValue());
     }
 
     @Test
     void aSecondCheckReplacesOurCommentsAndKeepsThoseOfPeople() throws Exception {
-        Path file = WordFiles.write(folder, WordFiles.p("A title") + "<w:p><w:commentRangeStart w:id=\"4\"/>" + WordFiles.r("", "Fixation of T7–T5 was done.")
-                + "<w:commentRangeEnd w:id=\"4\"/><w:r><w:commentReference w:id=\"4\"/></w:r></w:p>", Map.of("word/_rels/document.xml.rels",
+        Path file = WordFiles.write(folder, WordFiles.p("A title") + "<w:p><w:commentRangeStart w:id=\"4\"/>"
+                + WordFiles.r("", "Fixation of T7–T5 was done.")
+                + "<w:commentRangeEnd w:id=\"4\"/><w:r><w:commentReference w:id=\"4\"/></w:r></w:p>",
+                Map.of("word/_rels/document.xml.rels",
                 WordFiles.relationships("c", "comments", "comments.xml"), "word/comments.xml",
-                "<w:comments xmlns><w:comment w:id=\"4\" w:author=\"Itoi\">" + WordFiles.p("Really?") + "</w:comment></w:comments>"));
+                "<w:comments xmlns><w:comment w:id=\"4\" w:author=\"Itoi\">" + WordFiles.p("Really?")
+                + "</w:comment></w:comments>"));
         Path once = commented(file, "once.docx");
         Path twice = commented(once, "twice.docx");
         assertEquals(CommentRanges.of(once), CommentRanges.of(twice));

@@ -66,17 +66,20 @@ class HostileFilesTest {
 
     @Test
     void entitiesAreNotLoaded() throws IOException {
-        assertEquals("broken-part", refusal(zip("word/document.xml", ("<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+        assertEquals("broken-part",
+                refusal(zip("word/document.xml", ("<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + "<w:document xmlns:w=\"x\"><w:body>&e;</w:body></w:document>").getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
     void articlesLoadNothingFromOutside() throws Exception {
         Path file = folder.resolve("article.xml");
-        Files.writeString(file, "<!DOCTYPE article [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><article><front><article-meta><title-group>"
+        Files.writeString(file,
+                "<!DOCTYPE article [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><article><front><article-meta><title-group>"
                 + "<article-title>A&e;B</article-title></title-group></article-meta></front></article>");
         assertEquals("A&e;B", Inline.plain(DraftFile.read(file, Changes.ACCEPT).title()));
-        Files.writeString(file, "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"" + "&a;".repeat(1_000) + "\"><!ENTITY c \"" + "&b;".repeat(1_000)
+        Files.writeString(file, "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"" + "&a;".repeat(1_000)
+                + "\"><!ENTITY c \"" + "&b;".repeat(1_000)
                 + "\"><!ENTITY d \"" + "&c;".repeat(1_000) + "\">]><article><body><p>&d;</p></body></article>");
         assertEquals("xml", refusal(file));
     }
@@ -84,7 +87,8 @@ class HostileFilesTest {
     @Test
     void deepElementsAreRefused() throws IOException {
         Path file = folder.resolve("deep.xml");
-        Files.writeString(file, "<article><body>" + "<sec>".repeat(20_000) + "</sec>".repeat(20_000) + "</body></article>");
+        Files.writeString(file, "<article><body>" + "<sec>".repeat(20_000) + "</sec>".repeat(20_000)
+                + "</body></article>");
         assertEquals("xml", refusal(file));
     }
 
@@ -103,8 +107,10 @@ class HostileFilesTest {
 
     @Test
     void addressesOutsideAreNotAskedFor() throws Exception {
-        Path file = WordFiles.write(folder, WordFiles.p("Text.") + "<w:p><w:r><w:drawing><a:blip r:link=\"p1\"/></w:drawing></w:r></w:p>",
-                Map.of("word/_rels/document.xml.rels", WordFiles.relationships("p1", "image", "http://192.0.2.1/tracker.png")));
+        Path file = WordFiles.write(folder, WordFiles.p("Text.")
+                + "<w:p><w:r><w:drawing><a:blip r:link=\"p1\"/></w:drawing></w:r></w:p>",
+                Map.of("word/_rels/document.xml.rels", WordFiles.relationships("p1", "image",
+                "http://192.0.2.1/tracker.png")));
         List<Remark> remarks = DraftFile.read(file, Changes.ACCEPT).remarks();
         assertTrue(remarks.stream().anyMatch(remark -> remark.words().contains("192.0.2.1")), remarks::toString);
     }

@@ -34,7 +34,10 @@ public final class WordFiles {
     private WordFiles() {
     }
 
-    /** A file whose body is given as XML, with further parts by their names; {@code xmlns} alone in them stands for all name spaces. */
+    /**
+     * A file whose body is given as XML, with further parts by their names; {@code xmlns} alone in them stands for all
+     * name spaces.
+     */
     public static Path write(Path folder, String body, Map<String, String> parts) throws IOException {
         Path file = folder.resolve("manuscript.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -53,8 +56,10 @@ public final class WordFiles {
         StringBuilder list = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < triples.length; i += 3) {
             boolean external = triples[i + 2].contains(":");
-            list.append("<Relationship Id=\"" + triples[i] + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                    + triples[i + 1] + "\" Target=\"" + triples[i + 2] + "\"" + (external ? " TargetMode=\"External\"" : "") + "/>");
+            list.append("<Relationship Id=\"" + triples[i]
+                    + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                    + triples[i + 1] + "\" Target=\"" + triples[i + 2] + "\""
+                    + (external ? " TargetMode=\"External\"" : "") + "/>");
         }
         return list.append("</Relationships>").toString();
     }

@@ -32,12 +32,16 @@ final class FieldCounts {
     void add(Path file) throws Exception {
         WrittenReport report = ReportWriter.write(JatsReader.read(file), List.of(), Optional.empty());
         List<BibliographyEntry> works = BibliographyReader.read(report.bibliography(), "references.bib").entries();
-        List<Element> citations = new ArrayList<>(Elements.all(XmlFile.withLines(Files.readAllBytes(file)).getDocumentElement(), "element-citation"));
-        citations.addAll(Elements.all(XmlFile.withLines(Files.readAllBytes(file)).getDocumentElement(), "mixed-citation"));
+        List<Element> citations = new ArrayList<>(Elements.all(XmlFile.withLines(Files.readAllBytes(file))
+                .getDocumentElement(), "element-citation"));
+        citations.addAll(Elements.all(XmlFile.withLines(Files.readAllBytes(file)).getDocumentElement(),
+                "mixed-citation"));
         for (Element citation : citations) {
-            String title = first(text(citation, "article-title"), first(text(citation, "chapter-title"), text(citation, "source")));
+            String title = first(text(citation, "article-title"), first(text(citation, "chapter-title"),
+                    text(citation, "source")));
             Optional<BibliographyEntry> work = works.stream().filter(each -> same(each.field("title").orElse(""), title)
-                    && same(each.field("year").orElse(""), text(citation, "year").replaceAll("[a-z]$", ""))).findFirst();
+                    && same(each.field("year").orElse(""), text(citation, "year").replaceAll("[a-z]$", "")))
+                    .findFirst();
             count("work", work.isPresent(), title);
             work.ifPresent(found -> compare(citation, found));
         }
@@ -50,7 +54,8 @@ final class FieldCounts {
         field(citation, "publisher-name", work, "publisher");
         if (!text(citation, "article-title").isEmpty() && !text(citation, "source").isEmpty()) {
             String container = work.field("journal").or(() -> work.field("booktitle")).orElse("");
-            count("source", same(container.replaceAll("\\.$", ""), text(citation, "source").replaceAll("\\.$", "")), text(citation, "source") + " / " + container);
+            count("source", same(container.replaceAll("\\.$", ""), text(citation, "source").replaceAll("\\.$", "")),
+                    text(citation, "source") + " / " + container);
         }
         String first = text(citation, "fpage");
         if (!first.isEmpty()) {
@@ -61,22 +66,30 @@ final class FieldCounts {
             String type = Elements.attribute(id, "pub-id-type");
             if (type.matches("doi|pmid|pmcid")) {
                 String value = work.field(type).orElse("").replaceFirst("^PMC", "");
-                count(type, value.equalsIgnoreCase(Elements.text(id).replaceFirst("^PMC", "")), Elements.text(id) + " / " + value);
+                count(type, value.equalsIgnoreCase(Elements.text(id).replaceFirst("^PMC", "")), Elements.text(id)
+                        + " / " + value);
             }
         }
         List<Element> names = Elements.all(citation, "surname");
-        long people = work.people("author").stream().filter(name -> !name.group()).count() + work.people("editor").stream().filter(name -> !name.group()).count();
-        count("number of names", people == names.size(), names.size() + " / " + people + ": " + work.field("title").orElse(""));
+        long people = work.people("author").stream().filter(name -> !name.group()).count()
+                + work.people("editor").stream().filter(name -> !name.group()).count();
+        count("number of names", people == names.size(), names.size() + " / " + people + ": "
+                + work.field("title").orElse(""));
         if (!names.isEmpty() && !work.people("author").isEmpty()) {
-            String family = (work.people("author").getFirst().particle() + " " + work.people("author").getFirst().family()).strip();
-            count("first surname", same(family, Elements.text(names.getFirst())), Elements.text(names.getFirst()) + " / " + family);
+            String family = (work.people("author").getFirst().particle() + " "
+                    + work.people("author").getFirst().family()).strip();
+            count("first surname", same(family, Elements.text(names.getFirst())), Elements.text(names.getFirst())
+                    + " / " + family);
         }
     }
 
     private void field(Element citation, String element, BibliographyEntry work, String field) {
         String text = text(citation, element);
         if (!text.isEmpty()) {
-            count(element, same(work.field(field).orElse(""), text.replaceFirst("(?i)(?:st|nd|rd|th) ed.*$|(?<=\\d)(?:st|nd|rd|th)$", "")), text + " / " + work.field(field).orElse(""));
+            count(element,
+                    same(work.field(field).orElse(""),
+                    text.replaceFirst("(?i)(?:st|nd|rd|th) ed.*$|(?<=\\d)(?:st|nd|rd|th)$", "")), text + " / "
+                    + work.field(field).orElse(""));
         }
     }
 

@@ -21,7 +21,8 @@ import org.spinescribe.drafts.xml.XmlFile;
 import org.w3c.dom.Element;
 
 /**
- * The references of articles arrive field by field. Titles, years, volumes, pages, identifiers and names are compared with
+ * The references of articles arrive field by field. Titles, years, volumes, pages, identifiers and names are compared
+ * with
  * those of the file; of strings without marks, those of the same articles, it is counted how many are understood.
  */
 class ReferenceFieldsTest {
@@ -44,7 +45,9 @@ class ReferenceFieldsTest {
         int all = 0;
         List<String> not = new ArrayList<>();
         for (Path file : Corpus.files("jats")) {
-            for (Element citation : Elements.all(XmlFile.withLines(Files.readAllBytes(file)).getDocumentElement(), "mixed-citation")) {
+            for (Element citation
+                    : Elements.all(XmlFile.withLines(Files.readAllBytes(file)).getDocumentElement(),
+                    "mixed-citation")) {
                 String type = Elements.attribute(citation, "publication-type");
                 if (type.equals("journal")) {
                     all++;

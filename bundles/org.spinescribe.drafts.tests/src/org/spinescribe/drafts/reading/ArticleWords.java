@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of an article in JATS by the plainest means: its text, elements parted. Left out are what reports make anew: labels, and in the
+/** The words of an article in JATS by the plainest means: its text, elements parted. Left out are what reports make
+ * anew: labels, and in the
  * list of references numbers and
  * initials, which are set in many ways. */
 final class ArticleWords {
@@ -25,7 +26,8 @@ final class ArticleWords {
 
     static WordBag of(Path file) throws IOException {
         String xml = characters(Files.readString(file)).replaceAll("<\\?[^>]*\\?>|<!--.*?-->|<!DOCTYPE[^>]*>", "")
-                .replaceAll("(?s)<label>.*?</label>|<xref[^>]*><sup>.*?</sup></xref>|<aff id=[^>]*><sup>.*?</sup>", " ");
+                .replaceAll("(?s)<label>.*?</label>|<xref[^>]*><sup>.*?</sup></xref>|<aff id=[^>]*><sup>.*?</sup>",
+                " ");
         String article = Pattern.compile("(?s)<ref-list.*?</ref-list>").matcher(xml)
                 .replaceAll(list -> Matcher.quoteReplacement(ReferenceWords.of(list.group())));
         String text = WITHIN.matcher(article).replaceAll("").replaceAll("<[^>]*>", " ");
@@ -33,7 +35,8 @@ final class ArticleWords {
     }
 
     private static String characters(String xml) {
-        return Pattern.compile("&#(?:x([0-9a-fA-F]+)|(\\d+));").matcher(xml).replaceAll(reference -> Matcher.quoteReplacement(
+        return Pattern.compile("&#(?:x([0-9a-fA-F]+)|(\\d+));").matcher(xml)
+                .replaceAll(reference -> Matcher.quoteReplacement(
                 Character.toString(reference.group(1) != null ? Integer.parseInt(reference.group(1), 16)
                         : Integer.parseInt(reference.group(2)))));
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Assumptions;
 /** Manuscripts of others, which lie beside the project and are no part of it. */
 public final class Corpus {
 
-    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "../../../shared/corpus").normalize();
+    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "../../../shared/corpus")
+            .normalize();
 
     private Corpus() {
     }

@@ -18,7 +18,8 @@ final class ReferenceWords {
     /** The XML of some references, its texts without numbers and initials. */
     static String of(String xml) {
         return Pattern.compile(">[^<>]+<").matcher(xml).replaceAll(text -> Matcher.quoteReplacement(text.group()
-                .replaceAll("\\b10\\.\\d{4,}/[^\\s<]+|https?://[^\\s<]+", "").replaceAll("\\d+", " ").replaceAll("\\b\\p{Lu}{2,4}\\b", "")
+                .replaceAll("\\b10\\.\\d{4,}/[^\\s<]+|https?://[^\\s<]+", "").replaceAll("\\d+", " ")
+                .replaceAll("\\b\\p{Lu}{2,4}\\b", "")
                 .replaceAll("(?i)\\b(?:doi|editors?)\\b", "")));
     }
 }

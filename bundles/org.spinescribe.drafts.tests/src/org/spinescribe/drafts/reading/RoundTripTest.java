@@ -34,7 +34,8 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 
 /**
- * A report that was exported and imported again says the same. What the formats cannot carry is listed: facts come back as
+ * A report that was exported and imported again says the same. What the formats cannot carry is listed: facts come
+ * back as
  * the tables that were made from them, and the kind of the article, the counts and running heads are left out and said.
  */
 class RoundTripTest {
@@ -46,9 +47,11 @@ class RoundTripTest {
     private Path folder;
 
     private WrittenReport imported(OutputFormat format) throws Exception {
-        Exported exported = new Export(Reports.open(), List.of(format.writer()), new ExportOptions(Optional.empty(), Edited.REPLACE, false,
+        Exported exported = new Export(Reports.open(), List.of(format.writer()),
+                new ExportOptions(Optional.empty(), Edited.REPLACE, false,
                 Optional.empty(), FileAccess.REPORT_FOLDER)).export(EXAMPLE, folder.resolve("copy"));
-        Path file = exported.written().stream().filter(path -> path.toString().matches(".*\\.(?:docx|xml)")).findFirst().orElseThrow();
+        Path file = exported.written().stream().filter(path -> path.toString().matches(".*\\.(?:docx|xml)")).findFirst()
+                .orElseThrow();
         return ReportWriter.write(DraftFile.read(file, Changes.ACCEPT), List.of(), Optional.empty());
     }
 
@@ -57,7 +60,9 @@ class RoundTripTest {
     void theTextComesBackWordForWord(OutputFormat format) throws Exception {
         String original = Files.readString(EXAMPLE);
         String back = imported(format).text().toString();
-        for (String section : List.of("Introduction", "Patient and history", "Clinical findings", "Treatment", "Outcome and follow-up",
+        for (String section
+                : List.of("Introduction", "Patient and history", "Clinical findings", "Treatment",
+                "Outcome and follow-up",
                 "Discussion", "Conclusions")) {
             assertEquals(paragraphs(original, section), paragraphs(back, section), section);
         }
@@ -67,11 +72,13 @@ class RoundTripTest {
     @EnumSource(value = OutputFormat.class, names = { "docx", "jats" })
     void theTitlePageComesBack(OutputFormat format) throws Exception {
         String back = imported(format).text().toString();
-        for (String line : List.of("case report \"Recurrent primary osseous hemangiopericytoma in the thoracic spine: a case report and literature review\"",
+        for (String line
+                : List.of("case report \"Recurrent primary osseous hemangiopericytoma in the thoracic spine: a case report and literature review\"",
                 "affiliation a1 \"Department of Orthopaedic Surgery, Tohoku University Graduate School of Medicine, Sendai, Japan\"",
                 "author \"Haruo Kanno\" at a1\n  corresponding \"haruo.kanno@example.org\"\n  orcid 0000-0002-1825-0097",
                 "keywords \"Hemangiopericytoma\", \"Myelopathy\", \"Recurrence\", \"Spine\", \"Spondylectomy\"",
-                "abbreviation MRI \"magnetic resonance imaging\"", "  Purpose {", "consent {", "conflicts {", "funding {")) {
+                "abbreviation MRI \"magnetic resonance imaging\"", "  Purpose {", "consent {", "conflicts {",
+                "funding {")) {
             assertTrue(back.contains(line), () -> line + " is not in\n" + back);
         }
     }
@@ -81,7 +88,8 @@ class RoundTripTest {
     void theWorksComeBackWithTheirKeys(OutputFormat format) throws Exception {
         List<String> before = BibliographyReader.read(EXAMPLE.resolveSibling("references.bib")).entries().stream()
                 .map(BibliographyEntry::key).sorted().toList();
-        List<BibliographyEntry> works = BibliographyReader.read(imported(format).bibliography(), "references.bib").entries();
+        List<BibliographyEntry> works = BibliographyReader.read(imported(format).bibliography(), "references.bib")
+                .entries();
         assertEquals(before, works.stream().map(BibliographyEntry::key).sorted().toList());
         assertEquals(List.of(), works.stream().filter(work -> work.field("verbatim").isPresent()).toList());
     }

@@ -17,7 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The words of a Word file by the plainest means: the text elements of the document and its notes, paragraph by paragraph,
+ * The words of a Word file by the plainest means: the text elements of the document and its notes, paragraph by
+ * paragraph,
  * without what was deleted and without the older form of drawings. References have their words only.
  */
 final class WordFileWords {
@@ -50,10 +51,12 @@ final class WordFileWords {
         StringBuilder text = new StringBuilder();
         Matcher piece = TEXT.matcher(paragraph);
         while (piece.find()) {
-            text.append(piece.group(1).equals("t") && piece.group(2) != null ? piece.group(2).replace("&lt;", "<").replace("&gt;", ">")
+            text.append(piece.group(1).equals("t") && piece.group(2) != null
+                    ? piece.group(2).replace("&lt;", "<").replace("&gt;", ">")
                     .replace("&quot;", "\"").replace("&amp;", "&") : piece.group(1).equals("t") ? "" : " ");
         }
-        boolean styled = paragraph.contains("w:val=\"Bibliography\"") || paragraph.contains("w:val=\"Literaturverzeichnis\"");
+        boolean styled = paragraph.contains("w:val=\"Bibliography\"")
+                || paragraph.contains("w:val=\"Literaturverzeichnis\"");
         return styled || REFERENCE.matcher(text).matches() ? ReferenceWords.of(">" + text + "<") : text.toString();
     }
 }

@@ -37,10 +37,12 @@ class ReferenceStringTest {
             Association in a title|Tetreault L, Kopjar B, et al (2017) The modified Japanese Orthopaedic Association scale: criteria for mild, moderate and severe impairment. Eur Spine J 26:78–84.|Tetreault|The modified Japanese Orthopaedic Association scale: criteria for mild, moderate and severe impairment|Eur Spine J|2017|26|78--84
             MDPI|van der Berg, J.; O’Neill, P. Infection of the spine. Clin. Med. 2019, 8, 1205.|Berg|Infection of the spine|Clin. Med.|2019|8|1205
             """)
-    void articlesAreTakenApart(String form, String printed, String family, String title, String journal, String year, String volume,
+    void articlesAreTakenApart(String form, String printed, String family, String title, String journal, String year,
+    String volume,
             String pages) {
         WorkList works = new WorkList();
-        String key = ReferenceString.parse(printed).flatMap(item -> works.add(item.json())).orElseThrow(() -> new AssertionError(form));
+        String key = ReferenceString.parse(printed).flatMap(item -> works.add(item.json()))
+                .orElseThrow(() -> new AssertionError(form));
         BibliographyEntry work = works.find(key).orElseThrow();
         assertEquals(family, work.people("author").getFirst().family());
         assertEquals(title, work.field("title").orElse(""));
@@ -64,7 +66,8 @@ class ReferenceStringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "The bulletin of our hospital, summer 1987", "World Health Organization. https://www.who.int (accessed 2020)",
+    @ValueSource(strings = { "The bulletin of our hospital, summer 1987",
+            "World Health Organization. https://www.who.int (accessed 2020)",
             "1", "", "Smith, personal communication", "Onoki T. In press." })
     void whatIsNotUnderstoodIsNotGuessed(String printed) {
         assertEquals(Optional.empty(), ReferenceString.parse(printed));

@@ -19,7 +19,8 @@ import org.spinescribe.language.check.CheckedReport;
  * @param report the manuscript as a report, and what was found there
  * @param findings the same at the places of the manuscript
  */
-public record CheckedDraft(Path file, Draft draft, WrittenReport written, CheckedReport report, List<PlacedFinding> findings) {
+public record CheckedDraft(Path file, Draft draft, WrittenReport written, CheckedReport report,
+        List<PlacedFinding> findings) {
 
     public CheckedDraft {
         findings = List.copyOf(findings);

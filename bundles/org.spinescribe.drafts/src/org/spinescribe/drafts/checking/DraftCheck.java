@@ -44,7 +44,8 @@ public final class DraftCheck {
      * @throws UnreadableDraft when the file cannot be read
      * @throws UnreadableReport when there is no such journal
      */
-    public CheckedDraft check(Path file, Optional<String> journal, Changes changes) throws UnreadableDraft, UnreadableReport {
+    public CheckedDraft check(Path file, Optional<String> journal, Changes changes) throws UnreadableDraft,
+            UnreadableReport {
         Draft draft = DraftFile.read(file, changes);
         WrittenReport written = ReportWriter.write(draft, List.of(), Optional.empty());
         try (TemporaryFolder folder = TemporaryFolder.create()) {
@@ -52,7 +53,8 @@ public final class DraftCheck {
                 Files.writeString(folder.path().resolve(WrittenReport.BIBLIOGRAPHY), written.bibliography());
             }
             pictures(written, folder.path());
-            CheckedReport checked = reports.check(folder.path().resolve("manuscript.casereport"), written.text().toString(), journal);
+            CheckedReport checked = reports.check(folder.path().resolve("manuscript.casereport"),
+                    written.text().toString(), journal);
             List<Finding> findings = checked.findings().stream().filter(ForeignRules::applies).toList();
             return new CheckedDraft(file, draft, written, new CheckedReport(checked.file(), checked.report(), findings),
                     new FindingPlaces(draft, written.text()).of(findings));

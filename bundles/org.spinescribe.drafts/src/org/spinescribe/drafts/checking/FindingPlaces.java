@@ -47,7 +47,8 @@ final class FindingPlaces {
         int to = first.offset() + (whole ? first.covers() : Math.min(first.length(), end - first.start()));
         for (MappedText.Piece piece : pieces.subMap(first.start(), false, end, false).values()) {
             if (piece.place().equals(first.place())) {
-                to = Math.max(to, piece.offset() + (piece.printed().isEmpty() ? Math.min(piece.length(), end - piece.start())
+                to = Math.max(to, piece.offset() + (piece.printed().isEmpty()
+                        ? Math.min(piece.length(), end - piece.start())
                         : piece.covers()));
             }
         }
@@ -80,7 +81,8 @@ final class FindingPlaces {
     /** What stands at a word of the language concerns the block behind it, when that begins on the same line. */
     private PlacedFinding nearest(Finding finding) {
         Map.Entry<Integer, MappedText.Piece> after = pieces.ceilingEntry(finding.offset());
-        boolean same = after != null && !text.substring(Math.min(finding.offset(), after.getKey()), after.getKey()).contains("\n\n");
+        boolean same = after != null && !text.substring(Math.min(finding.offset(), after.getKey()), after.getKey())
+                .contains("\n\n");
         Place place = same && finding.length() > 0 ? after.getValue().place() : Place.NONE;
         return new PlacedFinding(finding, place, positions.words(place).orElse(""), 0, 0, "");
     }

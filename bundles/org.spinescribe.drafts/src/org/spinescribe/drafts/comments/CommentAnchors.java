@@ -58,7 +58,8 @@ final class CommentAnchors {
         int to = length == 0 ? last.offset() + last.length() : offset + length;
         split(pieces, from);
         split(pieces, to);
-        Element begin = pieces.stream().filter(piece -> piece.offset() + piece.length() > from).findFirst().orElse(last).run();
+        Element begin = pieces.stream().filter(piece -> piece.offset() + piece.length() > from).findFirst().orElse(last)
+                .run();
         Element end = begin;
         for (CountedText piece : pieces) {
             if (piece.offset() < to && piece.offset() + piece.length() > from) {

@@ -30,7 +30,8 @@ import org.w3c.dom.Node;
 
 /**
  * Writes what was found in a Word file into a copy of it, as comments on the exact words. All parts but the text, the
- * comments and what points to them are copied as they are. Comments of an earlier check are replaced, those of people kept.
+ * comments and what points to them are copied as they are. Comments of an earlier check are replaced, those of people
+ * kept.
  */
 public final class CommentedFile {
 
@@ -74,7 +75,8 @@ public final class CommentedFile {
                 if (Elements.attribute(mark, "id").equals(id)) {
                     Node run = mark.getParentNode();
                     run.removeChild(mark);
-                    if (name.equals("commentReference") && Elements.of(run).stream().allMatch(each -> Elements.name(each).equals("rPr"))) {
+                    if (name.equals("commentReference") && Elements.of(run).stream()
+                            .allMatch(each -> Elements.name(each).equals("rPr"))) {
                         run.getParentNode().removeChild(run);
                     }
                 }
@@ -100,7 +102,8 @@ public final class CommentedFile {
         placed.forEach(finding -> anchors.mark(finding.place().paragraph(), finding.offset(), finding.length(),
                 comments.add(List.of(words(finding)))));
         Place title = Inline.place(checked.draft().title());
-        anchors.mark(anchors.has(title.paragraph()) && title.part().equals(main) ? title.paragraph() : anchors.first(), 0, 0,
+        anchors.mark(anchors.has(title.paragraph()) && title.part().equals(main) ? title.paragraph()
+                : anchors.first(), 0, 0,
                 comments.add(whole));
     }
 

@@ -40,13 +40,15 @@ final class CommentsPart {
         this.document = document;
         space = document.getDocumentElement().getNamespaceURI();
         this.time = time.truncatedTo(ChronoUnit.SECONDS).toString();
-        next = Elements.of(document.getDocumentElement(), "comment").stream().map(each -> Elements.attribute(each, "id"))
+        next = Elements.of(document.getDocumentElement(), "comment").stream()
+                .map(each -> Elements.attribute(each, "id"))
                 .filter(id -> id.matches("\\d{1,8}")).mapToInt(Integer::parseInt).max().orElse(-1) + 1;
     }
 
     static CommentsPart of(WordFile file, String main, Instant time) throws UnreadableDraft {
         Optional<WordFile.Relationship> known = file.relationships(main).stream()
-                .filter(each -> each.type().endsWith("/comments") && !each.external() && file.has(each.target())).findFirst();
+                .filter(each -> each.type().endsWith("/comments") && !each.external() && file.has(each.target()))
+                .findFirst();
         if (known.isPresent()) {
             return new CommentsPart(known.get().target(), file.xml(known.get().target()).orElseThrow(), time);
         }
@@ -71,7 +73,8 @@ final class CommentsPart {
         String list = main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels";
         Document relationships = file.xml(list).orElseGet(() -> XmlFile.empty(
                 "http://schemas.openxmlformats.org/package/2006/relationships", "Relationships"));
-        Element relationship = relationships.createElementNS(relationships.getDocumentElement().getNamespaceURI(), "Relationship");
+        Element relationship = relationships.createElementNS(relationships.getDocumentElement().getNamespaceURI(),
+                "Relationship");
         relationship.setAttribute("Id", "spinescribeComments");
         relationship.setAttribute("Type", (strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
                 : "http://schemas.openxmlformats.org/officeDocument/2006/relationships") + "/comments");

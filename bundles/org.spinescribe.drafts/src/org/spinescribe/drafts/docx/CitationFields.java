@@ -24,8 +24,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /**
- * What reference managers leave in a Word file beside a citation: the works themselves. Zotero, Mendeley and programs like
- * them write CSL-JSON into a field or the tag of a content control; EndNote writes XML; Citavi writes JSON in base 64; Word
+ * What reference managers leave in a Word file beside a citation: the works themselves. Zotero, Mendeley and programs
+ * like
+ * them write CSL-JSON into a field or the tag of a content control; EndNote writes XML; Citavi writes JSON in base 64;
+ * Word
  * writes keys of its own list of sources.
  *
  * @see <a href="https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-citation.json">CSL

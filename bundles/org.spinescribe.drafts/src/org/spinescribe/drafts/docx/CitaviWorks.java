@@ -43,7 +43,8 @@ final class CitaviWorks {
         CslItem item = new CslItem(TYPES.getOrDefault(text(reference, "ReferenceType"), "article-journal"));
         people(reference, "Authors", "author", item);
         people(reference, "Editors", "editor", item);
-        item.set("title", text(reference, "Title")).set("DOI", text(reference, "Doi")).set("PMID", text(reference, "PubMedId"));
+        item.set("title", text(reference, "Title")).set("DOI", text(reference, "Doi"))
+                .set("PMID", text(reference, "PubMedId"));
         if (reference.get("Periodical") instanceof JsonObject periodical) {
             item.set("container-title", text(periodical, "Name")).set("container-title-short",
                     text(periodical, "StandardAbbreviation"));
@@ -56,7 +57,8 @@ final class CitaviWorks {
         item.set("page", text(reference, "PageRange").replaceAll("<[^>]*>", ""));
         item.date("issued", text(reference, "YearResolved").isEmpty() ? text(reference, "Year")
                 : text(reference, "YearResolved"), "", "");
-        return item.set("publisher-place", text(reference, "PlaceOfPublication")).set("edition", text(reference, "Edition"));
+        return item.set("publisher-place", text(reference, "PlaceOfPublication"))
+                .set("edition", text(reference, "Edition"));
     }
 
     private static void people(JsonObject reference, String list, String role, CslItem item) {

@@ -33,7 +33,8 @@ public final class DocxReader {
             Map.entry("keywords", Role.KEYWORDS), Map.entry("caption", Role.CAPTION),
             Map.entry("image caption", Role.CAPTION), Map.entry("table caption", Role.CAPTION),
             Map.entry("bibliography", Role.BIBLIOGRAPHY), Map.entry("endnote bibliography", Role.BIBLIOGRAPHY),
-            Map.entry("quote", Role.QUOTE), Map.entry("block text", Role.QUOTE), Map.entry("intense quote", Role.QUOTE));
+            Map.entry("quote", Role.QUOTE), Map.entry("block text", Role.QUOTE),
+            Map.entry("intense quote", Role.QUOTE));
 
     private final WordContext context;
     private final WordPart part;
@@ -104,7 +105,8 @@ public final class DocxReader {
         }
         int first = blocks.size();
         Elements.first(control, "sdtContent").ifPresent(each -> Elements.of(each).forEach(this::block));
-        if (gallery.equals("Bibliographies") || Elements.value(control, "sdtPr", "tag").startsWith("MENDELEY_BIBLIOGRAPHY")) {
+        if (gallery.equals("Bibliographies") || Elements.value(control, "sdtPr", "tag")
+                .startsWith("MENDELEY_BIBLIOGRAPHY")) {
             finish();
             for (int i = first; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof SourceBlock.Paragraph each && each.role() != Role.HEADING) {
@@ -186,7 +188,8 @@ public final class DocxReader {
         List<Element> runs = Elements.all(paragraph, "r").stream()
                 .filter(run -> !Elements.all(run, "t").isEmpty() && !Elements.text(run).isEmpty()).toList();
         String alignment = properties.flatMap(each -> Elements.first(each, "jc"))
-                .or(() -> context.styles.find(style, "pPr", "jc")).map(each -> Elements.attribute(each, "val")).orElse("");
+                .or(() -> context.styles.find(style, "pPr", "jc")).map(each -> Elements.attribute(each, "val"))
+                .orElse("");
         return new SourceBlock.Look(!runs.isEmpty() && runs.stream().allMatch(run -> has(run, style, "b")),
                 !runs.isEmpty() && runs.stream().allMatch(run -> has(run, style, "i")), alignment.equals("center"),
                 runs.stream().mapToInt(run -> size(run, style)).min().orElse(0));

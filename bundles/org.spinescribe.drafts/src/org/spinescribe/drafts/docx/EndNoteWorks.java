@@ -50,14 +50,17 @@ final class EndNoteWorks {
         people(record, "secondary-authors", "editor", item);
         boolean chapter = type.equals("chapter") || type.equals("paper-conference");
         item.set("title", text(record, "titles", "title"));
-        item.set("container-title", first(text(record, "periodical", "full-title"), text(record, "titles", "secondary-title")));
+        item.set("container-title", first(text(record, "periodical", "full-title"),
+                text(record, "titles", "secondary-title")));
         item.set("collection-title", chapter ? text(record, "titles", "tertiary-title") : "");
-        item.set("volume", text(record, "volume")).set("issue", text(record, "number")).set("page", text(record, "pages"));
+        item.set("volume", text(record, "volume")).set("issue", text(record, "number"))
+                .set("page", text(record, "pages"));
         item.date("issued", text(record, "dates", "year"), "", "");
         item.set("DOI", text(record, "electronic-resource-num")).set("publisher", text(record, "publisher"));
         item.set("publisher-place", text(record, "pub-location")).set("edition", text(record, "edition"));
         item.set(type.startsWith("article") ? "ISSN" : "ISBN", text(record, "isbn"));
-        if (text(record, "remote-database-name").contains("MEDLINE") || text(record, "accession-num").matches("\\d{6,8}")) {
+        if (text(record, "remote-database-name").contains("MEDLINE") || text(record, "accession-num")
+                .matches("\\d{6,8}")) {
             item.set("PMID", text(record, "accession-num"));
         }
         return item.set("URL", text(record, "urls", "related-urls", "url"));

@@ -36,7 +36,8 @@ record RunLook(Set<Inline.Style> styles, boolean hidden, String font) {
         if (shift.equals("superscript") || shift.equals("subscript")) {
             found.add(shift.equals("superscript") ? Inline.Style.SUPERSCRIPT : Inline.Style.SUBSCRIPT);
         }
-        String font = property(direct, style, styles, "rFonts").map(each -> Elements.attribute(each, "ascii")).orElse("");
+        String font = property(direct, style, styles, "rFonts").map(each -> Elements.attribute(each, "ascii"))
+                .orElse("");
         return new RunLook(found, isOn(direct, style, styles, "vanish"), SymbolFont.isOne(font) ? font : "");
     }
 

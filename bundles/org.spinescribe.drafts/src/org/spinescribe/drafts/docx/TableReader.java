@@ -40,7 +40,8 @@ final class TableReader {
             }
             boolean heading = Elements.first(row, "trPr", "tblHeader").map(RunLook::isOn).orElse(false);
             head += heading && head == rows.size() ? 1 : 0;
-            merged |= Elements.all(row, "gridSpan").stream().anyMatch(each -> !Elements.attribute(each, "val").equals("1"))
+            merged |= Elements.all(row, "gridSpan").stream().anyMatch(each -> !Elements.attribute(each, "val")
+                    .equals("1"))
                     || !Elements.all(row, "vMerge").isEmpty();
             rows.add(cells(row));
         }

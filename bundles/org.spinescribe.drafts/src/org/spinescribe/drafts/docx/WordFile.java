@@ -28,7 +28,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * A Word file of strangers: its parts, and how they point to each other. A part is unpacked when somebody asks for it, and
+ * A Word file of strangers: its parts, and how they point to each other. A part is unpacked when somebody asks for it,
+ * and
  * never to more than {@link #LARGEST_PART} bytes, whatever the file says of its sizes.
  */
 public final class WordFile implements AutoCloseable {
@@ -53,7 +54,8 @@ public final class WordFile implements AutoCloseable {
     public static WordFile open(Path path) throws UnreadableDraft {
         try {
             if (!Files.isRegularFile(path)) {
-                throw new UnreadableDraft(Files.isDirectory(path) ? "folder" : Files.exists(path) ? "no-file" : "missing");
+                throw new UnreadableDraft(Files.isDirectory(path) ? "folder" : Files.exists(path) ? "no-file"
+                        : "missing");
             }
             byte[] start = start(path);
             if (HexFormat.of().formatHex(start).startsWith("d0cf11e0a1b11ae1")) {

@@ -52,9 +52,11 @@ final class WordSources {
         people(source, "Author", "author", item);
         people(source, "Editor", "editor", item);
         item.set("title", text(source, "Title")).set("container-title", text(source, "JournalName"))
-                .set("container-title", text(source, "BookTitle")).set("container-title", text(source, "PeriodicalTitle"))
+                .set("container-title", text(source, "BookTitle")).set("container-title",
+                text(source, "PeriodicalTitle"))
                 .set("container-title", text(source, "ConferenceName"));
-        item.set("volume", text(source, "Volume")).set("issue", text(source, "Issue")).set("page", text(source, "Pages"));
+        item.set("volume", text(source, "Volume")).set("issue", text(source, "Issue"))
+                .set("page", text(source, "Pages"));
         item.date("issued", text(source, "Year"), text(source, "Month"), text(source, "Day"));
         return item.set("DOI", text(source, "DOI")).set("URL", text(source, "URL")).set("publisher",
                 text(source, "Publisher")).set("publisher-place", text(source, "City"));

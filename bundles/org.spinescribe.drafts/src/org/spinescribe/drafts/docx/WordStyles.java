@@ -33,7 +33,8 @@ final class WordStyles {
     private final String language;
 
     WordStyles(Optional<Document> part) {
-        language = part.flatMap(styles -> Elements.first(styles.getDocumentElement(), "docDefaults", "rPrDefault", "rPr",
+        language = part.flatMap(styles -> Elements.first(styles.getDocumentElement(), "docDefaults", "rPrDefault",
+                "rPr",
                 "lang")).map(each -> Elements.attribute(each, "val")).orElse("");
         part.ifPresent(styles -> Elements.of(styles.getDocumentElement(), "style").forEach(style ->
                 byId.putIfAbsent(Elements.attribute(style, "styleId"), style)));

@@ -33,7 +33,8 @@ final class Bracketed {
             StringBuilder printed = new StringBuilder(first.printed().text());
             int last = i;
             while (last + 2 < inlines.size() && inlines.get(last + 1) instanceof Inline.Words between
-                    && BETWEEN.matcher(between.text()).matches() && inlines.get(last + 2) instanceof Inline.Cited next) {
+                    && BETWEEN.matcher(between.text()).matches()
+                    && inlines.get(last + 2) instanceof Inline.Cited next) {
                 if (between.text().matches("\\s*[–—-]\\s*")) {
                     works.addAll(between(works.getLast().key(), next.works().getFirst().key(), context));
                 }
@@ -58,13 +59,15 @@ final class Bracketed {
         List<String> all = context.keys.values().stream().flatMap(List::stream).distinct().toList();
         int from = all.indexOf(first);
         int to = all.indexOf(last);
-        return from >= 0 && to > from ? all.subList(from + 1, to).stream().map(Inline.Cited.Work::new).toList() : List.of();
+        return from >= 0 && to > from ? all.subList(from + 1, to).stream().map(Inline.Cited.Work::new).toList()
+                : List.of();
     }
 
     /** Brackets directly around a citation are dropped. */
     private static void add(Inline.Cited cited, List<Inline> inlines, int last, List<Inline> joined) {
         String open = !joined.isEmpty() && joined.getLast() instanceof Inline.Words before
-                && before.text().matches("(?s).*[\\[(]\\s*") ? before.text().strip().substring(before.text().strip().length() - 1) : "";
+                && before.text().matches("(?s).*[\\[(]\\s*") ? before.text().strip()
+                .substring(before.text().strip().length() - 1) : "";
         boolean closed = last + 1 < inlines.size() && inlines.get(last + 1) instanceof Inline.Words after
                 && after.text().stripLeading().startsWith(open.equals("[") ? "]" : ")");
         if (open.isEmpty() || !closed) {

@@ -145,7 +145,8 @@ final class InlineReader {
     private void xref(Element xref, Set<Inline.Style> styles) {
         String rid = Elements.attribute(xref, "rid");
         String kind = Elements.attribute(xref, "ref-type");
-        List<String> works = Stream.of(rid.split("\\s+")).flatMap(id -> context.keys.getOrDefault(id, List.of()).stream()).toList();
+        List<String> works = Stream.of(rid.split("\\s+")).flatMap(id -> context.keys.getOrDefault(id, List.of())
+                .stream()).toList();
         if (!works.isEmpty()) {
             cite(works, words(xref));
         } else if (context.names.containsKey(rid)) {
@@ -163,7 +164,8 @@ final class InlineReader {
 
     /** Where the text says a name, only the year in brackets is the citation. */
     private void cite(List<String> works, Inline.Words printed) {
-        Matcher name = Pattern.compile("(.*\\p{L}\\.?\\s?)(\\(?\\[?(?:19|20)\\d\\d[a-z]?\\)?\\]?)", Pattern.DOTALL).matcher(printed.text());
+        Matcher name = Pattern.compile("(.*\\p{L}\\.?\\s?)(\\(?\\[?(?:19|20)\\d\\d[a-z]?\\)?\\]?)", Pattern.DOTALL)
+                .matcher(printed.text());
         boolean year = printed.text().strip().matches("(?:19|20)\\d\\d[a-z]?");
         if (name.matches() && name.group(2).startsWith("(")) {
             line.add(printed.part(0, name.end(1)));
@@ -171,7 +173,8 @@ final class InlineReader {
                     printed.part(name.start(2), name.end(2))));
             return;
         }
-        line.add(new Inline.Cited(works.stream().map(key -> new Inline.Cited.Work(key, "", "", year)).toList(), printed));
+        line.add(new Inline.Cited(works.stream().map(key -> new Inline.Cited.Work(key, "", "", year)).toList(),
+                printed));
     }
 
     /** The number of the figure is the mention; words before it and the letter of a panel are words. */

@@ -19,8 +19,10 @@ import org.w3c.dom.Element;
 /** Reads sections, paragraphs, lists, figures and tables. */
 final class JatsBlocks {
 
-    private static final Set<String> BLOCKS = Set.of("list", "fig", "fig-group", "table-wrap", "table-wrap-group", "disp-quote",
-            "boxed-text", "def-list", "p", "sec", "supplementary-material", "disp-formula-group", "verse-group", "preformat",
+    private static final Set<String> BLOCKS = Set.of("list", "fig", "fig-group", "table-wrap", "table-wrap-group",
+            "disp-quote",
+            "boxed-text", "def-list", "p", "sec", "supplementary-material", "disp-formula-group", "verse-group",
+            "preformat",
             "disp-formula", "speech", "statement", "media", "array", "code", "graphic", "attrib", "floats-group");
 
     private final JatsContext context;
@@ -58,15 +60,18 @@ final class JatsBlocks {
                     Elements.of(element).forEach(each -> add(each, level, blocks));
             case "boxed-text", "statement" -> boxed(element, level, blocks);
             case "title", "subtitle" -> {
-                if (!Elements.name(element.getParentNode()).matches("sec|app|notes|ack|glossary|boxed-text|statement")) {
-                    blocks.add(new Block.Heading(level, InlineReader.text(context, element), context.places.of(element)));
+                if (!Elements.name(element.getParentNode())
+                        .matches("sec|app|notes|ack|glossary|boxed-text|statement")) {
+                    blocks.add(new Block.Heading(level, InlineReader.text(context, element),
+                            context.places.of(element)));
                 }
             }
             case "disp-formula", "disp-formula-group", "preformat", "code", "verse-line", "array" -> {
                 context.remark("equation", element, Elements.words(element));
                 text(element, blocks);
             }
-            case "supplementary-material", "media", "graphic", "label", "sec-meta", "object-id", "permissions", "caption" -> { }
+            case "supplementary-material", "media", "graphic", "label", "sec-meta", "object-id", "permissions",
+                    "caption" -> { }
             default -> paragraph(element, level, blocks);
         }
     }
@@ -107,7 +112,8 @@ final class JatsBlocks {
     private void boxed(Element box, int level, List<Block> blocks) {
         Elements.first(box, "caption", "title").or(() -> Elements.first(box, "title")).ifPresent(title ->
                 blocks.add(new Block.Heading(level, InlineReader.text(context, title), context.places.of(title))));
-        Elements.first(box, "caption").ifPresent(caption -> Elements.of(caption, "p").forEach(each -> paragraph(each, level, blocks)));
+        Elements.first(box, "caption").ifPresent(caption -> Elements.of(caption, "p")
+                .forEach(each -> paragraph(each, level, blocks)));
         Elements.of(box).forEach(each -> add(each, level + 1, blocks));
     }
 
@@ -129,7 +135,8 @@ final class JatsBlocks {
             List<Inline> text = new ArrayList<>();
             Elements.first(item, "term").ifPresent(term -> text.addAll(InlineReader.text(context, term)));
             text.add(Inline.Words.made(": "));
-            Elements.of(item, "def").forEach(def -> Elements.of(def).forEach(each -> text.addAll(InlineReader.text(context, each))));
+            Elements.of(item, "def")
+                    .forEach(def -> Elements.of(def).forEach(each -> text.addAll(InlineReader.text(context, each))));
             blocks.add(new Block.Paragraph(text, context.places.of(item)));
         }
     }

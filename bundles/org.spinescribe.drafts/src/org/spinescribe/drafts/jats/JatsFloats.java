@@ -39,13 +39,15 @@ final class JatsFloats {
     static void name(Element root, JatsContext context) {
         for (String kind : List.of("fig", "table-wrap", "supplementary-material")) {
             for (Element each : Elements.all(root, kind)) {
-                if (Elements.name(each.getParentNode()).equals("fig-group") && isFigure((Element) each.getParentNode())) {
+                if (Elements.name(each.getParentNode()).equals("fig-group")
+                        && isFigure((Element) each.getParentNode())) {
                     continue; // a panel
                 }
                 String label = Elements.first(each, "label").map(Elements::text).orElse("");
                 Matcher number = Pattern.compile("([SA]?\\d{1,3})").matcher(label);
                 String word = kind.equals("fig") ? "figure" : kind.equals("table-wrap") ? "table" : "file";
-                String name = context.name(word + (number.find() ? "-" + number.group(1).toLowerCase(Locale.ROOT) : ""));
+                String name = context.name(word + (number.find() ? "-" + number.group(1).toLowerCase(Locale.ROOT)
+                        : ""));
                 context.names.put(Elements.attribute(each, "id"), name);
                 each.setUserData("name", name, null);
             }
@@ -95,8 +97,10 @@ final class JatsFloats {
     Block.Figure figure(Element figure) {
         List<Block.Picture> pictures = new ArrayList<>();
         String alternative = Elements.all(figure, "alt-text").stream().map(Elements::text).findFirst().orElse("");
-        Elements.all(figure, "graphic").stream().filter(each -> !Elements.name(each.getParentNode()).equals("alternatives")
-                || Elements.of(each.getParentNode()).getFirst() == each).forEach(each -> picture(each, alternative, pictures));
+        Elements.all(figure, "graphic").stream().filter(each -> !Elements.name(each.getParentNode())
+                .equals("alternatives")
+                || Elements.of(each.getParentNode()).getFirst() == each)
+                .forEach(each -> picture(each, alternative, pictures));
         return new Block.Figure(name(figure), Elements.first(figure, "label").map(Elements::text).orElse(""), pictures,
                 caption(figure), context.places.of(figure));
     }
@@ -118,7 +122,8 @@ final class JatsFloats {
         if (!address.matches("[\\w][\\w./ -]*") || address.contains("..")) {
             return Optional.empty();
         }
-        return ENDINGS.stream().map(ending -> context.folder.resolve(address + ending)).filter(Files::isRegularFile).findFirst();
+        return ENDINGS.stream().map(ending -> context.folder.resolve(address + ending)).filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private List<Inline> caption(Element element) {
@@ -160,7 +165,8 @@ final class JatsFloats {
             List<Element> rows = Elements.all(tables.get(i), "tr");
             int head = (int) rows.stream().filter(row -> Elements.name(row.getParentNode()).equals("thead")).count();
             boolean last = i == tables.size() - 1;
-            blocks.add(new Block.Table(i == 0 ? name(wrap) : context.name(name(wrap)), label, i == 0 ? caption(wrap) : List.of(),
+            blocks.add(new Block.Table(i == 0 ? name(wrap) : context.name(name(wrap)), label, i == 0 ? caption(wrap)
+                    : List.of(),
                     Math.max(1, head), grid(rows, wrap, label), last ? notes : List.of(), context.places.of(wrap)));
         }
         return blocks;
@@ -171,7 +177,8 @@ final class JatsFloats {
         for (Element foot : Elements.of(wrap, "table-wrap-foot")) {
             for (Element paragraph : Elements.all(foot, "p")) {
                 List<Inline> text = new ArrayList<>();
-                Elements.first(paragraph.getParentNode(), "label").ifPresent(label -> text.add(Inline.Words.made(Elements.text(label) + " ")));
+                Elements.first(paragraph.getParentNode(), "label")
+                        .ifPresent(label -> text.add(Inline.Words.made(Elements.text(label) + " ")));
                 text.addAll(InlineReader.text(context, paragraph));
                 notes.add(text);
             }
@@ -195,7 +202,8 @@ final class JatsFloats {
                 merged |= wide > 1 || high > 1;
                 for (int down = 0; down < high && y + down < rows.size(); down++) {
                     for (int right = 0; right < wide; right++) {
-                        grid.get(y + down).put(x + right, down + right == 0 ? InlineReader.text(context, cell) : List.of());
+                        grid.get(y + down).put(x + right, down + right == 0 ? InlineReader.text(context, cell)
+                                : List.of());
                     }
                 }
                 x += wide;
@@ -205,7 +213,8 @@ final class JatsFloats {
             context.remark("merged-cells", wrap, label);
         }
         int columns = grid.stream().mapToInt(row -> row.isEmpty() ? 0 : row.lastKey() + 1).max().orElse(0);
-        return grid.stream().map(row -> IntStream.range(0, columns).mapToObj(x -> row.getOrDefault(x, List.of())).toList()).toList();
+        return grid.stream().map(row -> IntStream.range(0, columns).mapToObj(x -> row.getOrDefault(x, List.of()))
+                .toList()).toList();
     }
 
     private static int span(Element cell, String name) {

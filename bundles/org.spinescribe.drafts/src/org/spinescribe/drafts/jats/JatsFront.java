@@ -58,8 +58,10 @@ final class JatsFront {
     }
 
     List<Inline> shortTitle() {
-        return Elements.first(meta, "title-group", "alt-title").filter(each -> Elements.attribute(each, "alt-title-type")
-                .matches("(?i).*(?:running|short|right|left).*")).map(each -> InlineReader.text(context, each)).orElse(List.of());
+        return Elements.first(meta, "title-group", "alt-title")
+                .filter(each -> Elements.attribute(each, "alt-title-type")
+                .matches("(?i).*(?:running|short|right|left).*")).map(each -> InlineReader.text(context, each))
+                .orElse(List.of());
     }
 
     void read() {
@@ -70,7 +72,8 @@ final class JatsFront {
         for (Element each : Elements.of(meta, "abstract")) {
             summary(each);
         }
-        Elements.of(meta, "trans-abstract").forEach(each -> context.remark("other-abstract", each, Elements.words(each)));
+        Elements.of(meta, "trans-abstract")
+                .forEach(each -> context.remark("other-abstract", each, Elements.words(each)));
         notes();
         funding();
     }
@@ -100,9 +103,11 @@ final class JatsFront {
 
     /** Addresses and identifiers of people and places, of which a report takes the few that journals print. */
     private void details() {
-        List<String> details = Stream.concat(Elements.of(meta, "contrib-group").stream(), Elements.all(meta, "aff").stream())
+        List<String> details = Stream.concat(Elements.of(meta, "contrib-group").stream(),
+                Elements.all(meta, "aff").stream())
                 .flatMap(part -> Stream.of("email", "uri", "ext-link", "contrib-id", "institution-id")
-                        .flatMap(name -> Elements.all(part, name).stream())).map(Elements::text).filter(text -> !text.isEmpty()).toList();
+                        .flatMap(name -> Elements.all(part, name).stream())).map(Elements::text)
+                        .filter(text -> !text.isEmpty()).toList();
         if (!details.isEmpty()) {
             context.remark("author-details", meta, String.join(", ", details));
         }
@@ -111,7 +116,8 @@ final class JatsFront {
     private static String address(Element aff) {
         StringBuilder text = new StringBuilder();
         add(aff, text);
-        return text.toString().replaceAll("[\\s\u00A0]+", " ").replaceAll("\\s+,", ",").strip().replaceFirst("[;,.]$", "");
+        return text.toString().replaceAll("[\\s\u00A0]+", " ").replaceAll("\\s+,", ",").strip()
+                .replaceFirst("[;,.]$", "");
     }
 
     private static void add(Element parent, StringBuilder text) {
@@ -139,8 +145,10 @@ final class JatsFront {
             context.remark("contributor", contrib, "author", Elements.words(contrib));
             return;
         }
-        List<Integer> found = Elements.all(contrib, "xref").stream().filter(each -> Elements.attribute(each, "ref-type").equals("aff")
-                || indexes.containsKey(Elements.attribute(each, "rid"))).flatMap(each -> Stream.of(Elements.attribute(each, "rid").split("\\s+")))
+        List<Integer> found = Elements.all(contrib, "xref").stream().filter(each -> Elements.attribute(each, "ref-type")
+                .equals("aff")
+                || indexes.containsKey(Elements.attribute(each, "rid")))
+                .flatMap(each -> Stream.of(Elements.attribute(each, "rid").split("\\s+")))
                 .filter(indexes::containsKey).map(indexes::get).distinct().toList();
         if (found.isEmpty()) {
             found = Elements.all(contrib, "aff").stream().map(places::indexOf).filter(index -> index >= 0).toList();
@@ -148,11 +156,14 @@ final class JatsFront {
         if (found.isEmpty() && places.size() == 1) {
             found = List.of(0);
         }
-        boolean corresponding = Elements.attribute(contrib, "corresp").equals("yes") || Elements.all(contrib, "xref").stream()
+        boolean corresponding = Elements.attribute(contrib, "corresp").equals("yes")
+                || Elements.all(contrib, "xref").stream()
                 .anyMatch(each -> Elements.attribute(each, "ref-type").equals("corresp"));
-        authors.add(new Contributor(name, Elements.all(contrib, "degrees").stream().map(Elements::text).collect(Collectors.joining(", ")),
+        authors.add(new Contributor(name, Elements.all(contrib, "degrees").stream().map(Elements::text)
+                .collect(Collectors.joining(", ")),
                 found, corresponding ? email(contrib) : "", orcid(contrib), corresponding,
-                Elements.attribute(contrib, "equal-contrib").equals("yes"), roles(contrib), context.places.of(contrib)));
+                Elements.attribute(contrib, "equal-contrib").equals("yes"), roles(contrib),
+                context.places.of(contrib)));
     }
 
     private String collab(Element collab) {
@@ -174,15 +185,20 @@ final class JatsFront {
 
     private String email(Element contrib) {
         Optional<String> own = Elements.all(contrib, "email").stream().map(Elements::text).findFirst();
-        return own.or(() -> Elements.all(contrib, "xref").stream().filter(each -> Elements.attribute(each, "ref-type").equals("corresp"))
-                .flatMap(each -> Elements.all(meta, "corresp").stream().filter(corresp -> Elements.attribute(corresp, "id")
-                        .equals(Elements.attribute(each, "rid")))).flatMap(corresp -> Elements.all(corresp, "email").stream())
+        return own.or(() -> Elements.all(contrib, "xref").stream().filter(each -> Elements.attribute(each, "ref-type")
+                .equals("corresp"))
+                .flatMap(each -> Elements.all(meta, "corresp").stream()
+                .filter(corresp -> Elements.attribute(corresp, "id")
+                        .equals(Elements.attribute(each, "rid")))).flatMap(corresp -> Elements.all(corresp, "email")
+                        .stream())
                 .map(Elements::text).findFirst()).or(() -> Elements.all(meta, "corresp").stream()
-                        .flatMap(corresp -> Elements.all(corresp, "email").stream()).map(Elements::text).findFirst()).orElse("");
+                        .flatMap(corresp -> Elements.all(corresp, "email").stream()).map(Elements::text).findFirst())
+                        .orElse("");
     }
 
     private static String orcid(Element contrib) {
-        Matcher id = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]").matcher(Elements.all(contrib, "contrib-id").stream()
+        Matcher id = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]")
+                .matcher(Elements.all(contrib, "contrib-id").stream()
                 .map(Elements::text).collect(Collectors.joining(" ")) + " " + Elements.all(contrib, "uri").stream()
                         .map(Elements::text).collect(Collectors.joining(" ")));
         return id.find() ? id.group() : "";
@@ -191,7 +207,8 @@ final class JatsFront {
     /** The identifiers of CRediT roles end the addresses of the taxonomy. */
     private static List<String> roles(Element contrib) {
         return Elements.all(contrib, "role").stream().map(role -> {
-            String address = Elements.attribute(role, "vocab-term-identifier").isEmpty() ? Elements.attribute(role, "content-type")
+            String address = Elements.attribute(role, "vocab-term-identifier").isEmpty()
+                    ? Elements.attribute(role, "content-type")
                     : Elements.attribute(role, "vocab-term-identifier");
             Matcher id = Pattern.compile("credit\\.niso\\.org/contributor-roles/([a-z-]+)/?").matcher(address);
             return id.find() ? id.group(1) : "";
@@ -213,15 +230,18 @@ final class JatsFront {
             }
             return;
         }
-        Elements.all(group, "kwd").forEach(each -> keywords.add(new Draft.Keyword(Elements.text(each), context.places.of(each))));
-        Elements.all(group, "compound-kwd").forEach(each -> keywords.add(new Draft.Keyword(Elements.text(each), context.places.of(each))));
+        Elements.all(group, "kwd")
+                .forEach(each -> keywords.add(new Draft.Keyword(Elements.text(each), context.places.of(each))));
+        Elements.all(group, "compound-kwd")
+                .forEach(each -> keywords.add(new Draft.Keyword(Elements.text(each), context.places.of(each))));
     }
 
     private void summary(Element summary) {
         String type = Elements.attribute(summary, "abstract-type");
         JatsBlocks blocks = new JatsBlocks(context);
         if (type.matches("key-points|highlights|executive-summary|author-highlights|precis")) {
-            Elements.of(summary).stream().filter(each -> !Elements.name(each).equals("title")).forEach(each -> blocks.add(each, 1, highlights));
+            Elements.of(summary).stream().filter(each -> !Elements.name(each).equals("title"))
+                    .forEach(each -> blocks.add(each, 1, highlights));
         } else if (type.isEmpty() || type.matches("section|structured|summary|short") && abstractParts.isEmpty()) {
             parts(summary, blocks);
         } else {
@@ -242,7 +262,8 @@ final class JatsFront {
                             .replaceFirst("[.:]$", ""), content, context.places.of(each)));
                 }
                 case "title" -> { }
-                default -> lines.add(new SourceBlock.Paragraph(SourceBlock.Role.ABSTRACT, 0, InlineReader.text(context, each),
+                default -> lines.add(new SourceBlock.Paragraph(SourceBlock.Role.ABSTRACT, 0,
+                        InlineReader.text(context, each),
                         SourceBlock.Look.ORDINARY, Optional.empty(), List.of(), context.places.of(each)));
             }
         }
@@ -259,12 +280,14 @@ final class JatsFront {
     private void notes() {
         for (Element note : Elements.all(meta, "fn")) {
             String kind = Elements.attribute(note, "fn-type");
-            String statement = kind.matches("conflict|coi-statement") ? "conflicts" : kind.equals("con") ? "contributions"
+            String statement = kind.matches("conflict|coi-statement") ? "conflicts" : kind.equals("con")
+                    ? "contributions"
                     : kind.matches("financial-disclosure|supported-by") ? "funding" : "";
             if (statement.isEmpty()) {
                 context.remark("note", note, Elements.words(note));
             } else {
-                statements.computeIfAbsent(statement, each -> new ArrayList<>()).addAll(new JatsBlocks(context).of(note, 1));
+                statements.computeIfAbsent(statement, each -> new ArrayList<>())
+                        .addAll(new JatsBlocks(context).of(note, 1));
             }
         }
         for (Element corresp : Elements.all(meta, "corresp")) {
@@ -275,7 +298,8 @@ final class JatsFront {
     private void funding() {
         for (Element statement : Elements.all(meta, "funding-statement")) {
             List<Inline> text = InlineReader.text(context, statement);
-            statements.computeIfAbsent("funding", each -> new ArrayList<>()).add(new Block.Paragraph(text, context.places.of(statement)));
+            statements.computeIfAbsent("funding", each -> new ArrayList<>())
+                    .add(new Block.Paragraph(text, context.places.of(statement)));
         }
         Elements.all(meta, "award-group").forEach(award -> context.remark("award", award, Elements.words(award)));
     }

@@ -89,7 +89,8 @@ public final class JatsReader {
             throw new UnreadableDraft("xml", "?", String.valueOf(e.getMessage()));
         }
         Element article = Elements.name(root).equals("article") ? root
-                : Elements.all(root, "article").stream().findFirst().orElseThrow(() -> new UnreadableDraft("no-article", Elements.name(root)));
+                : Elements.all(root, "article").stream().findFirst()
+                .orElseThrow(() -> new UnreadableDraft("no-article", Elements.name(root)));
         return new JatsReader(new JatsContext(folder)).read(article);
     }
 
@@ -117,7 +118,8 @@ public final class JatsReader {
                 said.add(new Draft.Statement(kind, blocks, blocks.getFirst().place()));
             }
         });
-        return new Draft(front.title(), front.shortTitle(), Elements.attribute(article, "lang"), front.authors, front.affiliations,
+        return new Draft(front.title(), front.shortTitle(), Elements.attribute(article, "lang"), front.authors,
+                front.affiliations,
                 front.abstractParts, front.keywords, abbreviations, front.highlights, body, said, supplements(article),
                 context.works.works(), context.pictures, context.remarks);
     }
@@ -157,7 +159,8 @@ public final class JatsReader {
     private void back(Element back) {
         for (Element each : Elements.of(back)) {
             switch (Elements.name(each)) {
-                case "ack" -> take(each, Elements.first(each, "title"), Elements.first(each, "title").map(Elements::text)
+                case "ack" -> take(each, Elements.first(each, "title"),
+                        Elements.first(each, "title").map(Elements::text)
                         .flatMap(PartNames::statement).orElse("acknowledgements"));
                 case "ref-list" -> Elements.first(each, "title").ifPresent(title ->
                         context.remark("heading-left", title, Elements.words(title)));
@@ -166,10 +169,12 @@ public final class JatsReader {
                 case "bio" -> context.remark("biography", each, Elements.words(each));
                 case "sec", "notes" -> {
                     if (!statement(each)) {
-                        boolean holds = Elements.of(each, "sec").stream().anyMatch(inner -> Elements.first(inner, "title")
+                        boolean holds = Elements.of(each, "sec").stream()
+                                .anyMatch(inner -> Elements.first(inner, "title")
                                 .map(Elements::text).flatMap(PartNames::statement).isPresent());
                         if (holds) {
-                            Elements.first(each, "title").ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
+                            Elements.first(each, "title")
+                                    .ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
                             parts(each);
                         } else {
                             new JatsBlocks(context).add(each, 1, body);
@@ -184,9 +189,12 @@ public final class JatsReader {
     private void note(Element note) {
         Optional<Element> title = Elements.all(note, "title").stream().findFirst();
         String kind = Elements.attribute(note, "fn-type");
-        Optional<String> known = title.map(Elements::text).or(() -> Elements.all(note, "bold").stream().findFirst().map(Elements::text))
-                .flatMap(PartNames::statement).or(() -> kind.matches("conflict|coi-statement") ? Optional.of("conflicts")
-                        : kind.equals("con") ? Optional.of("contributions") : kind.equals("financial-disclosure") ? Optional.of("funding")
+        Optional<String> known = title.map(Elements::text).or(() -> Elements.all(note, "bold").stream().findFirst()
+                .map(Elements::text))
+                .flatMap(PartNames::statement).or(() -> kind.matches("conflict|coi-statement")
+                ? Optional.of("conflicts")
+                        : kind.equals("con") ? Optional.of("contributions") : kind.equals("financial-disclosure")
+                        ? Optional.of("funding")
                                 : Optional.empty());
         if (known.isPresent()) {
             take(note, title, known.get());
@@ -201,14 +209,16 @@ public final class JatsReader {
                     Elements.first(item, "def").map(Elements::text).orElse(""));
         }
         abbreviations.remove("");
-        Elements.first(glossary, "title").ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
+        Elements.first(glossary, "title")
+                .ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
         Elements.of(glossary, "p").forEach(each -> new JatsBlocks(context).add(each, 1, body));
     }
 
     private List<Draft.Supplement> supplements(Element article) {
         List<Draft.Supplement> supplements = new ArrayList<>();
         for (Element each : Elements.all(article, "supplementary-material")) {
-            String address = Stream.concat(Stream.of(each), Elements.all(each, "media").stream()).map(one -> Elements.attribute(one, "href"))
+            String address = Stream.concat(Stream.of(each), Elements.all(each, "media").stream())
+                    .map(one -> Elements.attribute(one, "href"))
                     .filter(text -> !text.isEmpty()).findFirst().orElse("");
             List<Inline> caption = new ArrayList<>();
             Elements.first(each, "label").ifPresent(label -> caption.addAll(InlineReader.text(context, label)));
@@ -216,7 +226,8 @@ public final class JatsReader {
                 caption.add(Inline.Words.made(" "));
                 caption.addAll(InlineReader.text(context, part));
             }
-            supplements.add(new Draft.Supplement(String.valueOf(each.getUserData("name")), address, Spaces.trimmed(caption),
+            supplements.add(new Draft.Supplement(String.valueOf(each.getUserData("name")), address,
+                    Spaces.trimmed(caption),
                     context.places.of(each)));
         }
         return supplements;
@@ -224,8 +235,10 @@ public final class JatsReader {
 
     /** What the journal has added: the report does not need it, but nothing is left out in silence. */
     private void publication(Element article, Element meta) {
-        Stream<Element> parts = Stream.concat(Elements.of(article, "front").stream().flatMap(each -> Elements.of(each, "journal-meta").stream()),
-                Elements.of(meta).stream().filter(each -> !Elements.name(each).matches("title-group|contrib-group|aff|author-notes|abstract|"
+        Stream<Element> parts = Stream.concat(Elements.of(article, "front").stream()
+                .flatMap(each -> Elements.of(each, "journal-meta").stream()),
+                Elements.of(meta).stream().filter(each -> !Elements.name(each)
+                .matches("title-group|contrib-group|aff|author-notes|abstract|"
                         + "trans-abstract|kwd-group|funding-group")));
         String words = parts.map(Elements::words).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
         if (!words.isEmpty()) {

@@ -26,14 +26,20 @@ import org.w3c.dom.Node;
 /** Works of a list of references. */
 final class JatsWork {
 
-    private static final Set<String> CITATIONS = Set.of("element-citation", "mixed-citation", "nlm-citation", "citation");
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("journal", "article-journal"), Map.entry("book", "book"),
-            Map.entry("confproc", "paper-conference"), Map.entry("conf-proc", "paper-conference"), Map.entry("thesis", "thesis"),
-            Map.entry("report", "report"), Map.entry("gov", "report"), Map.entry("web", "webpage"), Map.entry("webpage", "webpage"),
+    private static final Set<String> CITATIONS = Set.of("element-citation", "mixed-citation", "nlm-citation",
+            "citation");
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("journal", "article-journal"),
+            Map.entry("book", "book"),
+            Map.entry("confproc", "paper-conference"), Map.entry("conf-proc", "paper-conference"),
+            Map.entry("thesis", "thesis"),
+            Map.entry("report", "report"), Map.entry("gov", "report"), Map.entry("web", "webpage"),
+            Map.entry("webpage", "webpage"),
             Map.entry("website", "webpage"), Map.entry("data", "dataset"), Map.entry("software", "software"),
-            Map.entry("patent", "patent"), Map.entry("preprint", "article"), Map.entry("newspaper", "article-newspaper"),
+            Map.entry("patent", "patent"), Map.entry("preprint", "article"),
+            Map.entry("newspaper", "article-newspaper"),
             Map.entry("commun", "personal_communication"), Map.entry("letter", "personal_communication"));
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+            "oct", "nov", "dec");
 
     private static final Pattern USUAL = Pattern.compile("(?i)\\b(?:doi|pmid|pmcid|vol|no|pp?|in|eds?|editors?|and|edn|ed|issn|isbn|volume|issue|pages?)\\b[.:]?");
 
@@ -64,7 +70,8 @@ final class JatsWork {
         List<Element> found = new ArrayList<>();
         for (Element each : Elements.of(ref)) {
             if (Elements.name(each).equals("citation-alternatives")) {
-                Elements.of(each).stream().filter(one -> CITATIONS.contains(Elements.name(one))).findFirst().ifPresent(found::add);
+                Elements.of(each).stream().filter(one -> CITATIONS.contains(Elements.name(one))).findFirst()
+                        .ifPresent(found::add);
             } else if (CITATIONS.contains(Elements.name(each))) {
                 found.add(each);
             }
@@ -75,7 +82,8 @@ final class JatsWork {
     private static String key(Element citation, JatsContext context, List<String> other) {
         boolean tagged = !text(citation, "article-title").isEmpty() || !text(citation, "source").isEmpty()
                 || !text(citation, "chapter-title").isEmpty();
-        Optional<CslItem> item = tagged ? Optional.of(work(citation, other)) : ReferenceString.parse(Elements.text(citation));
+        Optional<CslItem> item = tagged ? Optional.of(work(citation, other))
+                : ReferenceString.parse(Elements.text(citation));
         return item.flatMap(each -> context.works.add(each.json())).orElseGet(() -> asPrinted(citation, context));
     }
 
@@ -95,17 +103,20 @@ final class JatsWork {
         CslItem item = new CslItem(chapter ? "chapter" : type);
         people(citation, item);
         item.set("title", part.isEmpty() ? source : part).set("container-title", part.isEmpty() ? "" : source);
-        item.set("volume", text(citation, "volume")).set("issue", first(text(citation, "issue"), text(citation, "supplement")));
+        item.set("volume", text(citation, "volume"))
+                .set("issue", first(text(citation, "issue"), text(citation, "supplement")));
         item.set("page", pages(citation));
         String year = text(citation, "year");
         Matcher digits = Pattern.compile("(?:1[5-9]|20)\\d\\d").matcher(year);
-        item.date("issued", digits.find() ? digits.group() : year, month(text(citation, "month")), text(citation, "day"));
+        item.date("issued", digits.find() ? digits.group() : year, month(text(citation, "month")),
+                text(citation, "day"));
         identifiers(citation, item, other);
         item.set("publisher", text(citation, "publisher-name")).set("publisher-place", text(citation, "publisher-loc"));
         item.set("edition", text(citation, "edition").replaceFirst("(?i)(?:st|nd|rd|th)?\\s*(?:ed\\.?|edition)?$", ""));
         item.set("ISBN", text(citation, "isbn")).set("collection-title", text(citation, "series"));
         item.set("event-title", text(citation, "conf-name")).set("event-place", text(citation, "conf-loc"));
-        String comments = Elements.all(citation, "comment").stream().map(Elements::text).collect(Collectors.joining(" "));
+        String comments = Elements.all(citation, "comment").stream().map(Elements::text)
+                .collect(Collectors.joining(" "));
         return item.set("note", Stream.of(comments, text(citation, "date-in-citation"), Elements.name(citation)
                 .equals("mixed-citation") ? untagged(citation) : "").filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" ")));
@@ -115,10 +126,13 @@ final class JatsWork {
     private static String untagged(Element citation) {
         StringBuilder text = new StringBuilder();
         for (Node node = citation.getFirstChild(); node != null; node = node.getNextSibling()) {
-            text.append(node.getNodeType() == Node.TEXT_NODE ? node.getNodeValue() : node instanceof Element ? "\u0001" : "");
+            text.append(node.getNodeType() == Node.TEXT_NODE ? node.getNodeValue() : node instanceof Element ? "\u0001"
+                    : "");
         }
-        String words = USUAL.matcher(text.toString().replace('\u0001', ' ')).replaceAll(" ").replaceAll("[\\s\u00A0]+", " ");
-        return words.chars().filter(Character::isLetter).count() < 3 ? "" : words.replaceAll("^[\\s.,;:()\\[\\]–-]+|[\\s,;:(\\[–-]+$", "");
+        String words = USUAL.matcher(text.toString().replace('\u0001', ' ')).replaceAll(" ")
+                .replaceAll("[\\s\u00A0]+", " ");
+        return words.chars().filter(Character::isLetter).count() < 3 ? ""
+                : words.replaceAll("^[\\s.,;:()\\[\\]–-]+|[\\s,;:(\\[–-]+$", "");
     }
 
     private static void people(Element citation, CslItem item) {
@@ -169,7 +183,9 @@ final class JatsWork {
                 default -> other.add(Elements.text(each));
             }
         }
-        for (Element link : Stream.concat(Elements.all(citation, "ext-link").stream(), Elements.all(citation, "uri").stream()).toList()) {
+        for (Element link
+                : Stream.concat(Elements.all(citation, "ext-link").stream(), Elements.all(citation, "uri").stream())
+                .toList()) {
             String address = first(Elements.attribute(link, "href"), Elements.text(link));
             if (address.contains("doi.org/10.")) {
                 item.set("DOI", address.substring(address.indexOf("10.")));
@@ -189,7 +205,8 @@ final class JatsWork {
     }
 
     private static String text(Element element, String name) {
-        return Elements.first(element, name).or(() -> Elements.all(element, name).stream().findFirst()).map(Elements::text).orElse("");
+        return Elements.first(element, name).or(() -> Elements.all(element, name).stream().findFirst())
+                .map(Elements::text).orElse("");
     }
 
     /** A title with its italics and raised letters, as CSL marks them. */

@@ -39,7 +39,8 @@ final class Abbreviations {
             boolean taken = switch (block) {
                 case SourceBlock.Paragraph paragraph -> takeAll(List.of(paragraph.words().split("[;\n]")));
                 case SourceBlock.Table table -> takeAll(table.rows().stream().map(row -> row.stream()
-                        .flatMap(List::stream).map(SourceBlock.Paragraph::words).collect(Collectors.joining("\t"))).toList());
+                        .flatMap(List::stream).map(SourceBlock.Paragraph::words).collect(Collectors.joining("\t")))
+                        .toList());
             };
             if (!taken) {
                 rest.add(block);

@@ -31,7 +31,8 @@ public final class AbstractParts {
         List<Block> content = new ArrayList<>();
         Place place = blocks.isEmpty() ? Place.NONE : blocks.getFirst().place();
         for (SourceBlock.Paragraph paragraph : blocks) {
-            Optional<RunIn> label = paragraph.role() == Role.HEADING ? Optional.of(new RunIn(paragraph.words(), List.of()))
+            Optional<RunIn> label = paragraph.role() == Role.HEADING
+                    ? Optional.of(new RunIn(paragraph.words(), List.of()))
                     : RunIn.of(paragraph.text()).filter(run -> Heading.is("abstract-part", run.heading()));
             if (label.isPresent()) {
                 add(heading, content, place, parts);

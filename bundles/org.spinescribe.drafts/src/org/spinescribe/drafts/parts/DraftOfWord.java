@@ -85,7 +85,8 @@ public final class DraftOfWord {
                 .map(SourceBlock.Paragraph.class::cast).filter(each -> each.role() == Role.HEADING).toList();
         boolean titled = blocks.stream().anyMatch(each -> each instanceof SourceBlock.Paragraph paragraph
                 && paragraph.role() == Role.TITLE);
-        if (titled || headings.size() < 2 || headings.getFirst().level() != 1 || Heading.kind(headings.getFirst().words()).isPresent()
+        if (titled || headings.size() < 2 || headings.getFirst().level() != 1
+                || Heading.kind(headings.getFirst().words()).isPresent()
                 || headings.stream().filter(each -> each.level() == 1).count() != 1) {
             return blocks;
         }

@@ -110,7 +110,8 @@ final class Floats {
             pictures.addAll(((SourceBlock.Paragraph) peek(0)).pictures());
             at++;
         }
-        blocks.add(new Block.Figure(name(caption.name()), caption.label(), pictures, caption.text(), paragraph.place()));
+        blocks.add(new Block.Figure(name(caption.name()), caption.label(), pictures, caption.text(),
+                paragraph.place()));
     }
 
     private static boolean isFigureCaption(SourceBlock block) {
@@ -137,7 +138,8 @@ final class Floats {
     private void pairLeftovers() {
         List<Integer> bare = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Figure figure
                 && figure.label().isEmpty()).boxed().toList();
-        List<Integer> captions = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Figure figure
+        List<Integer> captions = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Block.Figure figure
                 && !figure.label().isEmpty() && figure.pictures().isEmpty()).boxed().toList();
         boolean pairs = !bare.isEmpty() && bare.size() == captions.size();
         for (int i = 0; i < bare.size(); i++) {
@@ -148,7 +150,8 @@ final class Floats {
                         legend.caption(), legend.place()));
                 remarks.add(Remark.of("picture-by-order", picture.place(), legend.label()));
             } else {
-                blocks.set(bare.get(i), new Block.Figure(name("picture"), "", picture.pictures(), List.of(), picture.place()));
+                blocks.set(bare.get(i), new Block.Figure(name("picture"), "", picture.pictures(), List.of(),
+                        picture.place()));
                 remarks.add(Remark.of("picture-without-caption", picture.place()));
             }
         }
@@ -174,7 +177,8 @@ final class Floats {
             return;
         }
         Optional<Caption> caption = above;
-        if (caption.isEmpty() && peek(0) instanceof SourceBlock.Paragraph next && !(peek(1) instanceof SourceBlock.Table)) {
+        if (caption.isEmpty() && peek(0) instanceof SourceBlock.Paragraph next
+                && !(peek(1) instanceof SourceBlock.Table)) {
             caption = Caption.of(next, next.role() == Role.CAPTION).filter(Caption::table);
             at += caption.isPresent() ? 1 : 0;
         }
@@ -194,7 +198,8 @@ final class Floats {
 
     /** One column of pictures and captions is no table. */
     private static boolean isLayout(SourceBlock.Table table) {
-        return table.rows().stream().flatMap(List::stream).flatMap(List::stream).anyMatch(each -> !each.pictures().isEmpty());
+        return table.rows().stream().flatMap(List::stream).flatMap(List::stream)
+                .anyMatch(each -> !each.pictures().isEmpty());
     }
 
     private List<List<List<Inline>>> cells(SourceBlock.Table table) {

@@ -14,7 +14,8 @@ import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 
 /**
- * Finds the headings that authors have made by hand: a short paragraph in bold, or one that has nothing but the name of a
+ * Finds the headings that authors have made by hand: a short paragraph in bold, or one that has nothing but the name
+ * of a
  * usual section. A heading that only its looks tell is remarked on.
  */
 final class HandHeadings {

@@ -73,7 +73,8 @@ final class Regions {
             abstractBlocks.add(heading);
             return;
         }
-        if (part.equals("references") && kind.isEmpty() && ReferenceString.number(words).isPresent() || words.length() > LONGEST_HEADING) {
+        if (part.equals("references") && kind.isEmpty() && ReferenceString.number(words).isPresent()
+                || words.length() > LONGEST_HEADING) {
             add(heading.as(Role.PLAIN, 0)); // the style of a heading, put on by mistake
             return;
         }

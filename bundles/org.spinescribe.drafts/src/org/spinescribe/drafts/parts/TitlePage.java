@@ -66,7 +66,8 @@ final class TitlePage {
 
     private void takeTitle(List<SourceBlock> front) {
         Optional<SourceBlock.Paragraph> styled = front.stream().filter(SourceBlock.Paragraph.class::isInstance)
-                .map(SourceBlock.Paragraph.class::cast).filter(each -> each.role() == Role.TITLE && !each.words().isEmpty())
+                .map(SourceBlock.Paragraph.class::cast).filter(each -> each.role() == Role.TITLE
+                && !each.words().isEmpty())
                 .findFirst();
         Optional<SourceBlock.Paragraph> first = styled.or(() -> front.stream()
                 .filter(SourceBlock.Paragraph.class::isInstance).map(SourceBlock.Paragraph.class::cast)
@@ -74,7 +75,8 @@ final class TitlePage {
                 .filter(each -> each.words().length() <= 350 && each.item().isEmpty()));
         first.ifPresent(paragraph -> {
             front.remove(paragraph);
-            Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> run.heading().matches("(?i)(?:full )?title")
+            Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> run.heading()
+                    .matches("(?i)(?:full )?title")
                     && !Inline.plain(run.rest()).isBlank());
             title = Spaces.trimmed(label.map(RunIn::rest).orElse(paragraph.text()));
             if (styled.isEmpty()) {
@@ -105,7 +107,8 @@ final class TitlePage {
             return true;
         }
         Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> !Inline.plain(run.rest()).isBlank());
-        if (label.isPresent() && label.get().heading().matches("(?i)(?:word|table|figure|page|reference)s? counts?|number of .*")) {
+        if (label.isPresent()
+                && label.get().heading().matches("(?i)(?:word|table|figure|page|reference)s? counts?|number of .*")) {
             remarks.add(Remark.of("counts", paragraph.place(), words));
             return true;
         }
@@ -131,7 +134,8 @@ final class TitlePage {
                 : List.of();
         boolean several = named.size() > 1 || styled || named.stream().anyMatch(each -> !each.marks().isEmpty()
                 || !each.degrees().isEmpty());
-        boolean likely = several || paragraph.look().centred() && named.size() == 1 || !authors.isEmpty() && named.size() == 1;
+        boolean likely = several || paragraph.look().centred() && named.size() == 1 || !authors.isEmpty()
+                && named.size() == 1;
         if (!likely) {
             return false;
         }
@@ -221,12 +225,14 @@ final class TitlePage {
     }
 
     private Optional<AuthorLine.Named> corresponding() {
-        List<AuthorLine.Named> marked = authors.stream().filter(each -> each.marks().contains(correspondingMark)).toList();
+        List<AuthorLine.Named> marked = authors.stream().filter(each -> each.marks().contains(correspondingMark))
+                .toList();
         Optional<AuthorLine.Named> named = authors.stream().filter(each -> names(correspondingText, each)).findFirst();
         Optional<AuthorLine.Named> owner = emails.isEmpty() ? Optional.empty() : authors.stream()
                 .filter(each -> Folding.of(emails.getFirst()).contains(family(each))).findFirst();
         return marked.size() == 1 ? Optional.of(marked.getFirst()) : named.or(() -> owner)
-                .or(() -> authors.size() == 1 && !emails.isEmpty() ? Optional.of(authors.getFirst()) : Optional.empty());
+                .or(() -> authors.size() == 1 && !emails.isEmpty() ? Optional.of(authors.getFirst())
+                : Optional.empty());
     }
 
     private String orcid(AuthorLine.Named author) {

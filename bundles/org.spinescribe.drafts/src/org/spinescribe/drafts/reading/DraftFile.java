@@ -38,17 +38,20 @@ public final class DraftFile {
 
     /** Whether a file has a name of a kind that can be read. */
     public static boolean hasKnownName(Path file) {
-        return WORD.contains(ending(file)) || OFFICE.contains(ending(file)) || ending(file).equals("xml") || ending(file).equals("nxml");
+        return WORD.contains(ending(file)) || OFFICE.contains(ending(file)) || ending(file).equals("xml")
+                || ending(file).equals("nxml");
     }
 
     /**
-     * Whether a file of a folder is a manuscript of others: a Word file, or XML whose root is an article. Left out are locks
+     * Whether a file of a folder is a manuscript of others: a Word file, or XML whose root is an article. Left out are
+     * locks
      * of text processors, and what a report of the same name has been exported to.
      */
     public static boolean isManuscript(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        if (name.startsWith("~$") || name.startsWith(".") || dot <= 0 || !hasKnownName(file) || OFFICE.contains(ending(file))
+        if (name.startsWith("~$") || name.startsWith(".") || dot <= 0 || !hasKnownName(file)
+                || OFFICE.contains(ending(file))
                 || Files.exists(file.resolveSibling(name.substring(0, dot) + ".casereport"))) {
             return false;
         }
@@ -93,7 +96,8 @@ public final class DraftFile {
             DocxReader.WordText text = DocxReader.read(file, changes);
             Map<String, Draft.PictureData> pictures = new LinkedHashMap<>();
             text.pictures().forEach((part, name) -> pictures.put(name, () -> picture(path, part)));
-            return DraftOfWord.of(text.blocks(), new DraftOfWord.WordList(text.works(), pictures, text.language()), text.remarks());
+            return DraftOfWord.of(text.blocks(), new DraftOfWord.WordList(text.works(), pictures, text.language()),
+                    text.remarks());
         }
     }
 

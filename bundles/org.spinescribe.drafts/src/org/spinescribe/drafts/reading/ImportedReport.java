@@ -28,7 +28,10 @@ import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
 
-/** Writes an imported manuscript into a folder: the report, its pictures and bibliography, and the list of what needs a look. */
+/**
+ * Writes an imported manuscript into a folder: the report, its pictures and bibliography, and the list of what needs a
+ * look.
+ */
 public final class ImportedReport {
 
     private static final String ENDING = ".casereport";
@@ -68,10 +71,12 @@ public final class ImportedReport {
      * @param report file of the new report; everything else is written beside it
      * @param date of the import, as the report says it
      * @throws UnreadableDraft when the file cannot be read
-     * @throws FileAlreadyExistsException when a file that is to be written is there already; nothing has been written then
+     * @throws FileAlreadyExistsException when a file that is to be written is there already; nothing has been written
+     * then
      * @throws IOException when the folder cannot be written
      */
-    public static Written write(Path source, Path report, Changes changes, LocalDate date) throws UnreadableDraft, IOException {
+    public static Written write(Path source, Path report, Changes changes, LocalDate date) throws UnreadableDraft,
+            IOException {
         Path folder = report.toAbsolutePath().getParent();
         Path list = beside(report, ".import.txt");
         Draft draft = DraftFile.read(source, changes);
@@ -79,10 +84,12 @@ public final class ImportedReport {
         Map<Path, Content> contents = new LinkedHashMap<>();
         contents.put(report, () -> written.text().toString().getBytes(StandardCharsets.UTF_8));
         if (!written.bibliography().isEmpty()) {
-            contents.put(folder.resolve(WrittenReport.BIBLIOGRAPHY), () -> written.bibliography().getBytes(StandardCharsets.UTF_8));
+            contents.put(folder.resolve(WrittenReport.BIBLIOGRAPHY), () -> written.bibliography()
+                    .getBytes(StandardCharsets.UTF_8));
         }
         contents.put(list, () -> RemarkList.text(draft, written.remarks(), source).getBytes(StandardCharsets.UTF_8));
-        contents.put(beside(report, ".import.json"), () -> RemarkList.json(draft, written.remarks(), source).getBytes(StandardCharsets.UTF_8));
+        contents.put(beside(report, ".import.json"), () -> RemarkList.json(draft, written.remarks(), source)
+                .getBytes(StandardCharsets.UTF_8));
         written.pictures().forEach((name, data) -> contents.put(folder.resolve(name), data::read));
         for (Path file : contents.keySet()) {
             if (Files.exists(file)) {

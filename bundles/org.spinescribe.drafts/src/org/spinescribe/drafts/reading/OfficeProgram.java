@@ -42,8 +42,10 @@ final class OfficeProgram {
         }
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Process process = new ProcessBuilder(program, "--headless", "--norestore", "-env:UserInstallation="
-                    + folder.path().resolve("profile").toUri(), "--convert-to", "docx", "--outdir", folder.path().toString(),
-                    file.toAbsolutePath().toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    + folder.path().resolve("profile").toUri(), "--convert-to", "docx", "--outdir",
+                    folder.path().toString(),
+                    file.toAbsolutePath().toString()).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new UnreadableDraft("office-failed");
@@ -63,8 +65,10 @@ final class OfficeProgram {
     }
 
     private static Optional<String> program() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> Stream.of("soffice", "libreoffice", "soffice.exe").map(name -> Path.of(folder, name)))
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .flatMap(folder -> Stream.of("soffice", "libreoffice", "soffice.exe")
+                .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable).map(Path::toString).findFirst();
     }
 }

@@ -68,7 +68,8 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
 
     private void add(Matcher matcher, Set<Integer> numbers) {
         while (matcher.find()) {
-            numbers(matcher.group(1)).stream().filter(number -> list.byNumber(number).isPresent()).forEach(numbers::add);
+            numbers(matcher.group(1)).stream().filter(number -> list.byNumber(number).isPresent())
+                    .forEach(numbers::add);
         }
     }
 
@@ -83,7 +84,8 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
             switch (inline) {
                 case Inline.Words words when isRaised(words) -> raised(words, tied);
                 case Inline.Words words -> words(words, tied);
-                case Inline.Link link when SQUARE.matcher(Inline.plain(link.content())).matches() -> tied.addAll(apply(link.content()));
+                case Inline.Link link when SQUARE.matcher(Inline.plain(link.content()))
+                        .matches() -> tied.addAll(apply(link.content()));
                 case Inline.Link link -> tied.add(new Inline.Link(link.address(), apply(link.content())));
                 case Inline.Note note -> tied.add(new Inline.Note(note.paragraphs().stream().map(this).toList()));
                 case Inline.Cited known -> {
@@ -113,7 +115,8 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
     }
 
     private static boolean isUnit(List<Inline> before) {
-        return !before.isEmpty() && before.getLast() instanceof Inline.Words last && UNIT.matcher(last.text()).matches();
+        return !before.isEmpty() && before.getLast() instanceof Inline.Words last
+                && UNIT.matcher(last.text()).matches();
     }
 
     private void words(Inline.Words words, List<Inline> tied) {
@@ -181,10 +184,13 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
             for (String piece : group.group(1).split(";")) {
                 Matcher one = NAME_AND_YEAR.matcher(piece.strip());
                 Optional<String> key = one.find() && one.end() == piece.strip().length() ? key(one) : Optional.empty();
-                key.ifPresent(each -> works.add(new Inline.Cited.Work(each, piece.strip().substring(0, one.start()).strip(), "", false)));
+                key.ifPresent(each ->
+                        works.add(new Inline.Cited.Work(each, piece.strip().substring(0, one.start()).strip(), "",
+                                false)));
             }
             if (works.size() == group.group(1).split(";").length) {
-                found.put(group.start(), new Found(group.end(), citation(works, words.part(group.start(), group.end()))));
+                found.put(group.start(),
+                        new Found(group.end(), citation(works, words.part(group.start(), group.end()))));
             }
         }
         Matcher narrative = NAME_AND_YEAR.matcher(words.text());

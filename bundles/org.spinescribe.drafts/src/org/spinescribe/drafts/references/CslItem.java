@@ -28,7 +28,9 @@ public final class CslItem {
         return this;
     }
 
-    /** Adds a person; without a given name the family name is taken for the name of a group where {@code group} says so. */
+    /**
+     * Adds a person; without a given name the family name is taken for the name of a group where {@code group} says so.
+     */
     public CslItem person(String role, String family, String given, String suffix) {
         JsonObject person = new JsonObject();
         person.addProperty("family", family.strip());

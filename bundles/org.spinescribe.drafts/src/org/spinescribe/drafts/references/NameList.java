@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
 final class NameList {
 
     private static final String PARTICLE = "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|bin|ben|af|av|st\\.?)\\s+)";
-    private static final String FAMILY = "(?:" + PARTICLE + "){0,3}(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’‐‑-]*(?:[\\s-]" + PARTICLE
+    private static final String FAMILY = "(?:" + PARTICLE + "){0,3}(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’‐‑-]*(?:[\\s-]"
+            + PARTICLE
             + "?\\p{Lu}[\\p{L}'’‐‑-]+){0,3}";
     private static final String SUFFIX = "(?:,?\\s(?:Jr|Sr|II|III|IV|2nd|3rd)\\.?)?";
-    private static final Pattern FAMILY_FIRST = Pattern.compile("(" + FAMILY + ")\\s+(\\p{Lu}[\\p{Lu}.\\s-]{0,8})(" + SUFFIX + ")");
-    private static final Pattern INITIALS_FIRST = Pattern.compile("((?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4})(" + FAMILY + ")(" + SUFFIX + ")");
+    private static final Pattern FAMILY_FIRST = Pattern.compile("(" + FAMILY + ")\\s+(\\p{Lu}[\\p{Lu}.\\s-]{0,8})("
+            + SUFFIX + ")");
+    private static final Pattern INITIALS_FIRST = Pattern.compile("((?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4})(" + FAMILY
+            + ")(" + SUFFIX + ")");
     private static final Pattern ONLY_INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,5}|\\p{Lu}{1,3}");
     private static final Pattern ONLY_FAMILY = Pattern.compile(FAMILY);
     private static final Pattern GROUP = Pattern.compile("(?=.*\\b(?:Group|Society|Association|Organi[sz]ation|Committee|Consortium|"

@@ -60,7 +60,8 @@ public final class ReferenceList {
     private String key(String printed, Entry entry, List<BibliographyEntry> known, List<Remark> remarks) {
         String folded = Folding.of(printed);
         Optional<String> field = known.stream().filter(work -> work.field("title").map(Folding::of)
-                .filter(title -> title.length() > 12 && folded.contains(title)).isPresent()).map(BibliographyEntry::key).findFirst();
+                .filter(title -> title.length() > 12 && folded.contains(title)).isPresent()).map(BibliographyEntry::key)
+                .findFirst();
         if (field.isPresent()) {
             return field.get();
         }

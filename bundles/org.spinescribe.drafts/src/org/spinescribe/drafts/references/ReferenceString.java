@@ -32,13 +32,16 @@ public final class ReferenceString {
 
     /** What follows the name of the journal. */
     private static final List<Pattern> TAILS = Stream.of(
-            "[.,]?\\s*" + YEAR + MONTH + "\\s*[;:,]\\s*" + VOLUME + "\\s*" + ISSUE + "\\s*[:,;]\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
+            "[.,]?\\s*" + YEAR + MONTH + "\\s*[;:,]\\s*" + VOLUME + "\\s*" + ISSUE + "\\s*[:,;]\\s*(?:pp?\\.?\\s*)?"
+            + PAGES + END,
             "[.,]?\\s*" + YEAR + MONTH + "\\s*;\\s*" + VOLUME + ISSUE + END,
             "[.,]?\\s*" + YEAR + MONTH + "\\s*[;:]\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
             "[.,]?\\s*\\(" + YEAR + "\\)\\s*" + VOLUME + ISSUE + "\\s*[:,]\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
-            "[.,]?\\s*,?\\s*[Vv]ol\\.?\\s*" + VOLUME + "(?:,\\s*(?:no|No|issue)\\.?\\s*(?<issue>[^,]{1,30}))?(?:,\\s*(?:pp?\\.|[Aa]rticle(?: ID)?|Art\\.)\\s*(?:no\\.\\s*)?" + PAGES + ")?,?\\s*(?:[A-Z][a-z]{2,8}\\.?\\s+)?" + YEAR + END,
+            "[.,]?\\s*,?\\s*[Vv]ol\\.?\\s*" + VOLUME
+            + "(?:,\\s*(?:no|No|issue)\\.?\\s*(?<issue>[^,]{1,30}))?(?:,\\s*(?:pp?\\.|[Aa]rticle(?: ID)?|Art\\.)\\s*(?:no\\.\\s*)?" + PAGES + ")?,?\\s*(?:[A-Z][a-z]{2,8}\\.?\\s+)?" + YEAR + END,
             "[.,]?\\s+" + VOLUME + "\\s*" + ISSUE + "\\s*\\(" + YEAR + "\\)\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
-            "[.,]?\\s+" + VOLUME + ISSUE + "\\s*[:,]\\s*(?:pp?\\.?\\s*)?" + PAGES + "\\s*[,(]\\s*" + YEAR + "\\)?" + END)
+            "[.,]?\\s+" + VOLUME + ISSUE + "\\s*[:,]\\s*(?:pp?\\.?\\s*)?" + PAGES + "\\s*[,(]\\s*" + YEAR + "\\)?"
+            + END)
             .map(Pattern::compile).toList();
 
     /** What follows the name of the journal where the year stands behind the authors. */
@@ -50,14 +53,16 @@ public final class ReferenceString {
             + "(?:\\s*[.:,;]\\s*(?:pp?\\.?\\s*)?" + PAGES + ")?(?:\\s*p\\.?)?" + END;
     private static final Pattern BOOK = Pattern.compile("^(?<title>.+?)[.,]\\s+" + PUBLISHER);
     private static final Pattern CHAPTER = Pattern.compile("^(?<title>.+?)[.,]\\s+In:?\\s+(?<editors>.+?)(?:,?\\s*\\(?[Ee]d(?:s|itors?)?\\.?\\)?)[.,:]?\\s+(?<book>\\p{Lu}.+?)[.,]\\s+" + PUBLISHER);
-    private static final Pattern YEAR_BEHIND_AUTHORS = Pattern.compile("^\\s*[.,]?\\s*\\(" + YEAR + "(?:,[^)]*)?\\)[.,:]?\\s+");
+    private static final Pattern YEAR_BEHIND_AUTHORS = Pattern.compile("^\\s*[.,]?\\s*\\(" + YEAR
+            + "(?:,[^)]*)?\\)[.,:]?\\s+");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|(\\d{1,3})[.)\\t]|(\\d{1,3})\\s(?=\\p{Lu}))\\s*");
     private static final Pattern DOI = Pattern.compile("(?i)(?:[,;.]?\\s*\\(?(?:available (?:at|from|online):?\\s*)?(?:https?://(?:dx\\.)?doi\\.org/|"
             + "doi:?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?)|(?<=[.,;]\\s))(10\\.\\d{4,9}/[^\\s\\]]+[^\\s\\].,;)])\\)?");
     private static final Pattern PMID = Pattern.compile("(?i)[,;.\\[]?\\s*\\[?PMID:?\\s*(\\d{4,8})\\]?");
     private static final Pattern PMCID = Pattern.compile("(?i)[,;.\\[]?\\s*\\[?(?:PMCID:?\\s*|PMC Free article:?\\s*)?(PMC\\d{5,8})\\]?");
     private static final Pattern SERVICES = Pattern.compile("(?:\\s*\\[(?:DOI|PubMed|CrossRef|Google Scholar|PMC free article|Medline|View Article)[^\\]]*\\])+", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> SMALL = Set.of("of", "and", "the", "in", "for", "&", "on", "de", "der", "für", "et", "la", "und", "to",
+    private static final Set<String> SMALL = Set.of("of", "and", "the", "in", "for", "&", "on", "de", "der", "für",
+            "et", "la", "und", "to",
             "del", "en", "di", "des", "du", "–", "-", "case", "a");
     private static final int LONGEST = 4_000;
 
@@ -78,7 +83,8 @@ public final class ReferenceString {
 
     /** The work of a reference in CSL-JSON; empty when it is not understood. */
     public static Optional<CslItem> parse(String printed) {
-        String text = withoutNumber(printed.replaceAll("[\\s\u00A0]+", " ")).replace("\u2010", "-").replace("\u2011", "-");
+        String text = withoutNumber(printed.replaceAll("[\\s\u00A0]+", " ")).replace("\u2010", "-")
+                .replace("\u2011", "-");
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -86,7 +92,8 @@ public final class ReferenceString {
         text = take(DOI, "DOI", text, identifiers);
         text = take(PMID, "PMID", text, identifiers);
         text = take(PMCID, "PMCID", text, identifiers);
-        text = SERVICES.matcher(text).replaceAll("").replaceFirst("(?i)\\s*(?:epub|published online|accessed)\\b.*$", "").strip();
+        text = SERVICES.matcher(text).replaceAll("").replaceFirst("(?i)\\s*(?:epub|published online|accessed)\\b.*$",
+                "").strip();
         Optional<CslItem> work = work(text);
         work.ifPresent(item -> identifiers.forEach(item::set));
         return work;
@@ -115,15 +122,18 @@ public final class ReferenceString {
         for (int i = 1; i < text.length() && ends.size() < 120; i++) {
             char sign = text.charAt(i);
             boolean before = sign == '(' && text.substring(i).matches("(?s)\\((?:19|20)\\d\\d[a-z]?[,)].*");
-            if (before || (sign == '.' || sign == ':' || sign == ',') && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+            if (before || (sign == '.' || sign == ':' || sign == ',') && i + 1 < text.length()
+                    && text.charAt(i + 1) == ' ') {
                 ends.add(i);
             }
         }
         for (int end : ends.reversed()) {
             String authors = text.substring(0, end).strip();
-            Optional<List<NameList.Name>> names = NameList.parse(authors.replaceFirst("(?i),?\\s*\\(?eds?\\.?\\)?$", ""));
+            Optional<List<NameList.Name>> names = NameList.parse(authors.replaceFirst("(?i),?\\s*\\(?eds?\\.?\\)?$",
+                    ""));
             if (names.isPresent()) {
-                return afterAuthors(names.get(), text.substring(end).replaceFirst("^[.:,]\\s*", ""), text.charAt(end) == ',');
+                return afterAuthors(names.get(), text.substring(end).replaceFirst("^[.:,]\\s*", ""),
+                        text.charAt(end) == ',');
             }
         }
         return Optional.empty();
@@ -131,7 +141,8 @@ public final class ReferenceString {
 
     private static Optional<CslItem> afterAuthors(List<NameList.Name> authors, String rest, boolean commas) {
         Matcher year = YEAR_BEHIND_AUTHORS.matcher(rest);
-        Optional<CslItem> work = year.find() ? article(rest.substring(year.end()), SHORT_TAILS, year.group("year"), commas)
+        Optional<CslItem> work = year.find()
+                ? article(rest.substring(year.end()), SHORT_TAILS, year.group("year"), commas)
                 : Optional.empty();
         return work.or(() -> article(rest, TAILS, "", commas)).or(() -> book(rest)).map(item -> {
             authors.forEach(name -> {
@@ -152,9 +163,11 @@ public final class ReferenceString {
                 Optional<String[]> parts = titleAndJournal(text.substring(0, found.start()), commas);
                 if (parts.isPresent()) {
                     CslItem item = new CslItem("article-journal").set("title", parts.get()[0])
-                            .set("container-title", dotted(parts.get()[1], found.group())).set("volume", group(found, "volume"))
+                            .set("container-title", dotted(parts.get()[1], found.group()))
+                            .set("volume", group(found, "volume"))
                             .set("issue", group(found, "issue")).set("page", group(found, "pages"));
-                    return Optional.of(item.date("issued", knownYear.isEmpty() ? found.group("year") : knownYear, "", ""));
+                    return Optional.of(item.date("issued", knownYear.isEmpty() ? found.group("year")
+                            : knownYear, "", ""));
                 }
             }
         }
@@ -162,7 +175,8 @@ public final class ReferenceString {
     }
 
     private static String group(Matcher matcher, String name) {
-        return matcher.pattern().namedGroups().containsKey(name) && matcher.group(name) != null ? matcher.group(name).strip() : "";
+        return matcher.pattern().namedGroups().containsKey(name) && matcher.group(name) != null
+                ? matcher.group(name).strip() : "";
     }
 
     /** A title in quotes ends with them; else the first sentence end, or comma, before what looks like a journal. */
@@ -176,9 +190,11 @@ public final class ReferenceString {
             while (sentence.find()) {
                 String journal = text.substring(sentence.end()).replaceFirst("^In:?\\s+", "");
                 if (isJournal(journal)) {
-                    String title = text.substring(0, text.charAt(sentence.start()) == '.' || text.charAt(sentence.start()) == ','
+                    String title = text.substring(0, text.charAt(sentence.start()) == '.'
+                            || text.charAt(sentence.start()) == ','
                             ? sentence.start() : sentence.start() + 1).strip();
-                    return title.length() < 3 ? Optional.empty() : Optional.of(new String[] { title, journal(journal) });
+                    return title.length() < 3 ? Optional.empty()
+                            : Optional.of(new String[] { title, journal(journal) });
                 }
             }
         }
@@ -192,17 +208,20 @@ public final class ReferenceString {
 
     private static String journal(String text) {
         String journal = text.strip().replaceFirst("[,;]$", "");
-        return journal.endsWith(".") && journal.indexOf('.') == journal.length() - 1 ? journal.substring(0, journal.length() - 1) : journal;
+        return journal.endsWith(".") && journal.indexOf('.') == journal.length() - 1
+                ? journal.substring(0, journal.length() - 1) : journal;
     }
 
     private static boolean isJournal(String text) {
         String[] words = text.strip().split("[\\s]+");
-        if (words.length > 14 || text.isBlank() || text.contains("?") || text.matches(".*[.:]\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll}{3,}\\s+\\p{Ll}.*")) {
+        if (words.length > 14 || text.isBlank() || text.contains("?")
+                || text.matches(".*[.:]\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll}{3,}\\s+\\p{Ll}.*")) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
             String word = words[i].replaceAll("[(),.:;\\[\\]]", "");
-            boolean capital = word.isEmpty() || Character.isUpperCase(word.codePointAt(0)) || !Character.isLetter(word.codePointAt(0))
+            boolean capital = word.isEmpty() || Character.isUpperCase(word.codePointAt(0))
+                    || !Character.isLetter(word.codePointAt(0))
                     || word.matches("e[A-Z].*|npj|medRxiv|bioRxiv|arXiv|[a-z]{1,2}[A-Z].*");
             if (!capital && (i == 0 || !SMALL.contains(word))) {
                 return false;
@@ -220,7 +239,8 @@ public final class ReferenceString {
             }
         }
         Matcher book = BOOK.matcher(text);
-        return book.matches() ? Optional.of(published(new CslItem("book").set("title", book.group("title")), book)) : Optional.empty();
+        return book.matches() ? Optional.of(published(new CslItem("book").set("title", book.group("title")), book))
+                : Optional.empty();
     }
 
     private static CslItem published(CslItem item, Matcher found) {

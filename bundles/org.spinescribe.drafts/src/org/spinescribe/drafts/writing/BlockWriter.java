@@ -167,6 +167,7 @@ final class BlockWriter {
     }
 
     private void alternative(Block.Picture picture, String before) {
-        report.add(picture.alternativeText().isBlank() ? "" : before + "alt " + ReportWriter.quoted(picture.alternativeText()));
+        report.add(picture.alternativeText().isBlank() ? "" : before + "alt "
+                + ReportWriter.quoted(picture.alternativeText()));
     }
 }

@@ -21,7 +21,9 @@ final class Emphasis {
     private Emphasis() {
     }
 
-    /** The same inlines; spaces at the ends of emphasised words stand outside, and neighbours of one look are joined. */
+    /**
+     * The same inlines; spaces at the ends of emphasised words stand outside, and neighbours of one look are joined.
+     */
     static List<Inline> settled(List<Inline> inlines) {
         List<Inline> settled = new ArrayList<>();
         for (Inline inline : Spaces.joined(inlines)) {
@@ -41,7 +43,8 @@ final class Emphasis {
         if (core.end(2) > core.start(2)) {
             Inline.Words middle = words.part(core.start(2), core.end(2));
             boolean signs = middle.text().chars().noneMatch(Character::isLetterOrDigit)
-                    && !words.styles().contains(Inline.Style.SUPERSCRIPT) && !words.styles().contains(Inline.Style.SUBSCRIPT);
+                    && !words.styles().contains(Inline.Style.SUPERSCRIPT)
+                    && !words.styles().contains(Inline.Style.SUBSCRIPT);
             settled.add(signs ? new Inline.Words(middle.text(), Set.of(), middle.place(), middle.offset()) : middle);
         }
         plain(words, core.start(3), core.end(3), settled);
@@ -49,7 +52,8 @@ final class Emphasis {
 
     private static void plain(Inline.Words words, int from, int to, List<Inline> settled) {
         if (to > from) {
-            settled.add(new Inline.Words(words.text().substring(from, to), Set.of(), words.place(), words.offset() + from));
+            settled.add(new Inline.Words(words.text().substring(from, to), Set.of(), words.place(), words.offset()
+                    + from));
         }
     }
 }

@@ -42,7 +42,8 @@ public final class MappedText {
     /** Adds characters for others that stand in the file. */
     MappedText addFor(Inline.Words printed, String characters) {
         if (!printed.place().equals(Place.NONE)) {
-            pieces.add(new Piece(text.length(), characters.length(), printed.place(), printed.offset(), printed.text()));
+            pieces.add(new Piece(text.length(), characters.length(), printed.place(), printed.offset(),
+                    printed.text()));
         }
         text.append(characters);
         return this;
@@ -54,9 +55,11 @@ public final class MappedText {
             return this;
         }
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
-        if (last != null && last.printed().isEmpty() && last.start() + last.length() == text.length() && last.place().equals(place)
+        if (last != null && last.printed().isEmpty() && last.start() + last.length() == text.length()
+                && last.place().equals(place)
                 && last.offset() + last.length() == offset) {
-            pieces.set(pieces.size() - 1, new Piece(last.start(), last.length() + characters.length(), place, last.offset(), ""));
+            pieces.set(pieces.size() - 1, new Piece(last.start(), last.length() + characters.length(), place,
+                    last.offset(), ""));
         } else if (!place.equals(Place.NONE)) {
             pieces.add(new Piece(text.length(), characters.length(), place, offset, ""));
         }

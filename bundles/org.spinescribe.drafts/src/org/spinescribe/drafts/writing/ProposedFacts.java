@@ -27,7 +27,8 @@ import org.spinescribe.drafts.Texts;
 record ProposedFacts(String age, String sex, String words) {
 
     private static final Pattern PATIENT = Pattern.compile("\\b(?:an?\\s+)?(\\d{1,3})[-\\s\u2010\u2011](year|month|week|day)s?[-\\s\u2010\u2011]"
-            + "old\\s+(?:[\\p{L}-]+\\s+){0,3}?(man|woman|male|female|boy|girl|gentleman|lady)\\b", Pattern.CASE_INSENSITIVE);
+            + "old\\s+(?:[\\p{L}-]+\\s+){0,3}?(man|woman|male|female|boy|girl|gentleman|lady)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> FEMALE = Set.of("woman", "female", "girl", "lady");
 
     /** The facts of the only patient that abstract and body describe so; empty when there is none, or several. */

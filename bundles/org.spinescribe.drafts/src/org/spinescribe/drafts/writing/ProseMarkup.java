@@ -15,7 +15,8 @@ import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.Remark;
 
 /**
- * Writes inlines as prose of the language. Whatever the words have that prose takes for markup is escaped. The result is
+ * Writes inlines as prose of the language. Whatever the words have that prose takes for markup is escaped. The result
+ * is
  * read again as the language reads prose: where that gives other words, the paragraph is written without emphasis and
  * with every sign escaped.
  */
@@ -165,7 +166,8 @@ final class ProseMarkup {
         return switch (sign) {
             case '~' -> text.indexOf('~', at + 1) >= 0 || text.lastIndexOf('~', at - 1) >= 0;
             case '_' -> !Character.isLetterOrDigit(next) || !Character.isLetterOrDigit(before);
-            case '[' -> "@#=^-".indexOf(next) >= 0 || text.indexOf("](", at) >= 0 || text.indexOf("]:", at) >= 0 || cites(text, at)
+            case '[' -> "@#=^-".indexOf(next) >= 0 || text.indexOf("](", at) >= 0 || text.indexOf("]:", at) >= 0
+                    || cites(text, at)
                     || Character.isLetter(next);
             case '@' -> Character.isLetter(next) && !Character.isLetterOrDigit(before);
             case '<' -> Character.isLetter(next) || next == '/' || next == '!';

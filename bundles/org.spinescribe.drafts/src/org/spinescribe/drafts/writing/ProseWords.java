@@ -42,7 +42,8 @@ final class ProseWords {
                 case Code code -> text.append("code").append(code.getLiteral());
                 case SoftLineBreak line -> text.append(' ');
                 case HardLineBreak line -> text.append(' ');
-                case Citation citation -> citation.works().forEach(work -> text.append('@').append(work.key()).append(' '));
+                case Citation citation -> citation.works().forEach(work -> text.append('@').append(work.key())
+                        .append(' '));
                 case CrossReference reference -> text.append('#').append(reference.name()).append(' ');
                 case InlineFootnote note -> {
                     text.append(" (note ");
@@ -65,14 +66,16 @@ final class ProseWords {
         for (Inline inline : inlines) {
             switch (inline) {
                 case Inline.Words words -> text.append(words.text());
-                case Inline.Cited cited -> cited.works().forEach(work -> text.append('@').append(work.key()).append(' '));
+                case Inline.Cited cited -> cited.works().forEach(work -> text.append('@').append(work.key())
+                        .append(' '));
                 case Inline.Mention mention -> text.append('#').append(mention.target()).append(' ');
                 case Inline.Link link -> expect(link.content(), text);
                 case Inline.Note note -> {
                     text.append(" (note ");
                     for (int i = 0; i < note.paragraphs().size(); i++) {
                         text.append(i > 0 ? " " : "");
-                        expect(note.paragraphs().get(i).stream().filter(each -> !(each instanceof Inline.Note)).toList(), text);
+                        expect(note.paragraphs().get(i).stream().filter(each -> !(each instanceof Inline.Note))
+                                .toList(), text);
                     }
                     text.append(") ");
                 }

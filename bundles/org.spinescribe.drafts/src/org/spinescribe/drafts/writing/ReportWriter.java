@@ -59,7 +59,8 @@ public final class ReportWriter {
             string(draft.shortTitle());
         }
         report.add(journal.map(name -> "\n  journal " + name).orElse(""));
-        report.add(draft.language().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? "\n  language " + draft.language() : "");
+        report.add(draft.language().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? "\n  language " + draft.language()
+                : "");
         report.add("\n\n");
         titlePage();
         patient();
@@ -92,7 +93,8 @@ public final class ReportWriter {
             report.add("\n\n");
         }
         draft.abbreviations().forEach((shortForm, longForm) -> {
-            report.add("abbreviation " + (shortForm.matches("[a-z]*[A-Z][A-Za-z0-9-]*") ? shortForm : quoted(shortForm)) + " ");
+            report.add("abbreviation " + (shortForm.matches("[a-z]*[A-Z][A-Za-z0-9-]*") ? shortForm : quoted(shortForm))
+                    + " ");
             report.add(quoted(longForm) + "\n");
         });
         report.add(draft.abbreviations().isEmpty() ? "" : "\n");

@@ -90,7 +90,8 @@ public final class Elements {
     public static String words(Node element) {
         StringBuilder words = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            boolean within = child instanceof Element each && name(each).matches("italic|bold|sup|sub|sc|named-content|styled-content");
+            boolean within = child instanceof Element each && name(each)
+                    .matches("italic|bold|sup|sub|sc|named-content|styled-content");
             words.append(child instanceof Element ? within ? child.getTextContent() : " " + words(child) + " "
                     : child.getNodeType() == Node.TEXT_NODE ? child.getNodeValue() : "");
         }

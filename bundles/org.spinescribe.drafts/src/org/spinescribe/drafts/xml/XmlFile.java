@@ -51,7 +51,8 @@ public final class XmlFile {
     }
 
     /**
-     * Reads XML that may have a document type, which is not loaded. Its elements know their lines ({@link #line}), and the
+     * Reads XML that may have a document type, which is not loaded. Its elements know their lines ({@link #line}), and
+     * the
      * entities that the document types of JATS declare stand for their characters.
      *
      * @throws SAXException when it is not well-formed

@@ -20,7 +20,8 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
 
 /**
- * Works whose field {@code verbatim} has the whole entry of the list. Whatever the style, such an entry is printed as it
+ * Works whose field {@code verbatim} has the whole entry of the list. Whatever the style, such an entry is printed as
+ * it
  * stands; the style still numbers it, and sorts it by its first words.
  */
 final class AsPrinted {
@@ -56,7 +57,8 @@ final class AsPrinted {
         Map<String, BibliographyEntry> byKey = works.stream()
                 .collect(Collectors.toMap(BibliographyEntry::key, Function.identity(), (first, second) -> first));
         return references.stream().map(reference -> byKey.get(reference.key()).field("verbatim")
-                .map(text -> new Reference(reference.key(), reference.label(), List.of(new Inline.Text(text)), reference.work()))
+                .map(text -> new Reference(reference.key(), reference.label(), List.of(new Inline.Text(text)),
+                reference.work()))
                 .orElse(reference)).toList();
     }
 }

@@ -43,7 +43,10 @@ public record FindingInContext(Finding finding, int endLine, int endColumn, Stri
                 fingerprint, Optional.of(place));
     }
 
-    /** Where the finding stands, as the owner of the file finds it: {@code file:line:column}, or the part with the words. */
+    /**
+     * Where the finding stands, as the owner of the file finds it: {@code file:line:column}, or the part with the
+     * words.
+     */
     public String shown(Path file) {
         if (manuscript.isEmpty()) {
             return file + ":" + finding.line() + ":" + finding.column();
@@ -51,6 +54,7 @@ public record FindingInContext(Finding finding, int endLine, int endColumn, Stri
         ManuscriptPlace place = manuscript.get();
         String line = place.line() > 0 ? ":" + place.line() : "";
         String where = place.where().isEmpty() ? "" : ": " + place.where();
-        return file + line + where + (place.length() == 0 || words.isBlank() ? "" : ": “" + words.strip().replaceAll("\\s+", " ") + "”");
+        return file + line + where + (place.length() == 0 || words.isBlank() ? ""
+                : ": “" + words.strip().replaceAll("\\s+", " ") + "”");
     }
 }

@@ -62,7 +62,8 @@ final class ImportManuscriptPage extends PlacePage {
     String problem(String name) {
         Path file = source();
         return !Files.isRegularFile(file) ? NLS.bind(WizardTexts.noManuscript, source.getText())
-                : !DraftFile.hasKnownName(file) ? NLS.bind(WizardTexts.unknownManuscript, source.getText()) : super.problem(name);
+                : !DraftFile.hasKnownName(file) ? NLS.bind(WizardTexts.unknownManuscript, source.getText())
+                : super.problem(name);
     }
 
     @Override

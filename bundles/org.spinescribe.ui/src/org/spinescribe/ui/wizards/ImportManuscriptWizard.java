@@ -50,10 +50,12 @@ public final class ImportManuscriptWizard extends FileWizard implements IImportW
     private static IFile create(Path source, TargetFile target, IProgressMonitor monitor) throws CoreException {
         IFile report = target.inFolder(monitor);
         try {
-            ImportedReport.Written written = ImportedReport.write(source, report.getLocation().toPath(), Changes.ACCEPT, LocalDate.now());
+            ImportedReport.Written written = ImportedReport.write(source, report.getLocation().toPath(), Changes.ACCEPT,
+                    LocalDate.now());
             report.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
             for (ImportedReport.Look look : written.looks()) {
-                report.createMarker(MARKER, Map.of(IMarker.MESSAGE, look.remark().words(), IMarker.LINE_NUMBER, look.line(),
+                report.createMarker(MARKER, Map.of(IMarker.MESSAGE, look.remark().words(), IMarker.LINE_NUMBER,
+                        look.line(),
                         IMarker.SEVERITY, IMarker.SEVERITY_INFO));
             }
             return report;
