@@ -55,7 +55,7 @@ public final class DraftCheck {
             pictures(written, folder.path());
             CheckedReport checked = reports.check(folder.path().resolve("manuscript.casereport"),
                     written.text().toString(), journal);
-            List<Finding> findings = checked.findings().stream().filter(ForeignRules::applies).toList();
+            List<Finding> findings = checked.findings().stream().filter(ForeignRules::applies).map(ForeignWords::of).toList();
             return new CheckedDraft(file, draft, written, new CheckedReport(checked.file(), checked.report(), findings),
                     new FindingPlaces(draft, written.text()).of(findings));
         } catch (IOException e) {

@@ -30,12 +30,13 @@ final class ForeignRules {
             "figures/panel-letters",
             "tables/file", "citations/as-printed", "citations/bibliography-slips", "citations/bibliography-broken",
             "citations/bibliography-missing", "citations/in-quotes", "citations/in-parentheses", "abbreviations/unused",
-            "scales/unknown", "levels/ambiguous", "levels/not-a-level");
+            "scales/unknown", "authors/affiliation", "authors/family", "authors/group", "levels/ambiguous", "levels/not-a-level");
 
     private ForeignRules() {
     }
 
     static boolean applies(Finding finding) {
-        return !GROUPS.contains(finding.rule().replaceFirst("/.*", "")) && !RULES.contains(finding.rule());
+        boolean unnamed = finding.message().contains("‘picture"); // a picture that has no label can hardly be mentioned
+        return !unnamed && !GROUPS.contains(finding.rule().replaceFirst("/.*", "")) && !RULES.contains(finding.rule());
     }
 }
