@@ -115,6 +115,15 @@ class ManuscriptCommandsTest {
     }
 
     @Test
+    void aGuidelineIsHeldAgainstAManuscript() throws IOException {
+        Path file = article("article.xml");
+        CommandLineRun run = CommandLineRun.of("checklist", file, "--guideline", "care-2016");
+        assertEquals(0, run.exitCode(), run::toString);
+        assertTrue(run.out().startsWith("CARE guideline 2016: " + file), run::toString);
+        CommandLineRun.of("checklist", file, "--to", "docx").assertSays(2, "make a report of it first");
+    }
+
+    @Test
     void commentsNeedAWordFileAndAnotherName() throws IOException {
         CommandLineRun.of("check", article("article.xml"), "--format", "docx", "--output", folder.resolve("x.docx"))
                 .assertSays(2, "writes comments into a copy of a Word file");

@@ -16,6 +16,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.checking.DraftCheck;
+import org.spinescribe.drafts.docx.Changes;
+import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
@@ -69,17 +73,22 @@ final class ChecklistCommand implements Callable<Integer> {
     public Integer call() {
         Set<ChecklistFormat> wanted = wanted();
         try {
-            CheckedReport checked = Reports.open().check(file, Optional.empty());
+            boolean report = !DraftFile.hasKnownName(file);
+            if (!report && !wanted.isEmpty()) {
+                throw new CannotRun(Texts.of("checklist.import", file));
+            }
+            CheckedReport checked = report ? Reports.open().check(file, Optional.empty())
+                    : new DraftCheck(Reports.open()).check(file, Optional.empty(), Changes.ACCEPT).report();
             JournalDemands demands = demands(checked.report());
             Checklist checklist = Checklist.of(checked.report(), demands);
             if (wanted.isEmpty()) {
                 new TextChecklist(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi())
-                        .print(file, checklist, checked.report());
+                        .print(file, checklist, checked.report(), report);
             } else {
                 write(wanted, checklist, checked.report(), name(demands));
             }
             return ExitCode.CLEAN;
-        } catch (UnreadableReport e) {
+        } catch (UnreadableReport | UnreadableDraft e) {
             return fail(Texts.of("unreadable", file, e.getMessage()));
         } catch (CompositionProblem e) {
             return fail(Texts.of("no-pages", file, e.getMessage()));

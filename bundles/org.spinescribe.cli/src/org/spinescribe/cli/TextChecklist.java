@@ -33,8 +33,9 @@ final class TextChecklist {
         this.colours = colours;
     }
 
-    void print(Path file, Checklist checklist, Report report) {
-        List<ChecklistRow> rows = new ChecklistRows(report, ManuscriptPages.UNKNOWN, true).of(checklist);
+    /** @param lines whether the file has the lines of the report */
+    void print(Path file, Checklist checklist, Report report, boolean lines) {
+        List<ChecklistRow> rows = new ChecklistRows(report, ManuscriptPages.UNKNOWN, lines).of(checklist);
         int widest = rows.stream().mapToInt(row -> row.number().length()).max().orElse(0);
         out.println(Texts.of("checklist.of", checklist.guideline(), file));
         for (ChecklistRow row : rows) {
