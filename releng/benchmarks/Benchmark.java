@@ -58,6 +58,10 @@ final class Benchmark {
         commands.put("PDF", List.of(spinescribe, "export", one, "--to", "pdf", "--output", "OUT"));
         commands.put("JATS", List.of(spinescribe, "export", one, "--to", "jats", "--output", "OUT"));
         commands.put("DOCX + PDF", List.of(spinescribe, "export", one, "--to", "docx,pdf", "--output", "OUT"));
+        commands.put("import", List.of(spinescribe, "import", "manuscript.docx", "--to", "OUT/report"));
+        commands.put("check of a DOCX", List.of(spinescribe, "check", "manuscript.docx"));
+        commands.put("pandoc import", List.of("pandoc", "manuscript.docx", "-t", "markdown", "--extract-media", "OUT", "-o",
+                "OUT/report.md"));
         peers("report", "", style);
         for (String format : List.of("docx", "pdf")) {
             commands.put("100 pages, " + format.toUpperCase(Locale.ROOT), List.of(spinescribe, "export",
@@ -162,6 +166,7 @@ final class Benchmark {
             compare(prefix + "PDF", prefix + "Typst PDF");
         }
         compare("JATS", "pandoc JATS");
+        compare("import", "pandoc import");
         System.out.printf(Locale.ROOT, "- DOCX + PDF: %.2f of the time of pandoc for both%n", seconds("DOCX + PDF")
                 / (seconds("pandoc DOCX") + seconds("pandoc + xelatex PDF")));
         System.out.printf(Locale.ROOT, "- %d reports: %.0f ms each to check, %.0f ms each for DOCX + PDF%n", MANY,
