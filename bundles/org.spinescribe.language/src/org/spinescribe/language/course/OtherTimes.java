@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.clinical.words.WordPattern;
 import org.spinescribe.language.passages.Sentence;
 
 /** Tells the index operation from those before and after it, and from those that were only thought of. */
 public final class OtherTimes {
 
-    private static final Pattern WORDS = Pattern.compile("\\b(?:previous(?:ly)?|earlier|prior|ago|before(?!,)|initial(?:ly)?|"
+    private static final WordPattern WORDS = new WordPattern(Pattern.compile("\\b(?:previous(?:ly)?|earlier|prior|ago|before(?!,)|initial(?:ly)?|"
             + "past|history|had (?:undergone|had|been|already)|elsewhere|(?:an)?other (?:hospital|institution|department|"
             + "cent(?:re|er)|clinic|surgeon)|outside|plan(?:ned|s)?|intended|consider(?:ed|ing)?|discuss(?:ed)?|propos(?:ed|al)|"
             + "recommend(?:ed|ation)?|advised|offered|alternative(?:ly)?|instead|rather than|options?|revis(?:ion|ed)|"
@@ -23,7 +24,7 @@ public final class OtherTimes {
             + "exten(?:ded|sion|ding)|postponed|cancelled|abandoned|would|could|should|may|might|refused|declined|"
             + "recurr(?:ence|ent|ed)|(?:first|second|third|next|another) (?:\\p{L}{3,12} )?(?:operation|surgery|procedure|"
             + "stage|session|intervention)|(?:not|no|never) (?:undergo|perform\\p{L}{0,2}|done|necessary|indicated|possible|"
-            + "longer))\\b", Pattern.CASE_INSENSITIVE);
+            + "longer))\\b", Pattern.CASE_INSENSITIVE));
     private static final Any BEGINNINGS = Beginnings.any("previous", "earlier", "prior", "ago", "before", "initial",
             "past", "history", "had", "elsewhere", "another", "other", "outside", "plan", "intended", "considered",
             "discussed", "proposed", "recommended", "advised", "offered", "alternative", "instead", "rather", "option",
@@ -36,6 +37,6 @@ public final class OtherTimes {
 
     /** Whether a sentence may tell of another operation than the one that the report is about. */
     public static boolean mayBeIn(Sentence sentence) {
-        return sentence.beginnings().has(BEGINNINGS) && WORDS.matcher(sentence.text()).find();
+        return sentence.beginnings().has(BEGINNINGS) && WORDS.isIn(sentence.text());
     }
 }

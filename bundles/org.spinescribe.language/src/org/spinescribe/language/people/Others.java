@@ -6,11 +6,11 @@
  */
 package org.spinescribe.language.people;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.clinical.words.WordPattern;
 import org.spinescribe.language.passages.Sentence;
 
 /** Words for people beside the patient, and for several patients. */
@@ -27,8 +27,8 @@ final class Others {
             + "authors?|practitioners?|drivers?|teachers?|foetal|fetal|gestation(?:al)?|pregnan(?:t|cy)|labou?r|births?|"
             + "caesarean|cesarean|volunteers|consanguineous";
     private static final Pattern OTHER_CASES = Pattern.compile("\\b(?:cases|[Cc]ase of|patients|(?:fe)?male[- ]to)\\b");
-    private static final Pattern SOMEBODY = Pattern.compile("\\b(?:(" + COMPANY + ")|" + BYSTANDERS + ")\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordPattern SOMEBODY = new WordPattern(Pattern.compile("\\b(?:(" + COMPANY + ")|" + BYSTANDERS
+            + ")\\b", Pattern.CASE_INSENSITIVE));
     private static final Any SOMEBODY_WORDS = Beginnings.any("mother", "father", "sons", "daughter", "grandmother",
             "grandfather", "grandparent", "grandson", "granddaughter", "stepmother", "half", "foster", "brother", "sister",
             "sibling", "wife", "husband", "spouse", "fiance", "uncle", "aunt", "cousin", "nephew", "niece", "twin", "family",
@@ -45,11 +45,11 @@ final class Others {
     private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|both|[2-9])";
     private static final String SEVERAL_PEOPLE = "(?:patients|cases|siblings|brothers|sisters|twins|children|men|women|"
             + "girls|boys|infants)";
-    private static final Pattern SEVERAL = Pattern.compile("\\b(?:second|third|fourth|fifth)[ \u00A0](?:\\p{L}{3,12} )?"
+    private static final WordPattern SEVERAL = new WordPattern(Pattern.compile("\\b(?:second|third|fourth|fifth)[ \u00A0](?:\\p{L}{3,12} )?"
             + "(?:patient|case|girl|boy|child|man|woman|infant|sibling|twin|brother|sister)\\b(?!-)|"
             + "\\bfirst[ \u00A0](?:patient|case)\\b(?! (?:of|in|report|to|with|descri|reported))|"
             + "\\b" + NUMBER + "[ \u00A0](?:\\p{L}{3,14}[ \u00A0]){0,2}" + SEVERAL_PEOPLE + "\\b|"
-            + "\\b(?:siblings|twins|case series)\\b", Pattern.CASE_INSENSITIVE);
+            + "\\b(?:siblings|twins|case series)\\b", Pattern.CASE_INSENSITIVE));
     private static final Pattern NUMBERED = Pattern.compile("\\b(?:Case|CASE|Patient|PATIENT|Case [Rr]eport)s?[ \u00A0]?"
             + "(?:[Nn]o\\.?|[Nn]umber|#)?[ \u00A0]?(?:[1-9]|I{1,3}|IV|VI{0,3}|[Oo]ne|[Tt]wo|[Tt]hree|[A-D](?= ?[.:)]))"
             + "(?![\\p{L}\\p{N}%/]|[.,]\\d)(?![ \u00A0](?:days?|weeks?|months?|years?|hours?|was|is|of)\\b)");
@@ -75,14 +75,12 @@ final class Others {
         if (!sentence.beginnings().has(SOMEBODY_WORDS) && !hasPart(sentence.text())) {
             return presence;
         }
-        Matcher somebody = SOMEBODY.matcher(sentence.text());
-        while (somebody.find()) {
-            if (somebody.group(1) != null) {
-                return Presence.FROM_NOW_ON;
-            }
-            presence = Presence.IN_SENTENCE;
-        }
-        return presence;
+        Presence[] found = { presence };
+        SOMEBODY.each(sentence.text(), somebody -> {
+            found[0] = somebody.group(1) != null ? Presence.FROM_NOW_ON : Presence.IN_SENTENCE;
+            return found[0] != Presence.FROM_NOW_ON;
+        });
+        return found[0];
     }
 
     /** Whether a sentence names the patient as such. */
@@ -99,7 +97,7 @@ final class Others {
         boolean numbered = text.contains("Case") || text.contains("Patient") || text.contains("CASE")
                 || text.contains("PATIENT");
         boolean counted = sentence.beginnings().hasDigit() || sentence.beginnings().has(COUNTING_WORDS);
-        return numbered && NUMBERED.matcher(text).find() || counted && SEVERAL.matcher(text).find();
+        return numbered && NUMBERED.matcher(text).find() || counted && SEVERAL.isIn(text);
     }
 
     private static boolean hasPart(String text) {

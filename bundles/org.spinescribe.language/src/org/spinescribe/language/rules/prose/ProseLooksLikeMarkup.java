@@ -30,7 +30,7 @@ public final class ProseLooksLikeMarkup implements Rule {
             "math", Pattern.compile("\\$[^$\\s][^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$"),
             "line", Pattern.compile("(?m)^[ \\t]*\\\\?[-*_=][ \\t]?[-*_=][ \\t]?[-*_=][-*_= \\t]*+$"),
             "heading", Pattern.compile("(?m)^[ \\t]*#{1,6} +(?=\\p{L})"),
-            "quotation", Pattern.compile("(?<=\\n\\n|^)[ \\t]*> +(?=\\p{L})"),
+            "quotation", Pattern.compile("(?=[ \\t>])(?<=\\n\\n|^)[ \\t]*> +(?=\\p{L})"),
             "list", Pattern.compile("(?m)^[ \\t]*\\\\?([-*+])(?= +\\p{L})(?=.*\\R[ \\t]*\\\\?\\1 +\\p{L})"));
 
     @Override

@@ -16,8 +16,8 @@ import org.spinescribe.language.rules.Rule;
 /** A p-value has a digit before the point, and none is zero. */
 public final class StylePValue implements Rule {
 
-    private static final Pattern ZERO = Pattern.compile("\\b[Pp](?:[ -]value)?[ \\u00A0]?(=[ \\u00A0]?0?\\.0{2,6})(?!\\d)");
-    private static final Pattern POINT = Pattern.compile("\\b[Pp](?:[ -]value)?[ \\u00A0]?[=<>≤≥][ \\u00A0]?(\\.\\d{1,6})(?!\\d)");
+    private static final Pattern ZERO = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?(=[ \\u00A0]?0?\\.0{2,6})(?!\\d)");
+    private static final Pattern POINT = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?[=<>≤≥][ \\u00A0]?(\\.\\d{1,6})(?!\\d)");
 
     @Override
     public String id() {

@@ -21,10 +21,11 @@ public final class StyleSigns implements Rule {
 
     private static final Map<String, String> SIGNS = Map.of(">=", "≥", "<=", "≤", "+/-", "±", "+-", "±", "=<", "≤",
             "=>", "≥");
-    private static final Pattern COMPARISON = Pattern.compile("(\\+/-|\\+-|>=|<=|=>|=<)[ \\u00A0]?[−-]?\\d{1,6}+");
-    private static final Pattern TIMES = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,6}(?:\\.\\d{1,4})?[ \\u00A0]?([xX*])[ \\u00A0]?"
+    private static final Pattern COMPARISON = Pattern.compile("(?=[+>=<])(\\+/-|\\+-|>=|<=|=>|=<)[ \\u00A0]?[−-]?\\d{1,6}+");
+    private static final Pattern TIMES = Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}])\\d{1,6}(?:\\.\\d{1,4})?[ \\u00A0]?([xX*])[ \\u00A0]?"
             + "(?=\\d{1,6}(?:\\.\\d{1,4})?(?![\\p{L}\\p{N}]|[ \\u00A0]?[xX*]?[ \\u00A0]?[Tt]ables?))");
-    private static final Pattern RAISED = Pattern.compile("(?<![\\p{L}])(?:kg/|g/|mg/)?(?:mm|cm|dm|m)([23])(?![\\p{L}\\p{N}^])");
+    private static final Pattern RAISED = Pattern.compile("(?=(?:kg/|g/|mg/)?[mcd]?m[23])"
+            + "(?<![\\p{L}])(?:kg/|g/|mg/)?(?:mm|cm|dm|m)([23])(?![\\p{L}\\p{N}^])");
 
     @Override
     public String id() {

@@ -25,7 +25,8 @@ public final class StyleSpacedLevel implements Rule {
     private static final String THORACIC = "Th?[ \u00A0](?:1[0-2]|[3-9])";
     private static final String CERVICAL = "(?<=(?:vertebra|vertebrae|body of|disc|level|segment|root|at|from) )C[ \u00A0][1-7]";
     private static final String RANGE = "(?:C|Th?)[ \u00A0](?:1[0-2]|[1-9])(?=[-–/]\\d)";
-    private static final Pattern LEVEL = Pattern.compile(BEGIN + "(?:" + RANGE + "|(?:" + LUMBAR + "|" + THORACIC + "|"
+    /** The first look is cheap, and fails nearly everywhere. */
+    private static final Pattern LEVEL = Pattern.compile("(?=[CLT]h?[ \u00A0]\\d)" + BEGIN + "(?:" + RANGE + "|(?:" + LUMBAR + "|" + THORACIC + "|"
             + CERVICAL + ")" + END + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:vitamin|hepatitis|group|type|panel|table|patient|case) $",
             Pattern.CASE_INSENSITIVE);
