@@ -48,6 +48,12 @@ public record Draft(List<Inline> title, List<Inline> shortTitle, String language
         remarks = List.copyOf(remarks);
     }
 
+    /** The same draft with other pictures. */
+    public Draft with(Map<String, PictureData> others) {
+        return new Draft(title, shortTitle, language, authors, affiliations, abstractSections, keywords, abbreviations,
+                highlights, body, statements, supplements, works, others, remarks);
+    }
+
     /** Where authors work. */
     public record Affiliation(String text, Place place) {
     }

@@ -83,7 +83,7 @@ public final class DraftFile {
             return JatsReader.read(file);
         }
         if (OFFICE.contains(ending)) {
-            return OfficeProgram.asWord(file, converted -> word(converted, changes));
+            return OfficeProgram.asWord(file, converted -> withPictures(word(converted, changes)));
         }
         if (!WORD.contains(ending)) {
             throw new UnreadableDraft("kind");
@@ -99,6 +99,22 @@ public final class DraftFile {
             return DraftOfWord.of(text.blocks(), new DraftOfWord.WordList(text.works(), pictures, text.language()),
                     text.remarks());
         }
+    }
+
+    /** The converted file is gone when the draft is written, so its pictures are read at once. */
+    private static Draft withPictures(Draft draft) {
+        Map<String, Draft.PictureData> pictures = new LinkedHashMap<>(draft.pictures());
+        pictures.replaceAll((name, data) -> {
+            try {
+                byte[] bytes = data.read();
+                return () -> bytes;
+            } catch (IOException e) {
+                return () -> {
+                    throw new IOException(e.getMessage(), e);
+                };
+            }
+        });
+        return draft.with(pictures);
     }
 
     /** Pictures are read when the draft is written, one at a time. */
