@@ -58,7 +58,7 @@ final class ParagraphReader {
     }
 
     /** The texts of the paragraph that was read last, in their order. */
-    List<CountedText> takeOffsets() {
+    List<CountedText> texts() {
         return List.copyOf(counted);
     }
 

@@ -41,7 +41,7 @@ public final class TextCounter {
         for (Element paragraph : part.paragraphs()) {
             reader.read(paragraph);
             List<CountedText> texts = new ArrayList<>();
-            reader.takeOffsets().forEach(texts::add);
+            reader.texts().forEach(texts::add);
             paragraphs.add(new Paragraph(part.place(paragraph).paragraph(), paragraph, texts));
         }
         return new TextCounter(paragraphs);

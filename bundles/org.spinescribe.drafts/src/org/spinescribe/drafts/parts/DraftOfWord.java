@@ -24,14 +24,14 @@ import org.spinescribe.drafts.references.WorkList;
 public final class DraftOfWord {
 
     private final List<Remark> remarks;
-    private final WordList words;
+    private final FileContents contents;
 
     /** What comes with the text: works of reference managers, and pictures. */
-    public record WordList(WorkList works, Map<String, Draft.PictureData> pictures, String language) {
+    public record FileContents(WorkList works, Map<String, Draft.PictureData> pictures, String language) {
     }
 
-    private DraftOfWord(WordList words, List<Remark> remarks) {
-        this.words = words;
+    private DraftOfWord(FileContents contents, List<Remark> remarks) {
+        this.contents = contents;
         this.remarks = new ArrayList<>(remarks);
     }
 
@@ -40,8 +40,8 @@ public final class DraftOfWord {
      *
      * @param remarks of the reader
      */
-    public static Draft of(List<SourceBlock> blocks, WordList words, List<Remark> remarks) {
-        return new DraftOfWord(words, remarks).build(blocks);
+    public static Draft of(List<SourceBlock> blocks, FileContents contents, List<Remark> remarks) {
+        return new DraftOfWord(contents, remarks).build(blocks);
     }
 
     private Draft build(List<SourceBlock> blocks) {
@@ -59,7 +59,7 @@ public final class DraftOfWord {
         body.addAll(abbreviations.read(regions.abbreviations));
         List<Block> floats = new Floats(body, remarks).blocks();
         ReferenceList references = ReferenceList.of(regions.references.stream()
-                .map(each -> new ReferenceList.Entry(each.words(), each.place())).toList(), words.works(), remarks);
+                .map(each -> new ReferenceList.Entry(each.words(), each.place())).toList(), contents.works(), remarks);
         UnaryOperator<List<Inline>> mentions = new FloatMentions(floats);
         CitationMentions citations = new CitationMentions(references, floats);
         UnaryOperator<List<Inline>> tied = text -> citations.apply(mentions.apply(text));
@@ -74,9 +74,9 @@ public final class DraftOfWord {
         List<Block> whole = Tied.blocks(floats, tied);
         List<Block> highlights = Tied.blocks(new Floats(regions.highlights, remarks).blocks(), tied);
         citations.remark(remarks);
-        return new Draft(page.title, page.shortTitle, words.language(), page.contributors(),
+        return new Draft(page.title, page.shortTitle, contents.language(), page.contributors(),
                 List.copyOf(page.affiliations.values()), summary, Keywords.of(regions.keywords), abbreviations.found(),
-                highlights, whole, statements, List.of(), words.works().works(), words.pictures(), remarks);
+                highlights, whole, statements, List.of(), contents.works().works(), contents.pictures(), remarks);
     }
 
     /** Where one heading of the first level stands before all others, it is the title. */

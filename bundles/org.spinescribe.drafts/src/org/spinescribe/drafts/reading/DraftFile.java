@@ -96,7 +96,7 @@ public final class DraftFile {
             DocxReader.WordText text = DocxReader.read(file, changes);
             Map<String, Draft.PictureData> pictures = new LinkedHashMap<>();
             text.pictures().forEach((part, name) -> pictures.put(name, () -> picture(path, part)));
-            return DraftOfWord.of(text.blocks(), new DraftOfWord.WordList(text.works(), pictures, text.language()),
+            return DraftOfWord.of(text.blocks(), new DraftOfWord.FileContents(text.works(), pictures, text.language()),
                     text.remarks());
         }
     }
