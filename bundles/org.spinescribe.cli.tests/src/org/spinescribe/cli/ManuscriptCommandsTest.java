@@ -128,6 +128,10 @@ class ManuscriptCommandsTest {
         CommandLineRun.of("check", article("article.xml"), "--format", "docx", "--output", folder.resolve("x.docx"))
                 .assertSays(2, "writes comments into a copy of a Word file");
         CommandLineRun.of("check", article("article.xml"), "--format", "docx").assertSays(2, "takes one Word file");
+        CommandLineRun.of("check", article("article.xml"), "--format", "docx", "--output", folder.resolve("x.docx"),
+                "--changes", "reject").assertSays(2, "leave out --changes reject");
+        CommandLineRun.of("check", article("article.xml"), "--resume", folder.resolve("x")).assertSays(2,
+                "--resume goes with --input-list");
     }
 
     @Test

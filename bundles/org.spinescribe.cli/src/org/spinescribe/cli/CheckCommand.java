@@ -110,6 +110,9 @@ final class CheckCommand implements Callable<Integer> {
         if (paths.isEmpty() && inputList.isEmpty()) {
             throw new ParameterException(spec.commandLine(), Texts.of("check.nothing"));
         }
+        if (resume.isPresent() && inputList.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Texts.of("resume.alone"));
+        }
         if (format == FindingsFormat.docx) {
             comment();
         } else if (output.isEmpty()) {
@@ -125,6 +128,9 @@ final class CheckCommand implements Callable<Integer> {
     private void comment() {
         if (paths.size() != 1 || output.isEmpty()) {
             throw new CannotRun(Texts.of("comments.one"));
+        }
+        if (changes == ChangesView.reject || baselineFile.isPresent()) {
+            throw new CannotRun(Texts.of("comments.options"));
         }
         CheckedDraft checked = WordComments.write(Reports.open(), paths.getFirst(), output.get(), demanded());
         spec.commandLine().getOut().println(Texts.of("written", output.get()));
