@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.composition.FileAccess;
+import org.spinescribe.manuscript.docx.CoAuthorCopyWriter;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.docx.Template;
 import org.spinescribe.manuscript.export.Edited;
@@ -72,6 +73,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "FILE", descriptionKey = "export.template")
     private Optional<Path> template = Optional.empty();
 
+    @Option(names = "--for", paramLabel = "READERS", descriptionKey = "export.for")
+    private Optional<Readers> readers = Optional.empty();
+
     private int exitCode = ExitCode.CLEAN;
 
     @Override
@@ -106,15 +110,19 @@ final class ExportCommand implements Callable<Integer> {
             wanted.add(OutputFormat.find(format.strip()).orElseThrow(() -> new ParameterException(spec.commandLine(),
                     Texts.of("format", format.strip(), OutputFormat.names()))));
         }
+        if (readers.isPresent() && !wanted.equals(Set.of(OutputFormat.docx))) {
+            throw new ParameterException(spec.commandLine(), Texts.of("export.for.docx"));
+        }
         return wanted;
     }
 
     private ManuscriptWriter writer(OutputFormat format) {
-        if (format != OutputFormat.docx || template.isEmpty()) {
+        if (format != OutputFormat.docx || template.isEmpty() && readers.isEmpty()) {
             return format.writer();
         }
         try {
-            return new DocxWriter(Template.read(template.get()));
+            Optional<Template> look = template.isEmpty() ? Optional.empty() : Optional.of(Template.read(template.get()));
+            return readers.isPresent() ? new CoAuthorCopyWriter(look) : new DocxWriter(look.orElseThrow());
         } catch (IOException e) {
             throw new CannotRun(e.getMessage());
         }
@@ -130,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Two reports must not be written to the same file. */
     private boolean clash(List<ReportFile> files, Set<OutputFormat> wanted) {
-        List<String> endings = wanted.stream().map(format -> "." + format.writer().extension()).toList();
+        List<String> endings = wanted.stream().map(format -> "." + writer(format).extension()).toList();
         Map<Path, ReportFile> targets = new HashMap<>();
         for (ReportFile file : files) {
             Path target = target(file).toAbsolutePath().normalize();

@@ -6,12 +6,7 @@
  */
 package org.spinescribe.cli;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URL;
-import java.util.jar.Manifest;
+import org.spinescribe.manuscript.output.ProgramVersion;
 
 import picocli.CommandLine.IVersionProvider;
 
@@ -19,19 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
-        return new String[] { "spinescribe " + bundleVersion() + " (Java " + Runtime.version().feature() + ")" };
-    }
-
-    /** The manifest beside this class, not the first one on the class path. */
-    private static String bundleVersion() throws IOException {
-        String path = "/" + Version.class.getName().replace('.', '/') + ".class";
-        String here = String.valueOf(Version.class.getResource(path));
-        URL manifest = URI.create(here.substring(0, here.length() - path.length()) + "/META-INF/MANIFEST.MF").toURL();
-        try (InputStream stream = manifest.openStream()) {
-            return new Manifest(stream).getMainAttributes().getValue("Bundle-Version");
-        } catch (FileNotFoundException e) {
-            return "(not built)"; // runs from a folder of classes
-        }
+    public String[] getVersion() {
+        return new String[] { "spinescribe " + ProgramVersion.beside(Version.class) + " (Java " + Runtime.version().feature() + ")" };
     }
 }

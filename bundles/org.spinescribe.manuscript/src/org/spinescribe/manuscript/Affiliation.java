@@ -11,6 +11,12 @@ package org.spinescribe.manuscript;
  *
  * @param number from 1, printed as a superscript after each author who works there
  * @param name the full name with department, city and country
+ * @param origin where the characters of the name were written
  */
-public record Affiliation(int number, String name) {
+public record Affiliation(int number, String name, Origin origin) {
+
+    /** An affiliation that stands in no report. */
+    public Affiliation(int number, String name) {
+        this(number, name, Origin.MADE);
+    }
 }

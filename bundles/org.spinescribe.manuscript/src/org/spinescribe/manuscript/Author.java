@@ -19,9 +19,16 @@ import java.util.Optional;
  * @param orcid sixteen digits in groups of four, checked
  * @param equalContribution whether this author is marked as having contributed equally
  * @param roles what this author did, in the author's order
+ * @param origin where the characters of the printed name were written
  */
 public record Author(AuthorName called, String degrees, List<Integer> affiliations, Optional<String> email,
-        Optional<String> orcid, boolean equalContribution, List<ContributorRole> roles) {
+        Optional<String> orcid, boolean equalContribution, List<ContributorRole> roles, Origin origin) {
+
+    /** An author whose name stands in no report. */
+    public Author(AuthorName called, String degrees, List<Integer> affiliations, Optional<String> email,
+            Optional<String> orcid, boolean equalContribution, List<ContributorRole> roles) {
+        this(called, degrees, affiliations, email, orcid, equalContribution, roles, Origin.MADE);
+    }
 
     public Author {
         affiliations = List.copyOf(affiliations);

@@ -8,16 +8,33 @@ package org.spinescribe.manuscript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A part of a line of text. */
 public sealed interface Inline {
 
+    /** Where the author wrote it; {@link Origin#MADE} for what was made. */
+    default Origin origin() {
+        return Origin.MADE;
+    }
+
     /** Plain text. */
-    record Text(String text) implements Inline {
+    record Text(String text, Origin origin) implements Inline {
+
+        /** A text that was made. */
+        public Text(String text) {
+            this(text, Origin.MADE);
+        }
     }
 
     /** Text in a style of its own. */
-    record Styled(Style style, List<Inline> content) implements Inline {
+    record Styled(Style style, List<Inline> content, Origin origin) implements Inline {
+
+        /** Text whose style was made. */
+        public Styled(Style style, List<Inline> content) {
+            this(style, content, Origin.MADE);
+        }
+
         public Styled {
             content = List.copyOf(content);
         }
@@ -31,7 +48,13 @@ public sealed interface Inline {
     }
 
     /** A link to an address outside the manuscript. */
-    record Link(String address, List<Inline> content) implements Inline {
+    record Link(String address, List<Inline> content, Origin origin) implements Inline {
+
+        /** A link that was made. */
+        public Link(String address, List<Inline> content) {
+            this(address, content, Origin.MADE);
+        }
+
         public Link {
             content = List.copyOf(content);
         }
@@ -42,10 +65,34 @@ public sealed interface Inline {
      *
      * @param parts the printed text in pieces; a piece that stands for a work names it
      * @param superscript whether the whole is raised
+     * @param works as the author cites them
      */
-    record Citation(List<Part> parts, boolean superscript) implements Inline {
+    record Citation(List<Part> parts, boolean superscript, List<Work> works, Origin origin) implements Inline {
+
+        /** A citation that was made. */
+        public Citation(List<Part> parts, boolean superscript) {
+            this(parts, superscript, List.of(), Origin.MADE);
+        }
+
         public Citation {
             parts = List.copyOf(parts);
+            works = List.copyOf(works);
+        }
+
+        /** What is printed, without its looks. */
+        public String text() {
+            return parts.stream().map(Part::text).collect(Collectors.joining());
+        }
+
+        /**
+         * A work as it is cited.
+         *
+         * @param key of the {@link Reference}
+         * @param prefix words before the work; empty for most
+         * @param locator pages and the like, as the author typed them
+         * @param withoutAuthor whether the author's name stands in the sentence already
+         */
+        public record Work(String key, String prefix, Optional<String> locator, boolean withoutAuthor) {
         }
 
         /**
@@ -63,7 +110,12 @@ public sealed interface Inline {
      * @param target id of what is mentioned
      * @param text as printed, such as "Fig. 1" or "1b"
      */
-    record CrossReference(String target, String text) implements Inline {
+    record CrossReference(String target, String text, Origin origin) implements Inline {
+
+        /** A mention that was made. */
+        public CrossReference(String target, String text) {
+            this(target, text, Origin.MADE);
+        }
     }
 
     /** What mentions of something lead to that is neither figure nor table, such as a supplementary file. */
@@ -74,13 +126,24 @@ public sealed interface Inline {
     }
 
     /** A footnote, anchored here; writers number footnotes from 1. */
-    record Footnote(List<Block> content) implements Inline {
+    record Footnote(List<Block> content, Origin origin) implements Inline {
+
+        /** A footnote that was made. */
+        public Footnote(List<Block> content) {
+            this(content, Origin.MADE);
+        }
+
         public Footnote {
             content = List.copyOf(content);
         }
     }
 
     /** A line break that the author asked for. */
-    record LineBreak() implements Inline {
+    record LineBreak(Origin origin) implements Inline {
+
+        /** A line break that was made. */
+        public LineBreak() {
+            this(Origin.MADE);
+        }
     }
 }

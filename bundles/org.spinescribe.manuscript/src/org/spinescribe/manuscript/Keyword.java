@@ -14,6 +14,12 @@ import java.util.Optional;
  * @param term as printed
  * @param descriptor identifier of the heading of the Medical Subject Headings that it names, such as D013131; empty for
  *        a word of the author's own
+ * @param origin where the characters of the term were written
  */
-public record Keyword(String term, Optional<String> descriptor) {
+public record Keyword(String term, Optional<String> descriptor, Origin origin) {
+
+    /** A keyword that stands in no report. */
+    public Keyword(String term, Optional<String> descriptor) {
+        this(term, descriptor, Origin.MADE);
+    }
 }

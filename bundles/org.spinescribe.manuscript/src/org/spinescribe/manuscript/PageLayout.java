@@ -45,6 +45,12 @@ public record PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, b
                 keywordSeparator);
     }
 
+    /** The same page for co-authors: its lines are numbered and have a spacing. */
+    public PageLayout forCoAuthors(double spacing) {
+        return new PageLayout(paper, spacing, true, pageNumbers, fontSize, font, margin, fields, figures, tables,
+                keywordSeparator);
+    }
+
     /** The same page for reading: single spaced, without numbered lines, figures and tables in the text. */
     public PageLayout forReading() {
         return new PageLayout(paper, 1, false, pageNumbers, fontSize, font, margin, fields, Floats.IN_TEXT,

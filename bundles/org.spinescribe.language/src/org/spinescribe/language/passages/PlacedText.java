@@ -8,15 +8,11 @@ package org.spinescribe.language.passages;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.spinescribe.sources.characters.Unprintable;
+import org.spinescribe.language.prose.TypedCharacters;
 
 /** Text that is put together with the place of each character in the file. */
 final class PlacedText {
-
-    private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,31};");
 
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
@@ -36,27 +32,10 @@ final class PlacedText {
 
     /** Adds a text as it is read whose typed form may have escapes and entities. */
     void add(String read, String typed, IntUnaryOperator offset) {
-        int at = 0;
+        TypedCharacters characters = TypedCharacters.of(read, typed);
         for (int i = 0; i < read.length(); i++) {
-            char next = read.charAt(i);
-            while (at < typed.length() && typed.charAt(at) != next && Unprintable.contains(typed.charAt(at))) {
-                at++;
-            }
-            if (at + 1 < typed.length() && typed.charAt(at) == '\\' && typed.charAt(at + 1) == next) {
-                at++;
-            }
-            add(next, offset.applyAsInt(Math.min(at, Math.max(0, typed.length() - 1))));
-            at += entityLength(typed, at, read, i);
+            add(read.charAt(i), offset.applyAsInt(characters.sign(i, typed)));
         }
-    }
-
-    /** How many typed characters the next one that is read stands for: an entity such as {@code &amp;} is one. */
-    private static int entityLength(String typed, int at, String read, int i) {
-        if (at >= typed.length() || typed.charAt(at) != '&') {
-            return 1;
-        }
-        Matcher entity = ENTITY.matcher(typed).region(at, typed.length());
-        return entity.lookingAt() && !read.startsWith(entity.group(), i) ? entity.end() - at : 1;
     }
 
     boolean isBlank() {

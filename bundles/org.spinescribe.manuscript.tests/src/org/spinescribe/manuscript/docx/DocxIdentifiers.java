@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -98,7 +99,8 @@ final class DocxIdentifiers {
             known("relationship", known, file.values(part, "a:blip", "r:embed"));
         }
         List<String> inside = file.values("word/_rels/document.xml.rels", "Relationship", "Target").stream()
-                .filter(target -> !target.contains(":")).map(target -> "word/" + target).toList();
+                .filter(target -> !target.contains(":")).map(target -> Path.of("word", target).normalize().toString())
+                .toList();
         known("part", file.parts().keySet(), inside);
     }
 

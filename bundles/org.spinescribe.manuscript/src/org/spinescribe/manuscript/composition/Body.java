@@ -13,11 +13,13 @@ import java.util.Optional;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
+import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.report.Places;
+import org.spinescribe.language.report.QuotedText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.report.TableCells;
 import org.spinescribe.language.facts.TypedFacts;
@@ -51,7 +53,7 @@ final class Body {
         for (Flow.Step step : flow.steps()) {
             switch (step) {
                 case Flow.Step.Heading heading ->
-                    blocks.add(new Block.Heading(heading.level(), prose.inlines().of(heading.title()),
+                    blocks.add(new Block.Heading(heading.level(), heading(heading),
                             heading.offset()));
                 case Flow.Step.Passage passage -> blocks.addAll(prose.written(passage.text(), passage.block()));
                 case Flow.Step.Generated part -> blocks.addAll(generated.make(part.name()));
@@ -62,6 +64,13 @@ final class Body {
             }
         }
         return blocks;
+    }
+
+    /** A journal may print another heading than the author's. */
+    private List<Inline> heading(Flow.Step.Heading heading) {
+        return QuotedText.of(heading.section(), Literals.SECTION__TITLE)
+                .filter(written -> written.value().equals(heading.title())).map(prose.inlines()::of)
+                .orElseGet(() -> prose.inlines().of(heading.title()));
     }
 
     private Block figure(Figure figure) throws CompositionProblem {
@@ -117,7 +126,7 @@ final class Body {
     private List<Block> table(Table table) throws CompositionProblem {
         List<Block> blocks = new ArrayList<>();
         String label = prose.inlines().label(table.getName());
-        List<Inline> caption = table.getCaption() == null ? List.of() : prose.inlines().of(table.getCaption());
+        List<Inline> caption = QuotedText.of(table, Literals.TABLE__CAPTION).map(prose.inlines()::of).orElse(List.of());
         if (table.getBody() != null) {
             typed(table, label, caption, blocks);
         } else {
@@ -128,13 +137,13 @@ final class Body {
 
     private void typed(Table table, String label, List<Inline> caption, List<Block> blocks) throws CompositionProblem {
         boolean found = false;
-        Node document = report.text(table.getBody()).document();
-        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+        WrittenText text = WrittenText.of(report.text(table.getBody()));
+        for (Node block = text.document().getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof TableBlock rows && !found) {
                 found = true;
-                blocks.add(prose.table(rows, table.getName(), label, caption, line(table.getNote())));
+                blocks.add(prose.table(text, rows, table.getName(), label, caption, line(table.getNote())));
             } else {
-                blocks.addAll(prose.block(block));
+                blocks.addAll(prose.block(text, block));
             }
         }
         if (!found) {
@@ -149,7 +158,8 @@ final class Body {
         Path path = files.file(report, table.getFile());
         try {
             List<Block.Row> rows = TableCells.of(report, table, path).stream()
-                    .map(row -> new Block.Row(row.stream().map(prose.inlines()::lines).toList())).toList();
+                    .map(row -> new Block.Row(row.stream().map(WrittenText::of)
+                            .map(prose.inlines()::lines).toList())).toList();
             return Tables.of(table.getName(), label, caption, Tables.left(rows.getFirst().cells().size()),
                     rows.subList(0, 1), rows.subList(1, rows.size()), line(table.getNote()));
         } catch (TableProblem problem) {

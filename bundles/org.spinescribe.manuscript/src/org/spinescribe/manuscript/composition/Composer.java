@@ -13,6 +13,7 @@ import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.review.Review;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.TargetJournal;
 
@@ -54,6 +55,11 @@ public final class Composer {
                 Layouts.of(report.demands()), journal(report), Supplements.of(report, files, numbers, prose));
         Bounds.check(manuscript);
         return manuscript;
+    }
+
+    /** The page for co-authors: single spaced or as the journal says, its lines numbered. */
+    public static PageLayout forCoAuthors(PageLayout page, Report report) {
+        return Layouts.forCoAuthors(page, report.demands());
     }
 
     /** The heading under which a statement of a kind, such as "consent", is printed. */

@@ -39,7 +39,7 @@ final class Flow {
     sealed interface Step {
 
         /** A section heading. */
-        record Heading(int level, String title, int offset) implements Step {
+        record Heading(int level, String title, Section section, int offset) implements Step {
         }
 
         /** A block of prose. */
@@ -129,7 +129,7 @@ final class Flow {
     }
 
     private void add(Section section, Optional<String> title, int level) {
-        title.ifPresent(words -> steps.add(new Step.Heading(level, words, Places.of(section).offset())));
+        title.ifPresent(words -> steps.add(new Step.Heading(level, words, section, Places.of(section).offset())));
         if (section.getProse() != null) {
             ProseText text = report.text(section.getProse());
             for (Node block = text.document().getFirstChild(); block != null; block = block.getNext()) {

@@ -22,6 +22,7 @@ import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.Affiliation;
 import org.spinescribe.language.caseReport.Author;
+import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
@@ -36,6 +37,8 @@ import org.spinescribe.language.journal.KeywordsDemand;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.report.ContributorRoles;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.QuotedText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.Block;
@@ -43,6 +46,9 @@ import org.spinescribe.manuscript.ContributorRole;
 import org.spinescribe.manuscript.FrontMatter.TitlePageNote;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Origin;
+import org.spinescribe.manuscript.Origin.Kind;
+import org.spinescribe.manuscript.Origin.Stretch;
 import org.spinescribe.manuscript.titlepage.Wording;
 import org.spinescribe.sources.characters.Folding;
 
@@ -65,13 +71,15 @@ final class FrontPage {
     FrontMatter compose() {
         List<org.spinescribe.manuscript.Author> authors = report.all(Author.class).stream()
                 .filter(author -> author.getName() != null).map(this::author).toList();
-        return new FrontMatter(title(), report.first(ShortTitle.class).map(ShortTitle::getText).map(prose.inlines()::of),
+        return new FrontMatter(title(), report.first(ShortTitle.class)
+                .flatMap(title -> QuotedText.of(title, Literals.SHORT_TITLE__TEXT)).map(prose.inlines()::of),
                 ARTICLE_TYPE, authors, affiliations, wordCount().stream().toList(), abstractSections(), keywords(),
                 highlightsTitle(), highlights(), abbreviations(), PublicationFacts.of(report));
     }
 
     private List<Inline> title() {
-        return report.first(Title.class).map(Title::getText).map(prose.inlines()::of).orElse(List.of());
+        return report.first(Title.class).flatMap(title -> QuotedText.of(title, Literals.TITLE__TEXT))
+                .map(prose.inlines()::of).orElse(List.of());
     }
 
     private org.spinescribe.manuscript.Author author(Author author) {
@@ -88,13 +96,15 @@ final class FrontPage {
                 ? Optional.of(Optional.ofNullable(author.getEmail()).orElse("")) : Optional.empty();
         return new org.spinescribe.manuscript.Author(name(author), text(author.getDegrees()), at, email,
                 Optional.ofNullable(author.getOrcid()).map(Orcid::normal), author.isEqualContribution(), author.getRoles().stream()
-                        .filter(role -> role.getName() != null).map(FrontPage::role).toList());
+                        .filter(role -> role.getName() != null).map(FrontPage::role).toList(),
+                printed(QuotedText.of(author, Literals.AUTHOR__NAME), name(author).printed()));
     }
 
     private int number(Affiliation affiliation) {
         String words = text(affiliation.getText());
         return numbers.computeIfAbsent(Folding.of(words), first -> {
-            affiliations.add(new org.spinescribe.manuscript.Affiliation(affiliations.size() + 1, words));
+            affiliations.add(new org.spinescribe.manuscript.Affiliation(affiliations.size() + 1, words,
+                    printed(QuotedText.of(affiliation, Literals.AFFILIATION__TEXT), words)));
             return affiliations.size();
         });
     }
@@ -126,9 +136,10 @@ final class FrontPage {
     }
 
     private List<org.spinescribe.manuscript.Keyword> keywords() {
-        return report.all(Keywords.class).stream().flatMap(part -> part.getKeywords().stream()).map(Keyword::getTerm)
-                .map(FrontPage::text).sorted(alphabetical() ? Comparator.comparing(term -> term.toLowerCase(Locale.ROOT))
-                        : (one, other) -> 0).map(FrontPage::keyword).toList();
+        return report.all(Keywords.class).stream().flatMap(part -> part.getKeywords().stream())
+                .map(FrontPage::keyword).sorted(alphabetical()
+                        ? Comparator.comparing(keyword -> keyword.term().toLowerCase(Locale.ROOT))
+                        : (one, other) -> 0).toList();
     }
 
     private boolean alphabetical() {
@@ -153,9 +164,27 @@ final class FrontPage {
                 .filter(demand -> demand.value().isLearningPoints()).isPresent() ? "learning.points" : "highlights");
     }
 
-    private static org.spinescribe.manuscript.Keyword keyword(String term) {
+    private static org.spinescribe.manuscript.Keyword keyword(Keyword typed) {
+        String term = text(typed.getTerm());
         return new org.spinescribe.manuscript.Keyword(term,
-                Vocabularies.best().find(term).map(match -> match.heading().identifier()));
+                Vocabularies.best().find(term).map(match -> match.heading().identifier()),
+                printed(QuotedText.of(typed, Literals.KEYWORD__TERM), term));
+    }
+
+    /** Where the characters of a text without markup were written; of one that is printed as it was typed. */
+    private static Origin printed(Optional<QuotedText> quoted, String printed) {
+        int start = quoted.map(text -> text.value().indexOf(printed)).orElse(-1);
+        if (start < 0) {
+            return quoted.map(text -> text.range(0, text.value().length()))
+                    .map(range -> Origin.whole(range.offset(), range.length()).asFact(printed.length()))
+                    .orElse(Origin.MADE);
+        }
+        Origin.Builder origin = new Origin.Builder();
+        for (int i = start; i < start + printed.length(); i++) {
+            Range range = quoted.get().range(i, i + 1);
+            origin.add(new Stretch(range.length() == 1 ? Kind.TYPED : Kind.WHOLE, 1, range.offset(), range.length()));
+        }
+        return origin.build();
     }
 
     private static ContributorRole role(Role role) {
@@ -170,7 +199,8 @@ final class FrontPage {
         return report.all(Abbreviation.class).stream()
                 .filter(abbreviation -> abbreviation.getName() != null && abbreviation.getText() != null)
                 .map(abbreviation -> new FrontMatter.Abbreviation(text(abbreviation.getName()),
-                        prose.inlines().of(abbreviation.getText()))).toList();
+                        QuotedText.of(abbreviation, Literals.ABBREVIATION__TEXT).map(prose.inlines()::of).orElseThrow()))
+                .toList();
     }
 
     private static String text(String text) {

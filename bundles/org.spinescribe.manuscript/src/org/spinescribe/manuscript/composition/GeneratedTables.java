@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.scales.ScaleTitles;
 import org.spinescribe.language.caseReport.Classification;
@@ -48,8 +49,8 @@ final class GeneratedTables {
     List<Block> make(String name) {
         List<Block.Row> rows = switch (name) {
             case "timeline" -> timeline();
-            case "scores" -> rows(scores());
-            case "levels" -> rows(levels());
+            case "scores" -> scores();
+            case "levels" -> levels();
             case "reviewed-cases" -> new ReviewTable(report, prose).rows();
             default -> List.of();
         };
@@ -60,24 +61,24 @@ final class GeneratedTables {
                 Tables.left(rows.getFirst().cells().size()), rows.subList(0, 1), rows.subList(1, rows.size()), List.of()));
     }
 
-    private List<Block.Row> rows(List<List<String>> rows) {
-        return rows.stream().map(row -> new Block.Row(row.stream().map(this::cell).toList())).toList();
+    private Block.Row heading(List<String> cells) {
+        return new Block.Row(cells.stream().map(prose.inlines()::of).toList());
     }
 
-    private List<Inline> cell(String text) {
-        return text == null || text.isEmpty() ? List.of() : prose.inlines().of(text);
+    private List<Inline> cell(String text, EObject fact) {
+        return text == null || text.isEmpty() ? List.of() : Facts.from(fact, prose.inlines().of(text));
     }
 
     private List<Block.Row> timeline() {
-        List<Block.Row> rows = new ArrayList<>(rows(List.of(List.of(text("time"), text("event")))));
+        List<Block.Row> rows = new ArrayList<>(List.of(heading(List.of(text("time"), text("event")))));
         for (Timeline timeline : report.all(Timeline.class)) {
             for (TimelineEntry entry : timeline.getEntries()) {
-                List<Inline> event = new ArrayList<>(cell(event(entry)));
+                List<Inline> event = new ArrayList<>(cell(event(entry), entry));
                 if (entry.getDetail() != null) {
                     event.add(new Inline.Text(". "));
                     event.addAll(prose.line(report.text(entry.getDetail())));
                 }
-                rows.add(new Block.Row(List.of(cell(Times.print(entry.getTime())), event)));
+                rows.add(new Block.Row(List.of(cell(Times.print(entry.getTime()), entry), event)));
             }
         }
         return rows;
@@ -97,42 +98,53 @@ final class GeneratedTables {
         return event.toString();
     }
 
-    private List<List<String>> scores() {
+    private List<Block.Row> scores() {
         Set<String> times = new LinkedHashSet<>();
-        Map<String, Map<String, String>> scales = new LinkedHashMap<>();
+        Map<String, Score> scales = new LinkedHashMap<>();
+        Map<String, Map<String, List<Inline>>> values = new LinkedHashMap<>();
         for (Scores scores : report.all(Scores.class)) {
             for (Score score : scores.getScores()) {
-                Map<String, String> values = scales.computeIfAbsent(score.getScale(), scale -> new LinkedHashMap<>());
+                scales.putIfAbsent(score.getScale(), score);
                 for (ScoreValue value : score.getValues()) {
                     times.add(Times.print(value.getTime()));
-                    values.put(Times.print(value.getTime()), value.getValue());
+                    values.computeIfAbsent(score.getScale(), scale -> new LinkedHashMap<>())
+                            .put(Times.print(value.getTime()), cell(value.getValue(), value));
                 }
             }
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(concat(text("scale"), List.copyOf(times)));
-        scales.forEach((scale, values) -> rows.add(
-                concat(ScaleTitles.of(scale), times.stream().map(time -> values.getOrDefault(time, "–")).toList())));
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(heading(concat(text("scale"), List.copyOf(times))));
+        scales.forEach((scale, score) -> {
+            List<List<Inline>> row = new ArrayList<>();
+            row.add(cell(ScaleTitles.of(scale), score));
+            times.forEach(time -> row.add(values.getOrDefault(scale, Map.of())
+                    .getOrDefault(time, prose.inlines().of("–"))));
+            rows.add(new Block.Row(row));
+        });
         return rows;
     }
 
-    private List<List<String>> levels() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(text("finding"), text("level")));
+    private List<Block.Row> levels() {
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(heading(List.of(text("finding"), text("level"))));
         for (Diagnosis diagnosis : report.all(Diagnosis.class)) {
             if (diagnosis.getLevels() != null) {
-                rows.add(List.of(name(diagnosis), print(diagnosis.getLevels())));
+                rows.add(row(diagnosis, name(diagnosis), print(diagnosis.getLevels())));
             }
         }
         for (Timeline timeline : report.all(Timeline.class)) {
             for (TimelineEntry entry : timeline.getEntries()) {
                 if (!entry.getLevels().isEmpty()) {
-                    rows.add(List.of(String.valueOf(entry.getDescription()), entry.getLevels().stream()
+                    rows.add(row(entry, String.valueOf(entry.getDescription()), entry.getLevels().stream()
                             .map(GeneratedTables::print).collect(Collectors.joining(", "))));
                 }
             }
         }
         return rows;
+    }
+
+    private Block.Row row(EObject fact, String name, String levels) {
+        return new Block.Row(List.of(cell(name, fact), cell(levels, fact)));
     }
 
     private static String name(Diagnosis diagnosis) {

@@ -28,13 +28,14 @@ import org.commonmark.node.Text;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.FloatMentions;
-import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ReviewValue;
 import org.spinescribe.language.prose.Shifted;
+import org.spinescribe.language.report.QuotedText;
 import org.spinescribe.language.review.Review;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Origin;
 
 /** Turns the parts of a line of prose into what is printed. */
 final class InlineText {
@@ -60,62 +61,69 @@ final class InlineText {
         return floats.find(name).map(FloatNumbers.Label::toString).orElse("?");
     }
 
-    /** The text of a title or caption that stands in quotes; it may have emphasis and raised or lowered letters. */
+    /** A text that stands in no report; it may have emphasis and raised or lowered letters. */
     List<Inline> of(String text) {
-        return lines(ProseReader.readShort(text, 0));
+        return lines(WrittenText.made(text));
+    }
+
+    /** The text of a title or caption that stands in quotes; it may have emphasis and raised or lowered letters. */
+    List<Inline> of(QuotedText text) {
+        return lines(WrittenText.of(text));
     }
 
     /** A short text with its lines, such as a cell. */
-    List<Inline> lines(ProseText text) {
+    List<Inline> lines(WrittenText text) {
         List<Inline> lines = new ArrayList<>();
         for (Node block = text.document().getFirstChild(); block != null; block = block.getNext()) {
             if (!lines.isEmpty()) {
                 lines.add(new Inline.LineBreak());
             }
-            lines.addAll(of(block));
+            lines.addAll(of(text, block));
         }
         return lines;
     }
 
     /** What a node contains. */
-    List<Inline> of(Node parent) {
+    List<Inline> of(WrittenText written, Node parent) {
         List<Inline> line = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, line);
+            add(written, node, line);
         }
         return Lines.settle(line, citations.superscript());
     }
 
-    private void add(Node node, List<Inline> line) {
+    private void add(WrittenText written, Node node, List<Inline> line) {
         switch (node) {
             case Text text when NeighbouringCitations.areParted(text) -> { }
             case SoftLineBreak space when NeighbouringCitations.areParted(space) -> { }
-            case Text text -> line.add(new Inline.Text(text.getLiteral()));
-            case HtmlInline html -> line.add(new Inline.Text(html.getLiteral()));
-            case SoftLineBreak space -> line.add(new Inline.Text(" "));
-            case HardLineBreak lineBreak -> line.add(new Inline.LineBreak());
-            case Code code -> line.add(styled(Inline.Style.CODE, List.of(new Inline.Text(code.getLiteral()))));
-            case Emphasis emphasis -> line.add(styled(Inline.Style.EMPHASIS, of(emphasis)));
-            case StrongEmphasis strong -> line.add(styled(Inline.Style.STRONG, of(strong)));
-            case Shifted shifted -> line.add(styled(
-                    shifted.raised() ? Inline.Style.SUPERSCRIPT : Inline.Style.SUBSCRIPT, of(shifted)));
-            case Link link -> line.add(new Inline.Link(link.getDestination(), of(link)));
-            case Citation citation -> print(citation, line);
-            case CrossReference reference -> line.add(print(reference));
-            case ReviewValue value -> line.add(review.value(value.name()).<Inline>map(Inline.Text::new)
+            case Text text -> line.add(written.letters(text, text.getLiteral()));
+            case HtmlInline html -> line.add(written.letters(html, html.getLiteral()));
+            case SoftLineBreak space -> line.add(written.space(space));
+            case HardLineBreak lineBreak -> line.add(new Inline.LineBreak(written.asOne(lineBreak)));
+            case Code code -> line.add(new Inline.Styled(Inline.Style.CODE,
+                    List.of(written.inside(code, code.getLiteral())), written.origin(code)));
+            case Emphasis emphasis -> line.add(styled(written, Inline.Style.EMPHASIS, emphasis));
+            case StrongEmphasis strong -> line.add(styled(written, Inline.Style.STRONG, strong));
+            case Shifted shifted -> line.add(styled(written,
+                    shifted.raised() ? Inline.Style.SUPERSCRIPT : Inline.Style.SUBSCRIPT, shifted));
+            case Link link -> line.add(new Inline.Link(link.getDestination(), of(written, link), written.origin(link)));
+            case Citation citation -> print(written, citation, line);
+            case CrossReference reference -> line.add(print(written, reference));
+            case ReviewValue value -> line.add(review.value(value.name()).<Inline>map(
+                    number -> new Inline.Text(number, written.origin(value).asFact(number.length())))
                     .orElseGet(() -> unknown(value.name())));
-            case InlineFootnote footnote -> line.add(
-                    new Inline.Footnote(List.of(new Block.Paragraph(of(footnote)))));
-            case FootnoteReference reference -> line.add(footnote(reference));
-            default -> line.addAll(of(node));
+            case InlineFootnote footnote -> line.add(new Inline.Footnote(
+                    List.of(new Block.Paragraph(of(written, footnote))), written.origin(footnote)));
+            case FootnoteReference reference -> line.add(footnote(written, reference));
+            default -> line.addAll(of(written, node));
         }
     }
 
-    private static Inline styled(Inline.Style style, List<Inline> content) {
-        return new Inline.Styled(style, content);
+    private Inline styled(WrittenText written, Inline.Style style, Node node) {
+        return new Inline.Styled(style, of(written, node), written.origin(node));
     }
 
-    private void print(Citation citation, List<Inline> line) {
+    private void print(WrittenText written, Citation citation, List<Inline> line) {
         Optional<Inline.Citation> printed = citations.print(citation);
         if (printed.isEmpty()) {
             if (citations.hasUnknown(citation) || NeighbouringCitations.first(citation) == citation) {
@@ -123,25 +131,28 @@ final class InlineText {
             }
             return; // else its neighbour prints it
         }
+        Origin origin = written.origin(citation, NeighbouringCitations.last(citation));
         if (citation.isNarrative()) {
-            line.add(new Inline.Text(citations.names(citation) + " "));
+            String names = citations.names(citation) + " ";
+            line.add(new Inline.Text(names, origin.asFact(names.length())));
         }
-        line.add(printed.get());
+        Inline.Citation text = printed.get();
+        line.add(new Inline.Citation(text.parts(), text.superscript(), text.works(), origin));
     }
 
     private static Inline unknown(String name) {
-        return styled(Inline.Style.STRONG, List.of(new Inline.Text("[" + name + "?]")));
+        return new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text("[" + name + "?]")));
     }
 
     /** After "Fig." only the number is printed; elsewhere the whole label. */
-    private Inline print(CrossReference reference) {
+    private Inline print(WrittenText written, CrossReference reference) {
         Optional<FloatNumbers.Label> label = floats.find(reference.name());
         if (label.isEmpty()) {
             return unknown(reference.name());
         }
         String number = label.get().number() + reference.panel().replaceAll("\\s", "");
         String text = afterLabel(reference) ? number : label.get().word() + Typography.NO_BREAK_SPACE + number;
-        return new Inline.CrossReference(reference.name(), text);
+        return new Inline.CrossReference(reference.name(), text, written.origin(reference));
     }
 
     private static boolean afterLabel(Node reference) {
@@ -162,7 +173,7 @@ final class InlineText {
                 || before instanceof FloatMentions several && afterLabel(several.getFirstChild());
     }
 
-    private Inline footnote(FootnoteReference reference) {
+    private Inline footnote(WrittenText written, FootnoteReference reference) {
         Node root = reference;
         while (root.getParent() != null) {
             root = root.getParent();
@@ -170,17 +181,17 @@ final class InlineText {
         for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof FootnoteDefinition note && note.getLabel().equals(reference.getLabel())) {
                 return open.contains(note) || open.size() > ProseText.DEEPEST_FOOTNOTES
-                        ? unknown("^" + reference.getLabel()) : footnote(note);
+                        ? unknown("^" + reference.getLabel()) : footnote(written, reference, note);
             }
         }
         return unknown("^" + reference.getLabel());
     }
 
     /** A footnote may mention another one, whose text stands in it then. */
-    private Inline footnote(FootnoteDefinition note) {
+    private Inline footnote(WrittenText written, FootnoteReference reference, FootnoteDefinition note) {
         open.add(note);
         try {
-            return new Inline.Footnote(new ProseBlocks(this).of(note));
+            return new Inline.Footnote(new ProseBlocks(this).of(written, note), written.origin(reference));
         } finally {
             open.remove(note);
         }

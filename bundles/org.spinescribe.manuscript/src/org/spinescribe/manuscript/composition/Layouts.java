@@ -51,6 +51,12 @@ final class Layouts {
                 place(demands, "figures"), place(demands, "tables"), keywordSeparator(demands));
     }
 
+    /** The page for people who work on the text: single spaced where the journal says nothing. */
+    static PageLayout forCoAuthors(PageLayout page, JournalDemands demands) {
+        return page.forCoAuthors(demands.trait(LineSpacing.class).map(LineSpacing::getValue).map(Layouts::spacing)
+                .orElse(1.0));
+    }
+
     /** Where figures or tables stand; what is said of them alone wins over what is said of all floats. */
     private static Floats place(JournalDemands demands, String subject) {
         return Stream.of(subject, "floats").flatMap(named -> demands.first(FloatsDemand.class,

@@ -23,14 +23,14 @@ final class Lines {
      */
     static List<Inline> settle(List<Inline> line, boolean superscript) {
         List<Inline> settled = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        PlacedCharacters text = new PlacedCharacters();
         for (int i = 0; i < line.size(); i++) {
             if (line.get(i) instanceof Inline.Text piece) {
-                text.append(piece.text());
+                text.add(piece);
                 continue;
             }
             if (superscript && line.get(i) instanceof Inline.Citation) {
-                text.setLength(text.toString().stripTrailing().length());
+                text.stripTrailing();
                 takePunctuation(line, i + 1, text);
             }
             flush(text, settled);
@@ -40,18 +40,16 @@ final class Lines {
         return settled;
     }
 
-    private static void takePunctuation(List<Inline> line, int next, StringBuilder text) {
-        if (next < line.size() && line.get(next) instanceof Inline.Text(String following) && !following.isEmpty()
-                && (following.charAt(0) == '.' || following.charAt(0) == ',')) {
-            text.append(following.charAt(0));
-            line.set(next, new Inline.Text(following.substring(1)));
+    private static void takePunctuation(List<Inline> line, int next, PlacedCharacters text) {
+        if (next < line.size() && line.get(next) instanceof Inline.Text following && !following.text().isEmpty()
+                && (following.text().charAt(0) == '.' || following.text().charAt(0) == ',')) {
+            line.set(next, text.addFirst(following));
         }
     }
 
-    private static void flush(StringBuilder text, List<Inline> settled) {
+    private static void flush(PlacedCharacters text, List<Inline> settled) {
         if (!text.isEmpty()) {
-            settled.add(new Inline.Text(Typography.protect(text.toString())));
-            text.setLength(0);
+            settled.add(text.take());
         }
     }
 }

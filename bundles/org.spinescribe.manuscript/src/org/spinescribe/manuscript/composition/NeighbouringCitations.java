@@ -27,6 +27,16 @@ final class NeighbouringCitations {
         return first;
     }
 
+    /** The last of the citations that a citation is printed with; itself when it stands alone or is the last. */
+    static Citation last(Citation citation) {
+        Citation last = citation;
+        while (!last.isNarrative() && pastSpace(last.getNext(), true) instanceof Citation behind
+                && !behind.isNarrative()) {
+            last = behind;
+        }
+        return last;
+    }
+
     /** Whether a node is the space between two citations that are printed as one. */
     static boolean areParted(Node space) {
         return isSpace(space) && pastSpace(space, false) instanceof Citation before && !before.isNarrative()

@@ -45,7 +45,7 @@ final class ProseBlocks {
             if (!line.isEmpty()) {
                 line.add(new Inline.Text(" "));
             }
-            line.addAll(inlines.of(block));
+            line.addAll(inlines.of(WrittenText.of(text), block));
         }
         return line;
     }
@@ -62,58 +62,59 @@ final class ProseBlocks {
     /** One block of a text in print; it knows where it was written. */
     List<Block> written(ProseText text, Node node) {
         int offset = text.range(node).offset();
-        return block(node).stream().map(block -> block.at(offset)).toList();
+        return block(WrittenText.of(text), node).stream().map(block -> block.at(offset)).toList();
     }
 
     /** The blocks that a node contains. */
-    List<Block> of(Node parent) {
+    List<Block> of(WrittenText text, Node parent) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            blocks.addAll(block(node));
+            blocks.addAll(block(text, node));
         }
         return blocks;
     }
 
     /** One block in print; nothing for a definition that is printed elsewhere. */
-    List<Block> block(Node node) {
+    List<Block> block(WrittenText text, Node node) {
         return switch (node) {
-            case Paragraph paragraph -> List.of(new Block.Paragraph(inlines.of(paragraph)));
-            case BulletList list -> List.of(new Block.ItemList(Optional.empty(), items(list)));
+            case Paragraph paragraph -> List.of(new Block.Paragraph(inlines.of(text, paragraph)));
+            case BulletList list -> List.of(new Block.ItemList(Optional.empty(), items(text, list)));
             case OrderedList list -> List.of(new Block.ItemList(
-                    Optional.of(Optional.ofNullable(list.getMarkerStartNumber()).orElse(1)), items(list)));
-            case TableBlock table -> List.of(table(table, "", "", List.of(), List.of()));
+                    Optional.of(Optional.ofNullable(list.getMarkerStartNumber()).orElse(1)), items(text, list)));
+            case TableBlock table -> List.of(table(text, table, "", "", List.of(), List.of()));
             case GeneratedPart part -> List.of();
             case FootnoteDefinition definition -> List.of();
-            default -> List.of(new Block.Paragraph(inlines.of(node)));
+            default -> List.of(new Block.Paragraph(inlines.of(text, node)));
         };
     }
 
-    private List<List<Block>> items(ListBlock list) {
+    private List<List<Block>> items(WrittenText text, ListBlock list) {
         List<List<Block>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(of(item));
+            items.add(of(text, item));
         }
         return items;
     }
 
     /** A table typed in prose, with the label and caption that it is printed under and the note below it. */
-    Block.Table table(TableBlock table, String id, String label, List<Inline> caption, List<Inline> note) {
+    Block.Table table(WrittenText text, TableBlock table, String id, String label, List<Inline> caption,
+            List<Inline> note) {
         List<Block.Row> header = new ArrayList<>();
         List<Block.Row> rows = new ArrayList<>();
         List<Block.Alignment> alignments = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                (part instanceof TableHead ? header : rows).add(row((TableRow) row, alignments));
+                (part instanceof TableHead ? header : rows).add(row(text, (TableRow) row, alignments));
             }
         }
         return Tables.of(id, label, caption, alignments, header, rows, note);
     }
 
-    private Block.Row row(TableRow row, List<Block.Alignment> alignments) {
+    private Block.Row row(WrittenText text, TableRow row, List<Block.Alignment> alignments) {
         boolean first = alignments.isEmpty();
         List<List<Inline>> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(inlines.of(cell));
+            cells.add(inlines.of(text, cell));
             if (first) {
                 alignments.add(alignment((TableCell) cell));
             }

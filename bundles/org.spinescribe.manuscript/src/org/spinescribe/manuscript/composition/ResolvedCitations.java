@@ -16,6 +16,7 @@ import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.citation.CitationStyle;
 import org.spinescribe.manuscript.citation.Citations;
@@ -30,12 +31,16 @@ final class ResolvedCitations {
     private final List<Reference> references;
     private final boolean superscript;
 
-    private ResolvedCitations(Report report, CitationStyle style, List<Citation> found, Citations citations) {
+    private ResolvedCitations(Report report, CitationStyle style, List<Citation> found,
+            List<List<CitedWork>> groups, Citations citations) {
         this.report = report;
         references = citations.references();
         superscript = style.superscript();
         for (int i = 0; i < found.size(); i++) {
-            inText.put(found.get(i), citations.inText(i));
+            Inline.Citation printed = citations.inText(i);
+            inText.put(found.get(i), new Inline.Citation(printed.parts(), printed.superscript(),
+                    groups.get(i).stream().map(work -> new Inline.Citation.Work(work.key(), work.prefix(),
+                            work.locator(), work.suppressAuthor())).toList(), Origin.MADE));
         }
     }
 
@@ -61,7 +66,7 @@ final class ResolvedCitations {
         List<BibliographyEntry> entries = report.bibliographies().stream()
                 .flatMap(file -> file.bibliography().entries().stream()).toList();
         try {
-            return new ResolvedCitations(report, style, found, style.cite(entries, groups));
+            return new ResolvedCitations(report, style, found, groups, style.cite(entries, groups));
         } catch (IllegalArgumentException e) {
             throw new CompositionProblem("style.file", report.demands().referenceStyle().orElse(""), e.getMessage());
         }

@@ -43,7 +43,8 @@ final class ReviewTable {
         Map<String, Function<PublishedCase, List<Inline>>> columns = columns(cases);
         List<Block.Row> rows = new ArrayList<>();
         rows.add(new Block.Row(columns.keySet().stream().map(heading -> text(TEXTS.getString(heading))).toList()));
-        cases.forEach(each -> rows.add(new Block.Row(columns.values().stream().map(column -> column.apply(each)).toList())));
+        cases.forEach(each -> rows.add(new Block.Row(columns.values().stream()
+                .map(column -> Facts.from(each.typed(), column.apply(each))).toList())));
         return rows;
     }
 

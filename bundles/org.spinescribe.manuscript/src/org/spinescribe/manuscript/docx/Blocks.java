@@ -33,7 +33,7 @@ final class Blocks {
         this.xml = xml;
         this.inFootnote = inFootnote;
         runs = new Runs(context, relationships, inFootnote, xml);
-        paragraphs = new Paragraphs(xml, runs);
+        paragraphs = new Paragraphs(xml, runs, context.marks());
     }
 
     /** Those of the part that is written. */
@@ -69,6 +69,16 @@ final class Blocks {
     }
 
     private void write(Block block) {
+        if (inFootnote || Authored.isIn(block)) {
+            unguarded(block);
+        } else {
+            context.marks().generated(xml, block instanceof Block.Table ? Generated.FACTS : Generated.LINE,
+                    () -> unguarded(block));
+        }
+        first = !(block instanceof Block.Paragraph);
+    }
+
+    private void unguarded(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
@@ -77,7 +87,6 @@ final class Blocks {
             case Block.Table table -> new Tables(context, xml, this).write(table);
             case Block.Figure figure -> new Figures(context, xml, this).write(figure);
         }
-        first = !(block instanceof Block.Paragraph);
     }
 
     void heading(Block.Heading heading) {
@@ -108,10 +117,9 @@ final class Blocks {
     private void item(List<Block> item, int number, int level, boolean ordered) {
         Optional<Block.Paragraph> opening = Optional.ofNullable(
                 !item.isEmpty() && item.getFirst() instanceof Block.Paragraph paragraph ? paragraph : null);
-        paragraphs.start(ordered ? "ListNumber" : "ListBullet");
-        xml.start("w:numPr").value("w:ilvl", level).value("w:numId", number).end().end();
-        opening.ifPresent(paragraph -> runs.write(paragraph.text()));
-        xml.end();
+        paragraphs.write(ordered ? "ListNumber" : "ListBullet",
+                () -> xml.start("w:numPr").value("w:ilvl", level).value("w:numId", number).end(),
+                () -> opening.ifPresent(paragraph -> runs.write(paragraph.text())));
         item.stream().skip(opening.isPresent() ? 1 : 0).forEach(block -> {
             switch (block) {
                 case Block.Paragraph paragraph -> paragraphs.write("ListContinue" + (level == 0 ? "" : level + 1),

@@ -15,13 +15,19 @@ import org.spinescribe.manuscript.Manuscript;
  *
  * @param template the user's own Word file, if there is one
  * @param document the relationships of the main part
+ * @param marks what the document says of its report
  */
 record Context(Manuscript manuscript, Optional<Template> template, Relationships document, Bookmarks bookmarks,
-        Lists lists, Footnotes footnotes, Pictures pictures) {
+        Lists lists, Footnotes footnotes, Pictures pictures, Marks marks) {
 
-    Context(Manuscript manuscript, Optional<Template> template, Package parts) {
-        this(manuscript, template, new Relationships(), new Bookmarks(manuscript), new Lists(), new Footnotes(),
-                new Pictures(parts));
+    Context(Manuscript manuscript, Optional<Template> template, Package parts, Optional<CoAuthorMarks> marks) {
+        this(manuscript, template, parts, new Bookmarks(manuscript), marks);
+    }
+
+    private Context(Manuscript manuscript, Optional<Template> template, Package parts, Bookmarks bookmarks,
+            Optional<CoAuthorMarks> marks) {
+        this(manuscript, template, new Relationships(), bookmarks, new Lists(), new Footnotes(), new Pictures(parts),
+                marks.<Marks>map(some -> some.with(bookmarks)).orElse(Marks.NONE));
     }
 
     /** The sheet, upright. */

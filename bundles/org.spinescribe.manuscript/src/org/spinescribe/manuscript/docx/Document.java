@@ -55,20 +55,21 @@ final class Document {
 
     private void titlePage() {
         for (TitlePage.Line line : TitlePage.of(manuscript.front())) {
-            paragraphs.write(switch (line.kind()) {
+            String style = switch (line.kind()) {
                 case ARTICLE_TYPE -> "ArticleType";
                 case TITLE -> "Title";
                 case AUTHORS -> "Authors";
                 case AFFILIATION -> "Affiliation";
                 case NOTE -> "TitlePageNote";
-            }, line.text());
+            };
+            line(style, line.text());
         }
         if (!manuscript.front().highlights().isEmpty()) {
-            paragraphs.write("TitlePageNote", TitlePage.highlightsLabel(manuscript.front()));
+            line("TitlePageNote", TitlePage.highlightsLabel(manuscript.front()));
             blocks.write(manuscript.front().highlights());
         }
         for (Statement statement : ReadingOrder.onTitlePage(manuscript)) {
-            paragraphs.write("TitlePageNote", TitlePage.label(statement.title()));
+            line("TitlePageNote", TitlePage.label(statement.title()));
             blocks.write(statement.content());
         }
     }
@@ -76,11 +77,11 @@ final class Document {
     private void abstractPage() {
         FrontMatter front = manuscript.front();
         if (!front.abstractSections().isEmpty()) {
-            paragraphs.write("AbstractTitle", text(Wording.of("abstract")));
+            line("AbstractTitle", text(Wording.of("abstract")));
         }
         for (AbstractSection section : front.abstractSections()) {
             if (!section.heading().isBlank()) {
-                paragraphs.write("AbstractHeading", text(section.heading()));
+                line("AbstractHeading", text(section.heading()));
             }
             for (Block block : section.content()) {
                 if (block instanceof Block.Paragraph paragraph) {
@@ -113,9 +114,8 @@ final class Document {
     }
 
     private void headingOnNewPage(Block.Heading heading) {
-        paragraphs.start("Heading1").empty("w:pageBreakBefore").end();
-        blocks.runs().write(heading.text());
-        xml.end();
+        guarded(Authored.isIn(heading), Generated.LINE, () -> paragraphs.write("Heading1",
+                () -> xml.empty("w:pageBreakBefore"), () -> blocks.runs().write(heading.text())));
     }
 
     /** Tables, legends and figures, each kind on pages of its own. */
@@ -133,6 +133,10 @@ final class Document {
         if (manuscript.references().isEmpty()) {
             return;
         }
+        context.marks().generated(xml, Generated.REFERENCES, this::referenceList);
+    }
+
+    private void referenceList() {
         paragraphs.write("Heading1", text(Wording.of("references")));
         for (Reference reference : manuscript.references()) {
             Optional<String> bookmark = context.bookmarks().ofReference(reference.key());
@@ -147,6 +151,19 @@ final class Document {
             blocks.runs().tab();
         }
         blocks.runs().write(reference.text());
+    }
+
+    /** A line that nobody is to change where no author wrote any of it. */
+    private void line(String style, List<Inline> text) {
+        guarded(Authored.isIn(text), Generated.LINE, () -> paragraphs.write(style, text));
+    }
+
+    private void guarded(boolean authored, Generated reason, Runnable content) {
+        if (authored) {
+            content.run();
+        } else {
+            context.marks().generated(xml, reason, content);
+        }
     }
 
     private static List<Inline> text(String text) {

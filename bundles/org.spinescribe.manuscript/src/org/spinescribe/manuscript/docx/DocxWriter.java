@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.spinescribe.manuscript.output.ReportSource;
 
 /**
  * Writes manuscripts as Office Open XML documents.
@@ -28,19 +29,22 @@ public final class DocxWriter implements ManuscriptWriter {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Optional<Template> template;
+    private final Optional<ReportSource> source;
 
     /** A writer whose documents look as the journal wants them. */
     public DocxWriter() {
-        this(Optional.empty());
+        this(Optional.empty(), Optional.empty());
     }
 
     /** A writer whose documents look as a user's own Word file. */
     public DocxWriter(Template template) {
-        this(Optional.of(template));
+        this(Optional.of(template), Optional.empty());
     }
 
-    private DocxWriter(Optional<Template> template) {
+    /** A writer of a copy that knows the report from which it was made. */
+    DocxWriter(Optional<Template> template, Optional<ReportSource> source) {
         this.template = template;
+        this.source = source;
     }
 
     @Override
@@ -70,15 +74,17 @@ public final class DocxWriter implements ManuscriptWriter {
     }
 
     private void word(Manuscript manuscript, Package parts) throws IOException {
-        Context context = new Context(manuscript, template, parts);
+        Optional<CoAuthorMarks> marks = source.map(report -> new CoAuthorMarks(report, manuscript));
+        Context context = new Context(manuscript, template, parts, marks);
         String document = Document.xml(context);
         String styles = Styles.xml(manuscript.layout(), manuscript.language());
         add(parts, context.document(), "styles", template.map(own -> own.styles(styles)).orElse(styles));
         add(parts, context.document(), "numbering", context.lists().xml());
-        add(parts, context.document(), "settings", Settings.xml(manuscript.language()));
+        add(parts, context.document(), "settings", Settings.xml(manuscript.language(), marks.isPresent()));
         add(parts, context.document(), "fontTable", FontTable.xml(manuscript.layout()));
         add(parts, context.document(), "footnotes", context.footnotes().xml());
         headers(manuscript, parts, context);
+        marks.ifPresent(report -> EmbeddedReport.add(report.xml(), context.document(), parts));
         parts.add("word/footnotes.xml", context.footnotes().relationships());
         parts.add("word/document.xml", WORD + "document.main+xml", document);
         parts.add("word/document.xml", context.document());

@@ -33,13 +33,17 @@ final class Figures {
         Page page = context.page();
         double height = page.height() / UNITS_PER_MILLIMETRE * SHARE_OF_PAGE;
         PanelGrid grid = PanelGrid.of(figure, page.textWidthInMillimetres(), height);
+        context.marks().generated(xml, Generated.PICTURE, () -> panels(figure, grid));
+        blocks.paragraphs().write("Caption", () -> Captions.write(context, xml, blocks.runs(), figure.id(),
+                figure.label(), figure.caption()));
+    }
+
+    private void panels(Block.Figure figure, PanelGrid grid) {
         if (figure.panels().size() == 1) {
             blocks.paragraphs().write("Figure", () -> picture(grid.rows().getFirst().getFirst(), figure.label()));
         } else {
             grid.rows().forEach(row -> row(row, figure.label()));
         }
-        blocks.paragraphs().write("Caption", () -> Captions.write(context, xml, blocks.runs(), figure.id(),
-                figure.label(), figure.caption()));
     }
 
     /** A row of panels is a table without lines: the only thing that Word keeps side by side. */

@@ -16,10 +16,12 @@ final class Paragraphs {
 
     private final Xml xml;
     private final Runs runs;
+    private final Marks marks;
 
-    Paragraphs(Xml xml, Runs runs) {
+    Paragraphs(Xml xml, Runs runs, Marks marks) {
         this.xml = xml;
         this.runs = runs;
+        this.marks = marks;
     }
 
     void write(String style, List<Inline> text) {
@@ -27,13 +29,15 @@ final class Paragraphs {
     }
 
     void write(String style, Runnable content) {
-        start(style).end();
-        content.run();
-        xml.end();
+        write(style, () -> { }, content);
     }
 
-    /** Starts a paragraph and leaves its properties open for more. */
-    Xml start(String style) {
-        return xml.start("w:p").start("w:pPr").value("w:pStyle", style);
+    /** Writes a paragraph that has more properties than its style. */
+    void write(String style, Runnable properties, Runnable content) {
+        xml.start("w:p").start("w:pPr").value("w:pStyle", style);
+        properties.run();
+        xml.end();
+        marks.paragraph(xml, style, content);
+        xml.end();
     }
 }

@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.docx;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.output.NoteText;
 import org.spinescribe.manuscript.output.Xml;
 
@@ -22,6 +24,9 @@ final class Runs {
 
     /** Words, number, and the letter of a panel. */
     private static final Pattern MENTION = Pattern.compile("((?:\\p{L}[^\\d]{0,20}+)?)(\\d{1,4}+)(.{0,20})");
+
+    /** Stands for the mark of a footnote. */
+    private static final String NOTE = "\uFFFC";
 
     private final Context context;
     private final Relationships relationships;
@@ -49,19 +54,34 @@ final class Runs {
 
     private void write(Inline inline, RunFormat format) {
         switch (inline) {
-            case Inline.Text text -> run(text.text(), format);
-            case Inline.Styled styled -> write(styled.content(), format.with(styled.style()));
+            case Inline.Text text -> context.marks().fact(xml, text, () -> text(text.text(), text.origin(), format));
+            case Inline.Styled styled -> context.marks().within(styled.style().name().toLowerCase(Locale.ROOT),
+                    styled.origin(), () -> write(styled.content(), format.with(styled.style())));
             case Inline.Link link -> link(link, format);
             case Inline.Citation citation -> citation(citation, format);
             case Inline.CrossReference reference -> mention(reference, format);
             case Inline.Anchor anchor -> context.bookmarks().around(xml, context.bookmarks().of(anchor.id()),
                     () -> write(anchor.content(), format));
             case Inline.Footnote footnote -> footnote(footnote, format);
-            case Inline.LineBreak lineBreak -> xml.start("w:r").empty("w:br").end();
+            case Inline.LineBreak lineBreak -> lineBreak(lineBreak);
         }
     }
 
+    private void lineBreak(Inline.LineBreak lineBreak) {
+        context.marks().whole("break", "", "\n", lineBreak.origin(), () -> xml.start("w:r").empty("w:br").end());
+    }
+
+    /** Words that were made. */
     void run(String text, RunFormat format) {
+        text(text, Origin.MADE, format);
+    }
+
+    private void text(String text, Origin origin, RunFormat format) {
+        context.marks().text(text, origin);
+        print(text, format);
+    }
+
+    private void print(String text, RunFormat format) {
         String line = text.replace('\n', ' ').replace('\t', ' ');
         for (EastAsianText.Stretch stretch : EastAsianText.stretches(line, context.manuscript().language())) {
             xml.start("w:r");
@@ -72,6 +92,7 @@ final class Runs {
 
     /** Words between a label and its text. */
     void tab() {
+        context.marks().text("\t", Origin.MADE);
         xml.start("w:r").empty("w:tab").end();
     }
 
@@ -81,20 +102,29 @@ final class Runs {
             write(link.content(), format);
             return;
         }
-        xml.start("w:hyperlink", "r:id", relationships.toAddress(address.get()), "w:history", "1");
-        write(link.content(), format.asLink());
-        xml.end();
+        context.marks().within("link", link.origin(), () -> {
+            xml.start("w:hyperlink", "r:id", relationships.toAddress(address.get()), "w:history", "1");
+            write(link.content(), format.asLink());
+            xml.end();
+        });
     }
 
     private void citation(Inline.Citation citation, RunFormat format) {
         RunFormat raised = citation.superscript() ? format.with(Style.SUPERSCRIPT) : format;
-        for (Inline.Citation.Part part : citation.parts()) {
-            inside(part.reference().flatMap(context.bookmarks()::ofReference), part.text(), raised);
-        }
+        context.marks().citation(xml, citation, () -> {
+            for (Inline.Citation.Part part : citation.parts()) {
+                inside(part.reference().flatMap(context.bookmarks()::ofReference), part.text(), raised);
+            }
+        }, () -> print(citation.text(), raised));
     }
 
     /** A field that Word keeps up to date, as far as the words are those of the label; else a link. */
     private void mention(Inline.CrossReference reference, RunFormat format) {
+        String target = context.bookmarks().of(reference.target()).orElse("");
+        context.marks().whole("mention", target, reference.text(), reference.origin(), () -> printed(reference, format));
+    }
+
+    private void printed(Inline.CrossReference reference, RunFormat format) {
         Optional<String> anchor = context.bookmarks().ofFloat(reference.target());
         Matcher words = MENTION.matcher(reference.text());
         if (anchor.isEmpty() || !context.manuscript().layout().fields() || !words.matches()) {
@@ -103,15 +133,15 @@ final class Runs {
         }
         String bookmark = words.group(1).isEmpty() ? FloatLabel.numberOf(anchor.get()) : anchor.get();
         xml.start("w:fldSimple", "w:instr", " REF " + bookmark + " \\h \\* MERGEFORMAT ");
-        run(words.group(1) + words.group(2), format);
+        print(words.group(1) + words.group(2), format);
         xml.end();
-        run(words.group(3), format);
+        print(words.group(3), format);
     }
 
     /** A link inside the document, or plain text when there is nothing to link to. */
     private void inside(Optional<String> bookmark, String text, RunFormat format) {
         bookmark.ifPresent(name -> xml.start("w:hyperlink", "w:anchor", name, "w:history", "1"));
-        run(text, format);
+        print(text, format);
         bookmark.ifPresent(name -> xml.end());
     }
 
@@ -127,6 +157,10 @@ final class Runs {
             run(")", format);
             return;
         }
+        context.marks().whole("note", "", NOTE, footnote.origin(), () -> anchored(footnote));
+    }
+
+    private void anchored(Inline.Footnote footnote) {
         int number = context.footnotes().add(notes -> new Blocks(context, context.footnotes().relationships(), true,
                 notes).footnote(footnote.content()));
         xml.start("w:r").start("w:rPr").value("w:rStyle", "FootnoteReference").end();

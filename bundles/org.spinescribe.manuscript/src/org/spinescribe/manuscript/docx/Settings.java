@@ -14,9 +14,13 @@ final class Settings {
     private Settings() {
     }
 
-    static String xml(String language) {
+    /** @param tracked whether Word keeps the changes that somebody makes */
+    static String xml(String language, boolean tracked) {
         Xml xml = new Xml().start("w:settings", "xmlns:w", Namespaces.W);
         xml.empty("w:zoom", "w:percent", "100");
+        if (tracked) {
+            xml.empty("w:trackRevisions");
+        }
         xml.value("w:defaultTabStop", 720);
         xml.value("w:characterSpacingControl", "doNotCompress");
         xml.start("w:footnotePr").empty("w:footnote", "w:id", "-1").empty("w:footnote", "w:id", "0").end();

@@ -21,8 +21,11 @@ import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.Outputs;
+import org.spinescribe.manuscript.output.ProgramVersion;
+import org.spinescribe.manuscript.output.ReportSource;
 import org.spinescribe.manuscript.pdf.LostTextException;
 import org.spinescribe.manuscript.pdf.MissingCharacterException;
 
@@ -53,7 +56,10 @@ final class FormatExport {
      * @param target the file to write, without its ending
      */
     static FormatExport make(ManuscriptWriter writer, Manuscript manuscript, CheckedReport report, Path target) {
-        FormatExport made = new FormatExport(writer, manuscript, report, target);
+        ReportSource source = new ReportSource(String.valueOf(report.file().getFileName()), text(report),
+                ProgramVersion.beside(FormatExport.class),
+                Composer.forCoAuthors(manuscript.layout(), report.report()));
+        FormatExport made = new FormatExport(writer.of(source), manuscript, report, target);
         made.trying(() -> made.files = made.named(target.getFileName().toString()));
         return made;
     }
@@ -148,6 +154,10 @@ final class FormatExport {
         } catch (RuntimeException e) {
             problem = new ExportProblem.NotWritten(output(), Messages.of(TEXTS, "unforeseen", e));
         }
+    }
+
+    private static String text(CheckedReport report) {
+        return NodeModelUtils.getNode(report.report().model()).getRootNode().getText();
     }
 
     /** The line on which words stand first; 1 when they come from another file, such as the bibliography. */

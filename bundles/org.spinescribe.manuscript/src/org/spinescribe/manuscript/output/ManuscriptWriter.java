@@ -27,6 +27,11 @@ public interface ManuscriptWriter {
      */
     void write(Manuscript manuscript, OutputStream out) throws IOException;
 
+    /** The writer for the manuscript of a report; only a few documents say which report they were made from. */
+    default ManuscriptWriter of(ReportSource source) {
+        return this;
+    }
+
     /**
      * Everything that belongs to a manuscript of a name: its document first, then what stands in files beside it, such
      * as figures.

@@ -11,8 +11,10 @@ import java.util.Optional;
 
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Keyword;
 import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.Origin;
 
 /** The line below the abstract. */
 public final class AbstractPage {
@@ -27,7 +29,13 @@ public final class AbstractPage {
             return Optional.empty();
         }
         Inline label = new Inline.Styled(Style.STRONG, List.of(new Inline.Text(Wording.of("keywords") + ": ")));
-        return Optional.of(List.of(label, new Inline.Text(String.join(separator(manuscript), front.terms()))));
+        String separator = separator(manuscript);
+        Origin.Builder origin = new Origin.Builder();
+        for (Keyword keyword : front.keywords()) {
+            origin.made(keyword == front.keywords().getFirst() ? 0 : separator.length())
+                    .add(keyword.origin(), keyword.term().length());
+        }
+        return Optional.of(List.of(label, new Inline.Text(String.join(separator, front.terms()), origin.build())));
     }
 
     /** A keyword with a comma, such as “Injections, Epidural”, is one only where semicolons part the others. */

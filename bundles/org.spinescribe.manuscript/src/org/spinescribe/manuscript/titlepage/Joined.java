@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Origin;
 
 /** Neighbouring texts of a line as one. */
 final class Joined {
@@ -21,7 +22,8 @@ final class Joined {
         List<Inline> joined = new ArrayList<>();
         for (Inline inline : line) {
             if (inline instanceof Inline.Text text && !joined.isEmpty() && joined.getLast() instanceof Inline.Text before) {
-                joined.set(joined.size() - 1, new Inline.Text(before.text() + text.text()));
+                joined.set(joined.size() - 1, new Inline.Text(before.text() + text.text(), new Origin.Builder()
+                        .add(before.origin(), before.text().length()).add(text.origin(), text.text().length()).build()));
             } else {
                 joined.add(inline);
             }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Publication;
 
@@ -53,7 +54,7 @@ public final class TitlePage {
             page.lines.add(new Line(Kind.AUTHORS, page.authors()));
         }
         front.affiliations().forEach(affiliation -> page.line(Kind.AFFILIATION,
-                raised(String.valueOf(affiliation.number())), text("\u2009" + affiliation.name())));
+                raised(String.valueOf(affiliation.number())), joined("\u2009", affiliation.name(), affiliation.origin(), "")));
         page.notes();
         return List.copyOf(page.lines);
     }
@@ -72,7 +73,7 @@ public final class TitlePage {
         List<Inline> names = new ArrayList<>();
         for (Author author : front.authors()) {
             String degrees = author.degrees().isBlank() ? "" : ", " + author.degrees();
-            names.add(text((names.isEmpty() ? "" : ", ") + author.name() + degrees));
+            names.add(joined(names.isEmpty() ? "" : ", ", author.name(), author.origin(), degrees));
             String marks = marks(author);
             if (!marks.isEmpty()) {
                 names.add(raised(marks));
@@ -164,6 +165,12 @@ public final class TitlePage {
 
     private static Inline link(String address, String text) {
         return new Inline.Link(address, List.of(text(text)));
+    }
+
+    /** What the author wrote, between what was made. */
+    private static Inline joined(String before, String written, Origin origin, String behind) {
+        return new Inline.Text(before + written + behind, new Origin.Builder().made(before.length())
+                .add(origin, written.length()).made(behind.length()).build());
     }
 
     private static Inline text(String text) {

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.docx;
+
+import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.Origin;
+import org.spinescribe.manuscript.output.Xml;
+
+/** What a document says of the report that it was made from. One that is handed in says nothing. */
+interface Marks {
+
+    /** Of a document without marks. */
+    Marks NONE = new Marks() {
+    };
+
+    /** Whether the document is for people who change it. */
+    default boolean present() {
+        return false;
+    }
+
+    /** Writes the content of a paragraph. */
+    default void paragraph(Xml xml, String style, Runnable content) {
+        content.run();
+    }
+
+    /** Notes a printed text, which the caller writes. */
+    default void text(String text, Origin origin) {
+    }
+
+    /** Writes a text that was made from a fact, so that nobody changes it in the document. */
+    default void fact(Xml xml, Inline.Text text, Runnable content) {
+        content.run();
+    }
+
+    /** Writes text in a style, or a link. */
+    default void within(String name, Origin origin, Runnable content) {
+        content.run();
+    }
+
+    /**
+     * Writes what stands for something of the report as a whole.
+     *
+     * @param kind such as mention or note
+     * @param target of a link; empty for other things
+     */
+    default void whole(String kind, String target, String text, Origin origin, Runnable content) {
+        content.run();
+    }
+
+    /** Writes a citation; the content writes it without marks, the text as it is printed. */
+    default void citation(Xml xml, Inline.Citation citation, Runnable content, Runnable text) {
+        content.run();
+    }
+
+    /** Writes blocks that nobody is to change in the document. */
+    default void generated(Xml xml, Generated reason, Runnable content) {
+        content.run();
+    }
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.output;
+
+import org.spinescribe.manuscript.PageLayout;
+
+/**
+ * The report that a manuscript was made from, for documents that come back to it.
+ *
+ * @param file its name
+ * @param text all of it, as it stands in the file
+ * @param version of the program
+ * @param page for people who work on the text
+ */
+public record ReportSource(String file, String text, String version, PageLayout page) {
+}
