@@ -42,7 +42,7 @@ if defined fingerprint if %java_version% GEQ 25 (
 )
 
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Xlog:disable"
-set "flags=%flags% -Djava.awt.headless=true -Djdk.console=java.base -Dguice_bytecode_gen_option=DISABLED"
+set "flags=%flags% -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Djdk.console=java.base -Dguice_bytecode_gen_option=DISABLED"
 if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 set "flags=%flags% %SPINESCRIBE_JAVA_OPTS%"
 

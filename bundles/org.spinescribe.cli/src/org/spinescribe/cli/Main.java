@@ -10,8 +10,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.language.check.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +25,9 @@ import picocli.CommandLine;
 @Command(name = "spinescribe", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Main implements Runnable {
+
+    /** The commands that read reports. */
+    private static final Set<String> READING = Set.of("check", "export", "submit", "checklist");
 
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -44,6 +49,9 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
+        if (arguments.length > 1 && READING.contains(arguments[0])) {
+            Reports.prepare();
+        }
         StandardOutput standard = new StandardOutput();
         PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

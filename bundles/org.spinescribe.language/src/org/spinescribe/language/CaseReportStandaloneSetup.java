@@ -6,6 +6,8 @@
  */
 package org.spinescribe.language;
 
+import org.spinescribe.language.injection.QuickInjector;
+
 import com.google.inject.Injector;
 
 /** Makes case reports readable outside Eclipse. Reports name journals, so journal files become readable too. */
@@ -20,5 +22,11 @@ public class CaseReportStandaloneSetup extends CaseReportStandaloneSetupGenerate
     public Injector createInjectorAndDoEMFRegistration() {
         JournalStandaloneSetup.doSetup();
         return super.createInjectorAndDoEMFRegistration();
+    }
+
+    /** An injector that starts quickly. Editors add bindings of their own and use Guice. */
+    @Override
+    public Injector createInjector() {
+        return new QuickInjector(new CaseReportRuntimeModule());
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
@@ -39,6 +41,9 @@ public final class Reports {
     /** Very old files end their lines so; Xtext cannot tell the line of the last one. Every place stays what it was. */
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
+    /** The language that {@link #prepare} sets up, until somebody takes it. */
+    private static final AtomicReference<CompletableFuture<Injector>> PREPARED = new AtomicReference<>();
+
     @Inject
     private Provider<XtextResourceSet> resourceSets;
     @Inject
@@ -47,10 +52,21 @@ public final class Reports {
     private Reports() {
     }
 
+    /** Starts to set the language up in another thread. Whoever knows early that reports will be read wins its time. */
+    public static void prepare() {
+        PREPARED.compareAndSet(null, CompletableFuture.supplyAsync(Reports::language,
+                task -> Thread.ofPlatform().daemon().start(task)));
+    }
+
     /** Sets the language up in this virtual machine. */
     public static Reports open() {
         Thread.ofPlatform().daemon().start(ClinicalFacts::prepare);
-        return open(new CaseReportStandaloneSetup().createInjectorAndDoEMFRegistration());
+        CompletableFuture<Injector> prepared = PREPARED.getAndSet(null);
+        return open(prepared == null ? language() : prepared.join());
+    }
+
+    private static Injector language() {
+        return new CaseReportStandaloneSetup().createInjectorAndDoEMFRegistration();
     }
 
     /** Uses a language that is set up already. */
