@@ -115,7 +115,8 @@ class ProblemMarkersTest {
         IMarker marker = Problems.markers(file)
                 .filter(range -> range.getAttribute(IMarker.MESSAGE, "").contains("L1–T12")).findFirst().orElseThrow();
         IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
-        assertEquals(List.of("Write ‘T12–L1’"), Arrays.stream(fixes).map(IMarkerResolution::getLabel).toList());
+        assertEquals(List.of("Write ‘T12–L1’", "Allow this here, with a reason (levels/backwards)"),
+                Arrays.stream(fixes).map(IMarkerResolution::getLabel).toList());
         fixes[0].run(marker);
         assertEquals(REPORT, text.document().get());
         Problems.awaitNone(file, "L1–T12");

@@ -47,6 +47,11 @@ public record Finding(int line, int column, int offset, int length, Severity sev
                 ours && issue.getData() != null ? List.of(issue.getData()) : List.of());
     }
 
+    /** The same finding where its words are by now. */
+    public Finding at(int otherOffset, int otherLength) {
+        return new Finding(line, column, otherOffset, otherLength, severity, message, rule, replacements);
+    }
+
     /** In the order of the file. */
     @Override
     public int compareTo(Finding other) {

@@ -146,7 +146,7 @@ public final class Report {
         return bibliographies().stream().flatMap(file -> file.bibliography().find(key).stream()).findFirst();
     }
 
-    /** What the user has set for the folder of the report. */
+    /** What the user has set for the folder of the report, and for all else in the editor. */
     public Settings settings() {
         if (settings == null) {
             settings = readSettings();
@@ -155,7 +155,7 @@ public final class Report {
     }
 
     private Settings readSettings() {
-        return file().map(SettingsFile::nearest).orElse(Settings.NONE);
+        return file().map(SettingsFile::nearest).orElse(Settings.NONE).over(EditorSettings.of(model.eResource()));
     }
 
     /** What the journal demands that the report names; nothing when it names none that exists. */

@@ -6,9 +6,11 @@
  */
 package org.spinescribe.language.settings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
 
@@ -27,5 +29,17 @@ public record Settings(Map<String, Severity> severities, List<SettingsProblem> p
     public Optional<Severity> severity(String rule) {
         return Optional.ofNullable(severities.get(rule)).or(
                 () -> Optional.ofNullable(severities.get(rule.substring(0, rule.indexOf('/') + 1) + "*")));
+    }
+
+    /** These settings, and for what they say nothing about, others. */
+    public Settings over(Settings others) {
+        if (others.severities().isEmpty() && others.problems().isEmpty()) {
+            return this;
+        }
+        Map<String, Severity> all = new LinkedHashMap<>(others.severities());
+        severities.keySet().stream().filter(name -> name.endsWith("/*")).forEach(group -> all.keySet()
+                .removeIf(name -> name.startsWith(group.substring(0, group.length() - 1))));
+        all.putAll(severities);
+        return new Settings(all, Stream.concat(problems.stream(), others.problems().stream()).toList());
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Proposals of the language server. The Generic Editor asks for them in the background. */

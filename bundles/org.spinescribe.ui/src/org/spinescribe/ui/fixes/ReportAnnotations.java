@@ -37,7 +37,7 @@ public final class ReportAnnotations implements IAnnotationModelFactory {
         @Override
         protected MarkerAnnotation createMarkerAnnotation(IMarker marker) {
             MarkerAnnotation annotation = super.createMarkerAnnotation(marker);
-            if (marker.getAttribute(Replacements.FIXABLE, null) instanceof String fixable) {
+            if (marker.getAttribute(FindingAttributes.FIXABLE, null) instanceof String fixable) {
                 annotation.setQuickFixable(Boolean.parseBoolean(fixable));
             }
             return annotation;

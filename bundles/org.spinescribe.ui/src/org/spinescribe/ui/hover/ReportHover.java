@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.spinescribe.ui.MarkdownControl;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Explains words, and why the rules say what they say of them. The Generic Editor asks in the background. */

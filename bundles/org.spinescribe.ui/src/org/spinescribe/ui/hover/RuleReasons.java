@@ -18,7 +18,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.Rules;
-import org.spinescribe.ui.fixes.Replacements;
+import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.outside.FindingAnnotation;
 
 /** Why there are findings at a place, from the pages of their rules. */
@@ -35,7 +35,7 @@ final class RuleReasons {
                 Annotation annotation = all.next();
                 Position place = annotations.getPosition(annotation);
                 if (annotation instanceof MarkerAnnotation mark && place != null && place.includes(offset)) {
-                    rules.add(mark.getMarker().getAttribute(Replacements.RULE, ""));
+                    rules.add(mark.getMarker().getAttribute(FindingAttributes.RULE, ""));
                 } else if (annotation instanceof FindingAnnotation mark && place != null && place.includes(offset)) {
                     reasons.add(mark.getText()); // of marks that are no markers nobody else says what they say
                     rules.add(mark.finding().rule());

@@ -26,7 +26,7 @@ import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.widgets.Display;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Marks all mentions of what the caret is at, shortly after it has come to rest. */

@@ -15,7 +15,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 
 /** Lists all mentions of what the caret is at in the Search view. */
 public final class ReferencesHandler extends AbstractHandler {

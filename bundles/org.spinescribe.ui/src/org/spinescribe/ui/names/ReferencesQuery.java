@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.search.ui.ISearchQuery;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 import org.spinescribe.ui.server.WorkspaceFiles;
 

@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.OpenFile;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 
 /** Opens what a name stands for; journals of the plug-in itself can be read only. */
 final class Opening {

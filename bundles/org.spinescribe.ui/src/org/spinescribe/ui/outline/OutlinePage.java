@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 
 /** The page of the Outline view: it follows what is typed and where the caret is, and leads there. */
 final class OutlinePage extends ContentOutlinePage implements IDocumentListener {

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 import org.spinescribe.language.ide.bibliography.BibliographyOutline;
 import org.spinescribe.language.ide.bibliography.BibliographyOutline.Work;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 
 /** The works of a bibliography as lines of the outline, read in the background. */
 final class WorkNodes {

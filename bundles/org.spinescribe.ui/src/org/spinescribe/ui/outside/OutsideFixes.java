@@ -10,24 +10,23 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.contentassist.CompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
-import org.spinescribe.ui.fixes.FixTexts;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.ide.fixes.QuickFixes;
+import org.spinescribe.language.ide.text.TextLines;
 
-/** Offers with Ctrl+1 to write, in place of the words at fault, what the rule proposes. */
+/** Offers with Ctrl+1, in files of no project, what the language server offers to every editor. */
 public final class OutsideFixes implements IQuickAssistProcessor {
 
     @Override
     public boolean canFix(Annotation annotation) {
-        return annotation instanceof FindingAnnotation finding && finding.isQuickFixable();
+        return annotation instanceof FindingAnnotation finding && QuickFixes.exist(finding.finding());
     }
 
     @Override
@@ -38,24 +37,22 @@ public final class OutsideFixes implements IQuickAssistProcessor {
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         IAnnotationModel model = context.getSourceViewer().getAnnotationModel();
+        IDocument document = context.getSourceViewer().getDocument();
         List<ICompletionProposal> proposals = new ArrayList<>();
-        if (model != null) {
+        if (model != null && document != null) {
+            TextLines lines = new TextLines(document.get());
             for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
                 Annotation annotation = all.next();
                 Position place = model.getPosition(annotation);
-                if (annotation instanceof FindingAnnotation finding && place != null
+                if (annotation instanceof FindingAnnotation mark && place != null
                         && place.overlapsWith(context.getOffset(), Math.max(1, context.getLength()))) {
-                    finding.finding().replacements().forEach(text -> proposals.add(proposal(finding, place, text)));
+                    Finding now = mark.finding().at(place.getOffset(), place.getLength());
+                    new QuickFixes("", lines, List.of(now)).of(now)
+                            .forEach(action -> proposals.add(new ActionProposal(action, mark.getText())));
                 }
             }
         }
-        return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
-    }
-
-    private static ICompletionProposal proposal(FindingAnnotation finding, Position place, String text) {
-        return new CompletionProposal(text, place.getOffset(), place.getLength(), text.length(),
-                PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_PASTE),
-                NLS.bind(FixTexts.replace, text), null, finding.getText());
+        return proposals.toArray(ICompletionProposal[]::new);
     }
 
     @Override

@@ -31,9 +31,9 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.ui.fixes.Replacements;
+import org.spinescribe.language.ide.server.DiagnosticFindings;
+import org.spinescribe.ui.fixes.FindingAttributes;
 
 /** The client of the language server: makes markers of the findings that it publishes. */
 final class FindingMarkers implements LanguageClient {
@@ -49,8 +49,7 @@ final class FindingMarkers implements LanguageClient {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-        List<Finding> findings = diagnostics.getDiagnostics().stream().map(diagnostic -> (Finding) diagnostic.getData())
-                .sorted()
+        List<Finding> findings = diagnostics.getDiagnostics().stream().map(DiagnosticFindings::finding).sorted()
                 .distinct().toList();
         OpenReports.checked(diagnostics.getUri(), findings);
         synchronized (published) {
@@ -89,7 +88,7 @@ final class FindingMarkers implements LanguageClient {
         try {
             Map<List<String>, Deque<IMarker>> before = markers(file);
             for (Finding finding : findings) {
-                Map<String, Object> wanted = attributes(finding);
+                Map<String, Object> wanted = FindingAttributes.of(finding);
                 IMarker same = before.getOrDefault(List.of(finding.rule(), finding.message()), NO_MARKERS).poll();
                 if (same == null) {
                     file.createMarker(TYPE, wanted);
@@ -111,26 +110,10 @@ final class FindingMarkers implements LanguageClient {
     private static Map<List<String>, Deque<IMarker>> markers(IFile file) throws CoreException {
         Map<List<String>, Deque<IMarker>> markers = new HashMap<>();
         for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-            markers.computeIfAbsent(List.of(marker.getAttribute(Replacements.RULE, ""),
+            markers.computeIfAbsent(List.of(marker.getAttribute(FindingAttributes.RULE, ""),
                     marker.getAttribute(IMarker.MESSAGE, "")), first -> new ArrayDeque<>()).add(marker);
         }
         return markers;
-    }
-
-    private static Map<String, Object> attributes(Finding finding) {
-        return Map.of(IMarker.SEVERITY, severity(finding.severity()), IMarker.MESSAGE, finding.message(),
-                IMarker.LINE_NUMBER, finding.line(), IMarker.CHAR_START, finding.offset(),
-                IMarker.CHAR_END, finding.offset() + finding.length(), Replacements.RULE, finding.rule(),
-                Replacements.ATTRIBUTE, String.join("\n", finding.replacements()),
-                Replacements.FIXABLE, String.valueOf(!finding.replacements().isEmpty()));
-    }
-
-    private static int severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> IMarker.SEVERITY_ERROR;
-            case WARNING -> IMarker.SEVERITY_WARNING;
-            default -> IMarker.SEVERITY_INFO;
-        };
     }
 
     /** We say what changes, watched or not. */

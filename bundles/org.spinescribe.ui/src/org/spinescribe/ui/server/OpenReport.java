@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -22,6 +21,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -29,7 +29,6 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.ui.PlatformUI;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.language.rules.engine.TypedReports;
 import org.spinescribe.ui.outside.OutsideFindings;
 
 /** A report in an editor, and what the server was told of it. */
@@ -42,7 +41,7 @@ final class OpenReport implements IDocumentListener {
     private final IDocument document;
     private final IAnnotationModel margin;
     private final Optional<Path> outside;
-    private final Pace typing = new Pace(() -> tell(TypedReports::typed));
+    private final Pace typing = new Pace(() -> tell(this::send));
     /** Taken when it changes: a document may be read on its own thread only. */
     private volatile String text;
     private volatile int version;
@@ -70,8 +69,6 @@ final class OpenReport implements IDocumentListener {
     void announce(WorkspaceServer server) {
         if (!announced) {
             announced = true;
-            outside.ifPresent(server::enter);
-            TypedReports.opened(URI.createURI(address));
             sent = text;
             server.documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "casereport",
                     ++version, sent)));
@@ -81,9 +78,7 @@ final class OpenReport implements IDocumentListener {
 
     void leave(WorkspaceServer server) {
         announced = false;
-        TypedReports.closed(URI.createURI(address));
         server.documents().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
-        outside.ifPresent(server::leave);
     }
 
     /** The server has checked it. */
@@ -123,16 +118,25 @@ final class OpenReport implements IDocumentListener {
     /** The file on disk is what stands in the editor, so that the rules that take longer are run. */
     void saved() {
         typing.now();
-        tell(TypedReports::saved);
+        tell(this::sendSaved);
     }
 
-    private void tell(Consumer<URI> state) {
+    private void tell(Consumer<TextDocumentService> message) {
         WorkspaceServer.tell(true, server -> {
             if (OpenReports.isOpen(this)) {
-                state.accept(URI.createURI(address));
-                send(server.documents());
+                message.accept(server.documents());
             }
         });
+    }
+
+    /** What is saved may never have been told: a file that is read again from disk is not typed. */
+    private void sendSaved(TextDocumentService server) {
+        if (!sent.equals(text)) {
+            send(server);
+        }
+        if (announced) {
+            server.didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(address)));
+        }
     }
 
     /**
@@ -148,7 +152,7 @@ final class OpenReport implements IDocumentListener {
         });
     }
 
-    void send(TextDocumentService server) {
+    private void send(TextDocumentService server) {
         send(server, MOST_TRIES);
     }
 

@@ -9,7 +9,6 @@ package org.spinescribe.ui.server;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -18,7 +17,6 @@ import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.lsp4j.services.TextDocumentService;
 import org.spinescribe.language.check.Finding;
 
 /** Tells the server what is typed into reports that are open, whichever editor has them. */
@@ -29,7 +27,8 @@ final class OpenReports extends FileBufferAdapter {
     private static boolean watching;
 
     /**
-     * Watches the files that are opened from now on, and takes those that are open already; does nothing the second time.
+     * Watches the files that are opened from now on, and takes those that are open already; does nothing the second
+     * time.
      * Editors of last time are back, and ask, before the workbench runs what is to run at its start.
      */
     static synchronized void watch() {
@@ -47,12 +46,6 @@ final class OpenReports extends FileBufferAdapter {
     /** For a server that has just been started: all reports that are open by now. */
     static void announceAll(WorkspaceServer server) {
         OPEN.values().forEach(report -> report.announce(server));
-    }
-
-    /** For what has changed beside reports that are open. */
-    static void checkAgain(Set<String> addresses, TextDocumentService server) {
-        OPEN.values().stream().filter(report -> addresses.contains(report.address()))
-                .forEach(report -> report.send(server));
     }
 
     /** The server has checked a report. */

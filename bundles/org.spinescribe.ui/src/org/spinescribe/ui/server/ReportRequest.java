@@ -19,7 +19,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.spinescribe.language.ide.server.ReportServer;
 import org.spinescribe.language.report.Report;
 
 /** What an editor asks the server about a report, after all that the server was told of it. */
@@ -37,7 +39,7 @@ public final class ReportRequest {
      * server drops what it is asked when something is typed meanwhile; then it is asked again.
      */
     public static <T> CompletableFuture<T> ask(IDocument document,
-            BiFunction<LanguageServerImpl, TextDocumentIdentifier, CompletableFuture<T>> question) {
+            BiFunction<ReportServer, TextDocumentIdentifier, CompletableFuture<T>> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         ask(document, question, answer, MOST_TRIES);
         return answer;
@@ -45,11 +47,11 @@ public final class ReportRequest {
 
     /** Asks something about a report that only this plug-in asks; the answer must not keep hold of the report. */
     public static <T> CompletableFuture<T> read(IDocument document, Function<Report, T> question) {
-        return ask(document, (server, report) -> ((ReportServer) server).read(report.getUri(), question));
+        return ask(document, (server, report) -> server.read(report.getUri(), question));
     }
 
     private static <T> void ask(IDocument document,
-            BiFunction<LanguageServerImpl, TextDocumentIdentifier, CompletableFuture<T>> question,
+            BiFunction<ReportServer, TextDocumentIdentifier, CompletableFuture<T>> question,
             CompletableFuture<T> answer, int tries) {
         OpenReports.watch();
         Optional<OpenReport> open = OpenReports.of(document);
@@ -96,7 +98,9 @@ public final class ReportRequest {
 
     private static boolean isCancelled(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CancellationException || cause instanceof OperationCanceledException) {
+            if (cause instanceof CancellationException || cause instanceof OperationCanceledException
+                    || cause instanceof ResponseErrorException refused && refused.getResponseError().getCode()
+                    == ResponseErrorCode.ContentModified.getValue()) {
                 return true;
             }
         }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -21,13 +20,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
-import org.spinescribe.language.settings.SettingsFile;
 
-/**
- * Tells the server what changes on disk. A file that is no report may be what a report refers to (a figure, a
- * bibliography, a table, a journal), so the reports beside and above it are checked again, too; settings hold for all
- * reports below them.
- */
+/** Tells the server what changes on disk: reports, and whatever a report may refer to. */
 final class WorkspaceChanges implements IResourceChangeListener {
 
     @Override
@@ -47,6 +41,7 @@ final class WorkspaceChanges implements IResourceChangeListener {
         private final List<IProject> opened = new ArrayList<>();
         private final List<IProject> closed = new ArrayList<>();
         private final Map<String, FileChangeType> files = new LinkedHashMap<>();
+        private boolean anyReport;
 
         /** Returns whether to look into the resource. */
         boolean add(IResourceDelta delta) {
@@ -79,33 +74,10 @@ final class WorkspaceChanges implements IResourceChangeListener {
         }
 
         private void addFile(IResource file, int kind) {
-            if (ReportFiles.isOne(file)) {
+            if (ReportFiles.isOne(file) || !file.isDerived(IResource.CHECK_ANCESTORS)) {
                 ReportFiles.address(file).ifPresent(address -> files.put(address, type(kind)));
             }
-            if (file.getName().equals(SettingsFile.NAME)) {
-                ReportFiles.in(file.getParent()).forEach(this::addReport);
-            }
-            if (!ReportFiles.isReport(file) && !file.isDerived(IResource.CHECK_ANCESTORS)) {
-                for (IContainer folder = file.getParent(); folder.getType() != IResource.ROOT; folder = folder.getParent()) {
-                    addReportsOf(folder);
-                }
-            }
-        }
-
-        private void addReportsOf(IContainer folder) {
-            try {
-                for (IResource member : folder.isAccessible() ? folder.members() : new IResource[0]) {
-                    if (ReportFiles.isOne(member)) {
-                        addReport(member);
-                    }
-                }
-            } catch (CoreException e) {
-                ILog.of(WorkspaceChanges.class).log(e.getStatus());
-            }
-        }
-
-        private void addReport(IResource report) {
-            ReportFiles.address(report).ifPresent(address -> files.putIfAbsent(address, FileChangeType.Changed));
+            anyReport |= ReportFiles.isOne(file);
         }
 
         private static FileChangeType type(int kind) {
@@ -120,9 +92,9 @@ final class WorkspaceChanges implements IResourceChangeListener {
             if (files.isEmpty() && opened.isEmpty() && closed.isEmpty()) {
                 return;
             }
-            boolean anyReport = !files.isEmpty() || opened.stream().anyMatch(project -> !ReportFiles.in(project)
+            boolean start = anyReport || opened.stream().anyMatch(project -> !ReportFiles.in(project)
                     .isEmpty());
-            WorkspaceServer.tell(anyReport, server -> {
+            WorkspaceServer.tell(start, server -> {
                 server.projects(opened, closed);
                 if (!files.isEmpty()) {
                     server.files(files.entrySet().stream().map(file -> new FileEvent(file.getKey(), file.getValue()))

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.ui.server;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -38,7 +36,8 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.spinescribe.language.ide.server.ReportServer;
+import org.spinescribe.language.ide.server.ReportServerModule;
 
 /**
  * The language server of this workspace. It knows the open projects and what is typed into their reports, and answers
@@ -58,13 +57,11 @@ final class WorkspaceServer {
     /** Why it could not be started; touched by the queue only. */
     private static RuntimeException failed;
 
-    private final LanguageServerImpl server = ReportServerModule.createServer();
+    private final ReportServer server = ReportServerModule.createServer(Languages.languages().registry(), List.of(),
+            () -> { });
 
     /** The projects that the server knows, with their folders. */
     private final Map<IProject, WorkspaceFolder> projects = new HashMap<>();
-
-    /** Folders in no project, with the number of reports that are open in each. */
-    private final Map<Path, Integer> outside = new HashMap<>();
 
     private WorkspaceServer() {
     }
@@ -144,7 +141,7 @@ final class WorkspaceServer {
     }
 
     /** Where it is told what is typed. */
-    LanguageServerImpl documents() {
+    ReportServer documents() {
         return server;
     }
 
@@ -169,42 +166,13 @@ final class WorkspaceServer {
         return entered;
     }
 
-    /** A report in no project was opened: the server takes files only that lie in a folder which it knows. */
-    void enter(Path folder) {
-        OutsideFolders.add(folder);
-        if (outside.merge(folder, 1, Integer::sum) == 1) {
-            change(List.of(outsideFolder(folder)), List.of());
-            settle();
-        }
-    }
-
-    /** Such a report was closed. */
-    void leave(Path folder) {
-        settle();
-        if (outside.merge(folder, -1, (before, less) -> before + less == 0 ? null : before + less) == null) {
-            change(List.of(), List.of(outsideFolder(folder)));
-            settle();
-            OutsideFolders.remove(folder);
-        }
-    }
-
-    /** Waits for all builds: being told the next thing would cut them short. */
-    private void settle() {
-        ((ReportServer) server).settled().exceptionally(failure -> false).join();
-    }
-
-    private static WorkspaceFolder outsideFolder(Path folder) {
-        return new WorkspaceFolder(folder.toUri().toString(), folder.toString());
-    }
-
     private void change(List<WorkspaceFolder> entered, List<WorkspaceFolder> left) {
         server.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(entered,
                 left)));
     }
 
-    /** Files were added, changed or removed on disk. The server passes over those that are open in an editor. */
+    /** Files were added, changed or removed on disk. */
     void files(List<FileEvent> events) {
         server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
-        OpenReports.checkAgain(events.stream().map(FileEvent::getUri).collect(Collectors.toSet()), server);
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.active.WriteProtection;
-import org.spinescribe.ui.server.Positions;
+import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Puts the spaces and lines of a report in order; its words and its prose stay as they are. */

@@ -17,6 +17,8 @@ import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.spinescribe.language.ide.names.Snapshot;
+import org.spinescribe.language.ide.text.TextLines;
+import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
@@ -26,22 +28,28 @@ public final class ReportOutline extends HierarchicalDocumentSymbolService {
     @Override
     public List<DocumentSymbol> getSymbols(Document document, XtextResource resource, DocumentSymbolParams parameters,
             CancelIndicator cancelled) {
-        return Snapshot.report(resource).map(report -> symbols(report, document)).orElse(List.of());
+        return Snapshot.report(resource).map(report -> of(report, new TextLines(document.getContents())))
+                .orElse(List.of());
     }
 
-    private static List<DocumentSymbol> symbols(Report report, Document document) {
+    /** The outline of a report whose text has these lines. */
+    public static List<DocumentSymbol> of(Report report, TextLines lines) {
         WordCounts words = new WordCounts(report);
         return report.model().getParts().stream().flatMap(part -> Entry.of(part).stream())
-                .map(entry -> symbol(entry, words, document)).toList();
+                .map(entry -> symbol(entry, words, lines)).toList();
     }
 
-    private static DocumentSymbol symbol(Entry entry, WordCounts words, Document document) {
+    private static DocumentSymbol symbol(Entry entry, WordCounts words, TextLines lines) {
         EObject shown = entry.shown();
-        Range whole = Snapshot.range(document, Places.of(shown));
+        Range whole = range(lines, Places.of(shown));
         DocumentSymbol symbol = new DocumentSymbol(entry.label(), entry.kind(), whole,
-                new Range(whole.getStart(), Snapshot.range(document, Places.firstWord(shown)).getEnd()));
+                new Range(whole.getStart(), range(lines, Places.firstWord(shown)).getEnd()));
         symbol.setDetail(words.of(shown));
-        symbol.setChildren(entry.inner().stream().map(inner -> symbol(inner, words, document)).toList());
+        symbol.setChildren(entry.inner().stream().map(inner -> symbol(inner, words, lines)).toList());
         return symbol;
+    }
+
+    private static Range range(TextLines lines, ProseText.Range range) {
+        return lines.range(range.offset(), range.length());
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.CaseReportStandaloneSetup;
@@ -40,22 +39,17 @@ class TypedReportsTest {
             """;
 
     private final Injector injector = new CaseReportStandaloneSetup().createInjectorAndDoEMFRegistration();
+    private final EditedReports edited = new EditedReports();
     private final IResourceValidator reports = injector.getInstance(IResourceValidator.class);
-
-    @AfterEach
-    void close() {
-        TypedReports.closed(REPORT);
-    }
 
     @BeforeEach
     void open() throws Exception {
-        TypedReports.opened(REPORT);
+        edited.opened(REPORT, SAVED);
         assertEquals(List.of("3:36 privacy/date", "3:51 levels/backwards"), found(SAVED));
     }
 
     @Test
     void whatIsTypedIsFoundByQuickRulesAndTheRestStaysWhereItWas() throws Exception {
-        TypedReports.typed(REPORT);
         assertEquals(List.of("3:45 privacy/date", "3:60 levels/backwards"),
                 found(SAVED.replace("He came", "The patient came")));
         assertEquals(List.of("4:36 privacy/date", "4:51 levels/backwards"),
@@ -66,23 +60,20 @@ class TypedReportsTest {
     @Test
     void whatOnlySlowRulesSeeIsFoundWhenItIsSaved() throws Exception {
         String typed = SAVED.replace("He came", "Mr Yamada came");
-        TypedReports.typed(URI.createURI("file:///nowhere/typed.casereport"));
         assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(typed));
-        TypedReports.saved(REPORT);
+        edited.saved(URI.createURI("file:///nowhere/typed.casereport"), typed);
         assertEquals(List.of("3:25 privacy/name", "3:43 privacy/date", "3:58 levels/backwards"), found(typed));
     }
 
     @Test
     void wordsThatAreEditedLoseTheirOldFinding() throws Exception {
-        TypedReports.typed(REPORT);
         assertEquals(List.of("3:43 levels/backwards"), found(SAVED.replace("12 March 2019", "day 3")));
     }
 
     /** Whoever types before the first check has begun loses nothing by it. */
     @Test
     void theFirstCheckIsAWholeOne() throws Exception {
-        TypedReports.opened(REPORT);
-        TypedReports.typed(REPORT);
+        edited.opened(REPORT, "");
         assertEquals(List.of("3:36 privacy/date", "3:51 levels/backwards"), found(SAVED));
         assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"),
                 found(SAVED.replace("He came", "Mr Yamada came")));
@@ -91,7 +82,6 @@ class TypedReportsTest {
     /** Whoever exports a report that is being typed must know all that is wrong with it. */
     @Test
     void anExportChecksByAllRules() throws Exception {
-        TypedReports.typed(REPORT);
         String typed = SAVED.replace("He came", "Mr Yamada came");
         assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(typed));
         assertEquals(3, Fixtures.REPORTS.check(Path.of("/nowhere/typed.casereport"), typed).findings().stream()
@@ -101,13 +91,14 @@ class TypedReportsTest {
 
     @Test
     void aReportInNoEditorIsCheckedByAllRules() throws Exception {
-        TypedReports.typed(REPORT);
-        TypedReports.closed(REPORT);
+        edited.closed(REPORT);
         assertEquals(3, found(SAVED.replace("He came", "Mr Yamada came")).size());
     }
 
     private List<String> found(String text) throws Exception {
-        XtextResource resource = (XtextResource) injector.getInstance(XtextResourceSet.class).createResource(REPORT);
+        XtextResourceSet open = injector.getInstance(XtextResourceSet.class);
+        edited.attachTo(open);
+        XtextResource resource = (XtextResource) open.createResource(REPORT);
         resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
         return reports.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .filter(issue -> issue.getCode().startsWith("privacy/") || issue.getCode().startsWith("levels/"))

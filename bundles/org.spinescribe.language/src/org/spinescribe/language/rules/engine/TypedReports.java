@@ -8,80 +8,40 @@ package org.spinescribe.language.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
+import org.spinescribe.language.rules.engine.EditedReports.Edited;
 
 /**
- * Checks a report by the quick rules only while it is being typed. What the other rules found when it was last saved stays
- * where it has moved to, so that nothing flickers. A report that nobody types is always checked by all rules,
- * and so is one that is exported: {@link Reports} does not look here.
+ * Checks a report by the quick rules only while its text differs from the one that was saved. What the other rules
+ * found
+ * when it was last saved stays where it has moved to, so that nothing flickers. A report that nobody edits is always
+ * checked by all rules, and so is one that is exported: {@link Reports} does not look here.
  */
 public class TypedReports extends ReportValidator {
 
-    /**
-     * One for the virtual machine: a resource belongs to whichever injector was the last to register its language, so the
-     * one that checks it need not be the one of the editor's server.
-     */
-    private static final Map<String, LastSaved> OPEN = new ConcurrentHashMap<>();
-
-    /** What the slower rules found in a text; nothing yet when there is no text. */
-    private record LastSaved(boolean typing, String text, List<Issue> found) {
-
-        static final LastSaved UNKNOWN = new LastSaved(false, null, List.of());
-
-        LastSaved typing(boolean now) {
-            return new LastSaved(now, text, found);
-        }
-    }
-
-    /** The report is in an editor, as it is on disk. */
-    public static void opened(URI report) {
-        OPEN.put(key(report), LastSaved.UNKNOWN);
-    }
-
-    /** The report in the editor differs from the one on disk. */
-    public static void typed(URI report) {
-        OPEN.computeIfPresent(key(report), (same, last) -> last.typing(true));
-    }
-
-    /** The report in the editor is the one on disk again. */
-    public static void saved(URI report) {
-        OPEN.computeIfPresent(key(report), (same, last) -> last.typing(false));
-    }
-
-    /** The report is in no editor any more. */
-    public static void closed(URI report) {
-        OPEN.remove(key(report));
-    }
-
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
-        LastSaved last = OPEN.get(key(resource.getURI()));
-        if (last == null || mode != CheckMode.ALL) {
+        Optional<Edited> edited = mode == CheckMode.ALL ? EditedReports.find(resource) : Optional.empty();
+        if (edited.isEmpty()) {
             return super.validate(resource, mode, cancelled);
         }
-        if (last.typing() && last.text() != null) {
+        String text = text(resource);
+        Optional<String> checked = edited.get().checked();
+        if (checked.isPresent() && !text.equals(edited.get().saved())) {
             List<Issue> issues = new ArrayList<>(super.validate(resource, CheckMode.FAST_ONLY, cancelled));
-            issues.addAll(MovedIssues.of(last.found(), last.text(), text(resource)));
+            issues.addAll(MovedIssues.of(edited.get().slow(), checked.get(), text));
             return issues;
         }
         List<Issue> issues = super.validate(resource, mode, cancelled);
-        List<Issue> slow = issues.stream().filter(TypedReports::isOfASlowRule).toList();
-        OPEN.computeIfPresent(key(resource.getURI()), (same, now) -> new LastSaved(now.typing(), text(resource), slow));
+        EditedReports.checked(resource, text, issues.stream().filter(TypedReports::isOfASlowRule).toList());
         return issues;
-    }
-
-    /** The address of one file may have one slash or three. */
-    private static String key(URI report) {
-        return report.toString().replaceFirst("^file:/+", "file:/");
     }
 
     private static boolean isOfASlowRule(Issue issue) {

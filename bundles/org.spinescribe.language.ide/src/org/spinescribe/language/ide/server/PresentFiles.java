@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.server;
+package org.spinescribe.language.ide.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,8 @@ import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /**
- * Checks files that can be read, in folders that the server knows, and forgets all others. Xtext keeps what a build that
+ * Checks files that can be read, in folders that the server knows, and forgets all others. Xtext keeps what a build
+ * that
  * failed has left to do: one file that was deleted while it was checked, or one whose project was closed while somebody
  * typed in it, would make every later build fail, too, and nothing would be checked until the next start.
  */

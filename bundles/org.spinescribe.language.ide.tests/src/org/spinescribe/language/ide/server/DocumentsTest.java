@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinescribe.language.ide.server.ServedClient.code;
+import static org.spinescribe.language.ide.server.ServedClient.identifier;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.ide.text.TextLines;
+
+/** What a client says of documents, files and settings, and what it is told of them. */
+class DocumentsTest {
+
+    private static final String TEXT = """
+            case report "A case report"
+            author "Ada Exemplar"
+            section "Case report" { He came on 12 March 2019. T7–T5 was resected. }
+            """;
+
+    @TempDir
+    private Path folder;
+    private final ServedClient client = new ServedClient();
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void aDiagnosticHasItsRuleTheRulesPageItsPlaceAndItsFixAsData() throws Exception {
+        Path file = folder.resolve("a.casereport");
+        client.begin(folder, new ClientCapabilities()).open(file, TEXT);
+        Diagnostic found = client.await(file, "levels/backwards");
+        assertEquals(DiagnosticFindings.SOURCE, found.getSource());
+        assertEquals(DiagnosticSeverity.Error, found.getSeverity());
+        assertEquals(range("T7–T5"), found.getRange());
+        Path page = Path.of(java.net.URI.create(found.getCodeDescription().getHref()));
+        assertTrue(Files.readString(page).contains("`levels/backwards`"));
+        Finding finding = DiagnosticFindings.finding(found);
+        assertEquals(TEXT.indexOf("T7–T5"), finding.offset());
+        assertEquals("T7–T5".length(), finding.length());
+        assertEquals(List.of("T5–T7"), finding.replacements());
+        assertEquals(3, finding.line());
+    }
+
+    private static Range range(String words) {
+        return new TextLines(TEXT).range(TEXT.indexOf(words), words.length());
+    }
+
+    @Test
+    void reportsOfTheFolderAreCheckedBeforeAnyIsOpened() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.casereport"), TEXT);
+        client.begin(folder, new ClientCapabilities());
+        client.await(file, "levels/backwards");
+    }
+
+    @Test
+    void slowRulesRunWhenTheReportIsOpenedAndSaved() {
+        Path file = folder.resolve("a.casereport");
+        client.begin(folder, new ClientCapabilities()).open(file, TEXT);
+        client.await(file, "privacy/date");
+        change(file, "He came on", "Mr Yamada came at T9–T8, on");
+        List<Diagnostic> typed = client.await(file, all -> count(all, "levels/backwards") == 2);
+        assertEquals(0, count(typed, "privacy/name"));
+        assertEquals(1, count(typed, "privacy/date"));
+        client.server().getTextDocumentService().didSave(new DidSaveTextDocumentParams(identifier(file)));
+        client.await(file, "privacy/name");
+    }
+
+    private void change(Path file, String words, String other) {
+        client.change(file, new TextDocumentContentChangeEvent(range(words), other));
+    }
+
+    private static long count(List<Diagnostic> diagnostics, String rule) {
+        return diagnostics.stream().filter(one -> rule.equals(code(one))).count();
+    }
+
+    @Test
+    void aFileOfNoFolderIsCheckedAloneAsLongAsItIsOpen() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.casereport"), TEXT);
+        Path neighbour = Files.writeString(folder.resolve("b.casereport"), TEXT);
+        client.begin(null, new ClientCapabilities()).open(file, TEXT);
+        client.await(file, "levels/backwards");
+        client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
+        client.await(file, List::isEmpty);
+        client.open(neighbour, TEXT);
+        client.await(neighbour, "levels/backwards");
+        client.open(file, TEXT);
+        client.await(file, "levels/backwards");
+    }
+
+    @Test
+    void aThousandQuickChangesEndInTheLastText() {
+        Path file = folder.resolve("a.casereport");
+        client.begin(folder, new ClientCapabilities()).open(file, TEXT);
+        for (int i = 0; i < 1000; i++) {
+            change(file, i % 2 == 0 ? "T7–T5" : "T5–T7", i % 2 == 0 ? "T5–T7" : "T7–T5");
+        }
+        change(file, "T7–T5", "T5–T7");
+        client.await(file, all -> count(all, "levels/backwards") == 0);
+    }
+
+    @Test
+    void filesBesideAReportAndItsSettingsAreSeenWhenTheyChange() throws Exception {
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        Path file = folder.resolve("a.casereport");
+        client.begin(folder, capabilities).open(file, TEXT + "figure xray \"xray.svg\"\n");
+        client.await(file, "figures/file");
+        assertEquals("workspace/didChangeWatchedFiles", client.registered.getFirst().getRegistrations().getFirst()
+                .getMethod());
+        Path figure = Files.writeString(folder.resolve("xray.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='50'/>");
+        tell(figure, FileChangeType.Created);
+        client.await(file, all -> count(all, "figures/file") == 0);
+        Path settings = Files.writeString(folder.resolve(".spinescribe"), "levels/* = off\n");
+        tell(settings, FileChangeType.Created);
+        client.await(file, all -> count(all, "levels/backwards") == 0);
+        Files.delete(settings);
+        tell(settings, FileChangeType.Deleted);
+        client.await(file, "levels/backwards");
+    }
+
+    private void tell(Path file, FileChangeType change) {
+        client.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(file.toUri().toString(), change))));
+    }
+
+    @Test
+    void settingsHoldForTheRulesAndWhatIsNotUnderstoodIsSaid() {
+        Path file = folder.resolve("a.casereport");
+        client.begin(folder, new ClientCapabilities()).open(file, TEXT);
+        client.await(file, "levels/backwards");
+        set(Map.of("levels/backwards", "information", "privacy/date", "loud"));
+        client.await(file, all -> all.stream().anyMatch(one -> one.getSeverity() == DiagnosticSeverity.Information
+                && "levels/backwards".equals(code(one))));
+        assertTrue(client.messages.stream().anyMatch(message -> message.contains("loud")), client.messages.toString());
+        set(Map.of("levels/*", "off"));
+        client.await(file, all -> count(all, "levels/backwards") == 0);
+    }
+
+    private void set(Map<String, String> rules) {
+        client.server().getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(
+                Map.of("spinescribe", Map.of("rules", rules))));
+    }
+
+    @Test
+    void aClientThatHasSettingsIsAskedForThem() {
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setConfiguration(true);
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        client.settings = Map.of("rules", Map.of("levels/*", "off"));
+        Path file = folder.resolve("a.casereport");
+        client.begin(folder, capabilities).open(file, TEXT);
+        client.await(file, all -> !all.isEmpty() && count(all, "levels/backwards") == 0);
+    }
+}

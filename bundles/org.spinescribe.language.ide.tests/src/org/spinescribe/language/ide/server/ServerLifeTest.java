@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.server;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinescribe.language.ide.server.ServedClient.await;
+import static org.spinescribe.language.ide.server.ServedClient.identifier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.Position;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server ends with its client, and not before. */
+class ServerLifeTest {
+
+    private static final String TEXT = "case report \"A case report\"\nsection \"Case report\" { At T7–T5. }\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itEndsWellAfterShutdownAndExit() {
+        ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
+        client.close();
+        assertTrue(client.exited.join());
+    }
+
+    @Test
+    void itEndsWhenItsInputIsClosed() throws Exception {
+        ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
+        client.output().close();
+        assertFalse(client.exited.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void itEndsWhenTheProcessOfItsClientIsGone() throws Exception {
+        Process editor = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-h")
+                .redirectErrorStream(true).start();
+        InitializeParams parameters = new InitializeParams();
+        parameters.setProcessId((int) editor.pid());
+        ServedClient client = new ServedClient();
+        await(client.server().initialize(parameters));
+        editor.destroyForcibly();
+        assertFalse(client.exited.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void messagesThatAreNoneDoNotEndIt() throws Exception {
+        ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
+        Path file = folder.resolve("a.casereport");
+        client.open(file, TEXT);
+        for (String broken : new String[] { "{", "[]", "null", "{\"jsonrpc\":\"2.0\"}", "{\"method\":7}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"textDocument/hover\",\"params\":[1,2]}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":null}}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"no/such\"}",
+                "{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"method\":\"textDocument/completion\",\"params\":{}}" }) {
+            send(client, broken);
+        }
+        client.await(file, "levels/backwards");
+        await(client.server().getTextDocumentService().hover(new HoverParams(identifier(file), new Position(1, 28))));
+        client.close();
+    }
+
+    private static void send(ServedClient client, String content) throws IOException {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        synchronized (client.output()) {
+            client.output().write(("Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            client.output().write(bytes);
+            client.output().flush();
+        }
+    }
+
+    @Test
+    void documentsThatAreOpenedAndClosedLeaveNothingBehind() {
+        ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
+        Random random = new Random(16);
+        Assertions.assertTimeout(Duration.ofMinutes(1), () -> {
+            for (int i = 0; i < 200; i++) {
+                Path file = folder.resolve("a" + random.nextInt(20) + ".casereport");
+                client.open(file, TEXT);
+                client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
+            }
+            Path last = folder.resolve("last.casereport");
+            client.open(last, TEXT);
+            client.await(last, "levels/backwards");
+        });
+        client.close();
+    }
+}

@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.fixes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.spinescribe.clinical.words.Messages;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.ide.text.TextLines;
+import org.spinescribe.language.rules.engine.Rules;
+
+/**
+ * The code actions of one document. Nothing is read but the text and what was found in it, so that they are there at
+ * once wherever they are asked for.
+ *
+ * @param address of the document
+ * @param lines of its text, in which the findings have their places
+ * @param findings all that was found
+ */
+public record QuickFixes(String address, TextLines lines, List<Finding> findings) {
+
+    /** The kind of the action that mends everything that can be mended without an author's choice. */
+    public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".spinescribe";
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.fixes.fixes");
+
+    /** What can be done about one finding: its proposals, the best first; the same for all of its rule; to allow it. */
+    public List<CodeAction> of(Finding finding) {
+        List<CodeAction> actions = new ArrayList<>(replacements(finding));
+        ofRule(finding).ifPresent(actions::add);
+        allowance(finding).ifPresent(actions::add);
+        return actions;
+    }
+
+    /** Whether anything can be done about a finding. */
+    public static boolean exist(Finding finding) {
+        return !finding.replacements().isEmpty() || canBeAllowed(finding);
+    }
+
+    /** What could be written in place of the words at fault. */
+    public List<CodeAction> replacements(Finding finding) {
+        List<CodeAction> actions = new ArrayList<>();
+        for (String replacement : finding.replacements()) {
+            CodeAction action = action(Messages.of(TEXTS, "replace", replacement), CodeActionKind.QuickFix,
+                    List.of(edit(finding, replacement)));
+            action.setIsPreferred(actions.isEmpty());
+            actions.add(action);
+        }
+        return actions;
+    }
+
+    /** The best proposal at each place of the same rule; empty when there is one place only. */
+    private Optional<CodeAction> ofRule(Finding finding) {
+        List<TextEdit> edits = best(findings.stream().filter(other -> other.rule().equals(finding.rule())).toList());
+        return finding.replacements().isEmpty() || edits.size() < 2 ? Optional.empty()
+                : Optional.of(action(Messages.of(TEXTS, "replace.all", edits.size(), finding.rule()),
+                        CodeActionKind.QuickFix, edits));
+    }
+
+    /** Everything for which there is one proposal and no other; empty when there is nothing. */
+    public Optional<CodeAction> all() {
+        List<TextEdit> edits = best(findings.stream().filter(finding -> finding.replacements().size() == 1).toList());
+        return edits.isEmpty() ? Optional.empty()
+                : Optional.of(action(Messages.of(TEXTS, "replace.all", edits.size(), "SpineScribe"), FIX_ALL, edits));
+    }
+
+    /** The best proposals of findings that do not overlap. */
+    private List<TextEdit> best(List<Finding> wanted) {
+        List<TextEdit> edits = new ArrayList<>();
+        int end = -1;
+        for (Finding finding : wanted.stream().sorted().toList()) {
+            if (!finding.replacements().isEmpty() && finding.offset() > end) {
+                edits.add(edit(finding, finding.replacements().getFirst()));
+                end = finding.offset() + finding.length() - 1;
+            }
+        }
+        return edits;
+    }
+
+    private TextEdit edit(Finding finding, String replacement) {
+        return new TextEdit(lines.range(finding.offset(), finding.length()), replacement);
+    }
+
+    /** A comment that allows the finding where it stands; its author writes the reason between the quotes. */
+    private Optional<CodeAction> allowance(Finding finding) {
+        if (!canBeAllowed(finding)) {
+            return Optional.empty();
+        }
+        return AllowingComment.of(lines, finding).map(comment -> action(Messages.of(TEXTS, "allow", finding.rule()),
+                CodeActionKind.QuickFix, List.of(comment)));
+    }
+
+    private static boolean canBeAllowed(Finding finding) {
+        return Rules.find(finding.rule()).isPresent() && !Rules.losesText(finding.rule())
+                && !finding.rule().startsWith("structure/");
+    }
+
+    private CodeAction action(String title, String kind, List<TextEdit> edits) {
+        CodeAction action = new CodeAction(title);
+        action.setKind(kind);
+        action.setEdit(new WorkspaceEdit(Map.of(address, edits)));
+        return action;
+    }
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.server;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.spinescribe.language.ide.text.ColumnUnit;
+
+/**
+ * What a client can do.
+ *
+ * @param capabilities as it has said; empty when it has said nothing
+ */
+record ClientFeatures(Optional<ClientCapabilities> capabilities) {
+
+    static ClientFeatures of(InitializeParams client) {
+        return new ClientFeatures(Optional.ofNullable(client.getCapabilities()));
+    }
+
+    private Optional<WorkspaceClientCapabilities> workspace() {
+        return capabilities.map(ClientCapabilities::getWorkspace);
+    }
+
+    /** Whether it tells of changes of the files that it is asked to watch. */
+    boolean watchesFiles() {
+        return workspace().map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+                .filter(files -> Boolean.TRUE.equals(files.getDynamicRegistration())).isPresent();
+    }
+
+    /** Whether it can be asked for settings. */
+    boolean hasConfiguration() {
+        return workspace().map(WorkspaceClientCapabilities::getConfiguration).orElse(false);
+    }
+
+    /** In what it would like to count columns. */
+    ColumnUnit columnUnit() {
+        return ColumnUnit.first(capabilities.map(ClientCapabilities::getGeneral)
+                .map(general -> general.getPositionEncodings()).orElse(List.of()));
+    }
+}

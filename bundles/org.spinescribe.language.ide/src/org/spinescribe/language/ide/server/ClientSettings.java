@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.settings.Settings;
+import org.spinescribe.language.settings.SeverityWord;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.inject.Singleton;
+
+/**
+ * What the author has set in the editor, under the name {@code spinescribe}: {@code rules} as in the settings file,
+ * {@code inlayHints} and {@code codeLens}.
+ */
+@Singleton
+final class ClientSettings {
+
+    /** The name under which clients keep these settings. */
+    static final String SECTION = "spinescribe";
+
+    private volatile Settings severities = Settings.NONE;
+    private volatile boolean inlayHints = true;
+    private volatile boolean codeLens;
+
+    Settings severities() {
+        return severities;
+    }
+
+    boolean inlayHints() {
+        return inlayHints;
+    }
+
+    boolean codeLens() {
+        return codeLens;
+    }
+
+    /**
+     * Takes what a client sends; what it does not name is as when nobody sets anything.
+     *
+     * @param sent the section itself, or an object that has it under its name
+     * @return what was not understood, in sentences
+     */
+    List<String> take(Object sent) {
+        JsonElement json = sent instanceof JsonElement element ? element : new Gson().toJsonTree(sent);
+        JsonObject all = json.isJsonObject() ? json.getAsJsonObject() : new JsonObject();
+        JsonObject own = all.get(SECTION) instanceof JsonObject section ? section : all;
+        List<String> problems = new ArrayList<>();
+        severities = severities(own.get("rules"), problems);
+        inlayHints = flag(own, "inlayHints", problems).orElse(true);
+        codeLens = flag(own, "codeLens", problems).orElse(false);
+        return problems;
+    }
+
+    private static Optional<Boolean> flag(JsonObject own, String name, List<String> problems) {
+        JsonElement value = own.get(name);
+        if (value == null || value.isJsonNull()) {
+            return Optional.empty();
+        }
+        if (value instanceof JsonPrimitive primitive && primitive.isBoolean()) {
+            return Optional.of(primitive.getAsBoolean());
+        }
+        problems.add(ServerTexts.of("setting.form", SECTION + "." + name, ServerTexts.of("setting.wants.switch")));
+        return Optional.empty();
+    }
+
+    private static Settings severities(JsonElement rules, List<String> problems) {
+        if (rules == null || rules.isJsonNull()) {
+            return Settings.NONE;
+        }
+        if (!rules.isJsonObject()) {
+            problems.add(ServerTexts.of("setting.form", SECTION + ".rules", ServerTexts.of("setting.wants.rules")));
+            return Settings.NONE;
+        }
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        rules.getAsJsonObject().entrySet().forEach(rule -> {
+            String word = rule.getValue().isJsonPrimitive() ? rule.getValue().getAsString() : "";
+            SeverityWord.read(word).ifPresentOrElse(severity -> severities.put(rule.getKey(), severity),
+                    () -> problems.add(ServerTexts.of("setting.severity", rule.getKey(), word)));
+        });
+        return new Settings(severities, List.of());
+    }
+}

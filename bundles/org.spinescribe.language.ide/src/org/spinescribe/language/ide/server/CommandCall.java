@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.server;
+
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.spinescribe.language.report.Report;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+
+/** What a client has said with a command, and what the command may use of the server. */
+public final class CommandCall {
+
+    private final String command;
+    private final List<Object> arguments;
+    private final ReportServer server;
+    private final WorkProgress progress;
+
+    CommandCall(String command, List<Object> arguments, ReportServer server, WorkProgress progress) {
+        this.command = command;
+        this.arguments = arguments == null ? List.of() : arguments;
+        this.server = server;
+        this.progress = progress;
+    }
+
+    /** An argument, from 0; JSON null where there is none. */
+    public JsonElement argument(int place) {
+        Object sent = place < arguments.size() ? arguments.get(place) : null;
+        return sent instanceof JsonElement json ? json : sent == null ? JsonNull.INSTANCE : new Gson().toJsonTree(sent);
+    }
+
+    /** An argument that is text; empty where there is none. */
+    public Optional<String> text(int place) {
+        JsonElement sent = argument(place);
+        return sent.isJsonPrimitive() ? Optional.of(sent.getAsString()) : Optional.empty();
+    }
+
+    /**
+     * An argument that is text.
+     *
+     * @param what it is, for the message when it is missing
+     */
+    public String text(int place, String what) throws CommandRefused {
+        return text(place).orElseThrow(() -> new CommandRefused(
+                ServerTexts.of("command.argument", command, what, place + 1)));
+    }
+
+    /** The address of the report: the first argument. */
+    public String address() throws CommandRefused {
+        return text(0).filter(sent -> sent.startsWith("file:")).orElseThrow(() -> new CommandRefused(
+                ServerTexts.of("command.uri", command)));
+    }
+
+    /** The file of the report: the first argument. */
+    public Path file() throws CommandRefused {
+        try {
+            return Path.of(java.net.URI.create(address()));
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new CommandRefused(ServerTexts.of("command.uri", command));
+        }
+    }
+
+    /** The text of the report as it stands in the editor; empty when it is not open. */
+    public Optional<String> editedText() throws CommandRefused {
+        return server.textOf(address());
+    }
+
+    /** Asks something about the report as it stands in the editor; the answer must not keep hold of the report. */
+    public <T> CompletableFuture<T> read(Function<Report, T> question) throws CommandRefused {
+        return server.read(address(), question);
+    }
+
+    /** Asks the client to make an edit. */
+    public CompletableFuture<ApplyWorkspaceEditResponse> apply(String label, WorkspaceEdit edit) {
+        ApplyWorkspaceEditParams wanted = new ApplyWorkspaceEditParams(edit);
+        wanted.setLabel(label);
+        return server.client().applyEdit(wanted);
+    }
+
+    /**
+     * Tells how far the work has come.
+     *
+     * @return false when the author has ended it
+     */
+    public boolean step(String what, int percent) {
+        return progress.step(what, percent);
+    }
+
+    /** Whether the author has ended it. */
+    public boolean isCancelled() {
+        return progress.isCancelled();
+    }
+}

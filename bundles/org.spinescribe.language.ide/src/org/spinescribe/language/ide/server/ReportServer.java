@@ -1,0 +1,269 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.server;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.ide.fixes.QuickFixes;
+import org.spinescribe.language.ide.names.Snapshot;
+import org.spinescribe.language.ide.text.ColumnUnit;
+import org.spinescribe.language.ide.text.TextLines;
+import org.spinescribe.language.report.EditorSettings;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.language.rules.engine.EditedReports;
+
+import com.google.inject.Inject;
+
+/** The language server: what clients tell it of documents, files, folders and settings, and what it publishes. */
+public final class ReportServer extends ReportAnswers {
+
+    private static final Logger LOG = System.getLogger(ReportServer.class.getName());
+
+    @Inject
+    private EditedReports edited;
+    @Inject
+    private FreshReads documents;
+    @Inject
+    private ServedFolders folders;
+    @Inject
+    private ClientSettings settings;
+    @Inject
+    private RulePageFiles pages;
+    @Inject
+    private ServerCommands commands;
+    @Inject
+    private PublishedFindings published;
+    @Inject
+    private UriExtensions addresses;
+    private volatile ColumnUnit unit = ColumnUnit.UTF_16;
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams client) {
+        ClientFolders.complete(client);
+        unit = ClientFeatures.of(client).columnUnit();
+        CompletableFuture<InitializeResult> result = super.initialize(client);
+        say(settings.take(client.getInitializationOptions()));
+        return result;
+    }
+
+    @Override
+    protected boolean clientSupportsWorkspaceFolders() {
+        return true; // ClientFolders has made folders of whatever the client named
+    }
+
+    @Override
+    protected ServerCapabilities createServerCapabilities(InitializeParams client) {
+        ServerCapabilities capabilities = super.createServerCapabilities(client);
+        Capabilities.complete(capabilities, commands.names(), unit);
+        return capabilities;
+    }
+
+    @Override
+    ColumnUnit unit() {
+        return unit;
+    }
+
+    @Override
+    public void initialized(InitializedParams parameters) {
+        super.initialized(parameters);
+        ClientFeatures client = ClientFeatures.of(getLanguageServerAccess().getInitializeParams());
+        if (client.watchesFiles()) {
+            getLanguageClient().registerCapability(WatchedFiles.registration());
+        }
+        if (client.hasConfiguration()) {
+            fetchSettings();
+        }
+    }
+
+    LanguageClient client() {
+        return getLanguageClient();
+    }
+
+    /**
+     * Whatever a client says cuts short the build of what was told before. So that build goes on, also when the client
+     * has said something that cannot be understood.
+     */
+    @Override
+    protected void runBuildable(Supplier<? extends Buildable> change) {
+        super.runBuildable(() -> {
+            try {
+                return change.get();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, ServerTexts.of("not-understood"), e);
+                return unfinished();
+            }
+        });
+    }
+
+    private Buildable unfinished() {
+        return getWorkspaceManager().didChangeFiles(List.of(), List.of());
+    }
+
+    @Override
+    protected Buildable toBuildable(DidOpenTextDocumentParams opened) {
+        URI file = getURI(opened.getTextDocument());
+        folders.enter(file);
+        edited.opened(file, opened.getTextDocument().getText());
+        return super.toBuildable(opened);
+    }
+
+    @Override
+    protected Buildable toBuildable(DidChangeTextDocumentParams changed) {
+        URI file = getURI(changed.getTextDocument());
+        return documents.text(file).isPresent() ? super.toBuildable(changed) : unfinished();
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams saved) {
+        runBuildable(() -> {
+            URI file = getURI(saved.getTextDocument());
+            documents.text(file).ifPresent(text -> edited.saved(file, text));
+            return getWorkspaceManager().didChangeFiles(List.of(file), List.of());
+        });
+    }
+
+    @Override
+    protected Buildable toBuildable(DidCloseTextDocumentParams closed) {
+        URI file = getURI(closed.getTextDocument());
+        edited.closed(file);
+        forget(file);
+        Buildable build = super.toBuildable(closed);
+        if (folders.leave(file)) {
+            getLanguageClient().publishDiagnostics(
+                    new PublishDiagnosticsParams(closed.getTextDocument().getUri(), List.of()));
+        }
+        return build;
+    }
+
+    /** A file beside a report may be one that the report names, or its settings: the report is checked again, too. */
+    @Override
+    protected Buildable toBuildable(DidChangeWatchedFilesParams changed) {
+        WatchedFiles files = WatchedFiles.of(changed.getChanges(), addresses, getWorkspaceManager());
+        return getWorkspaceManager().didChangeFiles(files.dirty(), files.deleted());
+    }
+
+    /** A change of folders cuts short the build of what was told before, which goes on when they are known. */
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams changed) {
+        super.didChangeWorkspaceFolders(changed);
+        runBuildable(this::unfinished);
+    }
+
+    /** Some clients send their settings with the change, others have to be asked for them. */
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams changed) {
+        if (ClientFeatures.of(getLanguageServerAccess().getInitializeParams()).hasConfiguration()) {
+            fetchSettings();
+        } else {
+            use(changed.getSettings());
+        }
+    }
+
+    private void fetchSettings() {
+        ConfigurationItem own = new ConfigurationItem();
+        own.setSection(ClientSettings.SECTION);
+        getLanguageClient().configuration(new ConfigurationParams(List.of(own)))
+                .thenAccept(all -> use(all == null || all.isEmpty() ? null : all.getFirst()));
+    }
+
+    /** All reports are checked again, by what is set now. */
+    private void use(Object sent) {
+        runBuildable(() -> {
+            say(settings.take(sent));
+            getWorkspaceManager().getProjectManagers().forEach(project ->
+                    EditorSettings.set(project.getResourceSet(), settings.severities()));
+            return getWorkspaceManager().didChangeFiles(WatchedFiles.all(getWorkspaceManager()), List.of());
+        });
+    }
+
+    private void say(List<String> problems) {
+        problems.forEach(problem -> getLanguageClient().showMessage(new MessageParams(MessageType.Warning, problem)));
+    }
+
+    /** In the order of the text, and each once. */
+    @Override
+    protected List<Diagnostic> toDiagnostics(Iterable<? extends Issue> issues) {
+        return super.toDiagnostics(issues).stream().sorted(DiagnosticFindings.ORDER).distinct().toList();
+    }
+
+    @Override
+    protected Diagnostic toDiagnostic(Issue issue) {
+        Finding finding = Finding.of(issue);
+        Diagnostic diagnostic = super.toDiagnostic(issue);
+        diagnostic.setSource(DiagnosticFindings.SOURCE);
+        diagnostic.setCode(finding.rule());
+        diagnostic.setData(DiagnosticFindings.data(finding));
+        pages.address(finding.rule()).ifPresent(page ->
+                diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
+        return diagnostic;
+    }
+
+    @Override
+    protected List<Either<Command, CodeAction>> codeAction(CodeActionParams wanted, CancelIndicator cancelled) {
+        URI file = getURI(wanted.getTextDocument());
+        return getWorkspaceManager().doRead(file, (document, resource) -> new CodeActions(wanted, new QuickFixes(
+                wanted.getTextDocument().getUri(), new TextLines(document.getContents()), published.of(file))).all());
+    }
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams wanted) {
+        return commands.run(wanted, this, getLanguageServerAccess().getInitializeParams().getCapabilities());
+    }
+
+    @Override
+    public void cancelProgress(WorkDoneProgressCancelParams cancelled) {
+        commands.cancel(cancelled.getToken());
+    }
+
+    /** What somebody in the same virtual machine wants to know of a report, as it is typed. */
+    public <T> CompletableFuture<T> read(String address, Function<Report, T> question) {
+        return getLanguageServerAccess().doRead(address, context ->
+                Snapshot.report((XtextResource) context.getResource()).map(question).orElse(null));
+    }
+
+    Optional<String> textOf(String address) {
+        return documents.text(addresses.toUri(address));
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.tokens;
+
+import java.util.List;
+
+import org.eclipse.lsp4j.SemanticTokensEdit;
+
+/** What has become of the tokens since a client was told all of them. */
+public final class TokenChanges {
+
+    private TokenChanges() {
+    }
+
+    /** The one edit that makes the new numbers of the old ones; none when they are the same. */
+    public static List<SemanticTokensEdit> between(List<Integer> before, List<Integer> now) {
+        int most = Math.min(before.size(), now.size());
+        int same = 0;
+        while (same < most && before.get(same).equals(now.get(same))) {
+            same++;
+        }
+        int sameEnd = 0;
+        while (sameEnd < most - same
+                && before.get(before.size() - 1 - sameEnd).equals(now.get(now.size() - 1 - sameEnd))) {
+            sameEnd++;
+        }
+        if (same == before.size() && same == now.size()) {
+            return List.of();
+        }
+        return List.of(new SemanticTokensEdit(same, before.size() - same - sameEnd,
+                List.copyOf(now.subList(same, now.size() - sameEnd))));
+    }
+}

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.fixes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.spinescribe.language.check.Finding;
+
+/**
+ * A code action at a marker, in the editor when there is one, else in the file. The same can be done for all that the
+ * same rule has found: each gets its own action of the same rank.
+ */
+final class MarkerFix extends WorkbenchMarkerResolution {
+
+    private final IMarker of;
+    private final int rank;
+    private final CodeAction action;
+
+    /** @param rank of the action among those of the marker, from 0 */
+    MarkerFix(IMarker of, int rank, CodeAction action) {
+        this.of = of;
+        this.rank = rank;
+        this.action = action;
+    }
+
+    @Override
+    public String getLabel() {
+        return action.getTitle();
+    }
+
+    @Override
+    public String getDescription() {
+        return of.getAttribute(IMarker.MESSAGE, "");
+    }
+
+    @Override
+    public Image getImage() {
+        return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_PASTE);
+    }
+
+    @Override
+    public IMarker[] findOtherMarkers(IMarker[] markers) {
+        return Arrays.stream(markers).filter(marker -> !marker.equals(of) && isOfSameKind(marker))
+                .toArray(IMarker[]::new);
+    }
+
+    /** Of the same rule, and with an action of the same rank that is of the same kind, too. */
+    private boolean isOfSameKind(IMarker marker) {
+        Finding own = FindingAttributes.finding(of);
+        Finding other = FindingAttributes.finding(marker);
+        boolean proposal = rank < own.replacements().size();
+        return own.rule().equals(other.rule())
+                && (proposal ? other.replacements().size() > rank
+                        : other.replacements().size() == own.replacements().size());
+    }
+
+    @Override
+    public void run(IMarker marker) {
+        run(new IMarker[] { marker }, new NullProgressMonitor());
+    }
+
+    @Override
+    public void run(IMarker[] markers, IProgressMonitor monitor) {
+        Map<IResource, List<IMarker>> byFile = new LinkedHashMap<>();
+        for (IMarker marker : markers) {
+            byFile.computeIfAbsent(marker.getResource(), first -> new ArrayList<>()).add(marker);
+        }
+        byFile.forEach((file, its) -> {
+            if (mayBeChanged(file)) {
+                MarkedText.change(file, text -> its.stream().map(text::actions)
+                        .filter(actions -> actions.size() > rank).map(actions -> actions.get(rank)).toList());
+            }
+        });
+    }
+
+    /** Somebody is asked about a file that is write-protected. */
+    private static boolean mayBeChanged(IResource resource) {
+        return resource instanceof IFile file && ResourcesPlugin.getWorkspace()
+                .validateEdit(new IFile[] { file }, IWorkspace.VALIDATE_PROMPT).isOK();
+    }
+}
