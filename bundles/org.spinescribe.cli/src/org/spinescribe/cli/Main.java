@@ -35,6 +35,7 @@ public final class Main implements Runnable {
         COMMANDS.put("check", CheckCommand.class);
         COMMANDS.put("import", ImportCommand.class);
         COMMANDS.put("export", ExportCommand.class);
+        COMMANDS.put("merge", MergeCommand.class);
         COMMANDS.put("submit", SubmitCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("checklist", ChecklistCommand.class);

@@ -19,6 +19,16 @@ public final class UnreadableDraft extends Exception {
         this.kind = kind;
     }
 
+    private UnreadableDraft(Void none, String message) {
+        super(message);
+        kind = "other";
+    }
+
+    /** A file that cannot be used for a reason in words. */
+    public static UnreadableDraft saying(String message) {
+        return new UnreadableDraft((Void) null, message);
+    }
+
     /** Why the file cannot be read, in one word. */
     public String kind() {
         return kind;

@@ -20,7 +20,7 @@ import org.spinescribe.drafts.Remark;
  * read again as the language reads prose: where that gives other words, the paragraph is written without emphasis and
  * with every sign escaped.
  */
-final class ProseMarkup {
+public final class ProseMarkup {
 
     private static final Pattern LINE_START = Pattern.compile("^(?:[-+*](?=\\s|$)|(\\d{1,9})[.)](?=\\s|$)|\\||#|>|=|\\[[^\\]]*\\]:)");
     private static final String ALWAYS = "\\{}*`^";
@@ -132,6 +132,17 @@ final class ProseMarkup {
                 escaped(part, text, false);
             }
         }
+    }
+
+    /**
+     * Words as prose that says them.
+     *
+     * @param careful whether all punctuation is escaped, not only what could be markup
+     */
+    public static String escaped(String words, boolean careful) {
+        MappedText text = new MappedText();
+        escaped(Inline.Words.made(words), text, careful);
+        return text.toString();
     }
 
     private static void escaped(Inline.Words words, MappedText text, boolean careful) {

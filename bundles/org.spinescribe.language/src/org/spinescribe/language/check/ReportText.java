@@ -21,7 +21,7 @@ import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
 
 /** Reads the text of a report and says plainly when a file has none. */
-final class ReportText {
+public final class ReportText {
 
     /** Far more than the longest report has; what is larger was named by mistake. */
     static final int MOST_MEGABYTES = 4;
@@ -29,7 +29,12 @@ final class ReportText {
     private ReportText() {
     }
 
-    static String read(Path file) throws UnreadableReport {
+    /**
+     * The text of a report.
+     *
+     * @throws UnreadableReport when the file has none
+     */
+    public static String read(Path file) throws UnreadableReport {
         byte[] bytes = bytes(file);
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw new UnreadableReport("utf16");

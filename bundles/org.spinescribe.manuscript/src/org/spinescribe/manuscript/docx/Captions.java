@@ -27,7 +27,7 @@ final class Captions {
     static void write(Context context, Xml xml, Runs runs, String id, String label, List<Inline> caption) {
         Optional<String> anchor = context.bookmarks().ofFloat(id);
         Optional<FloatLabel> parts = FloatLabel.of(label).filter(any -> context.manuscript().layout().fields()
-                && anchor.isPresent());
+                && anchor.isPresent() && context.marks().takeCounters());
         context.bookmarks().around(xml, anchor, () -> {
             if (parts.isPresent()) {
                 numbered(context, xml, runs, anchor.get(), parts.get());

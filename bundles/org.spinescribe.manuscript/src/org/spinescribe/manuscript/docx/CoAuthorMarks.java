@@ -62,8 +62,13 @@ final class CoAuthorMarks implements Marks {
     }
 
     @Override
-    public boolean present() {
-        return true;
+    public boolean takeCounters() {
+        return false;
+    }
+
+    @Override
+    public boolean takeLinks() {
+        return lockDepth == 0;
     }
 
     @Override

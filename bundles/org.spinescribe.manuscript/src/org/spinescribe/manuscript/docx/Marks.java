@@ -17,9 +17,14 @@ interface Marks {
     Marks NONE = new Marks() {
     };
 
-    /** Whether the document is for people who change it. */
-    default boolean present() {
-        return false;
+    /** Whether links may be written here: LibreOffice makes text of those in locked lines. */
+    default boolean takeLinks() {
+        return true;
+    }
+
+    /** Whether labels are fields that count; LibreOffice leaves those in locked lines out and counts the others anew. */
+    default boolean takeCounters() {
+        return true;
     }
 
     /** Writes the content of a paragraph. */

@@ -98,7 +98,7 @@ final class Runs {
 
     private void link(Inline.Link link, RunFormat format) {
         Optional<String> address = WebAddress.of(link.address());
-        if (address.isEmpty()) {
+        if (address.isEmpty() || !context.marks().takeLinks()) {
             write(link.content(), format);
             return;
         }

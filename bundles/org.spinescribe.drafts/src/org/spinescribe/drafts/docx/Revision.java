@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.docx;
+
+import org.spinescribe.drafts.xml.Elements;
+import org.w3c.dom.Element;
+
+/**
+ * Who changed something, and when.
+ *
+ * @param date as the file has it, such as {@code 2026-11-28T10:15:00Z}; empty when it does not say
+ */
+public record Revision(String author, String date) {
+
+    static Revision of(Element change) {
+        return new Revision(Elements.attribute(change, "author"), Elements.attribute(change, "date"));
+    }
+}

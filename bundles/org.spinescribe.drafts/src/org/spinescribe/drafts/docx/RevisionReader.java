@@ -1,0 +1,225 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.docx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.spinescribe.drafts.xml.Elements;
+import org.w3c.dom.Element;
+
+/** Reads text letter by letter with its tracked changes; {@link DocxReader} reads it with all or none of them. */
+final class RevisionReader {
+
+    private static final String BOOKMARK = "_SpineScribe_";
+    /** Stands for the mark of a note. */
+    private static final String NOTE = "\uFFFC";
+    private static final Pattern IDENTIFIER = Pattern.compile("\"citationID\"\\s*:\\s*\"([^\"]*)\"");
+    private static final Pattern LEADS_TO = Pattern.compile("(?:REF|PAGEREF|HYPERLINK\\s+\\\\l)\\s+\"?([^\\s\"]+)");
+
+    private final WordStyles styles;
+    private final List<RevisedUnit> units = new ArrayList<>();
+    private final Map<String, Integer> bookmarks = new LinkedHashMap<>();
+    private final Map<String, Integer> openComments = new LinkedHashMap<>();
+    private final List<RevisedText.CommentRange> comments = new ArrayList<>();
+    private final Deque<OpenField> fields = new ArrayDeque<>();
+    private Optional<Revision> inserted = Optional.empty();
+    private Optional<Revision> deleted = Optional.empty();
+    private String target = "";
+    private String story = "";
+
+    RevisionReader(WordStyles styles) {
+        this.styles = styles;
+    }
+
+    private static final class OpenField {
+        private final int start;
+        private final Optional<Revision> inserted;
+        private final Optional<Revision> deleted;
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean result;
+
+        OpenField(int start, Optional<Revision> inserted, Optional<Revision> deleted) {
+            this.start = start;
+            this.inserted = inserted;
+            this.deleted = deleted;
+        }
+    }
+
+    /** The text of elements one after the other. */
+    RevisedText read(List<Element> roots) {
+        for (Element root : roots) {
+            boolean note = Elements.name(root).endsWith("note");
+            story = note ? "note " + Elements.attribute(root, "id") : "";
+            Elements.of(root).forEach(this::element);
+        }
+        return new RevisedText(units, bookmarks, comments);
+    }
+
+    private void element(Element element) {
+        switch (Elements.name(element)) {
+            case "p" -> paragraph(element);
+            case "r" -> run(element);
+            case "ins", "moveTo" -> within(Optional.of(Revision.of(element)), deleted, element);
+            case "del", "moveFrom" -> within(inserted, Optional.of(Revision.of(element)), element);
+            case "tr" -> row(element);
+            case "hyperlink" -> leadingTo(Elements.attribute(element, "anchor"), element);
+            case "fldSimple" -> leadingTo(target(Elements.attribute(element, "instr")), element);
+            case "sdt" -> Elements.first(element, "sdtContent").ifPresent(each ->
+                    Elements.of(each).forEach(this::element));
+            case "bookmarkStart" -> bookmark(Elements.attribute(element, "name"));
+            case "commentRangeStart" -> openComments.put(Elements.attribute(element, "id"), units.size());
+            case "commentRangeEnd" -> comment(Elements.attribute(element, "id"));
+            case "AlternateContent" -> Elements.first(element, "Choice").ifPresent(choice ->
+                    Elements.of(choice).forEach(this::element));
+            case "pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "Fallback", "txbxContent", "sdtPr" -> { }
+            default -> Elements.of(element).forEach(this::element);
+        }
+    }
+
+    private void within(Optional<Revision> insertion, Optional<Revision> deletion, Element element) {
+        Optional<Revision> outerInsertion = inserted;
+        Optional<Revision> outerDeletion = deleted;
+        inserted = inserted.or(() -> insertion);
+        deleted = deleted.or(() -> deletion);
+        Elements.of(element).forEach(this::element);
+        inserted = outerInsertion;
+        deleted = outerDeletion;
+    }
+
+    private void row(Element row) {
+        within(change(row, "ins", "trPr"), change(row, "del", "trPr"), row);
+    }
+
+    private static Optional<Revision> change(Element element, String kind, String... path) {
+        return Elements.first(element, path).flatMap(properties -> Elements.first(properties, kind)).map(Revision::of);
+    }
+
+    private void leadingTo(String bookmark, Element element) {
+        String outer = target;
+        target = bookmark.isEmpty() ? outer : bookmark;
+        Elements.of(element).forEach(this::element);
+        target = outer;
+    }
+
+    private static String target(String instruction) {
+        Matcher leads = LEADS_TO.matcher(instruction);
+        return leads.find() ? leads.group(1) : "";
+    }
+
+    private void bookmark(String name) {
+        if (name.startsWith(BOOKMARK)) {
+            bookmarks.putIfAbsent(name, units.size());
+        }
+    }
+
+    private void comment(String id) {
+        Integer start = openComments.remove(id);
+        if (start != null) {
+            comments.add(new RevisedText.CommentRange(id, start, units.size()));
+        }
+    }
+
+    private void paragraph(Element paragraph) {
+        Elements.of(paragraph).forEach(this::element);
+        Optional<Revision> insertion = inserted.or(() -> change(paragraph, "ins", "pPr", "rPr"))
+                .or(() -> change(paragraph, "moveTo", "pPr", "rPr"));
+        Optional<Revision> deletion = deleted.or(() -> change(paragraph, "del", "pPr", "rPr"))
+                .or(() -> change(paragraph, "moveFrom", "pPr", "rPr"));
+        units.add(new RevisedUnit(RevisedUnit.Kind.END, "\n", Set.of(), insertion, deletion, Optional.empty(), "",
+                story));
+    }
+
+    private void run(Element run) {
+        if (!WordPart.isWord(run)) {
+            return;
+        }
+        RunLook look = RunLook.of(run, styles);
+        Optional<Revision> restyled = change(run, "rPrChange", "rPr");
+        for (Element element : Elements.of(run)) {
+            switch (Elements.name(element)) {
+                case "fldChar" -> field(Elements.attribute(element, "fldCharType"));
+                case "instrText", "delInstrText" -> instruction(element.getTextContent());
+                case "footnoteReference", "endnoteReference" -> add(RevisedUnit.Kind.NOTE, NOTE, look, restyled,
+                        Elements.attribute(element, "id"));
+                case "commentRangeStart", "commentRangeEnd", "AlternateContent" -> element(element);
+                default -> letters(RunText.of(element, look.font(), Changes.REJECT), look, restyled);
+            }
+        }
+    }
+
+    private void letters(String text, RunLook look, Optional<Revision> restyled) {
+        text.codePoints().forEach(letter -> add(RevisedUnit.Kind.LETTER, Character.toString(letter), look, restyled,
+                target));
+    }
+
+    private void add(RevisedUnit.Kind kind, String text, RunLook look, Optional<Revision> restyled, String leadsTo) {
+        if (fields.isEmpty() || fields.peek().result) {
+            units.add(new RevisedUnit(kind, text, look.styles(), inserted, deleted, restyled, leadsTo, story));
+        }
+    }
+
+    private void instruction(String text) {
+        if (!fields.isEmpty()) {
+            fields.peek().instruction.append(text);
+        }
+    }
+
+    private void field(String part) {
+        switch (part) {
+            case "begin" -> fields.push(new OpenField(units.size(), inserted, deleted));
+            case "separate" -> {
+                if (!fields.isEmpty()) {
+                    fields.peek().result = true;
+                }
+            }
+            case "end" -> {
+                if (!fields.isEmpty()) {
+                    finish(fields.pop());
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void finish(OpenField field) {
+        String instruction = field.instruction.toString();
+        List<RevisedUnit> shown = units.subList(field.start, units.size());
+        if (instruction.contains("CSL_CITATION") && instruction.indexOf('{') >= 0) {
+            citation(field, instruction.substring(instruction.indexOf('{')).strip(), new ArrayList<>(shown));
+        } else if (!target(instruction).isEmpty()) {
+            String bookmark = target(instruction);
+            shown.replaceAll(unit -> unit.kind() == RevisedUnit.Kind.LETTER ? unit.leadingTo(bookmark) : unit);
+        }
+    }
+
+    /** A citation is one unit. Where somebody has typed into it, it was deleted, and what it says now was inserted. */
+    private void citation(OpenField field, String json, List<RevisedUnit> shown) {
+        units.subList(field.start, units.size()).clear();
+        Matcher identifier = IDENTIFIER.matcher(json);
+        String text = shown.stream().filter(RevisedUnit::isBefore).map(RevisedUnit::text).collect(Collectors.joining());
+        Optional<Revision> typed = shown.stream().filter(unit -> !unit.inserted().equals(field.inserted)
+                || !unit.deleted().equals(field.deleted)).findFirst()
+                .flatMap(unit -> unit.inserted().or(unit::deleted));
+        units.add(new RevisedUnit(RevisedUnit.Kind.CITATION, text, Set.of(), field.inserted, field.deleted.or(() -> typed),
+                Optional.empty(), identifier.find() ? identifier.group(1) : "", json));
+        if (typed.isPresent() && field.deleted.isEmpty()) {
+            shown.stream().filter(RevisedUnit::isBehind).forEach(unit -> units.add(new RevisedUnit(
+                    RevisedUnit.Kind.LETTER, unit.text(), unit.styles(), typed, Optional.empty(), Optional.empty(), "",
+                    "")));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.clinical.words.Differences;
+import org.spinescribe.drafts.docx.RevisedText;
+import org.spinescribe.drafts.docx.RevisedUnit;
+
+/** Puts the units of a text that came back beside those that were sent. */
+final class Alignment {
+
+    private final List<SentUnit> sent;
+    private final List<RevisedUnit> returned;
+    /** For each returned unit the index of the sent one; -1 for one that was inserted. */
+    private final int[] places;
+
+    private Alignment(SentText sent, RevisedText returned) {
+        this.sent = sent.units();
+        this.returned = returned.units();
+        places = new int[this.returned.size()];
+        Arrays.fill(places, -1);
+    }
+
+    /** The steps from the sent text to the returned one, in the order of the returned one. */
+    static List<Step> steps(SentText sent, RevisedText returned) {
+        Alignment alignment = new Alignment(sent, returned);
+        BeforeChanges before = BeforeChanges.of(returned);
+        int fromSent = 0;
+        int fromBefore = 0;
+        for (ParagraphStarts.Pair start : ParagraphStarts.of(sent, before)) {
+            alignment.region(before, fromSent, start.sent(), fromBefore, start.before());
+            fromSent = start.sent();
+            fromBefore = start.before();
+        }
+        alignment.region(before, fromSent, sent.units().size(), fromBefore, before.units().size());
+        return alignment.steps();
+    }
+
+    /** Compares the units between two starts of paragraphs, word by word where they are not the same. */
+    private void region(BeforeChanges before, int fromSent, int toSent, int fromBefore, int toBefore) {
+        List<String> left = sent.subList(fromSent, toSent).stream().map(Sign::of).toList();
+        List<String> right = before.units().subList(fromBefore, toBefore).stream().map(returned::get).map(Sign::of)
+                .toList();
+        if (left.equals(right)) {
+            for (int i = 0; i < right.size(); i++) {
+                places[before.units().get(fromBefore + i)] = fromSent + i;
+            }
+            return;
+        }
+        Words sentWords = Words.of(left);
+        Words words = Words.of(right);
+        int[] found = Differences.places(sentWords.words(), words.words());
+        for (int i = 0; i < found.length; i++) {
+            for (int letter = 0; found[i] >= 0 && letter < words.length(i); letter++) {
+                places[before.units().get(fromBefore + words.starts().get(i) + letter)] =
+                        fromSent + sentWords.starts().get(found[i]) + letter;
+            }
+        }
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < places.length; i++) {
+            RevisedUnit unit = returned.get(i);
+            if (places[i] >= 0) {
+                next = deleteUpTo(places[i], next, steps) + 1;
+                steps.add(unit.isBehind() ? new Step.Keep(places[i], unit)
+                        : new Step.Delete(places[i], unit.deleted()));
+            } else if (unit.isBehind()) {
+                steps.add(new Step.Insert(unit, unit.inserted()));
+            }
+        }
+        deleteUpTo(sent.size(), next, steps);
+        return steps;
+    }
+
+    private static int deleteUpTo(int end, int from, List<Step> steps) {
+        for (int i = from; i < end; i++) {
+            steps.add(new Step.Delete(i, Optional.empty()));
+        }
+        return end;
+    }
+}

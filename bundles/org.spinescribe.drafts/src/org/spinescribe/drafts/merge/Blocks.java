@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Where the paragraphs of a sent text stand in the report. */
+final class Blocks {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*\\R\\s*(?:(?:[-+*]|\\d{1,3}[.)])\\s+)?");
+    /** The styles of paragraphs that the author can part and join. */
+    private static final Pattern PROSE = Pattern.compile("BodyText|FirstParagraph|Abstract|List.*|Quote|TitlePageNote");
+
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-+*]|\\d{1,3}[.)])\\s+");
+
+    private final SentText text;
+    private final String source;
+    private final SourceRegions regions;
+
+    Blocks(SentText text, String source, SourceRegions regions) {
+        this.text = text;
+        this.source = source;
+        this.regions = regions;
+    }
+
+    /** A paragraph in the report, with the signs of markup at its ends. */
+    record Block(int from, int to) {
+    }
+
+    /** Where a paragraph stands; nothing when no author wrote it. */
+    List<Block> of(SentText.Paragraph paragraph) {
+        OptionalInt first = IntStream.range(paragraph.from(), paragraph.to())
+                .filter(i -> text.units().get(i).isWritten()).findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        SourceRegions.Region region = regions.at(text.units().get(first.getAsInt()).from());
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        for (SentUnit unit : text.units().subList(paragraph.from(), paragraph.to())) {
+            if (isIn(unit.from(), region)) {
+                from = Math.min(from, unit.from());
+                to = Math.max(to, unit.to());
+            }
+            for (SentUnit.Span span : unit.styles()) {
+                if (isIn(span.from(), region)) {
+                    from = Math.min(from, span.from());
+                    to = Math.max(to, span.to());
+                }
+            }
+        }
+        return List.of(new Block(from, to));
+    }
+
+    private static boolean isIn(int offset, SourceRegions.Region region) {
+        return offset >= region.from() && offset <= region.to();
+    }
+
+    /** Whether a paragraph is prose, so that it can be parted. */
+    boolean isProse(SentText.Paragraph paragraph) {
+        List<Block> block = of(paragraph);
+        return PROSE.matcher(paragraph.style()).matches() && !block.isEmpty()
+                && regions.at(block.getFirst().from()).kind() == SourceRegions.Kind.BRACES;
+    }
+
+    /** Whether a paragraph and the next one follow each other in one text of the report. */
+    boolean areJoined(int first) {
+        if (first < 0 || first + 1 >= text.paragraphs().size()) {
+            return false;
+        }
+        SentText.Paragraph before = text.paragraphs().get(first);
+        SentText.Paragraph behind = text.paragraphs().get(first + 1);
+        if (!isProse(before) || !isProse(behind)) {
+            return false;
+        }
+        int end = of(before).getFirst().to();
+        int start = of(behind).getFirst().from();
+        return end <= start && BETWEEN.matcher(source.substring(end, start)).matches();
+    }
+
+    /** Whether two paragraphs are items of the same depth, or both no items. */
+    boolean areAlike(int one, int other) {
+        return mark(one).replaceAll("\\d+", "1").equals(mark(other).replaceAll("\\d+", "1"));
+    }
+
+    /** The indentation and the mark of an item; empty for what is no item. */
+    String mark(int paragraph) {
+        int start = of(text.paragraphs().get(paragraph)).getFirst().from();
+        String before = source.substring(lineStart(start), start);
+        return ITEM.matcher(before).matches() ? before : "";
+    }
+
+    private int lineStart(int offset) {
+        return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
+    }
+
+    /** What stands between a paragraph and a new one behind it: of a list, the mark of another item too. */
+    String between(SentText.Paragraph paragraph) {
+        int start = of(paragraph).getFirst().from();
+        String before = source.substring(lineStart(start), start);
+        String newLine = source.contains("\r\n") ? "\r\n" : "\n";
+        if (ITEM.matcher(before).matches()) {
+            return newLine + before;
+        }
+        return newLine + newLine + (before.isBlank() ? before : indent(before));
+    }
+
+    /** Prose may begin behind its brace; then other lines are deeper than the line of the brace. */
+    private static String indent(String before) {
+        return before.substring(0, before.length() - before.stripLeading().length()) + "  ";
+    }
+}

@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.List;
+
+import org.spinescribe.drafts.docx.RevisedUnit;
+import org.spinescribe.drafts.docx.Revision;
+
+/**
+ * Something that one person changed in one place.
+ *
+ * @param from index of the first sent unit that was replaced
+ * @param to index behind the last one; the same as {@code from} for what was only inserted
+ * @param inserted what stands there now
+ * @param by who did; of what nobody tracked who saved the file last
+ * @param tracked whether it was tracked
+ * @param looks whether only the looks of the words have changed
+ */
+record Edit(int from, int to, List<RevisedUnit> inserted, Revision by, boolean tracked, boolean looks) {
+
+    Edit {
+        inserted = List.copyOf(inserted);
+    }
+
+    Edit with(int start, int end, List<RevisedUnit> words) {
+        return new Edit(start, end, words, by, tracked, looks);
+    }
+
+    /** What stands there now, as plain text. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        inserted.forEach(unit -> text.append(unit.text()));
+        return text.toString();
+    }
+
+    boolean hasEnd() {
+        return inserted.stream().anyMatch(unit -> unit.kind() == RevisedUnit.Kind.END);
+    }
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.docx.RevisedText;
+import org.spinescribe.drafts.docx.RevisedUnit;
+import org.spinescribe.drafts.docx.Revision;
+
+/** Gathers steps into the edits of single persons. */
+final class Edits {
+
+    private final SentText sent;
+    private final Revision untracked;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<RevisedUnit> inserted = new ArrayList<>();
+    private Optional<Revision> author = Optional.empty();
+    private boolean open;
+    private boolean looks;
+    private int from;
+    /** Index behind the sent units that were gone through. */
+    private int to;
+
+    private Edits(SentText sent, Revision untracked) {
+        this.sent = sent;
+        this.untracked = untracked;
+    }
+
+    /**
+     * The edits of a text in its order.
+     *
+     * @param untracked who is taken for the author of what nobody tracked
+     */
+    static List<Edit> of(SentText sent, RevisedText returned, Revision untracked) {
+        Edits edits = new Edits(sent, untracked);
+        Alignment.steps(sent, returned).forEach(edits::take);
+        edits.finish();
+        return edits.edits;
+    }
+
+    private void take(Step step) {
+        switch (step) {
+            case Step.Keep keep -> {
+                if (hasOtherLooks(sent.units().get(keep.sent()), keep.unit())) {
+                    begin(keep.unit().restyled(), true);
+                    inserted.add(keep.unit());
+                } else {
+                    finish();
+                }
+                to = keep.sent() + 1;
+            }
+            case Step.Delete delete -> {
+                begin(delete.by(), false);
+                to = delete.sent() + 1;
+            }
+            case Step.Insert insert -> {
+                begin(insert.by(), false);
+                inserted.add(insert.unit());
+            }
+        }
+    }
+
+    private void begin(Optional<Revision> by, boolean ofLooks) {
+        if (!open || looks != ofLooks || !author.map(Revision::author).equals(by.map(Revision::author))) {
+            finish();
+            open = true;
+            looks = ofLooks;
+            author = by;
+            from = to;
+        }
+    }
+
+    private void finish() {
+        if (open) {
+            edits.add(new Edit(from, to, inserted, author.orElse(untracked), author.isPresent(), looks));
+            inserted.clear();
+            open = false;
+        }
+    }
+
+    private static boolean hasOtherLooks(SentUnit unit, RevisedUnit returned) {
+        return unit.kind() == SentUnit.Kind.TYPED && !unit.text().isBlank()
+                && unit.styles().stream().noneMatch(span -> span.name().equals("code") || span.name().equals("link"))
+                && !styles(unit).equals(returned.styles());
+    }
+
+    /** The styles of a unit that authors choose. */
+    static Set<Inline.Style> styles(SentUnit unit) {
+        Set<Inline.Style> styles = EnumSet.noneOf(Inline.Style.class);
+        for (SentUnit.Span span : unit.styles()) {
+            if (!span.name().equals("code") && !span.name().equals("link") && !span.name().equals("mark")) {
+                styles.add(Inline.Style.valueOf(span.name().toUpperCase(Locale.ROOT)));
+            }
+        }
+        return styles;
+    }
+}

@@ -1,0 +1,255 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.docx.RevisedUnit;
+import org.spinescribe.drafts.merge.Placed.Elsewhere;
+import org.spinescribe.drafts.merge.Placed.Here;
+import org.spinescribe.drafts.merge.Placed.Note;
+import org.spinescribe.drafts.merge.Placed.Reason;
+import org.spinescribe.drafts.merge.SentUnit.Kind;
+
+/** Places an edit of neighbouring words of one text of the report. */
+final class InParagraph {
+
+    private static final Pattern CITES = Pattern.compile("[(\\[](?:\\d+(?:\\s*[,–-]\\s*\\d+)*|\\p{Lu}[^()\\[\\]]{1,80}\\b(?:19|20)"
+            + "\\d\\d[a-z]?)[)\\]]");
+
+    private final SentText text;
+    private final SentCopy copy;
+    private final Blocks blocks;
+    private final SourceRegions regions;
+    private final NewPieces newPieces;
+    private final Verification verification;
+
+    InParagraph(SentText text, SentCopy copy, Blocks blocks, SourceRegions regions, ReturnedParts returned) {
+        this.text = text;
+        this.copy = copy;
+        this.blocks = blocks;
+        this.regions = regions;
+        newPieces = new NewPieces(text, copy, returned);
+        verification = new Verification(text, copy, regions);
+    }
+
+    Placed place(Edit edit) {
+        Optional<Elsewhere> obstacle = obstacle(edit);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        for (Attempt attempt : Attempt.values()) {
+            Optional<Replacement> replacement = attempt(edit, attempt);
+            if (replacement.isPresent() && (isOutsideProse(edit) || verification.holds(edit, replacement.get(), newPieces.of(edit.inserted(), between(edit),
+                    place(edit, replacement.get().offset()))))) {
+                return finished(edit, replacement.get());
+            }
+        }
+        boolean nobodys = edit.from() == edit.to() && insertion(edit, false).isEmpty();
+        return new Elsewhere(edit, nobodys ? Reason.GENERATED : Reason.PLACE, offset(edit));
+    }
+
+    /** Ways to write an edit, the one that changes least first. */
+    private enum Attempt {
+        PLAIN, CAREFUL, WITH_STYLES, WITH_STYLES_CAREFUL
+    }
+
+    private Optional<Replacement> attempt(Edit edit, Attempt attempt) {
+        boolean careful = attempt == Attempt.CAREFUL || attempt == Attempt.WITH_STYLES_CAREFUL;
+        if (attempt == Attempt.PLAIN || attempt == Attempt.CAREFUL) {
+            return edit.from() == edit.to() ? insertion(edit, careful) : replacement(edit, careful);
+        }
+        int from = edit.from() == edit.to() ? Math.max(text.paragraphOf(edit.from()).from(), edit.from() - 1)
+                : edit.from();
+        return from == edit.to() ? Optional.empty()
+                : written(edit, EditedRange.withStyles(text, edit.with(from, edit.to(), List.of())), careful);
+    }
+
+    private Placed finished(Edit edit, Replacement replacement) {
+        SourceRegions.Region region = regions.at(replacement.offset());
+        boolean inQuotes = region.kind() == SourceRegions.Kind.QUOTES;
+        if (inQuotes && replacement.text().indexOf('\n') >= 0) {
+            return new Elsewhere(edit, Reason.PARAGRAPH, replacement.offset());
+        }
+        if (inQuotes && (copy.source().substring(region.from(), replacement.offset()) + replacement.text()
+                + copy.source().substring(Math.min(replacement.end(), region.to()), region.to())).isBlank()) {
+            return new Elsewhere(edit, Reason.HEADING, replacement.offset());
+        }
+        return new Here(edit, replacement, CITES.matcher(edit.text()).find() ? Note.CITATION : Note.NONE);
+    }
+
+    /** What makes an edit impossible, whatever it says. */
+    private Optional<Elsewhere> obstacle(Edit edit) {
+        List<SentUnit> units = text.units().subList(edit.from(), edit.to());
+        for (SentUnit unit : units) {
+            if (unit.kind() == Kind.FACT) {
+                return Optional.of(new Elsewhere(edit, Reason.FACT, unit.from()));
+            }
+            if (unit.kind() == Kind.MADE) {
+                return Optional.of(new Elsewhere(edit, Reason.GENERATED, offset(edit)));
+            }
+        }
+        if (units.stream().anyMatch(unit -> unit.kind() == Kind.CITATION) && CITES.matcher(edit.text()).find()) {
+            return Optional.of(new Elsewhere(edit, Reason.CITATION, offset(edit)));
+        }
+        boolean cut = units.stream().anyMatch(unit -> unit.kind() == Kind.MENTION
+                && (touches(edit.from() - 1, unit) || touches(edit.to(), unit)));
+        boolean within = edit.from() == edit.to() && edit.from() > 0 && edit.from() < text.units().size()
+                && isInsideGroup(edit.from());
+        return cut || within && text.units().get(edit.from()).kind() == Kind.MENTION
+                ? Optional.of(new Elsewhere(edit, Reason.MENTION, offset(edit)))
+                : within && text.units().get(edit.from()).kind() == Kind.FACT
+                        ? Optional.of(new Elsewhere(edit, Reason.FACT, text.units().get(edit.from()).from()))
+                        : Optional.empty();
+    }
+
+    private boolean touches(int index, SentUnit unit) {
+        return index >= 0 && index < text.units().size() && text.units().get(index).group() == unit.group();
+    }
+
+    private boolean isInsideGroup(int index) {
+        SentUnit left = text.units().get(index - 1);
+        SentUnit right = text.units().get(index);
+        return left.group() == right.group() && !right.isEnd() && right.kind() != Kind.MADE;
+    }
+
+    private Optional<Replacement> insertion(Edit edit, boolean careful) {
+        if (edit.from() > 0 && edit.from() < text.units().size() && isInsideGroup(edit.from())) {
+            return written(edit, new EditedRange(edit.from() - 1, edit.from()), careful);
+        }
+        Set<Inline.Style> wanted = edit.inserted().stream()
+                .filter(unit -> unit.kind() == RevisedUnit.Kind.LETTER && !unit.text().isBlank())
+                .map(RevisedUnit::styles).findFirst().orElse(Set.of());
+        return InsertionPoint.before(text, Math.min(edit.from(), text.units().size() - 1), wanted).map(point -> {
+            SourceText.Place place = place(edit, point.offset());
+            String words = new SourceText(place, careful).of(newPieces.of(edit.inserted(), between(edit), place),
+                    point.around());
+            return trimmed(new Replacement(point.offset(), 0, words), edit);
+        });
+    }
+
+    private Optional<Replacement> replacement(Edit edit, boolean careful) {
+        return written(edit, edit.looks() ? EditedRange.withStyles(text, edit) : EditedRange.of(text, edit), careful);
+    }
+
+    /** Writes a range anew: units beside the edit stay as they were typed. */
+    private Optional<Replacement> written(Edit edit, EditedRange grown, boolean careful) {
+        EditedRange range = EditedRange.of(text, edit.with(Math.min(grown.from(), edit.from()),
+                Math.max(grown.to(), edit.to()), List.of()));
+        List<SentUnit> units = text.units().subList(range.from(), range.to());
+        if (units.stream().anyMatch(unit -> !unit.isWritten() && !unit.isEnd()) || !isOnePlace(range)) {
+            return Optional.empty();
+        }
+        int start = range.start(text);
+        SourceText.Place place = place(edit, start);
+        List<SourceText.Piece> pieces = new ArrayList<>(kept(range.from(), edit.from()));
+        pieces.addAll(newPieces.of(edit.inserted(), between(edit), place));
+        pieces.addAll(kept(edit.to(), range.to()));
+        String words = new SourceText(place, careful).of(pieces, range.stylesAround(text));
+        int from = edit.inserted().isEmpty() ? withoutSpaceBefore(range, start) : start;
+        return Optional.of(trimmed(new Replacement(from, range.end(text) - from, words), edit));
+    }
+
+    /** The space before a raised citation is not printed; it goes with the citation. */
+    private int withoutSpaceBefore(EditedRange range, int start) {
+        boolean raised = text.units().get(range.from()).kind() == Kind.CITATION;
+        int from = start;
+        while (raised && from > 0 && copy.source().charAt(from - 1) == ' ' && !isPrinted(range, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isPrinted(EditedRange range, int offset) {
+        SentText.Paragraph paragraph = text.paragraphOf(range.from());
+        return text.units().subList(paragraph.from(), paragraph.to()).stream()
+                .anyMatch(unit -> unit.from() <= offset && offset < unit.to());
+    }
+
+    private List<SourceText.Piece> kept(int from, int to) {
+        List<SourceText.Piece> kept = new ArrayList<>();
+        int group = -1;
+        for (SentUnit unit : from < to ? text.units().subList(from, to) : List.<SentUnit>of()) {
+            if (unit.isEnd()) {
+                continue;
+            }
+            boolean whole = unit.kind() != Kind.WHOLE || isComplete(unit, from, to);
+            if (unit.group() != group || !whole) {
+                kept.add(new SourceText.Piece(whole ? copy.source().substring(unit.from(), unit.to()) : unit.text(),
+                        whole, Edits.styles(unit)));
+            }
+            group = unit.group();
+        }
+        return kept;
+    }
+
+    /** Whether all letters that stand for one thing stay. */
+    private boolean isComplete(SentUnit unit, int from, int to) {
+        return !touches(from - 1, unit) && !touches(to, unit);
+    }
+
+    /** Whether the units stand in one text of the report with nothing between them but markup. */
+    private boolean isOnePlace(EditedRange range) {
+        List<SentUnit> units = text.units().subList(range.from(), range.to()).stream().filter(unit -> !unit.isEnd())
+                .toList();
+        if (units.isEmpty()) {
+            return false;
+        }
+        SourceRegions.Region region = regions.at(units.getFirst().from());
+        int start = range.start(text);
+        int end = range.end(text);
+        SentText.Paragraph first = text.paragraphOf(range.from());
+        SentText.Paragraph last = text.paragraphOf(range.to() - 1);
+        return units.stream().allMatch(unit -> unit.from() >= region.from() && unit.to() <= region.to())
+                && text.units().subList(first.from(), last.to()).stream()
+                        .filter(unit -> unit.from() >= start && unit.to() <= end && !unit.isEnd()).count()
+                        == units.size();
+    }
+
+    /** Spaces at the end or the beginning of a paragraph are not written. */
+    private Replacement trimmed(Replacement replacement, Edit edit) {
+        return edit.hasEnd() ? new Replacement(replacement.offset(), replacement.length(),
+                replacement.text().replaceAll(" +(?=\\R)", "")) : replacement;
+    }
+
+    private SourceText.Place place(Edit edit, int offset) {
+        String style = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1)).style();
+        if (regions.at(offset).kind() == SourceRegions.Kind.QUOTES) {
+            return Set.of("Authors", "Affiliation", "Keywords").contains(style) ? SourceText.Place.NAME
+                    : SourceText.Place.QUOTED;
+        }
+        return style.startsWith("TableText") || style.startsWith("TableHeading") ? SourceText.Place.CELL
+                : style.equals("FootnoteText") ? SourceText.Place.NOTE : SourceText.Place.PROSE;
+    }
+
+    private String between(Edit edit) {
+        SentText.Paragraph paragraph = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1));
+        return blocks.isProse(paragraph) ? blocks.between(paragraph) : "\n";
+    }
+
+    /** Names in quotes have no markup that could say something else than meant. */
+    private boolean isOutsideProse(Edit edit) {
+        return Set.of("Authors", "Affiliation", "Keywords").contains(text.paragraphOf(Math.min(edit.from(),
+                text.units().size() - 1)).style());
+    }
+
+    private int offset(Edit edit) {
+        for (int i = Math.min(edit.from(), text.units().size() - 1); i < text.units().size()
+                && i <= edit.to(); i++) {
+            if (text.units().get(i).from() >= 0) {
+                return text.units().get(i).from();
+            }
+        }
+        List<Blocks.Block> block = blocks.of(text.paragraphOf(Math.min(edit.from(), text.units().size() - 1)));
+        return block.isEmpty() ? -1 : block.getFirst().from();
+    }
+}

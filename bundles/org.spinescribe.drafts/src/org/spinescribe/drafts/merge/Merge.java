@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.docx.RevisedFile;
+import org.spinescribe.drafts.docx.WordFile;
+
+/** Brings the changes of co-authors back into a report. */
+public final class Merge {
+
+    /** A report of which less is left has nothing in common with the copy. */
+    private static final double SAME_REPORT = 0.2;
+
+    private final String present;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    private Merge(String present) {
+        this.present = present;
+    }
+
+    /**
+     * What co-authors want to be changed.
+     *
+     * @param remarks what else is to be said of the files
+     */
+    public record Merged(List<Proposal> proposals, List<String> remarks) {
+        public Merged {
+            proposals = List.copyOf(proposals);
+            remarks = List.copyOf(remarks);
+        }
+
+        /**
+         * The report with some proposals taken.
+         *
+         * @param taken of these; none of them may be in conflict with another one of them
+         */
+        public String apply(String report, List<Proposal> taken) {
+            return Replacement.allIn(report, taken.stream().map(Proposal::replacement).flatMap(Optional::stream).toList());
+        }
+    }
+
+    /**
+     * Compares returned copies with a report.
+     *
+     * @param present the text of the report as it is
+     * @param base the copy that was sent, for files that do not contain the report; may be empty
+     * @throws UnreadableDraft when a file cannot be read, or is no copy of this report
+     */
+    public static Merged of(String present, List<Path> returned, Optional<Path> base)
+            throws UnreadableDraft {
+        Merge merge = new Merge(present);
+        for (Path file : returned) {
+            merge.add(file, base);
+        }
+        return new Merged(Draft.numbered(merge.drafts), merge.remarks);
+    }
+
+    private void add(Path path, Optional<Path> base) throws UnreadableDraft {
+        String name = String.valueOf(path.getFileName());
+        try (WordFile file = WordFile.open(path)) {
+            RevisedFile revised = RevisedFile.read(file);
+            Optional<SentCopy> embedded = SentCopy.of(file);
+            SentCopy copy = embedded.isPresent() ? embedded.get() : base(name, base);
+            CarriedText carried = new CarriedText(copy.source(), present);
+            if (carried.sameness() < SAME_REPORT) {
+                throw UnreadableDraft.saying(MergeWords.of("other-report", name, copy.report()));
+            }
+            ReturnedCopy returned = new ReturnedCopy(name, revised, copy, carried, present);
+            drafts.addAll(returned.drafts());
+            remarks.addAll(returned.remarks());
+        }
+    }
+
+    private static SentCopy base(String name, Optional<Path> base) throws UnreadableDraft {
+        if (base.isEmpty()) {
+            throw UnreadableDraft.saying(MergeWords.of("no-source", name));
+        }
+        try (WordFile file = WordFile.open(base.get())) {
+            return SentCopy.of(file).orElseThrow(() -> UnreadableDraft.saying(MergeWords.of("no-source-base")));
+        }
+    }
+}

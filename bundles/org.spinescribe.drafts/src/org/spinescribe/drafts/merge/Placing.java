@@ -1,0 +1,169 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.spinescribe.drafts.docx.RevisedUnit;
+import org.spinescribe.drafts.merge.Placed.Elsewhere;
+import org.spinescribe.drafts.merge.Placed.Reason;
+
+/** Finds out where in the report an edit of the printed text belongs. */
+final class Placing {
+
+    private final SentText text;
+    private final Blocks blocks;
+    private final InParagraph inParagraph;
+    private final KeywordList keywords;
+
+    Placing(SentText text, SentCopy copy, ReturnedParts returned) {
+        this.text = text;
+        SourceRegions regions = new SourceRegions(copy.source());
+        blocks = new Blocks(text, copy.source(), regions);
+        inParagraph = new InParagraph(text, copy, blocks, regions, returned);
+        keywords = new KeywordList(text, copy.source());
+    }
+
+    /** Where an edit belongs; one that reaches over several paragraphs may belong to several places. */
+    List<Placed> place(Edit edit) {
+        Edit trimmed = trimmed(edit);
+        if (trimmed.from() == trimmed.to() && trimmed.inserted().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> ends = IntStream.range(trimmed.from(), trimmed.to())
+                .filter(i -> text.units().get(i).isEnd()).boxed().toList();
+        if (ends.isEmpty()) {
+            return List.of(trimmed.hasEnd() ? parted(trimmed) : single(trimmed));
+        }
+        return removed(trimmed, ends).map(List::of).orElseGet(() -> joined(trimmed, ends));
+    }
+
+    /** The end of a paragraph that was deleted and inserted again is still there. */
+    private Edit trimmed(Edit edit) {
+        Edit trimmed = edit;
+        while (trimmed.from() < trimmed.to() && !trimmed.inserted().isEmpty()
+                && text.units().get(trimmed.to() - 1).isEnd() && isEnd(trimmed.inserted().getLast())) {
+            trimmed = trimmed.with(trimmed.from(), trimmed.to() - 1,
+                    trimmed.inserted().subList(0, trimmed.inserted().size() - 1));
+        }
+        while (trimmed.from() < trimmed.to() && !trimmed.inserted().isEmpty()
+                && text.units().get(trimmed.from()).isEnd() && isEnd(trimmed.inserted().getFirst())) {
+            trimmed = trimmed.with(trimmed.from() + 1, trimmed.to(),
+                    trimmed.inserted().subList(1, trimmed.inserted().size()));
+        }
+        return trimmed;
+    }
+
+    private static boolean isEnd(RevisedUnit unit) {
+        return unit.kind() == RevisedUnit.Kind.END;
+    }
+
+    private Placed single(Edit edit) {
+        SentText.Paragraph paragraph = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1));
+        if (paragraph.style().equals("Keywords")) {
+            return keywords.place(edit, paragraph).orElseGet(() -> inParagraph.place(edit));
+        }
+        return inParagraph.place(edit);
+    }
+
+    /** Text with an end of a paragraph in it, which parts a paragraph or adds one. */
+    private Placed parted(Edit edit) {
+        int first = text.units().get(Math.min(edit.from(), text.units().size() - 1)).paragraph();
+        boolean begins = edit.from() == edit.to() && edit.from() == text.paragraphs().get(first).from()
+                && isEnd(edit.inserted().getLast());
+        if (begins && first > 0 && blocks.isProse(text.paragraphs().get(first - 1))) {
+            List<RevisedUnit> turned = new ArrayList<>(edit.inserted());
+            turned.addFirst(turned.removeLast());
+            return inParagraph.place(edit.with(edit.from() - 1, edit.from() - 1, turned));
+        }
+        if (!blocks.isProse(text.paragraphs().get(first))) {
+            return elsewhere(edit, text.paragraphs().get(first).style().startsWith("TableText")
+                    ? Reason.TABLE : Reason.PARAGRAPH, first);
+        }
+        return inParagraph.place(edit);
+    }
+
+    /** Whole paragraphs that were taken out. */
+    private Optional<Placed> removed(Edit edit, List<Integer> ends) {
+        if (!edit.inserted().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean fromStart = edit.from() == text.paragraphOf(edit.from()).from()
+                && text.units().get(edit.to() - 1).isEnd();
+        boolean fromEnd = text.units().get(edit.from()).isEnd() && edit.to() < text.units().size()
+                && text.units().get(edit.to()).isEnd();
+        if (!fromStart && !fromEnd) {
+            return Optional.empty();
+        }
+        int first = text.units().get(edit.from()).paragraph() + (fromStart ? 0 : 1);
+        int last = first + ends.size() - 1;
+        return Optional.of(removed(edit, first, last));
+    }
+
+    private Placed removed(Edit edit, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            SentText.Paragraph paragraph = text.paragraphs().get(i);
+            if (!blocks.isProse(paragraph)) {
+                boolean made = blocks.of(paragraph).isEmpty();
+                return elsewhere(edit, paragraph.style().startsWith("Table") ? Reason.TABLE
+                        : made ? Reason.GENERATED : Reason.HEADING, i);
+            }
+            if (i > first && !blocks.areJoined(i - 1)) {
+                return elsewhere(edit, Reason.PLACE, i);
+            }
+        }
+        int from = blocks.of(text.paragraphs().get(first)).getFirst().from();
+        int to = blocks.of(text.paragraphs().get(last)).getFirst().to();
+        boolean item = !blocks.mark(first).isEmpty();
+        if (blocks.areJoined(last) && (!item || !blocks.mark(last + 1).isEmpty())) {
+            int next = blocks.of(text.paragraphs().get(last + 1)).getFirst().from();
+            to = item ? next : next - blocks.mark(last + 1).stripLeading().length();
+        } else if (blocks.areJoined(first - 1)) {
+            from = blocks.of(text.paragraphs().get(first - 1)).getFirst().to();
+        } else {
+            return elsewhere(edit, Reason.HEADING, first); // an empty text would be left
+        }
+        return new Placed.Here(edit, new Replacement(from, to - from, ""), Placed.Note.NONE);
+    }
+
+    /** Words of several paragraphs: these are joined where the report can join them, else each is changed alone. */
+    private List<Placed> joined(Edit edit, List<Integer> ends) {
+        if (ends.stream().allMatch(end -> isJoint(text.units().get(end).paragraph()))) {
+            return List.of(inParagraph.place(edit));
+        }
+        List<Placed> placed = new ArrayList<>();
+        int from = edit.from();
+        List<RevisedUnit> inserted = edit.inserted();
+        for (int end : ends) {
+            placed.addAll(place(edit.with(from, end, inserted)));
+            placed.add(elsewhere(edit.with(end, end + 1, List.of()), Reason.PARAGRAPH,
+                    text.units().get(end).paragraph()));
+            inserted = List.of();
+            from = end + 1;
+        }
+        placed.addAll(place(edit.with(from, edit.to(), inserted)));
+        return placed;
+    }
+
+    private boolean isJoint(int paragraph) {
+        return blocks.areJoined(paragraph) && blocks.areAlike(paragraph, paragraph + 1);
+    }
+
+    private Placed elsewhere(Edit edit, Reason reason, int paragraph) {
+        List<Blocks.Block> block = blocks.of(text.paragraphs().get(paragraph));
+        return new Elsewhere(edit, reason, block.isEmpty() ? fact(text.paragraphs().get(paragraph))
+                : block.getFirst().from());
+    }
+
+    private int fact(SentText.Paragraph paragraph) {
+        return text.units().subList(paragraph.from(), paragraph.to()).stream().mapToInt(SentUnit::from)
+                .filter(from -> from >= 0).findFirst().orElse(-1);
+    }
+}

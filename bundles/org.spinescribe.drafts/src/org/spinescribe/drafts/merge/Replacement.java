@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A text that takes the place of another one in a report.
+ *
+ * @param offset in UTF-16 units from the start of the report
+ * @param length of what is replaced; 0 for what is only inserted
+ */
+public record Replacement(int offset, int length, String text) {
+
+    /** Behind what is replaced. */
+    public int end() {
+        return offset + length;
+    }
+
+    /** A text with this replacement made. */
+    public String in(String source) {
+        return source.substring(0, offset) + text + source.substring(end());
+    }
+
+    /** A text with replacements made that do not touch each other. */
+    static String allIn(String source, List<Replacement> replacements) {
+        String text = source;
+        for (Replacement each : replacements.stream().sorted(Comparator.comparingInt(Replacement::offset)
+                .thenComparingInt(Replacement::length).reversed()).toList()) {
+            text = each.in(text);
+        }
+        return text;
+    }
+
+    /** Whether both change the same place. */
+    boolean touches(Replacement other) {
+        return length == 0 && other.length == 0 ? offset == other.offset
+                : offset < other.end() && other.offset < end()
+                        || length == 0 && other.offset < offset && offset < other.end()
+                        || other.length == 0 && offset < other.offset && other.offset < end();
+    }
+}
