@@ -41,6 +41,7 @@ public final class Main implements Runnable {
         COMMANDS.put("checklist", ChecklistCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("cite", CiteCommand.class);
+        COMMANDS.put("language-server", LanguageServerCommand.class);
         COMMANDS.put("vocabulary", VocabularyCommand.class);
         COMMANDS.put("help", HelpCommand.class);
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +49,27 @@ class CommandLineArchiveTest {
         Path link = Files.createSymbolicLink(folder.resolve("a link"), ARCHIVE.resolve("spinescribe"));
         Output output = run(Map.of(), link, "check", REPORT);
         assertEquals(0, output.code(), output.text());
+    }
+
+    /** An editor talks to it over its streams, and nothing else may be written among the messages. */
+    @Test
+    void servesAnEditor() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(ARCHIVE.resolve("spinescribe").toString(), "language-server");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("XDG_CACHE_HOME", "/dev/null");
+        Process server = builder.directory(folder.toFile()).start();
+        for (String message : List.of("'jsonrpc':'2.0','id':1,'method':'initialize','params':{'capabilities':{}}",
+                "'jsonrpc':'2.0','id':2,'method':'shutdown'", "'jsonrpc':'2.0','method':'exit'")) {
+            byte[] json = ("{" + message.replace('\'', '"') + "}").getBytes(StandardCharsets.UTF_8);
+            server.getOutputStream().write(("Content-Length: " + json.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            server.getOutputStream().write(json);
+            server.getOutputStream().flush();
+        }
+        String answers = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, server.waitFor());
+        assertTrue(answers.startsWith("Content-Length: "), answers);
+        assertTrue(answers.contains("\"codeActionProvider\""), answers);
     }
 
     @Test

@@ -48,7 +48,7 @@ class HouseTest {
                 arrow("language.ide", "manuscript", "drafts", "cli", "ui"),
                 arrow("manuscript", "language.ide", "drafts", "cli", "ui"),
                 arrow("drafts", "language.ide", "manuscript", "cli", "ui"),
-                arrow("cli", "language.ide", "ui"));
+                arrow("cli", "ui"));
     }
 
     private static DynamicTest arrow(String bundle, String... above) {
@@ -62,7 +62,8 @@ class HouseTest {
         return DescribedPredicate.describe("belong to " + bundle, type -> {
             String name = type.getPackageName() + ".";
             return name.startsWith("org.spinescribe." + bundle + ".") && Bundles.NAMES.stream()
-                    .noneMatch(other -> other.startsWith(bundle + ".") && name.startsWith("org.spinescribe." + other + "."));
+                    .noneMatch(other -> other.startsWith(bundle + ".")
+                    && name.startsWith("org.spinescribe." + other + "."));
         });
     }
 

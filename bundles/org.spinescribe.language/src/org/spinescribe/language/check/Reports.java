@@ -104,6 +104,22 @@ public final class Reports {
         return check(file, text, resource);
     }
 
+    /**
+     * The text of a file.
+     *
+     * @throws UnreadableReport when the file is no text that could be a report
+     */
+    public static String text(Path file) throws UnreadableReport {
+        return ReportText.read(file);
+    }
+
+    /** Reads a text as if it were the content of a file, and checks nothing. */
+    public Report read(Path file, String text) {
+        XtextResource resource = create(file);
+        parse(resource, text);
+        return report(resource);
+    }
+
     /** Checks a text as if it were the content of a file. */
     public CheckedReport check(Path file, String text) {
         return check(file, text, create(file));
@@ -113,9 +129,12 @@ public final class Reports {
         parse(resource, text);
         List<Finding> findings = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .map(Finding::of).sorted().distinct().toList();
-        CaseReport model = resource.getContents().isEmpty() ? CaseReportFactory.eINSTANCE.createCaseReport()
-                : (CaseReport) resource.getContents().getFirst();
-        return new CheckedReport(file, Report.of(model), findings);
+        return new CheckedReport(file, report(resource), findings);
+    }
+
+    private static Report report(XtextResource resource) {
+        return Report.of(resource.getContents().isEmpty() ? CaseReportFactory.eINSTANCE.createCaseReport()
+                : (CaseReport) resource.getContents().getFirst());
     }
 
     private XtextResource create(Path file) {
@@ -126,7 +145,8 @@ public final class Reports {
 
     private static void parse(XtextResource resource, String text) {
         try {
-            resource.load(new ByteArrayInputStream(LONE_CR.matcher(text).replaceAll("\n").getBytes(StandardCharsets.UTF_8)),
+            resource.load(new ByteArrayInputStream(LONE_CR.matcher(text).replaceAll("\n")
+                    .getBytes(StandardCharsets.UTF_8)),
                     Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory cannot fail", e);

@@ -40,6 +40,12 @@ record ClientFeatures(Optional<ClientCapabilities> capabilities) {
         return workspace().map(WorkspaceClientCapabilities::getConfiguration).orElse(false);
     }
 
+    /** Whether it shows work that takes a while. */
+    boolean showsProgress() {
+        return capabilities.map(ClientCapabilities::getWindow)
+                .filter(window -> Boolean.TRUE.equals(window.getWorkDoneProgress())).isPresent();
+    }
+
     /** In what it would like to count columns. */
     ColumnUnit columnUnit() {
         return ColumnUnit.first(capabilities.map(ClientCapabilities::getGeneral)

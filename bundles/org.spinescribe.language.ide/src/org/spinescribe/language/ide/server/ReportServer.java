@@ -108,13 +108,17 @@ public final class ReportServer extends ReportAnswers {
     @Override
     public void initialized(InitializedParams parameters) {
         super.initialized(parameters);
-        ClientFeatures client = ClientFeatures.of(getLanguageServerAccess().getInitializeParams());
-        if (client.watchesFiles()) {
+        if (features().watchesFiles()) {
             getLanguageClient().registerCapability(WatchedFiles.registration());
         }
-        if (client.hasConfiguration()) {
+        if (features().hasConfiguration()) {
             fetchSettings();
         }
+    }
+
+    /** What the client can do. */
+    ClientFeatures features() {
+        return ClientFeatures.of(getLanguageServerAccess().getInitializeParams());
     }
 
     LanguageClient client() {
@@ -194,7 +198,7 @@ public final class ReportServer extends ReportAnswers {
     /** Some clients send their settings with the change, others have to be asked for them. */
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams changed) {
-        if (ClientFeatures.of(getLanguageServerAccess().getInitializeParams()).hasConfiguration()) {
+        if (features().hasConfiguration()) {
             fetchSettings();
         } else {
             use(changed.getSettings());
@@ -247,9 +251,10 @@ public final class ReportServer extends ReportAnswers {
                 wanted.getTextDocument().getUri(), new TextLines(document.getContents()), published.of(file))).all());
     }
 
+    /** A command begins when all is known that the client has said before. */
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams wanted) {
-        return commands.run(wanted, this, getLanguageServerAccess().getInitializeParams().getCapabilities());
+        return commands.run(wanted, this, getRequestManager().runRead(cancelled -> true));
     }
 
     @Override

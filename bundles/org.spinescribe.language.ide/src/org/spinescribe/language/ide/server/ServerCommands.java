@@ -11,21 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -51,18 +47,20 @@ final class ServerCommands {
         return commands.stream().map(ServerCommand::name).toList();
     }
 
-    CompletableFuture<Object> run(ExecuteCommandParams wanted, ReportServer server, ClientCapabilities capabilities) {
+    /** @param known done, one way or the other, when the server knows what the client has said before */
+    CompletableFuture<Object> run(ExecuteCommandParams wanted, ReportServer server, CompletableFuture<?> known) {
         Optional<ServerCommand> command = commands.stream().filter(one -> one.name().equals(wanted.getCommand()))
                 .findFirst();
         if (command.isEmpty()) {
             return CompletableFuture.failedFuture(refusal(ServerTexts.of("command.unknown", wanted.getCommand(),
                     String.join(", ", names()))));
         }
-        Optional<Either<String, Integer>> token = token(wanted, server.client(), capabilities);
+        Optional<Either<String, Integer>> token = token(wanted, server);
         WorkProgress progress = new WorkProgress(server.client(), token);
         token.ifPresent(its -> running.put(its, progress));
-        CompletableFuture<Object> done = CompletableFuture.supplyAsync(() -> run(command.get(),
-                new CommandCall(wanted.getCommand(), wanted.getArguments(), server, progress), progress), worker);
+        CommandCall call = new CommandCall(wanted.getCommand(), wanted.getArguments(), server, progress);
+        CompletableFuture<Object> done = new CompletableFuture<>();
+        known.whenComplete((all, overtaken) -> worker.execute(() -> complete(done, command.get(), call, progress)));
         done.whenComplete((result, failure) -> {
             if (done.isCancelled()) {
                 progress.cancel();
@@ -72,19 +70,23 @@ final class ServerCommands {
         return done;
     }
 
-    private static Object run(ServerCommand command, CommandCall call, WorkProgress progress) {
+    private static void complete(CompletableFuture<Object> done, ServerCommand command, CommandCall call,
+            WorkProgress progress) {
         progress.begin(command.name());
+        Runnable answer;
         try {
             Object result = command.run(call);
-            if (progress.isCancelled()) {
-                throw new CancellationException();
-            }
-            return result;
+            answer = () -> done.complete(result);
         } catch (CommandRefused e) {
-            throw new CompletionException(refusal(e.getMessage()));
-        } finally {
-            progress.end();
+            answer = () -> done.completeExceptionally(refusal(e.getMessage()));
+        } catch (RuntimeException | Error e) { // a client waits for an answer, whatever happens
+            answer = () -> done.completeExceptionally(e);
         }
+        progress.end();
+        if (progress.isCancelled()) {
+            done.cancel(false);
+        }
+        answer.run();
     }
 
     private static ResponseErrorException refusal(String message) {
@@ -92,17 +94,15 @@ final class ServerCommands {
     }
 
     /** The token that came with the command; else one that the client is told of, when it shows progress at all. */
-    private static Optional<Either<String, Integer>> token(ExecuteCommandParams wanted, LanguageClient client,
-            ClientCapabilities capabilities) {
+    private static Optional<Either<String, Integer>> token(ExecuteCommandParams wanted, ReportServer server) {
         if (wanted.getWorkDoneToken() != null) {
             return Optional.of(wanted.getWorkDoneToken());
         }
-        if (capabilities == null || capabilities.getWindow() == null
-                || !Boolean.TRUE.equals(capabilities.getWindow().getWorkDoneProgress())) {
+        if (!server.features().showsProgress()) {
             return Optional.empty();
         }
         Either<String, Integer> token = Either.forLeft(UUID.randomUUID().toString());
-        client.createProgress(new WorkDoneProgressCreateParams(token));
+        server.client().createProgress(new WorkDoneProgressCreateParams(token));
         return Optional.of(token);
     }
 

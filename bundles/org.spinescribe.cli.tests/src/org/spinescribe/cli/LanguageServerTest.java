@@ -1,0 +1,200 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The language server as a command, with what only the command line can do for its clients. */
+class LanguageServerTest {
+
+    private static final String TEXT = """
+            case report "A case report"
+            author "Ada Exemplar"
+            section "Case report" { The pain began at T5. }
+            """;
+    private static final Pattern PORT = Pattern.compile("port (\\d+)");
+    private static final long PATIENCE_SECONDS = 30;
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private String address;
+    private final StringWriter said = new StringWriter();
+    private final CompletableFuture<PublishDiagnosticsParams> diagnostics = new CompletableFuture<>();
+    private CompletableFuture<Integer> ended;
+    private Socket socket;
+    private LanguageServer server;
+
+    @BeforeEach
+    void connect() throws Exception {
+        file = Files.writeString(folder.resolve("a.casereport"), TEXT);
+        address = file.toUri().toString();
+        PrintWriter err = new PrintWriter(said, true);
+        ended = CompletableFuture.supplyAsync(() -> Main.run(err, err, "language-server", "--port", "0", "--log",
+                folder.resolve("server.log").toString()));
+        socket = new Socket(InetAddress.getLoopbackAddress(), port());
+        Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(new Client(), socket.getInputStream(),
+                socket.getOutputStream());
+        launcher.startListening();
+        server = launcher.getRemoteProxy();
+        InitializeParams client = new InitializeParams();
+        client.setCapabilities(new ClientCapabilities());
+        server.initialize(client).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        server.initialized(new InitializedParams());
+    }
+
+    private int port() throws InterruptedException {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); System.nanoTime() < end;) {
+            Matcher port = PORT.matcher(said.toString());
+            if (port.find()) {
+                return Integer.parseInt(port.group(1));
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError("The server names no port: " + said);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        server.exit();
+        assertEquals(0, ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        socket.close();
+        assertTrue(Files.readString(folder.resolve("server.log")).contains("The language server begins."));
+    }
+
+    private void open(String text) {
+        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address,
+                "casereport", 1, text)));
+    }
+
+    private JsonElement run(String command, Object... arguments) throws Exception {
+        return new Gson().toJsonTree(server.getWorkspaceService().executeCommand(new ExecuteCommandParams(command,
+                List.of(arguments))).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private String refusal(String command, Object... arguments) {
+        return assertThrows(ExecutionException.class, () -> run(command, arguments)).getCause().getMessage();
+    }
+
+    @Test
+    void aReportOfNoFolderIsChecked() throws Exception {
+        open(TEXT.replace("T5", "T7–T5"));
+        assertTrue(diagnostics.get(PATIENCE_SECONDS, TimeUnit.SECONDS).getDiagnostics().stream()
+                .anyMatch(one -> "levels/backwards".equals(one.getCode().getLeft())));
+    }
+
+    @Test
+    void aReportIsExportedBesideItself() throws Exception {
+        open(TEXT);
+        JsonObject exported = run("spinescribe.export", address, "docx,html").getAsJsonObject();
+        assertEquals(List.of("a.docx", "a.html"), exported.getAsJsonArray("written").asList().stream()
+                .map(written -> Path.of(URI.create(written.getAsString())).getFileName().toString()).sorted().toList());
+        assertTrue(Files.size(folder.resolve("a.docx")) > 0);
+        assertTrue(refusal("spinescribe.export", address, "papyrus").contains("papyrus"));
+    }
+
+    @Test
+    void whatIsNotSavedIsNotExported() {
+        open(TEXT + "// news\n");
+        assertTrue(refusal("spinescribe.export", address, "docx").contains("Save a.casereport first"));
+        assertFalse(Files.exists(folder.resolve("a.docx")));
+    }
+
+    @Test
+    void thePageIsThatOfTheTextInTheEditor() throws Exception {
+        open(TEXT.replace("The pain", "The ache"));
+        String page = run("spinescribe.preview", address).getAsJsonObject().get("html").getAsString();
+        assertTrue(page.contains("The ache began"));
+        assertTrue(page.contains("data-offset"));
+    }
+
+    @Test
+    void theChecklistSaysWhatIsMissingAndWhereTheRestIs() throws Exception {
+        open(TEXT);
+        JsonObject list = run("spinescribe.checklist", address).getAsJsonArray().get(0).getAsJsonObject();
+        assertTrue(list.getAsJsonArray("tasks").asList().stream().map(JsonElement::getAsJsonObject)
+                .anyMatch(task -> task.get("state").getAsString().equals("missing")));
+        assertTrue(list.getAsJsonArray("tasks").asList().stream().map(JsonElement::getAsJsonObject)
+                .anyMatch(task -> task.has("range")));
+    }
+
+    @Test
+    void aReportWithErrorsIsNotSubmitted() throws IOException {
+        Files.writeString(file, TEXT.replace("T5", "T7–T5"));
+        open(TEXT.replace("T5", "T7–T5"));
+        assertTrue(refusal("spinescribe.submit", address).contains("levels/backwards"));
+    }
+
+    private final class Client implements LanguageClient {
+
+        @Override
+        public void publishDiagnostics(PublishDiagnosticsParams published) {
+            diagnostics.complete(published);
+        }
+
+        @Override
+        public void telemetryEvent(Object event) {
+            throw new AssertionError("Nothing leaves this machine");
+        }
+
+        @Override
+        public void showMessage(MessageParams message) {
+            // Nothing is expected.
+        }
+
+        @Override
+        public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public void logMessage(MessageParams message) {
+            // Nothing is expected.
+        }
+    }
+}

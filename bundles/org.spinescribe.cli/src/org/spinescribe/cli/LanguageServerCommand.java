@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.spinescribe.cli.server.ReportCommands;
+import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.ide.server.ServerConnection;
+import org.spinescribe.language.ide.server.ServerLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code spinescribe language-server}: serves one editor, over standard input and output or over a port. */
+@Command(name = "language-server", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
+final class LanguageServerCommand implements Callable<Integer> {
+
+    /** What the protocol wants of a server whose client has gone without a word. */
+    private static final int GONE = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--stdio", descriptionKey = "server.stdio")
+    private boolean stdio;
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "server.port")
+    private Optional<Integer> port = Optional.empty();
+
+    @Option(names = "--log", paramLabel = "FILE", descriptionKey = "server.log")
+    private Optional<Path> log = Optional.empty();
+
+    @Override
+    public Integer call() {
+        try {
+            ServerLog.begin(log);
+        } catch (IOException e) {
+            throw new CannotRun(Texts.of("not-written", log.orElseThrow(), e.getMessage()));
+        }
+        ServerConnection connection = new ServerConnection(languages -> ReportCommands.all(
+                Reports.open(languages.caseReport()), (report, problem) -> ExportLines.of(report, problem).lines()));
+        return (port.isPresent() ? overPort(connection, port.get()) : overStandardStreams(connection)) ? 0 : GONE;
+    }
+
+    /** Whatever else prints something must not get among the messages. */
+    private static boolean overStandardStreams(ServerConnection connection) {
+        OutputStream messages = new FileOutputStream(FileDescriptor.out);
+        System.setOut(System.err);
+        return connection.serve(System.in, messages);
+    }
+
+    /** One client only, and only one of this machine. */
+    private boolean overPort(ServerConnection connection, int number) {
+        try (ServerSocket door = new ServerSocket(number, 1, InetAddress.getLoopbackAddress())) {
+            spec.commandLine().getErr().println(Texts.of("server.listening", String.valueOf(door.getLocalPort())));
+            try (Socket client = door.accept(); InputStream in = client.getInputStream();
+                    OutputStream out = client.getOutputStream()) {
+                return connection.serve(in, out);
+            }
+        } catch (IOException e) {
+            throw new CannotRun(Texts.of("server.port", String.valueOf(number), e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.server;
+
+import java.nio.file.Path;
+
+import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.language.ide.server.CommandCall;
+import org.spinescribe.language.ide.server.CommandRefused;
+
+/** A report that is exported from disk: what stands in the editor must be the same. */
+final class SavedReport {
+
+    private SavedReport() {
+    }
+
+    /** The file of the report that a command is about. */
+    static Path of(CommandCall call) throws CommandRefused {
+        Path file = call.file();
+        try {
+            String saved = Reports.text(file);
+            if (call.editedText().filter(text -> !text.equals(saved)).isPresent()) {
+                throw new CommandRefused(Texts.of("server.unsaved", file.getFileName()));
+            }
+            return file;
+        } catch (UnreadableReport e) {
+            throw new CommandRefused(Texts.of("unreadable", file, e.getMessage()));
+        }
+    }
+
+    /** The path of what is written beside the report, still without an ending. */
+    static Path target(Path report) {
+        String name = report.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return report.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+    }
+}

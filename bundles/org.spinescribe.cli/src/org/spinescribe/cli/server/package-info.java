@@ -1,0 +1,10 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The language server as a command, and what it does for its clients beside what every editor has: exports and pages.
+ */
+package org.spinescribe.cli.server;
