@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor that nobody of this project has written talks to the language server. */
+class NeovimTest {
+
+    private static final Path SCRIPT = Path.of("../../releng/editors/neovim-test.lua").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void neovimHasTheServicesThatAuthorsUseMost() throws Exception {
+        Assumptions.assumeTrue(isInstalled(), "Neovim is missing: install neovim");
+        Path output = folder.resolve("output");
+        ProcessBuilder editor = new ProcessBuilder("nvim", "--headless", "-u", "NONE", "-n", "-c", "luafile " + SCRIPT)
+                .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        editor.environment().put("HOME", folder.toString());
+        editor.environment().put("SPINESCRIBE_SERVER", String.join("\n", List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), "language-server")));
+        Process process = editor.start();
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+        String said = Files.readString(output);
+        assertFalse(said.contains("not ok"), said);
+        assertEquals(12, said.lines().filter(line -> line.strip().startsWith("ok ")).count(), said);
+        assertEquals(0, process.exitValue(), said);
+    }
+
+    private static boolean isInstalled() {
+        try {
+            return new ProcessBuilder("nvim", "--version").redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
