@@ -21,6 +21,8 @@ final class JsonSchema {
 
     /** The schema that we publish. */
     static final String FINDINGS = Path.of("..", "..", "releng", "doc", "findings.schema.json").toString();
+    /** The schema of comments. */
+    static final String COMMENTS = Path.of("..", "..", "releng", "doc", "comments.schema.json").toString();
     /** SARIF 2.1.0 as OASIS published it. */
     static final String SARIF = "sarif";
 

@@ -36,6 +36,7 @@ public final class Main implements Runnable {
         COMMANDS.put("import", ImportCommand.class);
         COMMANDS.put("export", ExportCommand.class);
         COMMANDS.put("merge", MergeCommand.class);
+        COMMANDS.put("comments", CommentsCommand.class);
         COMMANDS.put("submit", SubmitCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("checklist", ChecklistCommand.class);

@@ -26,6 +26,7 @@ import org.spinescribe.language.check.ReportText;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.sources.comments.ReportComments;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +75,7 @@ final class MergeCommand implements Callable<Integer> {
                     : ProposalChecks.NONE;
             ProposalList.print(spec.commandLine().getOut(), report, merged, checks, format);
             merged.remarks().forEach(spec.commandLine().getErr()::println);
+            keepComments(merged);
             return apply.isEmpty() ? ExitCode.CLEAN : take(present, merged);
         } catch (UnreadableReport e) {
             throw new CannotRun(Texts.of("unreadable", report, e.getMessage()));
@@ -81,6 +83,18 @@ final class MergeCommand implements Callable<Integer> {
             throw new CannotRun(e.getMessage());
         } catch (IOException e) {
             throw new CannotRun(Texts.of("not-written", output.orElse(report), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Comments are kept beside the report at once: nothing of them can be in conflict. */
+    private void keepComments(Merge.Merged merged) throws IOException {
+        ReportComments known = ReportComments.of(report);
+        ReportComments all = known.with(merged.comments());
+        if (!all.equals(known)) {
+            OutputFile.write(ReportComments.beside(report), stream -> stream.write(all.json()));
+            spec.commandLine().getErr().println(Texts.of("merge.comments", ReportComments.beside(report),
+                    Texts.counted("comment", merged.comments().stream().mapToInt(each -> each.comments().size()).sum()),
+                    report));
         }
     }
 

@@ -17,6 +17,8 @@ import org.w3c.dom.Element;
 public record Revision(String author, String date) {
 
     static Revision of(Element change) {
-        return new Revision(Elements.attribute(change, "author"), Elements.attribute(change, "date"));
+        String date = Elements.attribute(change, "date");
+        // LibreOffice writes the year 0 where nobody knows
+        return new Revision(Elements.attribute(change, "author"), date.matches("[12]\\d{3}-.*") ? date : "");
     }
 }

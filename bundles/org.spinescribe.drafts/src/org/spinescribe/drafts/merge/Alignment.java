@@ -30,8 +30,8 @@ final class Alignment {
         Arrays.fill(places, -1);
     }
 
-    /** The steps from the sent text to the returned one, in the order of the returned one. */
-    static List<Step> steps(SentText sent, RevisedText returned) {
+    /** Compares a text that was sent with the one that came back. */
+    static Alignment of(SentText sent, RevisedText returned) {
         Alignment alignment = new Alignment(sent, returned);
         BeforeChanges before = BeforeChanges.of(returned);
         int fromSent = 0;
@@ -42,7 +42,12 @@ final class Alignment {
             fromBefore = start.before();
         }
         alignment.region(before, fromSent, sent.units().size(), fromBefore, before.units().size());
-        return alignment.steps();
+        return alignment;
+    }
+
+    /** The index of the sent unit that a returned one was; -1 for one that was inserted. */
+    int sent(int unit) {
+        return places[unit];
     }
 
     /** Compares the units between two starts of paragraphs, word by word where they are not the same. */
@@ -67,7 +72,8 @@ final class Alignment {
         }
     }
 
-    private List<Step> steps() {
+    /** The steps from the sent text to the returned one, in the order of the returned one. */
+    List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < places.length; i++) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.spinescribe.drafts.Inline;
-import org.spinescribe.drafts.docx.RevisedText;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
@@ -42,11 +41,11 @@ final class Edits {
      *
      * @param untracked who is taken for the author of what nobody tracked
      */
-    static List<Edit> of(SentText sent, RevisedText returned, Revision untracked) {
+    static List<Edit> of(SentText sent, List<Step> steps, Revision untracked) {
         Edits edits = new Edits(sent, untracked);
-        Alignment.steps(sent, returned).forEach(edits::take);
+        steps.forEach(edits::take);
         edits.finish();
-        return edits.edits;
+        return edits.joined();
     }
 
     private void take(Step step) {
@@ -87,6 +86,26 @@ final class Edits {
             inserted.clear();
             open = false;
         }
+    }
+
+    /** Comparison by words leaves the space between two new words: without tracking nobody kept that space. */
+    private List<Edit> joined() {
+        List<Edit> joined = new ArrayList<>();
+        for (Edit edit : edits) {
+            Edit last = joined.isEmpty() ? null : joined.getLast();
+            boolean space = last != null && !last.tracked() && !edit.tracked() && !last.looks() && !edit.looks()
+                    && edit.from() == last.to() + 1 && sent.units().get(last.to()).text().isBlank()
+                    && !sent.units().get(last.to()).isEnd();
+            if (space) {
+                List<RevisedUnit> both = new ArrayList<>(last.inserted());
+                both.add(JoinedEdits.kept(sent.units().get(last.to())));
+                both.addAll(edit.inserted());
+                joined.set(joined.size() - 1, last.with(last.from(), edit.to(), both));
+            } else {
+                joined.add(edit);
+            }
+        }
+        return joined;
     }
 
     private static boolean hasOtherLooks(SentUnit unit, RevisedUnit returned) {

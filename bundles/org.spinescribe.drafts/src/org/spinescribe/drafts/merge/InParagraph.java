@@ -98,6 +98,10 @@ final class InParagraph {
                 return Optional.of(new Elsewhere(edit, Reason.GENERATED, offset(edit)));
             }
         }
+        boolean ofAuthors = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1)).style().equals("Authors");
+        if (ofAuthors && edit.text().matches("(?s).*[,;].*")) {
+            return Optional.of(new Elsewhere(edit, Reason.PLACE, offset(edit)));
+        }
         if (units.stream().anyMatch(unit -> unit.kind() == Kind.CITATION) && CITES.matcher(edit.text()).find()) {
             return Optional.of(new Elsewhere(edit, Reason.CITATION, offset(edit)));
         }

@@ -70,7 +70,8 @@ final class JoinedEdits {
                 first.looks() && second.looks());
     }
 
-    private static RevisedUnit kept(SentUnit unit) {
+    /** A unit that stays, as if somebody had typed it again. */
+    static RevisedUnit kept(SentUnit unit) {
         RevisedUnit.Kind kind = switch (unit.kind()) {
             case CITATION -> RevisedUnit.Kind.CITATION;
             case NOTE -> RevisedUnit.Kind.NOTE;

@@ -19,7 +19,6 @@ import org.spinescribe.drafts.docx.RevisedUnit;
 /** Keywords, which are parted by commas in print and stand in quotes in the report. */
 final class KeywordList {
 
-    private static final Pattern PARTED = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("\"\\s*,\\s*\"");
 
     private final SentText text;
@@ -34,7 +33,7 @@ final class KeywordList {
     Optional<Placed> place(Edit edit, SentText.Paragraph paragraph) {
         List<Integer> written = IntStream.range(paragraph.from(), paragraph.to())
                 .filter(i -> text.units().get(i).isWritten()).boxed().toList();
-        if (written.isEmpty() || edit.from() < written.getFirst() || edit.hasEnd() || !parts(edit)) {
+        if (written.isEmpty() || edit.from() < written.getFirst() || edit.hasEnd() || !parts(edit, separator(paragraph))) {
             return Optional.empty();
         }
         int start = text.units().get(written.getFirst()).from();
@@ -44,15 +43,21 @@ final class KeywordList {
         }
         String printed = text.text(written.getFirst(), edit.from()) + edit.inserted().stream()
                 .map(RevisedUnit::text).collect(Collectors.joining()) + text.text(edit.to(), paragraph.to());
-        List<String> terms = new ArrayList<>(Arrays.asList(PARTED.split(printed)));
+        List<String> terms = new ArrayList<>(Arrays.asList(printed.split(separator(paragraph))));
         terms.removeIf(String::isBlank);
         String list = terms.stream().map(term -> term.strip().replace("\\", "\\\\").replace("\"", "\\\""))
                 .collect(Collectors.joining("\", \""));
         return Optional.of(new Placed.Here(edit, new Replacement(start, end - start, list), Placed.Note.NONE));
     }
 
-    private boolean parts(Edit edit) {
-        return edit.text().matches("(?s).*[,;].*") || text.units().subList(edit.from(), edit.to()).stream()
+    /** What parts the keywords in print. */
+    private String separator(SentText.Paragraph paragraph) {
+        return text.units().subList(paragraph.from(), paragraph.to()).stream()
+                .anyMatch(unit -> !unit.isWritten() && unit.text().equals(";")) ? ";" : ",";
+    }
+
+    private boolean parts(Edit edit, String separator) {
+        return edit.text().contains(separator) || text.units().subList(edit.from(), edit.to()).stream()
                 .anyMatch(unit -> !unit.isWritten());
     }
 

@@ -13,7 +13,9 @@ import java.util.Optional;
 
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.RevisedFile;
+import org.spinescribe.drafts.docx.WordComments;
 import org.spinescribe.drafts.docx.WordFile;
+import org.spinescribe.sources.comments.CommentThread;
 
 /** Brings the changes of co-authors back into a report. */
 public final class Merge {
@@ -23,6 +25,7 @@ public final class Merge {
 
     private final String present;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<CommentThread> comments = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
     private Merge(String present) {
@@ -32,11 +35,13 @@ public final class Merge {
     /**
      * What co-authors want to be changed.
      *
+     * @param comments of all files; those of one thread may come several times
      * @param remarks what else is to be said of the files
      */
-    public record Merged(List<Proposal> proposals, List<String> remarks) {
+    public record Merged(List<Proposal> proposals, List<CommentThread> comments, List<String> remarks) {
         public Merged {
             proposals = List.copyOf(proposals);
+            comments = List.copyOf(comments);
             remarks = List.copyOf(remarks);
         }
 
@@ -63,7 +68,7 @@ public final class Merge {
         for (Path file : returned) {
             merge.add(file, base);
         }
-        return new Merged(Draft.numbered(merge.drafts), merge.remarks);
+        return new Merged(Draft.numbered(merge.drafts), merge.comments, merge.remarks);
     }
 
     private void add(Path path, Optional<Path> base) throws UnreadableDraft {
@@ -78,6 +83,7 @@ public final class Merge {
             }
             ReturnedCopy returned = new ReturnedCopy(name, revised, copy, carried, present);
             drafts.addAll(returned.drafts());
+            comments.addAll(returned.threads(WordComments.of(file)));
             remarks.addAll(returned.remarks());
         }
     }

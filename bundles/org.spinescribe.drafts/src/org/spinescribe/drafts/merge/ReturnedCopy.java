@@ -15,6 +15,8 @@ import org.spinescribe.drafts.docx.RevisedFile;
 import org.spinescribe.drafts.docx.RevisedText;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
+import org.spinescribe.drafts.docx.WordComments;
+import org.spinescribe.sources.comments.CommentThread;
 
 /** The proposals of one returned file. */
 final class ReturnedCopy {
@@ -26,6 +28,7 @@ final class ReturnedCopy {
     private final SentCopy copy;
     private final CarriedText carried;
     private final String present;
+    private final ReturnedComments comments;
     private final Revision last;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -38,6 +41,7 @@ final class ReturnedCopy {
         this.carried = carried;
         this.present = present;
         this.copy = withoutLostFields(copy, file);
+        comments = new ReturnedComments(this.copy, carried, present);
         last = new Revision(file.last().author().isBlank() ? MergeWords.of("somebody") : file.last().author(),
                 file.last().date());
         if (file.body().bookmarks().isEmpty()) {
@@ -65,6 +69,11 @@ final class ReturnedCopy {
         return drafts;
     }
 
+    /** The threads of the file. */
+    List<CommentThread> threads(List<WordComments.WordComment> read) {
+        return comments.threads(read);
+    }
+
     List<String> remarks() {
         return remarks;
     }
@@ -73,9 +82,11 @@ final class ReturnedCopy {
         if (text.units().isEmpty()) {
             return;
         }
+        Alignment alignment = Alignment.of(text, returned);
+        comments.place(text, returned, alignment);
         Placing placing = new Placing(text, copy, ReturnedParts.of(file));
         List<Placed> placed = new ArrayList<>();
-        for (Edit edit : Edits.of(text, returned, last)) {
+        for (Edit edit : Edits.of(text, alignment.steps(), last)) {
             untracked += edit.tracked() ? 0 : 1;
             placed.addAll(placing.place(edit));
         }

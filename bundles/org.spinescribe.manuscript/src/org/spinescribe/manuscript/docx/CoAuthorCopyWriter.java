@@ -38,8 +38,8 @@ public final class CoAuthorCopyWriter implements ManuscriptWriter {
     }
 
     @Override
-    public ManuscriptWriter of(ReportSource report) {
-        return new CoAuthorCopyWriter(template, Optional.of(report));
+    public ManuscriptWriter of(Source report) throws IOException {
+        return new CoAuthorCopyWriter(template, Optional.of(report.read()));
     }
 
     @Override

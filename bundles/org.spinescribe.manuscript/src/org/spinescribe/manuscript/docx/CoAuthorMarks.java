@@ -41,6 +41,7 @@ final class CoAuthorMarks implements Marks {
     private static final String TAG = "spinescribe-generated";
 
     private final ReportSource source;
+    private final CommentMarks comments;
     private final Map<String, Reference> references;
     private final List<PrintedParagraph> paragraphs = new ArrayList<>();
     private final Deque<PrintedParagraph> open = new ArrayDeque<>();
@@ -51,6 +52,7 @@ final class CoAuthorMarks implements Marks {
 
     CoAuthorMarks(ReportSource source, Manuscript manuscript) {
         this.source = source;
+        comments = new CommentMarks(source);
         references = manuscript.references().stream()
                 .collect(Collectors.toMap(Reference::key, Function.identity(), (first, second) -> first));
     }
@@ -77,7 +79,12 @@ final class CoAuthorMarks implements Marks {
         PrintedParagraph paragraph = new PrintedParagraph(name, style, !open.isEmpty());
         paragraphs.add(paragraph);
         open.push(paragraph);
-        bookmarks.around(xml, Optional.of(name), content);
+        bookmarks.around(xml, Optional.of(name), () -> {
+            content.run();
+            if (!isInNote()) {
+                comments.end(xml);
+            }
+        });
         open.pop();
     }
 
@@ -86,6 +93,37 @@ final class CoAuthorMarks implements Marks {
         if (!open.isEmpty() && !text.isEmpty()) {
             open.peek().text(text, origin);
         }
+    }
+
+    /** Word has no comments in notes: those stand at the mark of the note. */
+    private boolean isInNote() {
+        return open.size() > 1;
+    }
+
+    @Override
+    public List<Integer> cuts(String text, Origin origin) {
+        return isInNote() ? Marks.super.cuts(text, origin) : comments.cuts(origin, text.length());
+    }
+
+    @Override
+    public void before(Xml xml, String text, Origin origin, int index) {
+        if (!isInNote()) {
+            comments.before(xml, origin.each(text.length())[index]);
+        }
+    }
+
+    @Override
+    public boolean hasRest() {
+        return comments.hasRest();
+    }
+
+    @Override
+    public void rest(Xml xml) {
+        comments.rest(xml);
+    }
+
+    List<CommentMarks.Thread> threads() {
+        return comments.threads();
     }
 
     @Override
@@ -110,7 +148,10 @@ final class CoAuthorMarks implements Marks {
     }
 
     @Override
-    public void whole(String kind, String target, String text, Origin origin, Runnable content) {
+    public void whole(Xml xml, String kind, String target, String text, Origin origin, Runnable content) {
+        if (!isInNote()) {
+            origin.stretches().forEach(stretch -> comments.before(xml, stretch));
+        }
         if (!open.isEmpty()) {
             open.peek().whole(kind, target, text, origin);
         }
@@ -121,11 +162,11 @@ final class CoAuthorMarks implements Marks {
     public void citation(Xml xml, Inline.Citation citation, Runnable content, Runnable text) {
         if (citation.works().isEmpty() || !references.keySet().containsAll(citation.works().stream()
                 .map(Inline.Citation.Work::key).toList())) {
-            whole("citation", "", citation.text(), citation.origin(), content);
+            whole(xml, "citation", "", citation.text(), citation.origin(), content);
             return;
         }
         String id = "spinescribe-" + ++citations;
-        whole("citation", id, citation.text(), citation.origin(), () -> {
+        whole(xml, "citation", id, citation.text(), citation.origin(), () -> {
             field(xml, "begin");
             xml.start("w:r").textElement("w:instrText", " ADDIN ZOTERO_ITEM CSL_CITATION "
                     + CitationField.json(id, citation, references) + " ", "xml:space", "preserve").end();

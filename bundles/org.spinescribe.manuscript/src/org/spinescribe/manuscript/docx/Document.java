@@ -49,6 +49,9 @@ final class Document {
         body();
         references();
         behindReferences();
+        if (context.marks().hasRest()) {
+            paragraphs.write("AfterTable", () -> context.marks().rest(xml));
+        }
         new SectionProperties(context, xml).last();
         return xml.end().end().toString();
     }

@@ -84,7 +84,10 @@ public final class DocxWriter implements ManuscriptWriter {
         add(parts, context.document(), "fontTable", FontTable.xml(manuscript.layout()));
         add(parts, context.document(), "footnotes", context.footnotes().xml());
         headers(manuscript, parts, context);
-        marks.ifPresent(report -> EmbeddedReport.add(report.xml(), context.document(), parts));
+        marks.ifPresent(report -> {
+            EmbeddedReport.add(report.xml(), context.document(), parts);
+            CommentParts.add(report.threads(), context.document(), parts);
+        });
         parts.add("word/footnotes.xml", context.footnotes().relationships());
         parts.add("word/document.xml", WORD + "document.main+xml", document);
         parts.add("word/document.xml", context.document());

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.manuscript.docx;
 
+import java.util.List;
+
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.output.Xml;
@@ -36,6 +38,24 @@ interface Marks {
     default void text(String text, Origin origin) {
     }
 
+    /** Where a text must be parted for comments; at its end at least. */
+    default List<Integer> cuts(String text, Origin origin) {
+        return List.of(text.length());
+    }
+
+    /** Begins and ends comments before a character of a text. */
+    default void before(Xml xml, String text, Origin origin, int index) {
+    }
+
+    /** Whether there are comments that have no place in the text. */
+    default boolean hasRest() {
+        return false;
+    }
+
+    /** Writes the comments that have no place in the text. */
+    default void rest(Xml xml) {
+    }
+
     /** Writes a text that was made from a fact, so that nobody changes it in the document. */
     default void fact(Xml xml, Inline.Text text, Runnable content) {
         content.run();
@@ -52,7 +72,7 @@ interface Marks {
      * @param kind such as mention or note
      * @param target of a link; empty for other things
      */
-    default void whole(String kind, String target, String text, Origin origin, Runnable content) {
+    default void whole(Xml xml, String kind, String target, String text, Origin origin, Runnable content) {
         content.run();
     }
 

@@ -26,6 +26,11 @@ final class Relationships {
         return identifier(new Target(OFFICE + type, path, false));
     }
 
+    /** The identifier of the relationship of a type that no version of the standard has. */
+    String toPartOfType(String type, String path) {
+        return identifier(new Target(type, path, false));
+    }
+
     /** The identifier of the relationship to the part of document properties, which has a type of its own. */
     String toCoreProperties(String path) {
         return identifier(new Target(

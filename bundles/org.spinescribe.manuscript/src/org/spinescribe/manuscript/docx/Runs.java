@@ -68,7 +68,7 @@ final class Runs {
     }
 
     private void lineBreak(Inline.LineBreak lineBreak) {
-        context.marks().whole("break", "", "\n", lineBreak.origin(), () -> xml.start("w:r").empty("w:br").end());
+        context.marks().whole(xml, "break", "", "\n", lineBreak.origin(), () -> xml.start("w:r").empty("w:br").end());
     }
 
     /** Words that were made. */
@@ -78,7 +78,14 @@ final class Runs {
 
     private void text(String text, Origin origin, RunFormat format) {
         context.marks().text(text, origin);
-        print(text, format);
+        int start = 0;
+        for (int end : context.marks().cuts(text, origin)) {
+            if (end > start) {
+                context.marks().before(xml, text, origin, start);
+            }
+            print(text.substring(start, end), format);
+            start = end;
+        }
     }
 
     private void print(String text, RunFormat format) {
@@ -121,7 +128,7 @@ final class Runs {
     /** A field that Word keeps up to date, as far as the words are those of the label; else a link. */
     private void mention(Inline.CrossReference reference, RunFormat format) {
         String target = context.bookmarks().of(reference.target()).orElse("");
-        context.marks().whole("mention", target, reference.text(), reference.origin(), () -> printed(reference, format));
+        context.marks().whole(xml, "mention", target, reference.text(), reference.origin(), () -> printed(reference, format));
     }
 
     private void printed(Inline.CrossReference reference, RunFormat format) {
@@ -157,7 +164,7 @@ final class Runs {
             run(")", format);
             return;
         }
-        context.marks().whole("note", "", NOTE, footnote.origin(), () -> anchored(footnote));
+        context.marks().whole(xml, "note", "", NOTE, footnote.origin(), () -> anchored(footnote));
     }
 
     private void anchored(Inline.Footnote footnote) {

@@ -26,6 +26,7 @@ import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.Outputs;
 import org.spinescribe.manuscript.output.ProgramVersion;
 import org.spinescribe.manuscript.output.ReportSource;
+import org.spinescribe.sources.comments.ReportComments;
 import org.spinescribe.manuscript.pdf.LostTextException;
 import org.spinescribe.manuscript.pdf.MissingCharacterException;
 
@@ -56,10 +57,7 @@ final class FormatExport {
      * @param target the file to write, without its ending
      */
     static FormatExport make(ManuscriptWriter writer, Manuscript manuscript, CheckedReport report, Path target) {
-        ReportSource source = new ReportSource(String.valueOf(report.file().getFileName()), text(report),
-                ProgramVersion.beside(FormatExport.class),
-                Composer.forCoAuthors(manuscript.layout(), report.report()));
-        FormatExport made = new FormatExport(writer.of(source), manuscript, report, target);
+        FormatExport made = new FormatExport(writer, manuscript, report, target);
         made.trying(() -> made.files = made.named(target.getFileName().toString()));
         return made;
     }
@@ -122,7 +120,7 @@ final class FormatExport {
 
     private Map<Path, byte[]> named(String name) throws IOException {
         Map<Path, byte[]> named = new LinkedHashMap<>();
-        writer.files(manuscript, name).forEach((file, content) -> named.put(target.resolveSibling(file), content));
+        writer.of(this::source).files(manuscript, name).forEach((file, content) -> named.put(target.resolveSibling(file), content));
         return named;
     }
 
@@ -156,8 +154,22 @@ final class FormatExport {
         }
     }
 
-    private static String text(CheckedReport report) {
+    private ReportSource source() throws IOException {
+        return new ReportSource(String.valueOf(report.file().getFileName()), text(),
+                ProgramVersion.beside(FormatExport.class),
+                Composer.forCoAuthors(manuscript.layout(), report.report()), comments());
+    }
+
+    private String text() {
         return NodeModelUtils.getNode(report.report().model()).getRootNode().getText();
+    }
+
+    private ReportComments comments() throws IOException {
+        try {
+            return ReportComments.of(report.file());
+        } catch (IOException e) {
+            throw new IOException(Messages.of(TEXTS, "comments", ReportComments.beside(report.file()), e.getMessage()), e);
+        }
     }
 
     /** The line on which words stand first; 1 when they come from another file, such as the bibliography. */

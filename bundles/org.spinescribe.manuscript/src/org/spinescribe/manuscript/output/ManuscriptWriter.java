@@ -27,8 +27,19 @@ public interface ManuscriptWriter {
      */
     void write(Manuscript manuscript, OutputStream out) throws IOException;
 
-    /** The writer for the manuscript of a report; only a few documents say which report they were made from. */
-    default ManuscriptWriter of(ReportSource source) {
+    /** Gives the report of a manuscript to the few writers that ask for it. */
+    interface Source {
+
+        /** The report. */
+        ReportSource read() throws IOException;
+    }
+
+    /**
+     * The writer for the manuscript of a report; only a few documents say which report they were made from.
+     *
+     * @throws IOException when what belongs to the report cannot be read
+     */
+    default ManuscriptWriter of(Source source) throws IOException {
         return this;
     }
 

@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.output;
 
 import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.sources.comments.ReportComments;
 
 /**
  * The report that a manuscript was made from, for documents that come back to it.
@@ -15,6 +16,8 @@ import org.spinescribe.manuscript.PageLayout;
  * @param text all of it, as it stands in the file
  * @param version of the program
  * @param page for people who work on the text
+ * @param comments on the report
  */
-public record ReportSource(String file, String text, String version, PageLayout page) {
+public record ReportSource(String file, String text, String version, PageLayout page,
+        ReportComments comments) {
 }

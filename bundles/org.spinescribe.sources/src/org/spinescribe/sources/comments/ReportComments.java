@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.comments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+
+/**
+ * The comments on a report. They lie beside it, in {@code report.comments.json}, so that the report itself stays clean.
+ * The format is described in releng/doc/comments.schema.json.
+ *
+ * @param threads in the order in which they came
+ */
+public record ReportComments(List<CommentThread> threads) {
+
+    /** Of a report on which nobody has commented. */
+    public static final ReportComments NONE = new ReportComments(List.of());
+
+    private static final int VERSION = 1;
+    private static final int LARGEST = 16 << 20;
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    public ReportComments {
+        threads = List.copyOf(threads);
+    }
+
+    private record Stored(int version, List<CommentThread> threads) {
+    }
+
+    /** Where the comments on a report lie. */
+    public static Path beside(Path report) {
+        String name = String.valueOf(report.getFileName()).replaceFirst("\\.casereport$", "");
+        return report.resolveSibling(name + ".comments.json");
+    }
+
+    /**
+     * The comments on a report; none when there is no file of them.
+     *
+     * @throws IOException when the file cannot be read; the message says why
+     */
+    public static ReportComments of(Path report) throws IOException {
+        Path file = beside(report);
+        if (!Files.isRegularFile(file)) {
+            return NONE;
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("larger than " + (LARGEST >> 20) + " MB");
+        }
+        try {
+            Stored stored = GSON.fromJson(Files.readString(file), Stored.class);
+            if (stored == null || stored.version() != VERSION || stored.threads() == null
+                    || stored.threads().stream().anyMatch(ReportComments::isIncomplete)) {
+                throw new IOException("no comments of a report in version " + VERSION);
+            }
+            return new ReportComments(stored.threads());
+        } catch (JsonParseException | NullPointerException e) {
+            throw new IOException("no JSON of comments", e);
+        }
+    }
+
+    private static boolean isIncomplete(CommentThread thread) {
+        return thread == null || thread.anchor() == null || thread.comments().isEmpty()
+                || thread.anchor().words() == null || thread.anchor().before() == null
+                || thread.anchor().behind() == null || thread.comments().stream()
+                        .anyMatch(each -> each.author() == null || each.text() == null || each.date() == null);
+    }
+
+    /** What the file of these comments contains. */
+    public byte[] json() {
+        return (GSON.toJson(new Stored(VERSION, threads)) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** These comments and those of a copy that came back; a thread that both have is one. */
+    public ReportComments with(List<CommentThread> returned) {
+        List<CommentThread> all = new ArrayList<>(threads);
+        for (CommentThread thread : returned) {
+            int known = indexOf(all, thread);
+            if (known < 0) {
+                all.add(thread);
+            } else {
+                all.set(known, all.get(known).with(thread));
+            }
+        }
+        return new ReportComments(all);
+    }
+
+    private static int indexOf(List<CommentThread> threads, CommentThread wanted) {
+        for (int i = 0; i < threads.size(); i++) {
+            if (threads.get(i).comments().stream().anyMatch(wanted.comments().getFirst()::isSameAs)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** These comments with another thread in the place of one. */
+    public ReportComments with(int index, CommentThread thread) {
+        List<CommentThread> all = new ArrayList<>(threads);
+        all.set(index, thread);
+        return new ReportComments(all);
+    }
+}
