@@ -183,7 +183,8 @@ class RandomEditsTest {
                     .forEach(unit -> {
                         switch (unit.kind()) {
                             case END -> {
-                                lines.add(line.toString().replaceAll("[\\s\u00A0]+", " ").replaceAll("(?:, )+(?=,)", "").strip());
+                                lines.add(line.toString().replaceAll("[\\s\u00A0]+", " ").replaceAll("(?:, ?)+(?=,)", "").replaceAll(",(?=\\S)", ", ")
+                                        .replaceAll("(?<=\\p{L}) (?=\\d(?:,|$))", "").strip());
                                 line.setLength(0);
                             }
                             case CITATION -> line.append(CitationData.typed(unit.data()).orElse(unit.text()));

@@ -8,6 +8,11 @@ package org.spinescribe.drafts.merge;
 
 import java.util.List;
 
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.spinescribe.language.prose.ProseReader;
+
 /** Reads the changed report as the language reads it: it must say what the returned text says. */
 final class Verification {
 
@@ -42,6 +47,9 @@ final class Verification {
         String sentBefore = words(start.from(), end.to(), region);
         String sentBehind = words(start.from(), edit.from(), region) + words(inserted)
                 + words(edit.to(), end.to(), region);
+        if (region.kind() == SourceRegions.Kind.BRACES && isParagraphs(before) && !isParagraphs(behind)) {
+            return false;
+        }
         boolean quoted = region.kind() == SourceRegions.Kind.QUOTES;
         String printedBefore = printed(before, quoted);
         String printedBehind = printed(behind, quoted);
@@ -50,9 +58,24 @@ final class Verification {
                         && letters(printedBehind).equals(letters(sentBehind));
     }
 
+    /** Whether prose has no lists and tables: a word at the start of a line may begin one by mistake. */
+    private static boolean isParagraphs(String prose) {
+        Node document = ProseReader.read(withoutItems(prose), 0).document();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (!(block instanceof Paragraph) && !(block instanceof FootnoteDefinition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutItems(String prose) {
+        return prose.replaceAll("(\\R[ \\t]*)(?:[-+*]|\\d{1,3}[.)])[ \\t]+", "$1");
+    }
+
     private static String printed(String typed, boolean quoted) {
         String prose = quoted ? typed.replace("\\\"", "\"").replace("\\\\", "\\") : typed;
-        return PrintedWords.of(prose.replaceAll("(\\R[ \\t]*)(?:[-+*]|\\d{1,3}[.)])[ \\t]+", "$1"));
+        return PrintedWords.of(withoutItems(prose));
     }
 
     private static String spaced(String words) {

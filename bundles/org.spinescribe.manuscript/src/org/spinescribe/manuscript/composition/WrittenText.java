@@ -134,7 +134,10 @@ final class WrittenText {
             end++;
         }
         Stretch stretch = stretch(start, end);
-        return new Origin(List.of(new Stretch(Kind.WHOLE, 1, stretch.offset(), stretch.length())));
+        // the indentation of the next line belongs to the end of this one
+        int length = quoted.isPresent() || end == source.length() ? stretch.length()
+                : text.places().offset(end) - stretch.offset();
+        return new Origin(List.of(new Stretch(Kind.WHOLE, 1, stretch.offset(), length)));
     }
 
     private Stretch stretch(int from, int to) {

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.reading.Corpus;
+
+/** Tracked changes of files that co-authors really sent. */
+class RevisedFileTest {
+
+    private static RevisedFile read(String name) throws UnreadableDraft {
+        List<Path> found = Corpus.files("docx").stream().filter(path -> path.endsWith(name + ".docx")).toList();
+        Assumptions.assumeFalse(found.isEmpty(), "The corpus has no " + name);
+        try (WordFile file = WordFile.open(found.getFirst())) {
+            return RevisedFile.read(file);
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return text.replace('\u00A0', ' ').lines().map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> !line.isEmpty()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "deep-rules-e95e37a-revision, 204, 177, 147", "poi-stress023-tracked, 144, 75, 0",
+        "deep-rules-e95e37a, 0, 0, 0" })
+    void changesAreCountedAsWordDoes(String name, int insertions, int deletions, int looks) throws Exception {
+        RevisedFile file = read(name);
+
+        assertEquals(List.of(insertions, deletions, looks),
+                List.of(file.insertions(), file.deletions(), file.looks()));
+    }
+
+    /** The manuscript of the corpus is the one with all changes of the co-author accepted. */
+    @Test
+    void allChangesAcceptedGiveTheTextThatTheAuthorsTookOver() throws Exception {
+        assertEquals(lines(read("deep-rules-e95e37a").body().behind()),
+                lines(read("deep-rules-e95e37a-revision").body().behind()));
+    }
+
+    @Test
+    void allChangesRejectedGiveTheTextThatWasSent() throws Exception {
+        assertEquals(lines(read("redoc-example").body().behind()), lines(read("redoc-example-edited").body().before()));
+    }
+
+    /** Who changed something is known of every unit that was changed. */
+    @Test
+    void everyChangeHasAnAuthor() throws Exception {
+        Set<String> authors = new TreeSet<>();
+        read("deep-rules-e95e37a-revision").body().units().forEach(unit -> {
+            unit.inserted().ifPresent(by -> authors.add(by.author()));
+            unit.deleted().ifPresent(by -> authors.add(by.author()));
+        });
+
+        assertFalse(authors.isEmpty());
+        assertFalse(authors.contains(""));
+    }
+}
