@@ -38,12 +38,18 @@ public final class Main implements Runnable {
         COMMANDS.put("merge", MergeCommand.class);
         COMMANDS.put("comments", CommentsCommand.class);
         COMMANDS.put("submit", SubmitCommand.class);
+        COMMANDS.put("new", NewCommand.class);
+        COMMANDS.put("watch", WatchCommand.class);
+        COMMANDS.put("format", FormatCommand.class);
+        COMMANDS.put("rename", RenameCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("checklist", ChecklistCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("cite", CiteCommand.class);
         COMMANDS.put("language-server", LanguageServerCommand.class);
         COMMANDS.put("vocabulary", VocabularyCommand.class);
+        COMMANDS.put("completion", CompletionCommand.class);
+        COMMANDS.put("manual", ManualCommand.class);
         COMMANDS.put("help", HelpCommand.class);
     }
 
@@ -79,6 +85,13 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::apologise)
                 .execute(arguments);
+    }
+
+    /** The command with all others below it. */
+    static CommandLine line() {
+        CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+        COMMANDS.forEach(line::addSubcommand);
+        return line;
     }
 
     /** Reflection over all commands costs a tenth of a short run, so only the one that is called is looked at. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 
 /** What is offered about findings, and what becomes of the report when it is taken. */
@@ -121,6 +122,6 @@ class CodeActionsTest {
     }
 
     private String after(CodeAction action) {
-        return Edited.text(TEXT, action.getEdit().getChanges().get(file.toUri().toString()));
+        return new TextLines(TEXT).edited(action.getEdit().getChanges().get(file.toUri().toString()));
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.language.ide.text.TextLines;
 
 /** What clients have done by name. */
 class CommandsTest {
@@ -79,7 +80,8 @@ class CommandsTest {
     void theJournalIsSwitchedByAnEdit() {
         await(run("spinescribe.switchJournal", file.toUri().toString(), "european-spine-journal"));
         assertEquals("case report \"A case report\"\njournal european-spine-journal\n",
-                Edited.text(TEXT, client.edits.getFirst().getEdit().getChanges().get(file.toUri().toString())));
+                new TextLines(TEXT).edited(client.edits.getFirst().getEdit().getChanges()
+                        .get(file.toUri().toString())));
     }
 
     @Test
@@ -90,7 +92,7 @@ class CommandsTest {
     @Test
     void aLevelIsWrittenAsItIsUsual() {
         await(run("spinescribe.insertLevel", file.toUri().toString(), Map.of("line", 2, "character", 0), "T4-L2"));
-        assertEquals(TEXT + "T4–L2", Edited.text(TEXT, client.edits.getFirst().getEdit().getChanges()
+        assertEquals(TEXT + "T4–L2", new TextLines(TEXT).edited(client.edits.getFirst().getEdit().getChanges()
                 .get(file.toUri().toString())));
     }
 

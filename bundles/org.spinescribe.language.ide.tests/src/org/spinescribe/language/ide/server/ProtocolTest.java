@@ -234,11 +234,11 @@ class ProtocolTest {
         client.change(file, new TextDocumentContentChangeEvent(untidy));
         FormattingOptions options = new FormattingOptions(2, true);
         List<? extends TextEdit> all = await(ask.formatting(new DocumentFormattingParams(identifier(file), options)));
-        assertEquals(TEXT, Edited.text(untidy, all));
+        assertEquals(TEXT, new TextLines(untidy).edited(all));
         Range author = new Range(new Position(2, 0), new Position(4, 0));
         List<? extends TextEdit> part = await(ask.rangeFormatting(new DocumentRangeFormattingParams(identifier(file),
                 options, author)));
-        String partly = Edited.text(untidy, part);
+        String partly = new TextLines(untidy).edited(part);
         assertTrue(partly.contains("\n  at ward") && partly.contains("     alt"), partly);
     }
 
@@ -281,6 +281,6 @@ class ProtocolTest {
     }
 
     private String edited(String text, WorkspaceEdit edit) {
-        return Edited.text(text, edit.getChanges().get(file.toUri().toString()));
+        return new TextLines(text).edited(edit.getChanges().get(file.toUri().toString()));
     }
 }

@@ -81,6 +81,29 @@ public final class ReportRename implements IRenameService2 {
     }
 
     /**
+     * The edits that give a thing another name.
+     *
+     * @param name as the thing is called; {@code #name} for a figure, a table or a supplement only, {@code @key} for a
+     *     work only
+     * @throws ResponseErrorException when nothing has the name, or the other one cannot be taken
+     */
+    public WorkspaceEdit rename(XtextResource resource, String name, String newName, CancelIndicator cancelled) {
+        Report report = Snapshot.report(resource).orElseThrow(() -> refused("unknown", name));
+        Optional<Kind> only = name.startsWith("#") ? Optional.of(Kind.FLOAT)
+                : name.startsWith("@") ? Optional.of(Kind.WORK) : Optional.empty();
+        String plain = only.isPresent() ? name.substring(1) : name;
+        List<Mention> named = Mentions.of(report).all().stream().filter(mention -> mention.name().equals(plain)
+                && isRenamed(mention.kind()) && only.filter(kind -> kind != mention.kind()).isEmpty()).toList();
+        if (named.isEmpty()) {
+            throw refused("unknown", name);
+        }
+        if (named.stream().map(Mention::kind).distinct().count() > 1) {
+            throw refused("several", name);
+        }
+        return rename(resource, named.getFirst().range().offset(), newName, cancelled);
+    }
+
+    /**
      * The edits that give the thing at an offset another name.
      *
      * @throws ResponseErrorException when the name cannot be taken; the message says why and what to do

@@ -7,10 +7,13 @@
 package org.spinescribe.language.ide.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.report.Report;
@@ -76,6 +79,15 @@ public final class TextLines {
     /** The positions of a part of the text. */
     public Range range(int offset, int length) {
         return new Range(position(offset), position(offset + length));
+    }
+
+    /** What an editor makes of the text by some edits: all have their places in the text as it was. */
+    public String edited(List<? extends TextEdit> edits) {
+        StringBuilder result = new StringBuilder(text);
+        edits.stream().sorted(Comparator.comparingInt((TextEdit edit) -> offset(edit.getRange().getStart())).reversed())
+                .forEach(edit -> result.replace(offset(edit.getRange().getStart()), offset(edit.getRange().getEnd()),
+                        edit.getNewText()));
+        return result.toString();
     }
 
     /** The offset of a position; the end of the line, or of the text, for what lies behind it. */
