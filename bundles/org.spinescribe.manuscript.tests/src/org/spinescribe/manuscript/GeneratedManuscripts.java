@@ -32,7 +32,7 @@ import org.spinescribe.manuscript.PageLayout.Paper;
  * Manuscripts of any shape, each with words that no other place of it has: legends that fill pages, rows and headers
  * higher than a page, deep lists, notes wherever text stands, long tables.
  */
-final class GeneratedManuscripts {
+public final class GeneratedManuscripts {
 
     private static final int DEEPEST = 12;
     private static final List<String> KINDS = List.of("consent", "funding", "conflicts", "acknowledgements");
@@ -46,7 +46,7 @@ final class GeneratedManuscripts {
     }
 
     /** The manuscript of a number; the same one each time. Its words are w00001x, w00002x and so on. */
-    static Manuscript of(long number) {
+    public static Manuscript of(long number) {
         return new GeneratedManuscripts(number).manuscript();
     }
 
