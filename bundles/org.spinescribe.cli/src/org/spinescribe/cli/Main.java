@@ -27,7 +27,7 @@ import picocli.CommandLine;
 public final class Main implements Runnable {
 
     /** The commands that read reports. */
-    private static final Set<String> READING = Set.of("check", "export", "submit", "checklist");
+    private static final Set<String> READING = Set.of("check", "export", "submit", "compare", "checklist");
 
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -42,6 +42,7 @@ public final class Main implements Runnable {
         COMMANDS.put("watch", WatchCommand.class);
         COMMANDS.put("format", FormatCommand.class);
         COMMANDS.put("rename", RenameCommand.class);
+        COMMANDS.put("compare", CompareCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("checklist", ChecklistCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);

@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public final class GeneratedManuscripts {
 
     private static final int DEEPEST = 12;
     private static final List<String> KINDS = List.of("consent", "funding", "conflicts", "acknowledgements");
+
+    /** The styles of manuscripts of one version. */
+    private static final List<Inline.Style> STYLES = Arrays.stream(Inline.Style.values())
+            .filter(style -> style != Inline.Style.INSERTED && style != Inline.Style.DELETED).toList();
 
     private final Random random;
     private int words;
@@ -148,7 +153,7 @@ public final class GeneratedManuscripts {
 
     private Inline piece(int count, boolean notes) {
         return switch (random.nextInt(notes ? 12 : 10)) {
-            case 0 -> new Styled(oneOf(List.of(Inline.Style.values())), text(count));
+            case 0 -> new Styled(oneOf(STYLES), text(count));
             case 1 -> new Inline.Link("https://example.org/" + count, text(count));
             case 10 -> new Footnote(note(count));
             default -> text(count).getFirst();

@@ -48,6 +48,8 @@ public final class PrintedText {
             case SUBSCRIPT -> "~";
             case CODE -> "`";
             case MARK -> "‼";
+            case INSERTED -> "＋";
+            case DELETED -> "－";
         };
     }
 }

@@ -44,7 +44,11 @@ public sealed interface Inline {
     enum Style {
         EMPHASIS, STRONG, SUPERSCRIPT, SUBSCRIPT, CODE,
         /** What must catch the eye and be gone before the manuscript is handed in. */
-        MARK
+        MARK,
+        /** Words that only the new version has, where two versions are shown together. */
+        INSERTED,
+        /** Words that only the old version had, where two versions are shown together. */
+        DELETED
     }
 
     /** A link to an address outside the manuscript. */

@@ -31,7 +31,7 @@ class InstallationTest {
     private static final String FEATURE = "org.spinescribe.feature.feature.group";
 
     private static final Set<String> OURS = Set.of("org.spinescribe.citeproc", "org.spinescribe.clinical",
-            "org.spinescribe.drafts", "org.spinescribe.fonts", "org.spinescribe.examples", "org.spinescribe.fop", "org.spinescribe.hunspell",
+            "org.spinescribe.drafts", "org.spinescribe.jgit", "org.spinescribe.fonts", "org.spinescribe.examples", "org.spinescribe.fop", "org.spinescribe.hunspell",
             "org.spinescribe.language", "org.spinescribe.language.ide", "org.spinescribe.manuscript",
             "org.spinescribe.sources", "org.spinescribe.ui");
 

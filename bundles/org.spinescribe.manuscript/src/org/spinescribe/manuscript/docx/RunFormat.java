@@ -25,7 +25,7 @@ record RunFormat(boolean italic, boolean bold, boolean code, boolean link, boole
             case EMPHASIS -> new RunFormat(true, bold, code, link, mark, shift);
             case STRONG -> new RunFormat(italic, true, code, link, mark, shift);
             case CODE -> new RunFormat(italic, bold, true, link, mark, shift);
-            case MARK -> new RunFormat(italic, bold, code, link, true, shift);
+            case MARK, INSERTED, DELETED -> new RunFormat(italic, bold, code, link, true, shift);
             case SUPERSCRIPT -> new RunFormat(italic, bold, code, link, mark, "superscript");
             case SUBSCRIPT -> new RunFormat(italic, bold, code, link, mark, "subscript");
         };

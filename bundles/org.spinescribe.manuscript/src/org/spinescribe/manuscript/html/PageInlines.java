@@ -58,6 +58,8 @@ final class PageInlines {
             case SUBSCRIPT -> "sub";
             case CODE -> "code";
             case MARK -> "mark";
+            case INSERTED -> "ins";
+            case DELETED -> "del";
         });
         write(styled.content());
         html.end();

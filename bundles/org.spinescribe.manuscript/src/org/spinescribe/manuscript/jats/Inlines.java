@@ -69,6 +69,8 @@ final class Inlines {
             case SUBSCRIPT -> xml.start("sub");
             case CODE -> xml.start("monospace");
             case MARK -> xml.start("styled-content", "style-type", "mark");
+            case INSERTED -> xml.start("styled-content", "style-type", "inserted");
+            case DELETED -> xml.start("styled-content", "style-type", "deleted");
         }
         write(styled.content());
         xml.end();

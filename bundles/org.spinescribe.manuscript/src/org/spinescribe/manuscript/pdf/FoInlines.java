@@ -77,6 +77,8 @@ final class FoInlines {
             case EMPHASIS -> fo.start("inline", "font-style", "italic");
             case STRONG -> fo.start("inline", "font-weight", "bold");
             case MARK -> fo.start("inline", "font-weight", "bold", "background-color", "#FFE08A");
+            case INSERTED -> fo.start("inline", "text-decoration", "underline", "color", "#0B5394");
+            case DELETED -> fo.start("inline", "text-decoration", "line-through", "color", "#A61C00");
             case SUPERSCRIPT -> raised();
             case SUBSCRIPT -> fo.start("inline", "baseline-shift", "sub", "font-size", SMALL);
             // no fixed-pitch font is bundled; one without serifs tells names of genes and files apart

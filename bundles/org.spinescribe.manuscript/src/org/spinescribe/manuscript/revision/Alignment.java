@@ -18,7 +18,7 @@ import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
 /** What in one sequence stands for what in another one. */
-final class Alignment {
+public final class Alignment {
 
     /** Below this similarity two paragraphs are two, not one that changed. */
     static final double SIMILAR = 0.4;
@@ -29,9 +29,10 @@ final class Alignment {
     private static final int NONE = -1;
 
     /** One step through both sequences; an index is -1 where the other side stands alone. */
-    record Step(int old, int now) {
+    public record Step(int old, int now) {
 
-        Side side() {
+        /** In which version the step stands. */
+        public Side side() {
             return old == NONE ? Side.NEW : now == NONE ? Side.OLD : Side.BOTH;
         }
     }
@@ -68,7 +69,7 @@ final class Alignment {
     }
 
     /** Aligns what has the same key; what has not stands alone, the old before the new. */
-    static List<Step> exact(List<String> old, List<String> now) {
+    public static List<Step> exact(List<String> old, List<String> now) {
         return similar(old, now, (a, b) -> 0);
     }
 
@@ -77,7 +78,7 @@ final class Alignment {
      *
      * @param similarity from 0 to 1, of an old and a new one by their index
      */
-    static List<Step> similar(List<String> old, List<String> now, ToDoubleBiFunction<Integer, Integer> similarity) {
+    public static List<Step> similar(List<String> old, List<String> now, ToDoubleBiFunction<Integer, Integer> similarity) {
         Map<String, Integer> ids = new HashMap<>();
         KeySequence a = sequence(old, ids);
         KeySequence b = sequence(now, ids);
@@ -141,7 +142,7 @@ final class Alignment {
     }
 
     /** How much of two bags of words is common: from 0, nothing, to 1, all. */
-    static double similarity(List<String> old, List<String> now) {
+    public static double similarity(List<String> old, List<String> now) {
         if (old.isEmpty() || now.isEmpty()) {
             return old.size() == now.size() ? 1 : 0;
         }

@@ -7,7 +7,7 @@
 package org.spinescribe.manuscript.revision;
 
 /** The version in which something stands. */
-enum Side {
+public enum Side {
 
     /** In the old version only: deleted. */
     OLD("del"),

@@ -9,17 +9,12 @@ package org.spinescribe.manuscript.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
 
 /** Takes paragraphs to pieces. */
 final class Tokens {
 
-    /** A word with its marks and apostrophes, a number with its decimals, white space, or one other sign. */
-    private static final Pattern PIECE = Pattern.compile(
-            "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’][\\p{L}\\p{M}]+)*|\\p{N}+(?:[.,]\\p{N}+)*|\\s+|\\X");
     private static final Set<String> PROPERTIES = Set.of("pPr", "rPr");
     private static final Set<String> ANCHORS = Set.of("bookmarkStart", "bookmarkEnd");
 
@@ -57,9 +52,8 @@ final class Tokens {
     private void readInRun(Element child, Element format, Element link) {
         String look = (format == null ? "" : WordXml.signature(format)) + (link == null ? "" : linkKey(link));
         if (WordXml.is(child, "t")) {
-            Matcher piece = PIECE.matcher(child.getTextContent());
-            while (piece.find()) {
-                tokens.add(new Token(look + "|" + piece.group(), piece.group(), null, true, format, link));
+            for (String piece : TextPieces.of(child.getTextContent())) {
+                tokens.add(new Token(look + "|" + piece, piece, null, true, format, link));
             }
         } else if (!PROPERTIES.contains(child.getLocalName())) {
             tokens.add(new Token(look + "|" + version.key(child), null, child, true, format, link));

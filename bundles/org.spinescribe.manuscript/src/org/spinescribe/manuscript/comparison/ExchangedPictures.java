@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.spinescribe.manuscript.Block;
+import org.spinescribe.manuscript.Manuscript;
+
+/**
+ * Figures whose pictures are others in the new version. The source may not tell: the name of the file may be the same.
+ */
+final class ExchangedPictures {
+
+    private ExchangedPictures() {
+    }
+
+    /** The labels of these figures in the new version. */
+    static List<String> between(Manuscript before, Manuscript after) {
+        Map<String, Block.Figure> old = new HashMap<>();
+        figures(before).forEach(figure -> old.put(figure.id(), figure));
+        return figures(after).stream().filter(figure -> old.containsKey(figure.id())
+                && !same(old.get(figure.id()), figure)).map(Block.Figure::label).toList();
+    }
+
+    private static List<Block.Figure> figures(Manuscript manuscript) {
+        List<Block.Figure> figures = new ArrayList<>();
+        for (Block block : manuscript.body()) {
+            if (block instanceof Block.Figure figure) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    private static boolean same(Block.Figure before, Block.Figure after) {
+        if (before.panels().size() != after.panels().size()) {
+            return false;
+        }
+        for (int i = 0; i < before.panels().size(); i++) {
+            if (!Arrays.equals(before.panels().get(i).image().data(), after.panels().get(i).image().data())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
