@@ -111,7 +111,8 @@ class MergeTest {
     @Test
     void whatTheAuthorChangedElsewhereMeanwhileStays() throws Exception {
         Path file = replaced("a.docx", "Berta Muster", "middle age", "46 years");
-        String present = report.replace("rare [@smith2001]", "very rare [@smith2001]").replace("back pain. He", "pain. He");
+        String present = report.replace("rare [@smith2001]", "very rare [@smith2001]")
+                .replace("back pain. He", "pain. He");
 
         assertEquals(present.replace("middle age", "46 years"), taken(present, merged(present, file)));
     }
@@ -155,7 +156,8 @@ class MergeTest {
     void wordsThatLookLikeMarkupAreEscaped() throws Exception {
         Path file = replaced("a.docx", "Berta Muster", "middle age", "{46} *years* [@x] a\\b");
 
-        assertEquals(report.replace("middle age", "\\{46\\} \\*years\\* \\[\\@x] a\\\\b"), taken(report, merged(report, file)));
+        assertEquals(report.replace("middle age", "\\{46\\} \\*years\\* \\[\\@x] a\\\\b"),
+                taken(report, merged(report, file)));
     }
 
     @Test
@@ -193,7 +195,8 @@ class MergeTest {
         Path file = returned("a.docx", "Berta Muster", "compression of the cord", (word, paragraph, run, at) ->
                 word.remove(paragraph));
 
-        assertEquals(report.replace("  - compression of the cord at this level\n", ""), taken(report, merged(report, file)));
+        assertEquals(report.replace("  - compression of the cord at this level\n", ""),
+                taken(report, merged(report, file)));
     }
 
     @Test

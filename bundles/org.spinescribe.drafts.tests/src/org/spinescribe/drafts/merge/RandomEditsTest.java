@@ -183,17 +183,27 @@ class RandomEditsTest {
                     .forEach(unit -> {
                         switch (unit.kind()) {
                             case END -> {
-                                lines.add(line.toString().replaceAll("[\\s\u00A0]+", " ").replaceAll("(?:, ?)+(?=,)", "").replaceAll(",(?=\\S)", ", ")
-                                        .replaceAll("(?<=\\p{L}) (?=\\d(?:,|$))", "").strip());
+                                lines.add(normal(line.toString()));
                                 line.setLength(0);
                             }
                             case CITATION -> line.append(CitationData.typed(unit.data()).orElse(unit.text()));
                             default -> line.append(unit.text());
                         }
                     }));
-            lines.removeIf(each -> each.isEmpty() || each.startsWith("Word count") || each.matches("\\*.?Corresponding.*|ORCID.*|.*Writing – .*")
-                    || each.matches("\\d+\\.? .*"));
+            lines.removeIf(RandomEditsTest::isDerived);
             return lines;
         }
+    }
+
+    /** Keywords are parted in one way, whatever somebody typed between them; names have no space at their end. */
+    private static String normal(String line) {
+        return line.replaceAll("[\\s\u00A0]+", " ").replaceAll("(?:, ?)+(?=,)", "").replaceAll(",(?=\\S)", ", ")
+                .replaceAll("(?<=\\p{L}) (?=\\d(?:,|$))", "").strip();
+    }
+
+    /** Lines that are made from others, and the reference list. */
+    private static boolean isDerived(String line) {
+        return line.isEmpty() || line.startsWith("Word count") || line.matches("\\d+\\.? .*")
+                || line.matches("\\*.?Corresponding.*|ORCID.*|.*Writing – .*");
     }
 }

@@ -23,8 +23,8 @@ import org.spinescribe.drafts.merge.SentUnit.Kind;
 /** Places an edit of neighbouring words of one text of the report. */
 final class InParagraph {
 
-    private static final Pattern CITES = Pattern.compile("[(\\[](?:\\d+(?:\\s*[,–-]\\s*\\d+)*|\\p{Lu}[^()\\[\\]]{1,80}\\b(?:19|20)"
-            + "\\d\\d[a-z]?)[)\\]]");
+    private static final Pattern CITES = Pattern.compile("[(\\[](?:\\d+(?:\\s*[,–-]\\s*\\d+)*"
+            + "|\\p{Lu}[^()\\[\\]]{1,80}\\b(?:19|20)\\d\\d[a-z]?)[)\\]]");
 
     private final SentText text;
     private final SentCopy copy;
@@ -49,13 +49,17 @@ final class InParagraph {
         }
         for (Attempt attempt : Attempt.values()) {
             Optional<Replacement> replacement = attempt(edit, attempt);
-            if (replacement.isPresent() && (isOutsideProse(edit) || verification.holds(edit, replacement.get(), newPieces.of(edit.inserted(), between(edit),
-                    place(edit, replacement.get().offset()))))) {
+            if (replacement.isPresent() && (isOutsideProse(edit) || holds(edit, replacement.get()))) {
                 return finished(edit, replacement.get());
             }
         }
         boolean nobodys = edit.from() == edit.to() && insertion(edit, false).isEmpty();
         return new Elsewhere(edit, nobodys ? Reason.GENERATED : Reason.PLACE, offset(edit));
+    }
+
+    private boolean holds(Edit edit, Replacement replacement) {
+        return verification.holds(edit, replacement, newPieces.of(edit.inserted(), between(edit),
+                place(edit, replacement.offset())));
     }
 
     /** Ways to write an edit, the one that changes least first. */

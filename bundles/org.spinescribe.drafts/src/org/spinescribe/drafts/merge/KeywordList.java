@@ -33,7 +33,8 @@ final class KeywordList {
     Optional<Placed> place(Edit edit, SentText.Paragraph paragraph) {
         List<Integer> written = IntStream.range(paragraph.from(), paragraph.to())
                 .filter(i -> text.units().get(i).isWritten()).boxed().toList();
-        if (written.isEmpty() || edit.from() < written.getFirst() || edit.hasEnd() || !parts(edit, separator(paragraph))) {
+        if (written.isEmpty() || edit.from() < written.getFirst() || edit.hasEnd()
+                || !parts(edit, separator(paragraph))) {
             return Optional.empty();
         }
         int start = text.units().get(written.getFirst()).from();

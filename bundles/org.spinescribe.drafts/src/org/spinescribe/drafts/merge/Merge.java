@@ -51,7 +51,8 @@ public final class Merge {
          * @param taken of these; none of them may be in conflict with another one of them
          */
         public String apply(String report, List<Proposal> taken) {
-            return Replacement.allIn(report, taken.stream().map(Proposal::replacement).flatMap(Optional::stream).toList());
+            return Replacement.allIn(report, taken.stream().map(Proposal::replacement).flatMap(Optional::stream)
+                    .toList());
         }
     }
 

@@ -130,7 +130,8 @@ final class WrittenText {
             start--;
         }
         int end = start;
-        while (end < source.length() && (Character.isWhitespace(source.charAt(end)) || source.startsWith("\\\n", end))) {
+        while (end < source.length() && (Character.isWhitespace(source.charAt(end))
+                || source.startsWith("\\\n", end))) {
             end++;
         }
         Stretch stretch = stretch(start, end);

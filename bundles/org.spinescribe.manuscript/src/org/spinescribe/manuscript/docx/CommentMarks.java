@@ -37,7 +37,8 @@ final class CommentMarks {
 
         private boolean ends(Origin.Stretch stretch) {
             return stretch.kind() != Origin.Kind.TYPED && stretch.kind() != Origin.Kind.WHOLE
-                    || stretch.offset() >= Math.max(place.to(), place.from() + 1) || stretch.offset() < place.from() - 1;
+                    || stretch.offset() >= Math.max(place.to(), place.from() + 1)
+                    || stretch.offset() < place.from() - 1;
         }
     }
 

@@ -24,7 +24,7 @@ interface Marks {
         return true;
     }
 
-    /** Whether labels are fields that count; LibreOffice leaves those in locked lines out and counts the others anew. */
+    /** Whether labels are fields that count; LibreOffice leaves those in locked lines out and counts others anew. */
     default boolean takeCounters() {
         return true;
     }

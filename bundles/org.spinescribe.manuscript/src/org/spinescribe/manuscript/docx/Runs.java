@@ -128,7 +128,8 @@ final class Runs {
     /** A field that Word keeps up to date, as far as the words are those of the label; else a link. */
     private void mention(Inline.CrossReference reference, RunFormat format) {
         String target = context.bookmarks().of(reference.target()).orElse("");
-        context.marks().whole(xml, "mention", target, reference.text(), reference.origin(), () -> printed(reference, format));
+        context.marks().whole(xml, "mention", target, reference.text(), reference.origin(),
+                () -> printed(reference, format));
     }
 
     private void printed(Inline.CrossReference reference, RunFormat format) {
