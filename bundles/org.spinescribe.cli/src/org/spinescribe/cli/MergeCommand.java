@@ -19,7 +19,6 @@ import org.spinescribe.cli.proposals.ProposalChecks;
 import org.spinescribe.cli.proposals.ProposalChoice;
 import org.spinescribe.cli.proposals.ProposalList;
 import org.spinescribe.cli.texts.Texts;
-import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.merge.Merge;
 import org.spinescribe.drafts.merge.Proposal;
 import org.spinescribe.language.check.ReportText;
@@ -76,11 +75,11 @@ final class MergeCommand implements Callable<Integer> {
             ProposalList.print(spec.commandLine().getOut(), report, merged, checks, format);
             merged.remarks().forEach(spec.commandLine().getErr()::println);
             keepComments(merged);
-            return apply.isEmpty() ? ExitCode.CLEAN : take(present, merged);
+            merged.problems().forEach(spec.commandLine().getErr()::println);
+            int code = apply.isEmpty() ? ExitCode.CLEAN : take(present, merged);
+            return merged.problems().isEmpty() ? code : ExitCode.NOT_RUN;
         } catch (UnreadableReport e) {
             throw new CannotRun(Texts.of("unreadable", report, e.getMessage()));
-        } catch (UnreadableDraft e) {
-            throw new CannotRun(e.getMessage());
         } catch (IOException e) {
             throw new CannotRun(Texts.of("not-written", output.orElse(report), String.valueOf(e.getMessage())));
         }

@@ -31,6 +31,7 @@ final class JsonProposals {
         merged.proposals().forEach(proposal -> list.add(of(proposal, checks.of(proposal))));
         all.add("proposals", list);
         all.add("remarks", texts(merged.remarks()));
+        all.add("problems", texts(merged.problems()));
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all);
     }
 

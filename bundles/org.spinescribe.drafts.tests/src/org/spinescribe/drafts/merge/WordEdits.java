@@ -37,6 +37,7 @@ final class WordEdits {
     private final Document notes;
     private final String author;
     private boolean tracked = true;
+    private boolean moving;
     private int changes = 9000;
 
     WordEdits(Path file, String author) throws Exception {
@@ -75,6 +76,12 @@ final class WordEdits {
                 .forEach(note -> paragraphs.addAll(Elements.all(note, "p")));
         paragraphs.removeIf(paragraph -> isInside(paragraph, "sdtContent") || runs(paragraph).isEmpty());
         return paragraphs;
+    }
+
+    /** The first run of the text that has some words. */
+    Element runWith(String words) {
+        return paragraphs().stream().flatMap(each -> runs(each).stream()).filter(run -> text(run).contains(words))
+                .findFirst().orElseThrow();
     }
 
     /** The first run with just these words, also in locked parts. */
@@ -140,6 +147,37 @@ final class WordEdits {
         between.forEach(this::deleteNode);
     }
 
+    /** Moves everything between two places of a paragraph before a place of another one. */
+    void move(Element first, int from, Element last, int to, Element target, int at) {
+        Element start = split(first, from);
+        Element end = split(last, to);
+        Element behind = split(target, at);
+        List<Element> between = new ArrayList<>();
+        for (Node node = start; node != end; node = node.getNextSibling()) {
+            if (node instanceof Element element && !Elements.name(element).startsWith("bookmark")) {
+                between.add(element);
+            }
+        }
+        for (Element each : between) {
+            Element copy = (Element) each.cloneNode(true);
+            if (Elements.name(copy).equals("r")) {
+                Element mark = change(document, "moveTo");
+                mark.appendChild(copy);
+                target.getParentNode().insertBefore(mark, behind);
+            } else {
+                target.getParentNode().insertBefore(copy, behind);
+                for (Element run : Elements.of(copy, "r")) {
+                    Element mark = change(document, "moveTo");
+                    copy.replaceChild(mark, run);
+                    mark.appendChild(run);
+                }
+            }
+        }
+        moving = true;
+        between.forEach(this::deleteNode);
+        moving = false;
+    }
+
     private void deleteNode(Element node) {
         switch (Elements.name(node)) {
             case "r" -> deleteRun(node);
@@ -157,7 +195,7 @@ final class WordEdits {
             document(run).renameNode(text, W, Elements.name(text).equals("t") ? "w:delText" : "w:delInstrText");
         }
         Node parent = run.getParentNode();
-        Element mark = change(document(run), "del");
+        Element mark = change(document(run), moving ? "moveFrom" : "del");
         parent.replaceChild(mark, run);
         mark.appendChild(run);
     }

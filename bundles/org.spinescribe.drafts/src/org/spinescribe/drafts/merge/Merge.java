@@ -27,6 +27,7 @@ public final class Merge {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<CommentThread> comments = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     private Merge(String present) {
         this.present = present;
@@ -37,12 +38,15 @@ public final class Merge {
      *
      * @param comments of all files; those of one thread may come several times
      * @param remarks what else is to be said of the files
+     * @param problems why some files could not be used
      */
-    public record Merged(List<Proposal> proposals, List<CommentThread> comments, List<String> remarks) {
+    public record Merged(List<Proposal> proposals, List<CommentThread> comments, List<String> remarks,
+            List<String> problems) {
         public Merged {
             proposals = List.copyOf(proposals);
             comments = List.copyOf(comments);
             remarks = List.copyOf(remarks);
+            problems = List.copyOf(problems);
         }
 
         /**
@@ -61,15 +65,25 @@ public final class Merge {
      *
      * @param present the text of the report as it is
      * @param base the copy that was sent, for files that do not contain the report; may be empty
-     * @throws UnreadableDraft when a file cannot be read, or is no copy of this report
      */
-    public static Merged of(String present, List<Path> returned, Optional<Path> base)
-            throws UnreadableDraft {
+    public static Merged of(String present, List<Path> returned, Optional<Path> base) {
         Merge merge = new Merge(present);
         for (Path file : returned) {
-            merge.add(file, base);
+            merge.take(file, base);
         }
-        return new Merged(Draft.numbered(merge.drafts), merge.comments, merge.remarks);
+        return new Merged(Draft.numbered(merge.drafts), merge.comments, merge.remarks,
+                merge.problems);
+    }
+
+    /** A file that cannot be used stops no other. */
+    private void take(Path file, Optional<Path> base) {
+        try {
+            add(file, base);
+        } catch (UnreadableDraft e) {
+            problems.add(file.getFileName() + ": " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            problems.add(file.getFileName() + ": " + MergeWords.of("unforeseen", String.valueOf(e)));
+        }
     }
 
     private void add(Path path, Optional<Path> base) throws UnreadableDraft {
@@ -77,10 +91,10 @@ public final class Merge {
         try (WordFile file = WordFile.open(path)) {
             RevisedFile revised = RevisedFile.read(file);
             Optional<SentCopy> embedded = SentCopy.of(file);
-            SentCopy copy = embedded.isPresent() ? embedded.get() : base(name, base);
+            SentCopy copy = embedded.isPresent() ? embedded.get() : base(base);
             CarriedText carried = new CarriedText(copy.source(), present);
             if (carried.sameness() < SAME_REPORT) {
-                throw UnreadableDraft.saying(MergeWords.of("other-report", name, copy.report()));
+                throw UnreadableDraft.saying(MergeWords.of("other-report", copy.report()));
             }
             ReturnedCopy returned = new ReturnedCopy(name, revised, copy, carried, present);
             drafts.addAll(returned.drafts());
@@ -89,9 +103,9 @@ public final class Merge {
         }
     }
 
-    private static SentCopy base(String name, Optional<Path> base) throws UnreadableDraft {
+    private static SentCopy base(Optional<Path> base) throws UnreadableDraft {
         if (base.isEmpty()) {
-            throw UnreadableDraft.saying(MergeWords.of("no-source", name));
+            throw UnreadableDraft.saying(MergeWords.of("no-source"));
         }
         try (WordFile file = WordFile.open(base.get())) {
             return SentCopy.of(file).orElseThrow(() -> UnreadableDraft.saying(MergeWords.of("no-source-base")));
