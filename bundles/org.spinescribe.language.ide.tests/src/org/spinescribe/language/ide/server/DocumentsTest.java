@@ -128,6 +128,20 @@ class DocumentsTest {
     }
 
     @Test
+    void aTextThatIsFarTooLongIsSetApartUntilItIsShorter() {
+        Path file = folder.resolve("a.casereport");
+        String end = "section \"More\" { " + "It hurt at T9–T8 again. ".repeat(50_000) + "}\n";
+        client.begin(folder, new ClientCapabilities()).open(file, TEXT + end);
+        client.await(file, all -> all.size() == 1 && all.getFirst().getMessage().getLeft().contains("1.2 million"));
+        client.change(file, new TextDocumentContentChangeEvent(TEXT));
+        client.await(file, all -> count(all, "levels/backwards") == 1);
+        client.change(file, new TextDocumentContentChangeEvent(TEXT + end));
+        client.await(file, all -> all.size() == 1 && all.getFirst().getMessage().getLeft().contains("1.2 million"));
+        client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
+        client.await(file, List::isEmpty);
+    }
+
+    @Test
     void filesBesideAReportAndItsSettingsAreSeenWhenTheyChange() throws Exception {
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.ide.server;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -30,6 +31,8 @@ import org.eclipse.xtext.util.CancelIndicator;
  * typed in it, would make every later build fail, too, and nothing would be checked until the next start.
  */
 final class PresentFiles extends BuildManager {
+
+    private static final long MOST_BYTES = 4L << 20;
 
     /** What is still to be built, and what is to be forgotten. */
     private final Set<Collection<URI>> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -80,6 +83,15 @@ final class PresentFiles extends BuildManager {
     }
 
     static boolean canBeRead(URI file) {
-        return !file.isFile() || Files.isReadable(Path.of(file.toFileString()));
+        return !file.isFile() || isReadable(Path.of(file.toFileString()));
+    }
+
+    /** What is far longer than any report was named by mistake, and would keep all others waiting. */
+    private static boolean isReadable(Path file) {
+        try {
+            return Files.isReadable(file) && Files.size(file) <= MOST_BYTES;
+        } catch (IOException gone) {
+            return false;
+        }
     }
 }

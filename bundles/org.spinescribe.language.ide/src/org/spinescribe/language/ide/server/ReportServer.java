@@ -7,12 +7,10 @@
 package org.spinescribe.language.ide.server;
 
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeAction;
@@ -23,24 +21,16 @@ import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
-import org.eclipse.lsp4j.DidChangeTextDocumentParams;
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
-import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
-import org.eclipse.lsp4j.DidCloseTextDocumentParams;
-import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -52,21 +42,14 @@ import org.spinescribe.language.ide.text.ColumnUnit;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.report.EditorSettings;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.rules.engine.EditedReports;
 
 import com.google.inject.Inject;
 
-/** The language server: what clients tell it of documents, files, folders and settings, and what it publishes. */
-public final class ReportServer extends ReportAnswers {
+/** The language server: its start, its settings, what it publishes, and what it does by name. */
+public final class ReportServer extends ReportDocuments {
 
-    private static final Logger LOG = System.getLogger(ReportServer.class.getName());
-
-    @Inject
-    private EditedReports edited;
     @Inject
     private FreshReads documents;
-    @Inject
-    private ServedFolders folders;
     @Inject
     private ClientSettings settings;
     @Inject
@@ -123,76 +106,6 @@ public final class ReportServer extends ReportAnswers {
 
     LanguageClient client() {
         return getLanguageClient();
-    }
-
-    /**
-     * Whatever a client says cuts short the build of what was told before. So that build goes on, also when the client
-     * has said something that cannot be understood.
-     */
-    @Override
-    protected void runBuildable(Supplier<? extends Buildable> change) {
-        super.runBuildable(() -> {
-            try {
-                return change.get();
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, ServerTexts.of("not-understood"), e);
-                return unfinished();
-            }
-        });
-    }
-
-    private Buildable unfinished() {
-        return getWorkspaceManager().didChangeFiles(List.of(), List.of());
-    }
-
-    @Override
-    protected Buildable toBuildable(DidOpenTextDocumentParams opened) {
-        URI file = getURI(opened.getTextDocument());
-        folders.enter(file);
-        edited.opened(file, opened.getTextDocument().getText());
-        return super.toBuildable(opened);
-    }
-
-    @Override
-    protected Buildable toBuildable(DidChangeTextDocumentParams changed) {
-        URI file = getURI(changed.getTextDocument());
-        return documents.text(file).isPresent() ? super.toBuildable(changed) : unfinished();
-    }
-
-    @Override
-    public void didSave(DidSaveTextDocumentParams saved) {
-        runBuildable(() -> {
-            URI file = getURI(saved.getTextDocument());
-            documents.text(file).ifPresent(text -> edited.saved(file, text));
-            return getWorkspaceManager().didChangeFiles(List.of(file), List.of());
-        });
-    }
-
-    @Override
-    protected Buildable toBuildable(DidCloseTextDocumentParams closed) {
-        URI file = getURI(closed.getTextDocument());
-        edited.closed(file);
-        forget(file);
-        Buildable build = super.toBuildable(closed);
-        if (folders.leave(file)) {
-            getLanguageClient().publishDiagnostics(
-                    new PublishDiagnosticsParams(closed.getTextDocument().getUri(), List.of()));
-        }
-        return build;
-    }
-
-    /** A file beside a report may be one that the report names, or its settings: the report is checked again, too. */
-    @Override
-    protected Buildable toBuildable(DidChangeWatchedFilesParams changed) {
-        WatchedFiles files = WatchedFiles.of(changed.getChanges(), addresses, getWorkspaceManager());
-        return getWorkspaceManager().didChangeFiles(files.dirty(), files.deleted());
-    }
-
-    /** A change of folders cuts short the build of what was told before, which goes on when they are known. */
-    @Override
-    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams changed) {
-        super.didChangeWorkspaceFolders(changed);
-        runBuildable(this::unfinished);
     }
 
     /** Some clients send their settings with the change, others have to be asked for them. */

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.server;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.spinescribe.language.rules.engine.EditedReports;
+
+import com.google.inject.Inject;
+
+/** What clients tell of documents, files and folders: whatever they say, the server knows the last text of each. */
+abstract class ReportDocuments extends ReportAnswers {
+
+    private static final Logger LOG = System.getLogger(ReportDocuments.class.getName());
+
+    @Inject
+    private EditedReports edited;
+    @Inject
+    private FreshReads documents;
+    @Inject
+    private ServedFolders folders;
+    @Inject
+    private LongTexts longTexts;
+    @Inject
+    private UriExtensions addresses;
+
+    /**
+     * Whatever a client says cuts short the build of what was told before. So that build goes on, also when the client
+     * has said something that cannot be understood.
+     */
+    @Override
+    protected void runBuildable(Supplier<? extends Buildable> change) {
+        super.runBuildable(() -> {
+            try {
+                return change.get();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, ServerTexts.of("not-understood"), e);
+                return unfinished();
+            }
+        });
+    }
+
+    private Buildable unfinished() {
+        return getWorkspaceManager().didChangeFiles(List.of(), List.of());
+    }
+
+    @Override
+    protected Buildable toBuildable(DidOpenTextDocumentParams opened) {
+        URI file = getURI(opened.getTextDocument());
+        if (LongTexts.isTooLong(opened.getTextDocument().getText())) {
+            return setApart(file, opened.getTextDocument().getText());
+        }
+        folders.enter(file);
+        edited.opened(file, opened.getTextDocument().getText());
+        return super.toBuildable(opened);
+    }
+
+    @Override
+    protected Buildable toBuildable(DidChangeTextDocumentParams changed) {
+        URI file = getURI(changed.getTextDocument());
+        if (longTexts.contains(file)) {
+            return ofLongText(changed, longTexts.change(file, changed.getContentChanges()));
+        }
+        if (documents.text(file).isEmpty()) {
+            return unfinished();
+        }
+        Buildable build = super.toBuildable(changed);
+        Optional<String> text = documents.text(file).filter(LongTexts::isTooLong);
+        if (text.isPresent()) {
+            toBuildable(new DidCloseTextDocumentParams(changed.getTextDocument()));
+            return setApart(file, text.get());
+        }
+        return build;
+    }
+
+    private Buildable setApart(URI file, String text) {
+        longTexts.put(file, text);
+        getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(addresses.toUriString(file),
+                List.of(LongTexts.diagnostic(text))));
+        return unfinished();
+    }
+
+    /** A document that has become shorter is one like all others. */
+    private Buildable ofLongText(DidChangeTextDocumentParams changed, String text) {
+        if (LongTexts.isTooLong(text)) {
+            return unfinished();
+        }
+        longTexts.remove(getURI(changed.getTextDocument()));
+        return toBuildable(new DidOpenTextDocumentParams(new TextDocumentItem(changed.getTextDocument().getUri(), "",
+                changed.getTextDocument().getVersion(), text)));
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams saved) {
+        runBuildable(() -> {
+            URI file = getURI(saved.getTextDocument());
+            documents.text(file).ifPresent(text -> edited.saved(file, text));
+            return getWorkspaceManager().didChangeFiles(List.of(file), List.of());
+        });
+    }
+
+    @Override
+    protected Buildable toBuildable(DidCloseTextDocumentParams closed) {
+        URI file = getURI(closed.getTextDocument());
+        if (longTexts.remove(file)) {
+            publishNothing(closed.getTextDocument().getUri());
+            return unfinished();
+        }
+        edited.closed(file);
+        forget(file);
+        Buildable build = super.toBuildable(closed);
+        if (folders.leave(file)) {
+            publishNothing(closed.getTextDocument().getUri());
+        }
+        return build;
+    }
+
+    private void publishNothing(String address) {
+        getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(address, List.of()));
+    }
+
+    /** A file beside a report may be one that the report names, or its settings: the report is checked again, too. */
+    @Override
+    protected Buildable toBuildable(DidChangeWatchedFilesParams changed) {
+        WatchedFiles files = WatchedFiles.of(changed.getChanges(), addresses, getWorkspaceManager());
+        return getWorkspaceManager().didChangeFiles(files.dirty(), files.deleted());
+    }
+
+    /** A change of folders cuts short the build of what was told before, which goes on when they are known. */
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams changed) {
+        super.didChangeWorkspaceFolders(changed);
+        runBuildable(this::unfinished);
+    }
+}
