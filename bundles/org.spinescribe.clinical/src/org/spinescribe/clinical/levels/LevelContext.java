@@ -104,23 +104,23 @@ final class LevelContext {
     private final String after;
     private final boolean wordBefore;
     private final LevelKind neural;
-    private final boolean inOtherField;
-    private final boolean inImagingField;
-    private final boolean inOrganField;
+    private final int start;
+    private final int end;
+    private final LevelFields fields;
 
     LevelContext(String text, int start, int end, LevelFields fields) {
         before = text.substring(Math.max(0, start - WINDOW), start);
         after = text.substring(end, Math.min(text.length(), end + WINDOW));
         wordBefore = WORD_BEFORE.matcher(before).find();
         neural = neural();
-        inOtherField = fields.other().isNear(start, end);
-        inImagingField = fields.imaging().isNear(start, end);
-        inOrganField = fields.organs().isNear(start, end);
+        this.start = start;
+        this.end = end;
+        this.fields = fields;
     }
 
     /** What a single level is, or a range. */
     Verdict verdict(String letters, int number, boolean range) {
-        if (inOtherField || OTHER_AFTER.matcher(after).lookingAt() || LABEL_BEFORE.matcher(label()).find()) {
+        if (fields.other().isNear(start, end) || OTHER_AFTER.matcher(after).lookingAt() || LABEL_BEFORE.matcher(label()).find()) {
             return Verdict.OTHER;
         }
         if (isOfOrgans(letters, number) || number > mostUsual(letters) && !LevelFields.areAboutSpine(before + after)) {
@@ -133,7 +133,7 @@ final class LevelContext {
         if (range || spelt || neural != LevelKind.UNSTATED || SPINE_AFTER.matcher(after).lookingAt()) {
             return Verdict.LEVEL;
         }
-        if (letters.equals("T") && number <= 2 && inImagingField) {
+        if (letters.equals("T") && number <= 2 && fields.imaging().isNear(start, end)) {
             return Verdict.OTHER;
         }
         boolean unmistakable = letters.equals("T") && number > 4 || letters.equals("L") && number > 2;
@@ -142,7 +142,7 @@ final class LevelContext {
 
     private boolean isOfOrgans(String letters, int number) {
         boolean shared = letters.equals("S") || letters.equals("C") || letters.equals("Th") && HELPER_CELLS.contains(number);
-        return inOrganField && shared && !SPINE_AFTER.matcher(after).lookingAt() && !SPINE_WORD.matcher(before + after).find();
+        return shared && fields.organs().isNear(start, end) && !SPINE_AFTER.matcher(after).lookingAt() && !SPINE_WORD.matcher(before + after).find();
     }
 
     /** A number beyond it stands for a level only where the spine is spoken of; some people have T13 or L6. */

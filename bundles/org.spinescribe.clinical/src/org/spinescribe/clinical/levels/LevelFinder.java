@@ -91,9 +91,8 @@ public final class LevelFinder {
     private static List<Candidate> candidates(String text, Beginnings beginnings) {
         List<Candidate> candidates = new ArrayList<>();
         Matcher found = CANDIDATE.matcher(text);
-        LevelFields fields = null;
+        LevelFields fields = new LevelFields(text);
         while (beginnings.hasDigit() && found.find()) {
-            fields = fields == null ? LevelFields.of(text, beginnings) : fields;
             String words = found.group();
             Optional<LevelSpan> span = LevelNotation.parse(words.replaceAll("[ \u00A0](?:to|through|thru)[ \u00A0]",
                     "–"));

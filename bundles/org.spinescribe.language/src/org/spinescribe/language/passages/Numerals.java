@@ -67,6 +67,11 @@ public final class Numerals {
         return numbers;
     }
 
+    /** Whether a word begins as a number that is written as a word does. Most words do not. */
+    public static boolean mayBeName(String word) {
+        return !word.isEmpty() && "efhnostzEFHNOSTZ".indexOf(word.charAt(0)) >= 0;
+    }
+
     /** The value of a number written as a word, such as "three"; null for other words. */
     public static BigDecimal value(String word) {
         return NAMES.get(word);

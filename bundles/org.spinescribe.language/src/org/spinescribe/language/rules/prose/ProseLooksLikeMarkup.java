@@ -26,12 +26,16 @@ public final class ProseLooksLikeMarkup implements Rule {
 
     private static final Pattern TAG = Pattern.compile("</?(?:b|i|u|em|strong|sub|sup|br|p|span|div|font|img|a|table|tr|td|th"
             + "|ul|ol|li|h[1-6]|hr|small|code|pre)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Map<String, Pattern> IN_LINES = Map.of(
-            "math", Pattern.compile("\\$[^$\\s][^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$"),
-            "line", Pattern.compile("(?m)^[ \\t]*\\\\?[-*_=][ \\t]?[-*_=][ \\t]?[-*_=][-*_= \\t]*+$"),
-            "heading", Pattern.compile("(?m)^[ \\t]*#{1,6} +(?=\\p{L})"),
-            "quotation", Pattern.compile("(?=[ \\t>])(?<=\\n\\n|^)[ \\t]*> +(?=\\p{L})"),
-            "list", Pattern.compile("(?m)^[ \\t]*\\\\?([-*+])(?= +\\p{L})(?=.*\\R[ \\t]*\\\\?\\1 +\\p{L})"));
+    private static final Pattern MATH = Pattern.compile("\\$[^$\\s][^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$");
+    private static final Pattern QUOTATION = Pattern.compile("[ \\t]*> +(?=\\p{L})");
+
+    /** What stands at the beginning of a line. */
+    private static final Map<String, Pattern> AT_LINES = Map.of(
+            "line", Pattern.compile("[ \\t]*\\\\?[-*_=][ \\t]?[-*_=][ \\t]?[-*_=][-*_= \\t]*+(?=\\n|$)"),
+            "heading", Pattern.compile("[ \\t]*#{1,6} +(?=\\p{L})"),
+            "list", Pattern.compile("[ \\t]*\\\\?([-*+])(?= +\\p{L})(?=.*\\R[ \\t]*\\\\?\\1 +\\p{L})"));
+    /** With what such a line begins, so that others are not looked at. */
+    private static final String BEGINNINGS = "\\-*_=+#";
 
     @Override
     public String id() {
@@ -57,14 +61,42 @@ public final class ProseLooksLikeMarkup implements Rule {
         int to = paragraph.getSourceSpans().getLast().getInputIndex()
                 + paragraph.getSourceSpans().getLast().getLength();
         String source = text.source().substring(from, to);
-        IN_LINES.forEach((which, pattern) -> {
-            Matcher found = pattern.matcher(source);
-            if (found.find()) {
-                int start = text.places().offset(from + found.start());
-                int end = text.places().offset(from + found.end());
-                findings.addCase(which, text.named().orElse(new ProseText.Range(start, Math.max(1, end - start))),
-                        found.group().strip().replaceFirst("^\\\\\\\\", ""));
+        if (source.indexOf('$') >= 0) {
+            Matcher math = MATH.matcher(source);
+            if (math.find()) {
+                add("math", math, text, from, findings);
             }
-        });
+        }
+        Matcher quotation = QUOTATION.matcher(source);
+        if (quotation.lookingAt()) {
+            add("quotation", quotation, text, from, findings);
+        }
+        AT_LINES.forEach((which, pattern) -> atLines(which, pattern.matcher(source), source, text, from, findings));
+    }
+
+    private static void atLines(String which, Matcher found, String source, ProseText text, int from, Findings findings) {
+        for (int line = 0; line >= 0 && line < source.length(); line = nextLine(source, line)) {
+            int first = line;
+            while (first < source.length() && (source.charAt(first) == ' ' || source.charAt(first) == '\t')) {
+                first++;
+            }
+            if (first < source.length() && BEGINNINGS.indexOf(source.charAt(first)) >= 0
+                    && found.region(line, source.length()).lookingAt()) {
+                add(which, found, text, from, findings);
+                return;
+            }
+        }
+    }
+
+    private static int nextLine(String source, int line) {
+        int end = source.indexOf('\n', line);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    private static void add(String which, Matcher found, ProseText text, int from, Findings findings) {
+        int start = text.places().offset(from + found.start());
+        int end = text.places().offset(from + found.end());
+        findings.addCase(which, text.named().orElse(new ProseText.Range(start, Math.max(1, end - start))),
+                found.group().strip().replaceFirst("^\\\\", ""));
     }
 }

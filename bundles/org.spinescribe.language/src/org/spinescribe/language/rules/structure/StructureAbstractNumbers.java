@@ -114,12 +114,12 @@ public final class StructureAbstractNumbers implements Rule {
         Numerals.in(passage.text()).forEach(number -> stated.add(number.value()));
         BigDecimal tens = null;
         for (Word word : passage.words()) {
-            BigDecimal value = word.length() > LONGEST_WORD ? null
-                    : Numerals.value(passage.text(word).toLowerCase(Locale.ROOT));
+            String text = passage.text(word);
+            BigDecimal value = word.length() > LONGEST_WORD || !Numerals.mayBeName(text) ? null
+                    : Numerals.value(text.toLowerCase(Locale.ROOT));
             if (value == null) {
-                numberBehindLetters(passage.text(word)).ifPresent(stated::add);
-            }
-            if (value != null) {
+                numberBehindLetters(text).ifPresent(stated::add);
+            } else {
                 stated.add(tens == null ? value : tens.add(value));
                 stated.add(value);
             }

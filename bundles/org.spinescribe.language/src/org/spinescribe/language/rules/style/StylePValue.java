@@ -16,6 +16,7 @@ import org.spinescribe.language.rules.Rule;
 /** A p-value has a digit before the point, and none is zero. */
 public final class StylePValue implements Rule {
 
+    private static final String[] COMPARED = { "=", "<", ">", "≤", "≥" };
     private static final Pattern ZERO = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?(=[ \\u00A0]?0?\\.0{2,6})(?!\\d)");
     private static final Pattern POINT = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?[=<>≤≥][ \\u00A0]?(\\.\\d{1,6})(?!\\d)");
 
@@ -26,9 +27,9 @@ public final class StylePValue implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Words.found(report, ZERO, (passage, zero) -> findings.addFix("zero",
+        Words.found(report, COMPARED, ZERO, (passage, zero) -> findings.addFix("zero",
                 passage.range(zero.start(1), zero.end(1)), List.of("<0.001"), zero.group()));
-        Words.found(report, POINT, (passage, point) -> {
+        Words.found(report, COMPARED, POINT, (passage, point) -> {
             if (!point.group(1).matches("\\.0{2,6}")) {
                 findings.addFix("", passage.range(point.start(1), point.end(1)), List.of("0" + point.group(1)),
                         point.group(), "0" + point.group(1));

@@ -40,14 +40,27 @@ final class Words {
         Passages.in(report).stream().filter(passage -> TEXT.contains(passage.kind())).forEach(look::at);
     }
 
-    /** What a pattern finds, wherever it is. */
-    static void found(Report report, Pattern pattern, Number look) {
+    /**
+     * What a pattern finds, wherever it is.
+     *
+     * @param signs each find has one of these; a text that has none is not searched, which takes a tenth of the time
+     */
+    static void found(Report report, String[] signs, Pattern pattern, Number look) {
         each(report, passage -> {
             Matcher found = pattern.matcher(passage.text());
-            while (found.find()) {
+            while (has(passage.text(), signs) && found.find()) {
                 look.at(passage, found);
             }
         });
+    }
+
+    private static boolean has(String text, String[] signs) {
+        for (String sign : signs) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a pattern finds that starts with a number: digits within a name such as T12 are none. */
