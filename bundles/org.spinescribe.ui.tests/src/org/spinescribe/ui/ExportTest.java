@@ -183,6 +183,15 @@ class ExportTest {
         Workbench.screenshot("submission");
     }
 
+    @Test
+    void aCopyForCoAuthorsIsWrittenBesideTheReport() throws Exception {
+        Workbench.open(report);
+        Workbench.run("org.spinescribe.ui.coauthors");
+        Workbench.waitFor("the copy", () -> project.getFile("climber.co-authors.docx").exists());
+        assertStarts("PK", path("climber.co-authors.docx"));
+        assertFalse(Files.exists(path("climber.docx")));
+    }
+
     private static void answer(String button, List<String> said) {
         Dialogs.whenOpen("Keep your changes?", dialog -> {
             said.add(Dialogs.text(dialog));

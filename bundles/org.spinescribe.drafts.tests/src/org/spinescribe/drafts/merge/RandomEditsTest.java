@@ -52,7 +52,10 @@ class RandomEditsTest {
         Copies copies = new Copies(folder);
         while (made < EDITS && wrong.size() < 20) {
             Path original = random.nextInt(3) > 0 ? Copies.EVERY_KIND : Copies.EXAMPLE;
-            Path report = copies.report(original, Files.readString(original));
+            String text = Files.readString(original);
+            // this journal raises its citations, which then stand behind full stops
+            Path report = copies.report(original, random.nextBoolean() ? text
+                    : text.replaceFirst("(?m)^(?=short title)", "journal jns-spine\n"));
             round(copies, report, copies.of(report, "sent"), random);
         }
         if (Boolean.getBoolean("spinescribe.show")) {

@@ -106,6 +106,9 @@ final class InParagraph {
         if (ofAuthors && edit.text().matches("(?s).*[,;].*")) {
             return Optional.of(new Elsewhere(edit, Reason.PLACE, offset(edit)));
         }
+        if (edit.looks() && isBeforeRaised(edit.to())) {
+            return Optional.of(new Elsewhere(edit, Reason.PLACE, offset(edit)));
+        }
         if (units.stream().anyMatch(unit -> unit.kind() == Kind.CITATION) && CITES.matcher(edit.text()).find()) {
             return Optional.of(new Elsewhere(edit, Reason.CITATION, offset(edit)));
         }
@@ -118,6 +121,13 @@ final class InParagraph {
                 : within && text.units().get(edit.from()).kind() == Kind.FACT
                         ? Optional.of(new Elsewhere(edit, Reason.FACT, text.units().get(edit.from()).from()))
                         : Optional.empty();
+    }
+
+    /** Whether a raised citation follows that stands before this place in the report. */
+    private boolean isBeforeRaised(int index) {
+        SentUnit left = text.units().get(index - 1);
+        SentUnit right = text.units().get(Math.min(index, text.units().size() - 1));
+        return right.kind() == Kind.CITATION && left.isWritten() && right.from() < left.from();
     }
 
     private boolean touches(int index, SentUnit unit) {

@@ -9,6 +9,7 @@ package org.spinescribe.ui.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -18,6 +19,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.ui.ReportPath;
 
 /** Exports the report in the editor, or those that are selected. What is being typed is saved first. */
@@ -31,7 +33,8 @@ public final class ExportHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         List<Path> reports = reports(event);
         if (save(page, reports)) {
-            new ExportJob(reports, formats(event.getParameter(FORMATS)), page).schedule();
+            new ExportJob(reports, formats(event.getParameter(FORMATS)).stream()
+                    .<Supplier<ManuscriptWriter>>map(format -> format::writer).toList(), page).schedule();
         }
         return null;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -30,7 +31,7 @@ import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.ExportStep;
 import org.spinescribe.manuscript.export.Exported;
-import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.preferences.Preferences;
 import org.spinescribe.ui.server.Languages;
@@ -39,21 +40,22 @@ import org.spinescribe.ui.server.Languages;
 final class ExportJob extends Job {
 
     private final List<Path> reports;
-    private final List<OutputFormat> formats;
+    private final List<Supplier<ManuscriptWriter>> writers;
     private final ExportOptions options;
     private final IWorkbenchPage page;
 
     /** An export that asks about outputs that somebody has changed since, and refuses reports with errors. */
-    ExportJob(List<Path> reports, List<OutputFormat> formats, IWorkbenchPage page) {
-        this(reports, formats, options(Edited.ASK, true), page);
+    ExportJob(List<Path> reports, List<Supplier<ManuscriptWriter>> writers, IWorkbenchPage page) {
+        this(reports, writers, options(Edited.ASK, true), page);
     }
 
     /** @param page where results are opened */
-    private ExportJob(List<Path> reports, List<OutputFormat> formats, ExportOptions options, IWorkbenchPage page) {
+    private ExportJob(List<Path> reports, List<Supplier<ManuscriptWriter>> writers, ExportOptions options,
+            IWorkbenchPage page) {
         super(NLS.bind(ExportTexts.job, reports.size() == 1 ? reports.getFirst().getFileName()
                 : NLS.bind(ExportTexts.reports, reports.size())));
         this.reports = List.copyOf(reports);
-        this.formats = List.copyOf(formats);
+        this.writers = List.copyOf(writers);
         this.options = options;
         this.page = page;
         setUser(true);
@@ -61,12 +63,12 @@ final class ExportJob extends Job {
 
     /** The same work for one report, whatever somebody has changed. */
     ExportJob replacing(Path report) {
-        return new ExportJob(List.of(report), formats, options(Edited.REPLACE, options.strict()), page);
+        return new ExportJob(List.of(report), writers, options(Edited.REPLACE, options.strict()), page);
     }
 
     /** The same work for one report, with its errors marked in the manuscript. */
     ExportJob marking(Path report) {
-        return new ExportJob(List.of(report), formats, options(options.edited(), false), page);
+        return new ExportJob(List.of(report), writers, options(options.edited(), false), page);
     }
 
     private static ExportOptions options(Edited edited, boolean strict) {
@@ -76,7 +78,7 @@ final class ExportJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), reports.size() * ExportStep.values().length);
-        Export export = new Export(Languages.reports(), formats.stream().map(OutputFormat::writer).toList(),
+        Export export = new Export(Languages.reports(), writers.stream().map(Supplier::get).toList(),
                 options);
         List<ExportOutcome> outcomes = new ArrayList<>();
         for (Path report : reports) {
