@@ -227,6 +227,17 @@ class MergeTest {
     }
 
     @Test
+    void italicsAreAChangeAndNotLeftOut() throws Exception {
+        Path file = returned("a.docx", "Berta Muster", "middle age", (word, paragraph, run, at) ->
+                word.italic(run, at, at + 10, true));
+        Merge.Merged merged = merged(report, file);
+
+        assertEquals(Proposal.Kind.LOOKS, merged.proposals().getFirst().kind());
+        assertEquals(report.replace("middle age", "*middle age*"), taken(report, merged));
+        assertEquals(List.of(), merged.remarks());
+    }
+
+    @Test
     void aBadFileStopsNoOther() throws Exception {
         Path bad = Files.writeString(folder.resolve("bad.docx"), "no Word file");
         Merge.Merged merged = merged(report, bad, replaced("a.docx", "Berta Muster", "middle age", "46 years"));

@@ -9,6 +9,7 @@ package org.spinescribe.drafts.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.xml.Elements;
@@ -63,8 +64,22 @@ public record RevisedFile(RevisedText body, RevisedText notes, int looks, int in
     }
 
     private static int looks(List<Element> roots) {
-        return count(roots, "rPrChange", "pPrChange") + count(roots, "tblPrChange", "tcPrChange")
-                + count(roots, "trPrChange", "sectPrChange");
+        int ofRuns = (int) roots.stream().flatMap(root -> Elements.all(root, "rPrChange").stream())
+                .filter(RevisedFile::leavesEmphasis).count();
+        return ofRuns + count(roots, "pPrChange", "tblPrChange") + count(roots, "tcPrChange", "trPrChange")
+                + count(roots, "sectPrChange", "numberingChange");
+    }
+
+    /** Whether a run is as emphasised, raised or lowered as before. */
+    private static boolean leavesEmphasis(Element change) {
+        return emphasis(Optional.of((Element) change.getParentNode()))
+                .equals(emphasis(Elements.first(change, "rPr")));
+    }
+
+    private static List<String> emphasis(Optional<Element> properties) {
+        return Stream.of("b", "i", "vertAlign", "rStyle").map(name -> properties
+                .flatMap(each -> Elements.first(each, name)).map(each -> name + Elements.attribute(each, "val"))
+                .orElse("")).toList();
     }
 
     private static int count(List<Element> roots, String one, String other) {

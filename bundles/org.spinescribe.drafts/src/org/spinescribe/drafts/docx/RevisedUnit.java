@@ -42,6 +42,11 @@ public record RevisedUnit(Kind kind, String text, Set<Inline.Style> styles, Opti
         return deleted.isEmpty();
     }
 
+    /** The same unit in other styles. */
+    public RevisedUnit in(Set<Inline.Style> other) {
+        return new RevisedUnit(kind, text, other, inserted, deleted, restyled, target, data);
+    }
+
     RevisedUnit leadingTo(String bookmark) {
         return new RevisedUnit(kind, text, styles, inserted, deleted, restyled, bookmark, data);
     }

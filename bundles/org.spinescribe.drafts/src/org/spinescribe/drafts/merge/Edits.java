@@ -88,17 +88,18 @@ final class Edits {
         }
     }
 
-    /** Comparison by words leaves the space between two new words: without tracking nobody kept that space. */
+    /**
+     * Edits with nothing between them but a space: comparison by words leaves the space between two new words, and
+     * looks of a space are none.
+     */
     private List<Edit> joined() {
         List<Edit> joined = new ArrayList<>();
         for (Edit edit : edits) {
             Edit last = joined.isEmpty() ? null : joined.getLast();
-            boolean space = last != null && !last.tracked() && !edit.tracked() && !last.looks() && !edit.looks()
-                    && edit.from() == last.to() + 1 && sent.units().get(last.to()).text().isBlank()
-                    && !sent.units().get(last.to()).isEnd();
-            if (space) {
+            if (last != null && areOne(last, edit)) {
                 List<RevisedUnit> both = new ArrayList<>(last.inserted());
-                both.add(JoinedEdits.kept(sent.units().get(last.to())));
+                RevisedUnit space = JoinedEdits.kept(sent.units().get(last.to()));
+                both.add(edit.looks() ? space.in(last.inserted().getLast().styles()) : space);
                 both.addAll(edit.inserted());
                 joined.set(joined.size() - 1, last.with(last.from(), edit.to(), both));
             } else {
@@ -106,6 +107,14 @@ final class Edits {
             }
         }
         return joined;
+    }
+
+    private boolean areOne(Edit last, Edit edit) {
+        boolean alike = last.looks() == edit.looks() && last.by().author().equals(edit.by().author())
+                && (edit.looks() || !last.tracked() && !edit.tracked());
+        return alike && edit.from() == last.to() + 1 && sent.units().get(last.to()).text().isBlank()
+                && !sent.units().get(last.to()).isEnd()
+                && (!edit.looks() || last.inserted().getLast().styles().equals(edit.inserted().getFirst().styles()));
     }
 
     private static boolean hasOtherLooks(SentUnit unit, RevisedUnit returned) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.docx.RevisedUnit;
@@ -23,13 +22,11 @@ import org.spinescribe.drafts.merge.SentUnit.Kind;
 /** Places an edit of neighbouring words of one text of the report. */
 final class InParagraph {
 
-    private static final Pattern CITES = Pattern.compile("[(\\[](?:\\d+(?:\\s*[,–-]\\s*\\d+)*"
-            + "|\\p{Lu}[^()\\[\\]]{1,80}\\b(?:19|20)\\d\\d[a-z]?)[)\\]]");
-
     private final SentText text;
     private final SentCopy copy;
     private final Blocks blocks;
     private final SourceRegions regions;
+    private final Obstacles obstacles;
     private final NewPieces newPieces;
     private final Verification verification;
 
@@ -38,12 +35,13 @@ final class InParagraph {
         this.copy = copy;
         this.blocks = blocks;
         this.regions = regions;
+        obstacles = new Obstacles(text, blocks);
         newPieces = new NewPieces(text, copy, returned);
         verification = new Verification(text, copy, regions);
     }
 
     Placed place(Edit edit) {
-        Optional<Elsewhere> obstacle = obstacle(edit);
+        Optional<Elsewhere> obstacle = obstacles.of(edit);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
@@ -54,7 +52,7 @@ final class InParagraph {
             }
         }
         boolean nobodys = edit.from() == edit.to() && insertion(edit, false).isEmpty();
-        return new Elsewhere(edit, nobodys ? Reason.GENERATED : Reason.PLACE, offset(edit));
+        return new Elsewhere(edit, nobodys ? Reason.GENERATED : Reason.PLACE, obstacles.offset(edit));
     }
 
     private boolean holds(Edit edit, Replacement replacement) {
@@ -88,60 +86,11 @@ final class InParagraph {
                 + copy.source().substring(Math.min(replacement.end(), region.to()), region.to())).isBlank()) {
             return new Elsewhere(edit, Reason.HEADING, replacement.offset());
         }
-        return new Here(edit, replacement, CITES.matcher(edit.text()).find() ? Note.CITATION : Note.NONE);
-    }
-
-    /** What makes an edit impossible, whatever it says. */
-    private Optional<Elsewhere> obstacle(Edit edit) {
-        List<SentUnit> units = text.units().subList(edit.from(), edit.to());
-        for (SentUnit unit : units) {
-            if (unit.kind() == Kind.FACT) {
-                return Optional.of(new Elsewhere(edit, Reason.FACT, unit.from()));
-            }
-            if (unit.kind() == Kind.MADE) {
-                return Optional.of(new Elsewhere(edit, Reason.GENERATED, offset(edit)));
-            }
-        }
-        boolean ofAuthors = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1)).style().equals("Authors");
-        if (ofAuthors && edit.text().matches("(?s).*[,;].*")) {
-            return Optional.of(new Elsewhere(edit, Reason.PLACE, offset(edit)));
-        }
-        if (edit.looks() && isBeforeRaised(edit.to())) {
-            return Optional.of(new Elsewhere(edit, Reason.PLACE, offset(edit)));
-        }
-        if (units.stream().anyMatch(unit -> unit.kind() == Kind.CITATION) && CITES.matcher(edit.text()).find()) {
-            return Optional.of(new Elsewhere(edit, Reason.CITATION, offset(edit)));
-        }
-        boolean cut = units.stream().anyMatch(unit -> unit.kind() == Kind.MENTION
-                && (touches(edit.from() - 1, unit) || touches(edit.to(), unit)));
-        boolean within = edit.from() == edit.to() && edit.from() > 0 && edit.from() < text.units().size()
-                && isInsideGroup(edit.from());
-        return cut || within && text.units().get(edit.from()).kind() == Kind.MENTION
-                ? Optional.of(new Elsewhere(edit, Reason.MENTION, offset(edit)))
-                : within && text.units().get(edit.from()).kind() == Kind.FACT
-                        ? Optional.of(new Elsewhere(edit, Reason.FACT, text.units().get(edit.from()).from()))
-                        : Optional.empty();
-    }
-
-    /** Whether a raised citation follows that stands before this place in the report. */
-    private boolean isBeforeRaised(int index) {
-        SentUnit left = text.units().get(index - 1);
-        SentUnit right = text.units().get(Math.min(index, text.units().size() - 1));
-        return right.kind() == Kind.CITATION && left.isWritten() && right.from() < left.from();
-    }
-
-    private boolean touches(int index, SentUnit unit) {
-        return index >= 0 && index < text.units().size() && text.units().get(index).group() == unit.group();
-    }
-
-    private boolean isInsideGroup(int index) {
-        SentUnit left = text.units().get(index - 1);
-        SentUnit right = text.units().get(index);
-        return left.group() == right.group() && !right.isEnd() && right.kind() != Kind.MADE;
+        return new Here(edit, replacement, Obstacles.cites(edit) ? Note.CITATION : Note.NONE);
     }
 
     private Optional<Replacement> insertion(Edit edit, boolean careful) {
-        if (edit.from() > 0 && edit.from() < text.units().size() && isInsideGroup(edit.from())) {
+        if (edit.from() > 0 && edit.from() < text.units().size() && obstacles.isInsideGroup(edit.from())) {
             return written(edit, new EditedRange(edit.from() - 1, edit.from()), careful);
         }
         Set<Inline.Style> wanted = edit.inserted().stream()
@@ -212,7 +161,7 @@ final class InParagraph {
 
     /** Whether all letters that stand for one thing stay. */
     private boolean isComplete(SentUnit unit, int from, int to) {
-        return !touches(from - 1, unit) && !touches(to, unit);
+        return !obstacles.touches(from - 1, unit) && !obstacles.touches(to, unit);
     }
 
     /** Whether the units stand in one text of the report with nothing between them but markup. */
@@ -258,16 +207,5 @@ final class InParagraph {
     private boolean isOutsideProse(Edit edit) {
         return Set.of("Authors", "Affiliation", "Keywords").contains(text.paragraphOf(Math.min(edit.from(),
                 text.units().size() - 1)).style());
-    }
-
-    private int offset(Edit edit) {
-        for (int i = Math.min(edit.from(), text.units().size() - 1); i < text.units().size()
-                && i <= edit.to(); i++) {
-            if (text.units().get(i).from() >= 0) {
-                return text.units().get(i).from();
-            }
-        }
-        List<Blocks.Block> block = blocks.of(text.paragraphOf(Math.min(edit.from(), text.units().size() - 1)));
-        return block.isEmpty() ? -1 : block.getFirst().from();
     }
 }
