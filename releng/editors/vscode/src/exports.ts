@@ -23,7 +23,7 @@ const FORMATS: readonly vscode.QuickPickItem[] = [
   { label: 'csl-json', description: 'references in CSL-JSON' },
 ];
 
-/** Commands that write manuscripts and packages, and the switch to another journal. */
+/** Commands that write manuscripts and packages, insert a level, and switch to another journal. */
 export function registerExports(context: vscode.ExtensionContext, client: Client): void {
   const register = (name: string, work: (report: vscode.TextDocument) => Promise<void>): void => {
     context.subscriptions.push(vscode.commands.registerCommand(name, async () => {
@@ -48,6 +48,14 @@ export function registerExports(context: vscode.ExtensionContext, client: Client
     }
   });
   register('spinescribe.submitReport', report => write(client, report, 'spinescribe.submit'));
+  register('spinescribe.writeLevel', async report => {
+    const level = await vscode.window.showInputBox({ title: 'Level', placeHolder: 'L4/5, T4-L2, C7' });
+    const caret = vscode.window.activeTextEditor?.selection.active;
+    if (level && caret) {
+      await run(client, 'spinescribe.insertLevel', address(client, report),
+        { line: caret.line, character: caret.character }, level);
+    }
+  });
   register('spinescribe.chooseJournal', async report => {
     const journals = await run<{ name: string; title: string }[]>(client, 'spinescribe.journals');
     const chosen = await vscode.window.showQuickPick(
