@@ -39,6 +39,8 @@ final class FreshReads extends WorkspaceManager {
     @Inject
     private PublishedFindings published;
     @Inject
+    private LongTexts longTexts;
+    @Inject
     private OperationCanceledManager cancelling;
 
     @Override
@@ -46,7 +48,9 @@ final class FreshReads extends WorkspaceManager {
             CancelIndicator cancelled) {
         super.initialize(folders, (file, issues) -> {
             published.put(file, issues);
-            found.apply(file, issues);
+            if (!longTexts.contains(file)) { // of such a text something else is said
+                found.apply(file, issues);
+            }
         }, cancelled);
     }
 

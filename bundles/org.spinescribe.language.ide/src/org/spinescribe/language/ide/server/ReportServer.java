@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
@@ -47,6 +48,8 @@ import com.google.inject.Inject;
 
 /** The language server: its start, its settings, what it publishes, and what it does by name. */
 public final class ReportServer extends ReportDocuments {
+
+    private static final int LAST_ANSWERS_SECONDS = 2;
 
     @Inject
     private FreshReads documents;
@@ -97,6 +100,13 @@ public final class ReportServer extends ReportDocuments {
         if (features().hasConfiguration()) {
             fetchSettings();
         }
+    }
+
+    /** What the client has asked before is answered first; but a question that takes long is not waited for. */
+    @Override
+    public void exit() {
+        getRequestManager().runRead(cancelled -> true).orTimeout(LAST_ANSWERS_SECONDS, TimeUnit.SECONDS)
+                .whenComplete((answered, late) -> super.exit());
     }
 
     /** What the client can do. */
