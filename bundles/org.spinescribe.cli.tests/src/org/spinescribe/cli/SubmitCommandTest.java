@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.spinescribe.cli.CommandLineRun.FOUNDING_CASE;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,5 +69,36 @@ class SubmitCommandTest {
         CommandLineRun run = CommandLineRun.of("submit", folder.resolve("nothing.casereport"));
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("nothing.casereport"), run.err());
+    }
+
+    @Test
+    void aRevisionHasTheChangesMarkedAlsoWithoutNames() throws IOException {
+        Path old = folder.resolve("old.casereport");
+        Files.writeString(old, "case report \"A case\"\nauthor \"Ada Exemplar\"\n"
+                + "section \"One\" { Doctor Exemplar saw a man with pain in the neck. }\n");
+        Path report = folder.resolve("report.casereport");
+        Files.writeString(report, Files.readString(old).replace("a man", "a woman").replace("pain", "numbness"));
+
+        CommandLineRun run = CommandLineRun.of("submit", report, "--revision", old);
+
+        assertEquals(0, run.exitCode(), run.err());
+        Path written = folder.resolve("report-submission");
+        String named = document(written.resolve("marked-manuscript.docx"));
+        assertTrue(named.contains("<w:delText xml:space=\"preserve\">man</w:delText>"), named);
+        assertTrue(named.contains("Exemplar") && !named.contains("w:date"), named);
+        String anonymous = document(written.resolve("anonymous-marked-manuscript.docx"));
+        assertTrue(anonymous.contains("<w:delText xml:space=\"preserve\">pain</w:delText>"), anonymous);
+        assertFalse(anonymous.contains("Exemplar"), anonymous);
+        assertTrue(Files.size(written.resolve("marked-manuscript.pdf")) > 1000);
+        assertTrue(Files.size(written.resolve("anonymous-marked-manuscript.pdf")) > 1000);
+        CommandLineRun.of("submit", report, "--revision", old, "--from", "HEAD").assertSays(2, "--revision or with --from");
+        CommandLineRun.of("submit", report, "--revision", folder.resolve("none.casereport"))
+                .assertSays(2, "none.casereport");
+    }
+
+    private static String document(Path docx) throws IOException {
+        try (ZipFile zip = new ZipFile(docx.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

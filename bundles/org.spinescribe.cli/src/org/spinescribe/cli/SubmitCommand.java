@@ -11,13 +11,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.drafts.reading.TemporaryFolder;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.comparison.CannotCompare;
+import org.spinescribe.manuscript.comparison.GitRevision;
+import org.spinescribe.manuscript.comparison.ReportVersion;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.ExportProblem;
@@ -28,6 +34,7 @@ import org.spinescribe.manuscript.submission.SubmissionPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,6 +54,12 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = { "--output", "-o" }, paramLabel = "DIR", descriptionKey = "submit.output")
     private Optional<Path> output = Optional.empty();
 
+    @Option(names = "--revision", paramLabel = "OLD", descriptionKey = "submit.revision")
+    private Optional<Path> old = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "REVISION", descriptionKey = "submit.from")
+    private Optional<String> from = Optional.empty();
+
     @Option(names = "--force", descriptionKey = "submit.force")
     private boolean force;
 
@@ -58,8 +71,12 @@ final class SubmitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (old.isPresent() && from.isPresent()) {
+            throw new ParameterException(spec.commandLine(), Texts.of("submit.which"));
+        }
         try {
-            CheckedReport checked = Reports.open().check(file, journal);
+            Reports reports = Reports.open();
+            CheckedReport checked = reports.check(file, journal);
             List<Finding> errors = checked.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty() && !force) {
@@ -67,8 +84,9 @@ final class SubmitCommand implements Callable<Integer> {
                 say(Texts.of("submit.force"));
                 return ExitCode.FINDINGS;
             }
-            return write(SubmissionPackage.of(checked,
-                    outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER));
+            return write(SubmissionPackage.of(checked, access(), before(reports)));
+        } catch (CannotCompare e) {
+            say(e.getMessage());
         } catch (UnreadableReport e) {
             say(Texts.of("unreadable", file, e.getMessage()));
         } catch (CompositionProblem e) {
@@ -79,9 +97,25 @@ final class SubmitCommand implements Callable<Integer> {
         return ExitCode.NOT_RUN;
     }
 
+    private FileAccess access() {
+        return outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER;
+    }
+
+    /** The version that the journal has, if this is a revision. */
+    private Optional<Manuscript> before(Reports reports) throws CannotCompare, IOException {
+        if (from.isEmpty()) {
+            return old.isEmpty() ? Optional.empty()
+                    : Optional.of(ReportVersion.read(reports, old.get(), journal, access()).manuscript());
+        }
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Path then = GitRevision.write(file, from.get(), folder.path());
+            return Optional.of(ReportVersion.read(reports, then, journal, access()).manuscript());
+        }
+    }
+
     private int write(SubmissionPackage files) throws IOException {
         SubmissionFolder folder = new SubmissionFolder(folder());
-        Optional<Path> changed = folder.write(files, new RunFiles(List.of(file)),
+        Optional<Path> changed = folder.write(files, new RunFiles(Stream.concat(Stream.of(file), old.stream()).toList()),
                 overwrite ? any -> true : Ledger::knows);
         if (changed.isPresent()) {
             say(Texts.of("kept", changed.get()));

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ import org.spinescribe.manuscript.docx.OpenXmlSdk;
 /** A marked document holds both versions: all changes accepted it is the new one, all rejected the old one. */
 class MarkedDocumentTest {
 
-    private static final Reviser REVISER = new Reviser("A. Surgeon", Instant.parse("2026-11-28T12:00:00Z"));
+    private static final Reviser REVISER = new Reviser("A. Surgeon", Optional.of(Instant.parse("2026-11-28T12:00:00Z")));
     private static final int PAIRS = Integer.getInteger("pairs", 80);
 
     private static byte[] docx(Manuscript manuscript) throws IOException {

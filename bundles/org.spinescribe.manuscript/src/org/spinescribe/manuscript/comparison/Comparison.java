@@ -64,7 +64,7 @@ public final class Comparison {
             byte[] clean = written(new DocxWriter(), now.manuscript());
             made.put("clean.docx", clean);
             made.put("marked.docx", MarkedDocument.of(written(new DocxWriter(), old.manuscript()), clean,
-                    new Reviser(reviser.orElseGet(() -> firstAuthor(now.manuscript())), time)));
+                    new Reviser(reviser.orElseGet(() -> firstAuthor(now.manuscript())), Optional.of(time))));
             made.put("marked.pdf", written(OutputFormat.pdf.writer(), MarkedManuscript.of(old.manuscript(),
                     now.manuscript())));
         } catch (IOException e) {

@@ -25,7 +25,7 @@ final class Marks {
         last++;
         WordXml.set(mark, "id", String.valueOf(last));
         WordXml.set(mark, "author", reviser.name());
-        WordXml.set(mark, "date", reviser.time().toString());
+        reviser.time().ifPresent(time -> WordXml.set(mark, "date", time.toString()));
         return mark;
     }
 }

@@ -8,12 +8,16 @@ package org.spinescribe.manuscript.revision;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
-/** Who made the changes, and when, as Word shows them. */
-public record Reviser(String name, Instant time) {
+/**
+ * Who made the changes, and when, as Word shows them.
+ *
+ * @param time to the second, because Word knows no fractions; empty where nothing may depend on a clock
+ */
+public record Reviser(String name, Optional<Instant> time) {
 
-    /** Word knows no fractions of a second. */
     public Reviser {
-        time = time.truncatedTo(ChronoUnit.SECONDS);
+        time = time.map(it -> it.truncatedTo(ChronoUnit.SECONDS));
     }
 }

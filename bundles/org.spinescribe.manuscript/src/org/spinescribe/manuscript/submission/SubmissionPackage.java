@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -75,6 +76,19 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
      */
     public static SubmissionPackage of(CheckedReport checked, FileAccess access)
             throws CompositionProblem, IOException {
+        return of(checked, access, Optional.empty());
+    }
+
+    /**
+     * Makes the package of a revision.
+     *
+     * @param access which files the report may name
+     * @param before the version that the journal has; the package then has both versions in one, with the changes marked
+     * @throws CompositionProblem when no manuscript can be made of the report
+     * @throws IOException when a part cannot be made, such as a text with a character that no font has
+     */
+    public static SubmissionPackage of(CheckedReport checked, FileAccess access, Optional<Manuscript> before)
+            throws CompositionProblem, IOException {
         Manuscript manuscript = Composer.compose(checked.report(), access);
         AnonymousCopy copy = AnonymousCopy.of(manuscript);
         JournalDemands demands = checked.report().demands();
@@ -92,6 +106,11 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         } else {
             files.putAll(docx.files(manuscript, "manuscript"));
             files.putAll(pdf.files(manuscript, "manuscript"));
+        }
+        if (before.isPresent()) {
+            MarkedVersions marked = new MarkedVersions(before.get(), manuscript);
+            files.putAll(marked.anonymous());
+            files.putAll(blind ? Map.of() : marked.named());
         }
         Pages shown = new Pages(blind ? copy.manuscript() : manuscript);
         if (has(manuscript, Block.Table.class)) {

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.submission;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.anonymous.AnonymousCopy;
+import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.pdf.PdfWriter;
+import org.spinescribe.manuscript.revision.MarkedDocument;
+import org.spinescribe.manuscript.revision.MarkedManuscript;
+import org.spinescribe.manuscript.revision.Reviser;
+
+/** What a journal wants of a revision: the manuscripts with the changes since the version that reviewers have seen. */
+final class MarkedVersions {
+
+    private final Manuscript before;
+    private final Manuscript after;
+
+    /** The marked versions of what changed between two manuscripts. */
+    MarkedVersions(Manuscript before, Manuscript after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The manuscript with marks and with authors. */
+    Map<String, byte[]> named() throws IOException {
+        return files(before, after, "marked-manuscript");
+    }
+
+    /** The anonymous manuscript with marks. Each version hides its own authors. */
+    Map<String, byte[]> anonymous() throws IOException {
+        return files(AnonymousCopy.of(before).manuscript(), AnonymousCopy.of(after).manuscript(),
+                "anonymous-marked-manuscript");
+    }
+
+    /** Nobody is named as the author of a change, and no clock is asked. */
+    private static Map<String, byte[]> files(Manuscript old, Manuscript now, String name) throws IOException {
+        DocxWriter docx = new DocxWriter();
+        SortedMap<String, byte[]> files = new TreeMap<>(new PdfWriter().files(MarkedManuscript.of(old, now), name));
+        docx.files(now, name).forEach((file, bytes) -> files.put(file, bytes));
+        String file = name + "." + docx.extension();
+        files.put(file, MarkedDocument.of(docx.files(old, name).get(file), files.get(file),
+                new Reviser(Words.of("reviser"), Optional.empty())));
+        return files;
+    }
+}
