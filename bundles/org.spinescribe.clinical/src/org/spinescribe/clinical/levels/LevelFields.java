@@ -6,46 +6,78 @@
  */
 package org.spinescribe.clinical.levels;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.spinescribe.clinical.words.WordPattern;
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 
 /** Of what a text speaks, and where: looked for once in a text, and not before somebody asks. */
 final class LevelFields {
 
     private static final int WINDOW = 45;
 
-    private static final WordPattern OTHER_FIELD = within("thyroid|\\bTSH\\b|thyroxin|triiodothyronin|hormon|"
+    private static final Pattern OTHER_FIELD = Pattern.compile("thyroid|\\bTSH\\b|thyroxin|triiodothyronin|hormon|"
             + "complement (?:c|level|factor)|\\bEEG\\b|electroencephal|alkyl|fatty acid|cholecalciferol|vitamin|"
-            + "\\bTNM\\b|heart sound|auscultat|esterase");
+            + "\\bTNM\\b|heart sound|auscultat|esterase",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final WordPattern IMAGING_FIELD = within("weighted|relaxation|signal|intens|sequence|"
-            + "\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b");
+    private static final Any OTHER_WORDS = Beginnings.any("thyroid", "hypothyroid", "parathyroid", "euthyroid", "TSH",
+            "thyroxin", "levothyroxin", "triiodothyronin", "hormon", "complement", "EEG", "electroencephal", "alkyl",
+            "fatty", "cholecalciferol", "vitamin", "TNM", "heart", "auscultat", "esterase");
+
+    private static final Pattern IMAGING_FIELD = Pattern.compile("weighted|relaxation|signal|intens|sequence|"
+            + "\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Any IMAGING_WORDS = Beginnings.any("weighted", "relaxation", "signal", "intens", "hyperintens",
+            "isointens", "sequence", "MRI", "MR", "magnetic", "imag", "flair", "stir");
 
     /** Segments of liver and lung, chains of carbon and helper cells are counted with the same letters. */
-    private static final WordPattern ORGAN_FIELD = within("liver|hepat|couinaud|segmentectom|lung|pulmonary|bronch|"
+    private static final Pattern ORGAN_FIELD = Pattern.compile("liver|hepat|couinaud|segmentectom|lung|pulmonary|bronch|"
             + "hydrocarbon|petroleum|alkane|carbon|cytokine|interleukin|helper|lymphocyte|T[- ]cell|\\bIL-\\d|"
-            + "immun|\\bTh1\\b|interferon|\\bIFN");
+            + "immun|\\bTh1\\b|interferon|\\bIFN", Pattern.CASE_INSENSITIVE);
+
+    private static final Any ORGAN_WORDS = Beginnings.any("liver", "hepatic", "couinaud", "segmentectomy", "lung",
+            "pulmonary", "bronchus", "hydrocarbon", "petroleum", "alkane", "carbon", "cytokine", "interleukin", "helper",
+            "lymphocyte", "IL", "immune", "interferon", "IFN");
 
     private static final Pattern SPINE_FIELD = Pattern.compile("vertebra|spin(?:e|al)\\b|lumbar|thorac|cervical|sacr|fusion|"
             + "fixation|screw|lamin|corpectom|spondyl|\\bdis[ck]s?\\b|fractur|\\bcord\\b|\\broots?\\b|pedic|instrument|\\brod|"
             + "decompress|kyphos|scolios|facet|cage", Pattern.CASE_INSENSITIVE);
 
     private final String text;
+    private final Beginnings beginnings;
     private Places other;
     private Places imaging;
     private Places organs;
 
-    LevelFields(String text) {
+    LevelFields(String text, Beginnings beginnings) {
         this.text = text;
+        this.beginnings = beginnings;
     }
 
-    /** Finds words that have one of the endings, parts or wholes. */
-    private static WordPattern within(String parts) {
-        return new WordPattern(Pattern.compile("\\w*?(?:" + parts + ")", Pattern.CASE_INSENSITIVE));
+    /** Where the text speaks of what has signs that look like levels, such as hormones. */
+    Places other() {
+        other = other == null ? places(OTHER_WORDS, OTHER_FIELD) : other;
+        return other;
+    }
+
+    /** Where the text speaks of magnetic resonance imaging. */
+    Places imaging() {
+        imaging = imaging == null ? places(IMAGING_WORDS, IMAGING_FIELD) : imaging;
+        return imaging;
+    }
+
+    /** Where the text speaks of organs or cells that are counted as levels are. */
+    Places organs() {
+        organs = organs == null ? places(ORGAN_WORDS, ORGAN_FIELD) : organs;
+        return organs;
+    }
+
+    private Places places(Any words, Pattern field) {
+        return beginnings.has(words) ? Places.of(field, text) : Places.NONE;
     }
 
     /** Whether the words around a candidate are about the spine. */
@@ -57,31 +89,13 @@ final class LevelFields {
         return new LevelContext(text, start, end, this);
     }
 
-    /** Where the text speaks of what has signs that look like levels, such as hormones. */
-    Places other() {
-        other = other == null ? Places.of(OTHER_FIELD, text) : other;
-        return other;
-    }
-
-    /** Where the text speaks of magnetic resonance imaging. */
-    Places imaging() {
-        imaging = imaging == null ? Places.of(IMAGING_FIELD, text) : imaging;
-        return imaging;
-    }
-
-    /** Where the text speaks of organs or cells that are counted as levels are. */
-    Places organs() {
-        organs = organs == null ? Places.of(ORGAN_FIELD, text) : organs;
-        return organs;
-    }
-
     /** Places of a text, in its order. */
     record Places(int[] starts) {
 
-        static Places of(WordPattern pattern, String text) {
-            List<Integer> starts = new ArrayList<>();
-            pattern.each(text, found -> starts.add(found.start()));
-            return new Places(starts.stream().mapToInt(Integer::intValue).toArray());
+        private static final Places NONE = new Places(new int[0]);
+
+        static Places of(Pattern pattern, String text) {
+            return new Places(pattern.matcher(text).results().mapToInt(MatchResult::start).toArray());
         }
 
         boolean isNear(int start, int end) {

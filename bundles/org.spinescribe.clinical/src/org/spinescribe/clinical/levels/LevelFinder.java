@@ -91,7 +91,7 @@ public final class LevelFinder {
     private static List<Candidate> candidates(String text, Beginnings beginnings) {
         List<Candidate> candidates = new ArrayList<>();
         Matcher found = CANDIDATE.matcher(text);
-        LevelFields fields = new LevelFields(text);
+        LevelFields fields = new LevelFields(text, beginnings);
         while (beginnings.hasDigit() && found.find()) {
             String words = found.group();
             Optional<LevelSpan> span = LevelNotation.parse(words.replaceAll("[ \u00A0](?:to|through|thru)[ \u00A0]",
