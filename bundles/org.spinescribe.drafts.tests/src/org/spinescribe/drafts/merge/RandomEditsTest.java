@@ -201,7 +201,7 @@ class RandomEditsTest {
     /** Keywords are parted in one way, whatever somebody typed between them; names have no space at their end. */
     private static String normal(String line) {
         return line.replaceAll("[\\s\u00A0]+", " ").replaceAll("(?:, ?)+(?=,)", "").replaceAll(",(?=\\S)", ", ")
-                .replaceAll("(?<=\\p{L}) (?=\\d(?:,|$))", "").strip();
+                .replaceAll("(?<=\\S) (?=\\d(?:,|$))", "").strip();
     }
 
     /** Lines that are made from others, and the reference list. */

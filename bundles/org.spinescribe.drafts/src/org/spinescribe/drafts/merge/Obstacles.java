@@ -48,7 +48,7 @@ final class Obstacles {
         if (ofAuthors && edit.text().matches("(?s).*[,;].*")) {
             return Optional.of(new Elsewhere(edit, Reason.PLACE, offset(edit)));
         }
-        if (edit.looks() && isBeforeRaised(edit.to())) {
+        if ((edit.looks() || !edit.inserted().isEmpty()) && edit.to() > 0 && isBeforeRaised(edit.to())) {
             return Optional.of(new Elsewhere(edit, Reason.PLACE, offset(edit)));
         }
         if (units.stream().anyMatch(unit -> unit.kind() == Kind.CITATION) && cites(edit)) {
