@@ -79,8 +79,10 @@ public final class Unsaved {
 
     private static void keep(URI file, String text, boolean onDisk) {
         try {
-            if (OF_THIS_SESSION.add(file)) {
-                TEXTS.setAside(file);
+            synchronized (OF_THIS_SESSION) { // whoever looks what was left finds it at one of its two places
+                if (OF_THIS_SESSION.add(file)) {
+                    TEXTS.setAside(file);
+                }
             }
             TEXTS.keep(file, text, onDisk);
         } catch (IOException e) {
@@ -100,11 +102,13 @@ public final class Unsaved {
     /** What earlier sessions have left of a file, the oldest first; empty when nothing, or it cannot be read. */
     static List<Kept> left(URI file) {
         try {
-            List<Kept> left = TEXTS.aside(file);
-            if (!OF_THIS_SESSION.contains(file)) {
-                TEXTS.find(file).ifPresent(left::add);
+            synchronized (OF_THIS_SESSION) {
+                List<Kept> left = TEXTS.aside(file);
+                if (!OF_THIS_SESSION.contains(file)) {
+                    TEXTS.find(file).ifPresent(left::add);
+                }
+                return left;
             }
-            return left;
         } catch (IOException e) {
             ILog.of(Unsaved.class).warn("What was kept of " + file + " cannot be read", e);
             return List.of();
