@@ -120,7 +120,8 @@ final class LevelContext {
 
     /** What a single level is, or a range. */
     Verdict verdict(String letters, int number, boolean range) {
-        if (fields.other().isNear(start, end) || OTHER_AFTER.matcher(after).lookingAt() || LABEL_BEFORE.matcher(label()).find()) {
+        if (fields.other().isNear(start, end) || OTHER_AFTER.matcher(after).lookingAt()
+                || LABEL_BEFORE.matcher(label()).find()) {
             return Verdict.OTHER;
         }
         if (isOfOrgans(letters, number) || number > mostUsual(letters) && !LevelFields.areAboutSpine(before + after)) {
@@ -141,8 +142,10 @@ final class LevelContext {
     }
 
     private boolean isOfOrgans(String letters, int number) {
-        boolean shared = letters.equals("S") || letters.equals("C") || letters.equals("Th") && HELPER_CELLS.contains(number);
-        return shared && fields.organs().isNear(start, end) && !SPINE_AFTER.matcher(after).lookingAt() && !SPINE_WORD.matcher(before + after).find();
+        boolean shared = letters.equals("S") || letters.equals("C") || letters.equals("Th")
+                && HELPER_CELLS.contains(number);
+        return shared && fields.organs().isNear(start, end) && !SPINE_AFTER.matcher(after).lookingAt()
+                && !SPINE_WORD.matcher(before + after).find();
     }
 
     /** A number beyond it stands for a level only where the spine is spoken of; some people have T13 or L6. */
