@@ -114,6 +114,8 @@ class CompareCommandTest {
     @Test
     void saysWhatCannotBeCompared() throws IOException {
         CommandLineRun.of("compare", old, "--output", output).assertSays(2, "name an old and a new report");
+        CommandLineRun.of("compare", old, now, "--date", "yesterday", "--output", output)
+                .assertSays(2, "“yesterday” is no time; write one as 2026-11-28T12:00:00Z");
         CommandLineRun.of("compare", old, "--from", "HEAD", "--output", output).assertSays(2, "in no Git repository");
         CommandLineRun.of("compare", old, folder.resolve("none.casereport"), "--output", output)
                 .assertSays(2, "none.casereport");

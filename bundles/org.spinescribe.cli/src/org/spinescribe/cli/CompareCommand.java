@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     private Optional<String> author = Optional.empty();
 
     @Option(names = "--date", paramLabel = "TIME", descriptionKey = "compare.date")
-    private Optional<Instant> date = Optional.empty();
+    private Optional<String> date = Optional.empty();
 
     @Option(names = "--journal", paramLabel = "NAME", descriptionKey = "export.journal")
     private Optional<String> journal = Optional.empty();
@@ -66,6 +67,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--overwrite", descriptionKey = "compare.overwrite")
     private boolean overwrite;
 
+    private Instant time;
     private int exitCode = ExitCode.CLEAN;
 
     /** An old and a new file, and the folder for what they give. */
@@ -77,6 +79,7 @@ final class CompareCommand implements Callable<Integer> {
         if (versions.size() == 2 == from.isPresent()) {
             throw new ParameterException(spec.commandLine(), Texts.of("compare.which"));
         }
+        time = time();
         Comparison comparison = new Comparison(Reports.open(), journal,
                 outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER);
         if (from.isPresent()) {
@@ -87,6 +90,14 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return exitCode;
+    }
+
+    private Instant time() {
+        try {
+            return date.map(Instant::parse).orElseGet(Instant::now);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(spec.commandLine(), Texts.of("compare.date", date.orElseThrow()));
+        }
     }
 
     private void withRevision(Comparison comparison, Path file, String revision) {
@@ -132,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             RunFiles read = new RunFiles(List.of(pair.before(), pair.after()));
             Map<Path, byte[]> files = new LinkedHashMap<>();
-            comparison.compare(pair.before(), pair.name(), pair.after(), author, date.orElseGet(Instant::now))
+            comparison.compare(pair.before(), pair.name(), pair.after(), author, time)
                     .forEach((name, bytes) -> files.put(pair.folder().resolve(name), bytes));
             Optional<String> objection = files.keySet().stream()
                     .flatMap(file -> read.objection(file, pair.after().toString()).stream()).findFirst();

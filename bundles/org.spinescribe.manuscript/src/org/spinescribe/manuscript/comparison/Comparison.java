@@ -51,6 +51,7 @@ public final class Comparison {
      * @param past    the name of the old version, for the list of changes
      * @param after   the file of the new version
      * @param reviser who made the changes; the first author of the new version when nobody is named
+     * @param time    when the changes were made, as Word shows it
      * @return the bytes of each file by its name
      * @throws CannotCompare when a version cannot be read, or a document not be made
      */
