@@ -17,6 +17,39 @@ if %java_version% LSS 21 (
   pause
   exit /b 2
 )
-for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do (
-  start "SpineScribe Studio" "%java_home%\bin\javaw.exe" -Dosgi.requiredJavaVersion=21 -Xms256m --enable-native-access=ALL-UNNAMED %SPINESCRIBE_JAVA_OPTS% -jar "%%l" %*
+rem A small window waits for Studio, and starts it again when Eclipse asks for that by its exit code: 23 is the same
+rem again, 24 has the arguments that Eclipse has written behind all its other output, one a line. The last ones count.
+if not defined SPINESCRIBE_STUDIO_WAITS (
+  set "SPINESCRIBE_STUDIO_WAITS=yes"
+  start "SpineScribe Studio" /min cmd /d /c ""%~f0" %*"
+  exit /b 0
 )
+for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fl"
+set "output=%TEMP%\spinescribe-studio-%RANDOM%%RANDOM%.txt"
+set "written="
+
+:start
+"%java_home%\bin\javaw.exe" -Dosgi.requiredJavaVersion=21 -Xms256m --enable-native-access=ALL-UNNAMED %SPINESCRIBE_JAVA_OPTS% -jar "%launcher%" %* %written% >"%output%"
+set "code=%errorlevel%"
+if "%code%"=="23" goto start
+if "%code%"=="24" (
+  set "written="
+  set "value_may_follow="
+  for /f "usebackq delims=" %%a in ("%output%") do (
+    set "line=%%a"
+    call :argument
+  )
+  goto start
+)
+del "%output%"
+exit /b %code%
+
+:argument
+if "%line:~0,1%"=="-" (
+  set "written=%written% %line%"
+  set "value_may_follow=yes"
+  exit /b 0
+)
+if defined value_may_follow (set "written=%written% "%line%"") else set "written="
+set "value_may_follow="
+exit /b 0

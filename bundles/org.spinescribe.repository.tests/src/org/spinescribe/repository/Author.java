@@ -59,8 +59,18 @@ final class Author implements AutoCloseable {
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("settings").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         program = builder.start();
+        waitForWindow();
+    }
+
+    /** Waits until the window of the program is there. */
+    void waitForWindow() throws IOException {
         waitFor("the first window", screen::showsSomething);
         screen.waitUntilStill(PATIENCE);
+    }
+
+    /** The process of the program itself, which a script may have started; 0 while there is none. */
+    long studio() {
+        return program.descendants().filter(ProcessHandle::isAlive).mapToLong(ProcessHandle::pid).findFirst().orElse(0);
     }
 
     Path workspace() {
@@ -199,7 +209,12 @@ final class Author implements AutoCloseable {
 
     /** The program ends without a warning, as when the power goes. */
     void losePower() throws InterruptedException {
+        List<ProcessHandle> started = program.descendants().toList();
         program.destroyForcibly().waitFor();
+        for (ProcessHandle process : started) {
+            process.destroyForcibly();
+            process.onExit().join();
+        }
     }
 
     /** Waits until the program has ended by itself. */
