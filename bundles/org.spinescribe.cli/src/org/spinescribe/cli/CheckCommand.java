@@ -53,6 +53,10 @@ final class CheckCommand implements Callable<Integer> {
             this.severity = severity;
         }
 
+        Severity severity() {
+            return severity;
+        }
+
         boolean reachedBy(ReportResult report) {
             return report.findings().stream().anyMatch(each -> each.finding().severity().compareTo(severity) <= 0);
         }

@@ -9,7 +9,6 @@ package org.spinescribe.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,8 +17,6 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.files.ReportsOnDisk;
-import org.spinescribe.manuscript.findings.ReportFiles;
-import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
 import org.spinescribe.manuscript.output.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +45,7 @@ final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path report = file.orElseGet(RenameCommand::onlyOne);
+        Path report = file.orElseGet(() -> ReportHere.onlyOne("rename.which"));
         try {
             Map<Path, String> texts = ReportsOnDisk.open().renamed(report, name, newName);
             for (Map.Entry<Path, String> text : texts.entrySet()) {
@@ -65,14 +62,5 @@ final class RenameCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CannotRun(Texts.of("not-written", report, e.getMessage()));
         }
-    }
-
-    /** Most folders have one report. */
-    private static Path onlyOne() {
-        List<ReportFile> reports = ReportFiles.find(List.of(Path.of("."))).files();
-        if (reports.size() != 1) {
-            throw new CannotRun(Texts.of("rename.which", String.valueOf(reports.size())));
-        }
-        return reports.getFirst().file();
     }
 }

@@ -35,16 +35,25 @@ final class Contexts {
     private final TreeMap<Integer, Integer> lines = new TreeMap<>();
 
     Contexts(Report report, Path file) {
-        ICompositeNode node = NodeModelUtils.getNode(report.model());
-        text = node == null ? "" : node.getRootNode().getText();
-        this.file = FileNames.portable(file);
+        this(text(report), file);
         for (Passage passage : Passages.in(report)) {
             passages.put(passage.range(0, 0).offset(), passage);
         }
+    }
+
+    /** The contexts in a file that is no report, such as a bibliography: its lines. */
+    Contexts(String text, Path file) {
+        this.text = text;
+        this.file = FileNames.portable(file);
         lines.put(0, 1);
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
             lines.put(end + 1, lines.size() + 1);
         }
+    }
+
+    private static String text(Report report) {
+        ICompositeNode node = NodeModelUtils.getNode(report.model());
+        return node == null ? "" : node.getRootNode().getText();
     }
 
     List<FindingInContext> of(List<Finding> findings) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.check.CheckedReport;
+import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.counting.CountRow;
@@ -72,6 +73,12 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
     private static List<FindingInContext> contexts(CheckedReport checked) {
         return checked.findings().isEmpty() ? List.of()
                 : new Contexts(checked.report(), checked.file()).of(checked.findings());
+    }
+
+    /** A file of another kind in which something was found, such as a bibliography. */
+    public static ReportResult of(Path file, String text, List<Finding> findings) {
+        return new ReportResult(file, Optional.empty(), "", "", new Contexts(text, file).of(findings), List.of(),
+                Optional.empty());
     }
 
     /** A file that is no report. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A work as a bibliography file describes it; types and fields have BibTeX's names whatever kind the file is.
@@ -29,6 +30,18 @@ public record BibliographyEntry(String key, String type, Map<String, String> fie
     public BibliographyEntry {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    /** The same work under another key. */
+    public BibliographyEntry withKey(String other) {
+        return new BibliographyEntry(other, type, fields, names, offset);
+    }
+
+    /** The same work without some of its fields. */
+    public BibliographyEntry without(Set<String> unwanted) {
+        Map<String, String> kept = new LinkedHashMap<>(fields);
+        kept.keySet().removeAll(unwanted);
+        return new BibliographyEntry(key, type, kept, names, offset);
     }
 
     /** The value of a field, if the entry has it and it is not blank. */

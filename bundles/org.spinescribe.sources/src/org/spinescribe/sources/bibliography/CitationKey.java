@@ -9,7 +9,9 @@ package org.spinescribe.sources.bibliography;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The keys that works get which have none: the first author’s family name with the year. */
 public final class CitationKey {
@@ -32,6 +34,33 @@ public final class CitationKey {
     public static String of(String word, String year) {
         String name = name(word);
         return (name.isEmpty() ? "work" : name) + year;
+    }
+
+    /** The key of a work that has none, or none of any meaning. */
+    public static String of(BibliographyEntry work) {
+        String word = Stream.of("author", "editor").flatMap(field -> work.people(field).stream())
+                .map(PersonName::family).findFirst().or(() -> work.field("title").map(CitationKey::firstWord)).orElse("");
+        return of(word, WorkDate.of(work).map(date -> String.valueOf(date.year())).filter(year -> year.length() == 4)
+                .orElse(""));
+    }
+
+    /** A key, or that key with the first letters behind it that make one which is not taken. */
+    public static String free(String key, Predicate<String> taken) {
+        String free = key;
+        for (int number = 1; taken.test(free); number++) {
+            free = key + letters(number);
+        }
+        return free;
+    }
+
+    /** a, b, … z, aa, ab, … for 1, 2, … */
+    static String letters(int number) {
+        String last = String.valueOf((char) ('a' + (number - 1) % 26));
+        return number <= 26 ? last : letters((number - 1) / 26) + last;
+    }
+
+    static String firstWord(String title) {
+        return title.replaceAll("<[^<>]{1,6}>", "").strip().split("\\s", 2)[0];
     }
 
     /** In ASCII, without spaces and marks; a name in another script keeps its letters. */

@@ -80,20 +80,14 @@ final class EntryKeys {
     private static String free(String base, Set<String> taken, Map<String, Integer> repeats) {
         String key = base;
         while (!taken.add(key)) {
-            key = base + letters(repeats.merge(base, 1, Integer::sum));
+            key = base + CitationKey.letters(repeats.merge(base, 1, Integer::sum));
         }
         return key;
     }
 
-    /** a, b, … z, aa, ab, … for 1, 2, … */
-    private static String letters(int number) {
-        String last = String.valueOf((char) ('a' + (number - 1) % 26));
-        return number <= 26 ? last : letters((number - 1) / 26) + last;
-    }
-
     private static String base(EntryDraft draft) {
         String word = draft.firstName().map(PersonName::family).or(() -> draft.field("title")
-                .map(title -> title.replaceAll("<[^<>]{1,6}>", "").strip().split("\\s", 2)[0])).orElse("");
+                .map(CitationKey::firstWord)).orElse("");
         String year = draft.field("year").filter(text -> text.length() == 4).orElse("");
         return CitationKey.of(word, year);
     }

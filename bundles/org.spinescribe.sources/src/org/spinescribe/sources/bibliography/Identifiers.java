@@ -53,6 +53,18 @@ final class Identifiers {
         return number.matches() ? "PMC" + number.group(1) : text;
     }
 
+    /** The number in PubMed that a label or an address names; empty for digits alone. */
+    static Optional<String> numberInPubMed(String text) {
+        Matcher number = PMID.matcher(text.strip());
+        return number.matches() && number.start(1) > 0 ? Optional.of(number.group(1)) : Optional.empty();
+    }
+
+    /** The number in PubMed Central, with PMC before it, that a label or an address names; empty for digits alone. */
+    static Optional<String> numberInPubMedCentral(String text) {
+        Matcher number = PMCID.matcher(text.strip());
+        return number.matches() && number.start(1) > 0 ? Optional.of("PMC" + number.group(1)) : Optional.empty();
+    }
+
     /** What addresses have percent-encoded: brackets and angles of old identifiers. */
     private static String unescaped(String doi) {
         return ESCAPE.matcher(doi).replaceAll(found -> {

@@ -85,15 +85,27 @@ final class NbibReader {
         }
     }
 
-    /** A retraction counts more than everything else that is said of a publication. */
+    /**
+     * A retraction counts more than everything else that is said of a publication.
+     *
+     * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed data elements: RIN, EIN, ECI</a>
+     */
     private static void status(TaggedRecord record, List<String> kinds, EntryDraft draft) {
         if (kinds.contains("Retracted Publication") || record.first("RIN").isPresent()) {
             draft.text("pubstate", Optional.of("retracted"));
-        } else if (kinds.contains("Preprint")) {
+        }
+        draft.text("retraction", joined(record, "RIN"));
+        draft.text("erratum", joined(record, "EIN"));
+        draft.text("concern", joined(record, "ECI"));
+        if (kinds.contains("Preprint")) {
             draft.text("pubstate", Optional.of("preprint"));
         } else if (record.first("PST").filter("aheadofprint"::equals).isPresent()) {
             draft.text("pubstate", Optional.of("aheadofprint"));
         }
+    }
+
+    private static Optional<String> joined(TaggedRecord record, String tag) {
+        return Optional.of(record.all(tag).collect(Collectors.joining("; ")));
     }
 
     private static void identifiers(TaggedRecord record, EntryDraft draft) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.identifiers.Doi;
 import org.spinescribe.clinical.identifiers.Isbn;
 import org.spinescribe.clinical.identifiers.Issn;
+import org.spinescribe.language.citations.CitedWork;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;

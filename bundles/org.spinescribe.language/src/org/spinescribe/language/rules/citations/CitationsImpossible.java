@@ -9,6 +9,7 @@ package org.spinescribe.language.rules.citations;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.language.citations.CitedWork;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;

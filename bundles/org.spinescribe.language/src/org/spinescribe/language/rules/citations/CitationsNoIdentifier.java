@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.rules.citations;
 
+import org.spinescribe.language.citations.CitedWork;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;

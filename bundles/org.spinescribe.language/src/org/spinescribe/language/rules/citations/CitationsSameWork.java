@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.spinescribe.clinical.identifiers.Doi;
 import org.spinescribe.clinical.vocabulary.FormKey;
+import org.spinescribe.language.citations.CitedWork;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;

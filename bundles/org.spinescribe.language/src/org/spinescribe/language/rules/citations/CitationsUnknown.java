@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.language.citations.CitedIdentifier;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.BibliographyFile;
@@ -22,6 +23,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.WorkIdentifier;
 
 /** Every work that is cited is in the bibliography. */
 public final class CitationsUnknown implements Rule {
@@ -73,18 +75,39 @@ public final class CitationsUnknown implements Rule {
 
     private void note(Report report, ProseText text, Citation citation, Citation.Work work, Findings findings) {
         ProseText.Range range = text.range(citation, work.place(), work.key().length() + 1);
+        Optional<WorkIdentifier> identifier = WorkIdentifier.of(work.key());
+        if (identifier.isPresent()) {
+            numbered(report, identifier.get(), range, findings);
+            return;
+        }
         if (report.bibliographies().isEmpty()) {
             findings.addCase("no-file", range, work.key());
             return;
         }
         List<String> keys = report.bibliographies().stream()
                 .flatMap(file -> file.bibliography().entries().stream()).map(BibliographyEntry::key).toList();
-        String files = report.bibliographies().stream().map(BibliographyFile::name).collect(Collectors.joining(", "));
+        String files = files(report);
         Optional<String> meant = Spelling.closest(work.key(), keys);
         if (meant.isPresent()) {
             findings.addCase("meant", range, work.key(), files, meant.get());
         } else {
             notLike(work.key(), keys, files, range, findings);
         }
+    }
+
+    /** A work that is cited by its number in a catalogue can be looked up, unless it is there under its key. */
+    private static void numbered(Report report, WorkIdentifier identifier, ProseText.Range range, Findings findings) {
+        Optional<BibliographyEntry> known = CitedIdentifier.known(identifier, report);
+        if (known.isPresent()) {
+            findings.addFix("number-known", range, List.of("@" + known.get().key()), identifier.text(), files(report),
+                    known.get().key());
+        } else {
+            findings.addCase(report.bibliographies().isEmpty() ? "number-no-file" : "number", range, identifier.text(),
+                    files(report));
+        }
+    }
+
+    private static String files(Report report) {
+        return report.bibliographies().stream().map(BibliographyFile::name).collect(Collectors.joining(", "));
     }
 }

@@ -23,11 +23,14 @@ import org.spinescribe.language.rules.authors.AuthorsFamily;
 import org.spinescribe.language.rules.authors.AuthorsGroup;
 import org.spinescribe.language.rules.authors.AuthorsOrcid;
 import org.spinescribe.language.rules.authors.AuthorsRole;
+import org.spinescribe.language.rules.citations.CitationsAddress;
 import org.spinescribe.language.rules.citations.CitationsAsPrinted;
 import org.spinescribe.language.rules.citations.CitationsBehindDigit;
 import org.spinescribe.language.rules.citations.CitationsBibliographyBroken;
 import org.spinescribe.language.rules.citations.CitationsBibliographyMissing;
 import org.spinescribe.language.rules.citations.CitationsBibliographySlips;
+import org.spinescribe.language.rules.citations.CitationsConcern;
+import org.spinescribe.language.rules.citations.CitationsCorrected;
 import org.spinescribe.language.rules.citations.CitationsIdentifiers;
 import org.spinescribe.language.rules.citations.CitationsImpossible;
 import org.spinescribe.language.rules.citations.CitationsInParentheses;
@@ -219,7 +222,9 @@ public final class Rules {
             new AbbreviationsDefinedTwice(), new AbbreviationsUndefined(), new AbbreviationsUnknown(),
             new AbbreviationsUnused(),
             // citations
-            new CitationsAsPrinted(), new CitationsBibliographyBroken(), new CitationsBibliographyMissing(), new CitationsBibliographySlips(),
+            new CitationsAddress(), new CitationsAsPrinted(), new CitationsBibliographyBroken(),
+            new CitationsBibliographyMissing(), new CitationsBibliographySlips(), new CitationsConcern(),
+            new CitationsCorrected(),
             new CitationsIncomplete(), new CitationsInQuotes(), new CitationsJournalSpelling(),
             new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsInParentheses(), new CitationsBehindDigit(),
             new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(), new CitationsRetracted(),

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.rules.citations;
+package org.spinescribe.language.citations;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +25,10 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
  * @param file name of the bibliography file
  * @param range of the key where it is cited first
  */
-record CitedWork(BibliographyEntry entry, String file, Range range) {
+public record CitedWork(BibliographyEntry entry, String file, Range range) {
 
     /** The works in the order in which they are cited in the file, each once. */
-    static List<CitedWork> of(Report report) {
+    public static List<CitedWork> of(Report report) {
         Map<String, CitedWork> works = new LinkedHashMap<>();
         for (OwnedText owned : OwnedText.in(report)) {
             ProseText text = owned.text();
@@ -52,12 +52,13 @@ record CitedWork(BibliographyEntry entry, String file, Range range) {
         return Optional.empty();
     }
 
-    String key() {
+    /** The key that the report cites. */
+    public String key() {
         return entry.key();
     }
 
     /** A field of the entry without space around it; empty when the entry lacks it. */
-    String field(String name) {
+    public String field(String name) {
         return entry.field(name).orElse("").strip();
     }
 }

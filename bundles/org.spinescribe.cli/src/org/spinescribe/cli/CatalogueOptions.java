@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.net.ProxySelector;
+import java.util.Map;
+
+import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.sources.catalogues.CatalogueAddresses;
+import org.spinescribe.sources.catalogues.Catalogues;
+import org.spinescribe.sources.catalogues.PlatformProxies;
+
+import picocli.CommandLine.Option;
+
+/** Where catalogues are asked: at the usual addresses, unless options or the environment name others. */
+final class CatalogueOptions {
+
+    @Option(names = "--doi-address", paramLabel = "URL", defaultValue = "${env:SPINESCRIBE_DOI_ADDRESS:-}",
+            descriptionKey = "catalogues.doi")
+    private String doi;
+
+    @Option(names = "--pubmed-address", paramLabel = "URL", defaultValue = "${env:SPINESCRIBE_PUBMED_ADDRESS:-}",
+            descriptionKey = "catalogues.pubmed")
+    private String pubMed;
+
+    @Option(names = "--crossref-address", paramLabel = "URL", defaultValue = "${env:SPINESCRIBE_CROSSREF_ADDRESS:-}",
+            descriptionKey = "catalogues.crossref")
+    private String crossref;
+
+    Catalogues catalogues() {
+        try {
+            return new Catalogues(CatalogueAddresses.of(Map.of("doi", doi, "pubmed", pubMed, "crossref", crossref)),
+                    new PlatformProxies(System.getenv(), ProxySelector.getDefault()));
+        } catch (IllegalArgumentException e) {
+            throw new CannotRun(Texts.of("catalogues.address", e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.bibliography;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.spinescribe.language.citations.CitedIdentifier;
+import org.spinescribe.language.citations.WrittenAddress;
+import org.spinescribe.language.ide.forms.Edit;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.BibliographyFile;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.bibliography.BibliographyEntry;
+import org.spinescribe.sources.bibliography.BibliographyReader;
+import org.spinescribe.sources.bibliography.CitationKey;
+import org.spinescribe.sources.bibliography.WorkIdentifier;
+import org.spinescribe.sources.bibliography.writers.BibliographyAddition;
+
+/**
+ * What is written so that a report cites works that a catalogue described: the works into a bibliography, their keys
+ * in the place of their numbers.
+ *
+ * @param keys of all works, those among them that the report knew already
+ * @param added the works that the bibliography gets
+ * @param file the bibliography that gets works; empty when all are known
+ * @param text of that file afterwards
+ * @param edits of the report, from its start to its end
+ */
+public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyEntry> added, Optional<Path> file,
+        String text, List<Edit> edits) {
+
+    /** The bibliography of a report that names none. */
+    public static final String USUAL_NAME = "references.bib";
+
+    /** The works that a report cites by their numbers only, each once, in the order of the file. */
+    public static List<WorkIdentifier> wanted(Report report) {
+        return CitedIdentifier.in(report).stream().map(CitedIdentifier::identifier).distinct().toList();
+    }
+
+    /**
+     * Plans what is written.
+     *
+     * @param found what the catalogues said of each work
+     * @throws NoPlaceForWorks when there is no file to which works can be added
+     * @throws IOException when the bibliography cannot be read
+     */
+    public static ReferencePlan of(Report report, Map<WorkIdentifier, BibliographyEntry> found)
+            throws IOException, NoPlaceForWorks {
+        Path file = file(report);
+        ReferencePlan plan = into(file, known(report, file), found);
+        List<Edit> edits = new ArrayList<>(places(report, plan.keys));
+        if (report.bibliographies().isEmpty() && !plan.keys.isEmpty()) {
+            ReferencesLine.naming(USUAL_NAME, report).ifPresent(line -> edits.add(new Edit(line.offset(), 0,
+                    line.text())));
+        }
+        return new ReferencePlan(plan.keys, plan.added, plan.file, plan.text, edits);
+    }
+
+    /**
+     * Plans how works come into a bibliography that no report needs to name.
+     *
+     * @throws NoPlaceForWorks when works cannot be added to a file of its kind
+     * @throws IOException when it cannot be read
+     */
+    public static ReferencePlan into(Path bibliography, Map<WorkIdentifier, BibliographyEntry> found)
+            throws IOException, NoPlaceForWorks {
+        return into(bibliography, Files.exists(bibliography) ? BibliographyReader.read(bibliography).entries()
+                : List.of(), found);
+    }
+
+    private static ReferencePlan into(Path file, List<BibliographyEntry> there,
+            Map<WorkIdentifier, BibliographyEntry> found) throws IOException, NoPlaceForWorks {
+        List<BibliographyEntry> known = new ArrayList<>(there);
+        List<BibliographyEntry> added = new ArrayList<>();
+        Map<WorkIdentifier, String> keys = new LinkedHashMap<>();
+        found.forEach((identifier, work) -> keys.put(identifier, find(identifier, work, known)
+                .orElseGet(() -> add(work, known, added))));
+        if (added.isEmpty()) {
+            return new ReferencePlan(keys, added, Optional.empty(), "", List.of());
+        }
+        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        String text = BibliographyAddition.of(before, file.getFileName().toString(), added)
+                .orElseThrow(() -> new NoPlaceForWorks(file));
+        return new ReferencePlan(keys, added, Optional.of(file), text, List.of());
+    }
+
+    /** Whether a key is that of a work which is added. */
+    public boolean isAdded(String key) {
+        return added.stream().anyMatch(work -> work.key().equals(key));
+    }
+
+    /** The text of the report with the edits made. */
+    public String in(String report) {
+        StringBuilder text = new StringBuilder(report);
+        for (Edit edit : edits.reversed()) {
+            text.replace(edit.offset(), edit.offset() + edit.length(), edit.text());
+        }
+        return text.toString();
+    }
+
+    /** The works that the report names, and those of the file that it is about to name. */
+    private static List<BibliographyEntry> known(Report report, Path file) throws IOException {
+        return report.bibliographies().isEmpty() && Files.exists(file) ? BibliographyReader.read(file).entries()
+                : report.bibliographies().stream().flatMap(named -> named.bibliography().entries().stream()).toList();
+    }
+
+    /** The key of the same work, by any of its numbers. */
+    private static Optional<String> find(WorkIdentifier asked, BibliographyEntry work, List<BibliographyEntry> known) {
+        return identifiers(asked, work).flatMap(identifier -> known.stream().filter(identifier::names))
+                .map(BibliographyEntry::key).findFirst();
+    }
+
+    private static Stream<WorkIdentifier> identifiers(WorkIdentifier asked, BibliographyEntry work) {
+        return Stream.concat(Stream.of(asked), Stream.of(work.field("doi").map(doi -> "doi:" + doi),
+                work.field("pmid").map(number -> "pmid:" + number), work.field("pmcid"))
+                .flatMap(number -> number.flatMap(WorkIdentifier::of).stream()));
+    }
+
+    private static String add(BibliographyEntry work, List<BibliographyEntry> known, List<BibliographyEntry> added) {
+        String key = CitationKey.free(CitationKey.of(work),
+                taken -> known.stream().anyMatch(other -> other.key().equals(taken)));
+        added.add(work.withKey(key));
+        known.add(work.withKey(key));
+        return key;
+    }
+
+    /** The first bibliography that can be added to; a new one beside a report that names none. */
+    private static Path file(Report report) throws NoPlaceForWorks {
+        List<BibliographyFile> named = report.bibliographies();
+        Optional<BibliographyFile> open = named.stream().filter(bibliography -> bibliography.failure().isEmpty()
+                || bibliography.failure().get() == BibliographyFile.Failure.MISSING)
+                .filter(bibliography -> BibliographyAddition.isPossible(bibliography.name())).findFirst();
+        if (open.isPresent()) {
+            return open.get().path();
+        }
+        if (!named.isEmpty()) {
+            throw new NoPlaceForWorks(named.getFirst().path());
+        }
+        return report.resolve(USUAL_NAME).orElseThrow(() -> new NoPlaceForWorks(Path.of(USUAL_NAME)));
+    }
+
+    private static List<Edit> places(Report report, Map<WorkIdentifier, String> keys) {
+        Stream<Edit> cited = CitedIdentifier.in(report).stream().filter(each -> keys.containsKey(each.identifier()))
+                .map(each -> edit(each.range(), keys.get(each.identifier())));
+        Stream<Edit> written = WrittenAddress.in(report).stream().filter(each -> keys.containsKey(each.identifier()))
+                .map(each -> edit(each.range(), "[@" + keys.get(each.identifier()) + "]"));
+        return Stream.concat(cited, written).sorted(Comparator.comparingInt(Edit::offset)).toList();
+    }
+
+    private static Edit edit(Range range, String text) {
+        return new Edit(range.offset(), range.length(), text);
+    }
+}

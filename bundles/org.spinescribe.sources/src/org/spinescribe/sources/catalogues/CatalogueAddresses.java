@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.catalogues;
+
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * Where the catalogues are asked. Each address ends with a slash.
+ *
+ * @param doi resolver of DOIs, which leads to the agency that registered one
+ * @param pubMed E-utilities of the National Library of Medicine
+ * @param crossref REST interface of Crossref
+ * @see <a href="https://citation.doi.org/docs.html">DOI content negotiation</a>
+ * @see <a href="https://www.ncbi.nlm.nih.gov/books/NBK25499/">The E-utilities in depth</a>
+ * @see <a href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/">Crossref, REST API</a>
+ */
+public record CatalogueAddresses(URI doi, URI pubMed, URI crossref) {
+
+    /** Where everybody asks. */
+    public static final CatalogueAddresses USUAL = new CatalogueAddresses(URI.create("https://doi.org/"),
+            URI.create("https://eutils.ncbi.nlm.nih.gov/entrez/eutils/"), URI.create("https://api.crossref.org/"));
+
+    public CatalogueAddresses {
+        doi = folder(doi);
+        pubMed = folder(pubMed);
+        crossref = folder(crossref);
+    }
+
+    /**
+     * The usual addresses, but for those that somebody has set.
+     *
+     * @param set by {@code doi}, {@code pubmed} and {@code crossref}; other names count nothing
+     * @throws IllegalArgumentException for what is no web address
+     */
+    public static CatalogueAddresses of(Map<String, String> set) {
+        return new CatalogueAddresses(address(set, "doi", USUAL.doi), address(set, "pubmed", USUAL.pubMed),
+                address(set, "crossref", USUAL.crossref));
+    }
+
+    private static URI address(Map<String, String> set, String name, URI usual) {
+        String text = set.getOrDefault(name, "").strip();
+        if (text.isEmpty()) {
+            return usual;
+        }
+        URI address = URI.create(text);
+        if (!"https".equals(address.getScheme()) && !"http".equals(address.getScheme()) || address.getHost() == null) {
+            throw new IllegalArgumentException(text);
+        }
+        return address;
+    }
+
+    private static URI folder(URI address) {
+        return address.toString().endsWith("/") ? address : URI.create(address + "/");
+    }
+}
