@@ -123,4 +123,11 @@ class CompareCommandTest {
         CommandLineRun.of("compare", old, now, "--output", output).assertSays(2, "Words would be missing");
         assertFalse(Files.exists(output));
     }
+
+    @Test
+    void manuscriptsOfOtherFormatsAreToBeImportedFirst() throws IOException {
+        Path docx = Files.writeString(folder.resolve("old.docx"), "");
+        CommandLineRun.of("compare", docx, now, "-o", output).assertSays(2, docx + " is no report");
+        CommandLineRun.of("compare", old, docx, "-o", output).assertSays(2, "spinescribe import");
+    }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.spinescribe.cli.texts.Texts;
-import org.spinescribe.drafts.reading.TemporaryFolder;
+import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.comparison.CannotCompare;
 import org.spinescribe.manuscript.comparison.Comparison;
@@ -79,6 +79,10 @@ final class CompareCommand implements Callable<Integer> {
         if (versions.size() == 2 == from.isPresent()) {
             throw new ParameterException(spec.commandLine(), Texts.of("compare.which"));
         }
+        Optional<Path> draft = versions.stream().filter(DraftFile::hasKnownName).findFirst();
+        if (draft.isPresent()) {
+            throw new CannotRun(Texts.of("compare.import", draft.get()));
+        }
         time = time();
         Comparison comparison = new Comparison(Reports.open(), journal,
                 outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER);
@@ -101,9 +105,11 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void withRevision(Comparison comparison, Path file, String revision) {
-        try (TemporaryFolder folder = TemporaryFolder.create()) {
-            Path then = GitRevision.write(file, revision, folder.path());
-            compare(comparison, new Pair(then, file + " (" + revision + ")", file, output));
+        try {
+            GitRevision.read(file, revision, (then, name) -> {
+                compare(comparison, new Pair(then, name, file, output));
+                return exitCode;
+            });
         } catch (CannotCompare e) {
             say(e.getMessage());
         } catch (IOException e) {

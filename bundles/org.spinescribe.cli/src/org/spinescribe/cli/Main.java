@@ -43,6 +43,7 @@ public final class Main implements Runnable {
         COMMANDS.put("format", FormatCommand.class);
         COMMANDS.put("rename", RenameCommand.class);
         COMMANDS.put("compare", CompareCommand.class);
+        COMMANDS.put("response", ResponseCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("checklist", ChecklistCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);

@@ -7,6 +7,7 @@
 package org.spinescribe.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +16,23 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.texts.Texts;
-import org.spinescribe.drafts.reading.TemporaryFolder;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.comparison.CannotCompare;
-import org.spinescribe.manuscript.comparison.GitRevision;
 import org.spinescribe.manuscript.comparison.ReportVersion;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.Ledger;
+import org.spinescribe.manuscript.submission.Revision;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,11 +55,11 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = { "--output", "-o" }, paramLabel = "DIR", descriptionKey = "submit.output")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--revision", paramLabel = "OLD", descriptionKey = "submit.revision")
-    private Optional<Path> old = Optional.empty();
+    @Mixin
+    private EarlierVersion earlier;
 
-    @Option(names = "--from", paramLabel = "REVISION", descriptionKey = "submit.from")
-    private Optional<String> from = Optional.empty();
+    @Option(names = "--response", paramLabel = "LETTER", descriptionKey = "submit.response")
+    private Optional<Path> letter = Optional.empty();
 
     @Option(names = "--force", descriptionKey = "submit.force")
     private boolean force;
@@ -71,8 +72,8 @@ final class SubmitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (old.isPresent() && from.isPresent()) {
-            throw new ParameterException(spec.commandLine(), Texts.of("submit.which"));
+        if (letter.isPresent() && !earlier.isNamed()) {
+            throw new ParameterException(spec.commandLine(), Texts.of("submit.response-alone"));
         }
         try {
             Reports reports = Reports.open();
@@ -84,7 +85,7 @@ final class SubmitCommand implements Callable<Integer> {
                 say(Texts.of("submit.force"));
                 return ExitCode.FINDINGS;
             }
-            return write(SubmissionPackage.of(checked, access(), before(reports)));
+            return write(SubmissionPackage.of(checked, access(), revision(reports)));
         } catch (CannotCompare e) {
             say(e.getMessage());
         } catch (UnreadableReport e) {
@@ -101,21 +102,22 @@ final class SubmitCommand implements Callable<Integer> {
         return outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER;
     }
 
-    /** The version that the journal has, if this is a revision. */
-    private Optional<Manuscript> before(Reports reports) throws CannotCompare, IOException {
-        if (from.isEmpty()) {
-            return old.isEmpty() ? Optional.empty()
-                    : Optional.of(ReportVersion.read(reports, old.get(), journal, access()).manuscript());
+    /** The version that the journal has and the answers to its reviewers, if this is a revision. */
+    private Optional<Revision> revision(Reports reports) throws CannotCompare, IOException {
+        Optional<Manuscript> before = earlier.read(file, (old, name) ->
+                ReportVersion.read(reports, old, name, journal, access()).manuscript());
+        if (before.isEmpty()) {
+            return Optional.empty();
         }
-        try (TemporaryFolder folder = TemporaryFolder.create()) {
-            Path then = GitRevision.write(file, from.get(), folder.path());
-            return Optional.of(ReportVersion.read(reports, then, journal, access()).manuscript());
-        }
+        Path beside = ResponseLetterFile.beside(file);
+        Optional<Path> answers = letter.or(() -> Optional.of(beside).filter(Files::isRegularFile));
+        return Optional.of(new Revision(before.get(), answers.isEmpty() ? Optional.empty()
+                : Optional.of(ResponseLetterFile.text(answers.get()))));
     }
 
     private int write(SubmissionPackage files) throws IOException {
         SubmissionFolder folder = new SubmissionFolder(folder());
-        Optional<Path> changed = folder.write(files, new RunFiles(Stream.concat(Stream.of(file), old.stream()).toList()),
+        Optional<Path> changed = folder.write(files, new RunFiles(sources()),
                 overwrite ? any -> true : Ledger::knows);
         if (changed.isPresent()) {
             say(Texts.of("kept", changed.get()));
@@ -124,6 +126,11 @@ final class SubmitCommand implements Callable<Integer> {
         files.files().keySet().forEach(name -> tell(folder.folder().resolve(name)));
         tell(folder.archive());
         return ExitCode.CLEAN;
+    }
+
+    /** What is read and must not be written over. */
+    private List<Path> sources() {
+        return Stream.of(Stream.of(file), earlier.file().stream(), letter.stream()).flatMap(all -> all).toList();
     }
 
     /** Beside the report, named after it. */

@@ -17,7 +17,7 @@ import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.reading.DraftFile;
-import org.spinescribe.drafts.reading.TemporaryFolder;
+import org.spinescribe.sources.files.TemporaryFolder;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
 import org.spinescribe.language.check.CheckedReport;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.sources.files.TemporaryFolder;
 
 /** LibreOffice, which reads the formats that nobody else needs to know. */
 final class OfficeProgram {

@@ -33,6 +33,8 @@ public final class ProseReader {
 
     private static final Parser PROSE = parser(Set.of(ListBlock.class))
             .extensions(List.of(TablesExtension.create(), footnotes())).build();
+    private static final Parser ANSWER = parser(Set.of(ListBlock.class))
+            .extensions(List.of(TablesExtension.create(), footnotes())).linkProcessor(new RevisedPassages()).build();
     private static final Parser SHORT_TEXT = parser(Set.of()).extensions(List.of(footnotes())).build();
 
     private ProseReader() {
@@ -61,6 +63,17 @@ public final class ProseReader {
         Node document = PROSE.parse(readable.text());
         placeGeneratedParts(document);
         return new ProseText(document, readable.text(), readable.places());
+    }
+
+    /**
+     * Reads an answer to a reviewer: prose that may point to passages of the revised report.
+     *
+     * @param text as in the file
+     * @param offset of its first character in the file
+     */
+    public static ProseText readAnswer(String text, int offset) {
+        ReadableText.Readable readable = ReadableText.of(text, offset, LineStarts.ofProse());
+        return new ProseText(ANSWER.parse(readable.text()), readable.text(), readable.places());
     }
 
     /**

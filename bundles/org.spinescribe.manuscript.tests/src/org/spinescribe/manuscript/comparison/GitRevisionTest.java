@@ -16,12 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.InstalledProgram;
 
 /** The folder of a report as it was in a revision. */
@@ -69,6 +72,16 @@ class GitRevisionTest {
             assertFalse(Files.exists(then.resolveSibling("other.txt")));
         }
         assertEquals("new", Files.readString(then("HEAD")));
+    }
+
+    @Test
+    void errorsNameTheRevisionAndNoOtherFolder() {
+        String name = report + " (submitted)";
+        assertSays(name + ": ", () -> GitRevision.read(report, "submitted", (file, named) -> ReportVersion.read(
+                Reports.open(), file.resolveSibling("nothing.casereport"), named, Optional.empty(),
+                FileAccess.REPORT_FOLDER)));
+        assertSays(name + ", line 1: ", () -> GitRevision.read(report, "submitted", (file, named) -> ReportVersion.read(
+                Reports.open(), file, named, Optional.empty(), FileAccess.REPORT_FOLDER)));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.composition.Composer;
+import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.Ledger;
 
@@ -45,7 +48,24 @@ class SubmissionPackageTest {
             "institute of pathology", "kings example", "0000-0002-1825-0097", "hrzz", "1234", "horvat", "implants",
             "kbc");
     private static final Set<String> SEEN_BY_REVIEWERS = Set.of("anonymous-manuscript.docx", "anonymous-manuscript.pdf",
-            "figure-legends.docx", "figures/figure-1.tif", "tables.docx");
+            "figure-legends.docx", "figures/figure-1.tif", "tables.docx", "anonymous-marked-manuscript.docx",
+            "anonymous-marked-manuscript.pdf", "anonymous-response.docx", "anonymous-response.pdf");
+    private static final String LETTER = """
+            # Response of Łukasz Škorić
+
+            Dear Editor, van der Berg and Wei Wu thank you.
+
+            ## Reviewer 1, not Wu
+
+            ### 1.1 Škorić
+
+            > Was it Škorić who operated in Zagreb? Grant HRZZ-2019-1234?
+
+            At the Klinički Bolnički Centar Example: [=change "Łukasz Škorić operated, J. P. van der Berg read"]
+            [@skoric2020, p. 2]; see [#skoric-mri].[^1]
+
+            [^1]: Ł.Š. wrote to <lukasz.skoric@kbc.example>.
+            """;
 
     private static SubmissionPackage telltale;
     private static CheckedReport checked;
@@ -77,8 +97,12 @@ class SubmissionPackageTest {
 
     @Test
     void noByteThatReviewersSeeTellsWhoTheAuthorsAre() throws Exception {
+        SubmissionPackage revised = SubmissionPackage.of(checked, FileAccess.REPORT_FOLDER,
+                Optional.of(new Revision(Composer.compose(checked.report()), Optional.of(LETTER))));
         Map<String, byte[]> streams = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> file : Streams.unzip(telltale.zip()).entrySet()) {
+        assertEquals(SEEN_BY_REVIEWERS, SEEN_BY_REVIEWERS.stream().filter(revised.files()::containsKey)
+                .collect(Collectors.toSet()));
+        for (Map.Entry<String, byte[]> file : Streams.unzip(revised.zip()).entrySet()) {
             if (SEEN_BY_REVIEWERS.contains(file.getKey())) {
                 Streams.of(file.getKey(), file.getValue(), streams);
             }

@@ -99,6 +99,11 @@ public final class AnonymousCopy {
                 other.references(), other.layout(), other.journal());
     }
 
+    /** Words about the manuscript as the copy has them. */
+    public String hide(String words) {
+        return identity.hide(words);
+    }
+
     private String work(String key) {
         return works.getOrDefault(key, "work");
     }

@@ -48,7 +48,7 @@ public final class Comparison {
      * Compares two versions.
      *
      * @param before  the file of the old version
-     * @param past    the name of the old version, for the list of changes
+     * @param past    the name of the old version for people
      * @param after   the file of the new version
      * @param reviser who made the changes; the first author of the new version when nobody is named
      * @param time    when the changes were made, as Word shows it
@@ -57,8 +57,8 @@ public final class Comparison {
      */
     public Map<String, byte[]> compare(Path before, String past, Path after, Optional<String> reviser, Instant time)
             throws CannotCompare {
-        ReportVersion old = ReportVersion.read(reports, before, journal, files);
-        ReportVersion now = ReportVersion.read(reports, after, journal, files);
+        ReportVersion old = ReportVersion.read(reports, before, past, journal, files);
+        ReportVersion now = ReportVersion.read(reports, after, after.toString(), journal, files);
         ChangeList changes = ChangeList.of(past, old, after.toString(), now);
         Map<String, byte[]> made = new LinkedHashMap<>();
         try {

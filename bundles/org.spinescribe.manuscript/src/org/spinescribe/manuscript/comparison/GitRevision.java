@@ -19,6 +19,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.spinescribe.sources.files.TemporaryFolder;
 
 /**
  * An earlier version of a report in the Git repository of its folder, with the figures and bibliographies of that time.
@@ -28,16 +29,34 @@ public final class GitRevision {
     private GitRevision() {
     }
 
+    /** Reads an earlier version. */
+    public interface Reader<T> {
+
+        /**
+         * Reads the version.
+         *
+         * @param file in a folder that is gone afterwards
+         * @param name of the version for people
+         */
+        T read(Path file, String name) throws CannotCompare, IOException;
+    }
+
     /**
-     * Writes the folder of a report as it was in a revision into another folder.
+     * Reads a report as it was in a revision.
      *
      * @param file     the report as it is now
      * @param revision a name that Git understands, such as {@code HEAD~2}, a tag or the beginning of a commit's number
-     * @param into     an empty folder
-     * @return the report of that time
+     * @return what the reader makes of it
      * @throws CannotCompare when there is no repository, no such revision, or no report in it
      */
-    public static Path write(Path file, String revision, Path into) throws IOException, CannotCompare {
+    public static <T> T read(Path file, String revision, Reader<T> reader) throws IOException, CannotCompare {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            return reader.read(write(file, revision, folder.path()), file + " (" + revision + ")");
+        }
+    }
+
+    /** Writes the folder of a report as it was in a revision into another folder. */
+    static Path write(Path file, String revision, Path into) throws IOException, CannotCompare {
         Path report = file.toRealPath();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(report.getParent().toFile());
         if (builder.getGitDir() == null) {

@@ -35,11 +35,13 @@ public record ReportVersion(Report report, String text, Manuscript manuscript) {
     /**
      * Reads a version.
      *
+     * @param name    of the version for people
      * @param journal the journal whose demands hold instead of those of the report's own
      * @param files   which files the report may use
      * @throws CannotCompare when the report cannot be read, or has errors that lose its text
      */
-    public static ReportVersion read(Reports reports, Path file, Optional<String> journal, FileAccess files)
+    public static ReportVersion read(Reports reports, Path file, String name, Optional<String> journal,
+            FileAccess files)
             throws CannotCompare {
         try {
             CheckedReport checked = reports.check(file, journal);
@@ -48,12 +50,12 @@ public record ReportVersion(Report report, String text, Manuscript manuscript) {
             if (!Export.canBeMarked(errors)) {
                 Finding first = errors.stream().filter(error -> !Export.canBeMarked(List.of(error))).findFirst()
                         .orElseThrow();
-                throw new CannotCompare("errors", file, first.line(), first.message());
+                throw new CannotCompare("errors", name, first.line(), first.message());
             }
             String text = NodeModelUtils.getNode(checked.report().model()).getRootNode().getText();
             return new ReportVersion(checked.report(), text, Composer.compose(checked.report(), files));
         } catch (UnreadableReport | CompositionProblem e) {
-            throw new CannotCompare("unreadable", file, e.getMessage());
+            throw new CannotCompare("unreadable", name, e.getMessage());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -30,6 +31,7 @@ import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.FloatMentions;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ReviewValue;
+import org.spinescribe.language.prose.RevisedPassage;
 import org.spinescribe.language.prose.Shifted;
 import org.spinescribe.language.report.QuotedText;
 import org.spinescribe.language.review.Review;
@@ -47,10 +49,18 @@ final class InlineText {
     private final ResolvedCitations citations;
     private final FloatNumbers floats;
     private final Review review;
+    private final Function<RevisedPassage, List<Inline>> passages;
     /** The footnotes whose text is being made. */
     private final Set<FootnoteDefinition> open = new HashSet<>();
 
     InlineText(ResolvedCitations citations, FloatNumbers floats, Review review) {
+        this(citations, floats, review, passage -> List.of());
+    }
+
+    /** @param passages prints what points to another document; no report has such passages */
+    InlineText(ResolvedCitations citations, FloatNumbers floats, Review review,
+            Function<RevisedPassage, List<Inline>> passages) {
+        this.passages = passages;
         this.citations = citations;
         this.floats = floats;
         this.review = review;
@@ -112,6 +122,7 @@ final class InlineText {
             case ReviewValue value -> line.add(review.value(value.name()).<Inline>map(
                     number -> new Inline.Text(number, written.origin(value).asFact(number.length())))
                     .orElseGet(() -> unknown(value.name())));
+            case RevisedPassage passage -> line.addAll(passages.apply(passage));
             case InlineFootnote footnote -> line.add(new Inline.Footnote(
                     List.of(new Block.Paragraph(of(written, footnote))), written.origin(footnote)));
             case FootnoteReference reference -> line.add(footnote(written, reference));

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.prose.Citation;
+import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Origin;
@@ -45,11 +46,22 @@ final class ResolvedCitations {
     }
 
     static ResolvedCitations of(Report report, FileAccess files, Flow flow) throws CompositionProblem {
+        return of(report, files, flow, List.of());
+    }
+
+    /**
+     * The same with texts that are printed elsewhere: works that the report cites keep their numbers there, others come
+     * behind them.
+     */
+    static ResolvedCitations of(Report report, FileAccess files, Flow flow, List<ProseText> elsewhere)
+            throws CompositionProblem {
         checkBibliographies(report, files);
         CitationStyle style = new ReportStyle(report, files).find();
         List<Citation> found = new ArrayList<>();
         List<List<CitedWork>> groups = new ArrayList<>();
-        for (Flow.ProseNode printed : flow.printed()) {
+        List<Flow.ProseNode> all = new ArrayList<>(flow.printed());
+        elsewhere.forEach(text -> all.add(new Flow.ProseNode(text, text.document())));
+        for (Flow.ProseNode printed : all) {
             for (Citation citation : printed.text().part(printed.node()).all(Citation.class)) {
                 List<CitedWork> works = works(report, citation);
                 if (works.size() != citation.works().size()) {

@@ -8,7 +8,11 @@ package org.spinescribe.manuscript.pdf;
 
 import java.awt.Color;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,7 +37,7 @@ final class LineNumbers extends IFDocumentHandlerProxy {
     private static final int DISTANCE = 14 * MILLIPOINTS;
     private static final int DIGIT_WIDTH = SIZE / 2;
     /** Baselines closer than this belong to one line: raised and lowered text. */
-    private static final int SAME_LINE = 7 * MILLIPOINTS;
+    static final int SAME_LINE = 7 * MILLIPOINTS;
     private static final Color GREY = new Color(0x6B, 0x6B, 0x6B);
 
     /** Labels are those of list items, which stand on a line that is counted, and the letters of panels. */
@@ -43,6 +47,8 @@ final class LineNumbers extends IFDocumentHandlerProxy {
     private IFPainter painter;
     /** Baselines in millipoints from the top of the page, each with the size of the largest text on it. */
     private TreeMap<Integer, Integer> baselines;
+    /** The numbers of each page by their baselines. */
+    private final List<TreeMap<Integer, Integer>> numbers = new ArrayList<>();
     private int last;
 
     /** @param margin in points */
@@ -63,12 +69,24 @@ final class LineNumbers extends IFDocumentHandlerProxy {
         IFContext context = getContext();
         context.resetStructureTreeElement();
         painter.setFont(BundledFonts.SERIF, "normal", 400, "normal", SIZE, GREY);
+        TreeMap<Integer, Integer> page = new TreeMap<>();
+        numbers.add(page);
         for (int baseline : lines(baselines)) {
             String number = String.valueOf(++last);
+            page.put(baseline, last);
             int x = (int) (margin * MILLIPOINTS) - DISTANCE - number.length() * DIGIT_WIDTH;
             painter.drawText(x, baseline, 0, 0, null, number);
         }
         super.endPageContent();
+    }
+
+    /** The number of the line on a baseline; empty where lines have none. Pages count from 0. */
+    Optional<Integer> number(int page, int baseline) {
+        if (page >= numbers.size()) {
+            return Optional.empty();
+        }
+        return numbers.get(page).subMap(baseline - SAME_LINE, false, baseline + SAME_LINE, false).entrySet().stream()
+                .min(Comparator.comparingInt(line -> Math.abs(line.getKey() - baseline))).map(Map.Entry::getValue);
     }
 
     private void remember(Point2D place, int size, String text) {

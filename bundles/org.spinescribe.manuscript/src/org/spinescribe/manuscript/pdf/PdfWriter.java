@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.xml.sax.SAXException;
@@ -38,7 +40,7 @@ public final class PdfWriter implements ManuscriptWriter {
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        List<String> links = whole(manuscript, pdf).links().inOrder();
+        List<String> links = whole(manuscript, pdf).document().links().inOrder();
         out.write(Revision.of(pdf.toByteArray(), FixedDate.instant(), links));
     }
 
@@ -49,7 +51,18 @@ public final class PdfWriter implements ManuscriptWriter {
      * @throws IOException when the manuscript cannot be typeset
      */
     public List<HeadingPage> headings(Manuscript manuscript) throws IOException {
-        return whole(manuscript, new ByteArrayOutputStream()).headings().inOrder();
+        return whole(manuscript, new ByteArrayOutputStream()).document().headings().inOrder();
+    }
+
+    /**
+     * Typesets a manuscript only to see where its text stands.
+     *
+     * @return all text but what is the same on each page, in the order of the pages
+     * @throws IOException when the manuscript cannot be typeset
+     */
+    public List<PlacedText> places(Manuscript manuscript) throws IOException {
+        Formatted formatted = whole(manuscript, new ByteArrayOutputStream());
+        return formatted.printed().places().inOrder(formatted.numbers());
     }
 
     @Override
@@ -63,12 +76,12 @@ public final class PdfWriter implements ManuscriptWriter {
     }
 
     /**
-     * Formats a manuscript and returns what is known of it then: its links, its headings. It is set in the first way in
-     * which no text is lost.
+     * Formats a manuscript and returns what is known of it then: its links, its headings, where its text stands. It is
+     * set in the first way in which no text is lost.
      *
      * @throws LostTextException when some of its text stands on no page even so
      */
-    private static TaggedDocument whole(Manuscript manuscript, ByteArrayOutputStream out) throws IOException {
+    private static Formatted whole(Manuscript manuscript, ByteArrayOutputStream out) throws IOException {
         FontChoice fonts = FontChoice.of(manuscript);
         IOException problem = null;
         for (Setting setting : Setting.values()) {
@@ -76,9 +89,9 @@ public final class PdfWriter implements ManuscriptWriter {
             try {
                 Formatted formatted = format(manuscript, fonts, setting, out);
                 if (formatted.whole()) {
-                    return formatted.document();
+                    return formatted;
                 }
-                problem = new LostTextException(formatted.written().firstMissingIn(formatted.printed()));
+                problem = new LostTextException(formatted.written().firstMissingIn(formatted.printed().seen()));
             } catch (IOException e) {
                 problem = e;
             }
@@ -91,11 +104,13 @@ public final class PdfWriter implements ManuscriptWriter {
      *
      * @param written the text that was given to the formatter
      * @param printed the text that stands on the pages
+     * @param numbers of its lines, if there are any
      */
-    private record Formatted(TaggedDocument document, Characters written, Characters printed) {
+    private record Formatted(TaggedDocument document, Characters written, PrintedText printed,
+            Optional<LineNumbers> numbers) {
 
         boolean whole() {
-            return written.areIn(printed);
+            return written.areIn(printed.seen());
         }
     }
 
@@ -122,11 +137,12 @@ public final class PdfWriter implements ManuscriptWriter {
         TaggedDocument document = new TaggedDocument(
                 agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF));
         PrintedText printed = new PrintedText(document, look.height() - look.margin());
-        agent.setDocumentHandlerOverride(
-                manuscript.layout().lineNumbers() ? new LineNumbers(printed, look.margin()) : printed);
+        Optional<LineNumbers> numbers = manuscript.layout().lineNumbers()
+                ? Optional.of(new LineNumbers(printed, look.margin())) : Optional.empty();
+        agent.setDocumentHandlerOverride(numbers.<IFDocumentHandler>map(lines -> lines).orElse(printed));
         Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
         FoDocument.write(manuscript, look, images, fo);
         events.check();
-        return new Formatted(document, fo.written(), printed.seen());
+        return new Formatted(document, fo.written(), printed, numbers);
     }
 }

@@ -24,8 +24,10 @@ final class PrintedText extends IFDocumentHandlerProxy {
     private static final int MILLIPOINTS = 1000;
 
     private final Characters seen = new Characters();
+    private final TextPlaces places = new TextPlaces();
     private final double lowest;
     private int width;
+    private int page;
 
     /** @param lowest where the text of a page must end, in points from its top */
     PrintedText(IFDocumentHandler handler, double lowest) {
@@ -38,9 +40,15 @@ final class PrintedText extends IFDocumentHandlerProxy {
         return seen;
     }
 
+    /** Where it stands. */
+    TextPlaces places() {
+        return places;
+    }
+
     @Override
     public void startPage(int index, String name, String master, Dimension size) throws IFException {
         width = size.width;
+        page = index;
         super.startPage(index, name, master, size);
     }
 
@@ -53,6 +61,7 @@ final class PrintedText extends IFDocumentHandlerProxy {
         boolean onPage = place.getX() >= 0 && place.getX() < width && place.getY() > 0 && place.getY() <= lowest;
         if (onPage && getContext().getStructureTreeElement() instanceof PDFStructElem) {
             seen.add(text);
+            places.add(text, page, place, size, getContext().getStructureTreeElement());
         }
     }
 }

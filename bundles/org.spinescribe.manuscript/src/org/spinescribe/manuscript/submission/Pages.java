@@ -16,6 +16,7 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.Statement;
+import org.spinescribe.manuscript.Unlinked;
 import org.spinescribe.manuscript.anonymous.AnonymousCopy;
 
 /** Parts of a manuscript as documents of their own. */
@@ -66,19 +67,7 @@ final class Pages {
 
     private static List<Block> legend(Block.Figure figure) {
         return List.of(new Block.Heading(2, List.of(new Inline.Text(figure.label())), Block.NOWHERE),
-                new Block.Paragraph(withoutLinks(figure.caption())));
-    }
-
-    /** What is cited or mentioned stands in another document. */
-    private static List<Inline> withoutLinks(List<Inline> line) {
-        return line.stream().map(inline -> switch (inline) {
-            case Inline.CrossReference reference -> new Inline.Text(reference.text());
-            case Inline.Citation citation -> new Inline.Citation(citation.parts().stream()
-                    .map(part -> new Inline.Citation.Part(part.text(), Optional.empty())).toList(),
-                    citation.superscript());
-            case Inline.Styled styled -> new Inline.Styled(styled.style(), withoutLinks(styled.content()));
-            default -> inline;
-        }).toList();
+                new Block.Paragraph(Unlinked.line(figure.caption())));
     }
 
     private static FrontMatter title(String key) {

@@ -83,11 +83,12 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
      * Makes the package of a revision.
      *
      * @param access which files the report may name
-     * @param before the version that the journal has; the package then has both versions in one, with the changes marked
+     * @param revision what it revises; the package then has both versions in one, with the changes marked, and the
+     *        answers to the reviewers
      * @throws CompositionProblem when no manuscript can be made of the report
      * @throws IOException when a part cannot be made, such as a text with a character that no font has
      */
-    public static SubmissionPackage of(CheckedReport checked, FileAccess access, Optional<Manuscript> before)
+    public static SubmissionPackage of(CheckedReport checked, FileAccess access, Optional<Revision> revision)
             throws CompositionProblem, IOException {
         Manuscript manuscript = Composer.compose(checked.report(), access);
         AnonymousCopy copy = AnonymousCopy.of(manuscript);
@@ -107,16 +108,20 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
             files.putAll(docx.files(manuscript, "manuscript"));
             files.putAll(pdf.files(manuscript, "manuscript"));
         }
-        if (before.isPresent()) {
-            MarkedVersions marked = new MarkedVersions(before.get(), manuscript);
+        List<String> remarks = new ArrayList<>();
+        if (revision.isPresent()) {
+            MarkedVersions marked = new MarkedVersions(revision.get().before(), manuscript);
             files.putAll(marked.anonymous());
             files.putAll(blind ? Map.of() : marked.named());
+            ResponseLetters letters = new ResponseLetters(checked.report(), access, manuscript, copy, revision.get());
+            files.putAll(letters.anonymous());
+            files.putAll(blind ? Map.of() : letters.named());
+            remarks.addAll(letters.remarks());
         }
         Pages shown = new Pages(blind ? copy.manuscript() : manuscript);
         if (has(manuscript, Block.Table.class)) {
             files.putAll(docx.files(shown.tables(), "tables"));
         }
-        List<String> remarks = new ArrayList<>();
         if (has(manuscript, Block.Figure.class)) {
             files.putAll(docx.files(shown.legends(), "figure-legends"));
             figures(shown, ImageWishes.of(demands), files, remarks);

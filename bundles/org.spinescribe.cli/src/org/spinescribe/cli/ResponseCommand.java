@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import org.spinescribe.cli.texts.Texts;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code spinescribe response}: answers to reviewers. */
+@Command(name = "response", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
+        subcommands = { ResponseImport.class, ResponseCheckCommand.class, ResponseExport.class })
+final class ResponseCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Without a command there is nothing to do but to say which there are. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Texts.of("which-response-command"));
+    }
+}

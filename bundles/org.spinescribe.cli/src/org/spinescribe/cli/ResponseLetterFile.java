@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.nio.file.Path;
+
+import org.spinescribe.cli.texts.Texts;
+import org.spinescribe.language.check.ReportText;
+import org.spinescribe.language.check.UnreadableReport;
+
+/** Where the answers to reviewers lie. */
+final class ResponseLetterFile {
+
+    private ResponseLetterFile() {
+    }
+
+    /** The letter that belongs to a report: {@code case.response.md} beside {@code case.casereport}. */
+    static Path beside(Path report) {
+        return report.resolveSibling(report.getFileName().toString().replaceFirst("\\.casereport$", "")
+                + ".response.md");
+    }
+
+    /** The text of a letter. */
+    static String text(Path letter) {
+        try {
+            return ReportText.read(letter);
+        } catch (UnreadableReport e) {
+            throw new CannotRun(Texts.of("unreadable", letter, e.getMessage()));
+        }
+    }
+}

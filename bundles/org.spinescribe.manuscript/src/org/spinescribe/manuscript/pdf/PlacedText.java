@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.Optional;
+
+/**
+ * A run of text on a page of the PDF.
+ *
+ * @param text with a space behind the last run of a line
+ * @param page from 1
+ * @param line the number in the margin; empty where lines have none
+ * @param kind what the run belongs to
+ * @param level of a heading, from 1; 0 for what is none
+ * @param small whether its type is smaller than that of its line, such as the mark of a note
+ */
+public record PlacedText(String text, int page, Optional<Integer> line, Kind kind, int level, boolean small) {
+
+    /** What a run of text belongs to. */
+    public enum Kind {
+        /** A heading, or the title. */
+        HEADING,
+        /** The text, with tables and captions. */
+        TEXT,
+        /** A footnote, which stands below the text of its page. */
+        NOTE
+    }
+}
