@@ -20,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,14 @@ import java.util.regex.Pattern;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
@@ -38,7 +46,9 @@ import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -65,6 +75,7 @@ class LanguageServerTest {
     private String address;
     private final StringWriter said = new StringWriter();
     private final CompletableFuture<PublishDiagnosticsParams> diagnostics = new CompletableFuture<>();
+    private final CompletableFuture<ApplyWorkspaceEditParams> applied = new CompletableFuture<>();
     private CompletableFuture<Integer> ended;
     private Socket socket;
     private LanguageServer server;
@@ -170,7 +181,37 @@ class LanguageServerTest {
         assertTrue(refusal("spinescribe.submit", address).contains("levels/backwards"));
     }
 
+    @Test
+    void aWorkThatIsCitedByItsNumberIsLookedUp() throws Exception {
+        try (CatalogueServer catalogues = new CatalogueServer().answers("/pubmed/efetch.fcgi", "text/plain",
+                "\nPMID- 28993889\nDP  - 2018\nTI  - Cord compression.\nFAU - Reed, Ann\nJT  - Spine\n\n")) {
+            server.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(Map.of("spinescribe",
+                    Map.of("catalogues", Map.of("pubmed", catalogues.address() + "pubmed/")))));
+            open(TEXT.replace("T5", "T5 [@pmid:28993889]"));
+            List<Diagnostic> found = diagnostics.get(PATIENCE_SECONDS, TimeUnit.SECONDS).getDiagnostics().stream()
+                    .filter(one -> "citations/unknown".equals(one.getCode().getLeft())).toList();
+            Command command = server.getTextDocumentService().codeAction(new CodeActionParams(
+                    new TextDocumentIdentifier(address), found.getFirst().getRange(), new CodeActionContext(found)))
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS).getFirst().getRight().getCommand();
+
+            assertEquals("Look up pmid:28993889 and add it to the bibliography", command.getTitle());
+            assertEquals("reed2018", run(command.getCommand(), command.getArguments().toArray()).getAsJsonObject()
+                    .get("key").getAsString());
+            assertEquals(List.of("reed2018", "\nreferences \"references.bib\"\n"), applied.get(PATIENCE_SECONDS,
+                    TimeUnit.SECONDS).getEdit().getChanges().get(address).stream().map(TextEdit::getNewText).toList());
+            assertTrue(Files.readString(folder.resolve("references.bib")).startsWith("@article{reed2018,"));
+        }
+        assertTrue(refusal("spinescribe.addReference", address, "pmid:1").contains("127.0.0.1 cannot be reached"));
+        assertTrue(refusal("spinescribe.addReference", address, "reed").contains("‘reed’ is neither a DOI nor"));
+    }
+
     private final class Client implements LanguageClient {
+
+        @Override
+        public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams wanted) {
+            applied.complete(wanted);
+            return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+        }
 
         @Override
         public void publishDiagnostics(PublishDiagnosticsParams published) {

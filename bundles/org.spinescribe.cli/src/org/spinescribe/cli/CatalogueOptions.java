@@ -7,6 +7,7 @@
 package org.spinescribe.cli;
 
 import java.net.ProxySelector;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.spinescribe.cli.texts.Texts;
@@ -19,21 +20,21 @@ import picocli.CommandLine.Option;
 /** Where catalogues are asked: at the usual addresses, unless options or the environment name others. */
 final class CatalogueOptions {
 
-    @Option(names = "--doi-address", paramLabel = "URL", defaultValue = "${env:SPINESCRIBE_DOI_ADDRESS:-}",
-            descriptionKey = "catalogues.doi")
-    private String doi;
+    @Option(names = "--doi-address", paramLabel = "URL", descriptionKey = "catalogues.doi")
+    private String doi = "";
 
-    @Option(names = "--pubmed-address", paramLabel = "URL", defaultValue = "${env:SPINESCRIBE_PUBMED_ADDRESS:-}",
-            descriptionKey = "catalogues.pubmed")
-    private String pubMed;
+    @Option(names = "--pubmed-address", paramLabel = "URL", descriptionKey = "catalogues.pubmed")
+    private String pubMed = "";
 
-    @Option(names = "--crossref-address", paramLabel = "URL", defaultValue = "${env:SPINESCRIBE_CROSSREF_ADDRESS:-}",
-            descriptionKey = "catalogues.crossref")
-    private String crossref;
+    @Option(names = "--crossref-address", paramLabel = "URL", descriptionKey = "catalogues.crossref")
+    private String crossref = "";
 
     Catalogues catalogues() {
         try {
-            return new Catalogues(CatalogueAddresses.of(Map.of("doi", doi, "pubmed", pubMed, "crossref", crossref)),
+            Map<String, String> set = new HashMap<>(CatalogueAddresses.variables(System.getenv()));
+            Map.of("doi", doi, "pubmed", pubMed, "crossref", crossref).forEach((name, address) -> set.merge(name,
+                    address, (variable, option) -> option.isBlank() ? variable : option));
+            return new Catalogues(CatalogueAddresses.of(set),
                     new PlatformProxies(System.getenv(), ProxySelector.getDefault()));
         } catch (IllegalArgumentException e) {
             throw new CannotRun(Texts.of("catalogues.address", e.getMessage()));

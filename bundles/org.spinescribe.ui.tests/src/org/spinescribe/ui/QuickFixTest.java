@@ -9,6 +9,8 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +21,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
@@ -28,6 +34,8 @@ import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.sun.net.httpserver.HttpServer;
 
 /** A light bulb stands where there is a fix and nowhere else, and what one rule has found is mended at once. */
 class QuickFixTest {
@@ -97,6 +105,46 @@ class QuickFixTest {
         mendAll();
         assertEquals("// news\n" + mended(), new EditorText(editor).document().get());
         assertTrue(editor.isDirty());
+    }
+
+    @Test
+    void aWorkThatIsCitedByItsNumberIsLookedUpAndAdded() throws Exception {
+        HttpServer catalogue = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        catalogue.createContext("/", exchange -> {
+            byte[] record = "\nPMID- 28993889\nDP  - 2018\nTI  - Cord.\nFAU - Reed, Ann\nJT  - Spine\n\n".getBytes(
+                    StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, record.length);
+            exchange.getResponseBody().write(record);
+            exchange.close();
+        });
+        catalogue.start();
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.spinescribe.ui");
+        preferences.put("catalogue.pubmed", "http://127.0.0.1:" + catalogue.getAddress().getPort() + "/");
+        try {
+            EditorText editor = new EditorText(Workbench.open(file));
+            editor.document().set(REPORT.replace("@nobody", "@pmid:28993889"));
+            Workbench.window().getActivePage().saveEditor(Workbench.window().getActivePage().getActiveEditor(), false);
+            Workbench.waitFor("the finding", () -> Problems.markers(file)
+                    .anyMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains("pmid:28993889")));
+            IMarker unknown = Problems.markers(file).filter(marker -> marker.getAttribute(IMarker.MESSAGE, "")
+                    .contains("pmid:28993889")).findFirst().orElseThrow();
+            assertEquals("true", unknown.getAttribute("fixable", ""));
+            IMarkerResolution fix = IDE.getMarkerHelpRegistry().getResolutions(unknown)[0];
+            assertEquals("Look up pmid:28993889 and add it to the bibliography", fix.getLabel());
+            fix.run(unknown);
+
+            Workbench.waitFor("the key", () -> editor.document().get().contains("[@reed2018]"));
+            assertTrue(editor.document().get().endsWith("\nreferences \"references.bib\"\n"), editor.document().get());
+            IFile works = project.getFile("references.bib");
+            Workbench.waitFor("the bibliography", works::exists);
+            assertTrue(new String(works.getContents().readAllBytes(), StandardCharsets.UTF_8)
+                    .startsWith("@article{reed2018,"));
+            DocumentUndoManagerRegistry.getDocumentUndoManager(editor.document()).undo();
+            assertTrue(editor.document().get().contains("[@pmid:28993889]"), "one step undoes it");
+        } finally {
+            catalogue.stop(0);
+            preferences.remove("catalogue.pubmed");
+        }
     }
 
     private void mendAll() throws CoreException {

@@ -7,7 +7,10 @@
 package org.spinescribe.sources.catalogues;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the catalogues are asked. Each address ends with a slash.
@@ -40,6 +43,16 @@ public record CatalogueAddresses(URI doi, URI pubMed, URI crossref) {
     public static CatalogueAddresses of(Map<String, String> set) {
         return new CatalogueAddresses(address(set, "doi", USUAL.doi), address(set, "pubmed", USUAL.pubMed),
                 address(set, "crossref", USUAL.crossref));
+    }
+
+    /** What an environment sets: {@code SPINESCRIBE_DOI_ADDRESS} and so on. */
+    public static Map<String, String> variables(Map<String, String> environment) {
+        return Stream.of("doi", "pubmed", "crossref").filter(name -> environment.containsKey(variable(name)))
+                .collect(Collectors.toMap(name -> name, name -> environment.get(variable(name))));
+    }
+
+    private static String variable(String name) {
+        return "SPINESCRIBE_" + name.toUpperCase(Locale.ROOT) + "_ADDRESS";
     }
 
     private static URI address(Map<String, String> set, String name, URI usual) {

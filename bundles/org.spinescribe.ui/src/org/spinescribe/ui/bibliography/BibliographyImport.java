@@ -78,7 +78,7 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
         }
     }
 
-    private static void refresh(Path file) {
+    static void refresh(Path file) {
         for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
             try {
                 inWorkspace.refreshLocal(IResource.DEPTH_ZERO, null);

@@ -33,7 +33,8 @@ public final class ActionEdits {
      * @param address under which the actions name the document
      */
     public static void make(IDocument document, List<CodeAction> actions, String address) {
-        List<Place> places = actions.stream().flatMap(action -> action.getEdit().getChanges().get(address).stream())
+        List<Place> places = actions.stream().filter(action -> action.getEdit() != null)
+                .flatMap(action -> action.getEdit().getChanges().get(address).stream())
                 .distinct().map(edit -> place(document, edit))
                 .sorted(Comparator.comparingInt((Place place) -> place.region().getOffset()).reversed()).toList();
         for (Place place : places) {

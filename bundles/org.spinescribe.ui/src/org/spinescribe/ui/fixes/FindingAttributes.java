@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.ide.fixes.QuickFixes;
 
 /** A finding as the attributes of its marker, and back. */
 public final class FindingAttributes {
@@ -39,7 +40,7 @@ public final class FindingAttributes {
         attributes.put(IMarker.CHAR_END, finding.offset() + finding.length());
         attributes.put(RULE, finding.rule());
         attributes.put(REPLACEMENTS, String.join("\n", finding.replacements()));
-        attributes.put(FIXABLE, String.valueOf(!finding.replacements().isEmpty()));
+        attributes.put(FIXABLE, String.valueOf(QuickFixes.propose(finding)));
         return attributes;
     }
 

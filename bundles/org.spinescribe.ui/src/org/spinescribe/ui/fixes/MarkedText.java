@@ -44,16 +44,21 @@ final class MarkedText {
         return with(file, buffer -> question.apply(new MarkedText(buffer)));
     }
 
-    /** Makes the edits of some actions. A file that nobody edits is saved at once. */
-    static void change(IResource file, Function<MarkedText, List<CodeAction>> wanted) {
-        with(file, buffer -> {
+    /**
+     * Makes the edits of some actions. A file that nobody edits is saved at once.
+     *
+     * @return the actions, of which some may want more than edits
+     */
+    static List<CodeAction> change(IResource file, Function<MarkedText, List<CodeAction>> wanted) {
+        return with(file, buffer -> {
             boolean edited = buffer.isDirty() || buffer.isShared();
-            ActionEdits.make(buffer.getDocument(), wanted.apply(new MarkedText(buffer)), HERE);
-            if (!edited) {
+            List<CodeAction> actions = wanted.apply(new MarkedText(buffer));
+            ActionEdits.make(buffer.getDocument(), actions, HERE);
+            if (!edited && buffer.isDirty()) {
                 buffer.commit(null, true);
             }
-            return true;
-        });
+            return actions;
+        }).orElse(List.of());
     }
 
     /** Something that is done with an open file. */

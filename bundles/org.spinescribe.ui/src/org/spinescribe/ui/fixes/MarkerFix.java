@@ -25,6 +25,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.ui.bibliography.ReferenceLookup;
 
 /**
  * A code action at a marker, in the editor when there is one, else in the file. The same can be done for all that the
@@ -87,8 +88,9 @@ final class MarkerFix extends WorkbenchMarkerResolution {
         }
         byFile.forEach((file, its) -> {
             if (mayBeChanged(file)) {
-                MarkedText.change(file, text -> its.stream().map(text::actions)
-                        .filter(actions -> actions.size() > rank).map(actions -> actions.get(rank)).toList());
+                List<CodeAction> actions = MarkedText.change(file, text -> its.stream().map(text::actions)
+                        .filter(every -> every.size() > rank).map(every -> every.get(rank)).toList());
+                ReferenceLookup.begin((IFile) file, ReferenceLookup.wanted(actions));
             }
         });
     }

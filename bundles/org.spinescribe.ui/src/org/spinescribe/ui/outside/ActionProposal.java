@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.spinescribe.ui.bibliography.ReferenceLookup;
 import org.spinescribe.ui.fixes.ActionEdits;
 
 /**
@@ -28,6 +29,7 @@ record ActionProposal(CodeAction action, String reason) implements ICompletionPr
     @Override
     public void apply(IDocument document) {
         ActionEdits.make(document, List.of(action), "");
+        ReferenceLookup.begin(document, ReferenceLookup.wanted(List.of(action)));
     }
 
     @Override

@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.rules.engine.Rules;
+import org.spinescribe.sources.bibliography.WorkIdentifier;
 
 /**
  * The code actions of one document. Nothing is read but the text and what was found in it, so that they are there at
@@ -34,11 +38,19 @@ public record QuickFixes(String address, TextLines lines, List<Finding> findings
     /** The kind of the action that mends everything that can be mended without an author's choice. */
     public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".spinescribe";
 
+    /** The command that looks a work up: the address of the report and the number of the work are its arguments. */
+    public static final String ADD_REFERENCE = "spinescribe.addReference";
+
+    private static final Set<String> LOOKED_UP = Set.of("citations/unknown", "citations/address");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.fixes.fixes");
 
     /** What can be done about one finding: its proposals, the best first; the same for all of its rule; to allow it. */
     public List<CodeAction> of(Finding finding) {
         List<CodeAction> actions = new ArrayList<>(replacements(finding));
+        lookUp(finding).ifPresent(actions::add);
         ofRule(finding).ifPresent(actions::add);
         allowance(finding).ifPresent(actions::add);
         return actions;
@@ -47,6 +59,12 @@ public record QuickFixes(String address, TextLines lines, List<Finding> findings
     /** Whether anything can be done about a finding. */
     public static boolean exist(Finding finding) {
         return !finding.replacements().isEmpty() || canBeAllowed(finding);
+    }
+
+    /** Whether there is more to be done about a finding than to allow it. */
+    public static boolean propose(Finding finding) {
+        return !finding.replacements().isEmpty() || LOOKED_UP.contains(finding.rule())
+                && SPACES.splitAsStream(finding.message()).anyMatch(word -> WorkIdentifier.of(word).isPresent());
     }
 
     /** What could be written in place of the words at fault. */
@@ -59,6 +77,22 @@ public record QuickFixes(String address, TextLines lines, List<Finding> findings
             actions.add(action);
         }
         return actions;
+    }
+
+    /** A work that is cited by a number can be looked up in a catalogue. Nothing is asked until an author wants it. */
+    private Optional<CodeAction> lookUp(Finding finding) {
+        int end = finding.offset() + finding.length();
+        if (!LOOKED_UP.contains(finding.rule()) || !finding.replacements().isEmpty() || end > lines.text().length()) {
+            return Optional.empty();
+        }
+        String typed = lines.text().substring(finding.offset(), end);
+        return WorkIdentifier.of(typed.startsWith("@") ? typed.substring(1) : typed).map(identifier -> {
+            CodeAction action = new CodeAction(Messages.of(TEXTS, "look-up", identifier.text()));
+            action.setKind(CodeActionKind.QuickFix);
+            action.setIsPreferred(true);
+            action.setCommand(new Command(action.getTitle(), ADD_REFERENCE, List.of(address, identifier.text())));
+            return action;
+        });
     }
 
     /** The best proposal at each place of the same rule; empty when there is one place only. */

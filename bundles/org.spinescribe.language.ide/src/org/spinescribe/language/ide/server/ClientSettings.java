@@ -7,6 +7,7 @@
 package org.spinescribe.language.ide.server;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.settings.Settings;
 import org.spinescribe.language.settings.SeverityWord;
+import org.spinescribe.sources.catalogues.CatalogueAddresses;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
@@ -35,6 +37,7 @@ final class ClientSettings {
     private volatile Settings severities = Settings.NONE;
     private volatile boolean inlayHints = true;
     private volatile boolean codeLens;
+    private volatile CatalogueAddresses catalogues = CatalogueAddresses.USUAL;
 
     Settings severities() {
         return severities;
@@ -46,6 +49,11 @@ final class ClientSettings {
 
     boolean codeLens() {
         return codeLens;
+    }
+
+    /** Where works are looked up. */
+    CatalogueAddresses catalogues() {
+        return catalogues;
     }
 
     /**
@@ -62,7 +70,24 @@ final class ClientSettings {
         severities = severities(own.get("rules"), problems);
         inlayHints = flag(own, "inlayHints", problems).orElse(true);
         codeLens = flag(own, "codeLens", problems).orElse(false);
+        catalogues = catalogues(own.get("catalogues"), problems);
         return problems;
+    }
+
+    /** What nobody sets is as the environment says, as it is for the command line. */
+    private static CatalogueAddresses catalogues(JsonElement sent, List<String> problems) {
+        Map<String, String> set = new HashMap<>(CatalogueAddresses.variables(System.getenv()));
+        if (sent instanceof JsonObject addresses) {
+            addresses.entrySet().stream().filter(each -> each.getValue().isJsonPrimitive()
+                    && !each.getValue().getAsString().isBlank())
+                    .forEach(each -> set.put(each.getKey(), each.getValue().getAsString()));
+        }
+        try {
+            return CatalogueAddresses.of(set);
+        } catch (IllegalArgumentException e) {
+            problems.add(ServerTexts.of("setting.address", SECTION + ".catalogues", e.getMessage()));
+            return CatalogueAddresses.USUAL;
+        }
     }
 
     private static Optional<Boolean> flag(JsonObject own, String name, List<String> problems) {

@@ -36,7 +36,7 @@ final class CodeActions {
         Map<String, CodeAction> actions = new LinkedHashMap<>();
         findings().forEach((finding, diagnostic) -> fixes.of(finding).forEach(action -> {
             diagnostic.ifPresent(its -> action.setDiagnostics(List.of(its)));
-            actions.putIfAbsent(action.getTitle() + action.getEdit(), action);
+            actions.putIfAbsent(action.getTitle() + action.getEdit() + action.getCommand(), action);
         }));
         fixes.all().ifPresent(action -> actions.put(action.getTitle(), action));
         List<Either<Command, CodeAction>> offered = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.catalogues.CatalogueAddresses;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
@@ -82,6 +83,11 @@ public final class CommandCall {
     /** Asks something about the report as it stands in the editor; the answer must not keep hold of the report. */
     public <T> CompletableFuture<T> read(Function<Report, T> question) throws CommandRefused {
         return server.read(address(), question);
+    }
+
+    /** Where works are looked up, as the author has set it. */
+    public CatalogueAddresses catalogues() {
+        return server.catalogues();
     }
 
     /** Asks the client to make an edit. */

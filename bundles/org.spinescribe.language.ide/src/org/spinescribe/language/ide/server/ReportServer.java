@@ -43,6 +43,7 @@ import org.spinescribe.language.ide.text.ColumnUnit;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.report.EditorSettings;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.catalogues.CatalogueAddresses;
 
 import com.google.inject.Inject;
 
@@ -112,6 +113,11 @@ public final class ReportServer extends ReportDocuments {
     /** What the client can do. */
     ClientFeatures features() {
         return ClientFeatures.of(getLanguageServerAccess().getInitializeParams());
+    }
+
+    /** Where works are looked up, as the author has set it. */
+    CatalogueAddresses catalogues() {
+        return settings.catalogues();
     }
 
     LanguageClient client() {

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.preferences;
+
+import java.net.URI;
+import java.util.Map;
+
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.spinescribe.sources.catalogues.CatalogueAddresses;
+
+/** Where works are looked up, for institutions that have addresses of their own. */
+public final class CataloguesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    public CataloguesPage() {
+        super(GRID);
+        setPreferenceStore(Preferences.store());
+        setDescription(PreferenceTexts.cataloguesPage);
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        // Nothing is needed of it.
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        addField(new Address("doi", PreferenceTexts.catalogueDoi, CatalogueAddresses.USUAL.doi(), getFieldEditorParent()));
+        addField(new Address("pubmed", PreferenceTexts.cataloguePubMed, CatalogueAddresses.USUAL.pubMed(),
+                getFieldEditorParent()));
+        addField(new Address("crossref", PreferenceTexts.catalogueCrossref, CatalogueAddresses.USUAL.crossref(),
+                getFieldEditorParent()));
+    }
+
+    /** A web address; empty for the usual one. */
+    private static final class Address extends StringFieldEditor {
+
+        private final String name;
+
+        Address(String name, String label, URI usual, Composite parent) {
+            super(Preferences.CATALOGUE + name, label, parent);
+            this.name = name;
+            getTextControl(parent).setMessage(usual.toString());
+        }
+
+        @Override
+        protected boolean doCheckState() {
+            try {
+                CatalogueAddresses.of(Map.of(name, getStringValue()));
+                return true;
+            } catch (IllegalArgumentException e) {
+                setErrorMessage(PreferenceTexts.noAddress);
+                return false;
+            }
+        }
+    }
+}
