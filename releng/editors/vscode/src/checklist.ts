@@ -21,6 +21,7 @@ interface Task {
 interface TaskList {
   readonly title: string;
   readonly done: number;
+  readonly toJudge: number;
   readonly counted: number;
   readonly tasks: Task[];
 }
@@ -84,7 +85,7 @@ export class Checklist implements vscode.TreeDataProvider<Node> {
   getTreeItem(node: Node): vscode.TreeItem {
     if ('tasks' in node) {
       const list = new vscode.TreeItem(node.title, vscode.TreeItemCollapsibleState.Expanded);
-      list.description = `${node.done} of ${node.counted}`;
+      list.description = `${node.done} of ${node.counted}` + (node.toJudge ? `, ${node.toJudge} for you to judge` : "");
       return list;
     }
     const task = new vscode.TreeItem(node.label);

@@ -46,8 +46,8 @@ final class ReportTasks implements ServerCommand {
     }
 
     private static Map<String, Object> list(TaskList list, TextLines lines) {
-        return Map.of("title", list.title(), "done", list.done(), "counted", list.counted(), "tasks",
-                list.tasks().stream().map(task -> task(task, lines)).toList());
+        return Map.of("title", list.title(), "done", list.done(), "toJudge", list.toJudge(), "counted", list.counted(),
+                "tasks", list.tasks().stream().map(task -> task(task, lines)).toList());
     }
 
     private static Map<String, Object> task(Task task, TextLines lines) {

@@ -14,6 +14,8 @@ public final class ChecklistTexts extends NLS {
     public static String nothing;
     /** {0} is a journal or guideline, {1} and {2} are numbers. */
     public static String summary;
+    /** {3} is a number, too. */
+    public static String summaryToJudge;
     public static String from;
 
     static {

@@ -73,8 +73,7 @@ public final class ChecklistView extends ViewPart {
         boolean other = !lists.stream().map(TaskList::title).toList().equals(shown.stream().map(TaskList::title)
                 .toList());
         shown = lists;
-        summary.setText(lists.isEmpty() ? ChecklistTexts.nothing : lists.stream().map(list -> NLS.bind(
-                ChecklistTexts.summary, new Object[] { list.title(), list.done(), list.counted() }))
+        summary.setText(lists.isEmpty() ? ChecklistTexts.nothing : lists.stream().map(ChecklistView::summary)
                 .collect(Collectors.joining("   ")));
         bar.setMaximum((int) Math.max(1, lists.stream().mapToLong(TaskList::counted).sum()));
         bar.setSelection((int) lists.stream().mapToLong(TaskList::done).sum());
@@ -89,6 +88,11 @@ public final class ChecklistView extends ViewPart {
         }
         tree.getControl().setRedraw(true);
         summary.requestLayout();
+    }
+
+    private static String summary(TaskList list) {
+        return NLS.bind(list.toJudge() == 0 ? ChecklistTexts.summary : ChecklistTexts.summaryToJudge,
+                new Object[] { list.title(), list.done(), list.counted(), list.toJudge() });
     }
 
     private void reveal(IStructuredSelection selection) {

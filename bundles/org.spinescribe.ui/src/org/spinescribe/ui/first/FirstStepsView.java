@@ -26,6 +26,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.spinescribe.ui.Accessible;
+import org.spinescribe.ui.StatusMessage;
 
 /** The steps to a first report, each with a button that does it. */
 public final class FirstStepsView extends ViewPart {
@@ -73,12 +74,11 @@ public final class FirstStepsView extends ViewPart {
     }
 
     private void run(Steps.Step step) {
-        getViewSite().getActionBars().getStatusLineManager().setErrorMessage(null);
         try {
             ParameterizedCommand command = getSite().getService(ICommandService.class).deserialize(step.command());
             getSite().getService(IHandlerService.class).executeCommand(command, null);
         } catch (NotEnabledException e) {
-            getViewSite().getActionBars().getStatusLineManager().setErrorMessage(NLS.bind(FirstTexts.openReport,
+            StatusMessage.show(getViewSite().getActionBars().getStatusLineManager(), NLS.bind(FirstTexts.openReport,
                     step.title()));
         } catch (CommandException e) {
             ILog.of(FirstStepsView.class).error(step.command(), e);

@@ -19,6 +19,7 @@ import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
@@ -44,9 +45,8 @@ public final class RenameHandler extends AbstractHandler {
         ReportRequest.ask(document, (server, report) -> server.prepareRename(new PrepareRenameParams(report, caret)))
                 .thenAccept(found -> display.asyncExec(() -> {
                     if (found == null || !found.isSecond()) {
-                        editor.getEditorSite().getActionBars().getStatusLineManager()
-                                .setErrorMessage(NameTexts.nothing);
-                        display.beep();
+                        StatusMessage.show(editor.getEditorSite().getActionBars().getStatusLineManager(),
+                                NameTexts.nothing);
                     } else {
                         open(editor, new RenameRefactoring(document, caret, found.getSecond().getPlaceholder()));
                     }

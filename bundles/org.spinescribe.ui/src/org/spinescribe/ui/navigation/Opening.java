@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.OpenFile;
+import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.positions.Positions;
 
 /** Opens what a name stands for; journals of the plug-in itself can be read only. */
@@ -36,7 +37,8 @@ final class Opening {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
             if (target == null) {
-                say(page, NLS.bind(NavigationTexts.nowhere, from.get(name.getOffset(), name.getLength())));
+                StatusMessage.show(page.getActiveEditor().getEditorSite().getActionBars().getStatusLineManager(),
+                        NLS.bind(NavigationTexts.nowhere, from.get(name.getOffset(), name.getLength())));
                 return;
             }
             URI file = URI.create(target.getUri());
@@ -54,10 +56,5 @@ final class Opening {
             IRegion region = Positions.region(document, target.getRange());
             text.selectAndReveal(region.getOffset(), region.getLength());
         }
-    }
-
-    private static void say(IWorkbenchPage page, String message) {
-        page.getActiveEditor().getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
-        page.getWorkbenchWindow().getShell().getDisplay().beep();
     }
 }

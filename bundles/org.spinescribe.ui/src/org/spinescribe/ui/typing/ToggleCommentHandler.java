@@ -16,6 +16,7 @@ import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.active.WriteProtection;
 
 /**
@@ -42,8 +43,7 @@ public final class ToggleCommentHandler extends AbstractHandler {
     private static void toggle(ITextEditor editor, IDocument document, int first,
             int last) throws BadLocationException {
         if (isIn(document, first, last)) {
-            editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(TypingTexts.prose);
-            editor.getSite().getShell().getDisplay().beep();
+            StatusMessage.show(editor.getEditorSite().getActionBars().getStatusLineManager(), TypingTexts.prose);
             return;
         }
         if (!WriteProtection.allows(editor)) {

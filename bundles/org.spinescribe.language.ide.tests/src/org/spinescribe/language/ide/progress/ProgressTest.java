@@ -59,6 +59,16 @@ class ProgressTest {
         assertTrue(after > before, before + " " + after);
     }
 
+    @Test
+    void whatAPersonMustJudgeIsNotCountedAsDone() {
+        TaskList list = guideline(
+                START + "section \"Discussion\" { A strength of this report is the long follow-up. }\n");
+        long judged = list.tasks().stream().filter(task -> task.state() == State.TO_JUDGE).count();
+        assertTrue(judged > 0);
+        assertEquals(judged, list.toJudge());
+        assertEquals(list.tasks().stream().filter(task -> task.state() == State.DONE).count(), list.done());
+    }
+
     private static TaskList guideline(String text) {
         return lists(text).getLast();
     }

@@ -19,13 +19,22 @@ public record TaskList(String title, List<Task> tasks) {
         tasks = List.copyOf(tasks);
     }
 
-    /** How many things are there, or may be. */
+    /** How many things are there. */
     public long done() {
-        return tasks.stream().filter(task -> task.state() == State.DONE || task.state() == State.TO_JUDGE).count();
+        return count(State.DONE);
+    }
+
+    /** How many things may be there, which a person must say. */
+    public long toJudge() {
+        return count(State.TO_JUDGE);
     }
 
     /** How many things count: what need not be there does not when it is not. */
     public long counted() {
         return tasks.stream().filter(task -> task.state() != State.OPTIONAL).count();
+    }
+
+    private long count(State state) {
+        return tasks.stream().filter(task -> task.state() == state).count();
     }
 }
