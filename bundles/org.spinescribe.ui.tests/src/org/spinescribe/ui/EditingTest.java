@@ -87,6 +87,23 @@ class EditingTest {
         assertEquals("patient\n  sex male\n  ¦", typed("patient\n  sex male¦", "\n"));
     }
 
+    @Test
+    void signsThatKeyboardsDoNotHaveAreWrittenForTwoThatTheyHave() {
+        assertEquals("section \"A\" { 5 ±¦ }", typed("section \"A\" { 5 ¦ }", "+-"));
+        assertEquals("section \"A\" { p ≤¦ }", typed("section \"A\" { p ¦ }", "<="));
+        assertEquals("section \"A\" { n ≥¦ }", typed("section \"A\" { n ¦ }", ">="));
+        assertEquals("section \"A\" { L4–L5¦ }", typed("section \"A\" { L4¦ }", "--L5"));
+        assertEquals("diagnosis \"Stenosis, 2–3¦\"", typed("diagnosis \"Stenosis, 2¦\"", "--3"));
+    }
+
+    @Test
+    void otherwiseTwoSignsAreTwoSigns() {
+        assertEquals("section \"A\" { a--b¦ }", typed("section \"A\" { a¦ }", "--b"));
+        assertEquals("table t \"\" { |---¦ }", typed("table t \"\" { |¦ }", "---"));
+        assertEquals("patient +-¦", typed("patient ¦", "+-"));
+        assertEquals("// 2--3¦", typed("// 2¦", "--3"));
+    }
+
     /** What stands in the editor after keys were pressed; the caret is at the broken bar. */
     private String typed(String start, String keys) {
         StyledText widget = (StyledText) editor.getAdapter(Control.class);

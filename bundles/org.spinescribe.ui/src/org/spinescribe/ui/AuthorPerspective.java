@@ -30,7 +30,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         right.addView("org.spinescribe.ui.spine");
         right.addPlaceholder("org.spinescribe.ui.firstSteps");
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
-        bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+        bottom.addView("org.spinescribe.ui.findings");
         bottom.addView("org.spinescribe.ui.statistics");
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -45,7 +45,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut("org.spinescribe.ui.statistics");
         layout.addShowViewShortcut("org.spinescribe.ui.firstSteps");
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut("org.spinescribe.ui.findings");
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
     }
 }

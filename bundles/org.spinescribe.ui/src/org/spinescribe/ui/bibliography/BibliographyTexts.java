@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 public final class BibliographyTexts extends NLS {
 
     public static String title;
+    public static String files;
     /** {0} is a file. */
     public static String copy;
     public static String copyButton;

@@ -9,7 +9,6 @@ package org.spinescribe.ui.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,11 +41,27 @@ final class ExportFormats {
         return formats.stream().map(OutputFormat::word).collect(Collectors.joining(","));
     }
 
-    /** As a menu shows them: "DOCX and PDF". */
+    /** As a menu shows them: "Word (DOCX) and PDF". */
     static String label(List<OutputFormat> formats) {
-        Optional<String> all = formats.stream().map(format -> format.word().toUpperCase(Locale.ROOT))
+        Optional<String> all = formats.stream().map(ExportFormats::label)
                 .reduce((one, other) -> NLS.bind(ExportTexts.and, one, other));
         return all.orElse("");
+    }
+
+    /** What people call a format. */
+    static String label(OutputFormat format) {
+        return switch (format) {
+            case docx -> ExportTexts.docx;
+            case pdf -> ExportTexts.pdf;
+            case pdf_reading -> ExportTexts.pdfReading;
+            case html -> ExportTexts.html;
+            case jats -> ExportTexts.jats;
+            case csl_json -> ExportTexts.cslJson;
+            case bibtex -> ExportTexts.bibtex;
+            case ris -> ExportTexts.ris;
+            case json_ld -> ExportTexts.jsonLd;
+            case cff -> ExportTexts.cff;
+        };
     }
 
     /** What is offered: the usual ones together, then each by itself. */

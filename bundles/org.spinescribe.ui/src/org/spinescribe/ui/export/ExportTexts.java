@@ -22,6 +22,23 @@ public final class ExportTexts extends NLS {
     /** {0} lists formats. */
     public static String menu;
     public static String and;
+    public static String docx;
+    public static String pdf;
+    public static String pdfReading;
+    public static String html;
+    public static String jats;
+    public static String cslJson;
+    public static String bibtex;
+    public static String ris;
+    public static String jsonLd;
+    public static String cff;
+
+    public static String wizardTitle;
+    public static String wizardAdvice;
+    public static String wizardReports;
+    public static String wizardFormats;
+    public static String wizardNoReport;
+    public static String wizardNoFormat;
 
     public static String written;
     /** {0} is a file. */

@@ -44,6 +44,14 @@ public final class FindingAttributes {
         return attributes;
     }
 
+    private static Severity severity(IMarker marker) {
+        return switch (marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO)) {
+            case IMarker.SEVERITY_ERROR -> Severity.ERROR;
+            case IMarker.SEVERITY_WARNING -> Severity.WARNING;
+            default -> Severity.INFO;
+        };
+    }
+
     private static int severity(Severity severity) {
         return switch (severity) {
             case ERROR -> IMarker.SEVERITY_ERROR;
@@ -53,16 +61,16 @@ public final class FindingAttributes {
     }
 
     /** What a marker tells of, where its words were when the file was saved. */
-    static Finding finding(IMarker marker) {
+    public static Finding finding(IMarker marker) {
         int start = marker.getAttribute(IMarker.CHAR_START, 0);
         return finding(marker, start, marker.getAttribute(IMarker.CHAR_END, start) - start);
     }
 
     /** What a marker tells of, at the place where its words are by now. */
-    static Finding finding(IMarker marker, int offset, int length) {
+    public static Finding finding(IMarker marker, int offset, int length) {
         List<String> replacements = Arrays.stream(marker.getAttribute(REPLACEMENTS, "").split("\n"))
                 .filter(replacement -> !replacement.isEmpty()).toList();
-        return new Finding(marker.getAttribute(IMarker.LINE_NUMBER, 1), 1, offset, length, Severity.INFO,
+        return new Finding(marker.getAttribute(IMarker.LINE_NUMBER, 1), 1, offset, length, severity(marker),
                 marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(RULE, ""), replacements);
     }
 }

@@ -7,6 +7,7 @@
 package org.spinescribe.ui.help;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.help.IToc;
@@ -39,7 +40,7 @@ record HelpContents(String label, List<HelpTopic> topics) implements IToc {
 
     @Override
     public ITopic getTopic(String address) {
-        return topics.stream().flatMap(group -> group.topics().stream())
+        return topics.stream().flatMap(topic -> topic.address() == null ? topic.topics().stream() : Stream.of(topic))
                 .filter(topic -> topic.address().equals(address)).findFirst().orElse(null);
     }
 

@@ -14,6 +14,7 @@ public final class HelpTexts extends NLS {
     /** The title of all rules. */
     public static String guide;
     public static String rules;
+    public static String allRules;
 
     /** The title of a group; {0} is its name. */
     public static String group;

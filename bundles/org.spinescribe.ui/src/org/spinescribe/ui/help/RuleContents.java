@@ -36,9 +36,9 @@ public final class RuleContents extends AbstractTocProvider {
             groups.computeIfAbsent(group, first -> new ArrayList<>()).add(new HelpTopic(RulePage.of(rule.id()).title(),
                     "/" + BUNDLE + "/" + RulePages.FOLDER + rule.id() + RulePages.SUFFIX, List.of()));
         }
-        List<HelpTopic> topics = groups.entrySet().stream()
-                .map(group -> new HelpTopic(NLS.bind(HelpTexts.group, group.getKey()), null, group.getValue()))
-                .toList();
+        List<HelpTopic> topics = new ArrayList<>();
+        topics.add(new HelpTopic(HelpTexts.allRules, "/" + BUNDLE + "/" + RuleIndex.PAGE, List.of()));
+        groups.forEach((group, pages) -> topics.add(new HelpTopic(NLS.bind(HelpTexts.group, group), null, pages)));
         return new HelpContents(HelpTexts.rules, topics);
     }
 

@@ -30,6 +30,9 @@ public final class RulePages implements IHelpContentProducer {
         if (path.equals(UserGuide.PAGE)) {
             return UserGuide.body().map(body -> page(HelpTexts.guide, body)).orElse(null);
         }
+        if (path.equals(RuleIndex.PAGE)) {
+            return page(HelpTexts.rules, RuleIndex.body());
+        }
         if (!path.startsWith(FOLDER) || !path.endsWith(SUFFIX)) {
             return null;
         }

@@ -22,7 +22,7 @@ import org.spinescribe.clinical.scales.Scales;
 import org.spinescribe.ui.QuestionDialog;
 
 /** Asks for a scale and one of its values. */
-final class ScaleDialog extends QuestionDialog {
+public final class ScaleDialog extends QuestionDialog {
 
     private static final int MOST_VALUES = 40;
 
@@ -35,17 +35,17 @@ final class ScaleDialog extends QuestionDialog {
     private String value = "";
     private Scale scale;
 
-    ScaleDialog(Shell parent) {
+    public ScaleDialog(Shell parent) {
         super(parent, OverviewTexts.scaleTitle, OverviewTexts.scaleMessage, "editor", OverviewTexts.scaleAdd);
     }
 
     /** The name by which the chosen scale is typed. */
-    String scale() {
+    public String scale() {
         return scale.name();
     }
 
     /** The value that was filled in. */
-    String value() {
+    public String value() {
         return value;
     }
 

@@ -23,6 +23,7 @@ public final class Preferences {
     static final String WORD_COUNTS = "wordCounts";
     static final String SPELLING = "spelling";
     static final String WRAP = "wrap";
+    static final String TYPED_SIGNS = "typedSigns";
     static final String EXPORT_FOLDER = "exportFolder";
     static final String FORMATS = "exportFormats";
     /** Before the name of a catalogue. */
@@ -50,6 +51,11 @@ public final class Preferences {
                 listener.run();
             }
         });
+    }
+
+    /** Whether ± and its like are written for the two signs that were typed. */
+    public static boolean typedSigns() {
+        return Platform.getPreferencesService().getBoolean(BUNDLE, TYPED_SIGNS, true, null);
     }
 
     /** Whether long lines are shown wrapped. */

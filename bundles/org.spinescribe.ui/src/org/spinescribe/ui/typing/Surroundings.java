@@ -72,6 +72,11 @@ public final class Surroundings {
                 || in(offset, InternalCaseReportLexer.RULE_SL_COMMENT);
     }
 
+    /** Whether an offset lies in prose or quoted text. */
+    public boolean isText(int offset) {
+        return isProse(offset) || in(offset, InternalCaseReportLexer.RULE_STRING);
+    }
+
     private boolean in(int offset, int type) {
         return texts.stream().anyMatch(token -> token.getType() == type && offset > token.getStartIndex()
                 && offset <= token.getStopIndex());

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.pasting;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Place;
+
+/** The lists that are open while HTML is read: those of HTML, and Word's, which are paragraphs that say so. */
+final class ItemLists {
+
+    private static final Pattern WORD_LEVEL = Pattern.compile("\\blevel(\\d)\\b");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[.)]?");
+
+    /** A list that is open. */
+    private record Open(Optional<Integer> start, List<List<Block>> items) {
+
+        Block.Items closed() {
+            return new Block.Items(start, items.stream().filter(item -> !item.isEmpty()).toList(), Place.NONE);
+        }
+    }
+
+    private final List<Block> blocks;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int wordLevels;
+    private int wordLevel;
+    private String mark = "";
+
+    /** @param blocks where lists go when they are closed, and what is in no list */
+    ItemLists(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    void begin(boolean numbered, String start) {
+        begin(numbered ? Optional.of(start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1) : Optional.empty());
+    }
+
+    private void begin(Optional<Integer> start) {
+        open.push(new Open(start, new ArrayList<>()));
+    }
+
+    void item() {
+        if (open.isEmpty()) {
+            begin(Optional.empty());
+        }
+        open.peek().items().add(new ArrayList<>());
+    }
+
+    /** A paragraph begins; Word says in its style whether it is an item, and how deep. */
+    void paragraph(String style) {
+        Matcher level = WORD_LEVEL.matcher(style);
+        wordLevel = level.find() ? Integer.parseInt(level.group(1)) : 0;
+        mark = "";
+    }
+
+    /** What Word writes before the item: a number, or a bullet in the sign of some font. */
+    void mark(String text) {
+        mark = text;
+    }
+
+    void add(Block block) {
+        if (wordLevel > 0) {
+            toWordLevel();
+            item();
+            wordLevel = 0;
+        } else if (wordLevels > 0) {
+            endAll();
+        }
+        if (open.isEmpty()) {
+            blocks.add(block);
+        } else {
+            if (open.peek().items().isEmpty()) {
+                item();
+            }
+            open.peek().items().getLast().add(block);
+        }
+    }
+
+    private void toWordLevel() {
+        while (wordLevels > wordLevel) {
+            end();
+            wordLevels--;
+        }
+        while (wordLevels < wordLevel) {
+            Matcher number = NUMBER.matcher(mark);
+            begin(number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty());
+            wordLevels++;
+        }
+    }
+
+    /** Closes the innermost list; it becomes a part of the item that it stands in. */
+    void end() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Block.Items closed = open.pop().closed();
+        if (closed.items().isEmpty()) {
+            return;
+        }
+        if (open.isEmpty() || open.peek().items().isEmpty()) {
+            blocks.add(closed);
+        } else {
+            open.peek().items().getLast().add(closed);
+        }
+    }
+
+    /** Closes all lists. */
+    void endAll() {
+        while (!open.isEmpty()) {
+            end();
+        }
+        wordLevels = 0;
+    }
+}

@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.pasting;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Place;
+
+/**
+ * Reads HTML as Word, LibreOffice, Excel and browsers put it on the clipboard: paragraphs, lists, tables, and words that
+ * are set off from their neighbours.
+ */
+public final class PastedHtml {
+
+    private static final Set<String> BLOCKS = Set.of("p", "div", "blockquote", "pre", "section", "article", "header",
+            "footer", "address", "dl", "dt", "dd", "center", "body", "html", "caption", "figcaption");
+
+    private final StyledWords words = new StyledWords();
+    private final List<Block> blocks = new ArrayList<>();
+    private final ItemLists lists = new ItemLists(blocks);
+    private final Deque<PastedCells> tables = new ArrayDeque<>();
+    private HtmlToken.Start cell;
+    private int pictures;
+
+    private PastedHtml() {
+    }
+
+    /**
+     * What was read.
+     *
+     * @param pictures how many pictures stand in it, which are no text
+     */
+    public record Reading(List<Block> blocks, int pictures) {
+
+        public Reading {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Reads HTML, or the fragment of it that a program has marked as copied. */
+    public static Reading read(String html) {
+        PastedHtml reader = new PastedHtml();
+        HtmlTokens.of(fragment(html)).forEach(reader::take);
+        reader.endParagraph();
+        reader.lists.endAll();
+        return new Reading(reader.blocks, reader.pictures);
+    }
+
+    private static String fragment(String html) {
+        int start = html.indexOf("<!--StartFragment-->");
+        int end = html.lastIndexOf("<!--EndFragment-->");
+        return start >= 0 && end > start && !html.substring(0, start).contains("<table")
+                ? html.substring(start, end) : html;
+    }
+
+    private void take(HtmlToken token) {
+        switch (token) {
+            case HtmlToken.Text text -> words.add(text.text());
+            case HtmlToken.ListMark mark -> lists.mark(mark.text());
+            case HtmlToken.Start start -> start(start);
+            case HtmlToken.End end -> end(end.name());
+        }
+    }
+
+    private void start(HtmlToken.Start start) {
+        switch (start.name()) {
+            case "br" -> words.lineBreak();
+            case "img" -> pictures++;
+            case "table" -> {
+                endParagraph();
+                tables.push(new PastedCells());
+            }
+            case "tr" -> tables.stream().findFirst().ifPresent(PastedCells::row);
+            case "td", "th" -> {
+                endCell();
+                cell = start;
+            }
+            case "ul", "ol" -> {
+                endParagraph();
+                lists.begin(start.name().equals("ol"), start.attribute("start"));
+            }
+            case "li" -> {
+                endParagraph();
+                lists.item();
+            }
+            default -> {
+                if (isBlock(start.name())) {
+                    endParagraph();
+                    lists.paragraph(start.style("mso-list"));
+                }
+                words.begin(start);
+            }
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "table" -> endTable();
+            case "td", "th", "tr" -> endCell();
+            case "ul", "ol" -> {
+                endParagraph();
+                lists.end();
+            }
+            case "li" -> endParagraph();
+            default -> {
+                if (isBlock(name)) {
+                    endParagraph();
+                }
+                words.end(name);
+            }
+        }
+    }
+
+    private static boolean isBlock(String name) {
+        return BLOCKS.contains(name) || name.matches("h[1-6]");
+    }
+
+    /** Within a cell a paragraph ends with a break, elsewhere it is a block. */
+    private void endParagraph() {
+        if (cell != null) {
+            words.paragraphBreak();
+            return;
+        }
+        List<Inline> text = words.take();
+        if (!Inline.plain(text).isBlank()) {
+            lists.add(new Block.Paragraph(text, Place.NONE));
+        }
+    }
+
+    private void endCell() {
+        if (cell != null && !tables.isEmpty()) {
+            tables.peek().cell(words.take(), cell.name().equals("th"), number(cell.attribute("colspan")),
+                    number(cell.attribute("rowspan")));
+        }
+        cell = null;
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 1;
+    }
+
+    /** A table within another one comes before it: no cell holds a table. */
+    private void endTable() {
+        endCell();
+        if (!tables.isEmpty()) {
+            Block.Table table = tables.pop().table();
+            if (!table.rows().isEmpty()) {
+                lists.endAll();
+                blocks.add(table);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.pasting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Place;
+
+/** Reads plain text of other programs: cells with tabs between them, or paragraphs. */
+public final class PastedPlain {
+
+    private static final Pattern LINES = Pattern.compile("\\R");
+    /** What programs write for a break within a paragraph. */
+    private static final Pattern BREAK = Pattern.compile("[\\u000b\\u2028]");
+    private static final char PARAGRAPH = '\u2029';
+
+    private PastedPlain() {
+    }
+
+    /** Whether a text is cells of a table: several in each line that has any. */
+    public static boolean isTable(String text) {
+        String[] lines = text.stripTrailing().split("\\r\\n|\\r|\\n");
+        boolean tabs = lines.length > 1 && lines[0].indexOf('\t') >= 0;
+        for (String line : lines) {
+            tabs &= line.indexOf('\t') >= 0;
+        }
+        return tabs;
+    }
+
+    /** Whether a text has breaks that no text editor writes: each of its lines is a paragraph. */
+    public static boolean hasBreaks(String text) {
+        return BREAK.matcher(text).find() || text.indexOf(PARAGRAPH) >= 0;
+    }
+
+    /** The blocks of a text. */
+    public static List<Block> blocks(String text) {
+        return isTable(text) ? List.of(table(text)) : paragraphs(text);
+    }
+
+    private static Block table(String text) {
+        PastedCells cells = new PastedCells();
+        for (String line : text.stripTrailing().split("\\r\\n|\\r|\\n")) {
+            cells.row();
+            for (String cell : line.split("\t", -1)) {
+                cells.cell(words(unquoted(cell.strip())), false, 1, 1);
+            }
+        }
+        return cells.table();
+    }
+
+    /** Spreadsheets quote a cell that has a line break or a quotation mark. */
+    private static String unquoted(String cell) {
+        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+                ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    }
+
+    private static List<Block> paragraphs(String text) {
+        List<Block> blocks = new ArrayList<>();
+        String kept = BREAK.matcher(text).replaceAll("\u0000").replace(PARAGRAPH, '\n');
+        for (String line : LINES.split(kept)) {
+            if (!line.isBlank()) {
+                blocks.add(new Block.Paragraph(words(line.strip().replace('\u0000', '\n')), Place.NONE));
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static List<Inline> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(Inline.Words.made(text));
+    }
+}

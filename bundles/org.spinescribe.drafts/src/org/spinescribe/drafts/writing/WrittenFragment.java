@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Remark;
+
+/**
+ * Blocks as they are written into a report that is there.
+ *
+ * @param text without space at its ends; lines are separated by a line feed
+ * @param isLine whether it is words that may stand in the middle of a paragraph
+ * @param remarks on what was left out
+ */
+public record WrittenFragment(String text, boolean isLine, List<Remark> remarks) {
+
+    private static final String CAPTION = "Caption";
+
+    public WrittenFragment {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Writes blocks as prose, to stand between braces. */
+    public static WrittenFragment prose(List<Block> blocks) {
+        List<Remark> remarks = new ArrayList<>();
+        ProseMarkup markup = new ProseMarkup(remarks);
+        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only) {
+            return new WrittenFragment(markup.line(only.text()).toString(), true, remarks);
+        }
+        MappedText text = new MappedText();
+        new BlockWriter(text, markup, remarks).prose(blocks);
+        return new WrittenFragment(text.toString().strip(), false, remarks);
+    }
+
+    /** Writes a table as a block of its own, with a caption that waits for its author's words. */
+    public static WrittenFragment table(Block.Table table, String name) {
+        List<Remark> remarks = new ArrayList<>();
+        MappedText text = new MappedText();
+        new BlockWriter(text, new ProseMarkup(remarks), remarks).placed(new Block.Table(name, "",
+                List.of(Inline.Words.made(CAPTION)), table.head(), table.rows(), table.note(), table.place()));
+        return new WrittenFragment(text.toString().strip(), false, remarks);
+    }
+}

@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was found, in whole sentences, with the words in question and what can be done. */
+class FindingsTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+
+            author "Given name Family name"
+
+            diagnosis "Burst fracture" at L1–T12
+
+            section "Case report" {
+              At T7–T5 there was pain.
+            }
+
+            section "Discussion" {
+              It is gone.
+            }
+            """;
+
+    private IProject project;
+    private ITextEditor editor;
+    private IViewPart view;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Findings");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        view = Workbench.page().showView("org.spinescribe.ui.findings");
+        Workbench.page().activate(editor);
+        Workbench.waitFor("the findings", () -> says("T7–T5"));
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.page().hideView(view);
+        Workbench.closeEditors();
+        Workbench.light();
+        Workbench.delete(project);
+    }
+
+    @Test
+    void theyStandUnderTheNamesOfTheirPartsWithTheWordsInQuestion() throws Exception {
+        Workbench.screenshot("findings-light");
+        Workbench.dark();
+        Workbench.screenshot("findings-dark");
+        List<String> said = said();
+        assertTrue(place(said, "L1–T12") < said.indexOf("Case report"), said::toString);
+        assertTrue(said.indexOf("Case report") < place(said, "T7–T5"), said::toString);
+        assertFalse(said.contains("Discussion"), said::toString);
+    }
+
+    @Test
+    void whatIsNotFilledInYetIsNoError() {
+        assertTrue(said().getFirst().startsWith("1 still to be filled in"), said()::toString);
+    }
+
+    @Test
+    void aButtonMendsAndWhatIsMendedGoes() {
+        press("Write ‘T5–T7’");
+        assertEquals(REPORT.replace("T7–T5", "T5–T7"), text());
+        Workbench.waitFor("the rest", () -> !says("T7–T5"));
+        assertTrue(says("L1–T12"), said()::toString);
+    }
+
+    @Test
+    void whatWasTypedMeanwhileLeadsNowhereElse() throws Exception {
+        new EditorText(editor).document().replace(0, 0, "// news\n");
+        Workbench.settle();
+        press("Write ‘T5–T7’");
+        assertEquals("// news\n" + REPORT.replace("T7–T5", "T5–T7"), text());
+    }
+
+    @Test
+    void aClickAndTheKeysLeadToTheWords() throws Exception {
+        Label words = labels().stream().filter(label -> label.getText().contains("T7–T5")).findFirst().orElseThrow();
+        Event click = new Event();
+        click.button = 1;
+        words.notifyListeners(SWT.MouseDown, click);
+        assertEquals("T7–T5", Workbench.selected(editor));
+        Workbench.page().activate(view);
+        navigate("org.eclipse.ui.navigate.previous");
+        assertEquals("L1–T12", Workbench.selected(editor));
+        navigate("org.eclipse.ui.navigate.next");
+        assertEquals("T7–T5", Workbench.selected(editor));
+    }
+
+    @Test
+    void withoutAReportItSaysWhatItIsFor() {
+        Workbench.closeEditors();
+        Workbench.waitFor("the advice", () -> said().contains(
+                "Open a case report, and what is found in it is listed here."));
+    }
+
+    private static void navigate(String command) throws Exception {
+        Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
+        Workbench.work();
+    }
+
+    private static void press(String label) {
+        Dialogs.controls(area(), Button.class).filter(button -> button.getText().equals(label)).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+        Workbench.work();
+    }
+
+    private static boolean says(String words) {
+        return place(said(), words) >= 0;
+    }
+
+    /** Which of some texts has some words; -1 where none has. */
+    private static int place(List<String> said, String words) {
+        return IntStream.range(0, said.size()).filter(i -> said.get(i).contains(words)).findFirst().orElse(-1);
+    }
+
+    private static List<String> said() {
+        return labels().stream().map(Label::getText).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private static List<Label> labels() {
+        return Dialogs.controls(area(), Label.class).toList();
+    }
+
+    /** The view: what holds the form that is seen. */
+    private static Composite area() {
+        return Dialogs.controls(Workbench.window().getShell(), ScrolledForm.class).filter(ScrolledForm::isVisible)
+                .findFirst().orElseThrow().getParent();
+    }
+
+    private String text() {
+        return new EditorText(editor).document().get();
+    }
+}

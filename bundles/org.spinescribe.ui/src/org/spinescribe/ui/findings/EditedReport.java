@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.findings;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.eclipse.ui.texteditor.MarkerUtilities;
+import org.spinescribe.language.check.Finding;
+import org.spinescribe.language.ide.fixes.QuickFixes;
+import org.spinescribe.language.ide.text.TextLines;
+import org.spinescribe.ui.active.WriteProtection;
+import org.spinescribe.ui.bibliography.ReferenceLookup;
+import org.spinescribe.ui.fixes.ActionEdits;
+import org.spinescribe.ui.fixes.FindingAttributes;
+import org.spinescribe.ui.outside.FindingAnnotation;
+
+/** The findings in the report of an editor, whether it is in a project or not: those that stand in its margin. */
+record EditedReport(ITextEditor editor, IDocument document) {
+
+    private static final String NO_ADDRESS = "";
+
+    /** The lines of the view, in the order of the text. */
+    List<Line> lines(Parts parts) {
+        String text = document.get();
+        List<Finding> findings = findings();
+        QuickFixes fixes = new QuickFixes(NO_ADDRESS, new TextLines(text), findings);
+        return findings.stream().filter(finding -> finding.offset() + finding.length() <= text.length())
+                .map(finding -> new Line(finding, parts.at(finding.offset()),
+                        Words.of(finding, text),
+                        fixes.of(finding).stream().map(this::fix).toList(),
+                        () -> editor.selectAndReveal(finding.offset(), finding.length())))
+                .toList();
+    }
+
+    /** What was found, where its words are by now. */
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        IAnnotationModel margin = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        for (Iterator<Annotation> all = margin.getAnnotationIterator(); all.hasNext();) {
+            Annotation annotation = all.next();
+            Position place = margin.getPosition(annotation);
+            if (place == null || place.isDeleted() || annotation.isMarkedDeleted()) {
+                continue;
+            }
+            if (annotation instanceof FindingAnnotation outside) {
+                findings.add(outside.finding().at(place.getOffset(), place.getLength()));
+            } else if (annotation instanceof MarkerAnnotation inside
+                    && MarkerUtilities.isMarkerType(inside.getMarker(), IMarker.PROBLEM)) {
+                findings.add(FindingAttributes.finding(inside.getMarker(), place.getOffset(), place.getLength()));
+            }
+        }
+        return findings.stream().sorted().toList();
+    }
+
+    private Fix fix(CodeAction action) {
+        String text = document.get();
+        return new Fix(action.getTitle(), () -> {
+            if (document.get().equals(text) && WriteProtection.allows(editor)) {
+                IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);
+                step.beginCompoundChange();
+                ActionEdits.make(document, List.of(action), NO_ADDRESS);
+                step.endCompoundChange();
+                ReferenceLookup.begin(document, ReferenceLookup.wanted(List.of(action)));
+            }
+        });
+    }
+}

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.findings;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.ui.IMemento;
+import org.eclipse.xtext.diagnostics.Severity;
+
+/** Which findings are shown. It is remembered from one day to the next. */
+final class Filter {
+
+    private static final String ALL_REPORTS = "allReports";
+    private static final String HIDDEN = "hidden";
+
+    private final Set<Severity> hidden = EnumSet.noneOf(Severity.class);
+    private boolean allReports;
+
+    /** @param memento what was remembered; null at first */
+    Filter(IMemento memento) {
+        if (memento != null) {
+            allReports = Boolean.TRUE.equals(memento.getBoolean(ALL_REPORTS));
+            for (Severity severity : Severity.values()) {
+                if (Boolean.TRUE.equals(memento.getBoolean(HIDDEN + severity))) {
+                    hidden.add(severity);
+                }
+            }
+        }
+    }
+
+    void save(IMemento memento) {
+        memento.putBoolean(ALL_REPORTS, allReports);
+        hidden.forEach(severity -> memento.putBoolean(HIDDEN + severity, true));
+    }
+
+    boolean isAllReports() {
+        return allReports;
+    }
+
+    void setAllReports(boolean all) {
+        allReports = all;
+    }
+
+    boolean shows(Severity severity) {
+        return !hidden.contains(severity);
+    }
+
+    void show(Severity severity, boolean shown) {
+        if (shown) {
+            hidden.remove(severity);
+        } else {
+            hidden.add(severity);
+        }
+    }
+
+    /** Those of some lines that are shown. */
+    List<Line> of(List<Line> lines) {
+        return lines.stream().filter(line -> shows(line.finding().severity())).toList();
+    }
+}

@@ -1,0 +1,173 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.findings;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.ide.fixes.QuickFixes;
+import org.spinescribe.ui.Accessible;
+import org.spinescribe.ui.Images;
+
+/** One finding: its sentence, the words in question, and buttons for what can be done. A click leads to the words. */
+final class FindingRow {
+
+    /** Narrower than this nothing is shown; the words are wrapped where there is more. */
+    static final int LEAST_WIDTH = 160;
+    private static final int BAR = 3;
+    private static final int MOST_BUTTONS = 3;
+
+    private Line line;
+    private final Composite area;
+    private boolean chosen;
+
+    FindingRow(Composite parent, FormToolkit toolkit, Line line, Actions actions) {
+        this.line = line;
+        area = toolkit.createComposite(parent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * BAR, 2).spacing(6, 2).applyTo(area);
+        Label icon = toolkit.createLabel(area, "");
+        icon.setImage(Images.of(image(line)));
+        icon.setToolTipText(kind(line));
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
+        Label message = text(toolkit, line.finding().message());
+        listen(icon, actions);
+        listen(message, actions);
+        if (!line.words().isEmpty()) {
+            toolkit.createLabel(area, "");
+            listen(text(toolkit, NLS.bind(FindingsTexts.words, line.words())), actions);
+        }
+        if (!line.fixes().isEmpty()) {
+            toolkit.createLabel(area, "");
+            addFixes(toolkit);
+        }
+        area.addPaintListener(event -> {
+            if (chosen) {
+                event.gc.setBackground(area.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+                event.gc.fillRectangle(0, 0, BAR, area.getSize().y);
+            }
+        });
+        area.addKeyListener(KeyListener.keyPressedAdapter(event -> actions.key(this, event.keyCode)));
+        listen(area, actions);
+        Accessible.name(area, kind(line) + ": " + line.finding().message());
+    }
+
+    /** What a row hands on. */
+    interface Actions {
+
+        /** Somebody clicked it. */
+        void clicked(FindingRow row);
+
+        /** Somebody pressed a key in it. */
+        void key(FindingRow row, int key);
+    }
+
+    private void addFixes(FormToolkit toolkit) {
+        Composite buttons = toolkit.createComposite(area);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        buttons.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(buttons);
+        int proposals = Math.min(MOST_BUTTONS, Math.max(line.finding().replacements().size(),
+                QuickFixes.propose(line.finding()) ? 1 : 0));
+        for (int i = 0; i < Math.min(proposals, line.fixes().size()); i++) {
+            int rank = i;
+            button(toolkit, buttons, line.fixes().get(i).label()).addSelectionListener(
+                    SelectionListener.widgetSelectedAdapter(event -> run(rank)));
+        }
+        if (line.fixes().size() > proposals) {
+            Button more = button(toolkit, buttons, FindingsTexts.moreFixes);
+            more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showMore(more, proposals)));
+        }
+    }
+
+    private static Button button(FormToolkit toolkit, Composite buttons, String label) {
+        return toolkit.createButton(buttons, label.replace("&", "&&"), SWT.PUSH);
+    }
+
+    /** What else can be done, in a menu below its button. */
+    private void showMore(Button more, int proposals) {
+        Menu menu = new Menu(more);
+        for (int i = proposals; i < line.fixes().size(); i++) {
+            int rank = i;
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(line.fixes().get(i).label().replace("&", "&&"));
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(rank)));
+        }
+        menu.setLocation(more.toDisplay(0, more.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private void run(int rank) {
+        if (rank < line.fixes().size()) {
+            line.fixes().get(rank).action().run();
+        }
+    }
+
+    private Label text(FormToolkit toolkit, String words) {
+        Label label = toolkit.createLabel(area, words.replace("&", "&&"), SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private void listen(Control control, Actions actions) {
+        control.addMouseListener(MouseListener.mouseDownAdapter(event -> actions.clicked(this)));
+    }
+
+    private static String image(Line line) {
+        return Gap.is(line.finding()) ? "missing" : switch (line.finding().severity()) {
+            case ERROR -> "much";
+            case WARNING -> "judge";
+            default -> "optional";
+        };
+    }
+
+    private static String kind(Line line) {
+        return Gap.is(line.finding()) ? FindingsTexts.gapKind : kind(line.finding().severity());
+    }
+
+    private static String kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> FindingsTexts.errorKind;
+            case WARNING -> FindingsTexts.warningKind;
+            default -> FindingsTexts.noteKind;
+        };
+    }
+
+    Line line() {
+        return line;
+    }
+
+    /** Takes one that looks the same, whose words stand elsewhere by now. */
+    void update(Line now) {
+        line = now;
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    /** Shows whether it is the one that next and previous go on from. */
+    void setChosen(boolean isChosen) {
+        chosen = isChosen;
+        area.redraw();
+    }
+}

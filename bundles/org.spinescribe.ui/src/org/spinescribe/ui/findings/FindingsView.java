@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.findings;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.help.ContextHelp;
+
+/** What was found in the report that is edited, or in all reports. */
+public final class FindingsView extends ViewPart {
+
+    /** The identifier in {@code plugin.xml}. */
+    public static final String ID = "org.spinescribe.ui.findings";
+
+    private static final int PAUSE = 250;
+
+    private final Runnable refresh = this::refresh;
+    private final IAnnotationModelListener inMargin = model -> Display.getDefault().asyncExec(this::refreshSoon);
+    private Filter filter;
+    private FilterActions actions;
+    private ActiveReport report;
+    private MarkerChanges inProjects;
+    private IAnnotationModel margin;
+    private Label summary;
+    private FindingList list;
+    private int asked;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        filter = new Filter(memento);
+        actions = new FilterActions(filter, refresh);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        filter.save(memento);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        ContextHelp.set(parent, "findings");
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        summary = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(summary);
+        list = new FindingList(parent);
+        actions.addTo(getViewSite().getActionBars().getMenuManager());
+        IActionBars bars = getViewSite().getActionBars();
+        add(bars, ActionFactory.PREVIOUS, FindingsTexts.previous, ISharedImages.IMG_TOOL_BACK, -1);
+        add(bars, ActionFactory.NEXT, FindingsTexts.next, ISharedImages.IMG_TOOL_FORWARD, 1);
+        inProjects = new MarkerChanges(parent.getDisplay(), this::refreshSoon);
+        inProjects.follow();
+        report = new ActiveReport(getSite().getPage(), this::refreshSoon);
+        report.follow();
+        refresh();
+    }
+
+    private void add(IActionBars bars, ActionFactory key, String words, String image, int step) {
+        IAction action = new Action(words, PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image)) {
+            @Override
+            public void run() {
+                list.go(step);
+            }
+        };
+        action.setActionDefinitionId(key.getCommandId());
+        bars.getToolBarManager().add(action);
+        bars.setGlobalActionHandler(key.getId(), action);
+    }
+
+    @Override
+    public void dispose() {
+        if (report != null) {
+            report.leave();
+            inProjects.leave();
+            watch(null);
+            list.dispose();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        list.setFocus();
+    }
+
+    /** Shows the findings of the report that is edited, whatever was shown before. */
+    void showThisReport() {
+        if (filter.isAllReports()) {
+            filter.setAllReports(false);
+            getViewSite().getActionBars().getMenuManager().removeAll();
+            actions.addTo(getViewSite().getActionBars().getMenuManager());
+        }
+        refresh();
+    }
+
+    /** Many findings come and go at once; they are shown once. */
+    private void refreshSoon() {
+        Display display = Display.getCurrent();
+        display.timerExec(-1, refresh);
+        display.timerExec(PAUSE, refresh);
+    }
+
+    private void refresh() {
+        if (report == null || summary.isDisposed()) {
+            return;
+        }
+        int request = ++asked;
+        ITextEditor editor = report.editor().orElse(null);
+        watch(editor);
+        if (filter.isAllReports()) {
+            show(new AllReports(getSite().getPage()).lines(FindingList.MOST), FindingsTexts.nothingAnywhere);
+        } else if (editor == null) {
+            show(List.of(), FindingsTexts.noReport);
+        } else {
+            IDocument document = report.document();
+            Display display = summary.getDisplay();
+            Parts.of(document).thenAccept(parts -> display.asyncExec(() -> {
+                if (request == asked && !summary.isDisposed() && report.document() == document) {
+                    show(new EditedReport(editor, document).lines(parts), FindingsTexts.nothing);
+                }
+            }));
+        }
+    }
+
+    private void watch(ITextEditor editor) {
+        IAnnotationModel now = editor == null || editor.getDocumentProvider() == null ? null
+                : editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        if (now != margin) {
+            if (margin != null) {
+                margin.removeAnnotationModelListener(inMargin);
+            }
+            margin = now;
+            if (margin != null) {
+                margin.addAnnotationModelListener(inMargin);
+            }
+        }
+    }
+
+    private void show(List<Line> lines, String nothing) {
+        List<Line> shown = filter.of(lines);
+        summary.setText(new Summary(lines).words());
+        list.show(shown, lines.isEmpty() ? nothing : shown.isEmpty() ? FindingsTexts.allHidden : "");
+        summary.requestLayout();
+    }
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.findings;
+
+import java.util.Set;
+
+import org.spinescribe.language.check.Finding;
+
+/** Something that an author has not filled in yet, which is no mistake while the report is being written. */
+final class Gap {
+
+    private static final Set<String> RULES = Set.of("structure/placeholder", "structure/incomplete",
+            "structure/title-missing", "structure/author-missing", "journal/sections", "journal/statements");
+
+    private Gap() {
+    }
+
+    /** Whether a finding is a gap. */
+    static boolean is(Finding finding) {
+        return RULES.contains(finding.rule());
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.findings;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.xtext.diagnostics.Severity;
+
+/** How many findings there are of which kind, in words. */
+record Summary(List<Line> lines) {
+
+    /** Gaps first: they are no mistakes while a report is being written. */
+    String words() {
+        long gaps = lines.stream().filter(line -> Gap.is(line.finding())).count();
+        return Stream.of(part(gaps, FindingsTexts.gaps, FindingsTexts.gaps),
+                part(count(Severity.ERROR), FindingsTexts.error, FindingsTexts.errors),
+                part(count(Severity.WARNING), FindingsTexts.warning, FindingsTexts.warnings),
+                part(count(Severity.INFO), FindingsTexts.note, FindingsTexts.notes))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private long count(Severity severity) {
+        return lines.stream().filter(line -> line.finding().severity() == severity && !Gap.is(line.finding())).count();
+    }
+
+    private static String part(long number, String one, String several) {
+        return number == 0 ? "" : NLS.bind(number == 1 ? one : several, number);
+    }
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.insertion;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.spinescribe.ui.editor.ReportEditor;
+import org.spinescribe.ui.overview.ScaleDialog;
+
+/** Inserts what its parameter names. */
+public final class InsertHandler extends AbstractHandler {
+
+    private static final String WHAT = "org.spinescribe.ui.insert.what";
+    private static final String SPINE = "org.spinescribe.ui.spine";
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActiveEditor(event) instanceof ReportEditor editor) {
+            insert(editor, event.getParameter(WHAT));
+        }
+        return null;
+    }
+
+    private static void insert(ReportEditor editor, String what) throws ExecutionException {
+        Insertion insertion = new Insertion(editor);
+        switch (what) {
+            case "citation" -> insertion.citation();
+            case "event" -> insertion.event();
+            case "level" -> showSpine(editor);
+            case "score" -> score(editor, insertion);
+            case "symbol" -> new SymbolPalette(editor).open();
+            default -> insertion.block(what);
+        }
+    }
+
+    /** Levels are chosen in the picture of the spine, which writes them at the caret. */
+    private static void showSpine(ReportEditor editor) throws ExecutionException {
+        try {
+            editor.showSource();
+            editor.getSite().getPage().showView(SPINE);
+        } catch (PartInitException e) {
+            throw new ExecutionException("The spine cannot be shown.", e);
+        }
+    }
+
+    private static void score(ReportEditor editor, Insertion insertion) {
+        ScaleDialog dialog = new ScaleDialog(editor.getSite().getShell());
+        if (dialog.open() == Window.OK) {
+            insertion.prose(dialog.scale() + ' ' + dialog.value());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.insertion;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.spinescribe.ui.StatusMessage;
+import org.spinescribe.ui.active.WriteProtection;
+import org.spinescribe.ui.editor.ReportEditor;
+import org.spinescribe.ui.templates.BlockTemplate;
+import org.spinescribe.ui.typing.Surroundings;
+
+/** Writes something new into the text of a report, as one step that can be undone. */
+public final class Insertion {
+
+    private static final String TIMELINE = "timeline";
+
+    private final ReportEditor editor;
+
+    /** @param editor of the report; its text comes to the front */
+    public Insertion(ReportEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Something that changes the document. */
+    private interface Change {
+
+        void make(IDocument document, int caret) throws BadLocationException;
+    }
+
+    /** Writes a block by its template, behind the block that the caret is in. */
+    void block(String template) {
+        change((document, caret) -> BlockTemplate.write(editor.viewer(), template,
+                new BlockPlace(document).makeRoomBehind(caret)));
+    }
+
+    /** Writes an event into the timeline; the report gets one if it has none. */
+    void event() {
+        change((document, caret) -> {
+            BlockPlace place = new BlockPlace(document);
+            int timeline = place.find(TIMELINE);
+            if (timeline < 0) {
+                BlockTemplate.write(editor.viewer(), TIMELINE, place.makeRoomBehind(caret));
+            } else {
+                BlockTemplate.write(editor.viewer(), "day", place.makeRoomIn(timeline));
+            }
+        });
+    }
+
+    /** Writes the brackets of a citation into prose, and lists the works that can stand there. */
+    void citation() {
+        if (inProse()) {
+            change((document, caret) -> {
+                document.replace(caret, 0, "[@]");
+                editor.selectAndReveal(caret + "[@".length(), 0);
+            });
+            ((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+        }
+    }
+
+    /** Writes words into prose. */
+    void prose(String words) {
+        if (inProse()) {
+            text(words);
+        }
+    }
+
+    /** Writes words in place of what is selected. */
+    public void text(String words) {
+        int selected = editor.viewer().getSelectedRange().y;
+        change((document, caret) -> {
+            document.replace(caret, selected, words);
+            editor.selectAndReveal(caret + words.length(), 0);
+        });
+    }
+
+    private boolean inProse() {
+        boolean prose = Surroundings.of(editor.viewer().getDocument()).isProse(editor.viewer().getSelectedRange().x);
+        if (!prose) {
+            StatusMessage.show(editor.getEditorSite().getActionBars().getStatusLineManager(), InsertionTexts.noProse);
+        }
+        return prose;
+    }
+
+    private void change(Change change) {
+        editor.showSource();
+        if (!WriteProtection.allows(editor)) {
+            return;
+        }
+        IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);
+        step.beginCompoundChange();
+        try {
+            change.make(editor.viewer().getDocument(), editor.viewer().getSelectedRange().x);
+            editor.getSite().getPage().activate(editor);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The caret is outside its text.", e);
+        } finally {
+            step.endCompoundChange();
+        }
+    }
+}

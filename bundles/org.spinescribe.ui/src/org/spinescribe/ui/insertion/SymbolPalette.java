@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.insertion;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.spinescribe.ui.Accessible;
+import org.spinescribe.ui.editor.ReportEditor;
+
+/** The signs that keyboards do not have, beside the caret: a click or Enter writes one. */
+final class SymbolPalette extends PopupDialog {
+
+    private static final int COLUMNS = 8;
+    private static final int SIZE = 34;
+
+    private final ReportEditor editor;
+    private Button first;
+
+    SymbolPalette(ReportEditor editor) {
+        super(editor.getSite().getShell(), PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false,
+                InsertionTexts.symbolTitle, InsertionTexts.symbolAdvice);
+        this.editor = editor;
+        editor.showSource();
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).spacing(2, 2).margins(4, 4)
+                .applyTo(area);
+        for (Symbol symbol : Symbol.all()) {
+            Button button = new Button(area, SWT.PUSH);
+            first = first == null ? button : first;
+            button.setText(symbol.sign());
+            button.setToolTipText(symbol.name());
+            Accessible.name(button, symbol.name());
+            GridDataFactory.fillDefaults().hint(SIZE, SIZE).applyTo(button);
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> take(symbol)));
+        }
+        return area;
+    }
+
+    /** The arrows go on from the first sign. */
+    @Override
+    protected Control getFocusControl() {
+        return first;
+    }
+
+    private void take(Symbol symbol) {
+        close();
+        new Insertion(editor).text(symbol.sign());
+    }
+
+    /** Below the caret. */
+    @Override
+    protected Point getInitialLocation(Point size) {
+        StyledText text = editor.viewer().getTextWidget();
+        Point caret = text.getLocationAtOffset(text.getCaretOffset());
+        return text.toDisplay(caret.x, caret.y + text.getLineHeight());
+    }
+}

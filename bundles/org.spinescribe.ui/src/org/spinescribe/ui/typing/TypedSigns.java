@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.typing;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentCommand;
+import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.IDocument;
+import org.spinescribe.ui.preferences.Preferences;
+
+/**
+ * Signs that keyboards do not have, from two that they have: {@code +-} is ±, {@code <=} is ≤, {@code >=} is ≥,
+ * and {@code --} behind a number or a level is an en dash. Undo brings back what was typed.
+ */
+public final class TypedSigns implements IAutoEditStrategy {
+
+    @Override
+    public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
+        if (command.text.length() != 1 || command.length > 0 || command.offset == 0) {
+            return;
+        }
+        try {
+            String sign = sign(document, command.offset, document.getChar(command.offset - 1) + command.text);
+            if (!sign.isEmpty() && Preferences.typedSigns() && Surroundings.of(document).isText(command.offset)) {
+                command.offset--;
+                command.length = 1;
+                command.text = sign;
+            }
+        } catch (BadLocationException e) {
+            return; // the document has changed; what was typed is written as it is
+        }
+    }
+
+    private static String sign(IDocument document, int offset, String typed) throws BadLocationException {
+        return switch (typed) {
+            case "+-" -> "±";
+            case "<=" -> "≤";
+            case ">=" -> "≥";
+            case "--" -> offset > 1 && Character.isDigit(document.getChar(offset - 2)) ? "–" : "";
+            default -> "";
+        };
+    }
+}
