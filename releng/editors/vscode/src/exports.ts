@@ -23,7 +23,7 @@ const FORMATS: readonly vscode.QuickPickItem[] = [
   { label: 'csl-json', description: 'references in CSL-JSON' },
 ];
 
-/** Commands that write manuscripts and packages, insert a level, and switch to another journal. */
+/** Commands that write manuscripts and packages, insert levels and citations, and switch to another journal. */
 export function registerExports(context: vscode.ExtensionContext, client: Client): void {
   const register = (name: string, work: (report: vscode.TextDocument) => Promise<void>): void => {
     context.subscriptions.push(vscode.commands.registerCommand(name, async () => {
@@ -54,6 +54,13 @@ export function registerExports(context: vscode.ExtensionContext, client: Client
     if (level && caret) {
       await run(client, 'spinescribe.insertLevel', address(client, report),
         { line: caret.line, character: caret.character }, level);
+    }
+  });
+  register('spinescribe.zotero', async report => {
+    const caret = vscode.window.activeTextEditor?.selection.active;
+    if (caret) {
+      await run(client, 'spinescribe.citeFromZotero', address(client, report),
+        { line: caret.line, character: caret.character });
     }
   });
   register('spinescribe.chooseJournal', async report => {

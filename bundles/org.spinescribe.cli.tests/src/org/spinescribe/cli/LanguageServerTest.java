@@ -44,6 +44,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -203,6 +204,20 @@ class LanguageServerTest {
         }
         assertTrue(refusal("spinescribe.addReference", address, "pmid:1").contains("127.0.0.1 cannot be reached"));
         assertTrue(refusal("spinescribe.addReference", address, "reed").contains("‘reed’ is neither a DOI nor"));
+    }
+
+    @Test
+    void whatIsPickedInZoteroIsCitedAtTheCaret() throws Exception {
+        open(TEXT);
+        try (CatalogueServer zotero = new CatalogueServer().answers("/better-bibtex/cayw", "text/plain", "[@reed2018]")
+                .answers("/better-bibtex/json-rpc", "application/json",
+                        "{\"result\": \"[{\\\"id\\\": \\\"reed2018\\\", \\\"title\\\": \\\"Cord\\\"}]\"}")) {
+            run("spinescribe.citeFromZotero", address, new Position(2, 10), zotero.address());
+            assertEquals(List.of("[@reed2018]", "\nreferences \"references.bib\"\n"), applied.get(PATIENCE_SECONDS,
+                    TimeUnit.SECONDS).getEdit().getChanges().get(address).stream().map(TextEdit::getNewText).toList());
+        }
+        assertTrue(refusal("spinescribe.citeFromZotero", address, new Position(2, 10), "http://127.0.0.1:1/")
+                .contains("Zotero is not running on this computer"));
     }
 
     private final class Client implements LanguageClient {

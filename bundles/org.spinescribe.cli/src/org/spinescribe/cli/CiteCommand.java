@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code spinescribe cite}: the works that can be cited. */
 @Command(name = "cite", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
-        subcommands = { CiteList.class, CiteAdd.class, CiteCheck.class })
+        subcommands = { CiteList.class, CiteAdd.class, CiteCheck.class, CiteZotero.class })
 final class CiteCommand implements Runnable {
 
     @Spec

@@ -47,11 +47,15 @@ final class CiteList implements Callable<Integer> {
         for (Path file : files) {
             works.addAll(works(file));
         }
+        print(works, spec.commandLine().getOut());
+        return works.isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** Prints works, a line each. */
+    static void print(List<BibliographyEntry> works, PrintWriter out) {
         int width = works.stream().mapToInt(work -> work.key().length()).max().orElse(1);
-        PrintWriter out = spec.commandLine().getOut();
         works.forEach(work -> out.printf(Locale.ROOT, "%-" + width + "s  %s%n", work.key(), described(work)));
         out.flush();
-        return works.isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     /** The works of a bibliography, or of those that a report names. */

@@ -20,6 +20,6 @@ public final class ReportCommands {
     /** All of it. */
     public static List<ServerCommand> all(Reports reports, ProblemLines lines) {
         return List.of(new ExportReport(reports, lines), new SubmitReport(reports, lines), new ReportTasks(),
-                new ReportPage(reports), new AddReference());
+                new ReportPage(reports), new AddReference(), new CiteFromZotero());
     }
 }

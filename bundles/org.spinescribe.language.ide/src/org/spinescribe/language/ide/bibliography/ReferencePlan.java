@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spinescribe.language.citations.CitedIdentifier;
@@ -64,8 +66,7 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
         ReferencePlan plan = into(file, known(report, file), found);
         List<Edit> edits = new ArrayList<>(places(report, plan.keys));
         if (report.bibliographies().isEmpty() && !plan.keys.isEmpty()) {
-            ReferencesLine.naming(USUAL_NAME, report).ifPresent(line -> edits.add(new Edit(line.offset(), 0,
-                    line.text())));
+            edits.addAll(naming(report));
         }
         return new ReferencePlan(plan.keys, plan.added, plan.file, plan.text, edits);
     }
@@ -82,6 +83,33 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
                 : List.of(), found);
     }
 
+    /**
+     * Plans how works come into the bibliography of a report that have their keys already. Works whose keys are there
+     * are not added again.
+     *
+     * @throws NoPlaceForWorks when there is no file to which works can be added
+     * @throws IOException when the bibliography cannot be read
+     */
+    public static ReferencePlan keyed(Report report, List<BibliographyEntry> works) throws IOException, NoPlaceForWorks {
+        Path file = file(report);
+        Set<String> known = known(report, file).stream().map(BibliographyEntry::key).collect(Collectors.toSet());
+        List<BibliographyEntry> added = works.stream().filter(work -> known.add(work.key())).toList();
+        List<Edit> edits = report.bibliographies().isEmpty() && !works.isEmpty() ? naming(report) : List.of();
+        return added.isEmpty() ? new ReferencePlan(Map.of(), added, Optional.empty(), "", edits)
+                : new ReferencePlan(Map.of(), added, Optional.of(file), textWith(file, added), edits);
+    }
+
+    private static List<Edit> naming(Report report) {
+        return ReferencesLine.naming(USUAL_NAME, report).map(line -> new Edit(line.offset(), 0, line.text())).stream()
+                .toList();
+    }
+
+    private static String textWith(Path file, List<BibliographyEntry> added) throws IOException, NoPlaceForWorks {
+        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        return BibliographyAddition.of(before, file.getFileName().toString(), added)
+                .orElseThrow(() -> new NoPlaceForWorks(file));
+    }
+
     private static ReferencePlan into(Path file, List<BibliographyEntry> there,
             Map<WorkIdentifier, BibliographyEntry> found) throws IOException, NoPlaceForWorks {
         List<BibliographyEntry> known = new ArrayList<>(there);
@@ -92,10 +120,7 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
         if (added.isEmpty()) {
             return new ReferencePlan(keys, added, Optional.empty(), "", List.of());
         }
-        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-        String text = BibliographyAddition.of(before, file.getFileName().toString(), added)
-                .orElseThrow(() -> new NoPlaceForWorks(file));
-        return new ReferencePlan(keys, added, Optional.of(file), text, List.of());
+        return new ReferencePlan(keys, added, Optional.of(file), textWith(file, added), List.of());
     }
 
     /** Whether a key is that of a work which is added. */
