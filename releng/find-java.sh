@@ -6,6 +6,7 @@ needed_java=21
 # Is there a Java in folder $1 that is new enough? Sets java, java_version and java_build.
 is_java() {
   java_version=0
+  java_build=unknown
   [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
   while IFS='=' read -r key value; do
     value=${value#\"}
@@ -47,7 +48,12 @@ installed_java() {
   [ -n "$newest" ] && is_java "$newest"
 }
 
-if ! { [ -n "${JAVA_HOME:-}" ] && is_java "$JAVA_HOME"; } && ! java_on_path && ! installed_java; then
+# A package brings its own Java, two folders above Studio.
+packed_java() {
+  [ -f "$home/../.jpackage.xml" ] && is_java "$home/../../runtime"
+}
+
+if ! packed_java && ! { [ -n "${JAVA_HOME:-}" ] && is_java "$JAVA_HOME"; } && ! java_on_path && ! installed_java; then
   echo "${0##*/}: Java $needed_java or newer was not found. Install it, or set JAVA_HOME to its folder." >&2
   exit 2
 fi
