@@ -25,6 +25,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension7;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -97,7 +98,7 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
         template = Template.of(item.getTextEdit().getLeft().getNewText(),
                 item.getInsertTextFormat() == InsertTextFormat.Snippet);
         try {
-            template.write(viewer, start, offset);
+            template.write(viewer, start, Math.max(offset, selectionEnd(viewer)));
         } catch (BadLocationException e) {
             ILog.of(ItemProposal.class).error("The proposal could not be written.", e);
         }
@@ -110,7 +111,25 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public Point getSelection(IDocument document) {
-        return template == null || template.linked() ? null : new Point(start + template.caret(), 0);
+        return template == null || template.linked() ? null : new Point(behindBracket(document, start
+                + template.caret()), 0);
+    }
+
+    /** What is selected at the caret, such as a placeholder, is replaced. */
+    private int selectionEnd(ITextViewer viewer) {
+        Point selected = viewer.getSelectedRange();
+        return selected.x <= start || selected.y == 0 ? selected.x + selected.y : -1;
+    }
+
+    /** Who has chosen a work goes on behind its brackets. */
+    private int behindBracket(IDocument document, int caret) {
+        try {
+            boolean closed = item.getKind() == CompletionItemKind.Reference && caret < document.getLength()
+                    && document.getChar(caret) == ']';
+            return closed ? caret + 1 : caret;
+        } catch (BadLocationException e) {
+            return caret;
+        }
     }
 
     @Override

@@ -60,6 +60,8 @@ class CompletionTest {
         "case report \"A\"⏎sec¦; section",
         "author \"Ada\" ¦; at, corresponding, orcid, roles, family, group, degrees, equal contribution",
         "author \"Ada\"⏎  or¦; orcid",
+        "author \"Ada\"⏎  fig¦; figure",
+        "patient⏎  sex male⏎⏎  sec¦; section",
         "author \"Ada\" roles sup¦; supervision",
         "author \"Ada\" roles supervision, writing-o¦; writing-original-draft",
         "journal euro¦; european-spine-journal",

@@ -13,12 +13,18 @@ import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.ide.completion.Words.Word;
 
-/** What starts a block. */
-final class BlockWords implements Source {
+/**
+ * What starts a block.
+ *
+ * @param indented whether on indented lines, where words of the block before come first and only what fits what was
+ *        typed is proposed; else at the start of lines
+ */
+record BlockWords(boolean indented) implements Source {
 
     @Override
     public Stream<Proposal> at(Caret caret) {
-        if (caret.inQuotes() || caret.inProse() || !caret.lineStart() || caret.indented()) {
+        if (caret.inQuotes() || caret.inProse() || !caret.lineStart() || caret.indented() != indented
+                || indented && caret.typed().isEmpty()) {
             return Stream.empty();
         }
         boolean titled = caret.report().first(Title.class).isPresent();

@@ -35,8 +35,9 @@ public final class ReportCompletion extends ContentAssistService {
 
     private static final int MOST = 200;
 
-    private static final List<Source> SOURCES = List.of(new SectionTitles(), new BlockWords(), new InnerWords(),
-            new NamedThings(), new Values(), new Levels(), new MeshHeadings(), new Files(), new ProseParts());
+    private static final List<Source> SOURCES = List.of(new SectionTitles(), new BlockWords(false), new InnerWords(),
+            new NamedThings(), new Values(), new Levels(), new MeshHeadings(), new Files(), new BlockWords(true),
+            new ProseParts());
 
     @Override
     public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams parameters,

@@ -43,6 +43,8 @@ public record QuickFixes(String address, TextLines lines, List<Finding> findings
 
     private static final Set<String> LOOKED_UP = Set.of("citations/unknown", "citations/address");
 
+    private static final Set<String> GUESSED = Set.of("citations/unknown", "figures/unknown");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.fixes.fixes");
@@ -105,9 +107,17 @@ public record QuickFixes(String address, TextLines lines, List<Finding> findings
 
     /** Everything for which there is one proposal and no other; empty when there is nothing. */
     public Optional<CodeAction> all() {
-        List<TextEdit> edits = best(findings.stream().filter(finding -> finding.replacements().size() == 1).toList());
+        List<TextEdit> edits = best(findings.stream().filter(finding -> finding.replacements().size() == 1
+                && !isGuess(finding)).toList());
         return edits.isEmpty() ? Optional.empty()
                 : Optional.of(action(Messages.of(TEXTS, "replace.all", edits.size(), "SpineScribe"), FIX_ALL, edits));
+    }
+
+    /** Another work, or another figure, may be meant than the one whose name is most like the one that was typed. */
+    private boolean isGuess(Finding finding) {
+        int end = finding.offset() + finding.length();
+        return GUESSED.contains(finding.rule()) && end <= lines.text().length() && WorkIdentifier.of(
+                lines.text().substring(finding.offset(), end).replaceFirst("^@", "")).isEmpty();
     }
 
     /** The best proposals of findings that do not overlap. */

@@ -55,13 +55,13 @@ public final class CitationsUnknown implements Rule {
     /** Names the keys that have most in common with one that nobody has. */
     private static void notLike(String key, List<String> keys, String files, ProseText.Range range,
             Findings findings) {
-        String nearest = keys.stream().sorted(Comparator.comparingInt((String other) -> -alike(key, other))
-                .thenComparing(Comparator.naturalOrder())).limit(NAMED).map(other -> "‘" + other + "’")
-                .collect(Collectors.joining(", "));
+        List<String> nearest = keys.stream().sorted(Comparator.comparingInt((String other) -> -alike(key, other))
+                .thenComparing(Comparator.naturalOrder())).limit(NAMED).toList();
         if (nearest.isEmpty()) {
             findings.add(range, key, files);
         } else {
-            findings.addCase("nearest", range, key, files, nearest);
+            findings.addFix("nearest", range, nearest.stream().map(other -> "@" + other).toList(), key, files,
+                    nearest.stream().map(other -> "‘" + other + "’").collect(Collectors.joining(", ")));
         }
     }
 
@@ -89,7 +89,7 @@ public final class CitationsUnknown implements Rule {
         String files = files(report);
         Optional<String> meant = Spelling.closest(work.key(), keys);
         if (meant.isPresent()) {
-            findings.addCase("meant", range, work.key(), files, meant.get());
+            findings.addFix("meant", range, List.of("@" + meant.get()), work.key(), files, meant.get());
         } else {
             notLike(work.key(), keys, files, range, findings);
         }

@@ -45,13 +45,24 @@ public final class FiguresUnknown implements Rule {
                 if (panels.isEmpty()) {
                     findings.addCase("none", text.range(reference), reference.name());
                 } else if (!panels.containsKey(reference.name())) {
-                    findings.add(text.range(reference), reference.name(), known(reference.name(), panels));
+                    unknown(reference, text, panels, findings);
                 } else {
                     missingPanel(reference.panel(), panels.get(reference.name())).ifPresent(letter -> findings
                             .addCase("panel", text.range(reference), reference.name(), letter));
                 }
             }
         }
+    }
+
+    /** The name that was meant, where one is like it, can take its place. */
+    private static void unknown(CrossReference reference, ProseText text, Map<String, List<String>> panels,
+            Findings findings) {
+        String name = reference.name();
+        List<String> names = panels.keySet().stream().sorted().toList();
+        Optional<String> meant = Spelling.closest(name, names);
+        String panel = reference.panel().isEmpty() ? "" : " " + reference.panel();
+        findings.addFix("", text.range(reference), meant.map(other -> List.of("#" + other + panel)).orElse(List.of()),
+                name, meant.orElse(String.join(", ", names)));
     }
 
     private static Map<String, List<String>> panelsByFloat(Report report) {
@@ -74,11 +85,5 @@ public final class FiguresUnknown implements Rule {
     private static Optional<String> missingPanel(String wanted, List<String> panels) {
         return Arrays.stream(wanted.split("[^\\p{L}\\p{N}]+"))
                 .filter(letter -> !letter.isEmpty() && !panels.contains(letter)).findFirst();
-    }
-
-    private static String known(String name, Map<String, List<String>> floats) {
-        List<String> names = new ArrayList<>(floats.keySet());
-        names.sort(null);
-        return Spelling.closest(name, names).orElse(String.join(", ", names));
     }
 }
