@@ -94,7 +94,7 @@ final class Author implements AutoCloseable {
         return read(file(ENDING));
     }
 
-    /** Fills the wizard in; the report is then in the editor. */
+    /** Fills the wizard in, and turns from the form to the text; the report is then in the editor. */
     void newReport() throws IOException {
         screen.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
         screen.type("case report");
@@ -108,6 +108,8 @@ final class Author implements AutoCloseable {
         waitFor("the new report", () -> Files.exists(file(ENDING)));
         look();
         keep("new-report");
+        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_PAGE_DOWN);
+        look();
     }
 
     /** Types a text in place of what stands in the editor, and saves it. */

@@ -6,8 +6,10 @@
  */
 package org.spinescribe.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -43,6 +45,21 @@ class OutlinePageTest extends OpenedReport {
         Workbench.waitFor("the count", () -> labels(tree.getItems()).contains("Discussion  3 words"));
         Workbench.dark();
         Workbench.screenshot("outline-dark");
+    }
+
+    @Test
+    void aClickLeadsIntoTheTextAndADoubleClickLetsOneType() throws Exception {
+        Tree tree = outline();
+        Workbench.waitFor("the outline", () -> labels(tree.getItems()).contains("Discussion  2 words"));
+        TreeItem item = Arrays.stream(tree.getItems()).filter(each -> each.getText().startsWith("Discussion"))
+                .findFirst().orElseThrow();
+        Screen.click(tree, item.getBounds(), 1);
+        Workbench.waitFor("the place", () -> selection(editor) == REPORT.indexOf("None yet"));
+        assertEquals("", Workbench.selected(editor));
+        Screen.click(tree, item.getBounds(), 2);
+        Workbench.waitFor("the text", () -> Workbench.page().getActivePart() == editor);
+        Screen.press(KeyEvent.VK_X);
+        Workbench.waitFor("what is typed", () -> new EditorText(editor).document().get().contains("xNone yet"));
     }
 
     private Tree outline() throws CoreException {
@@ -81,7 +98,7 @@ class OutlinePageTest extends OpenedReport {
         Event enter = new Event();
         enter.character = SWT.CR;
         filter.notifyListeners(SWT.KeyDown, enter);
-        Workbench.waitFor("the section", () -> selection(editor) == REPORT.indexOf("section \"Discussion"));
+        Workbench.waitFor("the section", () -> selection(editor) == REPORT.indexOf("None yet"));
     }
 
     @Test

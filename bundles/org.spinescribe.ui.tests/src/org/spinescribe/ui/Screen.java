@@ -12,16 +12,24 @@ import java.awt.event.InputEvent;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -31,6 +39,7 @@ final class Screen {
     private static final int PERCENT = 100;
     private static final int BETWEEN_MOVES = 20;
     private static final int MOVES = 25;
+    private static final Rectangle WINDOW = new Rectangle(1450, 40, 120, 60);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Screen() {
@@ -63,6 +72,84 @@ final class Screen {
         Thread hand = Thread.ofPlatform().daemon().start(() -> drag(start, end, arrived));
         Workbench.waitFor("the end of the drag", () -> !hand.isAlive());
         target.removeDropListener(watch);
+    }
+
+    /** Drops files from another program's window on the middle of a control, with some keys held. */
+    static void drop(Control target, List<String> files, int... keys) {
+        Shell source = new Shell(target.getDisplay(), SWT.ON_TOP | SWT.NO_TRIM);
+        DragSource drag = new DragSource(source, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
+        drag.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance()); // as file managers do
+        drag.addDragListener(new DragSourceAdapter() {
+            @Override
+            public void dragSetData(DragSourceEvent event) {
+                event.data = FileTransfer.getInstance().isSupportedType(event.dataType)
+                        ? files.toArray(String[]::new) : String.join("\n", files);
+            }
+        });
+        source.setBounds(WINDOW);
+        source.open();
+        Workbench.settle();
+        int zoom = zoom();
+        Point middle = target.toDisplay(target.getSize().x / 2, target.getSize().y / 2);
+        Point start = new Point((WINDOW.x + WINDOW.width / 2) * zoom / PERCENT,
+                (WINDOW.y + WINDOW.height / 2) * zoom / PERCENT);
+        Point end = new Point(middle.x * zoom / PERCENT, middle.y * zoom / PERCENT);
+        Thread hand = Thread.ofPlatform().daemon().start(() -> drop(start, end, keys));
+        Workbench.waitFor("the end of the drop", () -> !hand.isAlive());
+        source.dispose();
+    }
+
+    private static void drop(Point start, Point end, int... keys) {
+        Robot mouse = robot();
+        mouse.setAutoDelay(BETWEEN_MOVES);
+        mouse.mouseMove(start.x, start.y);
+        mouse.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        for (int i = 1; i <= MOVES; i++) {
+            mouse.mouseMove(start.x + (end.x - start.x) * i / MOVES, start.y + (end.y - start.y) * i / MOVES);
+        }
+        for (int key : keys) {
+            mouse.keyPress(key);
+        }
+        for (int i = 0; i < MOVES; i++) {
+            mouse.mouseMove(end.x + i % 2, end.y);
+        }
+        mouse.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        for (int key : keys) {
+            mouse.keyRelease(key);
+        }
+    }
+
+    /** Clicks the middle of a part of a control, once or several times. */
+    static void click(Control control, Rectangle part, int times) {
+        Point middle = place(control, new Rectangle(part.x + part.width / 2, part.y, 0, 0),
+                part.height / 2);
+        Robot mouse = robot();
+        mouse.setAutoDelay(BETWEEN_MOVES);
+        Thread hand = Thread.ofPlatform().daemon().start(() -> {
+            mouse.mouseMove(middle.x, middle.y);
+            for (int i = 0; i < times; i++) {
+                mouse.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+                mouse.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+            }
+        });
+        Workbench.waitFor("the end of the click", () -> !hand.isAlive());
+        Workbench.settle();
+    }
+
+    /** Presses keys together, such as Ctrl and V, by their key codes. */
+    static void press(int... keys) {
+        Robot keyboard = robot();
+        keyboard.setAutoDelay(BETWEEN_MOVES);
+        Thread hand = Thread.ofPlatform().daemon().start(() -> {
+            for (int key : keys) {
+                keyboard.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                keyboard.keyRelease(keys[i]);
+            }
+        });
+        Workbench.waitFor("the end of the keys", () -> !hand.isAlive());
+        Workbench.work();
     }
 
     private static Point place(Control table, Rectangle cell, int down) {

@@ -28,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.ui.editor.ReportEditor;
 
 /** From the wizard to a report in the editor. */
 class WizardTest {
@@ -53,6 +54,7 @@ class WizardTest {
         EditorText report = new EditorText(Workbench.page().getActiveEditor());
         assertEquals("fracture-of-t12-in-a-climber.casereport", report.editor().getTitle());
         assertTrue(report.document().get().contains("journal neurospine"), report.document().get());
+        assertTrue(((ReportEditor) report.editor()).isOverview());
         assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("Case reports").getFile("references.bib")
                 .exists());
         Workbench.screenshot("new-report");

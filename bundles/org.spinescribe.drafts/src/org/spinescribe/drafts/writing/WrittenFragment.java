@@ -22,7 +22,8 @@ import org.spinescribe.drafts.Remark;
  */
 public record WrittenFragment(String text, boolean isLine, List<Remark> remarks) {
 
-    private static final String CAPTION = "Caption";
+    /** What waits for the words of an author. */
+    public static final String CAPTION = "Caption";
 
     public WrittenFragment {
         remarks = List.copyOf(remarks);

@@ -12,10 +12,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
@@ -35,16 +31,18 @@ import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.server.ReportRequest;
+import org.spinescribe.ui.server.WorkspaceFiles;
 
 /** Names a bibliography in the report of an editor, and copies it into the folder of the report if it is elsewhere. */
-record BibliographyImport(ITextEditor editor, Path bibliography) {
+public record BibliographyImport(ITextEditor editor, Path bibliography) {
 
     /** Whether a file is one that reports can cite from. */
-    static boolean isOne(Path file) {
+    public static boolean isOne(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(bib|ris|nbib|json)");
     }
 
-    void run() {
+    /** Asks, copies and names it; returns at once. */
+    public void run() {
         Optional<Path> report = ReportPath.of(editor.getEditorInput());
         if (report.isEmpty()) {
             say(NLS.bind(BibliographyTexts.unsaved, bibliography.getFileName()));
@@ -71,20 +69,10 @@ record BibliographyImport(ITextEditor editor, Path bibliography) {
             if (!Files.exists(target)) {
                 OutputFile.write(target, out -> Files.copy(bibliography, out));
             }
-            refresh(target);
+            WorkspaceFiles.refresh(target);
             OpenWindow.of(editor.getSite().getPage(), where -> name(target.getFileName()));
         } catch (IOException e) {
             say(NLS.bind(BibliographyTexts.failed, bibliography.getFileName(), e.getMessage()));
-        }
-    }
-
-    static void refresh(Path file) {
-        for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
-            try {
-                inWorkspace.refreshLocal(IResource.DEPTH_ZERO, null);
-            } catch (CoreException e) {
-                ILog.of(BibliographyImport.class).log(e.getStatus());
-            }
         }
     }
 

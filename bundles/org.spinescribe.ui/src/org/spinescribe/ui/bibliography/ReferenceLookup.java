@@ -51,6 +51,7 @@ import org.spinescribe.sources.catalogues.PlatformProxies;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.preferences.Preferences;
 import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.server.WorkspaceFiles;
 
 /**
  * Looks works up in the background, adds them to the bibliography of a report, and puts their keys into the report. The
@@ -155,7 +156,7 @@ public final class ReferenceLookup extends Job {
         ReferencePlan plan = ReferencePlan.of(read, found);
         if (plan.file().isPresent()) {
             OutputFile.write(plan.file().get(), out -> out.write(plan.text().getBytes(StandardCharsets.UTF_8)));
-            BibliographyImport.refresh(plan.file().get());
+            WorkspaceFiles.refresh(plan.file().get());
         }
         MultiTextEdit edits = new MultiTextEdit();
         plan.edits().forEach(edit -> edits.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));

@@ -16,9 +16,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.spinescribe.ui.assist.AutoOpened;
 import org.spinescribe.ui.overview.OverviewPage;
 import org.spinescribe.ui.overview.Writing;
+import org.spinescribe.ui.pasting.FileDrops;
+import org.spinescribe.ui.pasting.PasteAction;
 import org.spinescribe.ui.preferences.Preferences;
 
 /**
@@ -43,6 +46,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         pages = new EditorPages(parent, this::turned);
         super.createPartControl(pages.source());
         AutoOpened.watch(getSourceViewer());
+        PageTurning.install(this);
         wrap();
         if (opensWithForm) {
             showOverview();
@@ -65,6 +69,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
             overview = new OverviewPage(pages.folder(), new Writing(this::document, this::rewriting,
                     this::isEditable, this::validateEditorInputState), () -> firePropertyChange(PROP_DIRTY));
             pages.setForm(overview.control());
+            FileDrops.install(this, overview.control());
             overview.watch(this);
         }
         return overview;
@@ -137,6 +142,26 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
     public void setAction(String id, IAction action) {
         actions.set(super.getAction(id), action);
         super.setAction(id, action);
+    }
+
+    @Override
+    protected void initializeDragAndDrop(ISourceViewer viewer) {
+        super.initializeDragAndDrop(viewer);
+        FileDrops.install(this, viewer.getTextWidget());
+    }
+
+    /** Switched on in the preferences, the drop of text takes the place of all that was there. */
+    @Override
+    protected void installTextDragAndDrop(ISourceViewer viewer) {
+        super.installTextDragAndDrop(viewer);
+        FileDrops.install(this, viewer.getTextWidget());
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        setAction(ITextEditorActionConstants.PASTE,
+                new PasteAction(this, super.getAction(ITextEditorActionConstants.PASTE)));
     }
 
     /** The actions of the text are there with the text. */

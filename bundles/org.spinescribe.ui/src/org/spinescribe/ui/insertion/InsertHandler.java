@@ -12,7 +12,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.spinescribe.ui.editor.ReportEditor;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.overview.ScaleDialog;
 
 /** Inserts what its parameter names. */
@@ -23,13 +23,13 @@ public final class InsertHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActiveEditor(event) instanceof ReportEditor editor) {
+        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor) {
             insert(editor, event.getParameter(WHAT));
         }
         return null;
     }
 
-    private static void insert(ReportEditor editor, String what) throws ExecutionException {
+    private static void insert(ITextEditor editor, String what) throws ExecutionException {
         Insertion insertion = new Insertion(editor);
         switch (what) {
             case "citation" -> insertion.citation();
@@ -42,16 +42,15 @@ public final class InsertHandler extends AbstractHandler {
     }
 
     /** Levels are chosen in the picture of the spine, which writes them at the caret. */
-    private static void showSpine(ReportEditor editor) throws ExecutionException {
+    private static void showSpine(ITextEditor editor) throws ExecutionException {
         try {
-            editor.showSource();
             editor.getSite().getPage().showView(SPINE);
         } catch (PartInitException e) {
             throw new ExecutionException("The spine cannot be shown.", e);
         }
     }
 
-    private static void score(ReportEditor editor, Insertion insertion) {
+    private static void score(ITextEditor editor, Insertion insertion) {
         ScaleDialog dialog = new ScaleDialog(editor.getSite().getShell());
         if (dialog.open() == Window.OK) {
             insertion.prose(dialog.scale() + ' ' + dialog.value());

@@ -9,11 +9,13 @@ package org.spinescribe.ui.insertion;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
-import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.active.WriteProtection;
-import org.spinescribe.ui.editor.ReportEditor;
 import org.spinescribe.ui.templates.BlockTemplate;
 import org.spinescribe.ui.typing.Surroundings;
 
@@ -22,11 +24,15 @@ public final class Insertion {
 
     private static final String TIMELINE = "timeline";
 
-    private final ReportEditor editor;
+    private final ITextEditor editor;
 
     /** @param editor of the report; its text comes to the front */
-    public Insertion(ReportEditor editor) {
+    public Insertion(ITextEditor editor) {
         this.editor = editor;
+    }
+
+    private ITextViewer viewer() {
+        return editor.getAdapter(ITextViewer.class);
     }
 
     /** Something that changes the document. */
@@ -35,9 +41,31 @@ public final class Insertion {
         void make(IDocument document, int caret) throws BadLocationException;
     }
 
+    /**
+     * Writes a block behind the block that the caret is in.
+     *
+     * @param text of the block; its lines end with a line feed
+     * @param select what its author is to write first, which is selected; where it is empty quotes, the caret goes
+     *        between them
+     */
+    public void block(String text, String select) {
+        change((document, caret) -> {
+            int start = new BlockPlace(document).makeRoomBehind(caret);
+            String lines = lines(document, text);
+            document.replace(start, 0, lines);
+            int place = start + Math.max(0, lines.indexOf(select));
+            boolean quotes = select.equals("\"\"");
+            editor.selectAndReveal(quotes ? place + 1 : place, quotes ? 0 : select.length());
+        });
+    }
+
+    private static String lines(IDocument document, String text) {
+        return text.replace("\n", TextUtilities.getDefaultLineDelimiter(document));
+    }
+
     /** Writes a block by its template, behind the block that the caret is in. */
     void block(String template) {
-        change((document, caret) -> BlockTemplate.write(editor.viewer(), template,
+        change((document, caret) -> BlockTemplate.write(viewer(), template,
                 new BlockPlace(document).makeRoomBehind(caret)));
     }
 
@@ -47,9 +75,9 @@ public final class Insertion {
             BlockPlace place = new BlockPlace(document);
             int timeline = place.find(TIMELINE);
             if (timeline < 0) {
-                BlockTemplate.write(editor.viewer(), TIMELINE, place.makeRoomBehind(caret));
+                BlockTemplate.write(viewer(), TIMELINE, place.makeRoomBehind(caret));
             } else {
-                BlockTemplate.write(editor.viewer(), "day", place.makeRoomIn(timeline));
+                BlockTemplate.write(viewer(), "day", place.makeRoomIn(timeline));
             }
         });
     }
@@ -61,7 +89,7 @@ public final class Insertion {
                 document.replace(caret, 0, "[@]");
                 editor.selectAndReveal(caret + "[@".length(), 0);
             });
-            ((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+            viewer().getTextOperationTarget().doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
         }
     }
 
@@ -74,30 +102,30 @@ public final class Insertion {
 
     /** Writes words in place of what is selected. */
     public void text(String words) {
-        int selected = editor.viewer().getSelectedRange().y;
+        int selected = viewer().getSelectedRange().y;
         change((document, caret) -> {
-            document.replace(caret, selected, words);
-            editor.selectAndReveal(caret + words.length(), 0);
+            String written = lines(document, words);
+            document.replace(caret, selected, written);
+            editor.selectAndReveal(caret + written.length(), 0);
         });
     }
 
     private boolean inProse() {
-        boolean prose = Surroundings.of(editor.viewer().getDocument()).isProse(editor.viewer().getSelectedRange().x);
+        boolean prose = Surroundings.of(viewer().getDocument()).isProse(viewer().getSelectedRange().x);
         if (!prose) {
-            StatusMessage.show(editor.getEditorSite().getActionBars().getStatusLineManager(), InsertionTexts.noProse);
+            StatusMessage.show(((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager(), InsertionTexts.noProse);
         }
         return prose;
     }
 
     private void change(Change change) {
-        editor.showSource();
         if (!WriteProtection.allows(editor)) {
             return;
         }
         IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);
         step.beginCompoundChange();
         try {
-            change.make(editor.viewer().getDocument(), editor.viewer().getSelectedRange().x);
+            change.make(viewer().getDocument(), viewer().getSelectedRange().x);
             editor.getSite().getPage().activate(editor);
         } catch (BadLocationException e) {
             throw new IllegalStateException("The caret is outside its text.", e);

@@ -9,6 +9,7 @@ package org.spinescribe.ui.insertion;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
@@ -16,8 +17,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.Accessible;
-import org.spinescribe.ui.editor.ReportEditor;
 
 /** The signs that keyboards do not have, beside the caret: a click or Enter writes one. */
 final class SymbolPalette extends PopupDialog {
@@ -25,14 +26,13 @@ final class SymbolPalette extends PopupDialog {
     private static final int COLUMNS = 8;
     private static final int SIZE = 34;
 
-    private final ReportEditor editor;
+    private final ITextEditor editor;
     private Button first;
 
-    SymbolPalette(ReportEditor editor) {
+    SymbolPalette(ITextEditor editor) {
         super(editor.getSite().getShell(), PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false,
                 InsertionTexts.symbolTitle, InsertionTexts.symbolAdvice);
         this.editor = editor;
-        editor.showSource();
     }
 
     @Override
@@ -66,7 +66,7 @@ final class SymbolPalette extends PopupDialog {
     /** Below the caret. */
     @Override
     protected Point getInitialLocation(Point size) {
-        StyledText text = editor.viewer().getTextWidget();
+        StyledText text = editor.getAdapter(ITextViewer.class).getTextWidget();
         Point caret = text.getLocationAtOffset(text.getCaretOffset());
         return text.toDisplay(caret.x, caret.y + text.getLineHeight());
     }

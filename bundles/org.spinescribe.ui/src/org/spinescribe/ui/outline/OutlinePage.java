@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.spinescribe.ui.positions.Positions;
+import org.spinescribe.ui.typing.Surroundings;
 
 /** The page of the Outline view: it follows what is typed and where the caret is, and leads there. */
 final class OutlinePage extends ContentOutlinePage implements IDocumentListener {
@@ -54,6 +55,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
         super.createControl(parent);
         OutlineTree.show(getTreeViewer());
         getTreeViewer().setInput(nodes);
+        getTreeViewer().addOpenListener(event -> editor.getSite().getPage().activate(editor));
         document.addDocumentListener(this);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
             selections.addPostSelectionChangedListener(caret);
@@ -142,8 +144,10 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
         }
     }
 
+    /** Puts the caret where one would go on writing: into the braces of a block, else at its start. Selects nothing. */
     static void reveal(ITextEditor editor, IDocument document, OutlineNode node) {
-        IRegion start = Positions.region(document, node.symbol().getSelectionRange());
-        editor.selectAndReveal(start.getOffset(), start.getLength());
+        IRegion block = Positions.region(document, node.symbol().getRange());
+        int text = Surroundings.of(document).firstText(block.getOffset(), block.getOffset() + block.getLength());
+        editor.selectAndReveal(text < 0 ? block.getOffset() : text, 0);
     }
 }

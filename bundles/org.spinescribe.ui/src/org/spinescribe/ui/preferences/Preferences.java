@@ -24,6 +24,7 @@ public final class Preferences {
     static final String SPELLING = "spelling";
     static final String WRAP = "wrap";
     static final String TYPED_SIGNS = "typedSigns";
+    static final String FIRST_PICTURE = "firstPicture";
     static final String EXPORT_FOLDER = "exportFolder";
     static final String FORMATS = "exportFormats";
     /** Before the name of a catalogue. */
@@ -56,6 +57,13 @@ public final class Preferences {
     /** Whether ± and its like are written for the two signs that were typed. */
     public static boolean typedSigns() {
         return Platform.getPreferencesService().getBoolean(BUNDLE, TYPED_SIGNS, true, null);
+    }
+
+    /** Whether no picture has come into a report yet; the next time one has. */
+    public static boolean firstPicture() {
+        boolean first = Platform.getPreferencesService().getBoolean(BUNDLE, FIRST_PICTURE, true, null);
+        InstanceScope.INSTANCE.getNode(BUNDLE).putBoolean(FIRST_PICTURE, false);
+        return first;
     }
 
     /** Whether long lines are shown wrapped. */

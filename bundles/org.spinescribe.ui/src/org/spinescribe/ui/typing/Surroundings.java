@@ -66,6 +66,25 @@ public final class Surroundings {
         return open == 0;
     }
 
+    /** Where the first prose within a part of the text begins, behind its brace and the space there; -1 for none. */
+    public int firstText(int from, int to) {
+        return texts.stream().filter(token -> token.getType() == InternalCaseReportLexer.RULE_BRACED
+                && token.getStartIndex() >= from && token.getStartIndex() < to).findFirst()
+                .map(Surroundings::textStart).orElse(-1);
+    }
+
+    private static int textStart(CommonToken braced) {
+        String text = braced.getText();
+        int space = 1;
+        while (space < text.length() && Character.isWhitespace(text.charAt(space))) {
+            space++;
+        }
+        boolean empty = space >= text.length() || text.charAt(space) == '}';
+        // Between empty braces the caret goes onto the first line, or behind the space
+        int behindBrace = Math.min(2, Math.max(1, text.length() - 1));
+        return braced.getStartIndex() + (empty ? behindBrace : space);
+    }
+
     /** Whether an offset lies in quoted text or a comment. */
     public boolean isQuotedOrComment(int offset) {
         return in(offset, InternalCaseReportLexer.RULE_STRING) || in(offset, InternalCaseReportLexer.RULE_ML_COMMENT)

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
@@ -47,6 +48,11 @@ abstract class FileWizard extends Wizard implements INewWizard {
     /** What has been asked for, read from the pages. */
     abstract Making making();
 
+    /** The file is in its editor. */
+    void opened(IEditorPart editor) {
+        // It shows what it likes.
+    }
+
     @Override
     public final boolean performFinish() {
         Making making = making();
@@ -59,7 +65,7 @@ abstract class FileWizard extends Wizard implements INewWizard {
                 }
             });
             BasicNewResourceWizard.selectAndReveal(made[0], workbench.getActiveWorkbenchWindow());
-            IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), made[0]);
+            opened(IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), made[0]));
             return true;
         } catch (InvocationTargetException | CoreException e) {
             Throwable cause = e instanceof InvocationTargetException wrapped ? wrapped.getCause() : e;

@@ -9,6 +9,7 @@ package org.spinescribe.ui.wizards;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -24,10 +25,13 @@ import org.spinescribe.drafts.reading.ImportedReport;
 /** Asks for the manuscript, and where its report shall be. */
 final class ImportManuscriptPage extends PlacePage {
 
+    private final Optional<Path> first;
     private Text source;
 
-    ImportManuscriptPage(IStructuredSelection selection) {
+    /** @param first the manuscript that is filled in at first; empty where there is none */
+    ImportManuscriptPage(IStructuredSelection selection, Optional<Path> first) {
         super(WizardTexts.importManuscript, WizardTexts.importManuscriptExplained, ".casereport", selection);
+        this.first = first;
     }
 
     @Override
@@ -38,6 +42,7 @@ final class ImportManuscriptPage extends PlacePage {
     @Override
     void createFields(Composite page) {
         source = text(page, WizardTexts.manuscript, 1);
+        first.ifPresent(file -> source.setText(file.toString()));
         source.addModifyListener(event -> {
             proposeName();
             check();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -20,7 +21,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IImportWizard;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.Changes;
+import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.reading.ImportedReport;
+import org.spinescribe.ui.ReportPath;
 
 /** Makes a report of a Word file or of an article in JATS; what needs a look becomes markers of the report. */
 public final class ImportManuscriptWizard extends FileWizard implements IImportWizard {
@@ -36,8 +39,15 @@ public final class ImportManuscriptWizard extends FileWizard implements IImportW
 
     @Override
     public void addPages() {
-        page = new ImportManuscriptPage(selection());
+        page = new ImportManuscriptPage(selection(), selected());
         addPage(page);
+    }
+
+    /** A manuscript that was dropped or is selected. */
+    private Optional<Path> selected() {
+        Object selected = selection().getFirstElement();
+        return (selected instanceof Path file ? Optional.of(file) : ReportPath.of(selected))
+                .filter(DraftFile::hasKnownName);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IEditorPart;
+import org.spinescribe.ui.editor.ReportEditor;
 import org.spinescribe.ui.server.WorkspaceFiles;
 
 /** A new case report. */
@@ -30,6 +32,14 @@ public final class NewReportWizard extends FileWizard {
     /** The one that somebody has worked on last: its authors are likely those of the next. */
     private static Optional<IFile> lastReport() {
         return WorkspaceFiles.reports().stream().max(Comparator.comparingLong(IFile::getLocalTimeStamp));
+    }
+
+    /** There is more to fill in than to write at first. */
+    @Override
+    void opened(IEditorPart editor) {
+        if (editor instanceof ReportEditor report) {
+            report.showOverview();
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.bibliography;
+package org.spinescribe.ui.pasting;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,47 +14,23 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ResourceTransfer;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorDropTargetListener;
 import org.spinescribe.ui.OpenFile;
+import org.spinescribe.ui.bibliography.BibliographyImport;
 
-/** Files that are dropped onto a report: bibliographies are named in it, others are opened, as everywhere else. */
-public final class DroppedFiles extends DropTargetAdapter implements ITextEditorDropTargetListener {
+/**
+ * Files that are dropped onto a report: bibliographies are named in it, pictures become figures, manuscripts are
+ * imported, and others are opened, as everywhere else.
+ */
+public final class DroppedFiles {
 
     private final ITextEditor editor;
 
-    DroppedFiles(ITextEditor editor) {
+    /** @param editor of the report */
+    public DroppedFiles(ITextEditor editor) {
         this.editor = editor;
-    }
-
-    @Override
-    public Transfer[] getTransfers() {
-        return new Transfer[] { FileTransfer.getInstance(), ResourceTransfer.getInstance(),
-                LocalSelectionTransfer.getTransfer() };
-    }
-
-    @Override
-    public void dragEnter(DropTargetEvent event) {
-        event.detail = DND.DROP_COPY;
-    }
-
-    @Override
-    public void dragOperationChanged(DropTargetEvent event) {
-        event.detail = DND.DROP_COPY;
-    }
-
-    @Override
-    public void drop(DropTargetEvent event) {
-        take(event.data);
     }
 
     /** Takes what was dropped, after the drop: questions may follow. Anything but files is passed over. */
@@ -63,7 +39,8 @@ public final class DroppedFiles extends DropTargetAdapter implements ITextEditor
         editor.getSite().getShell().getDisplay().asyncExec(() -> files.forEach(this::takeFile));
     }
 
-    private static List<Path> files(Object dropped) {
+    /** The files of what was dropped; none where it is anything else. */
+    static List<Path> files(Object dropped) {
         return switch (dropped) {
             case String[] names -> Arrays.stream(names).map(Path::of).toList();
             case IResource[] resources -> Arrays.stream(resources).flatMap(DroppedFiles::path).toList();
@@ -78,9 +55,22 @@ public final class DroppedFiles extends DropTargetAdapter implements ITextEditor
                 : Stream.of(resource.getLocation().toPath());
     }
 
+    /** Whether something is made of a file, other than that it is opened. */
+    static boolean isTaken(Path file) {
+        return BibliographyImport.isOne(file) || PictureFile.isPicture(file) || DroppedManuscript.isOne(file);
+    }
+
     private void takeFile(Path file) {
         if (BibliographyImport.isOne(file)) {
             new BibliographyImport(editor, file).run();
+            return;
+        }
+        if (PictureFile.isPicture(file)) {
+            new PictureImport(editor).take(file);
+            return;
+        }
+        if (DroppedManuscript.isOne(file)) {
+            new DroppedManuscript(file).ask(editor.getSite().getWorkbenchWindow());
             return;
         }
         try {

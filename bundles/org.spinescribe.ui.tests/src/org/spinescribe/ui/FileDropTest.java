@@ -7,27 +7,33 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorDropTargetListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinescribe.ui.bibliography.DroppedFiles;
 
-/** A bibliography that is dropped onto a report. */
-class BibliographyDropTest {
+/** Files that are dropped onto a report with the mouse. */
+class FileDropTest {
 
     private static final String TITLE = "Import Bibliography";
     private static final String REPORT = "case report \"A fracture in a climber\"\n\nreferences \"own.bib\"\n";
@@ -60,7 +66,7 @@ class BibliographyDropTest {
             Workbench.keep("bibliography-drop", dialog);
             Dialogs.press(dialog, "Copy");
         });
-        drop(new String[] { file.toString() });
+        drop(file);
         Workbench.waitFor("the name", () -> text().equals(REPORT.replace("\"own.bib\"", "\"own.bib\", \"spine.bib\"")));
         assertEquals(WORK, Files.readString(Path.of(project.getLocation().append("spine.bib").toOSString())));
         editor.getAction(ActionFactory.UNDO.getId()).run();
@@ -71,7 +77,7 @@ class BibliographyDropTest {
     void oneFromTheFolderIsNamedAtOnce() throws Exception {
         project.getFolder("works").create(true, true, null);
         IFile file = Workbench.file(project, "works/spine.bib", WORK);
-        drop(new IResource[] { file });
+        drop(Path.of(file.getLocation().toOSString()));
         Workbench.waitFor("the name", () -> text().contains("references \"own.bib\", \"works/spine.bib\""));
     }
 
@@ -86,7 +92,7 @@ class BibliographyDropTest {
                 Dialogs.press(answer, "OK");
             });
         });
-        drop(new String[] { file.toString() });
+        drop(file);
         Workbench.waitFor("the advice", () -> told[0]);
         assertEquals("", Files.readString(Path.of(project.getLocation().append("own.bib").toOSString())));
         assertEquals(REPORT, text());
@@ -95,16 +101,51 @@ class BibliographyDropTest {
     @Test
     void otherFilesAreOpened() throws Exception {
         Path file = Files.writeString(elsewhere.resolve("notes.txt"), "Call the ward.");
-        drop(new String[] { file.toString() });
+        drop(file);
         Workbench.waitFor("the file", () -> Workbench.page().getActiveEditor().getTitle().equals("notes.txt"));
         assertEquals(REPORT, text());
     }
 
-    /** As the system does it; only the movement of the mouse is missing. */
-    private void drop(Object files) {
-        ITextEditorDropTargetListener listener = Adapters.adapt(editor, ITextEditorDropTargetListener.class);
-        assertNotNull(listener);
-        ((DroppedFiles) listener).take(files);
+    /** By the mouse, as from a file manager. */
+    private void drop(Path file, int... keys) {
+        Screen.drop(editor.getAdapter(Control.class), List.of(file.toString()), keys);
+    }
+
+    @Test
+    void ctrlWhileDroppingLogsNothingAndDoesTheSame() throws Exception {
+        project.getFolder("works").create(true, true, null);
+        IFile file = Workbench.file(project, "works/spine.bib", WORK);
+        List<String> logged = new ArrayList<>();
+        ILogListener listener = (status, plugin) -> logged.add(String.valueOf(status));
+        Platform.addLogListener(listener);
+        drop(Path.of(file.getLocation().toOSString()), KeyEvent.VK_CONTROL);
+        Workbench.waitFor("the name", () -> text().contains("\"works/spine.bib\""));
+        Platform.removeLogListener(listener);
+        assertEquals(List.of(), logged);
+    }
+
+    @Test
+    void aPictureBecomesAFigure() throws Exception {
+        Path file = elsewhere.resolve("MRI scan 2.png");
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        drop(file);
+        Workbench.waitFor("the figure", () -> text()
+                .contains("figure mri-scan-2 \"figures/mri-scan-2.png\"\n  alt \"\""));
+        assertTrue(project.getFile("figures/mri-scan-2.png").getLocation().toFile().exists());
+    }
+
+    @Test
+    void ofAPictureThatNobodyCanReadItIsSaidWhatToDo() throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("scan.dcm"), "DICM");
+        boolean[] told = new boolean[1];
+        Dialogs.whenOpen("Picture", answer -> {
+            told[0] = Dialogs.text(answer).contains("Save it as PNG");
+            Dialogs.press(answer, "OK");
+        });
+        drop(file);
+        Workbench.waitFor("the advice", () -> told[0]);
+        assertEquals(REPORT, text());
     }
 
     private String text() {

@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ctrl+V in a report, with what other programs put on the clipboard. */
+class PasteTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+
+            section "Case report" {
+              He fell.
+            }
+
+            consent { He agreed. }
+            """;
+
+    private IProject project;
+    private ITextEditor editor;
+    private Clipboard clipboard;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Paste");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        clipboard = new Clipboard(Display.getCurrent());
+        Workbench.window().getShell().forceActive();
+        Workbench.settle();
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        clipboard.dispose();
+        Workbench.closeEditors();
+        Workbench.delete(project);
+    }
+
+    @Test
+    void wordsGoIntoTheMiddleOfASentence() {
+        copy("and broke T12", "<p>and <i>broke</i> T12</p>");
+        pasteBehind("He fell");
+        assertEquals(REPORT.replace("He fell.", "He felland *broke* T12."), text());
+    }
+
+    @Test
+    void paragraphsAndListsOfWordStayWhatTheyAre() {
+        copy("One.\nTwo:\nfirst", "<p>One.</p><p>Two:</p><ul><li>first</li><li>then</li></ul>");
+        pasteBehind("He fell.");
+        assertEquals(REPORT.replace("He fell.", "He fell.\n\n  One.\n\n  Two:\n\n  - first\n  - then"), text());
+    }
+
+    @Test
+    void aTableBecomesABlockBehindTheSection() {
+        copy("Score\tBefore\nNDI\t52\n", "");
+        pasteBehind("He fell");
+        assertEquals(REPORT.replace("}\n\nconsent", "}\n\ntable table-1 \"Caption\" {\n  | Score | Before |\n"
+                + "  |---|---|\n  | NDI | 52 |\n}\n\nconsent"), text());
+        assertEquals("Caption", Workbench.selected(editor));
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        assertEquals(REPORT, text());
+    }
+
+    @Test
+    void textOfAnEditorIsPastedAsItIs() {
+        copy("*it* [@a2020] {b}\nc", "");
+        pasteBehind("He fell");
+        assertTrue(text().contains("He fell*it* [@a2020] {b}\n"), text());
+    }
+
+    @Test
+    void whatWasCopiedHereIsPastedAsItIs() {
+        editor.selectAndReveal(REPORT.indexOf("He fell."), "He fell.".length());
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+        pasteBehind("He fell.");
+        assertEquals(REPORT.replace("He fell.", "He fell.He fell."), text());
+    }
+
+    @Test
+    void aTitleStaysOnOneLine() {
+        copy("first \"line\"\nsecond", "<p>first \"line\"</p><p>second</p>");
+        pasteBehind("in a climber");
+        assertEquals(REPORT.replace("in a climber", "in a climberfirst ”line” second"), text());
+    }
+
+    @Test
+    void aPictureBecomesAFigureWithItsFileBesideTheReport() throws Exception {
+        ImageData picture = new ImageData(40, 30, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        picture.setPixel(1, 1, picture.palette.getPixel(new RGB(10, 20, 30)));
+        clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
+        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        pasteBehind("He fell");
+        Workbench.waitFor("the figure", () -> text()
+                .contains("figure figure-1 \"figures/figure-1.png\"\n  alt \"\"\n"));
+        Workbench.waitFor("the file", () -> project.getFile("figures/figure-1.png").exists());
+        assertTrue(text().indexOf("figure figure-1") > text().indexOf("He fell"), text());
+    }
+
+    private void copy(String text, String html) {
+        List<Object> data = new ArrayList<>(List.of(text));
+        List<Transfer> forms = new ArrayList<>(List.of(TextTransfer.getInstance()));
+        if (!html.isEmpty()) {
+            data.add(html);
+            forms.add(HTMLTransfer.getInstance());
+        }
+        clipboard.setContents(data.toArray(), forms.toArray(Transfer[]::new));
+    }
+
+    private void pasteBehind(String words) {
+        editor.selectAndReveal(text().indexOf(words) + words.length(), 0);
+        ((StyledText) editor.getAdapter(Control.class)).forceFocus();
+        Workbench.work();
+        String before = text();
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        if (project.exists() && !hasPicture()) {
+            Workbench.waitFor("what was pasted", () -> !text().equals(before));
+        }
+    }
+
+    private boolean hasPicture() {
+        return clipboard.getContents(ImageTransfer.getInstance()) != null;
+    }
+
+    private String text() {
+        return new EditorText(editor).document().get();
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.pasting;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of what is pasted and dropped. */
+public final class PastingTexts extends NLS {
+
+    public static String title;
+    public static String job;
+    /** {0} is a number. */
+    public static String picturesLeft;
+    /** {0} is a file. */
+    public static String otherPicture;
+    public static String unsaved;
+    public static String unreadable;
+    /** {0} is a sentence. */
+    public static String failed;
+    public static String privacy;
+
+    static {
+        NLS.initializeMessages("org.spinescribe.ui.pasting.pasting", PastingTexts.class);
+    }
+
+    private PastingTexts() {
+    }
+}

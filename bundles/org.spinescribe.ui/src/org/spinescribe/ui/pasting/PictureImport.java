@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.pasting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.ui.OpenWindow;
+import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.insertion.Insertion;
+import org.spinescribe.ui.server.WorkspaceFiles;
+
+/** Puts a picture into the folder {@code figures} beside a report, and a figure into the report. */
+public final class PictureImport {
+
+    private static final String FOLDER = "figures";
+    private static final String TO_FILL_IN = "\n  alt \"\"\n  caption {\n\n  }";
+
+    private final ITextEditor editor;
+
+    /** @param editor of the report */
+    public PictureImport(ITextEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Whether a file is a picture, of whatever kind. */
+    public static boolean isOne(Path file) {
+        return PictureFile.isPicture(file);
+    }
+
+    /** Takes a picture from the clipboard. */
+    void paste(ImageData picture) {
+        into("", ".png", () -> png(picture));
+    }
+
+    private static byte[] png(ImageData picture) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { picture };
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        loader.save(bytes, SWT.IMAGE_PNG);
+        return bytes.toByteArray();
+    }
+
+    /** Takes a file. One that lies below the folder of the report stays where it is. */
+    public void take(Path file) {
+        PictureFile picture = new PictureFile(file);
+        if (!picture.isReadable()) {
+            say(NLS.bind(PastingTexts.otherPicture, file.getFileName()));
+            return;
+        }
+        Optional<Path> folder = folder();
+        if (folder.isPresent() && picture.isPrinted() && file.toAbsolutePath().normalize().startsWith(folder.get())) {
+            String name = new BlockName(text()).freeFor(file.getFileName().toString());
+            insert(name, folder.get().relativize(file.toAbsolutePath().normalize()));
+        } else {
+            into(file.getFileName().toString(), picture.ending(), picture::bytes);
+        }
+    }
+
+    /** Something that may not be readable. */
+    private interface Bytes {
+
+        byte[] read() throws IOException;
+    }
+
+    private void into(String original, String ending, Bytes bytes) {
+        Optional<Path> folder = folder();
+        if (folder.isEmpty()) {
+            say(PastingTexts.unsaved);
+            return;
+        }
+        BlockName names = new BlockName(text());
+        String name = original.isEmpty() ? names.free("figure") : names.freeFor(original);
+        ICoreRunnable copying = monitor -> copy(folder.get(), name, ending, bytes);
+        Job.createSystem(PastingTexts.job, copying).schedule();
+    }
+
+    /** In the background; what lies there already is not replaced. */
+    private void copy(Path folder, String name, String ending, Bytes bytes) {
+        try {
+            Path target = free(folder.resolve(FOLDER), name, ending);
+            byte[] content = bytes.read();
+            Files.createDirectories(target.getParent());
+            OutputFile.write(target, out -> out.write(content));
+            WorkspaceFiles.refresh(target);
+            OpenWindow.of(editor.getSite().getPage(), page -> insert(name, folder.relativize(target)));
+        } catch (IOException | RuntimeException e) {
+            say(NLS.bind(PastingTexts.failed, e.getMessage()));
+        }
+    }
+
+    private static Path free(Path folder, String name, String ending) {
+        Path target = folder.resolve(name + ending);
+        for (int number = 2; Files.exists(target); number++) {
+            target = folder.resolve(name + "-" + number + ending);
+        }
+        return target;
+    }
+
+    /** The caret goes to what is seen in the picture, which its author must say. */
+    private void insert(String name, Path file) {
+        if (editor.getDocumentProvider() != null) {
+            String address = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+            new Insertion(editor).block("figure " + name + " \"" + address + "\"" + TO_FILL_IN, "\"\"");
+            PrivacyAdvice.showOnce(editor.getSite().getShell());
+        }
+    }
+
+    private Optional<Path> folder() {
+        return ReportPath.of(editor.getEditorInput()).map(report -> report.toAbsolutePath().normalize().getParent());
+    }
+
+    private String text() {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+    }
+
+    private void say(String words) {
+        OpenWindow.of(editor.getSite().getPage(), page -> MessageDialog.openInformation(
+                page.getWorkbenchWindow().getShell(), PastingTexts.title, words));
+    }
+}
