@@ -49,17 +49,27 @@ final class Author implements AutoCloseable {
 
     /** Starts the program and waits until its window is there. */
     void start() throws IOException {
+        program = begin("log");
+        waitForWindow();
+    }
+
+    /** Starts the program once more while it is running, with a file to open. */
+    Process startAgain(Path file) throws IOException {
+        return begin("second-log", file.toString());
+    }
+
+    private Process begin(String log, String... files) throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("-data", workspace().toString()));
+        words.addAll(List.of(files));
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile());
+                .redirectOutput(folder.resolve(log).toFile());
         // a caret that blinks in a field would never let the screen rest
         Path settings = Files.createDirectories(folder.resolve("settings/gtk-3.0")).resolve("settings.ini");
         Files.writeString(settings, "[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("settings").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        program = builder.start();
-        waitForWindow();
+        return builder.start();
     }
 
     /** Waits until the window of the program is there. */

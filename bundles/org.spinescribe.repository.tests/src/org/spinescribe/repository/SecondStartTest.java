@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Studio is started while it is running, as by a double click on a report. */
+class SecondStartTest {
+
+    private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));
+    private static final String MORE = "// He climbs again.";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void hasADisplay() {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "No display: run the build with ./mvnw, which brings one");
+    }
+
+    @Test
+    void theOneThatIsRunningOpensTheReport() throws Exception {
+        Path report = Files.writeString(folder.resolve("a report.casereport"), FirstReport.TEXT);
+        List<String> command = List.of(Studio.unpack(Files.createDirectory(folder.resolve("studio"))).toString());
+        try (Author author = new Author(command, folder, "second", new Screen(PICTURES))) {
+            author.start();
+            Process second = author.startAgain(report);
+            assertTrue(second.waitFor(2, TimeUnit.MINUTES), "the second one has ended");
+            assertEquals(0, second.exitValue());
+            author.look();
+            author.keep("opened");
+            author.add(MORE);
+            author.save();
+            author.waitFor("what was typed in the first one", () -> read(report).equals(FirstReport.TEXT + MORE));
+            assertFalse(author.log().contains("org.spinescribe"), author::log);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.studio.help.start;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.service.datalocation.Location;
+
+/**
+ * A call from one Studio to the one that is running: a file in its folder of settings, with the names of files to open.
+ * The one that is called takes it away.
+ *
+ * @param file where it is written
+ */
+record Call(Path file) {
+
+    private static final String PLACE = ".metadata/.plugins/org.spinescribe.studio.help/call";
+    private static final long PATIENCE_MILLISECONDS = 10_000;
+    private static final long BETWEEN_MILLISECONDS = 100;
+
+    /** The place of calls to whoever works with a folder of reports. */
+    static Optional<Call> in(Location reports) {
+        try {
+            return Optional.of(new Call(Path.of(URI.create(reports.getURL().toString().replace(" ", "%20")))
+                    .resolve(PLACE)));
+        } catch (IllegalArgumentException e) {
+            ILog.of(Call.class).warn("There is no place for calls in " + reports.getURL(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** Calls, and waits for an answer. Returns whether there was one. */
+    boolean make(String[] arguments) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path written = Files.createTempFile(file.getParent(), "call", ".txt");
+            Files.write(written, names(arguments));
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            for (long waited = 0; waited < PATIENCE_MILLISECONDS; waited += BETWEEN_MILLISECONDS) {
+                if (!Files.exists(file)) {
+                    return true;
+                }
+                Thread.sleep(BETWEEN_MILLISECONDS);
+            }
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            ILog.of(Call.class).error("The Studio that is running cannot be called.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /** The files among some arguments, by their whole names. */
+    private static List<String> names(String[] arguments) {
+        return Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).flatMap(argument -> {
+            try {
+                Path named = Path.of(argument).toAbsolutePath();
+                return Files.isRegularFile(named) ? Optional.of(named.toString()).stream() : Optional.<String>empty()
+                        .stream();
+            } catch (InvalidPathException e) {
+                return Optional.<String>empty().stream();
+            }
+        }).toList();
+    }
+
+    /** Takes a call: the files to open; empty where nobody calls. */
+    Optional<List<Path>> take() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        List<Path> named = Files.readAllLines(file).stream().map(Path::of).toList();
+        Files.delete(file);
+        return Optional.of(named);
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.studio.help.start;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.MessageBox;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * The workbench of Eclipse. Where one is running with the same reports, it is called to the front and opens the files
+ * that somebody has named: two at once would lose each other's work.
+ */
+public final class StudioApplication implements IApplication {
+
+    private static final String WORKBENCH = "org.eclipse.ui.ide.workbench";
+
+    private IApplication workbench;
+
+    @Override
+    public Object start(IApplicationContext context) throws Exception {
+        Location reports = Platform.getInstanceLocation();
+        if (reports != null && reports.isSet() && reports.isLocked()) {
+            Optional<Call> call = Call.in(reports);
+            if (call.isEmpty() || !call.get().make(Platform.getApplicationArgs())) {
+                say(NLS.bind(StartTexts.running, reports.getURL().getPath()));
+            }
+            context.applicationRunning();
+            return EXIT_OK;
+        }
+        workbench = workbench();
+        return workbench.start(context);
+    }
+
+    private static IApplication workbench() throws CoreException {
+        IConfigurationElement application = Platform.getExtensionRegistry()
+                .getExtension("org.eclipse.core.runtime.applications", WORKBENCH).getConfigurationElements()[0];
+        return (IApplication) application.getChildren("run")[0].createExecutableExtension("class");
+    }
+
+    private static void say(String words) {
+        Display display = new Display();
+        MessageBox box = new MessageBox(new Shell(display), SWT.ICON_INFORMATION | SWT.OK);
+        box.setText(StartTexts.title);
+        box.setMessage(words);
+        box.open();
+        display.dispose();
+    }
+
+    @Override
+    public void stop() {
+        if (workbench != null) {
+            workbench.stop();
+        }
+    }
+}
