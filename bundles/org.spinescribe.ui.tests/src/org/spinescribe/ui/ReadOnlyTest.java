@@ -19,7 +19,6 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -29,12 +28,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.texteditor.ITextEditorDropTargetListener;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spinescribe.ui.bibliography.DroppedFiles;
 import org.spinescribe.ui.editor.ReportEditor;
 
 /** A write-protected report: whatever changes it asks first, and leaves it alone unless it is allowed to. */
@@ -223,9 +220,8 @@ class ReadOnlyTest {
         Workbench.waitFor("the name", () -> text().contains("references \"climber.bib\", \"more.bib\""));
     }
 
-    /** As the system does it. */
     private void drop(IFile dropped) {
-        ((DroppedFiles) Adapters.adapt(editor, ITextEditorDropTargetListener.class)).take(new IResource[] { dropped });
+        Screen.drop(editor.getAdapter(Control.class), List.of(dropped.getLocation().toOSString()));
     }
 
     private void answer(String button) {
