@@ -6,8 +6,11 @@
  */
 package org.spinescribe.language.rules.structure;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.caseReport.Abbreviation;
 import org.spinescribe.language.caseReport.Abstract;
@@ -32,6 +35,7 @@ import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -49,12 +53,7 @@ public final class StructureIncomplete implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Unread unread = Unread.of(report);
-        for (Part part : report.model().getParts()) {
-            String missing = missing(part, report);
-            if (missing != null) {
-                findings.addCase(missing, Places.firstWord(part));
-            }
-        }
+        checkBlocks(report, findings);
         for (Abstract part : report.all(Abstract.class)) {
             part.getSections().stream().filter(StructureIncomplete::runsOverLines)
                     .forEach(section -> findings.addCase("heading", Places.firstWord(section)));
@@ -69,6 +68,23 @@ public final class StructureIncomplete implements Rule {
                 if (blank(panel.getName()) || blank(panel.getFile()) && panel.getDrawing() == null) {
                     findings.addCase("panel", Places.firstWord(panel));
                 }
+            }
+        }
+    }
+
+    private static void checkBlocks(Report report, Findings findings) {
+        int taken = -1;
+        for (Part part : report.model().getParts()) {
+            // What was to be a name begins no block
+            String missing = Places.of(part).offset() == taken ? null : missing(part, report);
+            Optional<ILeafNode> reserved = missing == null ? Optional.empty() : ReservedName.of(part);
+            if (reserved.isPresent()) {
+                ILeafNode word = reserved.get();
+                taken = word.getOffset();
+                findings.addFix("reserved", new ProseText.Range(taken, word.getLength()),
+                        List.of(word.getText() + "-1"), word.getText());
+            } else if (missing != null) {
+                findings.addCase(missing, Places.firstWord(part));
             }
         }
     }
