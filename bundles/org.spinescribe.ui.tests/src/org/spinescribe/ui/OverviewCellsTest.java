@@ -8,6 +8,7 @@ package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.event.KeyEvent;
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
@@ -68,6 +69,21 @@ class OverviewCellsTest {
         tab(events).setText("T12");
         enter(events);
         waitForText(twice.replaceFirst("\"Screws in place\"", "\"Screws still in place\" at T12"));
+    }
+
+    @Test
+    void theKeyForFillingInACellIsNotThatOfTheText() {
+        Table diagnoses = form.table("Burst fracture");
+        OverviewForm.choose(diagnoses, 0);
+        Workbench.window().getShell().forceActive();
+        diagnoses.forceFocus();
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_F2);
+        Workbench.waitFor("the cell", () -> Arrays.stream(diagnoses.getChildren())
+                .anyMatch(child -> child instanceof Text && child.isVisible()));
+        cell(diagnoses).setText("Compression fracture");
+        enter(diagnoses);
+        waitForText(OverviewForm.REPORT.replace("\"Burst fracture\"", "\"Compression fracture\""));
     }
 
     private void waitForText(String text) {

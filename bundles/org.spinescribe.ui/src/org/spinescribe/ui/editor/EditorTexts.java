@@ -13,6 +13,11 @@ public final class EditorTexts extends NLS {
 
     public static String source;
     public static String overview;
+    public static String abstractPart;
+    /** {0} is a number. */
+    public static String textWords;
+    /** {0} is a part, {1} a number, {2} what is said of the whole text. */
+    public static String partWords;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.editor.editor", EditorTexts.class);

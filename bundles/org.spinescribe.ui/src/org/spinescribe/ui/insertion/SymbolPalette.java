@@ -30,7 +30,7 @@ final class SymbolPalette extends PopupDialog {
     private Button first;
 
     SymbolPalette(ITextEditor editor) {
-        super(editor.getSite().getShell(), PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false,
+        super(editor.getSite().getShell(), PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false,
                 InsertionTexts.symbolTitle, InsertionTexts.symbolAdvice);
         this.editor = editor;
     }

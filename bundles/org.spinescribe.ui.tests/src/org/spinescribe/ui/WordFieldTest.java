@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import org.eclipse.swt.custom.CLabel;
+import org.junit.jupiter.api.Test;
+
+/** How many words there are, in the status line. */
+class WordFieldTest extends OpenedReport {
+
+    @Test
+    void thePartOfTheCaretAndTheWholeTextAreCounted() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("None yet"), 0);
+        Workbench.waitFor("the discussion", () -> says("Discussion: 2 words; text: 13 words"));
+        new EditorText(editor).document().replace(REPORT.indexOf("None yet"), 0, "Words. ");
+        Workbench.waitFor("one more word", () -> says("Discussion: 3 words; text: 14 words"));
+        editor.selectAndReveal(0, 0);
+        Workbench.waitFor("the whole text", () -> says("text: 14 words"));
+    }
+
+    private static boolean says(String words) {
+        return Dialogs.controls(Workbench.window().getShell(), CLabel.class).anyMatch(label -> label.getText()
+                .equals(words));
+    }
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.editor;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.editors.text.TextEditorActionContributor;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.StatusLineContributionItem;
+import org.spinescribe.ui.server.ReportRequest;
+
+/**
+ * Says in the status line how many words the report has, and the part that the caret is in. Lines, columns and offsets,
+ * which other editors show there, say nothing to an author.
+ */
+public final class ReportContributor extends TextEditorActionContributor {
+
+    private static final int WIDTH = 52;
+    private static final int PAUSE = 300;
+
+    private final StatusLineContributionItem field = new StatusLineContributionItem("org.spinescribe.ui.words", true,
+            WIDTH);
+    private final ISelectionChangedListener caret = event -> later();
+    private final Runnable update = this::update;
+    private ITextEditor followed;
+
+    @Override
+    public void contributeToStatusLine(IStatusLineManager line) {
+        line.add(field);
+    }
+
+    @Override
+    public void setActiveEditor(IEditorPart part) {
+        super.setActiveEditor(part);
+        follow(part instanceof ITextEditor editor ? editor : null);
+    }
+
+    @Override
+    public void dispose() {
+        follow(null);
+        super.dispose();
+    }
+
+    private void follow(ITextEditor editor) {
+        if (editor == followed) {
+            return;
+        }
+        if (followed != null && followed.getSelectionProvider() instanceof IPostSelectionProvider before) {
+            before.removePostSelectionChangedListener(caret);
+        }
+        followed = editor;
+        if (followed != null && followed.getSelectionProvider() instanceof IPostSelectionProvider now) {
+            now.addPostSelectionChangedListener(caret);
+            later();
+        }
+    }
+
+    private void later() {
+        Display.getCurrent().timerExec(-1, update);
+        Display.getCurrent().timerExec(PAUSE, update);
+    }
+
+    private void update() {
+        ITextEditor editor = followed;
+        IDocument document = editor == null || editor.getDocumentProvider() == null ? null
+                : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        if (document == null || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection place)) {
+            return;
+        }
+        Display display = Display.getCurrent();
+        ReportRequest.read(document, report -> CaretWords.of(report, place.getOffset())).thenAccept(words -> {
+            if (words != null && !display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (editor == followed) {
+                        field.setText(words);
+                    }
+                });
+            }
+        });
+    }
+}
