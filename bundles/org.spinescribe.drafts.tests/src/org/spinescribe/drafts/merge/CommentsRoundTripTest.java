@@ -49,7 +49,7 @@ class CommentsRoundTripTest {
     }
 
     private List<CommentThread> there(CommentThread... threads) throws Exception {
-        Files.write(ReportComments.beside(report), new ReportComments(List.of(threads)).json());
+        Files.write(ReportComments.beside(report), new ReportComments(List.of(threads), List.of()).json());
         Path copy = copies.of(report, "sent");
         return Merge.of(Files.readString(report), List.of(copy), Optional.empty()).comments();
     }
@@ -89,7 +89,7 @@ class CommentsRoundTripTest {
     @Test
     void aCommentWhoseWordsAreGoneStaysWhereTheyWere() throws Exception {
         CommentThread thread = thread("middle age", false, "How old?");
-        Files.write(ReportComments.beside(report), new ReportComments(List.of(thread)).json());
+        Files.write(ReportComments.beside(report), new ReportComments(List.of(thread), List.of()).json());
         Files.writeString(report, text.replace("A man of middle age had", "A man had"));
         Path copy = copies.of(report, "sent");
         CommentThread back = Merge.of(Files.readString(report), List.of(copy), Optional.empty()).comments().getFirst();
@@ -106,7 +106,7 @@ class CommentsRoundTripTest {
         CommentThread known = thread("middle age", false, "How old?");
         CommentThread one = known.with(new Comment("Ada", "", "46."));
         CommentThread other = known.with(new Comment("Ben", "", "Older, I think."));
-        ReportComments all = new ReportComments(List.of(known)).with(List.of(one, other));
+        ReportComments all = new ReportComments(List.of(known), List.of()).with(List.of(one, other));
 
         assertEquals(1, all.threads().size());
         assertEquals(List.of("How old?", "46.", "Older, I think."),

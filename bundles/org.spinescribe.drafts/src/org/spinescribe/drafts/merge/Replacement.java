@@ -28,7 +28,7 @@ public record Replacement(int offset, int length, String text) {
     }
 
     /** A text with replacements made that do not touch each other. */
-    static String allIn(String source, List<Replacement> replacements) {
+    public static String allIn(String source, List<Replacement> replacements) {
         String text = source;
         for (Replacement each : replacements.stream().sorted(Comparator.comparingInt(Replacement::offset)
                 .thenComparingInt(Replacement::length).reversed()).toList()) {
@@ -38,7 +38,7 @@ public record Replacement(int offset, int length, String text) {
     }
 
     /** Whether both change the same place. */
-    boolean touches(Replacement other) {
+    public boolean touches(Replacement other) {
         return length == 0 && other.length == 0 ? offset == other.offset
                 : offset < other.end() && other.offset < end()
                         || length == 0 && other.offset < offset && offset < other.end()

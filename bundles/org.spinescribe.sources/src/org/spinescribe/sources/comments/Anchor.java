@@ -32,6 +32,11 @@ public record Anchor(String words, String before, String behind, int offset) {
                 text.substring(to, Math.min(text.length(), to + CONTEXT)), from);
     }
 
+    /** Whether something of it is missing, as in a file that was changed by hand. */
+    boolean isIncomplete() {
+        return words == null || before == null || behind == null;
+    }
+
     /** Where the words are now; of words that are gone the place where they were. */
     public Place in(String text) {
         return words.isEmpty() ? beside(text) : exact(text).orElseGet(() -> beside(text));

@@ -18,15 +18,16 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 
 /**
- * The comments on a report. They lie beside it, in {@code report.comments.json}, so that the report itself stays clean.
- * The format is described in releng/doc/comments.schema.json.
+ * What co-authors say of a report and want to be changed. It lies beside the report, in {@code report.comments.json}, so
+ * that the report itself stays clean. The format is described in releng/doc/comments.schema.json.
  *
  * @param threads in the order in which they came
+ * @param proposals on which the author has not decided, or which he has rejected
  */
-public record ReportComments(List<CommentThread> threads) {
+public record ReportComments(List<CommentThread> threads, List<KeptProposal> proposals) {
 
     /** Of a report on which nobody has commented. */
-    public static final ReportComments NONE = new ReportComments(List.of());
+    public static final ReportComments NONE = new ReportComments(List.of(), List.of());
 
     private static final int VERSION = 1;
     private static final int LARGEST = 16 << 20;
@@ -34,9 +35,10 @@ public record ReportComments(List<CommentThread> threads) {
 
     public ReportComments {
         threads = List.copyOf(threads);
+        proposals = List.copyOf(proposals);
     }
 
-    private record Stored(int version, List<CommentThread> threads) {
+    private record Stored(int version, List<CommentThread> threads, List<KeptProposal> proposals) {
     }
 
     /** Where the comments on a report lie. */
@@ -64,7 +66,11 @@ public record ReportComments(List<CommentThread> threads) {
                     || stored.threads().stream().anyMatch(ReportComments::isIncomplete)) {
                 throw new IOException("no comments of a report in version " + VERSION);
             }
-            return new ReportComments(stored.threads());
+            List<KeptProposal> kept = stored.proposals() == null ? List.of() : stored.proposals();
+            if (kept.stream().anyMatch(each -> each == null || each.isIncomplete())) {
+                throw new IOException("a proposal is not complete");
+            }
+            return new ReportComments(stored.threads(), kept);
         } catch (JsonParseException | NullPointerException e) {
             throw new IOException("no JSON of comments", e);
         }
@@ -72,14 +78,14 @@ public record ReportComments(List<CommentThread> threads) {
 
     private static boolean isIncomplete(CommentThread thread) {
         return thread == null || thread.anchor() == null || thread.comments().isEmpty()
-                || thread.anchor().words() == null || thread.anchor().before() == null
-                || thread.anchor().behind() == null || thread.comments().stream()
+                || thread.anchor().isIncomplete() || thread.comments().stream()
                         .anyMatch(each -> each.author() == null || each.text() == null || each.date() == null);
     }
 
     /** What the file of these comments contains. */
     public byte[] json() {
-        return (GSON.toJson(new Stored(VERSION, threads)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (GSON.toJson(new Stored(VERSION, threads,
+                proposals.isEmpty() ? null : proposals)) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** These comments and those of a copy that came back; a thread that both have is one. */
@@ -93,7 +99,7 @@ public record ReportComments(List<CommentThread> threads) {
                 all.set(known, all.get(known).with(thread));
             }
         }
-        return new ReportComments(all);
+        return new ReportComments(all, proposals);
     }
 
     private static int indexOf(List<CommentThread> threads, CommentThread wanted) {
@@ -105,10 +111,15 @@ public record ReportComments(List<CommentThread> threads) {
         return -1;
     }
 
+    /** These comments with other proposals. */
+    public ReportComments withProposals(List<KeptProposal> others) {
+        return new ReportComments(threads, others);
+    }
+
     /** These comments with another thread in the place of one. */
     public ReportComments with(int index, CommentThread thread) {
         List<CommentThread> all = new ArrayList<>(threads);
         all.set(index, thread);
-        return new ReportComments(all);
+        return new ReportComments(all, proposals);
     }
 }

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.comments;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that co-authors want to be changed, kept beside the report until the author decides.
+ *
+ * @param number by which the author calls it, from 1
+ * @param kind what can be done with it, such as {@code change} or {@code fact}
+ * @param authors who want it
+ * @param date when it was changed, as the file says; may be empty
+ * @param files that have it
+ * @param part of the manuscript, such as the heading above
+ * @param before the printed words that were there
+ * @param behind the printed words that are to be there
+ * @param context the printed words on both sides
+ * @param anchor what is to be replaced in the report
+ * @param text what is to stand there; null where the report cannot simply be changed
+ * @param present what stood in the report when it had changed in the same place; else empty
+ * @param message what the author should know or do; empty for most
+ * @param rejected whether the author does not want it
+ */
+public record KeptProposal(int number, String kind, List<String> authors, String date, List<String> files, String part,
+        String before, String behind, Context context, Anchor anchor, String text, String present, String message,
+        boolean rejected) {
+
+    /** The printed words before and behind what has changed. */
+    public record Context(String before, String behind) {
+    }
+
+    /** What is to stand in the report; empty where it cannot simply be changed. */
+    public Optional<String> replacement() {
+        return Optional.ofNullable(text);
+    }
+
+    /** The same proposal, rejected or open again. */
+    public KeptProposal rejected(boolean now) {
+        return new KeptProposal(number, kind, authors, date, files, part, before, behind, context, anchor, text, present,
+                message, now);
+    }
+
+    /** The same proposal at its place in the report as it is now. */
+    public KeptProposal at(Anchor place) {
+        return new KeptProposal(number, kind, authors, date, files, part, before, behind, context, place, text, present,
+                message, rejected);
+    }
+
+    /** The same proposal under another number. */
+    public KeptProposal numbered(int other) {
+        return new KeptProposal(other, kind, authors, date, files, part, before, behind, context, anchor, text, present,
+                message, rejected);
+    }
+
+    /** Whether both want the same. */
+    public boolean isSameAs(KeptProposal other) {
+        return part.equals(other.part) && before.equals(other.before) && behind.equals(other.behind)
+                && context.equals(other.context) && authors.equals(other.authors) && date.equals(other.date);
+    }
+
+    boolean isIncomplete() {
+        return kind == null || authors == null || date == null || files == null || part == null || before == null
+                || behind == null || context == null || context.before() == null || context.behind() == null
+                || anchor == null || anchor.isIncomplete() || present == null || message == null;
+    }
+}
