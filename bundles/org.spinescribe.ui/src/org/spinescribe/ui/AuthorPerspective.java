@@ -32,6 +32,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
         bottom.addView("org.spinescribe.ui.findings");
         bottom.addView("org.spinescribe.ui.statistics");
+        bottom.addPlaceholder("org.spinescribe.ui.coauthors.view");
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         layout.addNewWizardShortcut("org.spinescribe.ui.newReport");
@@ -43,6 +44,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut("org.spinescribe.ui.preview");
         layout.addShowViewShortcut("org.spinescribe.ui.spine");
         layout.addShowViewShortcut("org.spinescribe.ui.statistics");
+        layout.addShowViewShortcut("org.spinescribe.ui.coauthors.view");
         layout.addShowViewShortcut("org.spinescribe.ui.firstSteps");
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut("org.spinescribe.ui.findings");

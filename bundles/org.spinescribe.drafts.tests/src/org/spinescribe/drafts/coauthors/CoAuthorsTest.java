@@ -124,6 +124,16 @@ class CoAuthorsTest {
     }
 
     @Test
+    void otherWordsOfTheAuthorAreTakenAndTakenBack() {
+        CoAuthors work = with(REPORT, change(REPORT, "bow", "left")).reword(1, "bowing");
+        String report = work.open().getFirst().change().orElseThrow().in(REPORT);
+
+        assertEquals(REPORT.replace("bow", "bowing"), report);
+        assertEquals(List.of(), work.in(report).open());
+        assertEquals(1, work.in(report).in(REPORT).open().size());
+    }
+
+    @Test
     void whatMustBeDoneByHandHasItsLine() {
         CoAuthors work = with(REPORT, new Proposal(1, Proposal.Kind.FACT, List.of("Ada"), "", true, List.of("a.docx"),
                 "Case report", "46", "47", new Proposal.Context("", ""), 2, Optional.empty(), "", "A fact.",

@@ -33,6 +33,7 @@ class MarkedDocumentReadingTest {
     private static final Path EXAMPLE = Path.of(System.getProperty("basedir", "."),
             "../org.spinescribe.examples/hemangiopericytoma").normalize();
     private static final int PAIRS = 12;
+    private static final int OFFICE_PAIRS = 20;
 
     @TempDir
     private Path folder;
@@ -50,6 +51,38 @@ class MarkedDocumentReadingTest {
             assertEquals(read(made.get("clean.docx"), Changes.ACCEPT), read(marked, Changes.ACCEPT), "accepted, " + seed);
             assertEquals(read(before, Changes.ACCEPT), read(marked, Changes.REJECT), "rejected, " + seed);
         }
+    }
+
+    /** The same by another program: it accepts and rejects all changes of twenty documents. */
+    @Test
+    void libreOfficeFindsBothVersionsToo() throws Exception {
+        LibreOffice office = new LibreOffice(Files.createDirectory(folder.resolve("office")));
+        Comparison comparison = new Comparison(Reports.open(), Optional.empty(), FileAccess.REPORT_FOLDER);
+        Path old = copy("old");
+        Path marked = Files.createDirectory(folder.resolve("marked"));
+        Path clean = Files.createDirectory(folder.resolve("clean"));
+        Files.write(clean.resolve("old.docx"), compared(comparison, old, old).get("clean.docx"));
+        for (int seed = 0; seed < OFFICE_PAIRS; seed++) {
+            Path now = copy("office" + seed);
+            Files.writeString(now, edited(Files.readString(old), new Random(100 + seed)));
+            Map<String, byte[]> made = compared(comparison, old, now);
+            Files.write(marked.resolve(seed + ".docx"), made.get("marked.docx"));
+            Files.write(clean.resolve(seed + ".docx"), made.get("clean.docx"));
+        }
+        Path accepted = office.save(marked, ".uno:AcceptAllTrackedChanges");
+        Path rejected = office.save(marked, ".uno:RejectAllTrackedChanges");
+        Path saved = office.save(clean, "");
+        for (int seed = 0; seed < OFFICE_PAIRS; seed++) {
+            String name = seed + ".docx";
+            assertEquals(read(saved.resolve(name)), read(accepted.resolve(name)), "accepted, " + seed);
+            assertEquals(read(saved.resolve("old.docx")), read(rejected.resolve(name)), "rejected, " + seed);
+        }
+    }
+
+    /** What a file says with all that is still tracked in it. */
+    private String read(Path docx) throws Exception {
+        assertEquals(read(Files.readAllBytes(docx), Changes.REJECT), read(Files.readAllBytes(docx), Changes.ACCEPT));
+        return read(Files.readAllBytes(docx), Changes.ACCEPT);
     }
 
     private static Map<String, byte[]> compared(Comparison comparison, Path old, Path now) throws Exception {

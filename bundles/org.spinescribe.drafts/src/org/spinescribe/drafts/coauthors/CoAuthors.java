@@ -96,6 +96,12 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
                 ? proposal.rejected(rejected) : proposal).toList());
     }
 
+    /** With other words for a proposal, which the author likes better. */
+    public CoAuthors reword(int number, String words) {
+        return with(kept.proposals().stream().map(proposal -> proposal.number() == number
+                ? proposal.saying(words) : proposal).toList());
+    }
+
     /** With an answer to a thread. */
     public CoAuthors reply(int thread, Comment answer) {
         return of(kept.with(thread, kept.threads().get(thread).with(answer)), report);

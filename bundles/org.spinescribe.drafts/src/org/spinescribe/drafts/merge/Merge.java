@@ -75,6 +75,17 @@ public final class Merge {
                 merge.problems);
     }
 
+    /**
+     * The name of the report that a returned file is a copy of; empty when the file does not say.
+     *
+     * @throws UnreadableDraft when it cannot be read
+     */
+    public static Optional<String> report(Path returned) throws UnreadableDraft {
+        try (WordFile file = WordFile.open(returned)) {
+            return SentCopy.of(file).map(SentCopy::report);
+        }
+    }
+
     /** A file that cannot be used stops no other. */
     private void take(Path file, Optional<Path> base) {
         try {

@@ -52,6 +52,12 @@ public record KeptProposal(int number, String kind, List<String> authors, String
                 message, rejected);
     }
 
+    /** The same proposal with other words for the report. */
+    public KeptProposal saying(String words) {
+        return new KeptProposal(number, kind, authors, date, files, part, before, behind, context, anchor, words, present,
+                message, rejected);
+    }
+
     /** The same proposal under another number. */
     public KeptProposal numbered(int other) {
         return new KeptProposal(other, kind, authors, date, files, part, before, behind, context, anchor, text, present,

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.coauthors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.spinescribe.sources.comments.KeptProposal;
+import org.spinescribe.ui.Accessible;
+
+/** The old and the new words of a proposal beside each other, with what stands around them. */
+final class SideBySide extends Composite {
+
+    private final StyledText old;
+    private final StyledText now;
+
+    SideBySide(Composite parent) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 2).applyTo(this);
+        new Label(this, SWT.NONE).setText(CoAuthorsTexts.old);
+        new Label(this, SWT.NONE).setText(CoAuthorsTexts.now);
+        old = text(CoAuthorsTexts.old);
+        now = text(CoAuthorsTexts.now);
+    }
+
+    private StyledText text(String name) {
+        StyledText text = new StyledText(this, SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
+        text.setAlwaysShowScrollBars(false);
+        GridDataFactory.fillDefaults().grab(true, true).hint(80, 60).applyTo(text);
+        Accessible.name(text, name);
+        return text;
+    }
+
+    void show(KeptProposal proposal) {
+        show(old, proposal.context().before(), proposal.before(), proposal.context().behind(), true);
+        show(now, proposal.context().before(), proposal.behind(), proposal.context().behind(), false);
+    }
+
+    /** Lines through and below words need no colour, so they are seen in any theme and by everybody. */
+    private static void show(StyledText text, String before, String words, String behind, boolean deleted) {
+        text.setText(before + words + behind);
+        StyleRange range = new StyleRange(before.length(), words.length(), null, null, SWT.BOLD);
+        range.strikeout = deleted;
+        range.underline = !deleted;
+        text.setStyleRange(words.isEmpty() ? null : range);
+    }
+}

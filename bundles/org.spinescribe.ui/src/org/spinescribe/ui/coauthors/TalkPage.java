@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.coauthors;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.spinescribe.sources.comments.Comment;
+import org.spinescribe.ui.Accessible;
+
+/** A comment with its answers, and a field for one more. */
+final class TalkPage extends Composite {
+
+    private static final int DAY = 10;
+
+    /**
+     * An answer that somebody has written.
+     *
+     * @param thread its index
+     */
+    record Answer(int thread, String author, String text) {
+    }
+
+    private final StyledText said;
+    private final Text name;
+    private final Text answer;
+    private final Button settle;
+    private Node.Talk shown;
+
+    /**
+     * @param reply is handed the answer
+     * @param settled is handed the thread, and whether it is settled now
+     */
+    TalkPage(Composite parent, Consumer<Answer> reply, BiConsumer<Integer, Boolean> settled) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
+        said = new StyledText(this, SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
+        said.setAlwaysShowScrollBars(false);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(80, 60).applyTo(said);
+        Accessible.name(said, CoAuthorsTexts.comments);
+        answer = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP);
+        answer.setMessage(CoAuthorsTexts.replyHint);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, 36).applyTo(answer);
+        Accessible.name(answer, CoAuthorsTexts.replyHint);
+        new Label(this, SWT.NONE).setText(CoAuthorsTexts.you);
+        name = new Text(this, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        Button send = button(CoAuthorsTexts.reply);
+        send.addListener(SWT.Selection, event -> send(reply));
+        answer.addListener(SWT.Modify, event -> send.setEnabled(isComplete()));
+        name.addListener(SWT.Modify, event -> send.setEnabled(isComplete()));
+        settle = button(CoAuthorsTexts.settle);
+        settle.addListener(SWT.Selection, event -> settled.accept(shown.index(), !shown.thread().resolved()));
+    }
+
+    private boolean isComplete() {
+        return !answer.getText().isBlank() && !name.getText().isBlank();
+    }
+
+    private void send(Consumer<Answer> reply) {
+        Answer written = new Answer(shown.index(), name.getText().strip(), answer.getText().strip());
+        answer.setText("");
+        reply.accept(written);
+    }
+
+    private Button button(String label) {
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(label);
+        return button;
+    }
+
+    /** @param author the name that is proposed for an answer */
+    void show(Node.Talk talk, String author) {
+        boolean other = shown == null || shown.index() != talk.index();
+        shown = talk;
+        if (other) {
+            answer.setText("");
+            name.setText(author);
+        }
+        said.setText("");
+        for (Comment comment : talk.thread().comments()) {
+            String who = comment.date().length() < DAY ? comment.author()
+                    : NLS.bind(CoAuthorsTexts.said, comment.author(), comment.date().substring(0, DAY));
+            int from = said.getCharCount();
+            said.append(who + "\n" + comment.text().strip() + "\n\n");
+            said.setStyleRange(new StyleRange(from, who.length(), null, null, SWT.BOLD));
+        }
+        settle.setText(talk.thread().resolved() ? CoAuthorsTexts.open : CoAuthorsTexts.settle);
+        layout();
+    }
+}
