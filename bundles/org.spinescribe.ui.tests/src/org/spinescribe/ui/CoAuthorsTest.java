@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -156,6 +158,14 @@ class CoAuthorsTest {
         Workbench.work();
     }
 
+    private static void acceptAllOfAuthor() {
+        IViewPart view = Workbench.page().findView(VIEW);
+        Stream.of(view.getViewSite().getActionBars().getToolBarManager().getItems())
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().equals("Accept All of Author")).findFirst().orElseThrow().run();
+        Workbench.work();
+    }
+
     private void waitForLines(String what, int count) {
         Workbench.waitFor(what, () -> items().filter(item -> item.getText().matches("\\d+\\. .*")).count() == count);
     }
@@ -178,8 +188,8 @@ class CoAuthorsTest {
         assertTrue(shown.stream().anyMatch(each -> each.contains("strength of her bow arm")), shown::toString);
         assertTrue(shown.stream().anyMatch(each -> each.contains("strength of her left arm")), shown::toString);
         Workbench.screenshot("co-authors-light");
-        choose("2. very little");
         Workbench.dark();
+        choose("2. very little");
         Workbench.screenshot("co-authors-dark");
         assertTrue(Dialogs.text(Workbench.window().getShell()).contains("the same words as proposal 4"));
     }
@@ -192,7 +202,7 @@ class CoAuthorsTest {
         waitForLines("one proposal less", 3);
         assertEquals(REPORT.replace("bow", "left"), text());
         choose("3. the front");
-        press("Accept All of Author");
+        acceptAllOfAuthor();
         waitForLines("another one less", 2);
         assertEquals(REPORT.replace("bow", "left").replace("the front", "an anterior approach"), text());
         undo();
@@ -294,11 +304,12 @@ class CoAuthorsTest {
                     "Part " + number / 20, "Words", "Terms" + number, new KeptProposal.Context("", ""),
                     Anchor.of(text, offset, offset + 5), "Terms" + number, "", "", false));
         });
-        Workbench.page().showView(VIEW);
-        Workbench.settle();
         Files.write(ReportComments.beside(report()), new ReportComments(List.of(), many).json());
-        Workbench.page().activate(editor);
         document().replace(0, 0, " ");
+        Workbench.waitFor("the marks", () -> markers().length == 500);
+        Workbench.settle();
+        Workbench.page().showView(VIEW);
+        Workbench.page().activate(editor);
         long longest = 0;
         for (long end = System.nanoTime() + 20_000_000_000L; System.nanoTime() < end && lines().size() < 30;) {
             longest = Math.max(longest, pause());
@@ -306,16 +317,19 @@ class CoAuthorsTest {
         for (int i = 0; i < 100; i++) {
             longest = Math.max(longest, pause());
         }
-        System.out.println("longest pause with 500 proposals: " + longest / 1_000_000 + " ms");
         assertFalse(lines().isEmpty());
-        assertTrue(longest < 1_000_000_000L, longest / 1_000_000 + " ms");
+        assertTrue(longest < 300_000_000L, longest / 1_000_000 + " ms");
     }
 
-    /** How long the workbench is busy with one thing. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** How long the workbench is busy with one thing, whatever else the machine does. */
     private static long pause() throws InterruptedException {
-        long start = System.nanoTime();
+        long start = processorTime();
         boolean more = Display.getCurrent().readAndDispatch();
-        long took = System.nanoTime() - start;
+        long took = processorTime() - start;
         if (!more) {
             Thread.sleep(10);
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.GeneratedManuscripts;
+import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Manuscript;
@@ -44,6 +45,28 @@ class MarkedManuscriptTest {
 
         assertEquals("Levels <STRONG>T5–</><DELETED><STRONG>T7</></><INSERTED><STRONG>T8</></> were removed"
                 + "<DELETED>.</><INSERTED>Fig. 1</>", PrintKey.of(MarkedLine.both(before, after)));
+    }
+
+    @Test
+    void showsBothPicturesOfAnExchangedOne() {
+        Block.Figure before = figure("Fig. 1", 1);
+        Block.Figure after = figure("Fig. 1", 2);
+
+        assertEquals(List.of("Fig. 1, as it was: 1", "Fig. 1: 2"), pictures(MarkedContent.both(List.of(before),
+                List.of(after))));
+        assertEquals(List.of("Fig. 1: 1"), pictures(MarkedContent.both(List.of(before), List.of(before))));
+        assertEquals(List.of("Fig. 1, as it was: 1"), pictures(MarkedContent.both(List.of(before), List.of())));
+        assertEquals(List.of("Fig. 1: 2"), pictures(MarkedContent.both(List.of(), List.of(after))));
+    }
+
+    private static Block.Figure figure(String label, int picture) {
+        return new Block.Figure("mri", label, List.of(new Block.Panel("", new Image("mri.png", "image/png",
+                new byte[] { (byte) picture }, 10, 10, 0), "")), List.of(new Inline.Text("The cord")));
+    }
+
+    private static List<String> pictures(List<Block> blocks) {
+        return blocks.stream().map(Block.Figure.class::cast).map(figure -> figure.label() + ": "
+                + figure.panels().getFirst().image().data()[0]).toList();
     }
 
     /** The generated words of title, text, statements and works without those in a style. */

@@ -7,13 +7,13 @@
 package org.spinescribe.manuscript.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.revision.MarkedFigures;
 
 /**
  * Figures whose pictures are others in the new version. The source may not tell: the name of the file may be the same.
@@ -28,7 +28,7 @@ final class ExchangedPictures {
         Map<String, Block.Figure> old = new HashMap<>();
         figures(before).forEach(figure -> old.put(figure.id(), figure));
         return figures(after).stream().filter(figure -> old.containsKey(figure.id())
-                && !same(old.get(figure.id()), figure)).map(Block.Figure::label).toList();
+                && !MarkedFigures.haveSamePictures(old.get(figure.id()), figure)).map(Block.Figure::label).toList();
     }
 
     private static List<Block.Figure> figures(Manuscript manuscript) {
@@ -39,17 +39,5 @@ final class ExchangedPictures {
             }
         }
         return figures;
-    }
-
-    private static boolean same(Block.Figure before, Block.Figure after) {
-        if (before.panels().size() != after.panels().size()) {
-            return false;
-        }
-        for (int i = 0; i < before.panels().size(); i++) {
-            if (!Arrays.equals(before.panels().get(i).image().data(), after.panels().get(i).image().data())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -68,8 +68,7 @@ final class MarkedContent {
                     List.of(new Block.ItemList(it.start(), items(((Block.ItemList) before).items(), it.items())));
             case Block.Quotation it ->
                     List.of(new Block.Quotation(both(((Block.Quotation) before).content(), it.content())));
-            case Block.Figure it -> List.of(new Block.Figure(it.id(), it.label(), it.panels(),
-                    MarkedLine.both(((Block.Figure) before).caption(), it.caption())));
+            case Block.Figure it -> MarkedFigures.both((Block.Figure) before, it);
             case Block.Table it when it.columns().size() == ((Block.Table) before).columns().size() ->
                 List.of(table((Block.Table) before, it));
             default -> {
@@ -144,9 +143,7 @@ final class MarkedContent {
                     List.of(new Block.ItemList(it.start(), it.items().stream().map(item -> alone(item, side))
                             .toList()));
             case Block.Quotation it -> List.of(new Block.Quotation(alone(it.content(), side)));
-            case Block.Figure it when side == Side.OLD -> List.of(caption(it.label(), it.caption()));
-            case Block.Figure it ->
-                    List.of(new Block.Figure(it.id(), it.label(), it.panels(), MarkedLine.alone(it.caption(), side)));
+            case Block.Figure it -> List.of(MarkedFigures.alone(it, side));
             case Block.Table it when side == Side.OLD -> {
                 List<Block> blocks = new ArrayList<>();
                 if (!it.label().isEmpty()) {

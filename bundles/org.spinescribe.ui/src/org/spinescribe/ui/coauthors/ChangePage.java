@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +21,9 @@ import org.spinescribe.drafts.coauthors.CoAuthors;
 
 /** A proposal with what can be done with it. */
 final class ChangePage extends Composite {
+
+    /** So wide the buttons want to be at least; they take more lines then. */
+    private static final int WIDTH = 120;
 
     private final SideBySide words;
     private final Label remark;
@@ -34,7 +38,8 @@ final class ChangePage extends Composite {
         remark = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(remark);
         buttons = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(actions.size()).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(buttons);
+        buttons.setLayout(RowLayoutFactory.fillDefaults().wrap(true).create());
         actions.forEach(this::button);
     }
 

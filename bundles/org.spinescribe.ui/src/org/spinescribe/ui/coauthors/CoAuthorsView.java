@@ -82,12 +82,14 @@ public final class CoAuthorsView extends ViewPart {
         ReturnedFiles.dropOn(control, files -> path().ifPresent(target ->
                 new TakeChangesJob(target, files, getSite().getPage()).schedule()));
         MenuManager menu = new MenuManager();
-        actions.all().forEach(menu::add);
+        actions.ofOne().forEach(menu::add);
+        menu.add(actions.acceptAllAction());
         control.setMenu(menu.createContextMenu(control));
         getSite().setSelectionProvider(tree.viewer());
     }
 
     private void createBars() {
+        getViewSite().getActionBars().getToolBarManager().add(actions.acceptAllAction());
         stepAction(CoAuthorsTexts.previous, ISharedImages.IMG_TOOL_BACK, -1);
         stepAction(CoAuthorsTexts.next, ISharedImages.IMG_TOOL_FORWARD, 1);
         rejected = new Action(CoAuthorsTexts.showRejected, IAction.AS_CHECK_BOX) {

@@ -33,7 +33,7 @@ final class DetailPages {
         this.decision = decision;
         area = new Composite(parent, SWT.NONE);
         area.setLayout(pages);
-        change = new ChangePage(area, actions.all());
+        change = new ChangePage(area, actions.ofOne());
         talk = new TalkPage(area, this::reply, (thread, settled) -> decision.get()
                 .ifPresent(made -> made.keep(work -> work.settle(thread, settled))));
     }

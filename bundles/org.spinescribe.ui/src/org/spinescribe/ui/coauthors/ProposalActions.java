@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.spinescribe.drafts.coauthors.CoAuthors;
 import org.spinescribe.drafts.merge.Replacement;
+import org.spinescribe.ui.Images;
 
 /** What can be done with the proposal that is chosen. */
 final class ProposalActions {
@@ -36,6 +37,7 @@ final class ProposalActions {
     ProposalActions(Supplier<Shell> shell, Supplier<Optional<Decision>> decision) {
         this.shell = shell;
         this.decision = decision;
+        acceptAll.setImageDescriptor(Images.descriptor("done"));
         choose(Optional.empty());
     }
 
@@ -50,8 +52,13 @@ final class ProposalActions {
         return action;
     }
 
-    List<IAction> all() {
-        return List.of(accept, reject, edit, acceptAll);
+    /** What is done with one proposal. */
+    List<IAction> ofOne() {
+        return List.of(accept, reject, edit);
+    }
+
+    IAction acceptAllAction() {
+        return acceptAll;
     }
 
     IAction acceptAction() {

@@ -19,13 +19,15 @@ import org.spinescribe.ui.Accessible;
 /** The old and the new words of a proposal beside each other, with what stands around them. */
 final class SideBySide extends Composite {
 
+    private final Label title;
     private final StyledText old;
     private final StyledText now;
 
     SideBySide(Composite parent) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 2).applyTo(this);
-        new Label(this, SWT.NONE).setText(CoAuthorsTexts.old);
+        title = new Label(this, SWT.NONE);
+        title.setText(CoAuthorsTexts.old);
         new Label(this, SWT.NONE).setText(CoAuthorsTexts.now);
         old = text(CoAuthorsTexts.old);
         now = text(CoAuthorsTexts.now);
@@ -45,7 +47,9 @@ final class SideBySide extends Composite {
     }
 
     /** Lines through and below words need no colour, so they are seen in any theme and by everybody. */
-    private static void show(StyledText text, String before, String words, String behind, boolean deleted) {
+    private void show(StyledText text, String before, String words, String behind, boolean deleted) {
+        text.setBackground(title.getBackground()); // themes colour labels, and no styled text in a view
+        text.setForeground(title.getForeground());
         text.setText(before + words + behind);
         StyleRange range = new StyleRange(before.length(), words.length(), null, null, SWT.BOLD);
         range.strikeout = deleted;

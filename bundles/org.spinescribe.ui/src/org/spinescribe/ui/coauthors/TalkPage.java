@@ -36,6 +36,7 @@ final class TalkPage extends Composite {
     }
 
     private final StyledText said;
+    private final Label you;
     private final Text name;
     private final Text answer;
     private final Button settle;
@@ -47,16 +48,17 @@ final class TalkPage extends Composite {
      */
     TalkPage(Composite parent, Consumer<Answer> reply, BiConsumer<Integer, Boolean> settled) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(this);
         said = new StyledText(this, SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
         said.setAlwaysShowScrollBars(false);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(80, 60).applyTo(said);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(80, 60).applyTo(said);
         Accessible.name(said, CoAuthorsTexts.comments);
-        answer = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP);
+        answer = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         answer.setMessage(CoAuthorsTexts.replyHint);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, 36).applyTo(answer);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(80, 20).applyTo(answer);
         Accessible.name(answer, CoAuthorsTexts.replyHint);
-        new Label(this, SWT.NONE).setText(CoAuthorsTexts.you);
+        you = new Label(this, SWT.NONE);
+        you.setText(CoAuthorsTexts.you);
         name = new Text(this, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         Button send = button(CoAuthorsTexts.reply);
@@ -91,6 +93,8 @@ final class TalkPage extends Composite {
             answer.setText("");
             name.setText(author);
         }
+        said.setBackground(you.getBackground());
+        said.setForeground(you.getForeground());
         said.setText("");
         for (Comment comment : talk.thread().comments()) {
             String who = comment.date().length() < DAY ? comment.author()
