@@ -7,6 +7,7 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
@@ -25,7 +26,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +137,25 @@ class FileDropTest {
         Workbench.waitFor("the figure", () -> text()
                 .contains("figure mri-scan-2 \"figures/mri-scan-2.png\"\n  alt \"\""));
         assertTrue(project.getFile("figures/mri-scan-2.png").getLocation().toFile().exists());
+    }
+
+    @Test
+    void aManuscriptAmongTheFilesOpensTheImport() throws Exception {
+        Path manuscript = Files.writeString(elsewhere.resolve("draft.docx"), "not yet a Word file");
+        String[] filled = new String[1];
+        Dialogs.whenSaid("draft.docx", wizard -> {
+            filled[0] = Dialogs.text(wizard);
+            wizard.close();
+        });
+        Screen.drop(explorer(), List.of(manuscript.toString()));
+        Workbench.waitFor("the import", () -> filled[0] != null && filled[0].contains(manuscript.toString()));
+        assertFalse(project.getFile("draft.docx").exists());
+    }
+
+    private static Tree explorer() throws CoreException {
+        CommonNavigator view = (CommonNavigator) Workbench.page().showView(ProjectExplorer.VIEW_ID);
+        Workbench.settle();
+        return view.getCommonViewer().getTree();
     }
 
     @Test
