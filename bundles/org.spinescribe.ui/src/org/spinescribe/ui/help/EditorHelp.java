@@ -7,7 +7,6 @@
 package org.spinescribe.ui.help;
 
 import org.eclipse.swt.custom.StyledText;
-import org.spinescribe.ui.typing.WhenShown;
 
 /** F1 in the editor explains reports, not text files. */
 public final class EditorHelp extends WhenShown {

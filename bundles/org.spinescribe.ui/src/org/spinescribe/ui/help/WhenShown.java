@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.typing;
+package org.spinescribe.ui.help;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
