@@ -12,7 +12,9 @@ import java.util.Optional;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -20,7 +22,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Opens files on disk, whether the workspace has them or not. */
+/** Files on disk, whether the workspace has them or not: opens them, and lets the workspace see them. */
 public final class OpenFile {
 
     private OpenFile() {
@@ -48,5 +50,16 @@ public final class OpenFile {
     private static Optional<IFile> inWorkspace(Path file) {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))
                 .filter(IFile::exists).findFirst();
+    }
+
+    /** Lets the workspace see a file that was written beside it. */
+    public static void refresh(Path file) {
+        for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+            try {
+                inWorkspace.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
+            } catch (CoreException e) {
+                ILog.of(OpenFile.class).log(e.getStatus());
+            }
+        }
     }
 }

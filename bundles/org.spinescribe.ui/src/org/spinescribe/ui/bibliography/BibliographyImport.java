@@ -27,11 +27,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.ide.bibliography.ReferencesLine;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.server.ReportRequest;
-import org.spinescribe.ui.server.WorkspaceFiles;
 
 /** Names a bibliography in the report of an editor, and copies it into the folder of the report if it is elsewhere. */
 public record BibliographyImport(ITextEditor editor, Path bibliography) {
@@ -69,7 +69,7 @@ public record BibliographyImport(ITextEditor editor, Path bibliography) {
             if (!Files.exists(target)) {
                 OutputFile.write(target, out -> Files.copy(bibliography, out));
             }
-            WorkspaceFiles.refresh(target);
+            OpenFile.refresh(target);
             OpenWindow.of(editor.getSite().getPage(), where -> name(target.getFileName()));
         } catch (IOException e) {
             say(NLS.bind(BibliographyTexts.failed, bibliography.getFileName(), e.getMessage()));

@@ -23,11 +23,6 @@ public final class BibliographyTexts extends NLS {
     /** {0} is a report. */
     public static String readOnly;
     public static String job;
-    public static String lookUp;
-    /** {0} is a file. */
-    public static String noPlace;
-    /** {0} is a sentence. */
-    public static String notAdded;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.bibliography.bibliography", BibliographyTexts.class);

@@ -34,7 +34,7 @@ import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.OpenWindow;
-import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.languages.Languages;
 
 /** Checks many reports from disk in the background. The web page is there only when all of them have been checked. */
 final class CheckJob extends Job {

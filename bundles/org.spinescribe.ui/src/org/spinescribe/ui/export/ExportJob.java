@@ -34,7 +34,7 @@ import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.preferences.Preferences;
-import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.languages.Languages;
 
 /** Exports reports in the background, each beside its file, as the command line does. */
 final class ExportJob extends Job {

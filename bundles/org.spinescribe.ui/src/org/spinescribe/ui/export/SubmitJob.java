@@ -35,7 +35,7 @@ import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
-import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.languages.Languages;
 
 /** Makes the submission package of one report, in the background. */
 final class SubmitJob extends Job {

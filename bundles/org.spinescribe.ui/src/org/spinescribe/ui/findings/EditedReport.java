@@ -24,7 +24,7 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.ui.active.WriteProtection;
-import org.spinescribe.ui.bibliography.ReferenceLookup;
+import org.spinescribe.ui.lookup.ReferenceLookup;
 import org.spinescribe.ui.fixes.ActionEdits;
 import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.outside.FindingAnnotation;

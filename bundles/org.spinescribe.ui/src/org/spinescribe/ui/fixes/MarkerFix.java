@@ -25,7 +25,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.ui.bibliography.ReferenceLookup;
+import org.spinescribe.ui.lookup.ReferenceLookup;
 
 /**
  * A code action at a marker, in the editor when there is one, else in the file. The same can be done for all that the

@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.spinescribe.ui.bibliography.ReferenceLookup;
+import org.spinescribe.ui.lookup.ReferenceLookup;
 import org.spinescribe.ui.fixes.ActionEdits;
 
 /**

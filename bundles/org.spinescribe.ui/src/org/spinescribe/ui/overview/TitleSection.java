@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.journals.BundledJournals;
-import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.languages.Languages;
 
 /** Title, short title, journal, language. */
 final class TitleSection {

@@ -21,10 +21,10 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.insertion.Insertion;
-import org.spinescribe.ui.server.WorkspaceFiles;
 
 /** Puts a picture into the folder {@code figures} beside a report, and a figure into the report. */
 public final class PictureImport {
@@ -98,7 +98,7 @@ public final class PictureImport {
             byte[] content = bytes.read();
             Files.createDirectories(target.getParent());
             OutputFile.write(target, out -> out.write(content));
-            WorkspaceFiles.refresh(target);
+            OpenFile.refresh(target);
             OpenWindow.of(editor.getSite().getPage(), page -> insert(name, folder.relativize(target)));
         } catch (IOException | RuntimeException e) {
             say(NLS.bind(PastingTexts.failed, e.getMessage()));

@@ -42,12 +42,6 @@ public final class PreferenceTexts extends NLS {
     /** {0} is a file. */
     public static String notWritten;
 
-    public static String cataloguesPage;
-    public static String catalogueDoi;
-    public static String cataloguePubMed;
-    public static String catalogueCrossref;
-    public static String noAddress;
-
     static {
         NLS.initializeMessages("org.spinescribe.ui.preferences.preferences", PreferenceTexts.class);
     }

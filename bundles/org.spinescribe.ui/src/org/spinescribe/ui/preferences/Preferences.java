@@ -6,15 +6,10 @@
  */
 package org.spinescribe.ui.preferences;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.spinescribe.sources.catalogues.CatalogueAddresses;
 
 /** What a user has set. */
 public final class Preferences {
@@ -27,9 +22,6 @@ public final class Preferences {
     static final String FIRST_PICTURE = "firstPicture";
     static final String EXPORT_FOLDER = "exportFolder";
     static final String FORMATS = "exportFormats";
-    /** Before the name of a catalogue. */
-    static final String CATALOGUE = "catalogue.";
-    static final List<String> CATALOGUES = List.of("doi", "pubmed", "crossref");
     static final String USUAL_FORMATS = "docx,pdf";
 
     private Preferences() {
@@ -79,18 +71,6 @@ public final class Preferences {
     /** The formats that are exported in unless others are named, as the command line names them. */
     public static String formats() {
         return Platform.getPreferencesService().getString(BUNDLE, FORMATS, USUAL_FORMATS, null);
-    }
-
-    /** Where works are looked up: as the preferences say, else as the environment says. */
-    public static CatalogueAddresses catalogues() {
-        Map<String, String> set = new HashMap<>(CatalogueAddresses.variables(System.getenv()));
-        for (String name : CATALOGUES) {
-            String address = Platform.getPreferencesService().getString(BUNDLE, CATALOGUE + name, "", null);
-            if (!address.isBlank()) {
-                set.put(name, address);
-            }
-        }
-        return CatalogueAddresses.of(set);
     }
 
     static IPreferenceStore store() {

@@ -6,15 +6,11 @@
  */
 package org.spinescribe.ui.server;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
 
 /** Files by the addresses that the server gives. */
@@ -36,16 +32,5 @@ public final class WorkspaceFiles {
     /** What is open in an editor from an address, in a project or not; empty when no editor has it. */
     public static Optional<IDocument> open(String address) {
         return OpenReports.open(address);
-    }
-
-    /** Lets the workspace see a file that was written beside it. */
-    public static void refresh(Path file) {
-        for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
-            try {
-                inWorkspace.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
-            } catch (CoreException e) {
-                ILog.of(WorkspaceFiles.class).log(e.getStatus());
-            }
-        }
     }
 }

@@ -38,6 +38,7 @@ import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.spinescribe.language.ide.server.ReportServer;
 import org.spinescribe.language.ide.server.ReportServerModule;
+import org.spinescribe.ui.languages.Languages;
 
 /**
  * The language server of this workspace. It knows the open projects and what is typed into their reports, and answers

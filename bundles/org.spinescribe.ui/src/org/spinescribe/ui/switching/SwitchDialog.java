@@ -30,7 +30,7 @@ import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.language.ide.switching.JournalSwitch;
 import org.spinescribe.ui.QuestionDialog;
-import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.languages.Languages;
 
 /** A list of journals, and what the one that is chosen would change. Nothing is changed before it is agreed to. */
 final class SwitchDialog extends QuestionDialog {

@@ -18,7 +18,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.language.ide.switching.JournalSwitch;
 import org.spinescribe.language.ide.switching.UnusableName;
-import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.languages.Languages;
 
 /** Checks a report twice, as it is and for another journal, in the background. */
 final class SwitchJob extends Job {

@@ -19,7 +19,7 @@ import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.ide.skeleton.Skeleton;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
-import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.languages.Languages;
 
 /** A list of the journals that come with the plug-in; they are read in the background. */
 final class JournalChoice {

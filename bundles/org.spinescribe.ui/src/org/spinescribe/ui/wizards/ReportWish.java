@@ -15,7 +15,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.skeleton.AuthorBlocks;
 import org.spinescribe.language.ide.skeleton.Skeleton;
 import org.spinescribe.language.journal.Journal;
-import org.spinescribe.ui.server.Languages;
+import org.spinescribe.ui.languages.Languages;
 
 /**
  * A report that somebody wants to begin.

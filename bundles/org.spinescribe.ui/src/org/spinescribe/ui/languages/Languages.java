@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.server;
+package org.spinescribe.ui.languages;
 
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.ide.server.ServedLanguages;
@@ -19,7 +19,7 @@ public final class Languages {
     }
 
     /** The languages with their editor services, for the server. */
-    static synchronized ServedLanguages languages() {
+    public static synchronized ServedLanguages languages() {
         if (languages == null) {
             languages = ServedLanguages.setUp();
         }

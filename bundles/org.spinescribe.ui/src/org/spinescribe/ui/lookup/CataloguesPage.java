@@ -4,16 +4,18 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.preferences;
+package org.spinescribe.ui.lookup;
 
 import java.net.URI;
 import java.util.Map;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.spinescribe.sources.catalogues.CatalogueAddresses;
 
 /** Where works are looked up, for institutions that have addresses of their own. */
@@ -21,8 +23,8 @@ public final class CataloguesPage extends FieldEditorPreferencePage implements I
 
     public CataloguesPage() {
         super(GRID);
-        setPreferenceStore(Preferences.store());
-        setDescription(PreferenceTexts.cataloguesPage);
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, CatalogueSettings.BUNDLE));
+        setDescription(LookupTexts.cataloguesPage);
     }
 
     @Override
@@ -32,10 +34,10 @@ public final class CataloguesPage extends FieldEditorPreferencePage implements I
 
     @Override
     protected void createFieldEditors() {
-        addField(new Address("doi", PreferenceTexts.catalogueDoi, CatalogueAddresses.USUAL.doi(), getFieldEditorParent()));
-        addField(new Address("pubmed", PreferenceTexts.cataloguePubMed, CatalogueAddresses.USUAL.pubMed(),
+        addField(new Address("doi", LookupTexts.catalogueDoi, CatalogueAddresses.USUAL.doi(), getFieldEditorParent()));
+        addField(new Address("pubmed", LookupTexts.cataloguePubMed, CatalogueAddresses.USUAL.pubMed(),
                 getFieldEditorParent()));
-        addField(new Address("crossref", PreferenceTexts.catalogueCrossref, CatalogueAddresses.USUAL.crossref(),
+        addField(new Address("crossref", LookupTexts.catalogueCrossref, CatalogueAddresses.USUAL.crossref(),
                 getFieldEditorParent()));
     }
 
@@ -45,7 +47,7 @@ public final class CataloguesPage extends FieldEditorPreferencePage implements I
         private final String name;
 
         Address(String name, String label, URI usual, Composite parent) {
-            super(Preferences.CATALOGUE + name, label, parent);
+            super(CatalogueSettings.KEY + name, label, parent);
             this.name = name;
             getTextControl(parent).setMessage(usual.toString());
         }
@@ -56,7 +58,7 @@ public final class CataloguesPage extends FieldEditorPreferencePage implements I
                 CatalogueAddresses.of(Map.of(name, getStringValue()));
                 return true;
             } catch (IllegalArgumentException e) {
-                setErrorMessage(PreferenceTexts.noAddress);
+                setErrorMessage(LookupTexts.noAddress);
                 return false;
             }
         }

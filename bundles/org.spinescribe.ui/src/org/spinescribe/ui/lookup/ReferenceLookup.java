@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.bibliography;
+package org.spinescribe.ui.lookup;
 
 import java.io.IOException;
 import java.net.ProxySelector;
@@ -48,10 +48,9 @@ import org.spinescribe.sources.bibliography.WorkIdentifier;
 import org.spinescribe.sources.catalogues.CatalogueProblem;
 import org.spinescribe.sources.catalogues.Catalogues;
 import org.spinescribe.sources.catalogues.PlatformProxies;
+import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
-import org.spinescribe.ui.preferences.Preferences;
-import org.spinescribe.ui.server.Languages;
-import org.spinescribe.ui.server.WorkspaceFiles;
+import org.spinescribe.ui.languages.Languages;
 
 /**
  * Looks works up in the background, adds them to the bibliography of a report, and puts their keys into the report. The
@@ -65,7 +64,7 @@ public final class ReferenceLookup extends Job {
     private final List<WorkIdentifier> wanted;
 
     private ReferenceLookup(IPath path, LocationKind kind, Path report, List<WorkIdentifier> wanted) {
-        super(BibliographyTexts.lookUp);
+        super(LookupTexts.lookUp);
         this.path = path;
         this.kind = kind;
         this.report = report;
@@ -101,7 +100,7 @@ public final class ReferenceLookup extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, wanted.size());
-        Catalogues catalogues = new Catalogues(Preferences.catalogues(),
+        Catalogues catalogues = new Catalogues(CatalogueSettings.addresses(),
                 new PlatformProxies(System.getenv(), ProxySelector.getDefault()));
         Map<WorkIdentifier, BibliographyEntry> found = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
@@ -120,7 +119,7 @@ public final class ReferenceLookup extends Job {
         OpenWindow.any(page -> {
             write(found, problems);
             if (!problems.isEmpty()) {
-                MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), BibliographyTexts.lookUp,
+                MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), LookupTexts.lookUp,
                         String.join("\n", problems));
             }
         });
@@ -143,10 +142,10 @@ public final class ReferenceLookup extends Job {
                 buffers.disconnect(path, kind, null);
             }
         } catch (NoPlaceForWorks e) {
-            problems.add(NLS.bind(BibliographyTexts.noPlace, e.file()));
+            problems.add(NLS.bind(LookupTexts.noPlace, e.file()));
         } catch (IOException | UnreadableReport | BadLocationException | CoreException e) {
-            ILog.of(ReferenceLookup.class).error(NLS.bind(BibliographyTexts.notAdded, e.getMessage()), e);
-            problems.add(NLS.bind(BibliographyTexts.notAdded, e.getMessage()));
+            ILog.of(ReferenceLookup.class).error(NLS.bind(LookupTexts.notAdded, e.getMessage()), e);
+            problems.add(NLS.bind(LookupTexts.notAdded, e.getMessage()));
         }
     }
 
@@ -156,7 +155,7 @@ public final class ReferenceLookup extends Job {
         ReferencePlan plan = ReferencePlan.of(read, found);
         if (plan.file().isPresent()) {
             OutputFile.write(plan.file().get(), out -> out.write(plan.text().getBytes(StandardCharsets.UTF_8)));
-            WorkspaceFiles.refresh(plan.file().get());
+            OpenFile.refresh(plan.file().get());
         }
         MultiTextEdit edits = new MultiTextEdit();
         plan.edits().forEach(edit -> edits.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));

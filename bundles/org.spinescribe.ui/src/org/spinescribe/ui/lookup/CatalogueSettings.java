@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.lookup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.Platform;
+import org.spinescribe.sources.catalogues.CatalogueAddresses;
+
+/** Where works are looked up, as the author has set it. */
+final class CatalogueSettings {
+
+    static final String BUNDLE = "org.spinescribe.ui";
+    /** Before the name of a catalogue. */
+    static final String KEY = "catalogue.";
+    private static final List<String> NAMES = List.of("doi", "pubmed", "crossref");
+
+    private CatalogueSettings() {
+    }
+
+    /** As the preferences say, else as the environment says. */
+    static CatalogueAddresses addresses() {
+        Map<String, String> set = new HashMap<>(CatalogueAddresses.variables(System.getenv()));
+        for (String name : NAMES) {
+            String address = Platform.getPreferencesService().getString(BUNDLE, KEY + name, "", null);
+            if (!address.isBlank()) {
+                set.put(name, address);
+            }
+        }
+        return CatalogueAddresses.of(set);
+    }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.lookup;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of what is looked up. */
+public final class LookupTexts extends NLS {
+
+    public static String lookUp;
+    /** {0} is a file. */
+    public static String noPlace;
+    /** {0} is a sentence. */
+    public static String notAdded;
+    public static String cataloguesPage;
+    public static String catalogueDoi;
+    public static String cataloguePubMed;
+    public static String catalogueCrossref;
+    public static String noAddress;
+
+    static {
+        NLS.initializeMessages("org.spinescribe.ui.lookup.lookup", LookupTexts.class);
+    }
+
+    private LookupTexts() {
+    }
+}
