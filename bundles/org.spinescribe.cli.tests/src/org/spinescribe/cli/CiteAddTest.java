@@ -218,6 +218,15 @@ class CiteAddTest {
     }
 
     @Test
+    void aBrokenFileThatWouldSwallowTheWorkIsLeftAsItIs() throws Exception {
+        String broken = "[\n  {\"id\": \"old\" \"title\": \"Old\"}\n]\n";
+        Path json = Files.writeString(folder.resolve("works.json"), broken);
+
+        add("--to", json, "28993889").assertSays(2, "nothing was changed. It is broken");
+        assertEquals(broken, Files.readString(json));
+    }
+
+    @Test
     void wordsThatAreNoNumberAreRefusedBeforeAnythingIsAsked() {
         assertTrue(add("--to", report, "smith2018").err().contains("‘smith2018’ is neither a DOI nor"));
         assertEquals(List.of(), server.asked());

@@ -48,7 +48,10 @@ public final class NoticeSearch {
         works.forEach(work -> work.field("doi").filter(Doi::hasForm).ifPresent(doi -> search.dois.put(work, doi)));
         search.inParts(works, work -> work.field("pmid").isPresent(), MOST_IN_PUBMED, search::pubMed);
         search.inParts(works, work -> !search.dois.containsKey(work), 1, search::byTitle);
-        search.inParts(works, search.dois::containsKey, MOST_IN_CROSSREF, search::crossref);
+        // a comma parts the filters of Crossref, so a DOI that has one is asked for alone
+        search.inParts(works, work -> search.dois.getOrDefault(work, ",").indexOf(',') < 0, MOST_IN_CROSSREF,
+                search::crossref);
+        search.inParts(works, work -> search.dois.getOrDefault(work, "").indexOf(',') >= 0, 1, search::crossref);
         search.found.sort(Comparator.comparingInt((Notice notice) -> works.indexOf(notice.work()))
                 .thenComparing(Notice::kind));
         return new Notices(search.found, works.stream().filter(work -> !search.dois.containsKey(work)

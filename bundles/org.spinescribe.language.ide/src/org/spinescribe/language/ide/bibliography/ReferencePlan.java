@@ -26,6 +26,7 @@ import org.spinescribe.language.ide.forms.Edit;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.sources.bibliography.Bibliography;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.bibliography.CitationKey;
@@ -106,8 +107,14 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
 
     private static String textWith(Path file, List<BibliographyEntry> added) throws IOException, NoPlaceForWorks {
         String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-        return BibliographyAddition.of(before, file.getFileName().toString(), added)
-                .orElseThrow(() -> new NoPlaceForWorks(file));
+        String name = file.getFileName().toString();
+        String text = BibliographyAddition.of(before, name, added).orElseThrow(() -> new NoPlaceForWorks(file));
+        // a mistake in the file, such as a brace that never closes, must not swallow what is added
+        Bibliography read = BibliographyReader.read(text, name);
+        if (!added.stream().allMatch(work -> read.find(work.key()).isPresent())) {
+            throw new NoPlaceForWorks(file);
+        }
+        return text;
     }
 
     private static ReferencePlan into(Path file, List<BibliographyEntry> there,
