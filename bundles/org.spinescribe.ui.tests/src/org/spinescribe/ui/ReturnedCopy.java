@@ -20,12 +20,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.CoAuthorCopyWriter;
 import org.spinescribe.manuscript.export.Edited;
 import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportOptions;
+import org.spinescribe.ui.languages.Languages;
 
 /** A copy of a report that comes back from a co-author who has changed words, as Word tracks them. */
 final class ReturnedCopy {
@@ -38,7 +38,8 @@ final class ReturnedCopy {
     /** The copy of a report, before anything is changed in it. */
     ReturnedCopy(Path report, String author) throws IOException {
         this.author = author;
-        Path sent = new Export(Reports.open(), List.of(new CoAuthorCopyWriter(Optional.empty())), new ExportOptions(
+        // the languages of the workbench: others would take the place of its services for journals
+        Path sent = new Export(Languages.reports(), List.of(new CoAuthorCopyWriter(Optional.empty())), new ExportOptions(
                 Optional.empty(), Edited.REPLACE, false, Optional.empty(), FileAccess.REPORT_FOLDER)).export(report,
                         Files.createTempDirectory("returned").resolve("copy")).written().getFirst();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(sent))) {
