@@ -41,6 +41,8 @@ class InsertTest {
             """;
 
     private IProject project;
+    private static final int OPENING = 300;
+
     private ITextEditor editor;
 
     @BeforeEach
@@ -98,8 +100,10 @@ class InsertTest {
         editor.selectAndReveal(REPORT.indexOf("fell"), "fell".length());
         Dialogs.whenSaid("Esc closes", palette -> {
             Workbench.keep("symbols", palette);
-            Dialogs.controls(palette, Button.class).filter(button -> button.getText().equals("±")).findFirst()
-                    .orElseThrow().notifyListeners(SWT.Selection, new Event());
+            Button sign = Dialogs.controls(palette, Button.class).filter(button -> button.getText().equals("±"))
+                    .findFirst().orElseThrow();
+            // nobody can press a button before the palette has opened
+            palette.getDisplay().timerExec(OPENING, () -> sign.notifyListeners(SWT.Selection, new Event()));
         });
         execute("symbol");
         Workbench.waitFor("the sign", () -> text().equals(REPORT.replace("fell", "±")));
