@@ -9,15 +9,14 @@ package org.spinescribe.studio.help.start;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.spinescribe.ui.NamedFiles;
 
 /**
  * A call from one Studio to the one that is running: a file in its folder of settings, with the names of files to open.
@@ -47,7 +46,7 @@ record Call(Path file) {
         try {
             Files.createDirectories(file.getParent());
             Path written = Files.createTempFile(file.getParent(), "call", ".txt");
-            Files.write(written, names(arguments));
+            Files.write(written, NamedFiles.in(arguments).stream().map(Path::toString).toList());
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             for (long waited = 0; waited < PATIENCE_MILLISECONDS; waited += BETWEEN_MILLISECONDS) {
                 if (!Files.exists(file)) {
@@ -62,19 +61,6 @@ record Call(Path file) {
             Thread.currentThread().interrupt();
         }
         return false;
-    }
-
-    /** The files among some arguments, by their whole names. */
-    private static List<String> names(String[] arguments) {
-        return Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).flatMap(argument -> {
-            try {
-                Path named = Path.of(argument).toAbsolutePath();
-                return Files.isRegularFile(named) ? Optional.of(named.toString()).stream() : Optional.<String>empty()
-                        .stream();
-            } catch (InvalidPathException e) {
-                return Optional.<String>empty().stream();
-            }
-        }).toList();
     }
 
     /** Takes a call: the files to open; empty where nobody calls. */
