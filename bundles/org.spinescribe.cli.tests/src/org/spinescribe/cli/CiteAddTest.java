@@ -191,7 +191,7 @@ class CiteAddTest {
         CommandLineRun run = add("--to", report);
 
         assertEquals(1, run.exitCode());
-        assertTrue(run.err().startsWith("127.0.0.1 cannot be reached. Nothing was changed; try again when"), run.err());
+        assertTrue(run.err().startsWith("127.0.0.1 cannot be reached. Try again when"), run.err());
         assertEquals(REPORT, Files.readString(report));
     }
 
@@ -202,10 +202,10 @@ class CiteAddTest {
         CommandLineRun run = add("--to", works, "10.5555/page", "10.5555/busy", "10.5555/broken", "10.5555/other");
 
         assertEquals("""
-                127.0.0.1 answered with something that is no description of a work. Nothing was changed; try again later.
+                127.0.0.1 answered with something that is no description of a work. Try again later.
                 127.0.0.1 asks to wait (status 429). Try again in a minute.
-                127.0.0.1 did not answer as expected (status 500). Nothing was changed; try again later.
-                127.0.0.1 answered with something that is no description of a work. Nothing was changed; try again later.
+                127.0.0.1 did not answer as expected (status 500). Try again later.
+                127.0.0.1 answered with something that is no description of a work. Try again later.
                 """, run.err());
     }
 

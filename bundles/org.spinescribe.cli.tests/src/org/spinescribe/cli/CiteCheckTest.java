@@ -148,6 +148,6 @@ class CiteCheckTest {
         CommandLineRun run = check(report);
 
         assertEquals(2, run.exitCode());
-        assertEquals("127.0.0.1 cannot be reached. Nothing was changed; try again when this computer is online.\n", run.err());
+        assertEquals("127.0.0.1 cannot be reached. Try again when this computer is online.\n", run.err());
     }
 }
