@@ -51,8 +51,8 @@ class AuthorMenusTest {
     @Test
     void theReportMenuHasAllThatIsDoneWithAReport() {
         Menu report = open(bar(), "Report");
-        assertEquals(List.of("Insert", "Add References…", "Check", "Checklist", "Preview", "Statistics",
-                "Switch Journal…", "Export Manuscript", "Send to Co-authors", "Take Changes from Word…",
+        assertEquals(List.of("Insert", "Add References…", "Check", "Checklist", "Preview", "Preview as PDF",
+                "Statistics", "Switch Journal…", "Export Manuscript", "Send to Co-authors", "Take Changes from Word…",
                 "Prepare Submission"), labels(report));
         assertEquals(List.of("Figure", "Table", "Section", "Citation", "Vertebral Level…", "Score…", "Symbol…",
                 "Timeline Event"), labels(open(report, "Insert")));

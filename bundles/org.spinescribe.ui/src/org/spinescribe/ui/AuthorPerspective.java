@@ -28,6 +28,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         right.addView("org.spinescribe.ui.checklist");
         right.addView("org.spinescribe.ui.preview");
         right.addView("org.spinescribe.ui.spine");
+        right.addPlaceholder("org.spinescribe.ui.pages");
         right.addPlaceholder("org.spinescribe.ui.firstSteps");
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, text);
         bottom.addView("org.spinescribe.ui.findings");
@@ -42,6 +43,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addShowViewShortcut("org.spinescribe.ui.checklist");
         layout.addShowViewShortcut("org.spinescribe.ui.preview");
+        layout.addShowViewShortcut("org.spinescribe.ui.pages");
         layout.addShowViewShortcut("org.spinescribe.ui.spine");
         layout.addShowViewShortcut("org.spinescribe.ui.statistics");
         layout.addShowViewShortcut("org.spinescribe.ui.coauthors.view");

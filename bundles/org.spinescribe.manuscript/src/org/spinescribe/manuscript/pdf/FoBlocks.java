@@ -23,6 +23,7 @@ final class FoBlocks {
     private final Look look;
     private final Anchors anchors;
     private final ImageAddresses images;
+    private final BlockPlaces places;
     private final FoInlines inlines;
     private int headings;
     /** Level of the tag of the last heading. */
@@ -31,11 +32,12 @@ final class FoBlocks {
     /** Whether the next paragraph follows a heading or a float, and so is not indented. */
     private boolean first = true;
 
-    FoBlocks(Fo fo, Look look, Anchors anchors, ImageAddresses images) {
+    FoBlocks(Fo fo, Look look, Anchors anchors, ImageAddresses images, BlockPlaces places) {
         this.fo = fo;
         this.look = look;
         this.anchors = anchors;
         this.images = images;
+        this.places = places;
         inlines = new FoInlines(fo, look, anchors);
     }
 
@@ -67,16 +69,16 @@ final class FoBlocks {
         switch (block) {
             case Block.Heading heading -> {
                 headings++;
-                heading(Math.min(heading.level(), DEEPEST_HEADING), Outline.heading(headings), onNewPage,
-                        heading.text());
+                heading(Math.min(heading.level(), DEEPEST_HEADING),
+                        places.mark(Outline.heading(headings), heading.offset()), onNewPage, heading.text());
                 onNewPage = false;
             }
-            case Block.Paragraph paragraph -> line(paragraph.text(), "text-indent",
+            case Block.Paragraph paragraph -> line(paragraph.text(), "id", places.mark(block.offset()), "text-indent",
                     Look.points(first ? 0 : Look.INDENT), "orphans", "2", "widows", "2");
             case Block.ItemList list -> list(list, 0);
             case Block.Quotation quotation -> quotation(quotation);
-            case Block.Table table -> new FoTables(fo, look, anchors, inlines).write(table);
-            case Block.Figure figure -> new FoFigures(fo, look, anchors, images, inlines).write(figure);
+            case Block.Table table -> new FoTables(fo, look, anchors, inlines, places).write(table);
+            case Block.Figure figure -> new FoFigures(fo, look, anchors, images, inlines, places).write(figure);
         }
         first = !(block instanceof Block.Paragraph);
     }
@@ -100,15 +102,16 @@ final class FoBlocks {
     }
 
     private void quotation(Block.Quotation quotation) throws SAXException {
-        fo.start("block", "role", "BlockQuote", "margin-left", Look.points(Look.INDENT));
+        fo.start("block", "id", places.mark(quotation.offset()), "role", "BlockQuote", "margin-left",
+                Look.points(Look.INDENT));
         first = true;
         write(quotation.content());
         fo.end();
     }
 
     private void list(Block.ItemList list, int level) throws SAXException {
-        fo.start("list-block", "provisional-distance-between-starts", Look.points(Look.LIST_INDENT),
-                "provisional-label-separation", "3pt");
+        fo.start("list-block", "id", places.mark(list.offset()), "provisional-distance-between-starts",
+                Look.points(Look.LIST_INDENT), "provisional-label-separation", "3pt");
         int number = list.start().orElse(1);
         for (List<Block> item : list.items()) {
             startItem(null, list.ordered() ? number + "." : BULLETS.get(level % BULLETS.size()));

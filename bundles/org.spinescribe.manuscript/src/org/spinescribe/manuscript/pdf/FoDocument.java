@@ -34,18 +34,22 @@ final class FoDocument {
     private final Fo fo;
     private final Anchors anchors;
     private final FoBlocks blocks;
+    private final BlockPlaces places;
     private int endnotesWritten;
 
-    private FoDocument(Manuscript manuscript, Look look, ImageAddresses images, Fo fo) {
+    private FoDocument(Manuscript manuscript, Look look, ImageAddresses images, BlockPlaces places,
+            Fo fo) {
         this.manuscript = manuscript;
         this.look = look;
         this.fo = fo;
         anchors = Anchors.onPages(manuscript);
-        blocks = new FoBlocks(fo, look, anchors, images);
+        this.places = places;
+        blocks = new FoBlocks(fo, look, anchors, images, places);
     }
 
-    static void write(Manuscript manuscript, Look look, ImageAddresses images, Fo fo) throws SAXException {
-        new FoDocument(manuscript, look, images, fo).write();
+    static void write(Manuscript manuscript, Look look, ImageAddresses images, BlockPlaces places, Fo fo)
+            throws SAXException {
+        new FoDocument(manuscript, look, images, places, fo).write();
         fo.finish();
     }
 
@@ -68,7 +72,9 @@ final class FoDocument {
         references();
         behindReferences();
         endnotes();
-        fo.end().end().end();
+        fo.end().end();
+        places.ask(fo);
+        fo.end();
     }
 
     private void pageMaster() throws SAXException {

@@ -25,20 +25,23 @@ final class FoFigures {
     private final Anchors anchors;
     private final ImageAddresses images;
     private final FoInlines inlines;
+    private final BlockPlaces places;
 
-    FoFigures(Fo fo, Look look, Anchors anchors, ImageAddresses images, FoInlines inlines) {
+    FoFigures(Fo fo, Look look, Anchors anchors, ImageAddresses images, FoInlines inlines,
+            BlockPlaces places) {
         this.fo = fo;
         this.look = look;
         this.anchors = anchors;
         this.images = images;
         this.inlines = inlines;
+        this.places = places;
     }
 
     void write(Block.Figure figure) throws SAXException {
         PanelGrid grid = PanelGrid.of(figure, Look.millimetres(look.textWidth()),
                 Look.millimetres(look.height() * SHARE_OF_PAGE));
-        fo.start("block", "role", "Div", "space-before", "12pt", "space-after", "18pt", "text-indent", "0pt",
-                "keep-together.within-page", look.keep());
+        fo.start("block", "id", places.mark(figure.offset()), "role", "Div", "space-before", "12pt", "space-after",
+                "18pt", "text-indent", "0pt", "keep-together.within-page", look.keep());
         if (figure.panels().size() == 1) {
             image(grid.rows().getFirst().getFirst(), "center");
         } else {

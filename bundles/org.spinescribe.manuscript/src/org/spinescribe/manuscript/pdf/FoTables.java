@@ -38,25 +38,27 @@ final class FoTables {
     private final Look look;
     private final Anchors anchors;
     private final FoInlines inlines;
+    private final BlockPlaces places;
     /** Of the type in the table, in points. */
     private double size;
 
-    FoTables(Fo fo, Look look, Anchors anchors, FoInlines inlines) {
+    FoTables(Fo fo, Look look, Anchors anchors, FoInlines inlines, BlockPlaces places) {
         this.fo = fo;
         this.look = look;
         this.anchors = anchors;
         this.inlines = inlines;
+        this.places = places;
     }
 
     void write(Block.Table table) throws SAXException {
         if (!table.label().isEmpty()) {
-            FoCaptions.write(fo, look, inlines, anchors.ofFloat(table.id()).orElse(null), table.label(),
-                    table.caption(), "space-before", "18pt", "space-after", "6pt", "keep-with-next.within-page",
-                    look.keep());
+            String id = places.mark(anchors.ofFloat(table.id()).orElse(null), table.offset());
+            FoCaptions.write(fo, look, inlines, id, table.label(), table.caption(), "space-before", "18pt",
+                    "space-after", "6pt", "keep-with-next.within-page", look.keep());
         }
         size = size(table);
-        fo.start("table", "table-layout", "fixed", "width", "100%", "border-top", RULE, "border-bottom", RULE,
-                "border-collapse", "separate", "font-size", Look.points(size), "line-height", Look.singleLine(size),
+        fo.start("table", "id", table.label().isEmpty() ? places.mark(table.offset()) : null, "table-layout",
+                "fixed", "width", "100%", "border-top", RULE, "border-bottom", RULE, "border-collapse", "separate", "font-size", Look.points(size), "line-height", Look.singleLine(size),
                 "space-before", table.label().isEmpty() ? "12pt" : null, "space-after",
                 table.note().isEmpty() ? "14pt" : "4pt", "text-indent", "0pt");
         for (Column column : table.columns()) {

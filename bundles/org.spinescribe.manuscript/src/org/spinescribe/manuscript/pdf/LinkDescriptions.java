@@ -31,10 +31,12 @@ final class LinkDescriptions {
     private final Map<StructureTreeElement, String> byTag = new IdentityHashMap<>();
     private final List<String> inOrder = new ArrayList<>();
     private final HeadingPages headings;
+    private final BlockPlaces places;
 
-    /** Tells of the bookmarks, too, since all that leads somewhere comes this way. */
-    LinkDescriptions(HeadingPages headings) {
+    /** Tells of the bookmarks and the places of blocks, too, since all that leads somewhere comes this way. */
+    LinkDescriptions(HeadingPages headings, BlockPlaces places) {
         this.headings = headings;
+        this.places = places;
     }
 
     /** Takes the description of a link from the attributes of its tag. */
@@ -69,8 +71,8 @@ final class LinkDescriptions {
         }
 
         @Override
-        public void renderNamedDestination(NamedDestination destination) throws IFException {
-            handler.renderNamedDestination(destination);
+        public void renderNamedDestination(NamedDestination destination) {
+            places.answer(destination);
         }
 
         @Override

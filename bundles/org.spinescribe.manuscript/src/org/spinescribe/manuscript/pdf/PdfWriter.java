@@ -39,9 +39,19 @@ public final class PdfWriter implements ManuscriptWriter {
 
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
+        out.write(typeset(manuscript).content());
+    }
+
+    /**
+     * Typesets a manuscript for somebody who reads it beside the report.
+     *
+     * @throws IOException when the manuscript cannot be typeset
+     */
+    public Typeset typeset(Manuscript manuscript) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        List<String> links = whole(manuscript, pdf).document().links().inOrder();
-        out.write(Revision.of(pdf.toByteArray(), FixedDate.instant(), links));
+        Formatted formatted = whole(manuscript, pdf);
+        List<String> links = formatted.document().links().inOrder();
+        return new Typeset(Revision.of(pdf.toByteArray(), FixedDate.instant(), links), formatted.places().inOrder());
     }
 
     /**
@@ -105,9 +115,10 @@ public final class PdfWriter implements ManuscriptWriter {
      * @param written the text that was given to the formatter
      * @param printed the text that stands on the pages
      * @param numbers of its lines, if there are any
+     * @param places of its blocks
      */
     private record Formatted(TaggedDocument document, Characters written, PrintedText printed,
-            Optional<LineNumbers> numbers) {
+            Optional<LineNumbers> numbers, BlockPlaces places) {
 
         boolean whole() {
             return written.areIn(printed.seen());
@@ -134,15 +145,16 @@ public final class PdfWriter implements ManuscriptWriter {
         agent.setCreationDate(Date.from(Instant.EPOCH));
         Events events = new Events();
         agent.getEventBroadcaster().addEventListener(events);
+        BlockPlaces places = new BlockPlaces();
         TaggedDocument document = new TaggedDocument(
-                agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF));
+                agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF), places);
         PrintedText printed = new PrintedText(document, look.height() - look.margin());
         Optional<LineNumbers> numbers = manuscript.layout().lineNumbers()
                 ? Optional.of(new LineNumbers(printed, look.margin())) : Optional.empty();
         agent.setDocumentHandlerOverride(numbers.<IFDocumentHandler>map(lines -> lines).orElse(printed));
         Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
-        FoDocument.write(manuscript, look, images, fo);
+        FoDocument.write(manuscript, look, images, places, fo);
         events.check();
-        return new Formatted(document, fo.written(), printed, numbers);
+        return new Formatted(document, fo.written(), printed, numbers, places);
     }
 }

@@ -20,11 +20,12 @@ import org.xml.sax.Attributes;
 final class TaggedDocument extends IFDocumentHandlerProxy {
 
     private final HeadingPages headings = new HeadingPages();
-    private final LinkDescriptions links = new LinkDescriptions(headings);
+    private final LinkDescriptions links;
     private StructureTreeEventHandler tags;
 
-    TaggedDocument(IFDocumentHandler handler) {
+    TaggedDocument(IFDocumentHandler handler, BlockPlaces places) {
         super(handler);
+        links = new LinkDescriptions(headings, places);
     }
 
     /** What the links of the document lead to. */

@@ -6,44 +6,29 @@
  */
 package org.spinescribe.ui.preview;
 
-import java.util.Optional;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.custom.CaretEvent;
-import org.eclipse.swt.custom.CaretListener;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.active.FollowedCaret;
 import org.spinescribe.ui.help.ContextHelp;
 
 /** The page as it will look; it follows what is typed and the caret, and a click in it leads to the text. */
-public final class PreviewView extends ViewPart implements CaretListener {
-
-    /** After so many milliseconds without a move of the caret the page follows it: its script would slow down typing. */
-    private static final int PAUSE = 120;
+public final class PreviewView extends ViewPart {
 
     private ActiveReport report;
     private Label message;
     private Browser browser;
     private PageBrowser page;
-    private StyledText text;
-    private final Runnable following = () -> {
-        if (!browser.isDisposed()) {
-            caret().ifPresent(page::follow);
-        }
-    };
-    private boolean leading;
+    private FollowedCaret caret;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -59,6 +44,7 @@ public final class PreviewView extends ViewPart implements CaretListener {
             say(PreviewTexts.noBrowser);
             return;
         }
+        caret = new FollowedCaret(parent.getDisplay(), page::follow);
         report = new ActiveReport(getSite().getPage(), this::refresh);
         report.follow();
         refresh();
@@ -66,9 +52,9 @@ public final class PreviewView extends ViewPart implements CaretListener {
 
     @Override
     public void dispose() {
-        watch(null);
         if (report != null) {
             report.leave();
+            caret.leave();
         }
         super.dispose();
     }
@@ -83,7 +69,7 @@ public final class PreviewView extends ViewPart implements CaretListener {
         if (report == null || browser.isDisposed()) {
             return;
         }
-        watch(report.editor().map(editor -> (StyledText) editor.getAdapter(Control.class)).orElse(null));
+        caret.watch(report.editor());
         report.read(ComposedPage::of, this::show);
     }
 
@@ -100,7 +86,7 @@ public final class PreviewView extends ViewPart implements CaretListener {
         } else {
             say("");
             page.show(composed.html());
-            caret().ifPresent(page::follow);
+            caret.follow();
         }
     }
 
@@ -111,40 +97,11 @@ public final class PreviewView extends ViewPart implements CaretListener {
         message.getParent().layout();
     }
 
-    private void watch(StyledText now) {
-        if (now == text) {
-            return;
-        }
-        if (text != null && !text.isDisposed()) {
-            text.removeCaretListener(this);
-        }
-        text = now;
-        if (text != null) {
-            text.addCaretListener(this);
-        }
-    }
-
     /** What is clicked in the page must not be brought into sight there once more. */
-    @Override
-    public void caretMoved(CaretEvent event) {
-        if (!leading && !browser.isDisposed()) {
-            browser.getDisplay().timerExec(PAUSE, following);
-        }
-    }
-
-    /** Where the caret is in the report, whatever is folded. */
-    private Optional<Integer> caret() {
-        return report.editor().map(ITextEditor::getSelectionProvider).map(provider -> provider.getSelection())
-                .filter(ITextSelection.class::isInstance)
-                .map(selection -> ((ITextSelection) selection).getOffset());
-    }
-
     private void lead(int offset) {
-        leading = true;
-        report.editor().ifPresent(editor -> {
+        report.editor().ifPresent(editor -> caret.leading(() -> {
             editor.selectAndReveal(offset, 0);
             getSite().getPage().activate(editor);
-        });
-        leading = false;
+        }));
     }
 }

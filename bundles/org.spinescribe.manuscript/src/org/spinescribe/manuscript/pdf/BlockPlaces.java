@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.fop.render.intermediate.extensions.GoToXYAction;
+import org.apache.fop.render.intermediate.extensions.NamedDestination;
+import org.spinescribe.manuscript.Block;
+import org.xml.sax.SAXException;
+
+/** Finds out where the blocks of a report stand: the formatter is asked for destinations that no file will have. */
+final class BlockPlaces {
+
+    private static final double MILLIPOINTS = 1000;
+
+    private final Map<String, Integer> offsets = new LinkedHashMap<>();
+    private final List<BlockPlace> found = new ArrayList<>();
+
+    /** The identifier for a block that needs none for anything else; null for a block that nobody wrote. */
+    String mark(int offset) {
+        return mark(offset == Block.NOWHERE ? null : "block-" + offsets.size(), offset);
+    }
+
+    /** Returns the identifier that a block has already. */
+    String mark(String id, int offset) {
+        if (id != null && offset != Block.NOWHERE) {
+            offsets.put(id, offset);
+        }
+        return id;
+    }
+
+    /** Asks the formatter where all marked blocks are. */
+    void ask(Fo fo) throws SAXException {
+        for (String id : offsets.keySet()) {
+            fo.startForeign(Fo.EXTENSIONS, "fox:destination", "internal-destination", id).end();
+        }
+    }
+
+    /** Takes note of an answer of the formatter. */
+    void answer(NamedDestination destination) {
+        if (destination.getAction() instanceof GoToXYAction place && place.getPageIndex() >= 0) {
+            found.add(new BlockPlace(offsets.get(destination.getName()), place.getPageIndex() + 1,
+                    place.getTargetLocation().getY() / MILLIPOINTS));
+        }
+    }
+
+    /** All places by their offsets; to be asked when the document is finished. */
+    List<BlockPlace> inOrder() {
+        return found.stream().sorted(Comparator.comparingInt(BlockPlace::offset)).toList();
+    }
+}

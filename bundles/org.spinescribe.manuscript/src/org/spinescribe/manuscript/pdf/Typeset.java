@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import java.util.List;
+
+/**
+ * A manuscript as PDF.
+ *
+ * @param content of the file
+ * @param places of all blocks that somebody wrote, by their offsets in the report
+ */
+public record Typeset(byte[] content, List<BlockPlace> places) {
+
+    public Typeset {
+        places = List.copyOf(places);
+    }
+}

@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages beside the text, as they are exported. */
+class PagesTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber: a case report"
+
+            section "Introduction" {
+              Climbers fall.
+            }
+
+            section "Discussion" {
+              They climb again.
+            %s
+              This is the end.
+            }
+            """.formatted("\n  More is to be said of climbers and of what becomes of them.\n".repeat(60));
+
+    private IProject project;
+    private ITextEditor editor;
+    private IViewPart view;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Pages");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        view = Workbench.page().showView("org.spinescribe.ui.pages");
+        Workbench.page().activate(editor);
+        Workbench.waitFor("the pages", () -> description().matches("Page 1 of \\d+"));
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.page().hideView(view);
+        Workbench.closeEditors();
+        Workbench.light();
+        Workbench.delete(project);
+    }
+
+    @Test
+    void thePagesFollowTheCaret() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("This is the end"), 0);
+        Workbench.waitFor("the last page", () -> description().equals("Page %d of %d".formatted(pages(), pages())));
+        Workbench.screenshot("pages-light");
+        Workbench.dark();
+        Workbench.screenshot("pages-dark");
+    }
+
+    @Test
+    void whatIsTypedComesOntoThePagesWhichKeepTheirPlace() throws Exception {
+        int before = pages();
+        canvas().getVerticalBar().setSelection(canvas().getVerticalBar().getMaximum() / 2);
+        canvas().getVerticalBar().notifyListeners(SWT.Selection, new Event());
+        int place = canvas().getVerticalBar().getSelection();
+        new EditorText(editor).document().replace(REPORT.indexOf("This is the end"), 0,
+                "Once more.\n\n  ".repeat(80));
+        Workbench.waitFor("more pages", () -> pages() > before);
+        assertEquals(place, canvas().getVerticalBar().getSelection());
+    }
+
+    @Test
+    void aClickLeadsToTheText() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("This is the end"), 0);
+        Workbench.waitFor("the last page", () -> description().equals("Page %d of %d".formatted(pages(), pages())));
+        Rectangle area = canvas().getClientArea();
+        Screen.click(canvas(), new Rectangle(area.width / 2, area.height / 3 - 40, 10, 10), 1);
+        Workbench.waitFor("the place in the text", () -> caret() > REPORT.indexOf("They climb")
+                && caret() < REPORT.indexOf("This is the end"));
+    }
+
+    @Test
+    void pagesAreShownWholeAndAtTheirSize() throws Exception {
+        choose("Fit Page");
+        int whole = canvas().getVerticalBar().getMaximum();
+        assertTrue(whole / pages() <= canvas().getClientArea().height, whole + " for " + pages());
+        choose("100 %");
+        int actual = canvas().getVerticalBar().getMaximum();
+
+        assertTrue(whole < actual, whole + " is less than " + actual);
+        assertEquals(pages() * 297 / 25.4 * 96, actual, pages() * 20.0);
+    }
+
+    @Test
+    void whatCannotBeExportedIsSaidWithItsLineAndThePagesStay() throws Exception {
+        new EditorText(editor).document().replace(REPORT.indexOf("This is the end"), 0, "\u0378 ");
+        Workbench.waitFor("the message", () -> Dialogs.controls(Workbench.window().getShell())
+                .anyMatch(control -> control instanceof Label label && label.isVisible()
+                        && label.getText().startsWith("These are the pages as they were before. Line ")));
+        assertTrue(pages() > 1);
+        Workbench.screenshot("pages-problem");
+    }
+
+    @Test
+    void theyAreReadSingleSpacedToo() throws Exception {
+        int reviewers = pages();
+        choose("Pages for Reading");
+        Workbench.waitFor("fewer pages", () -> pages() < reviewers);
+        choose("Pages for Reviewers");
+        Workbench.waitFor("all pages", () -> pages() == reviewers);
+    }
+
+    private int caret() {
+        return ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+    }
+
+    private String description() {
+        return ((ViewPart) view).getContentDescription();
+    }
+
+    private int pages() {
+        return Integer.parseInt(description().replaceFirst(".* ", ""));
+    }
+
+    private void choose(String words) {
+        for (IAction action : Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
+                .filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction()).toList()) {
+            if (action.getText().equals(words)) {
+                action.setChecked(true);
+                action.run();
+            }
+        }
+        Workbench.work();
+    }
+
+    private Canvas canvas() {
+        return Dialogs.controls(Workbench.window().getShell(), Canvas.class)
+                .filter(each -> each.getClass().getSimpleName().equals("PagesCanvas")).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.pages;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.pages.PagePictures;
+import org.spinescribe.manuscript.pdf.LostTextException;
+import org.spinescribe.manuscript.pdf.MissingCharacterException;
+import org.spinescribe.manuscript.pdf.PdfWriter;
+import org.spinescribe.manuscript.pdf.Typeset;
+
+/** Sets manuscripts in the background, one at a time. Of those that come meanwhile only the last one is set. */
+final class Typesetting {
+
+    private final AtomicReference<Manuscript> wanted = new AtomicReference<>();
+    private final Display display;
+    private final Consumer<SetPages> pages;
+    private final Consumer<Problem> problem;
+    private final Job job = Job.createSystem(PagesTexts.job, (ICoreRunnable) monitor -> set());
+    private volatile boolean ended;
+
+    /**
+     * Why there are no pages.
+     *
+     * @param message in words
+     * @param words that cannot be printed; null when it is none of them
+     */
+    record Problem(String message, String words) {
+    }
+
+    /**
+     * @param pages is handed what was set, on the thread of the display
+     * @param problem is told why nothing could be set, on the thread of the display
+     */
+    Typesetting(Display display, Consumer<SetPages> pages, Consumer<Problem> problem) {
+        this.display = display;
+        this.pages = pages;
+        this.problem = problem;
+    }
+
+    void begin(Manuscript manuscript) {
+        wanted.set(manuscript);
+        job.schedule();
+    }
+
+    /** Ends it; what is being set just now is shown to nobody. */
+    void end() {
+        ended = true;
+        job.cancel();
+    }
+
+    private void set() {
+        Manuscript manuscript = wanted.getAndSet(null);
+        if (manuscript == null || ended) {
+            return;
+        }
+        try {
+            Typeset set = new PdfWriter().typeset(manuscript);
+            hand(pages, new SetPages(set.content(), new PagePictures(set.content()), new Places(set.places())));
+        } catch (MissingCharacterException e) {
+            hand(problem, new Problem(e.getMessage(), Character.toString(e.character())));
+        } catch (LostTextException e) {
+            hand(problem, new Problem(e.getMessage(), e.words()));
+        } catch (IOException e) {
+            hand(problem, new Problem(e.getMessage(), null));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            hand(problem, new Problem(PagesTexts.memory, null));
+        } catch (RuntimeException e) {
+            ILog.of(Typesetting.class).error("The pages cannot be made.", e);
+            hand(problem, new Problem(NLS.bind(PagesTexts.unforeseen, e.getMessage()), null));
+        }
+    }
+
+    private <T> void hand(Consumer<T> receiver, T result) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!ended) {
+                    receiver.accept(result);
+                }
+            });
+        }
+    }
+}
