@@ -111,7 +111,8 @@ class ExamplesTest {
 
     /** The running head, the number of the page, and the numbers of the lines. */
     private static boolean isOnEveryPage(String line, Manuscript manuscript) {
-        return line.matches("\\d+( of \\d+)?") || line.equals(manuscript.front().shortTitle().map(PlainText::of).orElse(""));
+        return line.strip().matches("\\d+( of \\d+)?")
+                || joined(line).equals(joined(manuscript.front().shortTitle().map(PlainText::of).orElse("")));
     }
 
     private static void assertSaysEverything(String name, String text) {

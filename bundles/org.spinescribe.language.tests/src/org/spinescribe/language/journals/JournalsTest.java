@@ -29,6 +29,7 @@ import org.spinescribe.language.Fixtures;
 import org.spinescribe.language.JournalStandaloneSetup;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.language.journal.Demand;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journal.LineSpacing;
 
@@ -51,6 +52,17 @@ class JournalsTest {
                     .validate(file, CheckMode.ALL, CancelIndicator.NullImpl));
             assertEquals(name, ((Journal) file.getContents().getFirst()).getName());
             assertTrue(!((Journal) file.getContents().getFirst()).getSources().isEmpty(), "names no source");
+        }));
+    }
+
+    /** What nobody has read must not be held against an author. */
+    @TestFactory
+    Stream<DynamicTest> whatIsOnlyGenerallyKnownIsUnconfirmed() {
+        return BundledJournals.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+            List<Demand> sure = BundledJournals.load(name).orElseThrow().getDemands().stream()
+                    .filter(demand -> demand.getSource() != null && !demand.isUnconfirmed()).toList();
+            assertTrue(sure.stream().noneMatch(demand -> demand.getSource().getText().contains("General knowledge")));
+            assertTrue(sure.stream().allMatch(demand -> demand.getSource().getRead() != null), "not dated");
         }));
     }
 
