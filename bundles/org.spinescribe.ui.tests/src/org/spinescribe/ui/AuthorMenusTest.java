@@ -54,8 +54,8 @@ class AuthorMenusTest {
         assertEquals(List.of("Insert", "Add References…", "Check", "Checklist", "Preview", "Preview as PDF",
                 "Statistics", "Switch Journal…", "Export Manuscript", "Send to Co-authors", "Take Changes from Word…",
                 "Prepare Submission"), labels(report));
-        assertEquals(List.of("Figure", "Table", "Section", "Citation", "Vertebral Level…", "Score…", "Symbol…",
-                "Timeline Event"), labels(open(report, "Insert")));
+        assertEquals(List.of("Figure", "Table", "Section", "Citation", "Citation from Zotero…", "Vertebral Level…",
+                "Score…", "Symbol…", "Timeline Event"), labels(open(report, "Insert")));
     }
 
     private static Menu bar() {

@@ -58,7 +58,8 @@ final class FoTables {
         }
         size = size(table);
         fo.start("table", "id", table.label().isEmpty() ? places.mark(table.offset()) : null, "table-layout",
-                "fixed", "width", "100%", "border-top", RULE, "border-bottom", RULE, "border-collapse", "separate", "font-size", Look.points(size), "line-height", Look.singleLine(size),
+                "fixed", "width", "100%", "border-top", RULE, "border-bottom", RULE, "border-collapse", "separate",
+                "font-size", Look.points(size), "line-height", Look.singleLine(size),
                 "space-before", table.label().isEmpty() ? "12pt" : null, "space-after",
                 table.note().isEmpty() ? "14pt" : "4pt", "text-indent", "0pt");
         for (Column column : table.columns()) {

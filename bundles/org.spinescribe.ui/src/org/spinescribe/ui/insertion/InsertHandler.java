@@ -35,6 +35,7 @@ public final class InsertHandler extends AbstractHandler {
             case "citation" -> insertion.citation();
             case "event" -> insertion.event();
             case "level" -> showSpine(editor);
+            case "zotero" -> insertion.zotero();
             case "score" -> score(editor, insertion);
             case "symbol" -> new SymbolPalette(editor).open();
             default -> insertion.block(what);

@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.active.WriteProtection;
+import org.spinescribe.ui.lookup.ZoteroCitation;
 import org.spinescribe.ui.templates.BlockTemplate;
 import org.spinescribe.ui.typing.Surroundings;
 
@@ -90,6 +91,13 @@ public final class Insertion {
                 editor.selectAndReveal(caret + "[@".length(), 0);
             });
             viewer().getTextOperationTarget().doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+        }
+    }
+
+    /** Opens the picker of Zotero, whose citation comes into prose. */
+    void zotero() {
+        if (inProse()) {
+            change((document, caret) -> ZoteroCitation.begin(editor, document, caret));
         }
     }
 

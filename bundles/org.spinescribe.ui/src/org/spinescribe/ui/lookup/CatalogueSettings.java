@@ -6,12 +6,14 @@
  */
 package org.spinescribe.ui.lookup;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.Platform;
 import org.spinescribe.sources.catalogues.CatalogueAddresses;
+import org.spinescribe.sources.catalogues.Zotero;
 
 /** Where works are looked up, as the author has set it. */
 final class CatalogueSettings {
@@ -19,9 +21,16 @@ final class CatalogueSettings {
     static final String BUNDLE = "org.spinescribe.ui";
     /** Before the name of a catalogue. */
     static final String KEY = "catalogue.";
+    static final String ZOTERO = "zotero";
     private static final List<String> NAMES = List.of("doi", "pubmed", "crossref");
 
     private CatalogueSettings() {
+    }
+
+    /** Where Zotero listens. */
+    static URI zotero() {
+        String address = Platform.getPreferencesService().getString(BUNDLE, KEY + ZOTERO, "", null).strip();
+        return address.isEmpty() ? Zotero.USUAL : URI.create(address);
     }
 
     /** As the preferences say, else as the environment says. */

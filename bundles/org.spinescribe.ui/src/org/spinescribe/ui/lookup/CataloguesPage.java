@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.spinescribe.sources.catalogues.CatalogueAddresses;
+import org.spinescribe.sources.catalogues.Zotero;
 
 /** Where works are looked up, for institutions that have addresses of their own. */
 public final class CataloguesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -39,23 +40,22 @@ public final class CataloguesPage extends FieldEditorPreferencePage implements I
                 getFieldEditorParent()));
         addField(new Address("crossref", LookupTexts.catalogueCrossref, CatalogueAddresses.USUAL.crossref(),
                 getFieldEditorParent()));
+        addField(new Address(CatalogueSettings.ZOTERO, LookupTexts.catalogueZotero, Zotero.USUAL,
+                getFieldEditorParent()));
     }
 
     /** A web address; empty for the usual one. */
     private static final class Address extends StringFieldEditor {
 
-        private final String name;
-
         Address(String name, String label, URI usual, Composite parent) {
             super(CatalogueSettings.KEY + name, label, parent);
-            this.name = name;
             getTextControl(parent).setMessage(usual.toString());
         }
 
         @Override
         protected boolean doCheckState() {
             try {
-                CatalogueAddresses.of(Map.of(name, getStringValue()));
+                CatalogueAddresses.of(Map.of("doi", getStringValue())); // the form of an address is the same for all
                 return true;
             } catch (IllegalArgumentException e) {
                 setErrorMessage(LookupTexts.noAddress);

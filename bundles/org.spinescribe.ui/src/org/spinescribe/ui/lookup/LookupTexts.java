@@ -21,6 +21,10 @@ public final class LookupTexts extends NLS {
     public static String cataloguePubMed;
     public static String catalogueCrossref;
     public static String noAddress;
+    public static String catalogueZotero;
+    public static String zotero;
+    public static String picking;
+    public static String placeGone;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.lookup.lookup", LookupTexts.class);

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.sun.net.httpserver.HttpServer;
+
+/** Citations that are picked in Zotero, which answers here as its add-on Better BibTeX does. */
+class ZoteroTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+
+            section "Case report" {
+              He fell.
+            }
+            """;
+    private static final String WORK = "[{\\\"id\\\": \\\"reed2018\\\", \\\"type\\\": \\\"book\\\", \\\"title\\\": "
+            + "\\\"Cord\\\", \\\"author\\\": [{\\\"family\\\": \\\"Reed\\\", \\\"given\\\": \\\"Ann\\\"}]}]";
+
+    private final CountDownLatch picked = new CountDownLatch(1);
+    private IProject project;
+    private ITextEditor editor;
+    private HttpServer zotero;
+
+    @BeforeEach
+    void openReportAndZotero() throws Exception {
+        project = Workbench.project("Zotero");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        zotero = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        answer("/better-bibtex/cayw", "[see @reed2018, p. 3]", true);
+        answer("/better-bibtex/json-rpc", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"result\": \"" + WORK + "\"}", false);
+        zotero.start();
+        settings().put("catalogue.zotero", "http://127.0.0.1:" + zotero.getAddress().getPort() + "/");
+    }
+
+    /** The picker answers when somebody has picked. */
+    private void answer(String path, String text, boolean waiting) {
+        zotero.createContext(path, exchange -> {
+            try {
+                if (waiting) {
+                    picked.await();
+                }
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, bytes.length);
+                exchange.getResponseBody().write(bytes);
+                exchange.close();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        picked.countDown();
+        settings().remove("catalogue.zotero");
+        zotero.stop(0);
+        Workbench.closeEditors();
+        Workbench.delete(project);
+    }
+
+    @Test
+    void whatIsPickedStandsWhereTheCaretWasWhateverIsTypedMeanwhile() throws Exception {
+        citeAt(" fell.");
+        editor.getDocumentProvider().getDocument(editor.getEditorInput()).replace(REPORT.indexOf("A fracture"), 0,
+                "Once more: ");
+        picked.countDown();
+        Workbench.waitFor("the citation", () -> text().contains("He[see @reed2018, p. 3] fell."));
+        Workbench.waitFor("the bibliography", () -> project.getFile("references.bib").exists());
+
+        assertTrue(text().contains("\"Once more: A fracture"), text());
+        assertTrue(text().endsWith("\nreferences \"references.bib\"\n"), text());
+        assertTrue(project.getFile("references.bib").readString().contains("{reed2018,"));
+        Workbench.waitForWork();
+        editor.getAction(ActionFactory.UNDO.getId()).run();
+        assertEquals(REPORT.replace("A fracture", "Once more: A fracture"), text());
+    }
+
+    @Test
+    void withoutZoteroItIsSaidHowToStartIt() throws Exception {
+        zotero.stop(0);
+        boolean[] said = { false };
+        Dialogs.whenSaid("Zotero", dialog -> {
+            Workbench.keep("zotero-absent", dialog);
+            said[0] = true;
+            Dialogs.press(dialog, "OK");
+        });
+        citeAt(" fell.");
+        Workbench.waitFor("the sentence", () -> said[0]);
+        assertEquals(REPORT, text());
+    }
+
+    private void citeAt(String before) throws Exception {
+        editor.selectAndReveal(text().indexOf(before), 0);
+        ParameterizedCommand command = ParameterizedCommand.generateCommand(Workbench.window()
+                .getService(ICommandService.class).getCommand("org.spinescribe.ui.insert"),
+                Map.of("org.spinescribe.ui.insert.what", "zotero"));
+        Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
+        Workbench.work();
+    }
+
+    private String text() {
+        return new EditorText(editor).document().get();
+    }
+
+    private static IEclipsePreferences settings() {
+        return InstanceScope.INSTANCE.getNode("org.spinescribe.ui");
+    }
+}

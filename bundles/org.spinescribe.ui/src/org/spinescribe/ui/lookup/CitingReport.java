@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.lookup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.language.ide.bibliography.NoPlaceForWorks;
+import org.spinescribe.language.ide.bibliography.ReferencePlan;
+import org.spinescribe.language.report.Report;
+import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.ui.OpenFile;
+import org.spinescribe.ui.languages.Languages;
+
+/**
+ * The file of a report that works are added to, whether an editor shows it or not.
+ *
+ * @param path of the buffer with its text
+ * @param kind of the path
+ * @param report in the file system
+ */
+record CitingReport(IPath path, LocationKind kind, Path report) {
+
+    /** Which works are to be added to a report. */
+    interface Wish {
+
+        ReferencePlan plan(Report report) throws IOException, NoPlaceForWorks;
+    }
+
+    /** A report of the workspace; empty when it lies on no disk. */
+    static Optional<CitingReport> of(IFile report) {
+        return Optional.ofNullable(report.getLocation())
+                .map(file -> new CitingReport(report.getFullPath(), LocationKind.IFILE, file.toPath()));
+    }
+
+    /** A report that is open in an editor; empty when it lies on no disk. */
+    static Optional<CitingReport> of(IDocument document) {
+        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+        return Optional.ofNullable(buffer).map(ITextFileBuffer::getLocation).map(CitingReport::of);
+    }
+
+    private static CitingReport of(IPath buffer) {
+        IResource inWorkspace = ResourcesPlugin.getWorkspace().getRoot().findMember(buffer);
+        Path file = inWorkspace != null && inWorkspace.getLocation() != null ? inWorkspace.getLocation().toPath()
+                : buffer.toPath();
+        return new CitingReport(buffer, LocationKind.NORMALIZE, file);
+    }
+
+    /**
+     * Adds works, as one step of Undo. A report that nobody edits is saved at once.
+     *
+     * @param more is written into the report in the same step
+     * @return why they were not added; empty when they were
+     */
+    Optional<String> write(Wish wish, List<ReplaceEdit> more) {
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        try {
+            buffers.connect(path, kind, null);
+            try {
+                ITextFileBuffer buffer = buffers.getTextFileBuffer(path, kind);
+                boolean edited = buffer.isDirty() || buffer.isShared();
+                write(buffer.getDocument(), wish, more);
+                if (!edited) {
+                    buffer.commit(null, true);
+                }
+                return Optional.empty();
+            } finally {
+                buffers.disconnect(path, kind, null);
+            }
+        } catch (NoPlaceForWorks e) {
+            return Optional.of(NLS.bind(LookupTexts.noPlace, e.file()));
+        } catch (IOException | UnreadableReport | BadLocationException | CoreException e) {
+            ILog.of(CitingReport.class).error(NLS.bind(LookupTexts.notAdded, e.getMessage()), e);
+            return Optional.of(NLS.bind(LookupTexts.notAdded, e.getMessage()));
+        }
+    }
+
+    private void write(IDocument document, Wish wish, List<ReplaceEdit> more)
+            throws UnreadableReport, IOException, NoPlaceForWorks, BadLocationException {
+        ReferencePlan plan = wish.plan(Languages.reports().read(report, document.get()));
+        if (plan.file().isPresent()) {
+            OutputFile.write(plan.file().get(), out -> out.write(plan.text().getBytes(StandardCharsets.UTF_8)));
+            OpenFile.refresh(plan.file().get());
+        }
+        MultiTextEdit edits = new MultiTextEdit();
+        plan.edits().forEach(edit -> edits.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));
+        more.forEach(edits::addChild);
+        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+        if (undo != null) {
+            undo.beginCompoundChange();
+        }
+        try {
+            edits.apply(document);
+        } finally {
+            if (undo != null) {
+                undo.endCompoundChange();
+            }
+        }
+    }
+}
