@@ -96,6 +96,7 @@ import org.spinescribe.language.rules.journal.JournalShortTitle;
 import org.spinescribe.language.rules.journal.JournalStatementWording;
 import org.spinescribe.language.rules.journal.JournalStatements;
 import org.spinescribe.language.rules.journal.JournalStyle;
+import org.spinescribe.language.rules.journal.JournalTitleDetails;
 import org.spinescribe.language.rules.journal.JournalTitleLength;
 import org.spinescribe.language.rules.journal.JournalTitleWording;
 import org.spinescribe.language.rules.keywords.KeywordsDuplicate;
@@ -200,7 +201,8 @@ public final class Rules {
             new JournalKeywordCount(), new JournalKeywordInTitle(), new JournalKeywordOrder(),
             new JournalKeywordWording(), new JournalPatientCount(), new JournalReferenceCount(),
             new JournalSectionOrder(), new JournalSections(), new JournalStatements(), new JournalShortTitle(),
-            new JournalStatementWording(), new JournalTitleLength(), new JournalTitleWording(),
+            new JournalStatementWording(), new JournalTitleDetails(), new JournalTitleLength(),
+            new JournalTitleWording(),
             // levels
             new LevelsAmbiguous(), new LevelsHyphen(), new LevelsInstrumentation(), new LevelsNotExisting(),
             new LevelsNotALevel(), new LevelsBackwards(), new LevelsContradiction(), new LevelsCounting(),
