@@ -58,8 +58,8 @@ class TextFindingsTest {
     void itemsOfAGuidelineAreOneLine() {
         assertEquals("a.casereport:2:1: warning: CARE: nothing was found for 2 items: 3a Abstract: why; 7 Timeline. "
                 + "All items: spinescribe checklist a.casereport [guideline/item]\n", text(false,
-                finding(2, Severity.INFO, "guideline/item", "CARE, item 3a: nothing in the words of the report tells that it "
-                        + "is met: Abstract: why. Source: x."),
+                finding(2, Severity.INFO, "guideline/item", "CARE, item 3a, was looked for in the text and not found: "
+                        + "Abstract: why. Add it, or leave it when the text says it in other words. Source: x."),
                 finding(2, Severity.WARNING, "guideline/item", "CARE, item 7, is not met: Timeline. Source: x.")));
     }
 

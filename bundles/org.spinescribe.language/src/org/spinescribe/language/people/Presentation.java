@@ -62,8 +62,8 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
 
     private static final Any AGE_WORDS = Beginnings.any("old", "age", "year", "yr", "month", "week", "day");
     private static final Any PEOPLE = Beginnings.any("man", "male", "gentleman", "boy", "woman", "female", "lady", "girl",
-            "gravida", "primigravida", "multigravida", "premegravida", "patient", "child", "infant", "adolescent", "teenager", "newborn", "neonate", "toddler", "adult", "person",
-            "individual");
+            "gravida", "primigravida", "multigravida", "patient", "child", "infant", "adolescent", "teenager", "newborn",
+            "neonate", "toddler", "adult", "person", "individual");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     /** The presentations in a sentence, in its order. */
