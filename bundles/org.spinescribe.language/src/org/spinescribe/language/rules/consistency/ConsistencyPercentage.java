@@ -7,7 +7,6 @@
 package org.spinescribe.language.rules.consistency;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,21 +46,11 @@ public final class ConsistencyPercentage implements Rule {
             String said = share.group(groups[2]);
             int part = Integer.parseInt(share.group(groups[0]));
             int whole = Integer.parseInt(share.group(groups[1]));
-            if (whole > 0 && part <= whole && !fits(part, whole, new BigDecimal(said))) {
+            BigDecimal percentage = new BigDecimal(said);
+            if (Share.isPossible(part, whole) && !new Share(part, whole).isRoundedTo(percentage)) {
                 findings.add(passage.range(share.start(groups[2]), share.end(groups[2])), part, whole,
-                        rounded(part, whole, new BigDecimal(said).scale()), said);
+                        new Share(part, whole).percentage(percentage.scale()), said);
             }
         }
-    }
-
-    /** As exact as the digits that are given: 33 or 33.3 for a third; one unit in the last place may be rounded away. */
-    private static boolean fits(int part, int whole, BigDecimal said) {
-        double unit = Math.pow(10, -said.scale());
-        return Math.abs(100.0 * part / whole - said.doubleValue()) <= unit * 0.51 + 1e-9
-                || part == whole && said.doubleValue() == 100;
-    }
-
-    private static String rounded(int part, int whole, int digits) {
-        return String.format(Locale.ROOT, "%." + digits + "f", 100.0 * part / whole);
     }
 }

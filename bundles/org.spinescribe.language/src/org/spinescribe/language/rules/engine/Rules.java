@@ -58,6 +58,7 @@ import org.spinescribe.language.rules.consistency.ConsistencySex;
 import org.spinescribe.language.rules.consistency.ConsistencySide;
 import org.spinescribe.language.rules.consistency.ConsistencySpinopelvic;
 import org.spinescribe.language.rules.consistency.ConsistencyStages;
+import org.spinescribe.language.rules.consistency.ConsistencyTablePercentage;
 import org.spinescribe.language.rules.consistency.ConsistencyTableSum;
 import org.spinescribe.language.rules.consistency.ConsistencyTimelineOrder;
 import org.spinescribe.language.rules.figures.FiguresAlternativeText;
@@ -214,8 +215,8 @@ public final class Rules {
             // consistency
             new ConsistencyAge(), new ConsistencyFollowUp(), new ConsistencyPercentage(),
             new ConsistencyPostoperative(), new ConsistencySex(), new ConsistencySide(), new ConsistencyStages(),
-            new ConsistencyTableSum(), new ConsistencyTimelineOrder(), new ConsistencyArithmetic(),
-            new ConsistencyCorrection(), new ConsistencyDemography(), new ConsistencyImpossible(),
+            new ConsistencyTablePercentage(), new ConsistencyTableSum(), new ConsistencyTimelineOrder(),
+            new ConsistencyArithmetic(), new ConsistencyCorrection(), new ConsistencyDemography(), new ConsistencyImpossible(),
             new ConsistencyPValue(), new ConsistencySpinopelvic(),
             // keywords
             new KeywordsDuplicate(), new KeywordsEntryTerm(), new KeywordsMisspelt(), new KeywordsOutdated(),
