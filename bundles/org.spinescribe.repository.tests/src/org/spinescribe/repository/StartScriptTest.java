@@ -9,8 +9,10 @@ package org.spinescribe.repository;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -96,6 +98,27 @@ class StartScriptTest {
         assertTrue(running.waitFor(20, TimeUnit.SECONDS), "the script has ended");
         assertEquals(List.of("", "closed"), calls());
         assertFalse(running.descendants().findAny().isPresent());
+    }
+
+    @Test
+    void whoKillsTheScriptEndsStudioToo() throws Exception {
+        Process tie = new ProcessBuilder("sh", "-c", "setpriv --pdeathsig TERM true").redirectErrorStream(true).start();
+        tie.getInputStream().transferTo(OutputStream.nullOutputStream());
+        assumeTrue(tie.waitFor() == 0, "Not installed: setpriv of util-linux 2.33 or newer");
+        java("""
+                trap 'echo closed >>"$calls"; exit 0' TERM
+                while :; do sleep 0.1; done
+                """);
+        Process running = start();
+        while (!Files.exists(calls) || Files.size(calls) == 0) {
+            Thread.sleep(20);
+        }
+        List<ProcessHandle> studio = running.descendants().toList();
+        running.destroyForcibly();
+        for (ProcessHandle process : studio) {
+            process.onExit().get(20, TimeUnit.SECONDS);
+        }
+        assertEquals(List.of("", "closed"), calls());
     }
 
     /** A Java that writes each call as a line, its arguments behind the jar with | between them. */
