@@ -24,6 +24,7 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -89,6 +90,16 @@ class PreferencesTest {
         Shell dialog = open("org.spinescribe.ui.preferences");
         Workbench.keep("preferences", dialog);
         assertTrue(Dialogs.text(dialog).contains("Only the headings for spine surgery are here."),
+                Dialogs.text(dialog));
+        Dialogs.press(dialog, "Cancel");
+    }
+
+    @Test
+    void whereWorksAreLookedUpCanBeSet() {
+        Shell dialog = open("org.spinescribe.ui.preferences.catalogues");
+        Workbench.keep("preferences-catalogues", dialog);
+        assertTrue(Dialogs.controls(dialog, Text.class).anyMatch(text -> text.getMessage().equals("https://doi.org/")));
+        assertTrue(Dialogs.text(dialog).contains("Zotero:") || Dialogs.text(dialog).contains("&Zotero:"),
                 Dialogs.text(dialog));
         Dialogs.press(dialog, "Cancel");
     }

@@ -19,6 +19,7 @@ public final class Defaults extends AbstractPreferenceInitializer {
         defaults.putBoolean(Preferences.WORD_COUNTS, true);
         defaults.putBoolean(Preferences.SPELLING, true);
         defaults.putBoolean(Preferences.WRAP, true);
+        defaults.putBoolean(Preferences.PROPORTIONAL, true);
         defaults.putBoolean(Preferences.TYPED_SIGNS, true);
         defaults.put(Preferences.FORMATS, Preferences.USUAL_FORMATS);
         defaults.put(Preferences.EXPORT_FOLDER, "");

@@ -50,6 +50,8 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         addField(new BooleanFieldEditor(Preferences.WORD_COUNTS, PreferenceTexts.wordCounts, getFieldEditorParent()));
         addField(new BooleanFieldEditor(Preferences.SPELLING, PreferenceTexts.spelling, getFieldEditorParent()));
         addField(new BooleanFieldEditor(Preferences.WRAP, PreferenceTexts.wrap, getFieldEditorParent()));
+        addField(new BooleanFieldEditor(Preferences.PROPORTIONAL, PreferenceTexts.proportional,
+                getFieldEditorParent()));
         addField(new BooleanFieldEditor(Preferences.TYPED_SIGNS, PreferenceTexts.typedSigns, getFieldEditorParent()));
         addField(new Formats(getFieldEditorParent()));
         label(getFieldEditorParent(), NLS.bind(PreferenceTexts.formatNames, OutputFormat.names()));

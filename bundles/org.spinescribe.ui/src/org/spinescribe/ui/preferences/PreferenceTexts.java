@@ -14,6 +14,7 @@ public final class PreferenceTexts extends NLS {
     public static String wordCounts;
     public static String spelling;
     public static String wrap;
+    public static String proportional;
     public static String typedSigns;
     public static String exportFolder;
     public static String besideReport;

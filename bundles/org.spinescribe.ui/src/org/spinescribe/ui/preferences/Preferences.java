@@ -18,6 +18,7 @@ public final class Preferences {
     static final String WORD_COUNTS = "wordCounts";
     static final String SPELLING = "spelling";
     static final String WRAP = "wrap";
+    static final String PROPORTIONAL = "proportional";
     static final String TYPED_SIGNS = "typedSigns";
     static final String FIRST_PICTURE = "firstPicture";
     static final String EXPORT_FOLDER = "exportFolder";
@@ -56,6 +57,11 @@ public final class Preferences {
         boolean first = Platform.getPreferencesService().getBoolean(BUNDLE, FIRST_PICTURE, true, null);
         InstanceScope.INSTANCE.getNode(BUNDLE).putBoolean(FIRST_PICTURE, false);
         return first;
+    }
+
+    /** Whether letters have their own widths in the text that has the whole screen. */
+    public static boolean proportional() {
+        return Platform.getPreferencesService().getBoolean(BUNDLE, PROPORTIONAL, true, null);
     }
 
     /** Whether long lines are shown wrapped. */

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.writing;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the full screen. */
+public final class WritingTexts extends NLS {
+
+    public static String howToEnd;
+
+    static {
+        NLS.initializeMessages("org.spinescribe.ui.writing.writing", WritingTexts.class);
+    }
+
+    private WritingTexts() {
+    }
+}
