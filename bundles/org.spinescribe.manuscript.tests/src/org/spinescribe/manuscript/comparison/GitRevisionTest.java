@@ -52,6 +52,24 @@ class GitRevisionTest {
         git("commit", "-q", "-m", "second");
     }
 
+    @Test
+    void theVersionsOfAReportAreTheCommitsThatChangedIt() throws Exception {
+        Files.writeString(report.resolveSibling("later.casereport"), "changed");
+        git("commit", "-q", "-a", "-m", "of another report");
+
+        List<GitVersion> versions = GitHistory.of(report, 10);
+        assertEquals(List.of("second", "first"), versions.stream().map(GitVersion::words).toList());
+        assertEquals(List.of("A", "A"), versions.stream().map(GitVersion::author).toList());
+        assertEquals("old", GitRevision.read(report, versions.getLast().revision(),
+                (then, name) -> Files.readString(then)));
+        assertEquals(List.of("second"), GitHistory.of(report, 1).stream().map(GitVersion::words).toList());
+    }
+
+    @Test
+    void withoutARepositoryThereAreNoVersions() throws Exception {
+        assertEquals(List.of(), GitHistory.of(Files.writeString(folder.resolve("alone.casereport"), "x"), 10));
+    }
+
     private void git(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=A", "-c", "user.email=a@example.org"));
         command.addAll(List.of(arguments));

@@ -26,11 +26,17 @@ final class MarkedContent {
                 after.stream().map(PrintKey::of).toList(), (i, j) -> similarity(before.get(i), after.get(j)))) {
             switch (step.side()) {
                 case OLD -> marked.addAll(alone(before.get(step.old()), Side.OLD));
-                case NEW -> marked.addAll(alone(after.get(step.now()), Side.NEW));
-                case BOTH -> marked.addAll(both(before.get(step.old()), after.get(step.now())));
+                case NEW -> marked.addAll(where(after.get(step.now()), alone(after.get(step.now()), Side.NEW)));
+                case BOTH -> marked.addAll(where(after.get(step.now()),
+                        both(before.get(step.old()), after.get(step.now()))));
             }
         }
         return marked;
+    }
+
+    /** What was marked stands where the new version was written. */
+    private static List<Block> where(Block after, List<Block> marked) {
+        return marked.stream().map(block -> block.at(after.offset())).toList();
     }
 
     private static double similarity(Block before, Block after) {

@@ -41,19 +41,22 @@ final class PagesActions {
     private final Runnable chosen;
     private final Supplier<Optional<SetPages>> pages;
     private final ActiveReport report;
+    private final Runnable uncompared;
 
     /**
      * @param zoomed is told how large the pages are to be
      * @param chosen is run when other pages are wanted
      * @param pages are those that are shown
+     * @param uncompared is run when the pages are no longer to be compared with an earlier version
      */
     PagesActions(PagesChoice choice, Consumer<Zoom> zoomed, Runnable chosen, Supplier<Optional<SetPages>> pages,
-            ActiveReport report) {
+            ActiveReport report, Runnable uncompared) {
         this.choice = choice;
         this.zoomed = zoomed;
         this.chosen = chosen;
         this.pages = pages;
         this.report = report;
+        this.uncompared = uncompared;
     }
 
     void fill(IViewSite site) {
@@ -71,6 +74,13 @@ final class PagesActions {
         menu.add(new Separator());
         menu.add(choosing(PagesTexts.reviewers, !choice.reading(), () -> read(false)));
         menu.add(choosing(PagesTexts.reading, choice.reading(), () -> read(true)));
+        Action plain = new Action(PagesTexts.uncompared) {
+            @Override
+            public void run() {
+                uncompared.run();
+            }
+        };
+        menu.add(plain);
         menu.add(new Separator());
         IAction print = action(PagesTexts.print, ISharedImages.IMG_ETOOL_PRINT_EDIT, () -> print(site.getShell()));
         IAction save = action(PagesTexts.save, ISharedImages.IMG_ETOOL_SAVEAS_EDIT, () -> save(site.getShell()));

@@ -31,6 +31,9 @@ public final class PagesTexts extends NLS {
     public static String actual;
     public static String reviewers;
     public static String reading;
+    /** {0} names a version. */
+    public static String compared;
+    public static String uncompared;
     public static String print;
     /** {0} is the name of a report. */
     public static String printing;

@@ -40,6 +40,8 @@ public final class PagesView extends ViewPart {
     private Label message;
     private PagesCanvas canvas;
     private SetPages shown;
+    private Compared compared;
+    private IDocument comparedReport;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -65,7 +67,8 @@ public final class PagesView extends ViewPart {
         caret = new FollowedCaret(parent.getDisplay(), canvas::follow);
         report = new ActiveReport(getSite().getPage(), this::refresh);
         sight = new SightOfPart(this, this::refresh);
-        new PagesActions(choice, canvas::zoom, this::refresh, () -> Optional.ofNullable(shown), report)
+        new PagesActions(choice, canvas::zoom, this::refresh, () -> Optional.ofNullable(shown), report,
+                this::compareNoLonger)
                 .fill(getViewSite());
         report.follow();
         refresh();
@@ -85,6 +88,24 @@ public final class PagesView extends ViewPart {
     @Override
     public void setFocus() {
         canvas.setFocus();
+    }
+
+    /** Marks what has changed in the report since an earlier version, until {@link #compareNoLonger}. */
+    public void compare(Compared version) {
+        compared = version;
+        comparedReport = report.document();
+        refresh();
+    }
+
+    private void compareNoLonger() {
+        compared = null;
+        comparedReport = null;
+        refresh();
+    }
+
+    /** The earlier version of the report in front. */
+    private Optional<Compared> compared() {
+        return Optional.ofNullable(compared).filter(version -> report.document() == comparedReport);
     }
 
     private void refresh() {
@@ -109,7 +130,8 @@ public final class PagesView extends ViewPart {
             if (shown == null) {
                 say(PagesTexts.working);
             }
-            typesetting.begin((choice.reading() ? composed.forReading() : composed).manuscript());
+            typesetting.begin(new Typesetting.Wish((choice.reading() ? composed.forReading() : composed).manuscript(),
+                    compared().map(Compared::before)));
         }
     }
 
@@ -117,7 +139,7 @@ public final class PagesView extends ViewPart {
         if (report.document() == null || canvas.isDisposed()) {
             return;
         }
-        say("");
+        say(compared().map(version -> NLS.bind(PagesTexts.compared, version.words())).orElse(""));
         shown = pages;
         canvas.show(pages);
         caret.follow();

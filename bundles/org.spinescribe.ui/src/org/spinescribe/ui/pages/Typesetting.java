@@ -7,6 +7,7 @@
 package org.spinescribe.ui.pages;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -21,16 +22,29 @@ import org.spinescribe.manuscript.pdf.LostTextException;
 import org.spinescribe.manuscript.pdf.MissingCharacterException;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.pdf.Typeset;
+import org.spinescribe.manuscript.revision.MarkedManuscript;
 
 /** Sets manuscripts in the background, one at a time. Of those that come meanwhile only the last one is set. */
 final class Typesetting {
 
-    private final AtomicReference<Manuscript> wanted = new AtomicReference<>();
+    private final AtomicReference<Wish> wanted = new AtomicReference<>();
     private final Display display;
     private final Consumer<SetPages> pages;
     private final Consumer<Problem> problem;
     private final Job job = Job.createSystem(PagesTexts.job, (ICoreRunnable) monitor -> set());
     private volatile boolean ended;
+
+    /**
+     * What is to be set.
+     *
+     * @param compared an earlier version, against which changes are marked
+     */
+    record Wish(Manuscript manuscript, Optional<Manuscript> compared) {
+
+        Manuscript marked() {
+            return compared.map(before -> MarkedManuscript.of(before, manuscript)).orElse(manuscript);
+        }
+    }
 
     /**
      * Why there are no pages.
@@ -51,8 +65,8 @@ final class Typesetting {
         this.problem = problem;
     }
 
-    void begin(Manuscript manuscript) {
-        wanted.set(manuscript);
+    void begin(Wish wish) {
+        wanted.set(wish);
         job.schedule();
     }
 
@@ -63,12 +77,12 @@ final class Typesetting {
     }
 
     private void set() {
-        Manuscript manuscript = wanted.getAndSet(null);
-        if (manuscript == null || ended) {
+        Wish wish = wanted.getAndSet(null);
+        if (wish == null || ended) {
             return;
         }
         try {
-            Typeset set = new PdfWriter().typeset(manuscript);
+            Typeset set = new PdfWriter().typeset(wish.marked());
             hand(pages, new SetPages(set.content(), new PagePictures(set.content()), new Places(set.places())));
         } catch (MissingCharacterException e) {
             hand(problem, new Problem(e.getMessage(), Character.toString(e.character())));

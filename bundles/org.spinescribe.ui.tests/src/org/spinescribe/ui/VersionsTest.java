@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What has changed since an earlier version, on the pages. */
+class VersionsTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber: a case report"
+
+            section "Introduction" {
+              Climbers fall from walls.
+            }
+            """;
+
+    private IProject project;
+    private ITextEditor editor;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Versions");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        IViewPart pages = Workbench.page().findView("org.spinescribe.ui.pages");
+        if (pages != null) {
+            Workbench.page().hideView(pages);
+        }
+        Workbench.closeEditors();
+        Workbench.light();
+        Workbench.delete(project);
+    }
+
+    @Test
+    void theReportIsComparedWithAVersionThatWasSaved() throws Exception {
+        IDocument document = new EditorText(editor).document();
+        document.replace(REPORT.indexOf("walls"), 5, "mountains");
+        Workbench.page().saveEditor(editor, false);
+        int[] versions = { 0 };
+        Dialogs.whenOpen("Compare with an Earlier Version", dialog -> {
+            versions[0] = Dialogs.controls(dialog, Table.class).findFirst().orElseThrow().getItemCount();
+            Workbench.keep("versions", dialog);
+            Dialogs.press(dialog, "Compare");
+        });
+        Workbench.run("org.spinescribe.ui.versions");
+        Workbench.waitFor("the comparison", () -> Dialogs.controls(Workbench.window().getShell())
+                .anyMatch(control -> control instanceof Label label && label.isVisible()
+                        && label.getText().startsWith("Compared with the version of ")));
+        assertEquals(1, versions[0]);
+        Workbench.screenshot("versions-light");
+        Workbench.dark();
+        Workbench.screenshot("versions-dark");
+
+        IViewPart pages = Workbench.page().findView("org.spinescribe.ui.pages");
+        Arrays.stream(pages.getViewSite().getActionBars().getMenuManager().getItems())
+                .filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().equals("Pages Without Comparison")).findFirst().orElseThrow().run();
+        Workbench.waitFor("plain pages", () -> Dialogs.controls(Workbench.window().getShell())
+                .noneMatch(control -> control instanceof Label label && label.isVisible()
+                        && label.getText().startsWith("Compared with ")));
+    }
+
+    @Test
+    void whatWasNeverSavedHasNoVersions() throws Exception {
+        boolean[] said = { false };
+        Dialogs.whenSaid("There is no earlier version yet.", dialog -> {
+            said[0] = true;
+            Dialogs.press(dialog, "OK");
+        });
+        Workbench.run("org.spinescribe.ui.versions");
+        Workbench.waitFor("the sentence", () -> said[0]);
+        assertTrue(said[0]);
+    }
+}
