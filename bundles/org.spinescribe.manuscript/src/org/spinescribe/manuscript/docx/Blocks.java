@@ -119,7 +119,7 @@ final class Blocks {
                 !item.isEmpty() && item.getFirst() instanceof Block.Paragraph paragraph ? paragraph : null);
         paragraphs.write(ordered ? "ListNumber" : "ListBullet",
                 () -> xml.start("w:numPr").value("w:ilvl", level).value("w:numId", number).end(),
-                () -> opening.ifPresent(paragraph -> runs.write(paragraph.text())));
+                opening.map(Block.Paragraph::text).orElse(List.of()));
         item.stream().skip(opening.isPresent() ? 1 : 0).forEach(block -> {
             switch (block) {
                 case Block.Paragraph paragraph -> paragraphs.write("ListContinue" + (level == 0 ? "" : level + 1),

@@ -7,7 +7,6 @@
 package org.spinescribe.manuscript.docx;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
@@ -26,7 +25,7 @@ final class HeaderAndFooter {
     static String header(Manuscript manuscript) {
         Xml xml = Namespaces.root("w:hdr");
         paragraph(xml, "Header");
-        runs(xml, RunningHead.of(manuscript.front()), RunFormat.PLAIN);
+        runs(xml, RunningHead.of(manuscript.front()), RunFormat.PLAIN, manuscript.language());
         return xml.end().end().toString();
     }
 
@@ -52,14 +51,16 @@ final class HeaderAndFooter {
         xml.end();
     }
 
-    private static void runs(Xml xml, List<Inline> line, RunFormat format) {
+    private static void runs(Xml xml, List<Inline> line, RunFormat format, String language) {
         for (Inline inline : line) {
             if (inline instanceof Inline.Styled styled) {
-                runs(xml, styled.content(), format.with(styled.style()));
+                runs(xml, styled.content(), format.with(styled.style()), language);
             } else {
-                xml.start("w:r");
-                format.write(xml, Optional.empty());
-                xml.textElement("w:t", PlainText.of(List.of(inline)), "xml:space", "preserve").end();
+                for (ScriptStretch stretch : ScriptStretch.of(PlainText.of(List.of(inline)), false, language)) {
+                    xml.start("w:r");
+                    format.write(xml, stretch);
+                    xml.textElement("w:t", stretch.text(), "xml:space", "preserve").end();
+                }
             }
         }
     }

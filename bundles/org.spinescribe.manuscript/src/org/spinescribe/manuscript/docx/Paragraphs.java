@@ -9,6 +9,7 @@ package org.spinescribe.manuscript.docx;
 import java.util.List;
 
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.WritingDirection;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes paragraphs in a named style. */
@@ -24,8 +25,20 @@ final class Paragraphs {
         this.marks = marks;
     }
 
+    /** Writes a paragraph; its first letter decides in which direction it runs. */
     void write(String style, List<Inline> text) {
-        write(style, () -> runs.write(text));
+        write(style, () -> { }, text);
+    }
+
+    /** Writes a paragraph that has more properties than its style. */
+    void write(String style, Runnable properties, List<Inline> text) {
+        boolean rightToLeft = WritingDirection.isRightToLeft(text);
+        write(style, () -> {
+            properties.run();
+            if (rightToLeft) {
+                xml.empty("w:bidi");
+            }
+        }, () -> runs.write(text, rightToLeft));
     }
 
     void write(String style, Runnable content) {

@@ -6,9 +6,8 @@
  */
 package org.spinescribe.manuscript.docx;
 
-import java.util.Optional;
-
 import org.spinescribe.manuscript.Inline.Style;
+import org.spinescribe.manuscript.docx.ScriptStretch.Kind;
 import org.spinescribe.manuscript.output.Xml;
 
 /**
@@ -38,10 +37,10 @@ record RunFormat(boolean italic, boolean bold, boolean code, boolean link, boole
     /**
      * Writes the properties: a character style for one feature, what is combined with it directly.
      *
-     * @param eastAsian the language of East Asian text; empty for other text
+     * @param text whose script has properties of its own
      */
-    void write(Xml xml, Optional<String> eastAsian) {
-        if (equals(PLAIN) && eastAsian.isEmpty()) {
+    void write(Xml xml, ScriptStretch text) {
+        if (equals(PLAIN) && text.kind() == Kind.PLAIN) {
             return;
         }
         xml.start("w:rPr");
@@ -49,7 +48,7 @@ record RunFormat(boolean italic, boolean bold, boolean code, boolean link, boole
         if (!style.isEmpty()) {
             xml.value("w:rStyle", style);
         }
-        if (eastAsian.isPresent()) {
+        if (text.kind() == Kind.EAST_ASIAN) {
             xml.empty("w:rFonts", "w:hint", "eastAsia");
         }
         if (bold && !style.equals("Strong")) {
@@ -61,8 +60,19 @@ record RunFormat(boolean italic, boolean bold, boolean code, boolean link, boole
         if (shift != null && !style.equals("Superscript") && !style.equals("Subscript")) {
             xml.value("w:vertAlign", shift);
         }
-        eastAsian.ifPresent(language -> xml.empty("w:lang", "w:eastAsia", language));
+        script(xml, text);
         xml.end();
+    }
+
+    private static void script(Xml xml, ScriptStretch text) {
+        switch (text.kind()) {
+            case PLAIN, EAST_ASIAN -> { }
+            case COMPLEX -> xml.empty("w:cs");
+            case RIGHT_TO_LEFT -> xml.empty("w:rtl");
+        }
+        if (!text.language().isEmpty()) {
+            xml.empty("w:lang", text.kind() == Kind.EAST_ASIAN ? "w:eastAsia" : "w:bidi", text.language());
+        }
     }
 
     private String style() {

@@ -32,6 +32,7 @@ final class Runs {
     private final Relationships relationships;
     private final boolean inFootnote;
     private final Xml xml;
+    private boolean rightToLeft;
 
     /**
      * @param relationships those of the part that is written
@@ -46,6 +47,13 @@ final class Runs {
 
     void write(List<Inline> inlines) {
         write(inlines, RunFormat.PLAIN);
+    }
+
+    /** Writes the text of a paragraph in the direction in which the paragraph runs. */
+    void write(List<Inline> inlines, boolean fromRightToLeft) {
+        rightToLeft = fromRightToLeft;
+        write(inlines, RunFormat.PLAIN);
+        rightToLeft = false;
     }
 
     void write(List<Inline> inlines, RunFormat format) {
@@ -90,9 +98,9 @@ final class Runs {
 
     private void print(String text, RunFormat format) {
         String line = text.replace('\n', ' ').replace('\t', ' ');
-        for (EastAsianText.Stretch stretch : EastAsianText.stretches(line, context.manuscript().language())) {
+        for (ScriptStretch stretch : ScriptStretch.of(line, rightToLeft, context.manuscript().language())) {
             xml.start("w:r");
-            format.write(xml, stretch.language());
+            format.write(xml, stretch);
             xml.textElement("w:t", stretch.text(), "xml:space", "preserve").end();
         }
     }

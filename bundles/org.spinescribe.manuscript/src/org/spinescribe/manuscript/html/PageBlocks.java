@@ -15,6 +15,7 @@ import java.util.Set;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.WritingDirection;
 import org.spinescribe.manuscript.output.Anchors;
 
 /** Writes the blocks of a page. */
@@ -77,7 +78,8 @@ final class PageBlocks {
 
     private void list(Block.ItemList list) {
         html.start(list.ordered() ? "ol" : "ul", "start",
-                list.start().filter(start -> start != 1).map(String::valueOf).orElse(null), "data-offset", offset(list));
+                list.start().filter(start -> start != 1).map(String::valueOf).orElse(null), "dir",
+                WritingDirection.isRightToLeft(list) ? "rtl" : null, "data-offset", offset(list));
         for (List<Block> item : list.items()) {
             html.start("li");
             // the only paragraph of an item needs no space around it
