@@ -40,6 +40,10 @@ public final class TagTree {
         if (alternative != null) {
             text.append(" \"").append(alternative).append('"');
         }
+        String actual = element.getObject().getStringKey(ASAtom.ACTUAL_TEXT);
+        if (actual != null) {
+            text.append(" = ").append(actual);
+        }
         for (String attribute : new String[] { "Scope", "ListNumbering" }) {
             attribute(element.getObject().getKey(ASAtom.A), attribute);
         }

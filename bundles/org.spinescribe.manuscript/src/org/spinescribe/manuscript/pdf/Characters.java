@@ -14,11 +14,14 @@ import java.util.Map;
 /** Text in pieces, and how often it has each character that can be seen. Where its lines end does not matter. */
 final class Characters {
 
+    /** Signs in pairs, each the mirror image of the other. */
+    private static final String MIRRORED = "()[]{}<>«»‹›≤≥≪≫⟨⟩";
+
     private final Map<Integer, Integer> counts = new HashMap<>();
     private final List<String> pieces = new ArrayList<>();
 
     void add(String piece) {
-        piece.codePoints().filter(Characters::isVisible).forEach(c -> counts.merge(c, 1, Integer::sum));
+        piece.codePoints().filter(Characters::isVisible).map(Characters::unmirrored).forEach(c -> counts.merge(c, 1, Integer::sum));
         pieces.add(piece);
     }
 
@@ -50,5 +53,11 @@ final class Characters {
 
     private static boolean isVisible(int c) {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
+    }
+
+    /** Brackets and comparison signs are turned round in text that runs from right to left. */
+    private static int unmirrored(int c) {
+        int at = MIRRORED.indexOf(c);
+        return at < 0 ? c : MIRRORED.charAt(at - at % 2);
     }
 }

@@ -8,8 +8,11 @@ package org.spinescribe.manuscript.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 import org.spinescribe.clinical.words.ControlCharacters;
+import org.spinescribe.manuscript.pdf.FontChoice.Stretch;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -23,16 +26,25 @@ final class Fo {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final ContentHandler handler;
+    private final FontChoice fonts;
     private final Characters written = new Characters();
     private final Deque<Name> open = new ArrayDeque<>();
 
     private static final Name FLOW = new Name(FO, "flow", "fo:flow");
+    private static final Name BOOKMARK = new Name(FO, "bookmark-title", "fo:bookmark-title");
 
     private record Name(String namespace, String local, String qualified) {
     }
 
-    Fo(ContentHandler handler) throws SAXException {
+    /**
+     * Begins a document.
+     *
+     * @param handler that hears the elements
+     * @param fonts in which its text is printed
+     */
+    Fo(ContentHandler handler, FontChoice fonts) throws SAXException {
         this.handler = handler;
+        this.fonts = fonts;
         handler.startDocument();
     }
 
@@ -72,12 +84,26 @@ final class Fo {
 
     /** Writes text; a control character, which nothing can print, is a space. */
     Fo text(String text) throws SAXException {
-        char[] characters = ControlCharacters.without(text).replaceAll("[\\n\\r\\t]", " ").toCharArray();
+        String line = ControlCharacters.without(text).replaceAll("[\\n\\r\\t]", " ");
         if (open.stream().anyMatch(FLOW::equals)) {
-            written.add(String.valueOf(characters));
+            written.add(line);
         }
-        handler.characters(characters, 0, characters.length);
+        boolean printed = open.stream().allMatch(name -> name.namespace().equals(FO) && !name.equals(BOOKMARK));
+        for (Stretch stretch : printed ? fonts.stretches(line) : List.of(new Stretch(line, Optional.empty()))) {
+            if (stretch.file().isPresent()) {
+                start("inline", "font-family", FontChoice.family(stretch.file().get()), "fox:abbreviation",
+                        stretch.text());
+            }
+            characters(stretch.text());
+            if (stretch.file().isPresent()) {
+                end();
+            }
+        }
         return this;
+    }
+
+    private void characters(String text) throws SAXException {
+        handler.characters(text.toCharArray(), 0, text.length());
     }
 
     /** All text that belongs to the document itself, not to each of its pages. */

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.manuscript.WritingDirection;
 import org.spinescribe.manuscript.output.Anchors;
 import org.xml.sax.SAXException;
 
@@ -60,9 +61,7 @@ final class FoBlocks {
 
     /** Writes a paragraph with its own attributes. */
     void line(List<Inline> text, String... attributes) throws SAXException {
-        fo.start("block", attributes);
-        inlines.write(text);
-        fo.end();
+        inlines.paragraph(text, attributes);
     }
 
     private void write(Block block) throws SAXException {
@@ -92,12 +91,10 @@ final class FoBlocks {
         double size = look.fontSize() + (level == 1 ? 2 : 0);
         // screen readers must not meet a level before the one above it
         tagLevel = Math.min(level, tagLevel + 1);
-        fo.start("block", "role", "H" + tagLevel, "id", id, "font-size", Look.points(size), "line-height",
+        inlines.paragraph(text, "role", "H" + tagLevel, "id", id, "font-size", Look.points(size), "line-height",
                 Look.looseLine(size), "font-weight", "bold", "font-style", level == 3 ? "italic" : "normal",
                 "keep-with-next.within-page", look.keep(), "keep-together.within-page", look.keep(), "space-before",
                 before, "space-after", level == 1 ? "6pt" : "3pt", "break-before", newPage ? "page" : null);
-        inlines.write(text);
-        fo.end();
         first = true;
     }
 
@@ -109,7 +106,19 @@ final class FoBlocks {
         fo.end();
     }
 
+    /** Writes a list; the first words in it decide on which side its bullets stand. */
     private void list(Block.ItemList list, int level) throws SAXException {
+        boolean rightToLeft = WritingDirection.isRightToLeft(list);
+        if (rightToLeft) {
+            fo.start("block-container", "writing-mode", "rl-tb");
+        }
+        items(list, level);
+        if (rightToLeft) {
+            fo.end();
+        }
+    }
+
+    private void items(Block.ItemList list, int level) throws SAXException {
         fo.start("list-block", "id", places.mark(list.offset()), "provisional-distance-between-starts",
                 Look.points(Look.LIST_INDENT), "provisional-label-separation", "3pt");
         int number = list.start().orElse(1);

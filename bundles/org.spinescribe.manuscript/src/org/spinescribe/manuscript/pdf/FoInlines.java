@@ -9,10 +9,14 @@ package org.spinescribe.manuscript.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
+import org.spinescribe.manuscript.WritingDirection;
 import org.spinescribe.manuscript.output.Anchors;
 import org.spinescribe.manuscript.output.NoteText;
 import org.spinescribe.manuscript.titlepage.Wording;
@@ -40,11 +44,36 @@ final class FoInlines {
         widest = look.textWidth() / look.fontSize();
     }
 
-    /** Writes text into a column of a width in points. */
-    void write(List<Inline> inlines, double width) throws SAXException {
+    /** Writes a paragraph; its first letter decides in which direction it runs. */
+    void paragraph(List<Inline> text, String... attributes) throws SAXException {
+        boolean rightToLeft = WritingDirection.isRightToLeft(text);
+        if (rightToLeft) {
+            fo.start("block-container", Stream.concat(Stream.of("writing-mode", "rl-tb"),
+                    pairs(attributes, FoInlines::concernsNeighbours)).toArray(String[]::new));
+        }
+        fo.start("block", pairs(attributes, name -> !rightToLeft || !concernsNeighbours(name)).toArray(String[]::new));
+        write(text);
+        fo.end();
+        if (rightToLeft) {
+            fo.end();
+        }
+    }
+
+    private static Stream<String> pairs(String[] attributes, Predicate<String> wanted) {
+        return IntStream.range(0, attributes.length).filter(i -> wanted.test(attributes[i - i % 2]))
+                .mapToObj(i -> attributes[i]);
+    }
+
+    /** Distances and breaks count between neighbours only, not within a container. */
+    private static boolean concernsNeighbours(String attribute) {
+        return attribute.startsWith("space-") || attribute.startsWith("break-") || attribute.startsWith("keep-with-");
+    }
+
+    /** Writes a paragraph into a column of a width in points. */
+    void paragraph(List<Inline> inlines, double width, String... attributes) throws SAXException {
         double wholeLine = widest;
         widest = width / look.fontSize();
-        write(inlines);
+        paragraph(inlines, attributes);
         widest = wholeLine;
     }
 

@@ -128,10 +128,9 @@ final class FoTables {
     private void note(List<Inline> note) throws SAXException {
         if (!note.isEmpty()) {
             double size = look.fontSize() - 2;
-            fo.start("block", "font-size", Look.points(size), "line-height", Look.singleLine(size), "space-after", "18pt",
-                    "keep-with-previous.within-page", look.keep(), "text-indent", "0pt");
-            inlines.write(note, look.textWidth());
-            fo.end();
+            inlines.paragraph(note, look.textWidth(), "font-size", Look.points(size), "line-height",
+                    Look.singleLine(size), "space-after", "18pt", "keep-with-previous.within-page", look.keep(),
+                    "text-indent", "0pt");
         }
     }
 
@@ -147,10 +146,10 @@ final class FoTables {
         for (int i = 0; i < columns.size(); i++) {
             List<Inline> text = i < row.cells().size() ? row.cells().get(i) : List.of();
             fo.start("table-cell", "role", role, "padding", "2pt " + PADDING + "pt", "border-bottom", rule);
-            fo.start("block", "text-align", alignment(columns.get(i)));
             // widths are measured in the type of the text
-            inlines.write(text, width(columns, i) * look.fontSize() / size);
-            fo.end().end();
+            inlines.paragraph(text, width(columns, i) * look.fontSize() / size, "text-align",
+                    alignment(columns.get(i)));
+            fo.end();
         }
     }
 

@@ -9,33 +9,38 @@ package org.spinescribe.manuscript.pdf;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout;
+import org.spinescribe.manuscript.WritingDirection;
 
 /**
- * Which fonts a manuscript needs, found before it is formatted: the formatter would print # for what it cannot.
+ * The fonts that a manuscript needs: the bundled ones, and those of the operating system for what they lack.
  *
- * @param extra files of the operating system's fonts, sorted; empty when the bundled ones have every character
+ * @param layout of the manuscript
+ * @param ofScripts the font file of each script that the bundled fonts do not have
+ * @param ofCharacters the font files of characters that the font of their script lacks
+ * @param pointed whether there are vowel points in Hebrew text, which the bundled fonts cannot place
+ * @param rightToLeft whether there is text that runs from right to left
  */
-record FontChoice(List<Path> extra) {
+record FontChoice(PageLayout layout, Map<UnicodeScript, Path> ofScripts, Map<Integer, Path> ofCharacters,
+        boolean pointed, boolean rightToLeft) {
 
-    private static final int CONTEXT = 20;
+    private static final char FIRST_POINT = 0x591;
+    private static final char LAST_POINT = 0x5C7;
 
-    private static final int FIRST_SHAPED = 0x590;
-
-    /** Scripts whose letters change with their neighbours or run from right to left, which is switched off. */
-    private static final Set<UnicodeScript> SHAPED = Set.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW,
-            UnicodeScript.SYRIAC, UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI, UnicodeScript.TAMIL,
-            UnicodeScript.TELUGU, UnicodeScript.KANNADA, UnicodeScript.MALAYALAM, UnicodeScript.GUJARATI,
-            UnicodeScript.GURMUKHI, UnicodeScript.SINHALA, UnicodeScript.KHMER, UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN);
+    /**
+     * A stretch of text in one font.
+     *
+     * @param file of a font of the operating system; empty for the bundled fonts
+     */
+    record Stretch(String text, Optional<Path> file) {
+    }
 
     /**
      * Looks at every character of a manuscript.
@@ -43,58 +48,66 @@ record FontChoice(List<Path> extra) {
      * @throws MissingCharacterException when a character can be printed by none of the fonts
      */
     static FontChoice of(Manuscript manuscript) throws MissingCharacterException {
-        Set<Path> extra = new TreeSet<>();
-        for (String text : Texts.of(manuscript)) {
-            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-                int character = text.codePointAt(i);
-                if (character >= ' ' && !isBundled(character, manuscript.layout())) {
-                    extra.add(find(character, text, i));
-                }
-            }
+        List<String> texts = Texts.of(manuscript);
+        boolean pointed = texts.stream()
+                .anyMatch(text -> text.chars().anyMatch(c -> c >= FIRST_POINT && c <= LAST_POINT));
+        boolean rightToLeft = texts.stream().anyMatch(WritingDirection::hasRightToLeft);
+        FontChoice bundled = new FontChoice(manuscript.layout(), Map.of(), Map.of(), pointed, rightToLeft);
+        SystemFontChoice system = new SystemFontChoice();
+        for (String text : texts) {
+            bundled.foreignRuns(text).forEach(run -> system.add(text, run));
         }
-        return new FontChoice(new ArrayList<>(extra));
+        return system.isEmpty() ? bundled : system.choose(bundled);
     }
 
-    /** The families in which the formatter looks for a character, in this order. */
-    String families(PageLayout layout) {
-        return Stream.concat(BundledFonts.families(layout).stream(), extra.stream().map(FontChoice::family))
-                .collect(Collectors.joining(", "));
+    /** The files of all fonts of the operating system, each once. */
+    Collection<Path> files() {
+        TreeSet<Path> files = new TreeSet<>(ofScripts.values());
+        files.addAll(ofCharacters.values());
+        return files;
     }
 
-    /** The name under which a file of the operating system is known to the formatter. */
+    /** The name under which the formatter knows a file of the operating system. */
     static String family(Path file) {
         return "System " + Integer.toHexString(file.toString().hashCode());
     }
 
-    private static boolean isBundled(int character, PageLayout layout) {
-        return Character.isBmpCodePoint(character)
-                && BundledFonts.families(layout).stream().anyMatch(family -> BundledFonts.has(family, character))
-                && (character < FIRST_SHAPED || !SHAPED.contains(UnicodeScript.of(character)));
-    }
-
-    private static Path find(int character, String text, int index) throws MissingCharacterException {
-        UnicodeScript script = UnicodeScript.of(character);
-        Optional<Path> file = printable(character, script) ? SystemFonts.with(character) : Optional.empty();
-        if (file.isEmpty()) {
-            String context = text.substring(Math.max(0, index - CONTEXT),
-                    Math.min(text.length(), index + CONTEXT)).strip();
-            throw new MissingCharacterException(character, context, advice(character, script));
+    /** A text in stretches of one font, in their order. */
+    List<Stretch> stretches(String text) {
+        List<Stretch> stretches = new ArrayList<>();
+        int end = 0;
+        for (ForeignRun run : foreignRuns(text)) {
+            add(stretches, text.substring(end, run.start()), Optional.empty());
+            run.codePoints(text).forEach(c -> add(stretches, Character.toString(c), file(c, run.script())));
+            end = run.end();
         }
-        return file.get();
+        add(stretches, text.substring(end), Optional.empty());
+        return stretches;
     }
 
-    /** The formatter breaks down at characters that take two places in a string, whatever the font. */
-    private static boolean printable(int character, UnicodeScript script) {
-        return Character.isBmpCodePoint(character) && !SHAPED.contains(script);
+    private Optional<Path> file(int character, UnicodeScript script) {
+        return Optional.ofNullable(ofScripts.getOrDefault(script, ofCharacters.get(character)));
     }
 
-    private static String advice(int character, UnicodeScript script) {
-        return Advice.say(!Character.isBmpCodePoint(character) ? "supplementary"
-                : SHAPED.contains(script) ? "shaped" : switch (script) {
-            case HAN, HIRAGANA, KATAKANA -> "japanese";
-            case HANGUL -> "korean";
-            case COMMON, INHERITED, UNKNOWN -> "symbol";
-            default -> "other";
-        });
+    private static void add(List<Stretch> stretches, String text, Optional<Path> file) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!stretches.isEmpty() && stretches.getLast().file().equals(file)) {
+            stretches.add(new Stretch(stretches.removeLast().text() + text, file));
+        } else {
+            stretches.add(new Stretch(text, file));
+        }
+    }
+
+    private List<ForeignRun> foreignRuns(String text) {
+        return ForeignRun.in(text, this::isBundled);
+    }
+
+    private boolean isBundled(int character) {
+        return character < ' ' || Character.isBmpCodePoint(character)
+                && BundledFonts.families(layout).stream().anyMatch(family -> BundledFonts.has(family, character))
+                && !Scripts.areShaped(UnicodeScript.of(character))
+                && !(pointed && UnicodeScript.of(character) == UnicodeScript.HEBREW);
     }
 }

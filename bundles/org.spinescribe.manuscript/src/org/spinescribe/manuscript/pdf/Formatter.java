@@ -14,8 +14,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -26,6 +24,7 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.configuration.Configuration;
 import org.apache.fop.configuration.ConfigurationException;
@@ -37,7 +36,9 @@ import org.apache.xmlgraphics.io.ResourceResolver;
 final class Formatter {
 
     private static final URI BASE = URI.create("spinescribe:/");
-    private static final Map<List<Path>, FopFactory> FACTORIES = new ConcurrentHashMap<>();
+    private static final InternalResourceResolver FILES = ResourceResolverFactory.createInternalResourceResolver(BASE,
+            new Resources());
+    private static final Map<Boolean, FopFactory> FACTORIES = new ConcurrentHashMap<>();
     /** Held, or its level would be forgotten: problems reach us as events, the log only repeats them. */
     private static final Logger LOG = Logger.getLogger("org.apache.fop");
 
@@ -48,17 +49,19 @@ final class Formatter {
     private Formatter() {
     }
 
-    static FopFactory with(FontChoice fonts) {
-        return FACTORIES.computeIfAbsent(fonts.extra(), Formatter::create);
+    /** The formatter; the order of text that runs from right to left takes time that other documents save. */
+    static FopFactory with(boolean rightToLeft) {
+        return FACTORIES.computeIfAbsent(rightToLeft, Formatter::create);
     }
 
-    private static FopFactory create(List<Path> extra) {
-        Resources resources = new Resources();
-        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, resources);
-        builder.setConfiguration(configuration(extra));
-        // the configuration gives the fonts a resolver that knows the usual protocols only
-        builder.getFontManager().setResourceResolver(ResourceResolverFactory.createInternalResourceResolver(BASE,
-                resources));
+    /** Opens the files that a manuscript may load. */
+    static InternalResourceResolver files() {
+        return FILES;
+    }
+
+    private static FopFactory create(boolean rightToLeft) {
+        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Resources());
+        builder.setConfiguration(configuration(rightToLeft));
         FopFactory factory = builder.build();
         readConfiguration(factory);
         return factory;
@@ -74,43 +77,18 @@ final class Formatter {
         }
     }
 
-    private static Configuration configuration(List<Path> extra) {
-        List<FontFace> faces = new ArrayList<>(BundledFonts.faces());
-        extra.forEach(file -> {
-            for (int face = 0; face < 4; face++) {
-                faces.add(new FontFace(file.toUri().toString(), FontChoice.family(file), face >= 2, face % 2 == 1));
-            }
-        });
-        StringBuilder xml = new StringBuilder("<fop version='1.0'><accessibility>true</accessibility>"
-                // with complex scripts on, copied kanji turn into look-alike radicals
-                + "<complex-scripts disabled='true'/><renderers><renderer mime='application/pdf'>"
+    private static Configuration configuration(boolean rightToLeft) {
+        String xml = "<fop version='1.0'><accessibility>true</accessibility>"
+                + "<complex-scripts disabled='" + !rightToLeft + "'/><renderers><renderer mime='application/pdf'>"
                 // with a later version than the default the cross-references are always a stream
-                + "<version>1.7</version><pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>");
-        faces.forEach(face -> font(xml, face));
-        xml.append("</fonts></renderer></renderers></fop>");
+                + "<version>1.7</version><pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>"
+                + "</renderer></renderers></fop>";
         try {
             return new DefaultConfigurationBuilder()
-                    .build(new ByteArrayInputStream(xml.toString().getBytes(StandardCharsets.UTF_8)));
+                    .build(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         } catch (ConfigurationException e) {
             throw new IllegalStateException("The formatter does not take its configuration.", e);
         }
-    }
-
-    private static void font(StringBuilder xml, FontFace face) {
-        xml.append("<font kerning='no' embed-url='").append(face.address()).append("'>");
-        triplet(xml, face.family(), face);
-        if (face.family().equals(BundledFonts.SANS)) {
-            // the names that drawings use
-            List.of("Arial", "Helvetica", "sans-serif").forEach(name -> triplet(xml, name, face));
-        } else if (face.family().equals(BundledFonts.SERIF)) {
-            List.of("Times", "Times New Roman", "serif", "any").forEach(name -> triplet(xml, name, face));
-        }
-        xml.append("</font>");
-    }
-
-    private static void triplet(StringBuilder xml, String family, FontFace face) {
-        xml.append("<font-triplet name='").append(family).append("' style='").append(face.italic() ? "italic" : "normal")
-                .append("' weight='").append(face.bold() ? "bold" : "normal").append("'/>");
     }
 
     /** Finds fonts and pictures, and nothing else: a manuscript loads nothing from outside. */

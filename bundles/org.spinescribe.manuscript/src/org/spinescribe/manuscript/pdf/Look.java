@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.pdf;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.spinescribe.manuscript.PageLayout;
@@ -29,9 +30,9 @@ final class Look {
      * @param families names of the font families in the order in which a character is looked for
      * @param setting how the manuscript is set
      */
-    Look(PageLayout layout, String families, Setting setting) {
+    Look(PageLayout layout, List<String> families, Setting setting) {
         this.layout = layout;
-        this.families = families;
+        this.families = String.join(", ", families);
         this.setting = setting;
     }
 

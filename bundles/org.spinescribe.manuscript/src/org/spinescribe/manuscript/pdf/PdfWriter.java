@@ -51,7 +51,8 @@ public final class PdfWriter implements ManuscriptWriter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Formatted formatted = whole(manuscript, pdf);
         List<String> links = formatted.document().links().inOrder();
-        return new Typeset(Revision.of(pdf.toByteArray(), FixedDate.instant(), links), formatted.places().inOrder());
+        byte[] mended = Revision.of(pdf.toByteArray(), FixedDate.instant(), links, formatted.fonts().shaped());
+        return new Typeset(mended, formatted.places().inOrder());
     }
 
     /**
@@ -77,7 +78,7 @@ public final class PdfWriter implements ManuscriptWriter {
 
     @Override
     public void prepare() {
-        Formatter.with(new FontChoice(List.of()));
+        Formatter.with(false);
     }
 
     @Override
@@ -112,12 +113,13 @@ public final class PdfWriter implements ManuscriptWriter {
     /**
      * A document, and whether it is all there.
      *
+     * @param fonts of the document
      * @param written the text that was given to the formatter
      * @param printed the text that stands on the pages
      * @param numbers of its lines, if there are any
      * @param places of its blocks
      */
-    private record Formatted(TaggedDocument document, Characters written, PrintedText printed,
+    private record Formatted(TaggedDocument document, EmbeddedFonts fonts, Characters written, PrintedText printed,
             Optional<LineNumbers> numbers, BlockPlaces places) {
 
         boolean whole() {
@@ -127,16 +129,17 @@ public final class PdfWriter implements ManuscriptWriter {
 
     private static Formatted format(Manuscript manuscript, FontChoice fonts, Setting setting, OutputStream out)
             throws IOException {
-        Look look = new Look(manuscript.layout(), fonts.families(manuscript.layout()), setting);
+        Look look = new Look(manuscript.layout(), BundledFonts.families(manuscript.layout()), setting);
         try (WesternDigits digits = new WesternDigits(); ImageAddresses images = new ImageAddresses()) {
-            return format(manuscript, Formatter.with(fonts), look, images, out);
+            return format(manuscript, fonts, look, images, out);
         } catch (SAXException | RuntimeException e) {
             throw new IOException("The PDF cannot be made: " + e.getMessage(), e);
         }
     }
 
-    private static Formatted format(Manuscript manuscript, FopFactory factory, Look look, ImageAddresses images,
+    private static Formatted format(Manuscript manuscript, FontChoice fonts, Look look, ImageAddresses images,
             OutputStream out) throws SAXException {
+        FopFactory factory = Formatter.with(fonts.rightToLeft());
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreator("SpineScribe");
         if (!manuscript.front().authors().isEmpty()) {
@@ -146,15 +149,16 @@ public final class PdfWriter implements ManuscriptWriter {
         Events events = new Events();
         agent.getEventBroadcaster().addEventListener(events);
         BlockPlaces places = new BlockPlaces();
-        TaggedDocument document = new TaggedDocument(
-                agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF), places);
-        PrintedText printed = new PrintedText(document, look.height() - look.margin());
+        EmbeddedFonts embedded = new EmbeddedFonts(fonts,
+                agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF));
+        TaggedDocument document = new TaggedDocument(embedded, places);
+        PrintedText printed = new PrintedText(document, embedded.characters(), look.height() - look.margin());
         Optional<LineNumbers> numbers = manuscript.layout().lineNumbers()
                 ? Optional.of(new LineNumbers(printed, look.margin())) : Optional.empty();
         agent.setDocumentHandlerOverride(numbers.<IFDocumentHandler>map(lines -> lines).orElse(printed));
-        Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
+        Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler(), fonts);
         FoDocument.write(manuscript, look, images, places, fo);
         events.check();
-        return new Formatted(document, fo.written(), printed, numbers, places);
+        return new Formatted(document, embedded, fo.written(), printed, numbers, places);
     }
 }

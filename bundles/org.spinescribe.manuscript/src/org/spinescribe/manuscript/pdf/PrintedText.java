@@ -14,6 +14,7 @@ import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.intermediate.util.IFDocumentHandlerProxy;
+import org.spinescribe.manuscript.pdf.shaping.PrivateCharacters;
 
 /**
  * Takes note of the text that a reader can see: the formatter draws what is too high or too wide for a page beyond its
@@ -25,13 +26,20 @@ final class PrintedText extends IFDocumentHandlerProxy {
 
     private final Characters seen = new Characters();
     private final TextPlaces places = new TextPlaces();
+    private final PrivateCharacters characters;
     private final double lowest;
     private int width;
     private int page;
 
-    /** @param lowest where the text of a page must end, in points from its top */
-    PrintedText(IFDocumentHandler handler, double lowest) {
+    /**
+     * Listens to a document.
+     *
+     * @param characters that stand for glyphs in it
+     * @param lowest where the text of a page must end, in points from its top
+     */
+    PrintedText(IFDocumentHandler handler, PrivateCharacters characters, double lowest) {
         super(handler);
+        this.characters = characters;
         this.lowest = lowest * MILLIPOINTS;
     }
 
@@ -57,9 +65,10 @@ final class PrintedText extends IFDocumentHandlerProxy {
         return new TextPainter(super.startPageContent(), this::remember);
     }
 
-    private void remember(Point2D place, int size, String text) {
+    private void remember(Point2D place, int size, String drawn) {
         boolean onPage = place.getX() >= 0 && place.getX() < width && place.getY() > 0 && place.getY() <= lowest;
         if (onPage && getContext().getStructureTreeElement() instanceof PDFStructElem) {
+            String text = characters.shownBy(drawn);
             seen.add(text);
             places.add(text, page, place, size, getContext().getStructureTreeElement());
         }

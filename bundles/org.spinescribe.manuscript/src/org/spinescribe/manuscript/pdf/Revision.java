@@ -7,6 +7,8 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+
+import org.spinescribe.manuscript.pdf.shaping.ShapedFont;
 
 /**
  * Mends what the formatter cannot be told to write.
@@ -65,12 +70,13 @@ final class Revision {
      *
      * @param date instead of those that it has
      * @param links what its links lead to, in the order of the document
+     * @param fonts which know better what their glyphs show
      */
-    static byte[] of(byte[] pdf, Instant date, List<String> links) {
+    static byte[] of(byte[] pdf, Instant date, List<String> links, List<ShapedFont> fonts) {
         Revision revision = new Revision(pdf);
         CrossReferences references = CrossReferences.read(pdf, revision.text);
-        List<Edit> edits = Stream.of(revision.properties(date), revision.metadata(date), revision.descriptions(links))
-                .flatMap(Function.identity()).sorted(Comparator.comparingInt(Edit::start)).toList();
+        List<Edit> edits = Stream.of(revision.properties(date), revision.metadata(date), revision.descriptions(links),
+                fonts.stream().flatMap(revision::characters)).flatMap(Function.identity()).sorted(Comparator.comparingInt(Edit::start)).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
         revision.copy(edits, references.start(), out);
         byte[] body = out.toByteArray();
@@ -92,12 +98,44 @@ final class Revision {
         int end = text.indexOf("endstream", packet.end());
         List<Edit> dates = matches(METADATA_DATE, packet.end(), end)
                 .map(found -> new Edit(found.start(), found.end(), DateTimeFormatter.ISO_INSTANT.format(date))).toList();
-        Matcher length = Pattern.compile("\\n" + packet.group(1) + " 0 obj\\s+(\\d+)").matcher(text);
-        if (!length.find(end)) {
-            throw new IllegalStateException("The metadata of the PDF have no length.");
+        return Stream.concat(dates.stream(),
+                Stream.of(growth(packet.group(1), dates.stream().mapToInt(Edit::growth).sum())));
+    }
+
+    /** What the glyphs of a font show, in place of what the formatter knows of them. */
+    private Stream<Edit> characters(ShapedFont font) {
+        Matcher reference = Pattern.compile("/BaseFont /[A-Z]{6}\\+" + Pattern.quote(font.nameInDocument())
+                + "\\s+/Encoding /Identity-H\\s+/ToUnicode (\\d+) 0 R").matcher(text);
+        if (!reference.find()) {
+            return Stream.empty();
         }
-        int changed = Integer.parseInt(length.group(1)) + dates.stream().mapToInt(Edit::growth).sum();
-        return Stream.concat(dates.stream(), Stream.of(new Edit(length.start(1), length.end(1), String.valueOf(changed))));
+        Matcher stream = Pattern.compile("\\n" + reference.group(1)
+                + " 0 obj\\s+<< /Length (\\d+) 0 R /Filter /FlateDecode >>\\s+stream\\r?\\n").matcher(text);
+        if (!stream.find()) {
+            throw new IllegalStateException("The font " + font.nameInDocument() + " does not tell its characters.");
+        }
+        Edit map = new Edit(stream.end(), text.indexOf("\nendstream", stream.end()), deflated(font.toUnicode()));
+        return Stream.of(map, growth(stream.group(1), map.growth()));
+    }
+
+    private static byte[] deflated(String map) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(map.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Changes the length of a stream, which is an object of its own. */
+    private Edit growth(String object, int growth) {
+        Matcher length = Pattern.compile("\\n" + object + " 0 obj\\s+(\\d+)").matcher(text);
+        if (!length.find()) {
+            throw new IllegalStateException("A stream of the PDF has no length.");
+        }
+        return new Edit(length.start(1), length.end(1),
+                String.valueOf(Integer.parseInt(length.group(1)) + growth));
     }
 
     private Stream<Edit> descriptions(List<String> links) {

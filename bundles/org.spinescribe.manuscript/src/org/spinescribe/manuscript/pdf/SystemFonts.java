@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -35,6 +36,23 @@ final class SystemFonts {
     /** The font file to take for a character: upright, and with serifs where there is a choice. */
     static Optional<Path> with(int character) {
         return files().filter(file -> characters(file).get(character)).findFirst();
+    }
+
+    /** The font file to take for a script of which these characters are printed. */
+    static Optional<Path> withAll(Set<Integer> characters) {
+        return files().filter(file -> characters.stream().allMatch(characters(file)::get)).findFirst();
+    }
+
+    /** The bold face of a font file, when it stands beside the file and has the same characters. */
+    static Optional<Path> bold(Path file) {
+        String name = file.getFileName().toString();
+        Path bold = file.resolveSibling(name.replaceFirst("(?:-Regular)?\\.ttf$", "-Bold.ttf"));
+        BitSet lacking = (BitSet) characters(file).clone();
+        if (!Files.isRegularFile(bold)) {
+            return Optional.empty();
+        }
+        lacking.andNot(characters(bold));
+        return lacking.isEmpty() ? Optional.of(bold) : Optional.empty();
     }
 
     /** Usual font folders of Linux, macOS and Windows; those that are there. */
@@ -62,10 +80,13 @@ final class SystemFonts {
     private static int rank(Path file) {
         String name = name(file);
         boolean face = name.contains("bold") || name.contains("italic") || name.contains("oblique")
-                || name.contains("condensed") || name.contains("light");
-        boolean serif = name.contains("serif") || name.contains("mincho") || name.contains("song")
+                || name.contains("condensed") || name.contains("light") || name.contains("slanted")
+                || name.contains("display");
+        boolean ornamental = name.contains("kufi") || name.contains("nastaliq") || name.contains("rashi")
+                || name.contains("looped") || name.contains("grantha");
+        boolean serif = name.contains("serif") || name.contains("naskh") || name.contains("mincho") || name.contains("song")
                 || name.contains("ming") || name.contains("batang") || name.contains("ipaexm") || name.contains("ipam");
-        return (face ? 2 : 0) + (serif ? 0 : 1);
+        return (ornamental ? 4 : 0) + (face ? 2 : 0) + (serif ? 0 : 1);
     }
 
     private static String name(Path file) {

@@ -69,10 +69,20 @@ final class TaggedDocument extends IFDocumentHandlerProxy {
         private StructureTreeElement completed(String name, Attributes attributes, StructureTreeElement element) {
             if (name.equals("basic-link")) {
                 links.tagged(element, attributes);
+            } else if (name.equals("inline") && element instanceof PDFStructElem span) {
+                replaceText(span, attributes.getValue(Fo.EXTENSIONS, "abbreviation"));
             } else if (name.equals("footnote") && element instanceof PDFStructElem note) {
                 note.put("ID", "note-" + ++notes);
             }
             return element;
+        }
+
+        /** The formatter takes only the meaning of an abbreviation through to the tag; the text itself is meant. */
+        private static void replaceText(PDFStructElem span, String text) {
+            if (text != null) {
+                span.remove("E");
+                span.put("ActualText", text);
+            }
         }
 
         @Override
