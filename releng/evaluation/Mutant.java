@@ -12,10 +12,16 @@ import java.util.Random;
  * A mistake that was planted in a report.
  *
  * @param operator that made it
+ * @param sound the report without the mistake; empty when that is the case as it stands
  * @param text of the report with the mistake
- * @param rules of which one has to find it
+ * @param rules of which one has to find it; behind the name of a rule may stand how its message begins
  */
-record Mutant(String operator, String text, List<String> rules) {
+record Mutant(String operator, String sound, String text, List<String> rules) {
+
+    /** Of a case as it stands. */
+    Mutant(String operator, String text, List<String> rules) {
+        this(operator, "", text, rules);
+    }
 
     /** Makes mutants of a case; the same ones for the same seed. */
     interface Operator {

@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
@@ -32,23 +35,26 @@ final class Mutations {
     private Mutations() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Reports reports = Reports.open();
+        Path works = Files.createTempDirectory("works");
         int shown = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
         List<RealCase> cases = SoundText.cases(Path.of(arguments[0]));
         Map<String, Set<String>> originals = new LinkedHashMap<>();
-        cases.forEach(each -> originals.put(each.name(), findings(reports, each.text())));
+        cases.forEach(each -> originals.put(each.name(), findings(reports, works, each.text())));
         int all = 0;
         int allFound = 0;
         System.out.println("| operator | mutants | found | recall |\n|---|---|---|---|");
-        for (Mutant.Operator operator : Operators.all()) {
+        for (Mutant.Operator operator : Operators.all(Path.of(arguments[0]), works)) {
             int count = 0;
             int found = 0;
             List<String> missed = new ArrayList<>();
             for (RealCase each : cases) {
                 Random random = new Random(SEED + each.name().hashCode());
                 for (Mutant mutant : operator.of(each, OF_EACH_CASE, random)) {
-                    boolean here = isFound(mutant, findings(reports, mutant.text()), originals.get(each.name()));
+                    Set<String> before = mutant.sound().isEmpty() ? originals.get(each.name())
+                            : findings(reports, works, mutant.sound());
+                    boolean here = isFound(mutant, findings(reports, works, mutant.text()), before);
                     count++;
                     found += here ? 1 : 0;
                     if (!here) {
@@ -62,20 +68,32 @@ final class Mutations {
             missed.stream().limit(shown).forEach(System.out::println);
         }
         print("all", all, allFound);
+        delete(works);
     }
 
     private static void print(String name, int count, int found) {
         System.out.printf(Locale.ROOT, "| %s | %,d | %,d | %.1f %% |%n", name, count, found, count == 0 ? 0 : 100.0 * found / count);
     }
 
-    private static boolean isFound(Mutant mutant, Set<String> now, Set<String> before) {
-        return now.stream().filter(finding -> !before.contains(finding))
-                .anyMatch(finding -> mutant.rules().contains(finding.replaceFirst(" .*", "")));
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
-    private static Set<String> findings(Reports reports, String text) {
-        return reports.check(Path.of("/case.casereport"), text).findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO).map(Mutations::words).collect(Collectors.toSet());
+    private static boolean isFound(Mutant mutant, Set<String> now, Set<String> before) {
+        return now.stream().filter(finding -> !before.contains(finding))
+                .anyMatch(finding -> mutant.rules().stream().anyMatch(rule -> rule.contains(" ")
+                        ? finding.startsWith(rule) : finding.startsWith(rule + " ")));
+    }
+
+    /** Items of a guideline are information where only words are looked for. */
+    private static Set<String> findings(Reports reports, Path folder, String text) {
+        return reports.check(folder.resolve("case.casereport"), text).findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO || finding.rule().startsWith("guideline/")).map(Mutations::words).collect(Collectors.toSet());
     }
 
     private static String words(Finding finding) {

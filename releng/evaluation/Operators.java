@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -23,8 +24,16 @@ final class Operators {
     private Operators() {
     }
 
-    static List<Mutant.Operator> all() {
+    /**
+     * All of them.
+     *
+     * @param corpus of real texts
+     * @param works where the bibliographies of mutants are written
+     */
+    static List<Mutant.Operator> all(Path corpus, Path works) {
         return List.of(
+                ChangedDoi.of(corpus.resolve("jats"), works),
+                new DroppedConsent(),
                 ChangedWords.of("another age than the typed one", "(?<=[Aa]n? )(\\d{2})(?=[- ]years?[- ]old)",
                         (found, random) -> String.valueOf(other(Integer.parseInt(found.group()), random)), "consistency/age")
                         .with("\npatient age %s years\n"),
