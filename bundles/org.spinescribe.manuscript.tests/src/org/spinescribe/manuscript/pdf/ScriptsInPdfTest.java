@@ -40,7 +40,8 @@ class ScriptsInPdfTest {
 
     @ParameterizedTest
     @ValueSource(strings = { ARABIC, HEBREW, HINDI, "กระดูกสันหลังหัก", "முதுகெலும்பு", "মেরুদণ্ড", "கர்ப்பம்",
-        ITALIC_N + " = 12, " + ALPHA + " ≤ 0.05", "脊椎骨折" })
+        ITALIC_N + " = 12, " + ALPHA + " ≤ 0.05", "脊椎骨折",
+        HINDI + " " + ITALIC_N + HINDI + "\u0964" })
     void everyLetterCanBeCopied(String words) throws Exception {
         String copied = copied(paragraph("before " + words + " behind"));
 
@@ -68,7 +69,7 @@ class ScriptsInPdfTest {
                 new Block.Heading(1, List.of(new Text(ARABIC))), paragraph(ARABIC + " T12 (" + HEBREW + ")."),
                 paragraph(HINDI + " " + ITALIC_N), new Block.Paragraph(List.of(new Styled(Style.STRONG,
                         List.of(new Text(HINDI)))))));
-        needFontsFor(ARABIC + HINDI + ITALIC_N);
+        needFontsFor(ARABIC + " " + HINDI + " " + ITALIC_N);
 
         assertEquals(List.of(), PdfFile.of(manuscript).violations(profile));
     }
@@ -107,10 +108,12 @@ class ScriptsInPdfTest {
 
     /** The tests are skipped where no font has the letters. */
     private static void needFontsFor(String text) {
-        for (String word : text.split("[\\p{Punct}\\s\\p{IsLatin}\\d]+")) {
+        for (String word : text.split("[\\p{IsCommon}\\p{IsLatin}]+")) {
             Set<Integer> letters = word.codePoints().boxed().collect(Collectors.toSet());
             assumeTrue(letters.isEmpty() || SystemFonts.withAll(letters).isPresent(), "no font has " + word);
         }
+        text.codePoints().filter(Character::isSupplementaryCodePoint).forEach(character -> assumeTrue(
+                SystemFonts.with(character).isPresent(), "no font has " + Character.toString(character)));
     }
 
     private static PdfFile file(Block paragraph) throws Exception {

@@ -85,8 +85,10 @@ record FontChoice(PageLayout layout, Map<UnicodeScript, Path> ofScripts, Map<Int
         return stretches;
     }
 
+    /** The font of the script, and for signs that it lacks another one. */
     private Optional<Path> file(int character, UnicodeScript script) {
-        return Optional.ofNullable(ofScripts.getOrDefault(script, ofCharacters.get(character)));
+        return Optional.ofNullable(ofScripts.get(script)).filter(file -> SystemFonts.has(file, character))
+                .or(() -> Optional.ofNullable(ofCharacters.get(character)));
     }
 
     private static void add(List<Stretch> stretches, String text, Optional<Path> file) {

@@ -37,7 +37,7 @@ record ForeignRun(int start, int end, UnicodeScript script) {
                 continue;
             }
             ForeignRun next = new ForeignRun(at, at + length, script(character));
-            if (last != null && text.substring(last.end(), at).isBlank() && last.goesOnWith(next)) {
+            if (last != null && last.goesOnWith(next, text)) {
                 runs.set(runs.size() - 1, new ForeignRun(last.start(), next.end(),
                         last.script() == UnicodeScript.COMMON ? next.script() : last.script()));
             } else {
@@ -52,8 +52,10 @@ record ForeignRun(int start, int end, UnicodeScript script) {
         return text.substring(start, end).codePoints();
     }
 
-    private boolean goesOnWith(ForeignRun next) {
-        return script == next.script || script == UnicodeScript.COMMON || next.script == UnicodeScript.COMMON;
+    /** Words of one script go on behind spaces, signs stay with the letters that they touch. */
+    private boolean goesOnWith(ForeignRun next, String text) {
+        return script == next.script && text.substring(end, next.start).isBlank()
+                || end == next.start && (script == UnicodeScript.COMMON || next.script == UnicodeScript.COMMON);
     }
 
     private static UnicodeScript script(int character) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,20 +20,23 @@ final class SystemFontChoice {
 
     private static final int CONTEXT = 20;
 
-    /** The characters of each script, with the first words in which they stand. */
-    private final Map<UnicodeScript, Map<Integer, String>> scripts = new EnumMap<>(UnicodeScript.class);
+    /** The letters of each script, with the first words in which they stand. */
+    private final Map<UnicodeScript, Map<Integer, String>> letters = new EnumMap<>(UnicodeScript.class);
+    /** Signs that belong to no script, in the same way by the script of the letters that they touch. */
+    private final Map<UnicodeScript, Map<Integer, String>> signs = new EnumMap<>(UnicodeScript.class);
 
     boolean isEmpty() {
-        return scripts.isEmpty();
+        return letters.isEmpty() && signs.isEmpty();
     }
 
     /** Takes note of a run of a text. */
     void add(String text, ForeignRun run) {
-        Map<Integer, String> characters = scripts.computeIfAbsent(run.script(), script -> new LinkedHashMap<>());
         for (int at = run.start(); at < run.end(); at += Character.charCount(text.codePointAt(at))) {
-            int place = at;
-            if (!Character.isWhitespace(text.codePointAt(at))) {
-                characters.computeIfAbsent(text.codePointAt(at), character -> context(text, place));
+            int character = text.codePointAt(at);
+            if (!Character.isWhitespace(character)) {
+                (Scripts.isShared(character) ? signs : letters)
+                        .computeIfAbsent(run.script(), script -> new LinkedHashMap<>())
+                        .putIfAbsent(character, context(text, at));
             }
         }
     }
@@ -48,20 +52,25 @@ final class SystemFontChoice {
      */
     FontChoice choose(FontChoice bundled) throws MissingCharacterException {
         Map<UnicodeScript, Path> ofScripts = new EnumMap<>(UnicodeScript.class);
+        letters.forEach((script, own) -> SystemFonts.withAll(own.keySet())
+                .ifPresent(file -> ofScripts.put(script, file)));
         Map<Integer, Path> ofCharacters = new HashMap<>();
-        for (var each : scripts.entrySet()) {
-            UnicodeScript script = each.getKey();
-            Optional<Path> font = SystemFonts.withAll(each.getValue().keySet());
-            font.ifPresent(file -> ofScripts.put(script, file));
-            for (var character : font.isPresent() ? Map.<Integer, String>of().entrySet() : each.getValue().entrySet()) {
-                ofCharacters.put(character.getKey(), one(character.getKey(), character.getValue(), script));
+        for (Map<UnicodeScript, Map<Integer, String>> characters : List.of(letters, signs)) {
+            for (var script : characters.entrySet()) {
+                Optional<Path> font = Optional.ofNullable(ofScripts.get(script.getKey()));
+                for (var each : script.getValue().entrySet()) {
+                    if (font.filter(file -> SystemFonts.has(file, each.getKey())).isEmpty()) {
+                        ofCharacters.put(each.getKey(), one(each.getKey(), each.getValue()));
+                    }
+                }
             }
         }
         return new FontChoice(bundled.layout(), ofScripts, ofCharacters, bundled.pointed(), bundled.rightToLeft());
     }
 
     /** A font for one character; letters that join must all be of one font. */
-    private static Path one(int character, String context, UnicodeScript script) throws MissingCharacterException {
+    private static Path one(int character, String context) throws MissingCharacterException {
+        UnicodeScript script = UnicodeScript.of(character);
         return Optional.of(character).filter(c -> !Scripts.areShaped(script)).flatMap(SystemFonts::with)
                 .orElseThrow(() -> new MissingCharacterException(character, context, advice(script)));
     }
@@ -70,7 +79,7 @@ final class SystemFontChoice {
         return Advice.say(Scripts.areShaped(script) ? "shaped" : switch (script) {
             case HAN, HIRAGANA, KATAKANA -> "japanese";
             case HANGUL -> "korean";
-            case COMMON -> "symbol";
+            case COMMON, INHERITED, UNKNOWN -> "symbol";
             default -> "other";
         });
     }

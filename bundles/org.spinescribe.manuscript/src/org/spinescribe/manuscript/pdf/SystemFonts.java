@@ -43,6 +43,11 @@ final class SystemFonts {
         return files().filter(file -> characters.stream().allMatch(characters(file)::get)).findFirst();
     }
 
+    /** Whether a font file has a character. */
+    static boolean has(Path file, int character) {
+        return characters(file).get(character);
+    }
+
     /** The bold face of a font file, when it stands beside the file and has the same characters. */
     static Optional<Path> bold(Path file) {
         String name = file.getFileName().toString();
