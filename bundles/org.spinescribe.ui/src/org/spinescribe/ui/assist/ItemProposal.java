@@ -30,6 +30,7 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.spinescribe.ui.MarkdownControl;
+import org.spinescribe.ui.colours.QuietWords;
 
 /** A proposal of the server in the list of the editor. It stays in the list as long as what is typed on fits. */
 final class ItemProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
@@ -54,7 +55,7 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public StyledString getStyledDisplayString() {
-        return new StyledString(item.getLabel()).append(detail(), StyledString.QUALIFIER_STYLER);
+        return new StyledString(item.getLabel()).append(detail(), QuietWords.DETAIL);
     }
 
     @Override

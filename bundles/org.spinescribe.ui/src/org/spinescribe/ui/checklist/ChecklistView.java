@@ -24,6 +24,7 @@ import org.spinescribe.language.ide.progress.ReportProgress;
 import org.spinescribe.language.ide.progress.Task;
 import org.spinescribe.language.ide.progress.TaskList;
 import org.spinescribe.ui.active.ActiveReport;
+import org.spinescribe.ui.colours.QuietWords;
 import org.spinescribe.ui.help.ContextHelp;
 
 /** What the journal and the guideline of the report ask for, filled in while it is written; a click leads there. */
@@ -47,6 +48,7 @@ public final class ChecklistView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         tree.setContentProvider(new TaskContents());
         tree.setLabelProvider(new TaskLabels());
+        QuietWords.follow(tree);
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addSelectionChangedListener(event -> reveal(event.getStructuredSelection()));
         getSite().setSelectionProvider(tree);

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.spinescribe.language.ide.progress.Task;
 import org.spinescribe.ui.Images;
+import org.spinescribe.ui.colours.QuietWords;
 
 /** A sign for how it stands, what it is, how much there is, and on the mouse who says so. */
 final class TaskLabels extends StyledCellLabelProvider {
@@ -31,10 +32,10 @@ final class TaskLabels extends StyledCellLabelProvider {
         Task task = node.task();
         if (task == null) {
             return new StyledString(node.list().title()).append("  " + node.list().done() + "/" + node.list().counted(),
-                    StyledString.COUNTER_STYLER);
+                    QuietWords.COUNT);
         }
         StyledString text = new StyledString(task.label());
-        return task.detail().isEmpty() ? text : text.append("  " + task.detail(), StyledString.QUALIFIER_STYLER);
+        return task.detail().isEmpty() ? text : text.append("  " + task.detail(), QuietWords.DETAIL);
     }
 
     private static Image image(TaskNode node) {

@@ -26,8 +26,8 @@ import org.spinescribe.sources.catalogues.Zotero;
 import org.spinescribe.ui.OpenWindow;
 
 /**
- * Waits in the background while an author picks works in Zotero, then writes their citation where the caret was and adds
- * the works to the bibliography. Whatever is typed meanwhile stays.
+ * Waits in the background while an author picks works in Zotero, then writes their citation where the caret was and
+ * adds the works to the bibliography. Whatever is typed meanwhile stays.
  */
 public final class ZoteroCitation extends Job {
 

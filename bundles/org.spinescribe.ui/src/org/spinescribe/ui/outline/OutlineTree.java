@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.spinescribe.ui.Images;
+import org.spinescribe.ui.colours.QuietWords;
 
 /** How the outline is shown, wherever it is. */
 final class OutlineTree {
@@ -26,6 +27,7 @@ final class OutlineTree {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Contents());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        QuietWords.follow(viewer);
     }
 
     private static final class Contents implements ITreeContentProvider {
@@ -63,7 +65,7 @@ final class OutlineTree {
         public StyledString getStyledText(Object node) {
             String detail = ((OutlineNode) node).symbol().getDetail();
             StyledString text = new StyledString(getText(node));
-            return detail == null || detail.isEmpty() ? text : text.append("  " + detail, StyledString.COUNTER_STYLER);
+            return detail == null || detail.isEmpty() ? text : text.append("  " + detail, QuietWords.COUNT);
         }
 
         @Override
