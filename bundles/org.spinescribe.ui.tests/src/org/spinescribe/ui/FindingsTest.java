@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -112,6 +115,25 @@ class FindingsTest {
         assertEquals("L1–T12", Workbench.selected(editor));
         navigate("org.eclipse.ui.navigate.next");
         assertEquals("T7–T5", Workbench.selected(editor));
+    }
+
+    @Test
+    void thoseOfAllReportsHaveTheWordsInQuestionToo() throws Exception {
+        new EditorText(editor).document().set(REPORT.replaceFirst("author.*", ""));
+        Workbench.page().saveEditor(editor, false);
+        Workbench.waitFor("the words", () -> says("“case”"));
+        IAction all = Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
+                .filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().replace("&", "").equals("All Reports")).findFirst().orElseThrow();
+        List<String> here = said().stream().filter(text -> text.startsWith("“")).toList();
+        all.setChecked(true);
+        all.run();
+        Workbench.waitFor("the name of the file", () -> said().contains("Findings/climber.casereport"));
+        assertFalse(here.isEmpty());
+        assertEquals(here, said().stream().filter(text -> text.startsWith("“")).toList());
+        all.setChecked(false);
+        all.run();
     }
 
     @Test

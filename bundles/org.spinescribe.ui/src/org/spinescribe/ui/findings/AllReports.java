@@ -9,9 +9,12 @@ package org.spinescribe.ui.findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -38,8 +41,11 @@ record AllReports(IWorkbenchPage page) {
         markers.sort(Comparator.comparing((IMarker marker) -> marker.getResource().getFullPath().toString())
                 .thenComparing(FindingAttributes::finding));
         List<Line> lines = new ArrayList<>();
+        Map<IResource, String> texts = new HashMap<>();
         for (IMarker marker : markers) {
-            lines.add(line(marker, lines.size() < most));
+            boolean shown = lines.size() < most;
+            String text = shown ? texts.computeIfAbsent(marker.getResource(), AllReports::text) : "";
+            lines.add(line(marker, text, shown));
         }
         return lines;
     }
@@ -54,11 +60,22 @@ record AllReports(IWorkbenchPage page) {
         }
     }
 
-    private Line line(IMarker marker, boolean withFixes) {
+    /** The text of a file as it was checked; a file that cannot be read has no words. */
+    private static String text(IResource file) {
+        try {
+            return file instanceof IFile report ? report.readString() : "";
+        } catch (CoreException e) {
+            ILog.of(AllReports.class).log(e.getStatus());
+            return "";
+        }
+    }
+
+    private Line line(IMarker marker, String text, boolean withFixes) {
         Finding finding = FindingAttributes.finding(marker);
         List<Fix> fixes = withFixes && FIXES.hasResolutions(marker)
                 ? Arrays.stream(FIXES.getResolutions(marker)).map(fix -> fix(marker, fix)).toList() : List.of();
-        return new Line(finding, marker.getResource().getFullPath().makeRelative().toString(), "", fixes,
+        return new Line(finding, marker.getResource().getFullPath().makeRelative().toString(),
+                Words.of(finding, text), fixes,
                 () -> open(marker));
     }
 

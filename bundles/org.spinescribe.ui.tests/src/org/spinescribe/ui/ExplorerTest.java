@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the explorer says of reports. */
+class ExplorerTest {
+
+    private IProject project;
+    private IFile report;
+    private CommonNavigator explorer;
+
+    @BeforeEach
+    void showFiles() throws CoreException {
+        project = Workbench.project("Explorer");
+        report = Workbench.file(project, "a.casereport", "// Mine\n/* not * mine */ case report\n  \"A fracture\n  of T12\"\n");
+        Workbench.file(project, "b.casereport", "section \"case report\" { case report \"No title\" }\n");
+        explorer = (CommonNavigator) Workbench.page().showView(ProjectExplorer.VIEW_ID);
+        explorer.getCommonViewer().refresh();
+        explorer.getCommonViewer().setExpandedState(project, true);
+        Workbench.work();
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.delete(project);
+    }
+
+    @Test
+    void titlesStandBehindTheNamesOfFilesAndChangeWithThem() throws Exception {
+        Workbench.waitFor("the title", () -> shows("a.casereport – A fracture of T12"));
+        assertTrue(shows("b.casereport"));
+        Workbench.screenshot("explorer-light");
+        report.setContents(new ByteArrayInputStream("case report \"Another title\"".getBytes(StandardCharsets.UTF_8)),
+                true, false, null);
+        Workbench.waitFor("the other title", () -> shows("a.casereport – Another title"));
+    }
+
+    private boolean shows(String label) {
+        return items(explorer.getCommonViewer().getTree()).anyMatch(item -> item.getText().equals(label));
+    }
+
+    private static Stream<TreeItem> items(Tree tree) {
+        return Arrays.stream(tree.getItems()).flatMap(ExplorerTest::all);
+    }
+
+    private static Stream<TreeItem> all(TreeItem item) {
+        return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(ExplorerTest::all));
+    }
+}
