@@ -34,7 +34,8 @@ class ExplorerTest {
     @BeforeEach
     void showFiles() throws CoreException {
         project = Workbench.project("Explorer");
-        report = Workbench.file(project, "a.casereport", "// Mine\n/* not * mine */ case report\n  \"A fracture\n  of T12\"\n");
+        report = Workbench.file(project, "a.casereport",
+                "// Mine\n/* not * mine */ case report\n  \"A fracture\n  of T12\"\n");
         Workbench.file(project, "b.casereport", "section \"case report\" { case report \"No title\" }\n");
         explorer = (CommonNavigator) Workbench.page().showView(ProjectExplorer.VIEW_ID);
         explorer.getCommonViewer().refresh();

@@ -36,7 +36,8 @@ public final class ReportTitles extends LabelProvider implements ILightweightLab
     /** A title stands at the beginning; nobody reads a long report for its label. */
     private static final int BEGINNING = 16_384;
     private static final int LONGEST = 70;
-    private static final Pattern TITLE = Pattern.compile("\\A\\uFEFF?(?:\\s|//[^\\n]*+\\n|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+"
+    private static final Pattern TITLE = Pattern.compile("\\A\\uFEFF?"
+            + "(?:\\s|//[^\\n]*+\\n|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+" // comments
             + "case\\s+report\\s+\"([^\"]++)\"");
 
     /** Follows the files of the workspace until it is disposed of. */
