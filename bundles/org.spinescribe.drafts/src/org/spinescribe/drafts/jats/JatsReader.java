@@ -118,9 +118,9 @@ public final class JatsReader {
                 said.add(new Draft.Statement(kind, blocks, blocks.getFirst().place()));
             }
         });
-        return new Draft(front.title(), front.shortTitle(), Elements.attribute(article, "lang"), front.authors,
-                front.affiliations,
-                front.abstractParts, front.keywords, abbreviations, front.highlights, body, said, supplements(article),
+        return new Draft(front.title(), front.shortTitle(), Elements.attribute(article, "lang"), front.contributors.authors,
+                front.contributors.affiliations, front.abstracts.abstractParts, front.keywords, abbreviations,
+                front.abstracts.highlights, body, said, supplements(article),
                 context.works.works(), context.pictures, context.remarks);
     }
 
