@@ -182,18 +182,31 @@ final class FoInlines {
         }
         inFootnote = true;
         footnotes++;
-        double size = look.fontSize() - 2;
         fo.start("footnote");
         raised();
         fo.text(String.valueOf(footnotes)).end();
-        fo.start("footnote-body").start("block", "font-size", Look.points(size), "line-height", Look.singleLine(size),
-                "font-weight", "normal", "font-style", "normal", "text-align", "start", "text-indent", "0pt",
-                "start-indent", "0pt", "space-before", "3pt");
+        fo.start("footnote-body");
+        footnoteBody(footnote, NoteText.paragraphs(footnote.content()).stream().limit(1)
+                .anyMatch(WritingDirection::isRightToLeft));
+        fo.end().end();
+        inFootnote = false;
+    }
+
+    private void footnoteBody(Inline.Footnote footnote, boolean rightToLeft) throws SAXException {
+        double size = look.fontSize() - 2;
+        if (rightToLeft) {
+            fo.start("block-container", "writing-mode", "rl-tb");
+        }
+        fo.start("block", "font-size", Look.points(size), "line-height", Look.singleLine(size), "font-weight", "normal",
+                "font-style", "normal", "text-align", "start", "text-indent", "0pt", "start-indent", "0pt",
+                "space-before", "3pt");
         raised();
         fo.text(String.valueOf(footnotes)).end().text(" ");
         paragraphs(footnote, true);
-        fo.end().end().end();
-        inFootnote = false;
+        fo.end();
+        if (rightToLeft) {
+            fo.end();
+        }
     }
 
     /** The footnotes that stand behind the text, as far as it is written. */
