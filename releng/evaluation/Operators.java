@@ -8,7 +8,6 @@
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The operators: what goes wrong when surgeons write, and which rule has to see it. */

@@ -20,7 +20,6 @@ import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Reads the text of paragraphs of one part, field by field and run by run. */
 final class ParagraphReader {
@@ -32,8 +31,7 @@ final class ParagraphReader {
     private final NoteReader notes;
     private final Deque<Field> open = new ArrayDeque<>();
     private List<Inline> line;
-    private List<Block.Picture> pictures;
-    private List<Element> boxes;
+    private DrawingReader drawings;
     private Place place;
     private int offset;
     private final List<CountedText> counted = new ArrayList<>();
@@ -64,8 +62,7 @@ final class ParagraphReader {
 
     Content read(Element paragraph) {
         line = new ArrayList<>();
-        pictures = new ArrayList<>();
-        boxes = new ArrayList<>();
+        drawings = new DrawingReader(context, part);
         place = part.place(paragraph);
         offset = 0;
         counted.clear();
@@ -75,7 +72,7 @@ final class ParagraphReader {
         references |= open.stream().anyMatch(Field::isReferenceList);
         contents |= open.stream().anyMatch(Field::isContents);
         endLine();
-        return new Content(line, pictures, boxes, references, contents);
+        return new Content(line, drawings.pictures(), drawings.boxes(), references, contents);
     }
 
     /** What an open field shows goes on in the next paragraph. */
@@ -129,7 +126,7 @@ final class ParagraphReader {
                     sink().add(notes.note(child, place));
                 }
             }
-            case "drawing", "pict", "object" -> drawing(child);
+            case "drawing", "pict", "object" -> drawings.read(child, place);
             case "AlternateContent" -> Elements.first(child, "Choice").ifPresentOrElse(
                     choice -> Elements.of(choice).forEach(each -> inRun(each, look)),
                     () -> Elements.of(child, "Fallback").forEach(each ->
@@ -233,44 +230,5 @@ final class ParagraphReader {
         String text = Equation.text(equation);
         context.remark("equation", place, text);
         text(text, new RunLook(Set.of(), false, ""));
-    }
-
-    private void drawing(Element drawing) {
-        String alternative = Elements.all(drawing, "docPr").stream().map(each -> Elements.attribute(each, "descr"))
-                .filter(text -> !text.isBlank()).findFirst().orElse("");
-        for (Element blip : Elements.all(drawing, "blip")) {
-            picture(Elements.attribute(blip, "embed"), Elements.attribute(blip, "link"), alternative);
-        }
-        for (Element image : Elements.all(drawing, "imagedata")) {
-            picture(Elements.attribute(image, "id"), "", alternative);
-        }
-        if (!Elements.all(drawing, "chart").isEmpty() || !Elements.all(drawing, "relIds").isEmpty()) {
-            context.remark("chart", place, alternative);
-        }
-        Elements.all(drawing, "OLEObject").forEach(object ->
-                context.remark("object", place, Elements.attribute(object, "ProgID")));
-        Elements.all(drawing, "txbxContent").stream().filter(this::isOutermost).forEach(boxes::add);
-    }
-
-    private boolean isOutermost(Element box) {
-        for (Node at = box.getParentNode(); at instanceof Element element; at = at.getParentNode()) {
-            if (Elements.name(element).equals("Fallback") || Elements.name(element).equals("txbxContent")) {
-                return false;
-            }
-            if (Elements.name(element).equals("drawing") || Elements.name(element).equals("pict")) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    private void picture(String embedded, String linked, String alternative) {
-        Optional<WordFile.Relationship> target = part.relationship(embedded.isEmpty() ? linked : embedded);
-        if (target.isEmpty() || target.get().external() || !context.file.has(target.get().target())) {
-            context.remark("picture-elsewhere", place, target.map(WordFile.Relationship::target).orElse(""));
-            return;
-        }
-        String source = target.get().target();
-        pictures.add(new Block.Picture(context.pictureFile(source), source, alternative));
     }
 }
