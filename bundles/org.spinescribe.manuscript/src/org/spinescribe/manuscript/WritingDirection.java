@@ -19,13 +19,8 @@ public final class WritingDirection {
      * (UAX #9, rules P2 and P3) decides where nothing else is said.
      */
     public static boolean isRightToLeft(List<Inline> paragraph) {
-        return isRightToLeft(PlainText.of(paragraph));
-    }
-
-    /** Whether a text runs from right to left: its first letter does. */
-    public static boolean isRightToLeft(String text) {
-        return text.codePoints().mapToObj(WritingDirection::direction).filter(each -> each != 0).findFirst().orElse(1)
-                < 0;
+        return PlainText.of(paragraph).codePoints().map(WritingDirection::direction).filter(each -> each != 0)
+                .findFirst().orElse(1) < 0;
     }
 
     /** Whether a list runs from right to left: its first item begins with a paragraph that does. */

@@ -30,11 +30,6 @@ record ScriptStretch(String text, Kind kind, String language) {
         RIGHT_TO_LEFT
     }
 
-    /** Plain text. */
-    static ScriptStretch plain(String text) {
-        return new ScriptStretch(text, Kind.PLAIN, "");
-    }
-
     /**
      * A text in stretches, in their order.
      *

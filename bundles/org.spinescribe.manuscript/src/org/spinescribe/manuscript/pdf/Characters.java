@@ -21,7 +21,8 @@ final class Characters {
     private final List<String> pieces = new ArrayList<>();
 
     void add(String piece) {
-        piece.codePoints().filter(Characters::isVisible).map(Characters::unmirrored).forEach(c -> counts.merge(c, 1, Integer::sum));
+        piece.codePoints().filter(Characters::isVisible).map(Characters::unmirrored)
+                .forEach(c -> counts.merge(c, 1, Integer::sum));
         pieces.add(piece);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spinescribe.clinical.words.ControlCharacters;
 import org.spinescribe.manuscript.pdf.FontChoice.Stretch;
@@ -109,6 +110,24 @@ final class Fo {
     /** All text that belongs to the document itself, not to each of its pages. */
     Characters written() {
         return written;
+    }
+
+    /**
+     * Opens a container for lines from right to left; does nothing for other lines.
+     *
+     * @param attributes of the container
+     */
+    Fo startDirection(boolean rightToLeft, String... attributes) throws SAXException {
+        if (rightToLeft) {
+            start("block-container", Stream.concat(Stream.of("writing-mode", "rl-tb"), Stream.of(attributes))
+                    .toArray(String[]::new));
+        }
+        return this;
+    }
+
+    /** Closes the container that {@link #startDirection} has opened for lines from right to left. */
+    Fo endDirection(boolean rightToLeft) throws SAXException {
+        return rightToLeft ? end() : this;
     }
 
     /** Closes the innermost element. */

@@ -109,13 +109,9 @@ final class FoBlocks {
     /** Writes a list; the first words in it decide on which side its bullets stand. */
     private void list(Block.ItemList list, int level) throws SAXException {
         boolean rightToLeft = WritingDirection.isRightToLeft(list);
-        if (rightToLeft) {
-            fo.start("block-container", "writing-mode", "rl-tb");
-        }
+        fo.startDirection(rightToLeft);
         items(list, level);
-        if (rightToLeft) {
-            fo.end();
-        }
+        fo.endDirection(rightToLeft);
     }
 
     private void items(Block.ItemList list, int level) throws SAXException {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline;
@@ -47,21 +46,17 @@ final class FoInlines {
     /** Writes a paragraph; its first letter decides in which direction it runs. */
     void paragraph(List<Inline> text, String... attributes) throws SAXException {
         boolean rightToLeft = WritingDirection.isRightToLeft(text);
-        if (rightToLeft) {
-            fo.start("block-container", Stream.concat(Stream.of("writing-mode", "rl-tb"),
-                    pairs(attributes, FoInlines::concernsNeighbours)).toArray(String[]::new));
-        }
-        fo.start("block", pairs(attributes, name -> !rightToLeft || !concernsNeighbours(name)).toArray(String[]::new));
+        fo.startDirection(rightToLeft, those(attributes, FoInlines::concernsNeighbours));
+        fo.start("block", those(attributes, name -> !rightToLeft || !concernsNeighbours(name)));
         write(text);
         fo.end();
-        if (rightToLeft) {
-            fo.end();
-        }
+        fo.endDirection(rightToLeft);
     }
 
-    private static Stream<String> pairs(String[] attributes, Predicate<String> wanted) {
+    /** The attributes with certain names; they are names and values in turn. */
+    private static String[] those(String[] attributes, Predicate<String> wanted) {
         return IntStream.range(0, attributes.length).filter(i -> wanted.test(attributes[i - i % 2]))
-                .mapToObj(i -> attributes[i]);
+                .mapToObj(i -> attributes[i]).toArray(String[]::new);
     }
 
     /** Distances and breaks count between neighbours only, not within a container. */
@@ -194,9 +189,7 @@ final class FoInlines {
 
     private void footnoteBody(Inline.Footnote footnote, boolean rightToLeft) throws SAXException {
         double size = look.fontSize() - 2;
-        if (rightToLeft) {
-            fo.start("block-container", "writing-mode", "rl-tb");
-        }
+        fo.startDirection(rightToLeft);
         fo.start("block", "font-size", Look.points(size), "line-height", Look.singleLine(size), "font-weight", "normal",
                 "font-style", "normal", "text-align", "start", "text-indent", "0pt", "start-indent", "0pt",
                 "space-before", "3pt");
@@ -204,9 +197,7 @@ final class FoInlines {
         fo.text(String.valueOf(footnotes)).end().text(" ");
         paragraphs(footnote, true);
         fo.end();
-        if (rightToLeft) {
-            fo.end();
-        }
+        fo.endDirection(rightToLeft);
     }
 
     /** The footnotes that stand behind the text, as far as it is written. */

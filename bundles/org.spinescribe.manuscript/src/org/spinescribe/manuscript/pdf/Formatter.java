@@ -49,7 +49,11 @@ final class Formatter {
     private Formatter() {
     }
 
-    /** The formatter; the order of text that runs from right to left takes time that other documents save. */
+    /**
+     * The formatter.
+     *
+     * @param rightToLeft whether it looks for text that runs from right to left and turns that round
+     */
     static FopFactory with(boolean rightToLeft) {
         return FACTORIES.computeIfAbsent(rightToLeft, Formatter::create);
     }

@@ -76,7 +76,8 @@ final class Revision {
         Revision revision = new Revision(pdf);
         CrossReferences references = CrossReferences.read(pdf, revision.text);
         List<Edit> edits = Stream.of(revision.properties(date), revision.metadata(date), revision.descriptions(links),
-                fonts.stream().flatMap(revision::characters)).flatMap(Function.identity()).sorted(Comparator.comparingInt(Edit::start)).toList();
+                fonts.stream().flatMap(revision::characters)).flatMap(Function.identity())
+                .sorted(Comparator.comparingInt(Edit::start)).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
         revision.copy(edits, references.start(), out);
         byte[] body = out.toByteArray();
