@@ -48,9 +48,9 @@ installed_java() {
   [ -n "$newest" ] && is_java "$newest"
 }
 
-# A package brings its own Java, two folders above Studio.
+# A package brings its own Java, two folders above Studio. Scripts of a checkout have no home.
 packed_java() {
-  [ -f "$home/../.jpackage.xml" ] && is_java "$home/../../runtime"
+  [ -n "${home:-}" ] && [ -f "$home/../.jpackage.xml" ] && is_java "$home/../../runtime"
 }
 
 if ! packed_java && ! { [ -n "${JAVA_HOME:-}" ] && is_java "$JAVA_HOME"; } && ! java_on_path && ! installed_java; then
