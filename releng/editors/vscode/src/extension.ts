@@ -43,10 +43,8 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
     options: { env: program.environment, shell: program.shell },
   };
   const options: LanguageClientOptions = {
-    documentSelector: [
-      { scheme: 'file', language: 'casereport' },
-      { scheme: 'file', language: 'journal' },
-    ],
+    documentSelector: ['file', 'untitled'].flatMap(scheme =>
+      ['casereport', 'journal'].map(language => ({ scheme, language }))),
     synchronize: { configurationSection: 'spinescribe' },
     initializationOptions: vscode.workspace.getConfiguration('spinescribe'),
   };

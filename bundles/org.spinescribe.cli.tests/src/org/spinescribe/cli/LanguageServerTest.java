@@ -166,6 +166,21 @@ class LanguageServerTest {
     }
 
     @Test
+    void whatNeedsAFileSaysSoOfAReportThatWasNeverSaved() throws Exception {
+        address = "untitled:Untitled-1";
+        open(TEXT);
+        assertTrue(run("spinescribe.preview", address).getAsJsonObject().get("html").getAsString()
+                .contains("The pain began"));
+        assertFalse(run("spinescribe.checklist", address).getAsJsonArray().isEmpty());
+        for (String command : List.of("spinescribe.export", "spinescribe.submit")) {
+            assertEquals("The command ‘" + command + "’ needs a report that is saved in a file on this computer. Save "
+                    + "the report, and run the command again.", refusal(command, address, "docx"));
+        }
+        assertTrue(refusal("spinescribe.addReference", address, "pmid:1").contains("Save the report"));
+        assertTrue(refusal("spinescribe.citeFromZotero", address, new Position(0, 0)).contains("Save the report"));
+    }
+
+    @Test
     void theChecklistSaysWhatIsMissingAndWhereTheRestIs() throws Exception {
         open(TEXT);
         JsonObject list = run("spinescribe.checklist", address).getAsJsonArray().get(0).getAsJsonObject();

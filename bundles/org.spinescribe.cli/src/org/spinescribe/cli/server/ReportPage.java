@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
@@ -18,6 +19,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.server.CommandCall;
 import org.spinescribe.language.ide.server.CommandRefused;
 import org.spinescribe.language.ide.server.ServerCommand;
+import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.html.HtmlWriter;
@@ -41,16 +43,25 @@ final class ReportPage implements ServerCommand {
 
     @Override
     public Object run(CommandCall call) throws CommandRefused {
-        Path file = call.file();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
-            String text = call.editedText().isPresent() ? call.editedText().get() : Reports.text(file);
-            new HtmlWriter().write(Composer.compose(reports.read(file, text)), page);
+            new HtmlWriter().write(Composer.compose(report(call)), page);
             return Map.of("html", page.toString(StandardCharsets.UTF_8));
-        } catch (UnreadableReport e) {
-            throw new CommandRefused(Texts.of("unreadable", file, e.getMessage()));
         } catch (CompositionProblem | IOException e) {
             throw new CommandRefused(e.getMessage());
+        }
+    }
+
+    private Report report(CommandCall call) throws CommandRefused {
+        Optional<String> edited = call.editedText();
+        if (edited.isPresent() && !call.isInFile()) {
+            return reports.read(edited.get());
+        }
+        Path file = call.file();
+        try {
+            return reports.read(file, edited.isPresent() ? edited.get() : Reports.text(file));
+        } catch (UnreadableReport e) {
+            throw new CommandRefused(Texts.of("unreadable", file, e.getMessage()));
         }
     }
 }

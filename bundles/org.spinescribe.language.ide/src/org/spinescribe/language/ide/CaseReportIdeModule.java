@@ -7,12 +7,14 @@
 package org.spinescribe.language.ide;
 
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.spinescribe.language.ide.addresses.DocumentAddresses;
 import org.spinescribe.language.ide.completion.ReportCompletion;
 import org.spinescribe.language.ide.hover.ReportHover;
 import org.spinescribe.language.ide.names.ReportHighlights;
@@ -26,6 +28,11 @@ public class CaseReportIdeModule extends AbstractCaseReportIdeModule {
 
     public Class<? extends ContentAssistService> bindContentAssistService() {
         return ReportCompletion.class;
+    }
+
+    /** Names documents as the server does. */
+    public Class<? extends UriExtensions> bindUriExtensions() {
+        return DocumentAddresses.class;
     }
 
     public Class<? extends IHoverService> bindIHoverService() {

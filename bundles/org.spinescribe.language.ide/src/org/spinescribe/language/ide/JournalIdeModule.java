@@ -6,13 +6,20 @@
  */
 package org.spinescribe.language.ide;
 
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.spinescribe.language.ide.addresses.DocumentAddresses;
 import org.spinescribe.language.ide.journal.JournalHover;
 import org.spinescribe.language.ide.journal.JournalOutline;
 
 /** The editor services of journals and guidelines; what is not named here is as Xtext has it. */
 public class JournalIdeModule extends AbstractJournalIdeModule {
+
+    /** Names documents as the server does. */
+    public Class<? extends UriExtensions> bindUriExtensions() {
+        return DocumentAddresses.class;
+    }
 
     public Class<? extends IHoverService> bindIHoverService() {
         return JournalHover.class;

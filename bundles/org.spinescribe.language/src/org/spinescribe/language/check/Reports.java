@@ -38,6 +38,8 @@ import com.google.inject.Provider;
 /** Reads and checks reports. May be used by several threads at a time. */
 public final class Reports {
 
+    private static final URI WITHOUT_FILE = URI.createURI("document:/typed.casereport");
+
     /** Very old files end their lines so; Xtext cannot tell the line of the last one. Every place stays what it was. */
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
@@ -120,6 +122,13 @@ public final class Reports {
         return report(resource);
     }
 
+    /** Reads a text that is in no file, so that nothing lies beside it, and checks nothing. */
+    public Report read(String text) {
+        XtextResource resource = create(WITHOUT_FILE);
+        parse(resource, text);
+        return report(resource);
+    }
+
     /** Checks a text as if it were the content of a file. */
     public CheckedReport check(Path file, String text) {
         return check(file, text, create(file));
@@ -140,7 +149,11 @@ public final class Reports {
     private XtextResource create(Path file) {
         URI uri = URI.createFileURI(file.toAbsolutePath().toString());
         boolean named = "casereport".equals(uri.fileExtension());
-        return (XtextResource) resourceSets.get().createResource(named ? uri : uri.appendFileExtension("casereport"));
+        return create(named ? uri : uri.appendFileExtension("casereport"));
+    }
+
+    private XtextResource create(URI address) {
+        return (XtextResource) resourceSets.get().createResource(address);
     }
 
     private static void parse(XtextResource resource, String text) {

@@ -8,7 +8,6 @@ package org.spinescribe.manuscript.composition;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.report.Report;
@@ -37,18 +36,21 @@ public enum FileAccess {
         if (REMOTE.matcher(name).matches()) {
             throw new CompositionProblem("file.remote", name);
         }
+        if (report.file().isEmpty()) {
+            throw new CompositionProblem("file.unsaved", name);
+        }
         Path file = report.resolve(name).orElseThrow(() -> new CompositionProblem("file.name", name));
-        Optional<Path> folder = report.file().map(path -> path.toAbsolutePath().normalize().getParent());
-        if (this == ANYWHERE || folder.isEmpty()) {
+        if (this == ANYWHERE) {
             return file;
         }
+        Path folder = report.file().get().toAbsolutePath().normalize().getParent();
         if (DRIVE.matcher(name).matches() || Path.of(name).isAbsolute()) {
             throw new CompositionProblem("file.absolute", name);
         }
-        if (!file.startsWith(folder.get())) {
+        if (!file.startsWith(folder)) {
             throw new CompositionProblem("file.outside", name);
         }
-        if (leadsOut(file, folder.get())) {
+        if (leadsOut(file, folder)) {
             throw new CompositionProblem("file.link", name);
         }
         return file;

@@ -65,6 +65,9 @@ final class ReportStyle {
     /** A name with its ending is a file's; any other may be that of a file beside the report. */
     private Optional<Path> file(String name) throws CompositionProblem {
         boolean ending = name.endsWith(".csl");
+        if (!ending && report.file().isEmpty()) {
+            return Optional.empty(); // nothing lies beside a report that is in no file
+        }
         Path file = files.file(report, ending ? name : name + ".csl");
         if (Files.exists(file)) {
             return Optional.of(file);

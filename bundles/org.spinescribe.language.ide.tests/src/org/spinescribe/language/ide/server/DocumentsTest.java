@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.spinescribe.language.ide.server.ServedClient.code;
 import static org.spinescribe.language.ide.server.ServedClient.identifier;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +80,42 @@ class DocumentsTest {
         Path file = Files.writeString(folder.resolve("a.casereport"), TEXT);
         client.begin(folder, new ClientCapabilities());
         client.await(file, "levels/backwards");
+    }
+
+    @Test
+    void filesThatCannotBeCheckedAreNamedAndHoldNothingUp() throws Exception {
+        Path large = Files.writeString(folder.resolve("large.casereport"), "// much\n".repeat(1 << 20));
+        Path wordy = Files.writeString(folder.resolve("long.casereport"), "// long\n".repeat(1 << 18));
+        Path utf16 = Files.write(folder.resolve("utf16.casereport"), TEXT.getBytes(StandardCharsets.UTF_16));
+        Path picture = Files.write(folder.resolve("picture.casereport"), new byte[] { 'a', '\n', 0, 7 });
+        Path sound = Files.writeString(folder.resolve("a.casereport"), TEXT);
+        client.begin(folder, new ClientCapabilities());
+        client.await(sound, "levels/backwards");
+        assertEquals("This file is not checked: the file has 8 MB, but a case report has less than 4 MB of text; is this"
+                + " the right file?", client.await(large, "file/not-checked").getMessage().getLeft());
+        assertTrue(client.await(wordy, "file/not-checked").getMessage().getLeft().contains("2.1 million"));
+        assertTrue(client.await(utf16, "file/not-checked").getMessage().getLeft().contains("save it as UTF-8"));
+        assertTrue(client.await(picture, "file/not-checked").getMessage().getLeft().contains("line 2"));
+
+        Files.writeString(utf16, TEXT);
+        tell(utf16, FileChangeType.Changed);
+        client.await(utf16, "levels/backwards");
+        Files.delete(picture);
+        tell(picture, FileChangeType.Deleted);
+        client.await(picture, List::isEmpty);
+        Files.writeString(sound, "// long\n".repeat(1 << 20));
+        tell(sound, FileChangeType.Changed);
+        client.await(sound, all -> all.size() == 1 && code(all.getFirst()).equals("file/not-checked"));
+    }
+
+    @Test
+    void aFileWhoseNameTellsNoLanguageIsNamed() {
+        Path file = folder.resolve("notes.txt");
+        client.begin(folder, new ClientCapabilities()).open(file, TEXT);
+        assertEquals("This file is not checked, since ‘notes.txt’ ends neither in .casereport nor in .journal. Give it a "
+                + "name that does.", client.await(file, "file/not-checked").getMessage().getLeft());
+        client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
+        client.await(file, List::isEmpty);
     }
 
     @Test

@@ -115,13 +115,23 @@ final class ServedClient implements LanguageClient, AutoCloseable {
     }
 
     void open(Path file, String text) {
-        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(
-                file.toUri().toString(), "casereport", ++version, text)));
+        open(file.toUri().toString(), "casereport", text);
+    }
+
+    /** Opens a document of any address. */
+    void open(String address, String language, String text) {
+        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, language,
+                ++version, text)));
     }
 
     void change(Path file, TextDocumentContentChangeEvent... changes) {
+        change(file.toUri().toString(), changes);
+    }
+
+    /** Changes a document of any address. */
+    void change(String address, TextDocumentContentChangeEvent... changes) {
         server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
-                new VersionedTextDocumentIdentifier(file.toUri().toString(), ++version), List.of(changes)));
+                new VersionedTextDocumentIdentifier(address, ++version), List.of(changes)));
     }
 
     /** Waits for an answer. */
@@ -135,14 +145,19 @@ final class ServedClient implements LanguageClient, AutoCloseable {
 
     /** Waits until the diagnostics of a file are as wanted. */
     List<Diagnostic> await(Path file, Predicate<List<Diagnostic>> wanted) {
+        return await(file.toUri().toString(), wanted);
+    }
+
+    /** Waits until the diagnostics of a document of any address are as wanted. */
+    List<Diagnostic> await(String address, Predicate<List<Diagnostic>> wanted) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         synchronized (diagnostics) {
-            while (!diagnostics.containsKey(file.toUri().toString())
-                    || !wanted.test(diagnostics.get(file.toUri().toString()))) {
+            while (!diagnostics.containsKey(address)
+                    || !wanted.test(diagnostics.get(address))) {
                 try {
                     if (System.nanoTime() > end) {
                         throw new AssertionError("Waited in vain; the last diagnostics are "
-                                + diagnostics.get(file.toUri().toString()));
+                                + diagnostics.get(address));
                     }
                     diagnostics.wait(100);
                 } catch (InterruptedException e) {
@@ -150,7 +165,7 @@ final class ServedClient implements LanguageClient, AutoCloseable {
                 }
             }
         }
-        return diagnostics.get(file.toUri().toString());
+        return diagnostics.get(address);
     }
 
     /** Waits until a rule has found something in a file. */

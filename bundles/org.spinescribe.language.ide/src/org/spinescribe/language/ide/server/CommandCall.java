@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
@@ -25,6 +26,8 @@ import com.google.gson.JsonNull;
 
 /** What a client has said with a command, and what the command may use of the server. */
 public final class CommandCall {
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final String command;
     private final List<Object> arguments;
@@ -62,12 +65,20 @@ public final class CommandCall {
 
     /** The address of the report: the first argument. */
     public String address() throws CommandRefused {
-        return text(0).filter(sent -> sent.startsWith("file:")).orElseThrow(() -> new CommandRefused(
+        return text(0).filter(sent -> ADDRESS.matcher(sent).lookingAt()).orElseThrow(() -> new CommandRefused(
                 ServerTexts.of("command.uri", command)));
+    }
+
+    /** Whether the report is in a file; one that was never saved is not. */
+    public boolean isInFile() throws CommandRefused {
+        return address().startsWith("file:");
     }
 
     /** The file of the report: the first argument. */
     public Path file() throws CommandRefused {
+        if (!isInFile()) {
+            throw new CommandRefused(ServerTexts.of("command.without-file", command));
+        }
         try {
             return Path.of(java.net.URI.create(address()));
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {

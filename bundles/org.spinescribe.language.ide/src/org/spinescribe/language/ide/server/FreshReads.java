@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.ide.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -26,13 +29,13 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.spinescribe.language.ide.addresses.DocumentAddresses;
 
 import com.google.inject.Inject;
 
 /**
  * Answers no question from a report as it was before. A build that was cancelled leaves the old model in its place,
- * while
- * the document is the new one already; who asks then is told to ask again.
+ * while the document is the new one already; who asks then is told to ask again.
  */
 final class FreshReads extends WorkspaceManager {
 
@@ -41,17 +44,43 @@ final class FreshReads extends WorkspaceManager {
     @Inject
     private LongTexts longTexts;
     @Inject
+    private UncheckedFiles unchecked;
+    @Inject
     private OperationCanceledManager cancelling;
+    private Procedure2<? super URI, ? super Iterable<Issue>> listener;
 
     @Override
     public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> found,
             CancelIndicator cancelled) {
+        listener = found;
         super.initialize(folders, (file, issues) -> {
             published.put(file, issues);
-            if (!longTexts.contains(file)) { // of such a text something else is said
-                found.apply(file, issues);
-            }
+            tell(file, issues);
         }, cancelled);
+    }
+
+    /** Of a text that is far too long something else is said; of a report without a file, that it has none. */
+    private void tell(URI file, Iterable<Issue> issues) {
+        if (longTexts.contains(file)) {
+            return;
+        }
+        List<Issue> all = new ArrayList<>();
+        if (isReportWithoutFile(file)) {
+            all.add(FileIssue.of(file, FileIssue.NOT_SAVED, Severity.INFO, ServerTexts.of("not-saved")));
+        }
+        issues.forEach(all::add);
+        listener.apply(file, all);
+    }
+
+    private boolean isReportWithoutFile(URI document) {
+        return DocumentAddresses.isWithoutFile(document) && "casereport".equals(document.fileExtension())
+                && isDocumentOpen(document);
+    }
+
+    @Override
+    protected void afterBuild(List<Delta> changes) {
+        super.afterBuild(changes);
+        unchecked.tell(this::tell);
     }
 
     /** Commands look for a text on a thread of their own. */

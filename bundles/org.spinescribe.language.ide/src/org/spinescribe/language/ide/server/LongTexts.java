@@ -57,10 +57,15 @@ final class LongTexts {
 
     /** What the author is told in place of findings. */
     static Diagnostic diagnostic(String text) {
-        Diagnostic diagnostic = new Diagnostic(new Range(new Position(0, 0), new Position(0, 1)), ServerTexts.of(
-                "too-long", String.format(Locale.ROOT, "%.1f", text.length() / 1e6),
-                String.valueOf(MOST_CHARACTERS / 1_000_000)), DiagnosticSeverity.Warning, DiagnosticFindings.SOURCE);
-        diagnostic.setCode("structure/check-failed");
+        Diagnostic diagnostic = new Diagnostic(new Range(new Position(0, 0), new Position(0, 1)), message(text),
+                DiagnosticSeverity.Warning, DiagnosticFindings.SOURCE);
+        diagnostic.setCode(FileIssue.NOT_CHECKED);
         return diagnostic;
+    }
+
+    /** Says how long a text is, and what to do. */
+    static String message(String text) {
+        return ServerTexts.of("too-long", String.format(Locale.ROOT, "%.1f", text.length() / 1e6),
+                String.valueOf(MOST_CHARACTERS / 1_000_000));
     }
 }

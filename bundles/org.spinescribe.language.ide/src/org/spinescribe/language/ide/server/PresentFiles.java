@@ -6,9 +6,6 @@
  */
 package org.spinescribe.language.ide.server;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,19 +21,21 @@ import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.util.CancelIndicator;
 
+import com.google.inject.Inject;
+
 /**
- * Checks files that can be read, in folders that the server knows, and forgets all others. Xtext keeps what a build
- * that
- * failed has left to do: one file that was deleted while it was checked, or one whose project was closed while somebody
- * typed in it, would make every later build fail, too, and nothing would be checked until the next start.
+ * Checks files that can be checked, in folders that the server knows, and forgets all others. Xtext keeps what a
+ * build that failed has left to do: one file that was deleted while it was checked, or one whose project was closed
+ * while somebody typed in it, would make every later build fail, too, and nothing would be checked until the next
+ * start.
  */
 final class PresentFiles extends BuildManager {
-
-    private static final long MOST_BYTES = 4L << 20;
 
     /** What is still to be built, and what is to be forgotten. */
     private final Set<Collection<URI>> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
     private WorkspaceManager folders;
+    @Inject
+    private UncheckedFiles unchecked;
 
     @Override
     public void setWorkspaceManager(WorkspaceManager manager) {
@@ -79,19 +78,6 @@ final class PresentFiles extends BuildManager {
     }
 
     private boolean isAbsent(URI file) {
-        return !folders.isDocumentOpen(file) && !canBeRead(file);
-    }
-
-    static boolean canBeRead(URI file) {
-        return !file.isFile() || isReadable(Path.of(file.toFileString()));
-    }
-
-    /** What is far longer than any report was named by mistake, and would keep all others waiting. */
-    private static boolean isReadable(Path file) {
-        try {
-            return Files.isReadable(file) && Files.size(file) <= MOST_BYTES;
-        } catch (IOException gone) {
-            return false;
-        }
+        return !folders.isDocumentOpen(file) && !unchecked.canBeChecked(file);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -21,8 +22,10 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
-import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.spinescribe.language.ide.addresses.DocumentAddresses;
 import org.spinescribe.language.rules.engine.EditedReports;
 
 import com.google.inject.Inject;
@@ -41,7 +44,9 @@ abstract class ReportDocuments extends ReportAnswers {
     @Inject
     private LongTexts longTexts;
     @Inject
-    private UriExtensions addresses;
+    private DocumentAddresses addresses;
+    @Inject
+    private IResourceServiceProvider.Registry languages;
 
     /**
      * Whatever a client says cuts short the build of what was told before. So that build goes on, also when the client
@@ -65,7 +70,13 @@ abstract class ReportDocuments extends ReportAnswers {
 
     @Override
     protected Buildable toBuildable(DidOpenTextDocumentParams opened) {
+        addresses.opened(opened.getTextDocument().getUri(), opened.getTextDocument().getLanguageId());
         URI file = getURI(opened.getTextDocument());
+        if (!hasLanguage(file)) {
+            publish(file, toDiagnostics(List.of(FileIssue.of(file, FileIssue.NOT_CHECKED, Severity.WARNING,
+                    ServerTexts.of("name", file.lastSegment())))));
+            return unfinished();
+        }
         if (LongTexts.isTooLong(opened.getTextDocument().getText())) {
             return setApart(file, opened.getTextDocument().getText());
         }
@@ -94,9 +105,17 @@ abstract class ReportDocuments extends ReportAnswers {
 
     private Buildable setApart(URI file, String text) {
         longTexts.put(file, text);
-        getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(addresses.toUriString(file),
-                List.of(LongTexts.diagnostic(text))));
+        publish(file, List.of(LongTexts.diagnostic(text)));
         return unfinished();
+    }
+
+    private void publish(URI file, List<Diagnostic> diagnostics) {
+        getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(addresses.toUriString(file), diagnostics));
+    }
+
+    /** The name of a file tells its language, whatever a client calls it. */
+    private boolean hasLanguage(URI file) {
+        return languages.getResourceServiceProvider(file) != null;
     }
 
     /** A document that has become shorter is one like all others. */
@@ -104,9 +123,10 @@ abstract class ReportDocuments extends ReportAnswers {
         if (LongTexts.isTooLong(text)) {
             return unfinished();
         }
-        longTexts.remove(getURI(changed.getTextDocument()));
-        return toBuildable(new DidOpenTextDocumentParams(new TextDocumentItem(changed.getTextDocument().getUri(), "",
-                changed.getTextDocument().getVersion(), text)));
+        URI file = getURI(changed.getTextDocument());
+        longTexts.remove(file);
+        return toBuildable(new DidOpenTextDocumentParams(new TextDocumentItem(changed.getTextDocument().getUri(),
+                file.fileExtension(),                changed.getTextDocument().getVersion(), text)));
     }
 
     @Override
@@ -122,20 +142,16 @@ abstract class ReportDocuments extends ReportAnswers {
     protected Buildable toBuildable(DidCloseTextDocumentParams closed) {
         URI file = getURI(closed.getTextDocument());
         if (longTexts.remove(file)) {
-            publishNothing(closed.getTextDocument().getUri());
-            return unfinished();
+            publish(file, List.of());
+            return getWorkspaceManager().didChangeFiles(List.of(file), List.of());
         }
         edited.closed(file);
         forget(file);
         Buildable build = super.toBuildable(closed);
-        if (folders.leave(file)) {
-            publishNothing(closed.getTextDocument().getUri());
+        if (folders.leave(file) || !hasLanguage(file)) {
+            publish(file, List.of());
         }
         return build;
-    }
-
-    private void publishNothing(String address) {
-        getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(address, List.of()));
     }
 
     /** A file beside a report may be one that the report names, or its settings: the report is checked again, too. */

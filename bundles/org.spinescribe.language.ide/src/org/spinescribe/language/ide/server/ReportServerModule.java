@@ -13,11 +13,13 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.IFileSystemScanner;
 import org.eclipse.xtext.util.Modules2;
+import org.spinescribe.language.ide.addresses.DocumentAddresses;
 import org.spinescribe.language.rules.engine.EditedReports;
 
 import com.google.inject.Binder;
@@ -57,6 +59,7 @@ public final class ReportServerModule implements Module {
     public void configure(Binder binder) {
         binder.bind(LanguageServerImpl.class).to(ReportServer.class);
         binder.bind(ReportServer.class).in(Scopes.SINGLETON);
+        binder.bind(UriExtensions.class).to(DocumentAddresses.class);
         binder.bind(EditedReports.class).in(Scopes.SINGLETON);
         binder.bind(IRequestManager.class).to(ReportRequests.class);
         binder.bind(IFileSystemScanner.class).to(SingleFolders.class);

@@ -14,41 +14,57 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.spinescribe.language.ide.addresses.DocumentAddresses;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Folders of files that lie in no folder of the client. Xtext's server takes only files of a folder that it knows, so
- * such a folder is known as long as one of its files is open.
+ * Folders of documents that lie in no folder of the client. Xtext's server takes only documents of a folder that it
+ * knows, so such a folder is known as long as one of its documents is open. Those without a file have one together.
  */
 @Singleton
 final class ServedFolders {
+
+    private static final WorkspaceFolder WITHOUT_FILE = new WorkspaceFolder(DocumentAddresses.WITHOUT_FILE.toString(),
+            DocumentAddresses.WITHOUT_FILE.toString());
 
     @Inject
     private FreshReads workspace;
     @Inject
     private SingleFolders single;
 
-    /** A file is about to be open. */
-    void enter(URI file) {
-        if (file.isFile() && workspace.getProjectManager(file) == null && single.add(folder(file))) {
-            change(List.of(entry(folder(file))), List.of());
+    /** A document is about to be open. */
+    void enter(URI document) {
+        if (workspace.getProjectManager(document) != null) {
+            return;
+        }
+        if (DocumentAddresses.isWithoutFile(document)) {
+            change(List.of(WITHOUT_FILE), List.of());
+        } else if (document.isFile() && single.add(folder(document))) {
+            change(List.of(entry(folder(document))), List.of());
         }
     }
 
     /**
-     * A file is open no more.
+     * A document is open no more.
      *
      * @return whether nothing is known of it from now on
      */
-    boolean leave(URI file) {
-        if (!file.isFile() || !single.contains(folder(file))) {
+    boolean leave(URI document) {
+        boolean last = !workspace.hasOpenIn(document.trimSegments(1));
+        if (DocumentAddresses.isWithoutFile(document)) {
+            if (last) {
+                change(List.of(), List.of(WITHOUT_FILE));
+            }
+            return true;
+        }
+        if (!document.isFile() || !single.contains(folder(document))) {
             return false;
         }
-        if (!workspace.hasOpenIn(file.trimSegments(1))) {
-            change(List.of(), List.of(entry(folder(file))));
-            single.remove(folder(file));
+        if (last) {
+            change(List.of(), List.of(entry(folder(document))));
+            single.remove(folder(document));
         }
         return true;
     }

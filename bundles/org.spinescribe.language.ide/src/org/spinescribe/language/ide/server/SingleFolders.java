@@ -11,19 +11,25 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.util.IFileSystemScanner;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Searches the folders of a workspace for reports that can be read, and no others. Who opens a report on the desktop
+ * Searches the folders of a workspace for reports that can be checked, and no others. Who opens a report on the desktop
  * wants that report checked, not all that lie below the desktop.
  */
 @Singleton
 final class SingleFolders extends IFileSystemScanner.JavaIoFileSystemScanner {
 
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    @Inject
+    private UncheckedFiles unchecked;
+    @Inject
+    private IResourceServiceProvider.Registry languages;
 
     /** Adds a folder from which single reports are opened; false when it is one already. */
     boolean add(Path folder) {
@@ -41,9 +47,9 @@ final class SingleFolders extends IFileSystemScanner.JavaIoFileSystemScanner {
 
     @Override
     public void scan(URI root, IAcceptor<URI> found) {
-        if (!root.isFile() || !folders.contains(Path.of(root.toFileString()).normalize())) {
+        if (root.isFile() && !folders.contains(Path.of(root.toFileString()).normalize())) {
             super.scan(root, file -> {
-                if (PresentFiles.canBeRead(file)) {
+                if (languages.getResourceServiceProvider(file) != null && unchecked.canBeChecked(file)) {
                     found.accept(file);
                 }
             });

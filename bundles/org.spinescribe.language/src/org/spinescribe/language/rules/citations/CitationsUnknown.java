@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.citations.CitedIdentifier;
+import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.BibliographyFile;
@@ -37,8 +38,9 @@ public final class CitationsUnknown implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        if (report.bibliographies().stream().anyMatch(file -> file.failure().isPresent())) {
-            return; // what is in a file that cannot be read is not known
+        if (report.bibliographies().stream().anyMatch(file -> file.failure().isPresent())
+                || report.file().isEmpty() && report.first(References.class).isPresent()) {
+            return; // what is in a file that cannot be read, or be found yet, is not known
         }
         for (OwnedText owned : OwnedText.in(report)) {
             ProseText text = owned.text();

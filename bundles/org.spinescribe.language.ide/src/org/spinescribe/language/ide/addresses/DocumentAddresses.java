@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.ide.addresses;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.ide.server.UriExtensions;
+
+import com.google.inject.Singleton;
+
+/**
+ * The addresses of documents. One without a file, such as {@code untitled:Untitled-1}, gets an address whose ending
+ * tells its language, as the names of files do; the client is told the address that it knows. Nothing is ever fetched
+ * from such an address.
+ */
+@Singleton
+public final class DocumentAddresses extends UriExtensions {
+
+    /** Where documents without a file lie for this program. */
+    public static final URI WITHOUT_FILE = URI.createURI("document:/open");
+
+    private static final String REPORT = "casereport";
+    private static final String JOURNAL = "journal";
+
+    /** The documents without a file that are journals; all others are reports. */
+    private final Set<String> journals = ConcurrentHashMap.newKeySet();
+
+    /**
+     * A client opens a document.
+     *
+     * @param language as the client calls it
+     */
+    public void opened(String address, String language) {
+        if (JOURNAL.equals(language)) {
+            journals.add(address);
+        } else {
+            journals.remove(address);
+        }
+    }
+
+    /** Whether a document has no file that could be read. */
+    public static boolean isWithoutFile(URI document) {
+        return WITHOUT_FILE.scheme().equals(document.scheme());
+    }
+
+    @Override
+    public URI toUri(String address) {
+        URI typed = URI.createURI(address);
+        return typed.scheme() == null || typed.isFile() || isWithoutFile(typed) ? super.toUri(address)
+                : WITHOUT_FILE.appendSegment(URI.encodeSegment(address, false) + '.' + language(address));
+    }
+
+    private String language(String address) {
+        return journals.contains(address) || address.endsWith('.' + JOURNAL) ? JOURNAL : REPORT;
+    }
+
+    @Override
+    public String toUriString(URI document) {
+        return isWithoutFile(document) && document.segmentCount() > 1
+                ? URI.decode(document.trimFileExtension().lastSegment()) : super.toUriString(document);
+    }
+}
