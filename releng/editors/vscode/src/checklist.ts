@@ -51,6 +51,7 @@ export class Checklist implements vscode.TreeDataProvider<Node> {
       vscode.commands.registerCommand('spinescribe.refreshChecklist', () => this.update()),
       vscode.commands.registerCommand('spinescribe.showTask', (range: Range) => this.go(range)),
       vscode.window.onDidChangeActiveTextEditor(() => this.later()),
+      vscode.workspace.onDidOpenTextDocument(() => this.later()),
       vscode.workspace.onDidChangeTextDocument(change => {
         if (change.document === activeReport()) {
           this.later();

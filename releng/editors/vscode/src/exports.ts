@@ -74,8 +74,11 @@ export function registerExports(context: vscode.ExtensionContext, client: Client
 }
 
 async function write(client: Client, report: vscode.TextDocument, command: string, ...args: string[]): Promise<void> {
-  await report.save();
-  const result = await run<Written>(client, command, address(client, report), ...args);
+  if (!await report.save()) {
+    return; // nobody chose a name for a report that was never saved
+  }
+  const saved = report.isUntitled ? activeReport() ?? report : report;
+  const result = await run<Written>(client, command, address(client, saved), ...args);
   (result.said ?? []).forEach(sentence => void vscode.window.showWarningMessage(sentence));
   const files = (result.written ?? []).map(file => vscode.Uri.parse(file));
   if (files.length) {

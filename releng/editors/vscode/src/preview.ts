@@ -27,18 +27,21 @@ export class Preview {
           this.later();
         }
       }),
-      vscode.window.onDidChangeActiveTextEditor(() => {
-        const active = activeReport();
-        if (this.panel && active && active !== this.report) {
-          this.report = active;
-          this.later();
-        }
-      }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.activate()),
+      vscode.workspace.onDidOpenTextDocument(() => this.activate()), // a document that becomes a report is opened anew
       vscode.window.onDidChangeTextEditorSelection(selection => {
         if (selection.textEditor.document === this.report) {
           this.follow(selection.textEditor);
         }
       }));
+  }
+
+  private activate(): void {
+    const active = activeReport();
+    if (this.panel && active && active !== this.report) {
+      this.report = active;
+      this.later();
+    }
   }
 
   private async show(): Promise<void> {

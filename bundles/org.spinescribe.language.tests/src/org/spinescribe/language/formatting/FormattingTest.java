@@ -48,6 +48,49 @@ class FormattingTest {
                 format(Fixtures.text("formatting/before.casereport")));
     }
 
+    @Test
+    void whatIsSaidOfTheReportStandsBelowItsTitle() throws IOException {
+        assertEquals("""
+                case report "A case"
+                  short title "Case"
+                  journal spine
+                  language en-GB
+
+                author "Ada Exemplar"
+
+                language en-GB
+                """, format("""
+                case report "A case"
+                short title "Case"
+                    journal spine
+                language en-GB
+
+                author "Ada Exemplar"
+
+                  language en-GB
+                """));
+    }
+
+    @Test
+    void aBlockOfOneWordMovesNothingBehindIt() throws IOException {
+        String text = "patient\n\n// For example: L1\ndiagnosis \"\"\n\ntimeline\n\nsection \"A\" {\n  B.\n}\n";
+        assertEquals(text, format(text));
+    }
+
+    @Test
+    void whatBelongsToAPanelStandsBelowIt() throws IOException {
+        String text = """
+                figure scans
+                  panel a "a.png"
+                    alt "From behind"
+                  panel b "b.png"
+                    alt "From the side"
+                  caption { Two scans. }
+                """;
+        assertEquals(text, format(text.replace("    alt", "  alt")));
+        assertEquals(text, format(text));
+    }
+
     /** Whatever the report, formatting it twice is formatting it once, and only space outside prose changes. */
     @TestFactory
     Stream<DynamicTest> isIdempotentAndChangesNoWord() {

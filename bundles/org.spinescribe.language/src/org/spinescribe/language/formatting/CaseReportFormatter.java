@@ -7,18 +7,25 @@
 package org.spinescribe.language.formatting;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
 import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.CaseReport;
+import org.spinescribe.language.caseReport.Language;
+import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Score;
 import org.spinescribe.language.caseReport.Section;
+import org.spinescribe.language.caseReport.ShortTitle;
 import org.spinescribe.language.caseReport.Stray;
+import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.caseReport.TimelineEntry;
+import org.spinescribe.language.caseReport.Title;
 
 /**
  * Lays out a report: blocks at the margin, what belongs to them two columns in, one space between words. Where the
@@ -31,6 +38,7 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
         it.setSpace(" ");
         it.setNewLines(0, 0, 1);
     };
+    private static final Procedure1<IHiddenRegionFormatter> NOTHING = it -> it.noSpace();
 
     /** Formats a whole report. */
     protected void format(CaseReport report, IFormattableDocument document) {
@@ -38,23 +46,41 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
             return; // what is not understood cannot be laid out without the risk of spoiling it
         }
         Part before = null;
+        boolean head = false;
         for (Part part : report.getParts()) {
-            if (part instanceof Stray || before instanceof Stray) {
-                before = part;
-                continue;
-            }
-            if (before == null) {
-                document.prepend(part, it -> it.noSpace());
-            } else {
-                document.prepend(part, LINE);
-            }
-            words(part, document);
-            if (!(part instanceof Section)) {
-                document.interior(part, it -> it.indent());
+            head = part instanceof Title || head && isBelowTitle(part);
+            if (!(part instanceof Stray || before instanceof Stray)) {
+                document.prepend(part, before == null && !isBehindComment(part) ? NOTHING : LINE);
+                words(part, document);
+                indent(part, document);
+                if (head && !(part instanceof Title)) {
+                    document.surround(part, it -> it.indent());
+                }
             }
             before = part;
         }
         lines(report, document);
+    }
+
+    /** What is said of the report itself stands below its title, indented. */
+    private static boolean isBelowTitle(Part part) {
+        return part instanceof ShortTitle || part instanceof TargetJournal || part instanceof Language;
+    }
+
+    private boolean isBehindComment(Part part) {
+        return textRegionExtensions.previousHiddenRegion(part).containsComment();
+    }
+
+    /** A block of one word has nothing within it that could be indented. */
+    private void indent(Part part, IFormattableDocument document) {
+        IEObjectRegion region = textRegionExtensions.regionForEObject(part);
+        boolean oneWord = region.getPreviousHiddenRegion().getNextSemanticRegion()
+                == region.getNextHiddenRegion().getPreviousSemanticRegion();
+        if (!(part instanceof Section || oneWord)) {
+            document.interior(part, it -> it.indent());
+        }
+        EcoreUtil2.getAllContentsOfType(part, Panel.class)
+                .forEach(panel -> document.interior(panel, it -> it.indent()));
     }
 
     /** One space, or the author's line break, between the words of a block; none before a comma. */

@@ -74,7 +74,7 @@ class ProtocolTest {
 
     private static final String TEXT = """
             case report "Burst fracture of L1 in a climber"
-            journal european-spine-journal
+              journal european-spine-journal
             author "Ada Exemplar"
               at ward
             affiliation ward "Spine Unit"

@@ -10,22 +10,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.caseReport.Stray;
 import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.files.ReportsOnDisk;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
 
 /** What a new report has before its author has written a word. */
 class SkeletonTest {
+
+    private static final ReportsOnDisk DISK = ReportsOnDisk.open();
 
     static List<String> journals() {
         return BundledJournals.names();
@@ -38,6 +43,17 @@ class SkeletonTest {
         Typed typed = Typed.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
         assertEquals(List.of(), typed.resource().getErrors().stream().map(error -> error.getMessage()).toList());
         assertEquals(List.of(), typed.report().all(Stray.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void isInOrderAlready(String name, @TempDir Path folder) throws Exception {
+        Optional<Journal> journal = BundledJournals.load(name);
+        for (Skeleton skeleton : List.of(new Skeleton("A “fracture”", journal, "en-GB", Optional.empty()),
+                new Skeleton("", Optional.empty(), "de", Optional.of("author \"Ada Weber\"\n  orcid \"0000\"")))) {
+            Path report = Files.writeString(folder.resolve("a.casereport"), skeleton.text());
+            assertEquals(Optional.of(skeleton.text()), DISK.formatted(report));
+        }
     }
 
     @Test

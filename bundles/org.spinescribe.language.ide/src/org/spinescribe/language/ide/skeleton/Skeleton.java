@@ -57,11 +57,10 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
         addAbstract(demands, text);
         text.append("""
                 // Facts are typed once; the text is compared with them, and tables are made from them.
+                // For example: patient sex female age 46 years
                 patient
-                  // sex female
-                  // age 46 years
 
-                // diagnosis "Burst fracture" at T12–L1
+                // For example: diagnosis "Burst fracture" at T12–L1
                 diagnosis ""
 
                 // Time is relative, because dates identify patients.
