@@ -74,11 +74,11 @@ export function registerExports(context: vscode.ExtensionContext, client: Client
 }
 
 async function write(client: Client, report: vscode.TextDocument, command: string, ...args: string[]): Promise<void> {
-  if (!await report.save()) {
-    return; // nobody chose a name for a report that was never saved
+  const uri = await save(report);
+  if (!uri) {
+    return;
   }
-  const saved = report.isUntitled ? activeReport() ?? report : report;
-  const result = await run<Written>(client, command, address(client, saved), ...args);
+  const result = await run<Written>(client, command, address(client, { uri }), ...args);
   (result.said ?? []).forEach(sentence => void vscode.window.showWarningMessage(sentence));
   const files = (result.written ?? []).map(file => vscode.Uri.parse(file));
   if (files.length) {
@@ -88,4 +88,16 @@ async function write(client: Client, report: vscode.TextDocument, command: strin
       await vscode.env.openExternal(files[0]);
     }
   }
+}
+
+/** Saves a report; nothing is told when nobody chooses a name for one that was never saved. */
+async function save(report: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+  if (!report.isUntitled) {
+    return await report.save() ? report.uri : undefined;
+  }
+  const file = await vscode.workspace.save(report.uri);
+  if (file) {
+    await vscode.window.showTextDocument(file);
+  }
+  return file;
 }

@@ -26,6 +26,6 @@ export async function run<T>(client: Client, command: string, ...args: unknown[]
 }
 
 /** The address of a document as the server knows it. */
-export function address(client: Client, document: vscode.TextDocument): string {
+export function address(client: Client, document: { readonly uri: vscode.Uri }): string {
   return client()?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
 }

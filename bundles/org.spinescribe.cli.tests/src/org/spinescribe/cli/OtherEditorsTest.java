@@ -20,20 +20,32 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor that nobody of this project has written talks to the language server. */
-class NeovimTest {
+/** Editors that nobody of this project has written talk to the language server. */
+class OtherEditorsTest {
 
-    private static final Path SCRIPT = Path.of("../../releng/editors/neovim-test.lua").toAbsolutePath().normalize();
+    private static final Path SCRIPTS = Path.of("../../releng/editors").toAbsolutePath().normalize();
+    private static final String EGLOT = "(unless (require 'eglot nil t) (package-initialize) (require 'eglot))";
 
     @TempDir
     private Path folder;
 
     @Test
     void neovimHasTheServicesThatAuthorsUseMost() throws Exception {
-        Assumptions.assumeTrue(isInstalled(), "Neovim is missing: install neovim");
+        Assumptions.assumeTrue(runs("nvim", "--version"), "Neovim is missing: install neovim");
+        tries(12, "nvim", "--headless", "-u", "NONE", "-n", "-c", "luafile " + SCRIPTS.resolve("neovim-test.lua"));
+    }
+
+    @Test
+    void emacsHasTheServicesThatAuthorsUseMostByTheLinesOfItsPage() throws Exception {
+        Assumptions.assumeTrue(runs("emacs", "-q", "--batch", "--eval", EGLOT),
+                "Emacs with Eglot is missing: install emacs-nox, and elpa-eglot for Emacs 28");
+        tries(11, "emacs", "-q", "--batch", "-l", SCRIPTS.resolve("emacs-test.el").toString());
+    }
+
+    private void tries(int services, String... command) throws IOException, InterruptedException {
         Path output = folder.resolve("output");
-        ProcessBuilder editor = new ProcessBuilder("nvim", "--headless", "-u", "NONE", "-n", "-c", "luafile " + SCRIPT)
-                .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder editor = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         editor.environment().put("HOME", folder.toString());
         editor.environment().put("SPINESCRIBE_SERVER", String.join("\n", List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
@@ -42,13 +54,13 @@ class NeovimTest {
         assertTrue(process.waitFor(5, TimeUnit.MINUTES));
         String said = Files.readString(output);
         assertFalse(said.contains("not ok"), said);
-        assertEquals(12, said.lines().filter(line -> line.strip().startsWith("ok ")).count(), said);
+        assertEquals(services, said.lines().filter(line -> line.strip().startsWith("ok ")).count(), said);
         assertEquals(0, process.exitValue(), said);
     }
 
-    private static boolean isInstalled() {
+    private static boolean runs(String... command) {
         try {
-            return new ProcessBuilder("nvim", "--version").redirectErrorStream(true)
+            return new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
         } catch (IOException e) {
             return false;
