@@ -197,8 +197,24 @@ final class Author implements AutoCloseable {
         }
     }
 
-    /** Ends the program by its menu, which may ask what is to become of unsaved words. */
-    void exit() {
+    /**
+     * Ends the program by its menu while words are unsaved, so that it asks what is to become of them. The key of a
+     * menu that opens late is typed into the report: it is taken back, and the menu opened once more.
+     */
+    void exitWithUnsavedWords() {
+        List<String> words = unsaved();
+        pressExit();
+        look();
+        for (int tries = 1; tries < MOST_EXITS && !unsaved().equals(words); tries++) {
+            screen.press(KeyEvent.VK_ESCAPE);
+            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+            look();
+            pressExit();
+            look();
+        }
+    }
+
+    private void pressExit() {
         screen.waitUntilStill(BLINK); // what is painted anew is no answer of the menu
         screen.pressUntilAnswered(KeyEvent.VK_ALT, KeyEvent.VK_F);
         screen.press(KeyEvent.VK_X);
@@ -209,7 +225,7 @@ final class Author implements AutoCloseable {
      */
     void exitUnasked() throws InterruptedException {
         for (int tries = 0; tries < MOST_EXITS; tries++) {
-            exit();
+            pressExit();
             if (program.waitFor(TO_END_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }

@@ -59,16 +59,17 @@ class EndOfWorkTest {
     @Test
     void unsavedWordsAreAskedForAndWhatIsNotWantedDoesNotComeBack() throws Exception {
         author.add(MORE);
-        author.exit();
-        author.look();
+        author.exitWithUnsavedWords();
         author.keep("asks");
         author.press(KeyEvent.VK_ESCAPE);
         author.look();
-        author.save();
-        author.waitFor("the words after all", () -> author.report().equals(FirstReport.TEXT + MORE));
+        author.waitFor("the words after all", () -> {
+            author.save();
+            author.look();
+            return author.report().equals(FirstReport.TEXT + MORE);
+        });
         author.add(" And so on.");
-        author.exit();
-        author.look();
+        author.exitWithUnsavedWords();
         author.press(KeyEvent.VK_ENTER); // Save comes first
         author.waitForTheEnd();
         assertEquals(FirstReport.TEXT + MORE + " And so on.", author.report());
@@ -76,8 +77,7 @@ class EndOfWorkTest {
         author.start();
         author.press(KeyEvent.VK_F12); // to the report, which is open as it was
         author.add("Nobody wants this.");
-        author.exit();
-        author.look();
+        author.exitWithUnsavedWords();
         author.press(KeyEvent.VK_ALT, KeyEvent.VK_N); // Don’t Save
         author.waitForTheEnd();
         assertEquals(FirstReport.TEXT + MORE + " And so on.", author.report());
