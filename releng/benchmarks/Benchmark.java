@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,9 @@ final class Benchmark {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int MANY = Integer.getInteger("many", 100);
+
+    private static final String RESIDENT = "serve: ";
+    private static final int WARMING_UP = 20;
 
     /** @param kilobytes the most memory that was resident */
     private record Run(double seconds, double cpu, long kilobytes) {
@@ -43,7 +47,12 @@ final class Benchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Benchmark benchmark = new Benchmark(Path.of(arguments[3]));
         benchmark.commands(arguments[0], Path.of(arguments[1]), Path.of(arguments[2]));
-        benchmark.measure();
+        Process resident = benchmark.serve(arguments[0]);
+        try {
+            benchmark.measure();
+        } finally {
+            resident.destroy();
+        }
         benchmark.print();
     }
 
@@ -71,6 +80,24 @@ final class Benchmark {
         commands.put(MANY + " reports, check", List.of(spinescribe, "check", many.toString()));
         commands.put(MANY + " reports, DOCX + PDF", List.of(spinescribe, "export", many.toString(), "--to", "docx,pdf",
                 "--output", "OUT"));
+    }
+
+    /** The process of {@code spinescribe serve}, which only the commands meet that are measured with it. */
+    private Process serve(String spinescribe) throws IOException, InterruptedException {
+        Process resident = in(work, new ProcessBuilder(spinescribe, "serve"), true)
+                .redirectErrorStream(true).redirectOutput(work.resolve("resident.log").toFile()).start();
+        for (String name : List.copyOf(commands.keySet())) {
+            if (commands.get(name).getFirst().equals(spinescribe) && !name.startsWith(MANY + " ")) {
+                commands.put(RESIDENT + name, commands.get(name));
+            }
+        }
+        TimeUnit.SECONDS.sleep(WARMING_UP);
+        return resident;
+    }
+
+    private static ProcessBuilder in(Path work, ProcessBuilder builder, boolean resident) {
+        builder.environment().put("XDG_RUNTIME_DIR", work.resolve(resident ? "resident" : "alone").toString());
+        return builder.directory(work.toFile());
     }
 
     /** The same text by the others; Typst only where it could be had. */
@@ -107,14 +134,15 @@ final class Benchmark {
 
     /** Every command runs once more at first, which does not count: it brings the files into the system's memory. */
     private void measure() throws IOException, InterruptedException {
-        for (List<String> command : commands.values()) {
-            run(command);
+        for (var command : commands.entrySet()) {
+            run(command.getKey(), command.getValue());
         }
         loadBefore = load();
         for (int round = 1; round <= ROUNDS; round++) {
             for (var command : commands.entrySet()) {
                 System.err.printf("round %d of %d: %s%n", round, ROUNDS, command.getKey());
-                runs.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(run(command.getValue()));
+                runs.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
+                        .add(run(command.getKey(), command.getValue()));
             }
         }
     }
@@ -130,14 +158,14 @@ final class Benchmark {
         }
     }
 
-    private Run run(List<String> command) throws IOException, InterruptedException {
+    private Run run(String name, List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempDirectory(work, "out");
         Path figures = work.resolve("measured");
         List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-q", "-f", "%e %U %S %M",
                 "-o", figures.toString()));
         command.forEach(word -> timed.add(word.replace("OUT", out.toString())));
         Path log = work.resolve("log");
-        int code = new ProcessBuilder(timed).directory(work.toFile()).redirectErrorStream(true)
+        int code = in(work, new ProcessBuilder(timed), name.startsWith(RESIDENT)).redirectErrorStream(true)
                 .redirectOutput(log.toFile()).start().waitFor();
         if (code != 0) {
             throw new IOException(String.join(" ", command) + " ended with " + code + ":\n" + Files.readString(log));
@@ -160,17 +188,25 @@ final class Benchmark {
                 median(measured.stream().mapToDouble(Run::cpu).toArray()),
                 measured.stream().mapToLong(Run::kilobytes).max().orElseThrow() / 1024));
         System.out.println();
-        for (String prefix : List.of("", "100 pages, ")) {
-            compare(prefix + "DOCX", prefix + "pandoc DOCX");
-            compare(prefix + "PDF", prefix + "pandoc + xelatex PDF");
-            compare(prefix + "PDF", prefix + "Typst PDF");
+        for (String how : List.of("", RESIDENT)) {
+            compare(how);
         }
-        compare("JATS", "pandoc JATS");
-        compare("import", "pandoc import");
-        System.out.printf(Locale.ROOT, "- DOCX + PDF: %.2f of the time of pandoc for both%n", seconds("DOCX + PDF")
-                / (seconds("pandoc DOCX") + seconds("pandoc + xelatex PDF")));
         System.out.printf(Locale.ROOT, "- %d reports: %.0f ms each to check, %.0f ms each for DOCX + PDF%n", MANY,
                 1000 * seconds(MANY + " reports, check") / MANY, 1000 * seconds(MANY + " reports, DOCX + PDF") / MANY);
+    }
+
+    /** @param how what stands before the names of the commands that are compared */
+    private void compare(String how) {
+        compare(how + "check", "pandoc DOCX");
+        for (String prefix : List.of("", "100 pages, ")) {
+            compare(how + prefix + "DOCX", prefix + "pandoc DOCX");
+            compare(how + prefix + "PDF", prefix + "pandoc + xelatex PDF");
+            compare(how + prefix + "PDF", prefix + "Typst PDF");
+        }
+        compare(how + "JATS", "pandoc JATS");
+        compare(how + "import", "pandoc import");
+        System.out.printf(Locale.ROOT, "- %sDOCX + PDF: %.2f of the time of pandoc for both%n", how,
+                seconds(how + "DOCX + PDF") / (seconds("pandoc DOCX") + seconds("pandoc + xelatex PDF")));
     }
 
     private void compare(String name, String peer) {

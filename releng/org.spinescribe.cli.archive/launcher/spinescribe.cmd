@@ -8,7 +8,7 @@ setlocal enableextensions
 
 set "app=%~dp0"
 set "main_jar=%app%lib\spinescribe.jar"
-set "training_report=%app%examples\hemangiopericytoma\hemangiopericytoma.casereport"
+set "training=org.spinescribe.cli.Training"
 
 rem --- Java
 set "java_home="
@@ -41,7 +41,7 @@ if defined fingerprint if %java_version% GEQ 25 (
   set "to_archive=-XX:ArchiveClassesAtExit"
 )
 
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Xlog:disable"
+set "flags=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC -Xmn64m -XX:SurvivorRatio=1 -XX:-UsePerfData -Xlog:disable"
 set "flags=%flags% -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Djdk.console=java.base -Dguice_bytecode_gen_option=DISABLED"
 if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 set "flags=%flags% %SPINESCRIBE_JAVA_OPTS%"
@@ -57,10 +57,10 @@ set "status=%ERRORLEVEL%"
 if defined archive if not exist "%archive%.lock" call :make_archive
 exit /b %status%
 
-rem Makes the archive while a report is exported, which uses all that checking uses, too.
+rem Makes the archive while all that starts often is used once.
 :make_archive
 if not exist "%cache%" mkdir "%cache%" 2>nul
 if not exist "%cache%" exit /b
 break>"%archive%.lock"
-start "" /b /low cmd /c ""%java%" "%to_archive%=%archive%.new" %flags% -jar "%main_jar%" export "%training_report%" --to docx,pdf --output "%TEMP%\spinescribe" >nul 2>nul <nul & move /y "%archive%.new" "%archive%" >nul 2>nul & del "%archive%.lock""
+start "" /b /low cmd /c ""%java%" "%to_archive%=%archive%.new" %flags% -cp "%main_jar%" %training% >nul 2>nul <nul & move /y "%archive%.new" "%archive%" >nul 2>nul & del "%archive%.lock""
 exit /b

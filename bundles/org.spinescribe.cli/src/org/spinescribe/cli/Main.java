@@ -6,15 +6,21 @@
  */
 package org.spinescribe.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
+import org.spinescribe.cli.resident.Handover;
+import org.spinescribe.cli.terminal.StandardOutput;
+import org.spinescribe.cli.terminal.Terminal;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +34,10 @@ public final class Main implements Runnable {
 
     /** The commands that read reports. */
     private static final Set<String> READING = Set.of("check", "export", "submit", "compare", "checklist");
+
+    /** The commands that a resident process may run for another: they ask nothing and serve nobody. */
+    private static final Set<String> HANDED_OVER = Set.of("check", "import", "export", "merge", "comments", "submit",
+            "format", "rename", "compare", "rules", "checklist", "explain");
 
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -49,6 +59,7 @@ public final class Main implements Runnable {
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("cite", CiteCommand.class);
         COMMANDS.put("language-server", LanguageServerCommand.class);
+        COMMANDS.put("serve", ServeCommand.class);
         COMMANDS.put("vocabulary", VocabularyCommand.class);
         COMMANDS.put("completion", CompletionCommand.class);
         COMMANDS.put("manual", ManualCommand.class);
@@ -58,16 +69,11 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Runs one command and ends the process with its {@link ExitCode}. */
+    /** Runs one command, here or in the resident process, and ends this process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
-        if (arguments.length > 1 && READING.contains(arguments[0])) {
-            Reports.prepare();
-        }
         StandardOutput standard = new StandardOutput();
-        PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, arguments);
-        out.flush();
+        int code = handOver(standard, err, arguments).orElseGet(() -> runHere(standard, arguments));
         if (standard.lost()) {
             standard.problem().ifPresent(problem -> err.println(Texts.of("output.lost", problem)));
             code = ExitCode.NOT_RUN;
@@ -76,13 +82,46 @@ public final class Main implements Runnable {
         System.exit(code);
     }
 
+    private static OptionalInt handOver(StandardOutput standard, PrintWriter err, String... arguments) {
+        if (arguments.length < 2 || !HANDED_OVER.contains(arguments[0])) {
+            return OptionalInt.empty();
+        }
+        try {
+            return new Handover(standard, System.err).offer(arguments);
+        } catch (IOException e) {
+            err.println(Texts.of("resident.died"));
+            return OptionalInt.of(ExitCode.NOT_RUN);
+        }
+    }
+
+    private static int runHere(StandardOutput standard, String... arguments) {
+        if (arguments.length > 1 && READING.contains(arguments[0])) {
+            Reports.prepare();
+        }
+        PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
+        Terminal terminal = Terminal.ofThisProcess();
+        int code = run(out, terminal.lines(System.err), terminal, arguments);
+        out.flush();
+        return code;
+    }
+
+    /**
+     * Runs one command that prints to no terminal.
+     *
+     * @return an {@link ExitCode}
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(out, err, Terminal.NONE, arguments);
+    }
+
     /**
      * Runs one command.
      *
      * @return an {@link ExitCode}
      */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
         return withCommands(new CommandLine(new Main()), arguments).setOut(out).setErr(err)
+                .setColorScheme(Help.defaultColorScheme(terminal.ansi()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::apologise)

@@ -9,6 +9,8 @@ package org.spinescribe.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
+import org.spinescribe.cli.terminal.Terminal;
+
 /** A bar that fills while many files are worked on; shown only to people, and only when there is something to wait for. */
 final class Progress {
 
@@ -20,7 +22,7 @@ final class Progress {
     private int done;
 
     Progress(PrintWriter err, int total) {
-        this.err = System.console() != null && total > FEW ? err : null;
+        this.err = Terminal.isShown(err) && total > FEW ? err : null;
         this.total = total;
     }
 

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli;
+package org.spinescribe.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,21 +13,21 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** What a command prints. Unlike the stream of the system it remembers when that was lost, as on a full disk. */
-final class StandardOutput extends FilterOutputStream {
+public final class StandardOutput extends FilterOutputStream {
 
     private IOException lost;
 
-    StandardOutput() {
+    public StandardOutput() {
         super(new FileOutputStream(FileDescriptor.out));
     }
 
     /** Whether something could not be written. */
-    boolean lost() {
+    public boolean lost() {
         return lost != null;
     }
 
     /** Why something could not be written; nothing when whoever read it has had enough, as {@code head} has. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         return Optional.ofNullable(lost).map(IOException::getMessage)
                 .filter(message -> !message.contains("Broken pipe") && !message.contains("pipe is being closed"));
     }

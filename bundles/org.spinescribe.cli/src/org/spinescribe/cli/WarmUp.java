@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.spinescribe.cli.resident.Program;
+import org.spinescribe.manuscript.findings.ReportFiles;
+
+/** What a process does before anybody calls, so that Java has loaded and compiled what a command needs. */
+final class WarmUp {
+
+    private static final String FORMATS = "docx,pdf,jats,html";
+
+    private final Path example;
+    private final Path folder;
+
+    private WarmUp(Path example, Path folder) {
+        this.example = example;
+        this.folder = folder;
+    }
+
+    /** Uses the commands once, on the example of this program and in a folder that goes away again. */
+    static void round() {
+        Optional<Path> example = Program.example();
+        if (example.isEmpty()) {
+            return;
+        }
+        try {
+            Path folder = Files.createTempDirectory("spinescribe");
+            try {
+                new WarmUp(example.get(), folder).useCommands();
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void useCommands() {
+        run("check", example);
+        run("export", example, "--to", FORMATS, "--output", folder);
+        Path word = folder.resolve(example.getFileName().toString().replace(ReportFiles.ENDING, ".docx"));
+        run("check", word);
+        run("import", word, "--to", folder.resolve("imported"));
+    }
+
+    private static void run(Object... arguments) {
+        PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Main.run(nowhere, nowhere, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : innermostFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+}

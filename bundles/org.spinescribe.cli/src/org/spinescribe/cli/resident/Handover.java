@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.resident;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.spinescribe.cli.terminal.Terminal;
+
+/** Hands a command to the resident process, when there is one that can stand in for this process. */
+public final class Handover {
+
+    private final OutputStream out;
+    private final OutputStream err;
+
+    /**
+     * @param out where the output of the command goes
+     * @param err where its errors go
+     */
+    public Handover(OutputStream out, OutputStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Lets the resident process run a command.
+     *
+     * @return its exit code; nothing when this process must run the command itself, because no resident process is
+     *         there, or it has another command to run, or it has another identity
+     * @throws IOException when the resident process died after the command had printed something
+     */
+    public OptionalInt offer(String... arguments) throws IOException {
+        if (!Meeting.isLikely() || Stream.of(arguments).anyMatch(Handover::isOfThisProcess)) {
+            return OptionalInt.empty();
+        }
+        Request request = new Request(Identity.ofThisProcess(), Terminal.ofThisProcess(), List.of(arguments));
+        return ask(request, Meeting.of(request.identity()));
+    }
+
+    /** Whether an argument names what only this process has: its standard input, or a pipe of the shell. */
+    private static boolean isOfThisProcess(String argument) {
+        return argument.equals("-") || argument.endsWith("=-") || argument.contains("/dev/")
+                || argument.contains("/proc/self/");
+    }
+
+    /** Asks the resident process of this folder to end; returns whether there was one. */
+    public static boolean end() throws IOException {
+        Request end = new Request(Identity.ofThisProcess(), Terminal.NONE, List.of());
+        return new Handover(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
+                .ask(end, Meeting.of(end.identity())).isPresent();
+    }
+
+    OptionalInt ask(Request request, Optional<Meeting> meeting) throws IOException {
+        Optional<SocketChannel> called = meeting.flatMap(Meeting::call);
+        if (called.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try (SocketChannel channel = called.get()) {
+            return exchange(request, channel);
+        }
+    }
+
+    private OptionalInt exchange(Request request, SocketChannel channel) throws IOException {
+        DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
+        try {
+            request.write(new DataOutputStream(Channels.newOutputStream(channel)));
+            if (in.readByte() != Answer.TAKEN) {
+                return OptionalInt.empty();
+            }
+            in.readInt();
+        } catch (IOException e) {
+            return OptionalInt.empty(); // it ended just now
+        }
+        return print(in);
+    }
+
+    private OptionalInt print(DataInputStream in) throws IOException {
+        boolean printed = false;
+        while (true) {
+            byte kind;
+            byte[] bytes;
+            try {
+                kind = in.readByte();
+                bytes = in.readNBytes(in.readInt());
+            } catch (EOFException e) {
+                if (printed) {
+                    throw e;
+                }
+                return OptionalInt.empty(); // it died, and nobody has seen anything of it
+            }
+            if (kind == Answer.EXIT) {
+                return OptionalInt.of(bytes[0]);
+            }
+            printed = true;
+            write(bytes, kind == Answer.OUTPUT ? out : err);
+        }
+    }
+
+    /** Output that nobody takes ends no command: what it writes to files is wanted all the same. */
+    private static void write(byte[] bytes, OutputStream stream) {
+        try {
+            stream.write(bytes);
+            stream.flush();
+        } catch (IOException e) {
+            // standard output remembers that it was lost
+        }
+    }
+}

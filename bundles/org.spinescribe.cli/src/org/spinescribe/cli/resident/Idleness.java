@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.resident;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** The time in which nobody has called; when it has lasted for long enough, something happens. */
+final class Idleness implements AutoCloseable {
+
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final Duration patience;
+    private final Runnable then;
+    private Future<?> end;
+
+    Idleness(Duration patience, Runnable then) {
+        this.patience = patience;
+        this.then = then;
+    }
+
+    /** Nobody calls from now on. */
+    synchronized void begin() {
+        end();
+        if (!clock.isShutdown()) {
+            end = clock.schedule(then, patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Somebody has called. */
+    synchronized void end() {
+        if (end != null) {
+            end.cancel(false);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        clock.shutdownNow();
+    }
+}

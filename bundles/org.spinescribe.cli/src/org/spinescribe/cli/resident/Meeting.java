@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.resident;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import jdk.net.ExtendedSocketOptions;
+
+/**
+ * The socket at which the commands of one {@link Identity} meet their resident process. It lies in a folder that only its
+ * user may enter, and each side asks the system who is at the other end.
+ *
+ * @param socket the file of the socket
+ */
+record Meeting(Path socket) {
+
+    /** What systems take as the address of a socket: 108 bytes on Linux, 104 on macOS, with a zero at the end. */
+    private static final int LONGEST_ADDRESS = 103;
+
+    /** Where processes of this identity meet; nowhere on systems without rights of owners, and where paths are too long. */
+    static Optional<Meeting> of(Identity identity) {
+        return of(identity, folder());
+    }
+
+    static Optional<Meeting> of(Identity identity, Path folder) {
+        Path socket = folder.resolve(HexFormat.of().toHexDigits(identity.text().hashCode()) + ".socket");
+        boolean fits = socket.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_ADDRESS;
+        return fits && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? Optional.of(new Meeting(socket)) : Optional.empty();
+    }
+
+    /** Whether a resident process may be there at all; costs next to nothing where none has ever been. */
+    static boolean isLikely() {
+        return Files.isDirectory(folder());
+    }
+
+    private static Path folder() {
+        String runtime = System.getenv("XDG_RUNTIME_DIR");
+        if (runtime != null && Path.of(runtime).isAbsolute()) {
+            return Path.of(runtime, "spinescribe");
+        }
+        return Path.of(System.getProperty("user.home"), ".cache", "spinescribe", "resident");
+    }
+
+    /** Waits for callers at this place. The file of a process that has died is taken away before. */
+    ServerSocketChannel open() throws IOException {
+        Path folder = socket.getParent();
+        Files.createDirectories(folder.getParent());
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        Files.deleteIfExists(socket);
+        ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        door.bind(UnixDomainSocketAddress.of(socket));
+        return door;
+    }
+
+    /** Calls the resident process; nothing when none is there, or when it belongs to somebody else. */
+    Optional<SocketChannel> call() {
+        if (!Files.exists(socket)) {
+            return Optional.empty();
+        }
+        try {
+            SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+            if (isOfThisUser(channel)) {
+                return Optional.of(channel);
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // it died without taking its file away
+        }
+    }
+
+    /** Whether the process at the other end belongs to the user of this one. */
+    static boolean isOfThisUser(SocketChannel channel) throws IOException {
+        return channel.getOption(ExtendedSocketOptions.SO_PEERCRED).user().getName()
+                .equals(System.getProperty("user.name"));
+    }
+}

@@ -1,0 +1,169 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli.resident;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.spinescribe.cli.terminal.Terminal;
+
+/**
+ * A warm process that runs the commands of other processes of the same {@link Identity}, one at a time. Who calls while
+ * it is at work is refused, and runs the command alone.
+ */
+public final class ResidentProcess implements AutoCloseable {
+
+    /** Runs a command as the program does that was called. */
+    public interface Commands {
+
+        /** @return the exit code */
+        int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments);
+    }
+
+    /** Why it ended. */
+    public enum Ending {
+        /** Nobody called for long enough, or somebody asked it to end. */
+        UNUSED,
+        /** A caller left while its command ran, and the command does not end by itself: only a new process is free. */
+        ABANDONED
+    }
+
+    private final Identity identity;
+    private final Meeting meeting;
+    private final ServerSocketChannel door;
+    private final Commands commands;
+    private final Idleness idleness;
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile Ending ending = Ending.UNUSED;
+
+    private ResidentProcess(Identity identity, Meeting meeting, ServerSocketChannel door, Commands commands,
+            Duration patience) {
+        this.identity = identity;
+        this.meeting = meeting;
+        this.door = door;
+        this.commands = commands;
+        idleness = new Idleness(patience, this::close);
+    }
+
+    /**
+     * Opens it for the folder, the program and the user of this process.
+     *
+     * @param patience how long it waits for the next command
+     * @return nothing when there is one already
+     * @throws IOException when it cannot be reached on this system
+     */
+    public static Optional<ResidentProcess> open(Commands commands, Duration patience) throws IOException {
+        Identity identity = Identity.ofThisProcess();
+        Meeting meeting = Meeting.of(identity).orElseThrow(() -> new IOException("no sockets that only you may use"));
+        return open(identity, meeting, commands, patience);
+    }
+
+    static Optional<ResidentProcess> open(Identity identity, Meeting meeting, Commands commands, Duration patience)
+            throws IOException {
+        Optional<SocketChannel> other = meeting.call();
+        if (other.isPresent()) {
+            other.get().close();
+            return Optional.empty();
+        }
+        return Optional.of(new ResidentProcess(identity, meeting, meeting.open(), commands, patience));
+    }
+
+    /** Does something some times while nobody calls, so that the first caller finds everything ready. */
+    public void warmUp(int times, Runnable round) {
+        Thread.ofPlatform().daemon().start(() -> {
+            for (int i = 0; i < times && !busy.get(); i++) {
+                synchronized (this) {
+                    round.run();
+                }
+            }
+        });
+    }
+
+    /** Answers callers until it is unused or abandoned. */
+    public Ending serve() throws IOException {
+        idleness.begin();
+        while (true) {
+            try {
+                SocketChannel caller = door.accept();
+                Thread.ofPlatform().daemon().start(() -> answer(caller));
+            } catch (ClosedChannelException e) {
+                return ending;
+            }
+        }
+    }
+
+    private void answer(SocketChannel caller) {
+        try (caller) {
+            Answer answer = new Answer(caller);
+            if (!Meeting.isOfThisUser(caller)) {
+                answer.refuse();
+                return;
+            }
+            Request request = Request.read(new DataInputStream(Channels.newInputStream(caller)));
+            if (!request.identity().equals(identity) || !busy.compareAndSet(false, true)) {
+                answer.refuse();
+                return;
+            }
+            answer.take();
+            if (request.asksToEnd()) {
+                answer.exit(0);
+                close();
+            } else {
+                work(request, answer, caller);
+            }
+        } catch (IOException e) {
+            // the caller has gone, or never was one
+        }
+    }
+
+    private void work(Request request, Answer answer, SocketChannel caller) throws IOException {
+        idleness.end();
+        try (Patience waiting = new Patience(caller, this::abandon)) {
+            PrintWriter out = new PrintWriter(answer.stream(Answer.OUTPUT), false, StandardCharsets.UTF_8);
+            PrintWriter err = request.terminal().lines(answer.stream(Answer.ERRORS));
+            int code = run(out, err, request.terminal(), request.arguments().toArray(String[]::new));
+            out.flush();
+            err.flush();
+            answer.exit(code);
+        } finally {
+            busy.set(false);
+            idleness.begin();
+        }
+    }
+
+    /** A command waits for the end of a round of warming up. */
+    private synchronized int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
+        return commands.run(out, err, terminal, arguments);
+    }
+
+    private void abandon() {
+        ending = Ending.ABANDONED;
+        close();
+    }
+
+    /** Answers no more callers. */
+    @Override
+    public void close() {
+        try {
+            idleness.close();
+            Files.deleteIfExists(meeting.socket());
+            door.close();
+        } catch (IOException e) {
+            // the next one takes the file away
+        }
+    }
+}
