@@ -8,6 +8,8 @@ package org.spinescribe.language.passages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.spinescribe.clinical.levels.LevelFinder;
@@ -37,7 +39,18 @@ final class PassageText {
     private final Supplier<List<LevelMention>> levels;
 
     /** A sentence with the space behind it, and where it starts. */
-    record SentenceText(int start, String text, Supplier<Beginnings> beginnings) {
+    record SentenceText(int start, String text, Supplier<Beginnings> beginnings,
+            Map<DerivedOfSentence<?>, Object> derived) {
+
+        SentenceText(int start, String text) {
+            this(start, text, Suppliers.memoize(() -> Beginnings.of(text)), new ConcurrentHashMap<>(2));
+        }
+
+        <T> T once(DerivedOfSentence<T> what) {
+            @SuppressWarnings("unchecked") // put by this line only
+            T result = (T) derived.computeIfAbsent(what, unknown -> unknown.from(text, beginnings.get()));
+            return result;
+        }
     }
 
     private PassageText(String text) {
@@ -55,8 +68,7 @@ final class PassageText {
         List<SentenceText> found = new ArrayList<>();
         int start = 0;
         for (int end : SentenceEnds.of(text)) {
-            String sentence = text.substring(start, end);
-            found.add(new SentenceText(start, sentence, Suppliers.memoize(() -> Beginnings.of(sentence))));
+            found.add(new SentenceText(start, text.substring(start, end)));
             start = end;
         }
         return List.copyOf(found);

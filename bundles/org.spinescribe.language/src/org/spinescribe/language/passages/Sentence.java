@@ -45,6 +45,11 @@ public final class Sentence {
         return read.beginnings().get();
     }
 
+    /** What its words say by themselves; worked out once, as long as the paragraph is as it was. */
+    public <T> T once(DerivedOfSentence<T> what) {
+        return read.once(what);
+    }
+
     /** Where characters of the sentence, counted from its start, stand in the file. */
     public Range range(int from, int to) {
         return passage.range(start() + from, start() + to);

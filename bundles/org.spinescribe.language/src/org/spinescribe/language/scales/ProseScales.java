@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.language.passages.DerivedOfSentence;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
@@ -42,6 +44,11 @@ public final class ProseScales {
     private static final int REACH = 90;
 
     private static final Derived<List<ScaleValue>> ALL = new Derived<>(ProseScales::find);
+    private static final DerivedOfSentence<List<Value>> VALUES = new DerivedOfSentence<>(ProseScales::values);
+
+    /** A value of a scale, and where it stands in its sentence. */
+    private record Value(String scale, String text, int start, int end) {
+    }
 
     private ProseScales() {
     }
@@ -55,21 +62,28 @@ public final class ProseScales {
         List<ScaleValue> all = new ArrayList<>();
         for (Passage passage : Passages.in(report)) {
             for (Sentence sentence : passage.sentences()) {
-                List<Scale> named = Scales.mayBeIn(sentence.beginnings());
-                if (!named.isEmpty() && mayGiveValue(sentence)) {
-                    named.forEach(scale -> find(scale, sentence, sentence.text(), all));
-                }
+                sentence.once(VALUES).forEach(value -> all.add(new ScaleValue(value.scale(), value.text(),
+                        sentence.range(value.start(), value.end()), Optional.of(sentence))));
             }
         }
         return all;
     }
 
-    /** A value is a number, or a letter behind a word such as grade or the name of a scale that has no others. */
-    private static boolean mayGiveValue(Sentence sentence) {
-        return sentence.beginnings().hasDigit() || LETTERED.matcher(sentence.text()).find();
+    private static List<Value> values(String text, Beginnings beginnings) {
+        List<Scale> named = Scales.mayBeIn(beginnings);
+        List<Value> values = new ArrayList<>();
+        if (!named.isEmpty() && mayGiveValue(text, beginnings)) {
+            named.forEach(scale -> find(scale, text, values));
+        }
+        return List.copyOf(values);
     }
 
-    private static void find(Scale scale, Sentence sentence, String text, List<ScaleValue> all) {
+    /** A value is a number, or a letter behind a word such as grade or the name of a scale that has no others. */
+    private static boolean mayGiveValue(String text, Beginnings beginnings) {
+        return beginnings.hasDigit() || LETTERED.matcher(text).find();
+    }
+
+    private static void find(Scale scale, String text, List<Value> values) {
         Matcher name = scale.words().matcher(text);
         while (name.find()) {
             int end = name.end();
@@ -78,9 +92,8 @@ public final class ProseScales {
             if (value.find()) {
                 for (int group = 1; group <= 2; group++) {
                     if (value.group(group) != null) {
-                        all.add(new ScaleValue(scale.name(), value.group(group), sentence.range(end
-                                + value.start(group),
-                                end + value.end(group)), Optional.of(sentence)));
+                        values.add(new Value(scale.name(), value.group(group), end + value.start(group),
+                                end + value.end(group)));
                     }
                 }
             }
