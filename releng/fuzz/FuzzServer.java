@@ -91,6 +91,9 @@ final class FuzzServer {
             if (i % 1000 == 0) {
                 fuzz.mustAnswer("message " + i);
             }
+            if (i % Math.max(1, count / 4) == 0) {
+                System.out.printf(Locale.ROOT, "%,d messages: memory of the process %d MB.%n", i, fuzz.resident() >> 10);
+            }
         }
         System.out.printf(Locale.ROOT, "%,d damaged messages, seed %d: the server answers.%n", count, seed);
         fuzz.manyDocuments();

@@ -232,11 +232,12 @@ try {
     await vscode.type(SECOND);
     await vscode.until('a line below the words', () => vscode.page.$('.editor-instance .squiggly-error'));
     await vscode.shot('never-saved');
-    await vscode.frame('its preview', () => document.body.textContent.includes('The level T7–T5 hurt.'));
+    await vscode.frame('why it has no preview yet', () => document.body.textContent.includes('Save the report first'));
     await vscode.command('SpineScribe: Export as Word File');
     await vscode.answer(join(vscode.folder, 'second.casereport'), true);
     await vscode.until('the Word file', () => existsSync(join(vscode.folder, 'second.docx')));
     equal(vscode.saved('second.casereport'), SECOND);
+    await vscode.frame('its preview', () => document.body.textContent.includes('The level T7–T5 hurt.'));
     await vscode.shot('never-saved-export');
   });
 } catch (error) {
