@@ -150,6 +150,18 @@ class ManuscriptCommandsTest {
         assertEquals(Set.of(second.toString(), third.toString()), files(resumed.out()));
     }
 
+    @Test
+    void whatWasFoundInAManuscriptBeforeIsNotNew() throws IOException {
+        Path file = article("article.xml");
+        Path baseline = folder.resolve("baseline.json");
+        CommandLineRun.of("check", file, "--format", "json", "--output", baseline);
+        assertEquals(0, CommandLineRun.of("check", file, "--baseline", baseline).exitCode());
+        Files.writeString(file, ARTICLE.replace("<p>First.</p>", "<p>T9–T8 were fused.</p>"));
+        CommandLineRun run = CommandLineRun.of("check", file, "--baseline", baseline);
+        assertTrue(run.out().contains("T9–T8 runs from"), run::toString);
+        assertTrue(!run.out().contains("T7–T5 runs from"), run::toString);
+    }
+
     private static Set<String> files(String lines) {
         return lines.lines().map(line -> JsonParser.parseString(line).getAsJsonObject().get("file").getAsString())
                 .collect(Collectors.toSet());

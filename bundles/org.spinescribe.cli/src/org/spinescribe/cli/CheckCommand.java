@@ -138,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckedDraft checked = WordComments.write(Reports.open(), paths.getFirst(), output.get(), demanded());
         spec.commandLine().getOut().println(Texts.of("written", output.get()));
-        if (failOn.reachedBy(ManuscriptCheck.of(checked, format.extras()))) {
+        if (failOn.reachedBy(ManuscriptCheck.of(checked, checked.file(), format.extras()))) {
             exitCode = ExitCode.FINDINGS;
         }
     }
@@ -171,9 +171,8 @@ final class CheckCommand implements Callable<Integer> {
             found.problems().forEach(this::fail);
             Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());
             if (!found.files().isEmpty()) {
-                Reports reports = Reports.open();
-                ManuscriptCheck manuscripts = new ManuscriptCheck(reports, changes.changes());
-                InParallel.each(found.files(), file -> check(reports, manuscripts, file), result -> {
+                FileCheck check = fileCheck();
+                InParallel.each(found.files(), file -> check(check, file.file()), result -> {
                     progress.clear();
                     take(result, findings);
                     progress.step();
@@ -187,19 +186,19 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Each file is told of as soon as it is checked, whichever comes first. */
     private void check(InputList list, FindingsWriter findings) {
-        Reports reports = Reports.open();
-        ManuscriptCheck manuscripts = new ManuscriptCheck(reports, changes.changes());
+        FileCheck check = fileCheck();
         try (Stream<Path> files = list.paths()) {
-            InParallel.asTheyCome(files.iterator(), file -> check(reports, manuscripts, new ReportFile(file, file)),
-                    result -> take(result, findings));
+            InParallel.asTheyCome(files.iterator(), file -> check(check, file), result -> take(result, findings));
         }
     }
 
+    private FileCheck fileCheck() {
+        return new FileCheck(Reports.open(), demanded(), changes.changes(), format.extras());
+    }
+
     /** Everything that is told of a report is worked out here, side by side with others. */
-    private ReportResult check(Reports reports, ManuscriptCheck manuscripts, ReportFile file) {
-        ReportResult result = DraftFile.hasKnownName(file.file())
-                ? manuscripts.check(file.file(), demanded(), format.extras())
-                : ReportResult.check(reports, file.file(), demanded(), format.extras());
+    private ReportResult check(FileCheck check, Path file) {
+        ReportResult result = check.check(file);
         return baseline.map(known -> known.newIn(result)).orElse(result);
     }
 

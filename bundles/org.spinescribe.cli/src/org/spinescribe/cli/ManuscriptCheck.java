@@ -35,18 +35,18 @@ final class ManuscriptCheck {
     }
 
     /** What is found in a manuscript; whatever goes wrong costs that manuscript only. */
-    ReportResult check(Path file, Optional<String> journal, ReportResult.Extras extras) {
+    ReportResult check(Path file, Path shown, Optional<String> journal, ReportResult.Extras extras) {
         try {
-            return of(check.check(file, journal, changes), extras);
+            return of(check.check(file, journal, changes), shown, extras);
         } catch (UnreadableDraft | UnreadableReport e) {
-            return ReportResult.unreadable(file, e.getMessage());
+            return ReportResult.unreadable(shown, e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return ReportResult.unreadable(file, Texts.of("unforeseen.manuscript", String.valueOf(e)));
+            return ReportResult.unreadable(shown, Texts.of("unforeseen.manuscript", String.valueOf(e)));
         }
     }
 
-    static ReportResult of(CheckedDraft checked, ReportResult.Extras extras) {
-        ReportResult result = ReportResult.of(checked.report(), extras).named(checked.file());
+    static ReportResult of(CheckedDraft checked, Path shown, ReportResult.Extras extras) {
+        ReportResult result = ReportResult.of(checked.report().named(shown), extras);
         List<FindingInContext> placed = new ArrayList<>();
         for (int i = 0; i < result.findings().size(); i++) {
             PlacedFinding finding = checked.findings().get(i);

@@ -30,7 +30,7 @@ final class JsonFindings implements FindingsWriter {
 
     @Override
     public void add(ReportResult result) {
-        Writing.of(() -> JsonReport.write(json, result));
+        Writing.of(() -> JsonReport.write(json, result, result.file().toString()));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.spinescribe.manuscript.findings.Writing;
 import com.google.gson.stream.JsonWriter;
 
 /** A line of JSON for each report or manuscript, written as soon as it is known. */
-final class JsonLinesFindings implements FindingsWriter {
+public final class JsonLinesFindings implements FindingsWriter {
 
     private final PrintWriter out;
 
@@ -24,15 +24,24 @@ final class JsonLinesFindings implements FindingsWriter {
         this.out = out;
     }
 
-    @Override
-    public void add(ReportResult result) {
+    /**
+     * What came of a file as a line of JSON.
+     *
+     * @param file how the file is named in the line
+     */
+    public static String line(ReportResult result, String file) {
         StringWriter line = new StringWriter();
         Writing.of(() -> {
             try (JsonWriter json = new JsonWriter(line)) {
-                JsonReport.write(json, result);
+                JsonReport.write(json, result, file);
             }
         });
-        out.println(line);
+        return line.toString();
+    }
+
+    @Override
+    public void add(ReportResult result) {
+        out.println(line(result, result.file().toString()));
         out.flush();
     }
 

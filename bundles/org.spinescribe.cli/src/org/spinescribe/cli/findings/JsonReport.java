@@ -27,13 +27,17 @@ final class JsonReport {
         this.json = json;
     }
 
-    /** Writes a report with its findings, or why it could not be read. */
-    static void write(JsonWriter json, ReportResult result) throws IOException {
-        new JsonReport(json).add(result);
+    /**
+     * Writes a report with its findings, or why it could not be read.
+     *
+     * @param file how the file is named
+     */
+    static void write(JsonWriter json, ReportResult result, String file) throws IOException {
+        new JsonReport(json).add(result, file);
     }
 
-    private void add(ReportResult result) throws IOException {
-        json.beginObject().name("file").value(result.file().toString());
+    private void add(ReportResult result, String file) throws IOException {
+        json.beginObject().name("file").value(file);
         if (result.problem().isPresent()) {
             json.name("problem").value(result.problem().get()).endObject();
             return;

@@ -16,7 +16,7 @@ import org.spinescribe.language.check.CheckedReport;
 /**
  * A manuscript that has been checked.
  *
- * @param report the manuscript as a report, and what was found there
+ * @param report the manuscript as a report, under the name of the manuscript, and what was found there
  * @param findings the same at the places of the manuscript
  */
 public record CheckedDraft(Path file, Draft draft, WrittenReport written, CheckedReport report,

@@ -56,7 +56,7 @@ public final class DraftCheck {
             CheckedReport checked = reports.check(folder.path().resolve("manuscript.casereport"),
                     written.text().toString(), journal);
             List<Finding> findings = checked.findings().stream().filter(ForeignRules::applies).map(ForeignWords::of).toList();
-            return new CheckedDraft(file, draft, written, new CheckedReport(checked.file(), checked.report(), findings),
+            return new CheckedDraft(file, draft, written, new CheckedReport(file, checked.report(), findings),
                     new FindingPlaces(draft, written.text()).of(findings));
         } catch (IOException e) {
             throw new UnreadableDraft("unreadable", String.valueOf(e.getMessage()));

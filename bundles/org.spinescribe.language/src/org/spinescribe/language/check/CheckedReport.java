@@ -21,6 +21,11 @@ import org.spinescribe.language.report.Report;
  */
 public record CheckedReport(Path file, Report report, List<Finding> findings) {
 
+    /** The same under the name that the file has for whom it is shown. */
+    public CheckedReport named(Path shown) {
+        return new CheckedReport(shown, report, findings);
+    }
+
     /** How many findings of a severity there are. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();

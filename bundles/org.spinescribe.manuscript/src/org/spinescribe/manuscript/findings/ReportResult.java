@@ -52,12 +52,21 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
      * @param journal whose demands hold instead of those of the report's own, if another one is wanted
      */
     public static ReportResult check(Reports reports, Path file, Optional<String> journal, Extras extras) {
+        return check(reports, file, file, journal, extras);
+    }
+
+    /**
+     * The same under the name that the file has for whom it is shown.
+     *
+     * @param journal whose demands hold instead of those of the report's own, if another one is wanted
+     */
+    public static ReportResult check(Reports reports, Path file, Path shown, Optional<String> journal, Extras extras) {
         try {
-            return of(reports.check(file, journal), extras);
+            return of(reports.check(file, journal).named(shown), extras);
         } catch (UnreadableReport e) {
-            return unreadable(file, e.getMessage());
+            return unreadable(shown, e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return unreadable(file, Words.of("unforeseen.report", String.valueOf(e)));
+            return unreadable(shown, Words.of("unforeseen.report", String.valueOf(e)));
         }
     }
 

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.spinescribe.drafts.docx.Changes;
+import org.spinescribe.drafts.reading.DraftFile;
+import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.manuscript.findings.ReportResult;
+
+/** Checks files of all kinds as {@code spinescribe check} does; many threads may use one. */
+public final class FileCheck {
+
+    private final Reports reports;
+    private final ManuscriptCheck manuscripts;
+    private final Optional<String> demanded;
+    private final ReportResult.Extras extras;
+
+    /**
+     * A check of many files.
+     *
+     * @param demanded the journal or guideline whose demands hold; empty for those that a report names
+     * @param extras what is told beside the findings
+     */
+    public FileCheck(Reports reports, Optional<String> demanded, Changes changes, ReportResult.Extras extras) {
+        this.reports = reports;
+        this.manuscripts = new ManuscriptCheck(reports, changes);
+        this.demanded = demanded;
+        this.extras = extras;
+    }
+
+    /** Whether a file that somebody came across in a folder is a report or another manuscript. */
+    public static boolean isManuscript(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(ReportFiles.ENDING) || DraftFile.isManuscript(file);
+    }
+
+    /** What is found in a file; whatever goes wrong costs that file only. */
+    public ReportResult check(Path file) {
+        return check(file, file);
+    }
+
+    /** The same under the name that the file has for whom it is shown. */
+    public ReportResult check(Path file, Path shown) {
+        return DraftFile.hasKnownName(file) ? manuscripts.check(file, shown, demanded, extras)
+                : ReportResult.check(reports, file, shown, demanded, extras);
+    }
+}
