@@ -12,14 +12,16 @@ import java.util.List;
  * An author of a draft.
  *
  * @param name in the order in which it is read
+ * @param family the family name, wherever in the name it stands; empty when the draft does not say
+ * @param group whether it is a group, such as a study group
  * @param degrees such as {@code MD, PhD}; may be empty
  * @param affiliations indexes into {@link Draft#affiliations()}
  * @param email empty when none is known
  * @param orcid sixteen digits with hyphens; empty when none is known
  * @param roles identifiers of CRediT roles as the language has them
  */
-public record Contributor(String name, String degrees, List<Integer> affiliations, String email, String orcid,
-        boolean corresponding, boolean equalContribution, List<String> roles, Place place) {
+public record Contributor(String name, String family, boolean group, String degrees, List<Integer> affiliations,
+        String email, String orcid, boolean corresponding, boolean equalContribution, List<String> roles, Place place) {
 
     public Contributor {
         affiliations = List.copyOf(affiliations);

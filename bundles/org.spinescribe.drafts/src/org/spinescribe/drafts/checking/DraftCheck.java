@@ -29,6 +29,7 @@ import org.spinescribe.language.check.UnreadableReport;
 public final class DraftCheck {
 
     private static final long MOST_PICTURES = 200L << 20;
+    private static final String PICTURES = "figures/";
 
     private final Reports reports;
 
@@ -69,6 +70,9 @@ public final class DraftCheck {
         for (Map.Entry<String, Draft.PictureData> each : written.pictures().entrySet()) {
             if (total > MOST_PICTURES) {
                 return;
+            }
+            if (!each.getKey().startsWith(PICTURES)) {
+                continue; // a supplementary file, of which no check says anything
             }
             byte[] data;
             try {

@@ -33,6 +33,8 @@ public final class DocxReader {
             Map.entry("keywords", Role.KEYWORDS), Map.entry("caption", Role.CAPTION),
             Map.entry("image caption", Role.CAPTION), Map.entry("table caption", Role.CAPTION),
             Map.entry("bibliography", Role.BIBLIOGRAPHY), Map.entry("endnote bibliography", Role.BIBLIOGRAPHY),
+            Map.entry("affiliation", Role.AFFILIATION), Map.entry("affiliations", Role.AFFILIATION),
+            Map.entry("table note", Role.TABLE_NOTE), Map.entry("table footnote", Role.TABLE_NOTE),
             Map.entry("quote", Role.QUOTE), Map.entry("block text", Role.QUOTE),
             Map.entry("intense quote", Role.QUOTE));
 

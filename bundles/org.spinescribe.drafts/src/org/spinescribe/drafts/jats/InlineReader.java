@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Spaces;
+import org.spinescribe.drafts.references.PrintedNumbers;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -173,7 +174,8 @@ final class InlineReader {
                     printed.part(name.start(2), name.end(2))));
             return;
         }
-        line.add(new Inline.Cited(works.stream().map(key -> new Inline.Cited.Work(key, "", "", year)).toList(),
+        String locator = works.size() == 1 ? PrintedNumbers.locator(printed.text()) : "";
+        line.add(new Inline.Cited(works.stream().map(key -> new Inline.Cited.Work(key, "", locator, year)).toList(),
                 printed));
     }
 

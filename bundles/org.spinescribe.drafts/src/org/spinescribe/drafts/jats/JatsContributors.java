@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,10 +73,10 @@ final class JatsContributors {
     }
 
     private void author(Element contrib, Map<String, Integer> indexes, List<Element> places) {
-        String name = Elements.all(contrib, "name").stream().findFirst().map(JatsContributors::name)
-                .or(() -> Elements.first(contrib, "string-name").map(JatsContributors::name))
-                .or(() -> Elements.first(contrib, "collab").map(JatsContributors::group))
-                .orElse("");
+        Optional<Element> person = Elements.all(contrib, "name").stream().findFirst()
+                .or(() -> Elements.first(contrib, "string-name"));
+        Optional<Element> collab = Elements.first(contrib, "collab");
+        String name = person.map(JatsContributors::name).or(() -> collab.map(JatsContributors::group)).orElse("");
         if (name.isEmpty()) {
             context.remark("contributor", contrib, "author", Elements.words(contrib));
             return;
@@ -84,14 +85,15 @@ final class JatsContributors {
                 .collect(Collectors.joining(", "));
         boolean corresponding = Elements.attribute(contrib, "corresp").equals("yes")
                 || references(contrib, "corresp").findAny().isPresent();
-        authors.add(new Contributor(name, degrees, affiliations(contrib, indexes, places),
+        String family = person.flatMap(each -> Elements.first(each, "surname")).map(Elements::text).orElse("");
+        authors.add(new Contributor(name, family, person.isEmpty(), degrees, affiliations(contrib, indexes, places),
                 corresponding ? email(contrib) : "", orcid(contrib), corresponding,
                 Elements.attribute(contrib, "equal-contrib").equals("yes"), roles(contrib),
                 context.places.of(contrib)));
     }
 
     /** The affiliations that a contributor names, has inside, or shares with everybody where there is one only. */
-    private static List<Integer> affiliations(Element contrib, Map<String, Integer> indexes, List<Element> places) {
+    private List<Integer> affiliations(Element contrib, Map<String, Integer> indexes, List<Element> places) {
         List<Integer> named = Elements.all(contrib, "xref").stream()
                 .filter(each -> Elements.attribute(each, "ref-type").equals("aff")
                         || indexes.containsKey(Elements.attribute(each, "rid")))
@@ -102,7 +104,12 @@ final class JatsContributors {
         }
         List<Integer> inside = Elements.all(contrib, "aff").stream().map(places::indexOf).filter(index -> index >= 0)
                 .toList();
-        return inside.isEmpty() && places.size() == 1 ? List.of(0) : inside;
+        return inside.isEmpty() && places.size() == 1 && nobodyNames(indexes) ? List.of(0) : inside;
+    }
+
+    private boolean nobodyNames(Map<String, Integer> indexes) {
+        return Elements.of(meta, "contrib-group").stream().flatMap(group -> Elements.all(group, "xref").stream())
+                .noneMatch(each -> indexes.containsKey(Elements.attribute(each, "rid")));
     }
 
     /** The identifiers to which a contributor refers for a purpose. */
@@ -127,7 +134,8 @@ final class JatsContributors {
         String given = Elements.first(name, "given-names").map(Elements::text).orElse("");
         String suffix = Elements.first(name, "suffix").map(Elements::text).orElse("");
         return family.isEmpty() ? Elements.text(name)
-                : (given + " " + family + (suffix.isEmpty() ? "" : " " + suffix)).strip();
+                : ((Elements.attribute(name, "name-style").equals("eastern") ? family + " " + given
+                        : given + " " + family) + (suffix.isEmpty() ? "" : " " + suffix)).strip();
     }
 
     /** The address in the contributor, else in the note to which the contributor refers, else in any such note. */

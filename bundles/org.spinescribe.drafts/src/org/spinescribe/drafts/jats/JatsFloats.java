@@ -6,7 +6,6 @@
  */
 package org.spinescribe.drafts.jats;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +42,12 @@ final class JatsFloats {
                         && isFigure((Element) each.getParentNode())) {
                     continue; // a panel
                 }
-                String label = Elements.first(each, "label").map(Elements::text).orElse("");
-                Matcher number = Pattern.compile("([SA]?\\d{1,3})").matcher(label);
+                if (kind.equals("table-wrap") && Elements.of(each, "label", "caption").isEmpty()) {
+                    each.setUserData("name", "", null); // part of the text around it
+                    continue;
+                }
                 String word = kind.equals("fig") ? "figure" : kind.equals("table-wrap") ? "table" : "file";
-                String name = context.name(word + (number.find() ? "-" + number.group(1).toLowerCase(Locale.ROOT)
-                        : ""));
+                String name = context.name(name(word, each));
                 context.names.put(Elements.attribute(each, "id"), name);
                 each.setUserData("name", name, null);
             }
@@ -60,15 +60,21 @@ final class JatsFloats {
         context.names.remove("");
     }
 
+    /** A word of the language alone is no name. */
+    private static String name(String word, Element element) {
+        String label = Elements.first(element, "label").map(Elements::text).orElse("");
+        Matcher number = Pattern.compile("([SA]?\\d{1,3})").matcher(label);
+        return number.find() ? word + "-" + number.group(1).toLowerCase(Locale.ROOT)
+                : word.equals("figure") ? "picture" : word + "-without-number";
+    }
+
     /** Whether a group of figures is one figure with panels, which has the label or the caption. */
     static boolean isFigure(Element group) {
         return !Elements.of(group, "label", "caption").isEmpty();
     }
 
     private static void group(Element group, JatsContext context) {
-        String label = Elements.first(group, "label").map(Elements::text).orElse("");
-        Matcher number = Pattern.compile("([SA]?\\d{1,3})").matcher(label);
-        String name = context.name("figure" + (number.find() ? "-" + number.group(1).toLowerCase(Locale.ROOT) : ""));
+        String name = context.name(name("figure", group));
         group.setUserData("name", name, null);
         context.names.put(Elements.attribute(group, "id"), name);
         Elements.all(group, "fig").forEach(panel -> context.names.put(Elements.attribute(panel, "id"), name));
@@ -113,17 +119,13 @@ final class JatsFloats {
             context.remark("picture-missing", graphic, address);
             return;
         }
-        context.pictures.put(name, () -> Files.readAllBytes(file.get()));
+        context.keep(name, file.get());
         pictures.add(new Block.Picture(name, address, alternative));
     }
 
     /** Pictures lie beside the file, often without their ending in its text. */
     private Optional<Path> file(String address) {
-        if (!address.matches("[\\w][\\w./ -]*") || address.contains("..")) {
-            return Optional.empty();
-        }
-        return ENDINGS.stream().map(ending -> context.folder.resolve(address + ending)).filter(Files::isRegularFile)
-                .findFirst();
+        return ENDINGS.stream().flatMap(ending -> context.file(address + ending).stream()).findFirst();
     }
 
     private List<Inline> caption(Element element) {
@@ -165,8 +167,8 @@ final class JatsFloats {
             List<Element> rows = Elements.all(tables.get(i), "tr");
             int head = (int) rows.stream().filter(row -> Elements.name(row.getParentNode()).equals("thead")).count();
             boolean last = i == tables.size() - 1;
-            blocks.add(new Block.Table(i == 0 ? name(wrap) : context.name(name(wrap)), label, i == 0 ? caption(wrap)
-                    : List.of(),
+            String name = i == 0 || name(wrap).isEmpty() ? name(wrap) : context.name(name(wrap));
+            blocks.add(new Block.Table(name, label, i == 0 ? caption(wrap) : List.of(),
                     Math.max(1, head), grid(rows, wrap, label), last ? notes : List.of(), context.places.of(wrap)));
         }
         return blocks;

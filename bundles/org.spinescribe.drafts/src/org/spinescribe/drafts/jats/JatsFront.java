@@ -88,15 +88,11 @@ final class JatsFront {
 
     private void notes() {
         for (Element note : Elements.all(meta, "fn")) {
-            String kind = Elements.attribute(note, "fn-type");
-            String statement = kind.matches("conflict|coi-statement") ? "conflicts" : kind.equals("con")
-                    ? "contributions"
-                    : kind.matches("financial-disclosure|supported-by") ? "funding" : "";
-            if (statement.isEmpty()) {
-                context.remark("note", note, Elements.words(note));
+            JatsNote read = JatsNote.of(context, note);
+            if (read.statement().isPresent()) {
+                statements.computeIfAbsent(read.statement().get(), each -> new ArrayList<>()).addAll(read.blocks());
             } else {
-                statements.computeIfAbsent(statement, each -> new ArrayList<>())
-                        .addAll(new JatsBlocks(context).of(note, 1));
+                context.remark("note", note, Elements.words(note));
             }
         }
         for (Element corresp : Elements.all(meta, "corresp")) {

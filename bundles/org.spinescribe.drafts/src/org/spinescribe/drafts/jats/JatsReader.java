@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,9 @@ import org.xml.sax.SAXParseException;
 /** Reads articles in JATS and its forerunners, the NLM document types 2 and 3. */
 public final class JatsReader {
 
+    /** What the report calls a file by itself. */
+    private static final Pattern NUMBERED_FILE = Pattern.compile("(?i)(?:supplement(?:ary|al)?|additional)"
+            + "(?: (?:file|material|data|information))? S?\\d{1,3}[.:]?");
     private static final int LARGEST = 48 << 20;
 
     private final JatsContext context;
@@ -128,10 +132,23 @@ public final class JatsReader {
     private void parts(Element parent) {
         JatsBlocks blocks = new JatsBlocks(context);
         for (Element each : Elements.of(parent)) {
-            if (!Elements.name(each).equals("sec") || !statement(each)) {
+            if (!Elements.name(each).equals("sec") || !statement(each) && !listsFiles(each)) {
                 blocks.add(each, 1, body);
             }
         }
+    }
+
+    /** Whether a section has nothing but supplementary files, which the report lists by itself. */
+    private boolean listsFiles(Element section) {
+        List<Element> content = Elements.of(section).stream().filter(each -> !Elements.name(each).equals("title"))
+                .toList();
+        boolean files = !content.isEmpty() && content.stream()
+                .allMatch(each -> Elements.name(each).equals("supplementary-material"));
+        if (files) {
+            Elements.first(section, "title")
+                    .ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
+        }
+        return files;
     }
 
     private boolean statement(Element section) {
@@ -168,7 +185,7 @@ public final class JatsReader {
                 case "fn-group" -> Elements.all(each, "fn").forEach(this::note);
                 case "bio" -> context.remark("biography", each, Elements.words(each));
                 case "sec", "notes" -> {
-                    if (!statement(each)) {
+                    if (!statement(each) && !listsFiles(each)) {
                         boolean holds = Elements.of(each, "sec").stream()
                                 .anyMatch(inner -> Elements.first(inner, "title")
                                 .map(Elements::text).flatMap(PartNames::statement).isPresent());
@@ -187,17 +204,9 @@ public final class JatsReader {
     }
 
     private void note(Element note) {
-        Optional<Element> title = Elements.all(note, "title").stream().findFirst();
-        String kind = Elements.attribute(note, "fn-type");
-        Optional<String> known = title.map(Elements::text).or(() -> Elements.all(note, "bold").stream().findFirst()
-                .map(Elements::text))
-                .flatMap(PartNames::statement).or(() -> kind.matches("conflict|coi-statement")
-                ? Optional.of("conflicts")
-                        : kind.equals("con") ? Optional.of("contributions") : kind.equals("financial-disclosure")
-                        ? Optional.of("funding")
-                                : Optional.empty());
-        if (known.isPresent()) {
-            take(note, title, known.get());
+        JatsNote read = JatsNote.of(context, note);
+        if (read.statement().isPresent()) {
+            statements.computeIfAbsent(read.statement().get(), each -> new ArrayList<>()).addAll(read.blocks());
         } else if (!context.placedNotes.contains(note)) {
             context.remark("note", note, Elements.words(note));
         }
@@ -220,8 +229,10 @@ public final class JatsReader {
             String address = Stream.concat(Stream.of(each), Elements.all(each, "media").stream())
                     .map(one -> Elements.attribute(one, "href"))
                     .filter(text -> !text.isEmpty()).findFirst().orElse("");
+            context.file(address).ifPresent(file -> context.keep(address, file));
             List<Inline> caption = new ArrayList<>();
-            Elements.first(each, "label").ifPresent(label -> caption.addAll(InlineReader.text(context, label)));
+            Elements.first(each, "label").filter(label -> !NUMBERED_FILE.matcher(Elements.text(label)).matches())
+                    .ifPresent(label -> caption.addAll(InlineReader.text(context, label)));
             for (Element part : Elements.all(each, "p")) {
                 caption.add(Inline.Words.made(" "));
                 caption.addAll(InlineReader.text(context, part));

@@ -23,6 +23,8 @@ import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import com.google.gson.JsonElement;
+
 /** Works of a list of references. */
 final class JatsWork {
 
@@ -42,6 +44,9 @@ final class JatsWork {
             "oct", "nov", "dec");
 
     private static final Pattern USUAL = Pattern.compile("(?i)\\b(?:doi|pmid|pmcid|vol|no|pp?|in|eds?|editors?|and|edn|ed|issn|isbn|volume|issue|pages?)\\b[.:]?");
+
+    /** What stands for the year of a work that has none yet. */
+    private static final Pattern TO_COME = Pattern.compile("(?i)in press|forthcoming|submitted|accepted|in preparation");
 
     private JatsWork() {
     }
@@ -70,8 +75,9 @@ final class JatsWork {
         List<Element> found = new ArrayList<>();
         for (Element each : Elements.of(ref)) {
             if (Elements.name(each).equals("citation-alternatives")) {
-                Elements.of(each).stream().filter(one -> CITATIONS.contains(Elements.name(one))).findFirst()
-                        .ifPresent(found::add);
+                // The form that was made for programs comes first
+                Stream.of("element-citation", "nlm-citation", "mixed-citation", "citation")
+                        .flatMap(name -> Elements.of(each, name).stream()).findFirst().ifPresent(found::add);
             } else if (CITATIONS.contains(Elements.name(each))) {
                 found.add(each);
             }
@@ -107,19 +113,30 @@ final class JatsWork {
                 .set("issue", first(text(citation, "issue"), text(citation, "supplement")));
         item.set("page", pages(citation));
         String year = text(citation, "year");
+        String comments = Elements.all(citation, "comment").stream().map(Elements::text)
+                .collect(Collectors.joining(" "));
         Matcher digits = Pattern.compile("(?:1[5-9]|20)\\d\\d").matcher(year);
-        item.date("issued", digits.find() ? digits.group() : year, month(text(citation, "month")),
-                text(citation, "day"));
+        item.date("issued", digits.find() ? digits.group() : year.isEmpty() && TO_COME.matcher(comments).matches()
+                ? comments : year, month(text(citation, "month")), text(citation, "day"));
         identifiers(citation, item, other);
         item.set("publisher", text(citation, "publisher-name")).set("publisher-place", text(citation, "publisher-loc"));
         item.set("edition", text(citation, "edition").replaceFirst("(?i)(?:st|nd|rd|th)?\\s*(?:ed\\.?|edition)?$", ""));
         item.set("ISBN", text(citation, "isbn")).set("collection-title", text(citation, "series"));
         item.set("event-title", text(citation, "conf-name")).set("event-place", text(citation, "conf-loc"));
-        String comments = Elements.all(citation, "comment").stream().map(Elements::text)
-                .collect(Collectors.joining(" "));
-        return item.set("note", Stream.of(comments, text(citation, "date-in-citation"), Elements.name(citation)
+        item.set("container-title-short", shortTitle(citation, source));
+        return item.set("note", Stream.of(year.isEmpty() && TO_COME.matcher(comments).matches() ? "" : comments, text(citation, "date-in-citation"), Elements.name(citation)
                 .equals("mixed-citation") ? untagged(citation) : "").filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" ")));
+    }
+
+    /** The name of the journal as the list prints it, where the citation stands there as printed, too. */
+    private static String shortTitle(Element citation, String source) {
+        return Elements.name(citation.getParentNode()).equals("citation-alternatives")
+                ? Elements.of(citation.getParentNode(), "mixed-citation").stream().findFirst()
+                        .flatMap(printed -> ReferenceString.parse(Elements.text(printed)))
+                        .map(item -> item.json().get("container-title")).map(JsonElement::getAsString)
+                        .filter(printed -> !printed.equals(source) && printed.length() < source.length()).orElse("")
+                : "";
     }
 
     /** Words between the parts of a citation that say more than which part comes next. */
@@ -169,7 +186,7 @@ final class JatsWork {
         String range = text(citation, "page-range");
         String first = text(citation, "fpage");
         String last = text(citation, "lpage");
-        return !range.isEmpty() && first.isEmpty() ? range : first.isEmpty() ? text(citation, "elocation-id")
+        return !range.isEmpty() && (first.isEmpty() || range.contains(",")) ? range : first.isEmpty() ? text(citation, "elocation-id")
                 : last.isEmpty() || last.equals(first) ? first : first + "-" + last;
     }
 

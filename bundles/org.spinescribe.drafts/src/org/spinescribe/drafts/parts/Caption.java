@@ -26,7 +26,8 @@ record Caption(boolean table, String label, String number, List<Inline> text) {
 
     private static final Pattern LABEL = Pattern.compile("^\\s*((?:Supplementa(?:ry|l)\\s+|Online\\s+)?"
             + "(?i:(Fig(?:ure|\\.)?s?|Image|Scheme)|(Tab(?:le|\\.)))[\\s\u00A0]*([SA]?\\d{1,2}|[IVX]{1,4})"
-            + "(?:[\\s\u00A0]*\\(?[a-zA-Z](?:\\s?[-–,&]\\s?[a-zA-Z])*\\)?(?=\\s*[.:|)]))?)([\\s\u00A0]*[.:|)–—-]+)?\\s*");
+            + "(?:[\\s\u00A0]*(?:\\([a-zA-Z](?:\\s?[-–,&]\\s?[a-zA-Z])*\\)(?=\\s*[.:|])"
+            + "|[a-zA-Z](?:\\s?[-–,&]\\s?[a-zA-Z])*(?=\\s*[.:|)])))?)([\\s\u00A0]*[.:|)–—-]+)?\\s*");
 
     /**
      * The caption that a paragraph is.

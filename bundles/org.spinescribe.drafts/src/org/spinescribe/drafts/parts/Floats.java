@@ -183,8 +183,7 @@ final class Floats {
             at += caption.isPresent() ? 1 : 0;
         }
         List<List<Inline>> notes = new ArrayList<>();
-        while (peek(0) instanceof SourceBlock.Paragraph next && next.role() == Role.PLAIN && next.pictures().isEmpty()
-                && NOTE.matcher(next.words()).matches() && next.words().length() < LONGEST_NOTE) {
+        while (peek(0) instanceof SourceBlock.Paragraph next && isNote(next)) {
             notes.add(Spaces.trimmed(next.text()));
             at++;
         }
@@ -194,6 +193,12 @@ final class Floats {
         blocks.add(new Block.Table(caption.map(each -> name(each.name())).orElse(""),
                 caption.map(Caption::label).orElse(""), caption.map(Caption::text).orElse(List.of()),
                 Math.max(1, table.head()), cells(table), notes, table.place()));
+    }
+
+    private static boolean isNote(SourceBlock.Paragraph paragraph) {
+        return paragraph.role() == Role.TABLE_NOTE && !paragraph.words().isEmpty()
+                || paragraph.role() == Role.PLAIN && paragraph.pictures().isEmpty()
+                && NOTE.matcher(paragraph.words()).matches() && paragraph.words().length() < LONGEST_NOTE;
     }
 
     /** One column of pictures and captions is no table. */
@@ -227,7 +232,8 @@ final class Floats {
         List<SourceBlock.Paragraph> items = new ArrayList<>();
         SourceBlock.Item first = ((SourceBlock.Paragraph) source.get(at)).item().orElseThrow();
         while (peek(0) instanceof SourceBlock.Paragraph next && next.item().isPresent() && next.role() != Role.HEADING
-                && next.pictures().isEmpty() && next.item().get().list().equals(first.list())) {
+                && next.pictures().isEmpty() && (next.item().get().list().equals(first.list())
+                        || next.item().get().level() > first.level())) {
             items.add(next);
             at++;
         }

@@ -6,7 +6,10 @@
  */
 package org.spinescribe.drafts.parts;
 
+import java.util.List;
 import java.util.Optional;
+
+import org.spinescribe.drafts.Inline;
 
 /** What the headings of manuscripts say, for readers of formats that mark sections themselves. */
 public final class PartNames {
@@ -17,5 +20,15 @@ public final class PartNames {
     /** The word of the language for the statement that a heading announces; empty when it announces none. */
     public static Optional<String> statement(String heading) {
         return Heading.kind(heading).filter(Regions.STATEMENTS::contains);
+    }
+
+    /** The words at the start of a text that announce a statement, and what stands behind them. */
+    public record Announced(String words, String kind, List<Inline> rest) {
+    }
+
+    /** What the start of a text announces, in bold or before a colon; empty when it announces no statement. */
+    public static Optional<Announced> announced(List<Inline> text) {
+        return RunIn.of(text).flatMap(start -> statement(start.heading())
+                .map(kind -> new Announced(start.heading(), kind, start.rest())));
     }
 }

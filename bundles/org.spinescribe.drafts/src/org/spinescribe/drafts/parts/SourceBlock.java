@@ -21,7 +21,8 @@ public sealed interface SourceBlock {
 
     /** What the style of a paragraph says of it. */
     enum Role {
-        PLAIN, TITLE, SUBTITLE, AUTHOR, DATE, ABSTRACT_TITLE, ABSTRACT, KEYWORDS, HEADING, CAPTION, BIBLIOGRAPHY, QUOTE
+        PLAIN, TITLE, SUBTITLE, AUTHOR, AFFILIATION, DATE, ABSTRACT_TITLE, ABSTRACT, KEYWORDS, HEADING, CAPTION,
+        TABLE_NOTE, BIBLIOGRAPHY, QUOTE
     }
 
     /**

@@ -31,6 +31,9 @@ final class TitlePage {
     private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:universit|hospital|department|dept\\b|clinic|institut|school of|"
             + "faculty|cent(?:er|re) |college|division of|klinik|ospedale|h[oô]pital|section of|academy|laborator|inc\\.|ltd\\b)");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:\\(?([0-9]{1,2}|[a-h]|[*†‡§¶#]+)[).:]?)(?=[\\s\\p{Z}]|\\p{Lu})[\\s\\p{Z}]*");
+    private static final int LONGEST_AFFILIATION = 1_500;
+    private static final Pattern OF_JOURNAL = Pattern.compile("(?i)(?:article )?history|received|accepted|published(?: online)?"
+            + "|copyright|licen[cs]e|cite (?:this article|as)|how to cite.*|doi");
     private static final Pattern RUNNING = Pattern.compile("(?i)(?:running|short) (?:title|head(?:ing|line)?)s?");
     private static final Pattern CORRESPONDING = Pattern.compile("(?is).*\\bcorrespond(?:ing|ence).*");
     private static final Pattern EQUAL = Pattern.compile("(?is).*(?:contributed|contribution)s? equally.*|.*equal contribution.*");
@@ -112,6 +115,10 @@ final class TitlePage {
             remarks.add(Remark.of("counts", paragraph.place(), words));
             return true;
         }
+        if (label.isPresent() && OF_JOURNAL.matcher(label.get().heading()).matches()) {
+            remarks.add(Remark.of("publication", paragraph.place(), words));
+            return true;
+        }
         if (label.isPresent() && RUNNING.matcher(label.get().heading()).matches() && shortTitle.isEmpty()) {
             shortTitle = Spaces.trimmed(label.get().rest());
             return true;
@@ -143,8 +150,16 @@ final class TitlePage {
         return true;
     }
 
+    /** A line that begins with the mark of an author is an affiliation, whatever it names. */
+    private boolean isAffiliation(SourceBlock.Paragraph paragraph, String words) {
+        Matcher mark = MARK.matcher(words);
+        boolean ofAuthor = mark.find() && authors.stream().anyMatch(each -> each.marks().contains(mark.group(1)));
+        return paragraph.role() == Role.AFFILIATION || words.length() <= LONGEST_AFFILIATION
+                && (ofAuthor || PLACE.matcher(words).find() && AuthorLine.of(paragraph).size() <= 1);
+    }
+
     private boolean takeAffiliation(SourceBlock.Paragraph paragraph, String words) {
-        if (!PLACE.matcher(words).find() || words.length() > 1_500 || AuthorLine.of(paragraph).size() > 1) {
+        if (!isAffiliation(paragraph, words)) {
             return false;
         }
         for (List<Inline> line : lines(paragraph.text())) {
@@ -198,7 +213,12 @@ final class TitlePage {
             return false;
         }
         emails.addAll(found);
-        iDs.forEach(id -> orcids.put(id.replaceAll("[‐–]", "-"), words));
+        int done = 0;
+        for (MatchResult id : ORCID.matcher(words).results().toList()) {
+            String before = words.substring(done, id.start());
+            orcids.put(id.group().replaceAll("[‐–]", "-"), iDs.size() > 1 ? before : words);
+            done = id.end();
+        }
         if (corresponding) {
             correspondingText = words;
             Matcher mark = MARK.matcher(words);
@@ -217,7 +237,7 @@ final class TitlePage {
             List<Integer> places = author.marks().stream().map(marks::indexOf).filter(index -> index >= 0).toList();
             boolean one = marks.size() == 1 && marks.getFirst().startsWith("?");
             boolean writes = corresponding.isPresent() && corresponding.get() == author;
-            contributors.add(new Contributor(author.name(), author.degrees(), one ? List.of(0) : places,
+            contributors.add(new Contributor(author.name(), "", false, author.degrees(), one ? List.of(0) : places,
                     writes && !emails.isEmpty() ? emails.getFirst() : "", orcid(author), writes,
                     !equalMark.isEmpty() && author.marks().contains(equalMark), List.of(), author.place()));
         }
@@ -236,8 +256,13 @@ final class TitlePage {
     }
 
     private String orcid(AuthorLine.Named author) {
-        return orcids.entrySet().stream().filter(each -> names(each.getValue(), author)
-                || orcids.size() == 1 && authors.size() == 1).<String>map(Map.Entry::getKey).findFirst().orElse("");
+        String whole = Folding.of(author.name());
+        return orcids.entrySet().stream().filter(each -> Folding.of(each.getValue()).contains(whole))
+                .map(Map.Entry::getKey).findFirst().or(() -> orcids.entrySet().stream()
+                        .filter(each -> names(each.getValue(), author) && authors.stream()
+                                .filter(other -> family(other).equals(family(author))).count() == 1
+                                || orcids.size() == 1 && authors.size() == 1)
+                        .map(Map.Entry::getKey).findFirst()).orElse("");
     }
 
     private static boolean names(String text, AuthorLine.Named author) {

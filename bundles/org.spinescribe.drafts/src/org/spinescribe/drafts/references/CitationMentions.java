@@ -27,7 +27,7 @@ import org.spinescribe.drafts.Texts;
 /** Ties what the text cites by numbers, or by names and years, to the list of references. */
 public final class CitationMentions implements UnaryOperator<List<Inline>> {
 
-    private static final String NUMBERS = "\\d{1,3}(?:\\s*[,;–—-]\\s*\\d{1,3})*";
+    private static final String NUMBERS = PrintedNumbers.FORM;
     private static final Pattern SQUARE = Pattern.compile("\\[\\s*(" + NUMBERS + ")\\s*\\]");
     private static final Pattern ROUND = Pattern.compile("\\(\\s*(" + NUMBERS + ")\\s*\\)");
     private static final Pattern BARE = Pattern.compile("\\s*[\\[(]?\\s*(" + NUMBERS + ")\\s*[\\])]?[\\s,.;]*");
@@ -68,8 +68,8 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
 
     private void add(Matcher matcher, Set<Integer> numbers) {
         while (matcher.find()) {
-            numbers(matcher.group(1)).stream().filter(number -> list.byNumber(number).isPresent())
-                    .forEach(numbers::add);
+            PrintedNumbers.of(matcher.group(1)).cited().stream().map(PrintedNumbers.Cited::number)
+                    .filter(number -> list.byNumber(number).isPresent()).forEach(numbers::add);
         }
     }
 
@@ -101,7 +101,7 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
     private void raised(Inline.Words words, List<Inline> tied) {
         Matcher bare = BARE.matcher(words.text());
         Optional<Inline> citation = bare.matches() && list.size() > 0 && !isUnit(tied)
-                ? cited(numbers(bare.group(1)), words.part(bare.start(1), bare.end(1))) : Optional.empty();
+                ? cited(PrintedNumbers.of(bare.group(1)), words.part(bare.start(1), bare.end(1))) : Optional.empty();
         if (citation.isEmpty() || !raised && !words.text().contains("[")) {
             tied.add(words);
             return;
@@ -146,33 +146,20 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
 
     private void find(Matcher matcher, Inline.Words words, Map<Integer, Found> found) {
         while (matcher.find()) {
-            cited(numbers(matcher.group(1)), words.part(matcher.start(), matcher.end()))
+            cited(PrintedNumbers.of(matcher.group(1)), words.part(matcher.start(), matcher.end()))
                     .ifPresent(citation -> found.put(matcher.start(), new Found(matcher.end(), citation)));
         }
     }
 
     /** All numbers must be in the list; else the brackets hold something else. */
-    private Optional<Inline> cited(List<Integer> numbers, Inline.Words printed) {
-        List<Inline.Cited.Work> works = numbers.stream().flatMap(number -> list.byNumber(number).stream())
-                .map(Inline.Cited.Work::new).toList();
-        if (works.size() != numbers.size() || works.isEmpty()) {
+    private Optional<Inline> cited(PrintedNumbers numbers, Inline.Words printed) {
+        List<Inline.Cited.Work> works = numbers.cited().stream().flatMap(each -> list.byNumber(each.number()).stream()
+                .map(key -> new Inline.Cited.Work(key, "", each.locator(), false))).toList();
+        if (works.size() != numbers.cited().size() || works.isEmpty()) {
             return Optional.empty();
         }
         works.forEach(work -> cited.add(work.key()));
         return Optional.of(new Inline.Cited(works, printed));
-    }
-
-    private static List<Integer> numbers(String text) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String piece : text.split("[,;]")) {
-            String[] ends = piece.strip().split("\\s*[–—-]\\s*");
-            int first = Integer.parseInt(ends[0].strip());
-            int last = Integer.parseInt(ends[ends.length - 1].strip());
-            for (int number = first; number <= Math.min(last, first + 60); number++) {
-                numbers.add(number);
-            }
-        }
-        return numbers;
     }
 
     // ---- Names and years -------------------------------------------------------------------------------------------

@@ -47,12 +47,18 @@ public final class ReferenceString {
     /** What follows the name of the journal where the year stands behind the authors. */
     private static final List<Pattern> SHORT_TAILS = Stream.of(
             "[.,]?\\s+" + VOLUME + "\\s*" + ISSUE + "\\s*[:,]\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
+            "[.,]?\\s+(?:pp?\\.?\\s*)?(?<pages>[A-Za-z]{0,3}\\d+\\s?[-–—]\\s?[A-Za-z]{0,3}\\d+)" + END,
             "[.,]?\\s+" + VOLUME + ISSUE + END).map(Pattern::compile).toList();
+
+    /** A work that an identifier makes sure may have no more than a journal. */
+    private static final List<Pattern> SHORTEST_TAILS = Stream.concat(SHORT_TAILS.stream(),
+            Stream.of(Pattern.compile("\\.?" + END))).toList();
 
     private static final String PUBLISHER = "(?:(?<edition>\\d{1,2})(?:st|nd|rd|th)\\s+ed(?:ition|n)?\\.?[.,;]?\\s+)?(?<place>\\p{Lu}[^.:;0-9]{1,60}):\\s*(?<publisher>[^;:0-9]{2,80})[;,]\\s*" + YEAR
             + "(?:\\s*[.:,;]\\s*(?:pp?\\.?\\s*)?" + PAGES + ")?(?:\\s*p\\.?)?" + END;
     private static final Pattern BOOK = Pattern.compile("^(?<title>.+?)[.,]\\s+" + PUBLISHER);
     private static final Pattern CHAPTER = Pattern.compile("^(?<title>.+?)[.,]\\s+In:?\\s+(?<editors>.+?)(?:,?\\s*\\(?[Ee]d(?:s|itors?)?\\.?\\)?)[.,:]?\\s+(?<book>\\p{Lu}.+?)[.,]\\s+" + PUBLISHER);
+    private static final Pattern IN_BOOK = Pattern.compile("[.,] In:? .+\\([Ee]ds?\\.?\\)");
     private static final Pattern YEAR_BEHIND_AUTHORS = Pattern.compile("^\\s*[.,]?\\s*\\(" + YEAR
             + "(?:,[^)]*)?\\)[.,:]?\\s+");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|(\\d{1,3})[.)\\t]|(\\d{1,3})\\s(?=\\p{Lu}))\\s*");
@@ -94,7 +100,7 @@ public final class ReferenceString {
         text = take(PMCID, "PMCID", text, identifiers);
         text = SERVICES.matcher(text).replaceAll("").replaceFirst("(?i)\\s*(?:epub|published online|accessed)\\b.*$",
                 "").strip();
-        Optional<CslItem> work = work(text);
+        Optional<CslItem> work = work(text, identifiers.containsKey("DOI") || identifiers.containsKey("PMID"));
         work.ifPresent(item -> identifiers.forEach(item::set));
         return work;
     }
@@ -117,7 +123,7 @@ public final class ReferenceString {
     }
 
     /** The longest list of names at the start parts authors from the rest. */
-    private static Optional<CslItem> work(String text) {
+    private static Optional<CslItem> work(String text, boolean identified) {
         List<Integer> ends = new ArrayList<>();
         for (int i = 1; i < text.length() && ends.size() < 120; i++) {
             char sign = text.charAt(i);
@@ -133,16 +139,18 @@ public final class ReferenceString {
                     ""));
             if (names.isPresent()) {
                 return afterAuthors(names.get(), text.substring(end).replaceFirst("^[.:,]\\s*", ""),
-                        text.charAt(end) == ',');
+                        text.charAt(end) == ',', identified);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<CslItem> afterAuthors(List<NameList.Name> authors, String rest, boolean commas) {
+    private static Optional<CslItem> afterAuthors(List<NameList.Name> authors, String rest, boolean commas,
+            boolean identified) {
         Matcher year = YEAR_BEHIND_AUTHORS.matcher(rest);
-        Optional<CslItem> work = year.find()
-                ? article(rest.substring(year.end()), SHORT_TAILS, year.group("year"), commas)
+        Optional<CslItem> work = year.find() && !IN_BOOK.matcher(rest).find()
+                ? article(rest.substring(year.end()), identified ? SHORTEST_TAILS : SHORT_TAILS, year.group("year"),
+                        commas)
                 : Optional.empty();
         return work.or(() -> article(rest, TAILS, "", commas)).or(() -> book(rest)).map(item -> {
             authors.forEach(name -> {

@@ -69,29 +69,45 @@ public final class ProseMarkup {
                 text.add("^[");
                 for (int i = 0; i < note.paragraphs().size(); i++) {
                     text.add(i > 0 ? " " : "");
-                    note.paragraphs().get(i).forEach(each -> {
-                        if (!(each instanceof Inline.Note)) {
-                            add(each, text, styled, careful);
-                        }
-                    });
+                    note.paragraphs().get(i).forEach(each -> inNote(each, text, styled, careful));
                 }
                 text.add("]");
             }
         }
     }
 
-    /** An address that is its own text needs no brackets. */
+    /** An address that is its own text stands in pointed brackets. */
     private static void link(Inline.Link link, MappedText text, boolean styled, boolean careful) {
         String words = Inline.plain(link.content());
-        String address = link.address().replaceAll("[\\s<>]", "");
+        String address = link.address().replaceAll("[\\s<>]", "").replace("\\", "%5C").replace("{", "%7B")
+                .replace("}", "%7D");
         boolean cites = link.content().stream().anyMatch(each -> !(each instanceof Inline.Words));
-        if (cites || address.equals("mailto:" + words) || address.equals(words) || address.endsWith("//" + words)) {
+        if (cites) {
             link.content().forEach(each -> add(each, text, styled, careful));
-            return;
+        } else if (address.equals(words) || address.equals("mailto:" + words)) {
+            text.add("<");
+            link.content().forEach(each -> raw((Inline.Words) each, text));
+            text.add(">");
+        } else {
+            text.add("[");
+            link.content().forEach(each -> add(each, text, styled, careful));
+            text.add("](<" + address + ">)");
         }
-        text.add("[");
-        link.content().forEach(each -> add(each, text, styled, careful));
-        text.add("](<" + address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D") + ">)");
+    }
+
+    /** A note can have none of its own: it stands in brackets. */
+    private static void inNote(Inline inline, MappedText text, boolean styled, boolean careful) {
+        if (inline instanceof Inline.Note inner) {
+            text.add(text.toString().matches("(?s).*[\\s\u00A0]") ? "(" : " (");
+            inner.paragraphs().forEach(paragraph -> paragraph.forEach(each -> inNote(each, text, styled, careful)));
+            text.add(")");
+        } else {
+            add(inline, text, styled, careful);
+        }
+    }
+
+    private static void raw(Inline.Words words, MappedText text) {
+        text.add(words.text(), words.place(), words.offset());
     }
 
     private static String citation(Inline.Cited cited) {

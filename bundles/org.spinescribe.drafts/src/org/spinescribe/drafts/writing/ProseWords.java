@@ -62,6 +62,16 @@ final class ProseWords {
         return Unprintable.removed(text.toString()).replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
+    private static void expectInNote(Inline inline, StringBuilder text) {
+        if (inline instanceof Inline.Note inner) {
+            text.append(text.toString().matches("(?s).*[\\s\u00A0]") ? "(" : " (");
+            inner.paragraphs().forEach(paragraph -> paragraph.forEach(each -> expectInNote(each, text)));
+            text.append(")");
+        } else {
+            expect(List.of(inline), text);
+        }
+    }
+
     private static void expect(List<Inline> inlines, StringBuilder text) {
         for (Inline inline : inlines) {
             switch (inline) {
@@ -74,8 +84,7 @@ final class ProseWords {
                     text.append(" (note ");
                     for (int i = 0; i < note.paragraphs().size(); i++) {
                         text.append(i > 0 ? " " : "");
-                        expect(note.paragraphs().get(i).stream().filter(each -> !(each instanceof Inline.Note))
-                                .toList(), text);
+                        note.paragraphs().get(i).forEach(each -> expectInNote(each, text));
                     }
                     text.append(") ");
                 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.spinescribe.drafts.Block;
@@ -22,6 +24,9 @@ import org.spinescribe.sources.bibliography.writers.BibTeXWriter;
 
 /** Writes a draft as a report in our language, block by block in the order that reports have. */
 public final class ReportWriter {
+
+    /** The last word of a name, with words in small letters before it that are not the first. */
+    private static final Pattern LAST_NAME = Pattern.compile("(?<=\\s)(?:\\p{Ll}\\S*\\s+)*\\S+$|^\\S+$");
 
     private final Draft draft;
     private final MappedText report = new MappedText();
@@ -103,6 +108,7 @@ public final class ReportWriter {
     private void author(Contributor author) {
         report.add("author ");
         plain(author.name(), author.place());
+        report.add(family(author));
         report.add(author.affiliations().isEmpty() ? "" : author.affiliations().stream().map(index -> "a" + (index + 1))
                 .collect(Collectors.joining(", ", " at ", "")));
         report.add("\n");
@@ -113,6 +119,17 @@ public final class ReportWriter {
         report.add(author.orcid().isEmpty() ? "" : "  orcid " + author.orcid() + "\n");
         report.add(author.equalContribution() ? "  equal contribution\n" : "");
         report.add(author.roles().isEmpty() ? "" : "  roles " + String.join(", ", author.roles()) + "\n");
+    }
+
+    /** The family name is said where the language would take another one. */
+    private static String family(Contributor author) {
+        if (author.group()) {
+            return " group";
+        }
+        String name = author.name().replaceFirst("[,\\s]+(?:Jr|Sr|II|III|IV)\\.?$", "");
+        Matcher last = LAST_NAME.matcher(name);
+        boolean guessed = author.family().isEmpty() || last.find() && last.group().equals(author.family());
+        return guessed || !name.contains(author.family()) ? "" : " family " + quoted(author.family());
     }
 
     /** Facts are proposed, and not claimed: nobody but the author knows whether the sentence is about the patient. */

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.spinescribe.sources.bibliography.PersonName;
 final class AsPrinted {
 
     private static final Pattern FIRST_WORDS = Pattern.compile("^[\\p{L}\\p{M}'’ -]{2,60}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*[^\\s.,;:)\\]”’\"']");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private AsPrinted() {
@@ -57,8 +59,25 @@ final class AsPrinted {
         Map<String, BibliographyEntry> byKey = works.stream()
                 .collect(Collectors.toMap(BibliographyEntry::key, Function.identity(), (first, second) -> first));
         return references.stream().map(reference -> byKey.get(reference.key()).field("verbatim")
-                .map(text -> new Reference(reference.key(), reference.label(), List.of(new Inline.Text(text)),
-                reference.work()))
+                .map(text -> new Reference(reference.key(), reference.label(), linked(text), reference.work()))
                 .orElse(reference)).toList();
+    }
+
+    /** Addresses are links, as in the entries that a style makes. */
+    private static List<Inline> linked(String text) {
+        List<Inline> inlines = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(text);
+        int done = 0;
+        while (address.find()) {
+            if (address.start() > done) {
+                inlines.add(new Inline.Text(text.substring(done, address.start())));
+            }
+            inlines.add(new Inline.Link(address.group(), List.of(new Inline.Text(address.group()))));
+            done = address.end();
+        }
+        if (done < text.length()) {
+            inlines.add(new Inline.Text(text.substring(done)));
+        }
+        return inlines;
     }
 }

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.jats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.parts.PartNames;
+import org.spinescribe.drafts.xml.Elements;
+import org.w3c.dom.Element;
+
+/**
+ * A note of the front or back matter, which may be a statement.
+ *
+ * @param statement the word of the language for it; empty for any other note
+ * @param blocks what it says, without the words that announce the statement
+ */
+record JatsNote(Optional<String> statement, List<Block> blocks) {
+
+    /** What a note says; the words that announce a statement are said to be left out. */
+    static JatsNote of(JatsContext context, Element note) {
+        List<Block> blocks = new JatsBlocks(context).of(note, 1);
+        Optional<PartNames.Announced> announced = announced(blocks);
+        if (announced.isEmpty()) {
+            return new JatsNote(kind(note), blocks);
+        }
+        context.remark("statement", note, announced.get().words(), announced.get().kind());
+        List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
+        if (!Inline.plain(announced.get().rest()).isBlank()) {
+            rest.addFirst(new Block.Paragraph(announced.get().rest(), blocks.getFirst().place()));
+        }
+        return new JatsNote(Optional.of(announced.get().kind()), rest);
+    }
+
+    private static Optional<PartNames.Announced> announced(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (blocks.getFirst()) {
+            case Block.Paragraph paragraph -> PartNames.announced(paragraph.text());
+            case Block.Heading heading -> PartNames.statement(Inline.plain(heading.text()))
+                    .map(kind -> new PartNames.Announced(Inline.plain(heading.text()), kind, List.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> kind(Element note) {
+        return switch (Elements.attribute(note, "fn-type")) {
+            case "conflict", "coi-statement" -> Optional.of("conflicts");
+            case "con" -> Optional.of("contributions");
+            case "financial-disclosure", "supported-by" -> Optional.of("funding");
+            default -> Optional.empty();
+        };
+    }
+}
