@@ -28,8 +28,12 @@ for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=
 set "output=%TEMP%\spinescribe-studio-%RANDOM%%RANDOM%.txt"
 set "written="
 
+rem Java shows the picture before anything else is there.
+set "splash=-splash:%~dp0splash.gif"
+for %%a in (%*) do if "%%~a"=="-nosplash" set "splash=-Dsplash=none"
+
 :start
-"%java_home%\bin\javaw.exe" -Dosgi.requiredJavaVersion=21 -Xms256m --enable-native-access=ALL-UNNAMED %SPINESCRIBE_JAVA_OPTS% -jar "%launcher%" %* %written% >"%output%"
+"%java_home%\bin\javaw.exe" "%splash%" -Dosgi.requiredJavaVersion=21 -Xms256m --enable-native-access=ALL-UNNAMED %SPINESCRIBE_JAVA_OPTS% -jar "%launcher%" %* %written% >"%output%"
 set "code=%errorlevel%"
 if "%code%"=="23" goto start
 if "%code%"=="24" (

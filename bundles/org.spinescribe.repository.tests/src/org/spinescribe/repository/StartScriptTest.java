@@ -121,6 +121,17 @@ class StartScriptTest {
         assertEquals(List.of("", "closed"), calls());
     }
 
+    @Test
+    void javaShowsAPictureUnlessItIsNotWanted() throws Exception {
+        java("exit 0\n");
+        assertEquals(0, start().waitFor());
+        Path picture = Path.of(Files.readString(folder.resolve("splash")).strip());
+        assertTrue(Files.size(picture) > 0, picture.toString());
+        Files.delete(folder.resolve("splash"));
+        assertEquals(0, start("-nosplash").waitFor());
+        assertFalse(Files.exists(folder.resolve("splash")));
+    }
+
     /** A Java that writes each call as a line, its arguments behind the jar with | between them. */
     private void java(String behaviour) throws IOException {
         Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
@@ -128,12 +139,15 @@ class StartScriptTest {
         Files.writeString(java, """
                 #!/bin/sh
                 calls='%s'
-                while [ "$1" != -jar ]; do shift; done
+                while [ "$1" != -jar ]; do
+                  case $1 in -splash:*) echo "${1#-splash:}" >'%s' ;; esac
+                  shift
+                done
                 shift 2
                 line=
                 for argument in "$@"; do line="$line|$argument"; done
                 printf '%%s\\n' "${line#|}" >>"$calls"
-                """.formatted(calls) + behaviour);
+                """.formatted(calls, folder.resolve("splash")) + behaviour);
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 

@@ -44,6 +44,7 @@ class StudioArchivesTest {
         assertTrue(script.endsWith(".cmd") || Files.isExecutable(scripts.getFirst()), scripts::toString);
         assertEquals(1, find("org\\.spinescribe\\.ui_.*\\.jar").size());
         assertEquals(1, find("org\\.eclipse\\.equinox\\.launcher_.*\\.jar").size());
+        assertEquals(archive.startsWith("macos") ? 0 : 1, find("splash\\.gif").size());
     }
 
     private static Path archive(String ending) throws IOException {

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * The workbench of Eclipse. Where one is running with the same reports, it is called to the front and opens the files
@@ -32,6 +33,7 @@ public final class StudioApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        Splash.endWithStart(FrameworkUtil.getBundle(StudioApplication.class).getBundleContext());
         Location reports = Platform.getInstanceLocation();
         if (reports != null && reports.isSet() && reports.isLocked()) {
             Optional<Call> call = Call.in(reports);
@@ -52,6 +54,7 @@ public final class StudioApplication implements IApplication {
     }
 
     private static void say(String words) {
+        Splash.close();
         Display display = new Display();
         MessageBox box = new MessageBox(new Shell(display), SWT.ICON_INFORMATION | SWT.OK);
         box.setText(StartTexts.title);
