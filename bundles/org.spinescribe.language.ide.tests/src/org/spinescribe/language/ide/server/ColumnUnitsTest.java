@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.spinescribe.language.ide.server.ServedClient.await;
 import static org.spinescribe.language.ide.server.ServedClient.identifier;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -60,18 +59,18 @@ class ColumnUnitsTest {
         assertEquals(range(LINE, "T7–T5", unit), found.getRange());
 
         int second = LINE.lastIndexOf("xray");
-        Position caret = new Position(2, columns(LINE.substring(0, second), unit) + 1);
+        Position caret = new Position(2, new Columns(unit).of(LINE.substring(0, second)) + 1);
         assertEquals(List.of(range(LINE, "xray], 🦴", unit, 4)), await(client.server().getTextDocumentService()
                 .documentHighlight(new DocumentHighlightParams(identifier(file), caret))).stream()
                 .map(place -> place.getRange()).filter(place -> place.getStart().getLine() == 2).limit(1).toList());
         List<TextEdit> edits = await(client.server().getTextDocumentService().rename(new RenameParams(identifier(file),
                 caret, "plain"))).getChanges().get(file.toUri().toString());
         assertTrue(edits.stream().anyMatch(edit -> edit.getRange().getStart().getCharacter()
-                == columns(LINE.substring(0, second), unit)), edits.toString());
+                == new Columns(unit).of(LINE.substring(0, second))), edits.toString());
 
         List<Integer> tokens = await(client.server().getTextDocumentService().semanticTokensRange(
                 new SemanticTokensRangeParams(identifier(file), found.getRange()))).getData();
-        assertEquals(List.of(2, columns(LINE.substring(0, LINE.indexOf("T7–T5")), unit), columns("T7–T5", unit)),
+        assertEquals(List.of(2, new Columns(unit).of(LINE.substring(0, LINE.indexOf("T7–T5"))), new Columns(unit).of("T7–T5")),
                 tokens.subList(0, 3));
 
         client.change(file, new TextDocumentContentChangeEvent(range(LINE, "T7–T5", unit), "T5–T7"),
@@ -88,15 +87,7 @@ class ColumnUnitsTest {
     }
 
     private static Range range(String line, String words, String unit, int length) {
-        int start = columns(line.substring(0, line.indexOf(words)), unit);
-        return new Range(new Position(2, start), new Position(2, start + columns(words.substring(0, length), unit)));
-    }
-
-    private static int columns(String text, String unit) {
-        return switch (unit) {
-            case "utf-8" -> text.getBytes(StandardCharsets.UTF_8).length;
-            case "utf-32" -> text.codePointCount(0, text.length());
-            default -> text.length();
-        };
+        int start = new Columns(unit).of(line.substring(0, line.indexOf(words)));
+        return new Range(new Position(2, start), new Position(2, start + new Columns(unit).of(words.substring(0, length))));
     }
 }

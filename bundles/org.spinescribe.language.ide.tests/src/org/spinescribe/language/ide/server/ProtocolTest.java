@@ -38,6 +38,7 @@ import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
@@ -67,7 +68,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinescribe.language.ide.text.TextLines;
 
 /** What a client asks, and what it is answered. */
 class ProtocolTest {
@@ -81,7 +81,7 @@ class ProtocolTest {
             references "works.bib"
             keywords "Spinal Fractures"
             section "Case report" {
-              She fell [@lee2020]. Figure [#xray] shows L1. We fused T10–L3, see [#xray].
+              Zoë 🦴 fell [@lee2020]. Figure [#xray] shows L1. We fused T10–L3, see [#xray].
             }
             figure xray "xray.svg"
               alt "Lateral radiograph"
@@ -93,6 +93,12 @@ class ProtocolTest {
     private Path file;
     private ServedClient client;
     private TextDocumentService ask;
+    private final Columns columns = new Columns(unit());
+
+    /** In what the client counts columns. */
+    String unit() {
+        return "utf-16";
+    }
 
     @BeforeEach
     void open() throws IOException {
@@ -107,7 +113,9 @@ class ProtocolTest {
         client.open(file, TEXT);
     }
 
-    private static ClientCapabilities capabilities() {
+    private ClientCapabilities capabilities() {
+        GeneralClientCapabilities general = new GeneralClientCapabilities();
+        general.setPositionEncodings(List.of(columns.unit(), "utf-16"));
         DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
         symbols.setHierarchicalDocumentSymbolSupport(true);
         RenameCapabilities rename = new RenameCapabilities();
@@ -120,6 +128,7 @@ class ProtocolTest {
         texts.setCompletion(new CompletionCapabilities(items));
         ClientCapabilities capabilities = new ClientCapabilities();
         capabilities.setTextDocument(texts);
+        capabilities.setGeneral(general);
         return capabilities;
     }
 
@@ -128,18 +137,18 @@ class ProtocolTest {
         client.close();
     }
 
-    private static Position at(String words) {
-        return new TextLines(TEXT).position(TEXT.indexOf(words));
+    private Position at(String words) {
+        return columns.position(TEXT, TEXT.indexOf(words));
     }
 
-    private static Range range(String words) {
-        return new TextLines(TEXT).range(TEXT.indexOf(words), words.length());
+    private Range range(String words) {
+        return columns.range(TEXT, words);
     }
 
     @Test
     void theServerSaysWhatItCanDo() {
         ServerCapabilities server = client.initialized().getCapabilities();
-        assertEquals("utf-16", server.getPositionEncoding());
+        assertEquals(columns.unit(), server.getPositionEncoding());
         assertTrue(server.getTextDocumentSync().getRight().getSave().getRight() != null);
         assertTrue(server.getCodeActionProvider().getRight().getCodeActionKinds().contains("quickfix"));
         assertTrue(server.getRenameProvider().getRight().getPrepareProvider());
@@ -150,9 +159,9 @@ class ProtocolTest {
 
     @Test
     void completionOffersWorksAndTellsOfThemWhenAsked() {
-        String typed = TEXT.replace("She fell [@lee2020]", "She fell [@l");
+        String typed = TEXT.replace("fell [@lee2020]", "fell [@l");
         client.change(file, new TextDocumentContentChangeEvent(typed));
-        Position caret = new TextLines(typed).position(typed.indexOf("[@l") + 3);
+        Position caret = columns.position(typed, typed.indexOf("[@l") + 3);
         CompletionItem item = await(ask.completion(new CompletionParams(identifier(file), caret))).getRight().getItems()
                 .getFirst();
         assertEquals("lee2020", item.getLabel());
@@ -165,6 +174,7 @@ class ProtocolTest {
         String words = await(ask.hover(new HoverParams(identifier(file), at("T10–L3")))).getContents().getRight()
                 .getValue();
         assertTrue(words.contains("T10"), words);
+        assertNull(await(ask.hover(new HoverParams(identifier(file), at("fell [")))));
     }
 
     @Test
@@ -183,7 +193,7 @@ class ProtocolTest {
     void aNameIsLookedAtBeforeItIsRenamedEverywhere() {
         assertEquals("xray", await(ask.prepareRename(new PrepareRenameParams(identifier(file), at("xray] shows"))))
                 .getSecond().getPlaceholder());
-        assertNull(await(ask.prepareRename(new PrepareRenameParams(identifier(file), at("She fell")))));
+        assertNull(await(ask.prepareRename(new PrepareRenameParams(identifier(file), at("fell [")))));
         WorkspaceEdit edit = await(ask.rename(new RenameParams(identifier(file), at("xray] shows"), "plain")));
         assertEquals(TEXT.replace("#xray", "#plain").replace("figure xray", "figure plain"), edited(TEXT, edit));
     }
@@ -209,7 +219,7 @@ class ProtocolTest {
     void wordsHaveTokensAndTheirChangesAreFew() {
         SemanticTokens all = await(ask.semanticTokensFull(new SemanticTokensParams(identifier(file))));
         assertEquals(List.of(0, 0, 4, 0, 0), all.getData().subList(0, 5));
-        client.change(file, new TextDocumentContentChangeEvent(TEXT.replace("She fell", "She fell off a rock")));
+        client.change(file, new TextDocumentContentChangeEvent(TEXT.replace("fell", "fell off a rock")));
         SemanticTokensDelta delta = await(ask.semanticTokensFullDelta(new SemanticTokensDeltaParams(identifier(file),
                 all.getResultId()))).getRight();
         assertEquals(1, delta.getEdits().size());
@@ -234,11 +244,11 @@ class ProtocolTest {
         client.change(file, new TextDocumentContentChangeEvent(untidy));
         FormattingOptions options = new FormattingOptions(2, true);
         List<? extends TextEdit> all = await(ask.formatting(new DocumentFormattingParams(identifier(file), options)));
-        assertEquals(TEXT, new TextLines(untidy).edited(all));
+        assertEquals(TEXT, columns.edited(untidy, all));
         Range author = new Range(new Position(2, 0), new Position(4, 0));
         List<? extends TextEdit> part = await(ask.rangeFormatting(new DocumentRangeFormattingParams(identifier(file),
                 options, author)));
-        String partly = new TextLines(untidy).edited(part);
+        String partly = columns.edited(untidy, part);
         assertTrue(partly.contains("\n  at ward") && partly.contains("     alt"), partly);
     }
 
@@ -281,6 +291,6 @@ class ProtocolTest {
     }
 
     private String edited(String text, WorkspaceEdit edit) {
-        return new TextLines(text).edited(edit.getChanges().get(file.toUri().toString()));
+        return columns.edited(text, edit.getChanges().get(file.toUri().toString()));
     }
 }

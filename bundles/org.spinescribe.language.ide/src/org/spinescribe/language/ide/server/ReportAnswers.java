@@ -22,6 +22,8 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.SelectionRange;
@@ -119,6 +121,15 @@ abstract class ReportAnswers extends LanguageServerImpl {
             Selections selections = new Selections(lines, resource.getParseResult().getRootNode());
             return wanted.getPositions().stream().map(lines::offset).map(selections::at).toList();
         });
+    }
+
+    /** Where there is nothing to explain, a client shows nothing; an empty explanation it would show as an empty box. */
+    @Override
+    protected Hover hover(HoverParams wanted, CancelIndicator cancelled) {
+        Hover hover = super.hover(wanted, cancelled);
+        boolean empty = hover == null || hover.getContents() == null
+                || hover.getContents().isRight() && hover.getContents().getRight().getValue().isBlank();
+        return empty ? null : hover;
     }
 
     @Override
