@@ -191,6 +191,16 @@ class LanguageServerTest {
     }
 
     @Test
+    void thePackageForTheJournalIsMadeBesideTheReport() throws Exception {
+        open(TEXT);
+        List<String> written = run("spinescribe.submit", address).getAsJsonObject().getAsJsonArray("written").asList()
+                .stream().map(file -> folder.relativize(Path.of(URI.create(file.getAsString()))).toString()).toList();
+        assertEquals("a-submission.zip", written.getLast());
+        assertTrue(Files.size(folder.resolve(written.getFirst())) > 0, written.toString());
+        assertTrue(Files.size(folder.resolve(written.getLast())) > 0);
+    }
+
+    @Test
     void aReportWithErrorsIsNotSubmitted() throws IOException {
         Files.writeString(file, TEXT.replace("T5", "T7–T5"));
         open(TEXT.replace("T5", "T7–T5"));

@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
@@ -30,6 +31,8 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +119,24 @@ class DocumentsTest {
                 + "name that does.", client.await(file, "file/not-checked").getMessage().getLeft());
         client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
         client.await(file, List::isEmpty);
+    }
+
+    @Test
+    void foldersComeAndGo() throws Exception {
+        Path first = Files.createDirectory(folder.resolve("first"));
+        Path second = Files.createDirectory(folder.resolve("second"));
+        Path file = Files.writeString(second.resolve("a.casereport"), TEXT);
+        client.begin(first, new ClientCapabilities());
+        WorkspaceFolder other = new WorkspaceFolder(second.toUri().toString(), "second");
+        change(List.of(other), List.of());
+        client.await(file, "levels/backwards");
+        change(List.of(), List.of(other));
+        client.await(file, List::isEmpty);
+    }
+
+    private void change(List<WorkspaceFolder> entered, List<WorkspaceFolder> left) {
+        client.server().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                new WorkspaceFoldersChangeEvent(entered, left)));
     }
 
     @Test
