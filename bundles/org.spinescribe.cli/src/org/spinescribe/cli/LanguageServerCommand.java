@@ -15,12 +15,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.spinescribe.cli.server.ReportCommands;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.ide.server.ServedLanguages;
+import org.spinescribe.language.ide.server.ServerCommand;
 import org.spinescribe.language.ide.server.ServerConnection;
 import org.spinescribe.language.ide.server.ServerLog;
 import picocli.CommandLine.Command;
@@ -54,9 +57,16 @@ final class LanguageServerCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CannotRun(Texts.of("not-written", log.orElseThrow(), e.getMessage()));
         }
-        ServerConnection connection = new ServerConnection(languages -> ReportCommands.all(
-                Reports.open(languages.caseReport()), (report, problem) -> ExportLines.of(report, problem).lines()));
+        Reports.prepareFacts();
+        ServerConnection connection = new ServerConnection(LanguageServerCommand::commands);
         return (port.isPresent() ? overPort(connection, port.get()) : overStandardStreams(connection)) ? 0 : GONE;
+    }
+
+    /** While the client introduces itself, all that its first report needs is brought in. */
+    private static List<ServerCommand> commands(ServedLanguages languages) {
+        Reports reports = Reports.open(languages.caseReport());
+        reports.rehearse();
+        return ReportCommands.all(reports, (report, problem) -> ExportLines.of(report, problem).lines());
     }
 
     /** Whatever else prints something must not get among the messages. */

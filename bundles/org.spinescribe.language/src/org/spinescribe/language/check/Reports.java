@@ -38,6 +38,12 @@ import com.google.inject.Provider;
 /** Reads and checks reports. May be used by several threads at a time. */
 public final class Reports {
 
+    private static final String REHEARSAL = """
+            case report "A case report"
+            author "Ada Exemplar"
+            section "Case report" { The pain at L4/5 began 3 days ago, see [@a] and [#b]. }
+            figure b "b.png"
+            """;
     private static final URI WITHOUT_FILE = URI.createURI("document:/typed.casereport");
 
     /** Very old files end their lines so; Xtext cannot tell the line of the last one. Every place stays what it was. */
@@ -60,9 +66,26 @@ public final class Reports {
                 task -> Thread.ofPlatform().daemon().start(task)));
     }
 
+    /** Starts to read what needs no language in another thread. */
+    public static void prepareFacts() {
+        Thread.ofPlatform().daemon().start(ClinicalFacts::prepare);
+    }
+
+    /**
+     * Checks a small report in another thread. Whoever knows that reports will be checked, and must wait for the first
+     * one, finds everything in its place then.
+     */
+    public void rehearse() {
+        Thread.ofPlatform().daemon().start(() -> {
+            XtextResource resource = create(WITHOUT_FILE);
+            parse(resource, REHEARSAL);
+            validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
+        });
+    }
+
     /** Sets the language up in this virtual machine. */
     public static Reports open() {
-        Thread.ofPlatform().daemon().start(ClinicalFacts::prepare);
+        prepareFacts();
         CompletableFuture<Injector> prepared = PREPARED.getAndSet(null);
         return open(prepared == null ? language() : prepared.join());
     }
