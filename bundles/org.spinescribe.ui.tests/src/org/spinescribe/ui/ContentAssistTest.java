@@ -63,6 +63,15 @@ class ContentAssistTest {
     }
 
     @Test
+    void whereThereIsNoWorkToCiteReferencesCanBeAdded() throws Exception {
+        String unread = REPORT.replace("references \"climber.bib\"", "");
+        editor.getDocumentProvider().getDocument(editor.getEditorInput()).set(unread);
+        assistBehind("[@");
+        Workbench.waitFor("the offer", () -> Proposals.labels().contains("Add References…"));
+        Workbench.screenshot("content-assist-add-references");
+    }
+
+    @Test
     void headingsOfMeshAreListedWithWhatTheyMean() throws Exception {
         assistBehind("Spinal Fra");
         Workbench.waitFor("the list", () -> Proposals.labels().stream()

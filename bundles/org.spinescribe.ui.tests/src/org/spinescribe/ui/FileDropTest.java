@@ -6,12 +6,17 @@
  */
 package org.spinescribe.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +46,15 @@ class FileDropTest {
 
     private static final String TITLE = "Import Bibliography";
     private static final String REPORT = "case report \"A fracture in a climber\"\n\nreferences \"own.bib\"\n";
+    private static final String PDF = """
+            %%PDF-1.4
+            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+            2 0 obj <</Type /Pages /Count %d /Kids [%s] /MediaBox [0 0 72 144]>> endobj
+            3 0 obj <</Type /Page /Parent 2 0 R>> endobj
+            4 0 obj <</Type /Page /Parent 2 0 R>> endobj
+            trailer <</Root 1 0 R>>
+            %%%%EOF
+            """;
     private static final String WORK = "@article{onoki2018, author = {Onoki, T.}, title = {A case}, year = {2018}}\n";
 
     @TempDir
@@ -126,6 +140,74 @@ class FileDropTest {
         Workbench.waitFor("the name", () -> text().contains("\"works/spine.bib\""));
         Platform.removeLogListener(listener);
         assertEquals(List.of(), logged);
+    }
+
+    @Test
+    void whatAPictureSaysBesideItselfIsLeftOutOnRequest() throws Exception {
+        Path file = elsewhere.resolve("photo.jpg");
+        Files.write(file, withComment("Taken by Dr. Weber", jpeg()));
+        Dialogs.whenSaid("Taken by Dr. Weber", question -> {
+            Workbench.keep("picture-notes", question);
+            Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+            Dialogs.press(question, "Copy Without");
+        });
+        drop(file);
+        Workbench.waitFor("the figure", () -> text().contains("figure photo \"figures/photo.jpg\""));
+        assertArrayEquals(jpeg(), Files.readAllBytes(project.getFile("figures/photo.jpg").getLocation().toPath()));
+    }
+
+    @Test
+    void aPictureWithNotesIsLeftWhereItIsWhenTheQuestionIsCancelled() throws Exception {
+        Path file = elsewhere.resolve("photo.jpg");
+        Files.write(file, withComment("Taken by Dr. Weber", jpeg()));
+        boolean[] asked = new boolean[1];
+        Dialogs.whenSaid("Taken by Dr. Weber", question -> {
+            asked[0] = true;
+            Dialogs.press(question, "Cancel");
+        });
+        drop(file);
+        Workbench.waitFor("the question", () -> asked[0]);
+        Workbench.settle();
+        assertEquals(REPORT, text());
+        assertFalse(project.getFile("figures/photo.jpg").getLocation().toFile().exists());
+    }
+
+    private static byte[] jpeg() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A comment stands behind the first two bytes of a JPEG file. */
+    private static byte[] withComment(String comment, byte[] jpeg) {
+        byte[] words = comment.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(jpeg.length + words.length + 4).put(jpeg, 0, 2).putShort((short) 0xFFFE)
+                .putShort((short) (words.length + 2)).put(words).put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    @Test
+    void aPageOfAPdfBecomesAPicture() throws Exception {
+        Path file = elsewhere.resolve("chart.pdf");
+        Files.writeString(file, PDF.formatted(1, "3 0 R"));
+        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        drop(file);
+        Workbench.waitFor("the figure", () -> text().contains("figure chart \"figures/chart.png\""));
+        BufferedImage page = ImageIO.read(project.getFile("figures/chart.png").getLocation().toFile());
+        assertEquals(List.of(300, 600), List.of(page.getWidth(), page.getHeight()), "72 × 144 points at 300 dpi");
+    }
+
+    @Test
+    void aPdfOfSeveralPagesIsRefusedWithAdvice() throws Exception {
+        Path file = elsewhere.resolve("article.pdf");
+        Files.writeString(file, PDF.formatted(2, "3 0 R 4 0 R"));
+        boolean[] told = new boolean[1];
+        Dialogs.whenSaid("article.pdf’ has 2 pages", advice -> {
+            told[0] = true;
+            Dialogs.press(advice, "OK");
+        });
+        drop(file);
+        Workbench.waitFor("the advice", () -> told[0]);
+        assertEquals(REPORT, text());
     }
 
     @Test

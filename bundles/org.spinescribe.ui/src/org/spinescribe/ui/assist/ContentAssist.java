@@ -39,10 +39,15 @@ public class ContentAssist implements IContentAssistProcessor {
             Position position = Positions.of(document, offset);
             return ReportRequest.await(ReportRequest.ask(document,
                     (server, report) -> server.completion(new CompletionParams(report, position))))
-                    .map(Either::getRight).map(list -> proposals(list, document)).orElse(NONE);
+                    .map(Either::getRight).filter(list -> !list.getItems().isEmpty())
+                    .map(list -> proposals(list, document)).orElse(nothingToCite(document, offset));
         } catch (BadLocationException e) {
             return NONE; // the text has become shorter since
         }
+    }
+
+    private static ICompletionProposal[] nothingToCite(IDocument document, int offset) throws BadLocationException {
+        return AddReferences.at(document, offset).stream().toArray(ICompletionProposal[]::new);
     }
 
     private static ICompletionProposal[] proposals(CompletionList list, IDocument document) {

@@ -22,6 +22,24 @@ public final class PastingTexts extends NLS {
     /** {0} is a sentence. */
     public static String failed;
     public static String privacy;
+    /** {0} is a file, {1} a number. */
+    public static String pages;
+    /** {0} is a file, {1} lines with what it says. */
+    public static String notes;
+    public static String notesLeaveOut;
+    public static String notesKeep;
+    /** {0} is what a file says. */
+    public static String notesPatient;
+    /** {0} is what a file says. */
+    public static String notesPlace;
+    /** {0} is what a file says. */
+    public static String notesPerson;
+    /** {0} is what a file says. */
+    public static String notesDevice;
+    /** {0} is what a file says. */
+    public static String notesText;
+    /** {0} is what a file says. */
+    public static String notesDate;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.pasting.pasting", PastingTexts.class);

@@ -16,11 +16,19 @@ import java.util.Set;
 
 import javax.imageio.ImageIO;
 
+import org.eclipse.osgi.util.NLS;
+import org.spinescribe.manuscript.pages.PagePictures;
+import org.spinescribe.sources.images.ImageFile;
+import org.spinescribe.sources.images.ImageProblem;
+
 /** A file with a picture. What no manuscript takes is turned into PNG, which loses nothing of it. */
 record PictureFile(Path file) {
 
+    private static final String PDF = "pdf";
+    /** Pixels for each point of a page: 300 to the inch, which journals ask for. */
+    private static final double SCALE = 300 / 72.0;
     private static final Set<String> PRINTED = Set.of("png", "jpg", "jpeg", "svg");
-    private static final Set<String> TURNED = Set.of("tif", "tiff", "gif", "bmp");
+    private static final Set<String> TURNED = Set.of("tif", "tiff", "gif", "bmp", PDF);
     private static final Set<String> OTHERS = Set.of("heic", "heif", "webp", "dcm", "psd", "emf", "wmf", "eps");
 
     static boolean isPicture(Path file) {
@@ -48,16 +56,37 @@ record PictureFile(Path file) {
         return "." + (isPrinted() ? kind(file) : "png");
     }
 
-    byte[] bytes() throws IOException {
-        if (isPrinted()) {
-            return Files.readAllBytes(file);
-        }
-        BufferedImage image = ImageIO.read(file.toFile());
+    /**
+     * The picture of a file that manuscripts take as it is.
+     *
+     * @throws ImageProblem when it is damaged, or too large
+     */
+    ImageFile image() throws ImageProblem {
+        return ImageFile.read(file);
+    }
+
+    /**
+     * The picture of another file, as PNG.
+     *
+     * @throws IOException when it cannot be read, or has several pages; the message says what to do
+     */
+    byte[] turned() throws IOException {
+        BufferedImage image = kind(file).equals(PDF) ? page() : ImageIO.read(file.toFile());
         if (image == null) {
             throw new IOException(PastingTexts.unreadable);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
         return bytes.toByteArray();
+    }
+
+    private BufferedImage page() throws IOException {
+        try (PagePictures pages = new PagePictures(Files.readAllBytes(file))) {
+            int count = pages.sizes().size();
+            if (count != 1) {
+                throw new IOException(NLS.bind(PastingTexts.pages, file.getFileName(), count));
+            }
+            return pages.draw(1, SCALE);
+        }
     }
 }

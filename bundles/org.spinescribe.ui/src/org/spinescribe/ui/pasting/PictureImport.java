@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +22,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.sources.images.ImageProblem;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
@@ -69,14 +71,18 @@ public final class PictureImport {
             String name = new BlockName(text()).freeFor(file.getFileName().toString());
             insert(name, folder.get().relativize(file.toAbsolutePath().normalize()));
         } else {
-            into(file.getFileName().toString(), picture.ending(), picture::bytes);
+            String original = file.getFileName().toString();
+            PictureNotes notes = new PictureNotes(editor.getSite().getShell());
+            into(original, picture.ending(), () -> picture.isPrinted()
+                    ? notes.decide(original, picture.image()).orElseThrow(OperationCanceledException::new)
+                    : picture.turned());
         }
     }
 
     /** Something that may not be readable. */
     private interface Bytes {
 
-        byte[] read() throws IOException;
+        byte[] read() throws IOException, ImageProblem;
     }
 
     private void into(String original, String ending, Bytes bytes) {
@@ -100,7 +106,9 @@ public final class PictureImport {
             OutputFile.write(target, out -> out.write(content));
             OpenFile.refresh(target);
             OpenWindow.of(editor.getSite().getPage(), page -> insert(name, folder.relativize(target)));
-        } catch (IOException | RuntimeException e) {
+        } catch (OperationCanceledException e) {
+            return; // not wanted after all
+        } catch (IOException | ImageProblem | RuntimeException e) {
             say(NLS.bind(PastingTexts.failed, e.getMessage()));
         }
     }
