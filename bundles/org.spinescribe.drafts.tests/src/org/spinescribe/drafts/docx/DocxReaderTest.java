@@ -221,4 +221,55 @@ class DocxReaderTest {
         contains("conflicts {\n  None.\n}", report);
         contains("consent {\n  It was given.\n}", report);
     }
+
+    @Test
+    void aListOfAnotherKindWithinAListStaysThere() throws Exception {
+        String other = NUMBERING.replace("</w:numbering>", "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                + "</w:numbering>");
+        String item = "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>";
+        String body = WordFiles.p(item.formatted(0, 7), WordFiles.r("", "one"))
+                + WordFiles.p(item.formatted(1, 8), WordFiles.r("", "inner"))
+                + WordFiles.p(item.formatted(0, 7), WordFiles.r("", "two"));
+        Map<String, String> parts = Map.of("word/styles.xml", STYLES, "word/numbering.xml", other);
+        String report = ReportWriter.write(DraftFile.read(WordFiles.write(folder, TITLE + body, parts), Changes.ACCEPT),
+                List.of(), Optional.empty()).text().toString();
+        contains("  - one\n    3. inner\n  - two\n", report);
+    }
+
+    @Test
+    void citationsNamePages() throws Exception {
+        String list = heading(1, "References") + WordFiles.p("1. Reed A. Screws of the spine. Spine. 2001;2:3-4.")
+                + WordFiles.p("2. Marsh B. Rods of the spine. Spine. 2002;2:3-4.");
+        contains("Known [@reed2001, p. 3; @marsh2002, pp. 3–4].",
+                report(WordFiles.p("Known [1, p. 3; 2, pp. 3–4].") + list));
+        contains("Known [@reed2001, p. 3] and [@marsh2002].", report(WordFiles.p("", WordFiles.r("", "Known")
+                + raised("1(p3)") + WordFiles.r("", " and") + raised("2") + WordFiles.r("", ".")) + list)
+                .replace("Known[", "Known [").replace("and[", "and ["));
+    }
+
+    private static String raised(String text) {
+        return WordFiles.r("<w:vertAlign w:val=\"superscript\"/>", text);
+    }
+
+    @Test
+    void aHeadingBehindTheKindOfTheArticleIsItsTitle() throws Exception {
+        String report = ReportWriter.write(DraftFile.read(WordFiles.write(folder, WordFiles.p("Case report")
+                + heading(1, "Tumour of the spine") + WordFiles.p("Running title: Tumour")
+                + WordFiles.p("Ada Exemplar, Ben Example") + WordFiles.p("", raised("1")
+                        + WordFiles.r("", "Ward Seven, Example City")) + WordFiles.p("Received: 1 May 2020")
+                + heading(1, "Introduction") + WordFiles.p("Text."), Map.of("word/styles.xml", STYLES)), Changes.ACCEPT),
+                List.of(), Optional.empty()).text().toString();
+        contains("case report \"Tumour of the spine\"\n  short title \"Tumour\"", report);
+        contains("author \"Ada Exemplar\"", report);
+        contains("section \"Introduction\" {\n  Text.\n}", report);
+    }
+
+    @Test
+    void boldOfAWholeTitleIsItsLook() throws Exception {
+        String report = ReportWriter.write(DraftFile.read(WordFiles.write(folder,
+                WordFiles.p("<w:pStyle w:val=\"Titel\"/>", WordFiles.r("<w:b/>", "Tumour of ")
+                        + WordFiles.r("<w:b/><w:i/>", "T6")) + heading(1, "Discussion") + WordFiles.p("Text."),
+                Map.of("word/styles.xml", STYLES)), Changes.ACCEPT), List.of(), Optional.empty()).text().toString();
+        contains("case report \"Tumour of *T6*\"", report);
+    }
 }

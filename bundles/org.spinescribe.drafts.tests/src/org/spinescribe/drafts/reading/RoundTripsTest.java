@@ -72,7 +72,8 @@ class RoundTripsTest {
     private static Stream<Path> reports() {
         return Stream.of("org.spinescribe.examples", "org.spinescribe.manuscript.tests/fixtures",
                 "org.spinescribe.language.tests/fixtures").flatMap(room -> within(BUNDLES.resolve(room)))
-                .filter(file -> LEFT_OUT.keySet().stream().noneMatch(rule -> name(file).contains("rules/" + rule + "/")))
+                .filter(file -> LEFT_OUT.keySet().stream()
+                        .noneMatch(rule -> name(file).contains("rules/" + rule + "/")))
                 .filter(RoundTripsTest::canBeComposed);
     }
 
@@ -139,7 +140,8 @@ class RoundTripsTest {
     private static String comparable(List<String> lines, OutputFormat format) {
         return lines.stream().map(line -> line.startsWith("keywords ") ? keywords(line)
                 : line.startsWith("author ") ? line.toLowerCase(Locale.ROOT) : line)
-                .filter(line -> format == OutputFormat.jats || !line.matches("# Supplementary files|-|\\*\\*Supplementary.*"))
+                .filter(line -> format == OutputFormat.jats
+                        || !line.matches("# Supplementary files|-|\\*\\*Supplementary.*"))
                 .collect(Collectors.joining("\n"))
                 // A table that no sentence mentions stands at the end, which changes the numbers of tables
                 .replaceAll("\\bTables? \\d+", "Table").replaceAll("(?<=Table, )(?:\\d|Table)", "Table")
@@ -152,7 +154,8 @@ class RoundTripsTest {
                 // Italics in titles of works, in Word
                 .replaceAll("(?m)(?<=^reference .{0,80})_", "")
                 // A note of a note stands in brackets
-                .replaceAll(" ?\\[note\\]\\.\\n *note( +note)? As everywhere\\.", " (As everywhere.).").replace("  (", " (")
+                .replaceAll(" ?\\[note\\]\\.\\n *note( +note)? As everywhere\\.", " (As everywhere.).")
+                .replace("  (", " (")
                 // A single panel needs no letter
                 .replaceAll("(?m)^panel \\w?:", "panel:")
                 // Neither Word nor JATS tells code from other words

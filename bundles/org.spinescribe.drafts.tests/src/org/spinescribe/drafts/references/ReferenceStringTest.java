@@ -54,6 +54,18 @@ class ReferenceStringTest {
     }
 
     @Test
+    void aWorkMayHaveNoVolume() {
+        CslItem pages = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine 1–9").orElseThrow();
+        assertEquals("Spine", pages.json().get("container-title").getAsString());
+        assertEquals("1–9", pages.json().get("page").getAsString());
+        CslItem journal = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine. https://doi.org/10.1097/abc")
+                .orElseThrow();
+        assertEquals("Screws of the spine", journal.json().get("title").getAsString());
+        assertEquals("10.1097/abc", journal.json().get("DOI").getAsString());
+        assertTrue(ReferenceString.parse("Marsh A (2001) Biopsy. In: Reed M (ed) Tumours. Example, pp 1–9").isEmpty());
+    }
+
+    @Test
     void aBookHasItsPublisher() {
         WorkList works = new WorkList();
         String key = ReferenceString.parse("Benzel EC. Spine surgery: techniques and complications. 3rd ed. Philadelphia: Elsevier; 2012. p. 12–20.")

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 
 import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
-import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.parts.PartNames;
 import org.spinescribe.drafts.xml.Elements;
@@ -36,18 +34,18 @@ import org.xml.sax.SAXParseException;
 /** Reads articles in JATS and its forerunners, the NLM document types 2 and 3. */
 public final class JatsReader {
 
-    /** What the report calls a file by itself. */
-    private static final Pattern NUMBERED_FILE = Pattern.compile("(?i)(?:supplement(?:ary|al)?|additional)"
-            + "(?: (?:file|material|data|information))? S?\\d{1,3}[.:]?");
+    private static final Pattern PUBLISHERS_NOTE = Pattern.compile("(?i)publisher['’]?s note");
     private static final int LARGEST = 48 << 20;
 
     private final JatsContext context;
+    private final JatsSupplements supplements;
     private final Map<String, List<Block>> statements = new LinkedHashMap<>();
     private final List<Block> body = new ArrayList<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
 
     private JatsReader(JatsContext context) {
         this.context = context;
+        supplements = new JatsSupplements(context);
     }
 
     /**
@@ -124,7 +122,7 @@ public final class JatsReader {
         });
         return new Draft(front.title(), front.shortTitle(), Elements.attribute(article, "lang"), front.contributors.authors,
                 front.contributors.affiliations, front.abstracts.abstractParts, front.keywords, abbreviations,
-                front.abstracts.highlights, body, said, supplements(article),
+                front.abstracts.highlights, body, said, supplements.of(article),
                 context.works.works(), context.pictures, context.remarks);
     }
 
@@ -132,27 +130,19 @@ public final class JatsReader {
     private void parts(Element parent) {
         JatsBlocks blocks = new JatsBlocks(context);
         for (Element each : Elements.of(parent)) {
-            if (!Elements.name(each).equals("sec") || !statement(each) && !listsFiles(each)) {
+            if (!Elements.name(each).equals("sec") || !statement(each) && !supplements.fill(each)) {
                 blocks.add(each, 1, body);
             }
         }
     }
 
-    /** Whether a section has nothing but supplementary files, which the report lists by itself. */
-    private boolean listsFiles(Element section) {
-        List<Element> content = Elements.of(section).stream().filter(each -> !Elements.name(each).equals("title"))
-                .toList();
-        boolean files = !content.isEmpty() && content.stream()
-                .allMatch(each -> Elements.name(each).equals("supplementary-material"));
-        if (files) {
-            Elements.first(section, "title")
-                    .ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
-        }
-        return files;
-    }
-
+    /** Whether a section becomes a statement, or is none of the author's. */
     private boolean statement(Element section) {
         Optional<Element> title = Elements.first(section, "title");
+        if (title.map(Elements::text).filter(words -> PUBLISHERS_NOTE.matcher(words).matches()).isPresent()) {
+            context.remark("publication", section, Elements.words(section));
+            return true;
+        }
         Optional<String> kind = title.map(Elements::text).flatMap(PartNames::statement);
         if (kind.isEmpty()) {
             return false;
@@ -166,10 +156,11 @@ public final class JatsReader {
         JatsBlocks blocks = new JatsBlocks(context);
         List<Block> said = statements.computeIfAbsent(kind, each -> new ArrayList<>());
         for (Element each : Elements.of(section)) {
-            if (Elements.name(each).equals("sec") && statement(each) || title.isPresent() && each == title.get()) {
+            boolean titled = Elements.name(each).equals("sec") && Elements.first(each, "title").isPresent();
+            if (title.isPresent() && each == title.get() || titled && statement(each)) {
                 continue;
             }
-            blocks.add(each, 1, said);
+            blocks.add(each, 1, titled ? body : said);
         }
     }
 
@@ -185,7 +176,7 @@ public final class JatsReader {
                 case "fn-group" -> Elements.all(each, "fn").forEach(this::note);
                 case "bio" -> context.remark("biography", each, Elements.words(each));
                 case "sec", "notes" -> {
-                    if (!statement(each) && !listsFiles(each)) {
+                    if (!statement(each) && !supplements.fill(each)) {
                         boolean holds = Elements.of(each, "sec").stream()
                                 .anyMatch(inner -> Elements.first(inner, "title")
                                 .map(Elements::text).flatMap(PartNames::statement).isPresent());
@@ -221,27 +212,6 @@ public final class JatsReader {
         Elements.first(glossary, "title")
                 .ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
         Elements.of(glossary, "p").forEach(each -> new JatsBlocks(context).add(each, 1, body));
-    }
-
-    private List<Draft.Supplement> supplements(Element article) {
-        List<Draft.Supplement> supplements = new ArrayList<>();
-        for (Element each : Elements.all(article, "supplementary-material")) {
-            String address = Stream.concat(Stream.of(each), Elements.all(each, "media").stream())
-                    .map(one -> Elements.attribute(one, "href"))
-                    .filter(text -> !text.isEmpty()).findFirst().orElse("");
-            context.file(address).ifPresent(file -> context.keep(address, file));
-            List<Inline> caption = new ArrayList<>();
-            Elements.first(each, "label").filter(label -> !NUMBERED_FILE.matcher(Elements.text(label)).matches())
-                    .ifPresent(label -> caption.addAll(InlineReader.text(context, label)));
-            for (Element part : Elements.all(each, "p")) {
-                caption.add(Inline.Words.made(" "));
-                caption.addAll(InlineReader.text(context, part));
-            }
-            supplements.add(new Draft.Supplement(String.valueOf(each.getUserData("name")), address,
-                    Spaces.trimmed(caption),
-                    context.places.of(each)));
-        }
-        return supplements;
     }
 
     /** What the journal has added: the report does not need it, but nothing is left out in silence. */

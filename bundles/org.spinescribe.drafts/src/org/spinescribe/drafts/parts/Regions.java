@@ -96,7 +96,7 @@ final class Regions {
             default -> {
                 if (STATEMENTS.contains(kind)) {
                     begin(kind, words, heading);
-                } else if (part.equals("front") && kind.isEmpty() && body.isEmpty() && front.isEmpty()) {
+                } else if (part.equals("front") && kind.isEmpty() && body.isEmpty() && nothingButKind()) {
                     front.add(heading);
                 } else {
                     part = "body";
@@ -104,6 +104,13 @@ final class Regions {
                 }
             }
         }
+    }
+
+    /** Whether nothing stands before a heading but the kind of the article: then it is the title. */
+    private boolean nothingButKind() {
+        return front.stream().allMatch(each -> each instanceof SourceBlock.Paragraph paragraph
+                && (paragraph.words().isEmpty() && paragraph.pictures().isEmpty()
+                        || TitlePage.isKind(paragraph.words())));
     }
 
     private void begin(String kind, String words, SourceBlock.Paragraph heading) {

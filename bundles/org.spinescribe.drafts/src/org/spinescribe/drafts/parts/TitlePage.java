@@ -7,13 +7,16 @@
 package org.spinescribe.drafts.parts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.spinescribe.drafts.Contributor;
 import org.spinescribe.drafts.Draft;
@@ -32,7 +35,7 @@ final class TitlePage {
             + "faculty|cent(?:er|re) |college|division of|klinik|ospedale|h[oô]pital|section of|academy|laborator|inc\\.|ltd\\b)");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:\\(?([0-9]{1,2}|[a-h]|[*†‡§¶#]+)[).:]?)(?=[\\s\\p{Z}]|\\p{Lu})[\\s\\p{Z}]*");
     private static final int LONGEST_AFFILIATION = 1_500;
-    private static final Pattern OF_JOURNAL = Pattern.compile("(?i)(?:article )?history|received|accepted|published(?: online)?"
+    private static final Pattern OF_JOURNAL = Pattern.compile("(?i)(?:article )?history|received|accepted|returned for .*|revised|published(?: online)?"
             + "|copyright|licen[cs]e|cite (?:this article|as)|how to cite.*|doi");
     private static final Pattern RUNNING = Pattern.compile("(?i)(?:running|short) (?:title|head(?:ing|line)?)s?");
     private static final Pattern CORRESPONDING = Pattern.compile("(?is).*\\bcorrespond(?:ing|ence).*");
@@ -56,6 +59,11 @@ final class TitlePage {
         this.remarks = remarks;
     }
 
+    /** Whether words are the kind of an article, as journals print it above the title. */
+    static boolean isKind(String words) {
+        return KIND.matcher(words).matches();
+    }
+
     /** Reads the blocks before the abstract; the first of them is the title when no style says so. */
     void read(List<SourceBlock> blocks) {
         List<SourceBlock> front = new ArrayList<>(blocks);
@@ -74,19 +82,32 @@ final class TitlePage {
                 .findFirst();
         Optional<SourceBlock.Paragraph> first = styled.or(() -> front.stream()
                 .filter(SourceBlock.Paragraph.class::isInstance).map(SourceBlock.Paragraph.class::cast)
-                .filter(each -> !each.words().isEmpty() && !KIND.matcher(each.words()).matches()).findFirst()
+                .filter(each -> !each.words().isEmpty() && !isKind(each.words())).findFirst()
                 .filter(each -> each.words().length() <= 350 && each.item().isEmpty()));
         first.ifPresent(paragraph -> {
             front.remove(paragraph);
             Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> run.heading()
                     .matches("(?i)(?:full )?title")
                     && !Inline.plain(run.rest()).isBlank());
-            title = Spaces.trimmed(label.map(RunIn::rest).orElse(paragraph.text()));
+            title = withoutLook(Spaces.trimmed(label.map(RunIn::rest).orElse(paragraph.text())));
             if (styled.isEmpty()) {
                 remarks.add(Remark.of("title-by-place", paragraph.place(), Inline.plain(title)));
             }
             joinSubtitle(front);
         });
+    }
+
+    /** Bold or italics of a whole title are its look; those of single words mean something. */
+    private static List<Inline> withoutLook(List<Inline> text) {
+        EnumSet<Inline.Style> look = EnumSet.of(Inline.Style.STRONG, Inline.Style.EMPHASIS);
+        for (Inline inline : text) {
+            if (!(inline instanceof Inline.Words words) || !words.text().isBlank()) {
+                look.retainAll(inline instanceof Inline.Words words ? words.styles() : Set.of());
+            }
+        }
+        return look.isEmpty() ? text : text.stream().map(inline -> inline instanceof Inline.Words words
+                ? new Inline.Words(words.text(), words.styles().stream().filter(style -> !look.contains(style))
+                        .collect(Collectors.toSet()), words.place(), words.offset()) : inline).toList();
     }
 
     private void joinSubtitle(List<SourceBlock> front) {
@@ -105,7 +126,7 @@ final class TitlePage {
         if (words.isEmpty() && paragraph.pictures().isEmpty()) {
             return true;
         }
-        if (KIND.matcher(words).matches()) {
+        if (isKind(words)) {
             remarks.add(Remark.of("article-type", paragraph.place(), words));
             return true;
         }
@@ -121,6 +142,7 @@ final class TitlePage {
         }
         if (label.isPresent() && RUNNING.matcher(label.get().heading()).matches() && shortTitle.isEmpty()) {
             shortTitle = Spaces.trimmed(label.get().rest());
+            remarks.add(Remark.of("heading-left", paragraph.place(), label.get().heading()));
             return true;
         }
         if (label.isPresent() && label.get().heading().matches("(?i)authors?(?: names?)?|by")) {
