@@ -8,9 +8,11 @@ package org.spinescribe.language.ide.server;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -39,7 +41,16 @@ public final class DiagnosticFindings {
     private DiagnosticFindings() {
     }
 
-    static JsonObject data(Finding finding) {
+    /** A diagnostic with what the protocol has no place for elsewhere. */
+    static Diagnostic completed(Diagnostic diagnostic, Finding finding, Optional<String> page) {
+        diagnostic.setSource(SOURCE);
+        diagnostic.setCode(finding.rule());
+        diagnostic.setData(data(finding));
+        page.ifPresent(address -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(address)));
+        return diagnostic;
+    }
+
+    private static JsonObject data(Finding finding) {
         JsonArray replacements = new JsonArray();
         finding.replacements().forEach(replacements::add);
         JsonObject data = new JsonObject();

@@ -7,10 +7,8 @@
 package org.spinescribe.language.ide.server;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -49,7 +47,6 @@ import org.spinescribe.language.ide.selection.Selections;
 import org.spinescribe.language.ide.text.ColumnUnit;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.ide.tokens.ReportTokens;
-import org.spinescribe.language.ide.tokens.TokenChanges;
 import org.spinescribe.language.report.Report;
 
 import com.google.inject.Inject;
@@ -63,9 +60,7 @@ abstract class ReportAnswers extends LanguageServerImpl {
     private UriExtensions addresses;
     private final LaterDocumentation documentation = new LaterDocumentation();
 
-    /** What each client was told last, by document. */
-    private final Map<URI, SemanticTokens> told = new ConcurrentHashMap<>();
-    private long tellings;
+    private final ToldTokens told = new ToldTokens();
 
     /** In what the client counts columns. */
     abstract ColumnUnit unit();
@@ -134,7 +129,7 @@ abstract class ReportAnswers extends LanguageServerImpl {
 
     @Override
     public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams wanted) {
-        return ask(wanted.getTextDocument(), resource -> tell(getURI(wanted.getTextDocument()),
+        return ask(wanted.getTextDocument(), resource -> told.all(getURI(wanted.getTextDocument()),
                 tokens(resource).all()));
     }
 
@@ -146,15 +141,8 @@ abstract class ReportAnswers extends LanguageServerImpl {
     @Override
     public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
             SemanticTokensDeltaParams wanted) {
-        return ask(wanted.getTextDocument(), resource -> {
-            URI document = getURI(wanted.getTextDocument());
-            SemanticTokens before = told.get(document);
-            SemanticTokens now = tell(document, tokens(resource).all());
-            return before != null && before.getResultId().equals(wanted.getPreviousResultId())
-                    ? Either.forRight(new SemanticTokensDelta(TokenChanges.between(before.getData(), now.getData()),
-                            now.getResultId()))
-                    : Either.forLeft(now);
-        });
+        return ask(wanted.getTextDocument(), resource -> told.changes(getURI(wanted.getTextDocument()),
+                tokens(resource).all(), wanted.getPreviousResultId()));
     }
 
     private ReportTokens tokens(XtextResource resource) {
@@ -162,15 +150,9 @@ abstract class ReportAnswers extends LanguageServerImpl {
                 Snapshot.report(resource), unit());
     }
 
-    private SemanticTokens tell(URI document, List<Integer> numbers) {
-        SemanticTokens tokens = new SemanticTokens(String.valueOf(++tellings), numbers);
-        told.put(document, tokens);
-        return tokens;
-    }
-
     /** A document is closed; nothing need be remembered of it. */
     void forget(URI document) {
-        told.remove(document);
+        told.forget(document);
     }
 
     @Override

@@ -23,9 +23,8 @@ import com.google.inject.Singleton;
 
 /**
  * Answers one question after the other. An editor asks several at once after each pause, and Xtext would answer them
- * side
- * by side from one set of resources, which can be read by one thread only: reports were registered twice, or without
- * text.
+ * side by side from one set of resources, which can be read by one thread only: reports were registered twice, or
+ * without text.
  *
  * <p>A question that an edit overtook is answered with “content modified”, so that the client asks again.
  */

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.language.ide.server;
 
-import java.lang.System.Logger;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,6 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
@@ -164,13 +162,7 @@ public final class ReportServer extends ReportDocuments {
     @Override
     protected Diagnostic toDiagnostic(Issue issue) {
         Finding finding = Finding.of(issue);
-        Diagnostic diagnostic = super.toDiagnostic(issue);
-        diagnostic.setSource(DiagnosticFindings.SOURCE);
-        diagnostic.setCode(finding.rule());
-        diagnostic.setData(DiagnosticFindings.data(finding));
-        pages.address(finding.rule()).ifPresent(page ->
-                diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
-        return diagnostic;
+        return DiagnosticFindings.completed(super.toDiagnostic(issue), finding, pages.address(finding.rule()));
     }
 
     @Override

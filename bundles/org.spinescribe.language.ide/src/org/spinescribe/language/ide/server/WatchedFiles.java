@@ -27,8 +27,8 @@ import org.spinescribe.language.settings.SettingsFile;
 
 /**
  * What changes of files mean for reports. A file that is no report may be what a report names (a figure, a
- * bibliography,
- * a table, a journal), so the reports beside and above it are checked again; settings hold for all reports below them.
+ * bibliography, a table, a journal), so the reports beside and above it are checked again; settings hold for all
+ * reports below them.
  *
  * @param dirty what is to be checked
  * @param deleted what is to be forgotten
