@@ -6,8 +6,11 @@
  */
 package org.spinescribe.language.ide.addresses;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -25,6 +28,9 @@ public final class DocumentAddresses extends UriExtensions {
     /** Where documents without a file lie for this program. */
     public static final URI WITHOUT_FILE = URI.createURI("document:/open");
 
+    /** As in RFC 3986, 3.1; EMF refuses an address that ends behind it, such as {@code untitled:}. */
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):");
+    private static final Set<String> OF_FILES = Set.of("file", WITHOUT_FILE.scheme());
     private static final String REPORT = "casereport";
     private static final String JOURNAL = "journal";
 
@@ -51,8 +57,8 @@ public final class DocumentAddresses extends UriExtensions {
 
     @Override
     public URI toUri(String address) {
-        URI typed = URI.createURI(address);
-        return typed.scheme() == null || typed.isFile() || isWithoutFile(typed) ? super.toUri(address)
+        Matcher scheme = SCHEME.matcher(address);
+        return !scheme.lookingAt() || OF_FILES.contains(scheme.group(1).toLowerCase(Locale.ROOT)) ? super.toUri(address)
                 : WITHOUT_FILE.appendSegment(URI.encodeSegment(address, false) + '.' + language(address));
     }
 
