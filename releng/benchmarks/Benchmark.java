@@ -87,7 +87,7 @@ final class Benchmark {
         Process resident = in(work, new ProcessBuilder(spinescribe, "serve"), true)
                 .redirectErrorStream(true).redirectOutput(work.resolve("resident.log").toFile()).start();
         for (String name : List.copyOf(commands.keySet())) {
-            if (commands.get(name).getFirst().equals(spinescribe) && !name.startsWith(MANY + " ")) {
+            if (commands.get(name).getFirst().equals(spinescribe) && !name.contains(" reports, ")) {
                 commands.put(RESIDENT + name, commands.get(name));
             }
         }

@@ -41,7 +41,7 @@ if defined fingerprint if %java_version% GEQ 25 (
   set "to_archive=-XX:ArchiveClassesAtExit"
 )
 
-set "flags=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC -Xmn64m -XX:SurvivorRatio=1 -XX:-UsePerfData -Xlog:disable"
+set "flags=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -Xmn64m -XX:SurvivorRatio=1 -XX:-UsePerfData -Xlog:disable"
 set "flags=%flags% -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Djdk.console=java.base -Dguice_bytecode_gen_option=DISABLED"
 if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 set "flags=%flags% %SPINESCRIBE_JAVA_OPTS%"
