@@ -51,7 +51,7 @@ class ResidentProcessTest {
 
     @TempDir
     private Path folder;
-    private Meeting meeting;
+    private ResidentSocket socket;
     private ResidentProcess resident;
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
@@ -60,9 +60,9 @@ class ResidentProcessTest {
 
     @BeforeEach
     void meet() {
-        Optional<Meeting> here = Meeting.of(HERE, folder.resolve("own"));
+        Optional<ResidentSocket> here = ResidentSocket.of(HERE, folder.resolve("own"));
         assumeTrue(here.isPresent(), "this system has no sockets that only their user may use");
-        meeting = here.get();
+        socket = here.get();
     }
 
     @AfterEach
@@ -82,7 +82,7 @@ class ResidentProcessTest {
         assertEquals(OptionalInt.of(3), ask(HERE, Terminal.NONE, "again"));
         assertEquals(OptionalInt.of(0), ask(HERE, Terminal.NONE));
         assertEquals(Ending.UNUSED, ending.get(1, TimeUnit.MINUTES));
-        assertFalse(Files.exists(meeting.socket()));
+        assertFalse(Files.exists(socket.file()));
     }
 
     @Test
@@ -111,14 +111,14 @@ class ResidentProcessTest {
     @Test
     void aFolderHasOneResidentProcess() throws Exception {
         serve(LONG);
-        assertTrue(ResidentProcess.open(HERE, meeting, this::run, LONG).isEmpty());
+        assertTrue(ResidentProcess.open(HERE, socket, this::run, LONG).isEmpty());
         assertEquals(OptionalInt.of(3), ask(HERE, Terminal.NONE, "check"));
     }
 
     @Test
     void theFileOfADeadProcessIsNoHindrance() throws Exception {
         Files.createDirectories(folder.resolve("own"));
-        Files.createFile(meeting.socket());
+        Files.createFile(socket.file());
         assertEquals(OptionalInt.empty(), ask(HERE, Terminal.NONE, "check"));
         serve(LONG);
         assertEquals(OptionalInt.of(3), ask(HERE, Terminal.NONE, "check"));
@@ -145,7 +145,7 @@ class ResidentProcessTest {
     @Test
     void aCommandThatItsCallerHasLeftEndsTheProcess() throws Exception {
         CompletableFuture<Ending> ending = serve(LONG);
-        try (SocketChannel channel = meeting.call().orElseThrow()) {
+        try (SocketChannel channel = socket.call().orElseThrow()) {
             new Request(HERE, Terminal.NONE, List.of("wait"))
                     .write(new DataOutputStream(Channels.newOutputStream(channel)));
             begun.await();
@@ -156,7 +156,7 @@ class ResidentProcessTest {
     @Test
     void whatIsNoRequestDoesNotHinderTheNextCaller() throws Exception {
         serve(LONG);
-        try (SocketChannel channel = meeting.call().orElseThrow()) {
+        try (SocketChannel channel = socket.call().orElseThrow()) {
             channel.write(ByteBuffer.wrap(new byte[] { 127, 127, 127, 127, 1, 2, 3 }));
         }
         assertEquals(OptionalInt.of(3), ask(HERE, Terminal.NONE, "check"));
@@ -164,7 +164,7 @@ class ResidentProcessTest {
 
     /** Opens the process, and answers in a thread of its own. */
     private CompletableFuture<Ending> serve(Duration patience) throws IOException {
-        ResidentProcess opened = ResidentProcess.open(HERE, meeting, this::run, patience).orElseThrow();
+        ResidentProcess opened = ResidentProcess.open(HERE, socket, this::run, patience).orElseThrow();
         resident = opened;
         return CompletableFuture.supplyAsync(() -> {
             try {
@@ -198,6 +198,6 @@ class ResidentProcessTest {
     }
 
     private OptionalInt ask(Identity identity, Terminal terminal, String... arguments) throws IOException {
-        return new Handover(out, err).ask(new Request(identity, terminal, List.of(arguments)), Optional.of(meeting));
+        return new Handover(out, err).ask(new Request(identity, terminal, List.of(arguments)), Optional.of(socket));
     }
 }

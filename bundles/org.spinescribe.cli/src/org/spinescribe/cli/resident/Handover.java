@@ -43,11 +43,11 @@ public final class Handover {
      * @throws IOException when the resident process died after the command had printed something
      */
     public OptionalInt offer(String... arguments) throws IOException {
-        if (!Meeting.isLikely() || Stream.of(arguments).anyMatch(Handover::isOfThisProcess)) {
+        if (!ResidentSocket.isLikely() || Stream.of(arguments).anyMatch(Handover::isOfThisProcess)) {
             return OptionalInt.empty();
         }
         Request request = new Request(Identity.ofThisProcess(), Terminal.ofThisProcess(), List.of(arguments));
-        return ask(request, Meeting.of(request.identity()));
+        return ask(request, ResidentSocket.of(request.identity()));
     }
 
     /** Whether an argument names what only this process has: its standard input, or a pipe of the shell. */
@@ -60,11 +60,11 @@ public final class Handover {
     public static boolean end() throws IOException {
         Request end = new Request(Identity.ofThisProcess(), Terminal.NONE, List.of());
         return new Handover(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
-                .ask(end, Meeting.of(end.identity())).isPresent();
+                .ask(end, ResidentSocket.of(end.identity())).isPresent();
     }
 
-    OptionalInt ask(Request request, Optional<Meeting> meeting) throws IOException {
-        Optional<SocketChannel> called = meeting.flatMap(Meeting::call);
+    OptionalInt ask(Request request, Optional<ResidentSocket> socket) throws IOException {
+        Optional<SocketChannel> called = socket.flatMap(ResidentSocket::call);
         if (called.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -77,7 +77,7 @@ public final class Handover {
         DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
         try {
             request.write(new DataOutputStream(Channels.newOutputStream(channel)));
-            if (in.readByte() != Answer.TAKEN) {
+            if (in.readByte() != Response.TAKEN) {
                 return OptionalInt.empty();
             }
             in.readInt();
@@ -101,11 +101,11 @@ public final class Handover {
                 }
                 return OptionalInt.empty(); // it died, and nobody has seen anything of it
             }
-            if (kind == Answer.EXIT) {
+            if (kind == Response.EXIT) {
                 return OptionalInt.of(bytes[0]);
             }
             printed = true;
-            write(bytes, kind == Answer.OUTPUT ? out : err);
+            write(bytes, kind == Response.OUTPUT ? out : err);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.spinescribe.clinical.vocabulary.InstalledVocabulary;
 
 /**
- * All on which the output of a command depends beside its arguments and the files it reads: the program, its Java, the
+ * All on which the output of a command depends beside its arguments and the files it reads: program, Java, the
  * folder in which it is called, the language and the folders of the user. A resident process answers a command only when
  * both have the same identity.
  *

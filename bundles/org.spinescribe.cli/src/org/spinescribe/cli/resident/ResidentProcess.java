@@ -43,20 +43,20 @@ public final class ResidentProcess implements AutoCloseable {
     }
 
     private final Identity identity;
-    private final Meeting meeting;
+    private final ResidentSocket socket;
     private final ServerSocketChannel door;
     private final Commands commands;
-    private final Idleness idleness;
+    private final IdleTimeout idleTimeout;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Ending ending = Ending.UNUSED;
 
-    private ResidentProcess(Identity identity, Meeting meeting, ServerSocketChannel door, Commands commands,
+    private ResidentProcess(Identity identity, ResidentSocket socket, ServerSocketChannel door, Commands commands,
             Duration patience) {
         this.identity = identity;
-        this.meeting = meeting;
+        this.socket = socket;
         this.door = door;
         this.commands = commands;
-        idleness = new Idleness(patience, this::close);
+        idleTimeout = new IdleTimeout(patience, this::close);
     }
 
     /**
@@ -68,18 +68,18 @@ public final class ResidentProcess implements AutoCloseable {
      */
     public static Optional<ResidentProcess> open(Commands commands, Duration patience) throws IOException {
         Identity identity = Identity.ofThisProcess();
-        Meeting meeting = Meeting.of(identity).orElseThrow(() -> new IOException("no sockets that only you may use"));
-        return open(identity, meeting, commands, patience);
+        ResidentSocket socket = ResidentSocket.of(identity).orElseThrow(() -> new IOException("no sockets that only you may use"));
+        return open(identity, socket, commands, patience);
     }
 
-    static Optional<ResidentProcess> open(Identity identity, Meeting meeting, Commands commands, Duration patience)
+    static Optional<ResidentProcess> open(Identity identity, ResidentSocket socket, Commands commands, Duration patience)
             throws IOException {
-        Optional<SocketChannel> other = meeting.call();
+        Optional<SocketChannel> other = socket.call();
         if (other.isPresent()) {
             other.get().close();
             return Optional.empty();
         }
-        return Optional.of(new ResidentProcess(identity, meeting, meeting.open(), commands, patience));
+        return Optional.of(new ResidentProcess(identity, socket, socket.open(), commands, patience));
     }
 
     /** Does something some times while nobody calls, so that the first caller finds everything ready. */
@@ -95,7 +95,7 @@ public final class ResidentProcess implements AutoCloseable {
 
     /** Answers callers until it is unused or abandoned. */
     public Ending serve() throws IOException {
-        idleness.begin();
+        idleTimeout.begin();
         while (true) {
             try {
                 SocketChannel caller = door.accept();
@@ -108,40 +108,40 @@ public final class ResidentProcess implements AutoCloseable {
 
     private void answer(SocketChannel caller) {
         try (caller) {
-            Answer answer = new Answer(caller);
-            if (!Meeting.isOfThisUser(caller)) {
-                answer.refuse();
+            Response response = new Response(caller);
+            if (!ResidentSocket.isOfThisUser(caller)) {
+                response.refuse();
                 return;
             }
             Request request = Request.read(new DataInputStream(Channels.newInputStream(caller)));
             if (!request.identity().equals(identity) || !busy.compareAndSet(false, true)) {
-                answer.refuse();
+                response.refuse();
                 return;
             }
-            answer.take();
+            response.take();
             if (request.asksToEnd()) {
-                answer.exit(0);
+                response.exit(0);
                 close();
             } else {
-                work(request, answer, caller);
+                work(request, response, caller);
             }
         } catch (IOException e) {
             // the caller has gone, or never was one
         }
     }
 
-    private void work(Request request, Answer answer, SocketChannel caller) throws IOException {
-        idleness.end();
-        try (Patience waiting = new Patience(caller, this::abandon)) {
-            PrintWriter out = new PrintWriter(answer.stream(Answer.OUTPUT), false, StandardCharsets.UTF_8);
-            PrintWriter err = request.terminal().lines(answer.stream(Answer.ERRORS));
+    private void work(Request request, Response response, SocketChannel caller) throws IOException {
+        idleTimeout.end();
+        try (CallerWatch watch = new CallerWatch(caller, this::abandon)) {
+            PrintWriter out = new PrintWriter(response.stream(Response.OUTPUT), false, StandardCharsets.UTF_8);
+            PrintWriter err = request.terminal().lines(response.stream(Response.ERRORS));
             int code = run(out, err, request.terminal(), request.arguments().toArray(String[]::new));
             out.flush();
             err.flush();
-            answer.exit(code);
+            response.exit(code);
         } finally {
             busy.set(false);
-            idleness.begin();
+            idleTimeout.begin();
         }
     }
 
@@ -159,8 +159,8 @@ public final class ResidentProcess implements AutoCloseable {
     @Override
     public void close() {
         try {
-            idleness.close();
-            Files.deleteIfExists(meeting.socket());
+            idleTimeout.close();
+            Files.deleteIfExists(socket.file());
             door.close();
         } catch (IOException e) {
             // the next one takes the file away

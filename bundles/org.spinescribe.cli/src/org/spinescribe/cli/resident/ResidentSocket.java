@@ -25,23 +25,23 @@ import jdk.net.ExtendedSocketOptions;
  * The socket at which the commands of one {@link Identity} meet their resident process. It lies in a folder that only its
  * user may enter, and each side asks the system who is at the other end.
  *
- * @param socket the file of the socket
+ * @param file of the socket
  */
-record Meeting(Path socket) {
+record ResidentSocket(Path file) {
 
     /** What systems take as the address of a socket: 108 bytes on Linux, 104 on macOS, with a zero at the end. */
     private static final int LONGEST_ADDRESS = 103;
 
     /** Where processes of this identity meet; nowhere on systems without rights of owners, and where paths are too long. */
-    static Optional<Meeting> of(Identity identity) {
+    static Optional<ResidentSocket> of(Identity identity) {
         return of(identity, folder());
     }
 
-    static Optional<Meeting> of(Identity identity, Path folder) {
-        Path socket = folder.resolve(HexFormat.of().toHexDigits(identity.text().hashCode()) + ".socket");
-        boolean fits = socket.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_ADDRESS;
+    static Optional<ResidentSocket> of(Identity identity, Path folder) {
+        Path file = folder.resolve(HexFormat.of().toHexDigits(identity.text().hashCode()) + ".socket");
+        boolean fits = file.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_ADDRESS;
         return fits && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? Optional.of(new Meeting(socket)) : Optional.empty();
+                ? Optional.of(new ResidentSocket(file)) : Optional.empty();
     }
 
     /** Whether a resident process may be there at all; costs next to nothing where none has ever been. */
@@ -59,25 +59,25 @@ record Meeting(Path socket) {
 
     /** Waits for callers at this place. The file of a process that has died is taken away before. */
     ServerSocketChannel open() throws IOException {
-        Path folder = socket.getParent();
+        Path folder = file.getParent();
         Files.createDirectories(folder.getParent());
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        Files.deleteIfExists(socket);
+        Files.deleteIfExists(file);
         ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        door.bind(UnixDomainSocketAddress.of(socket));
+        door.bind(UnixDomainSocketAddress.of(file));
         return door;
     }
 
     /** Calls the resident process; nothing when none is there, or when it belongs to somebody else. */
     Optional<SocketChannel> call() {
-        if (!Files.exists(socket)) {
+        if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+            SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(file));
             if (isOfThisUser(channel)) {
                 return Optional.of(channel);
             }

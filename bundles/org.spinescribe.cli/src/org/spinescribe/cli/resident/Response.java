@@ -15,7 +15,7 @@ import java.nio.channels.WritableByteChannel;
  * The way back to a caller: whether its command is taken, what the command prints, its exit code. Each message is a
  * byte for its kind, the number of bytes that follow, and these.
  */
-final class Answer {
+final class Response {
 
     static final byte REFUSED = 0;
     static final byte TAKEN = 1;
@@ -25,7 +25,7 @@ final class Answer {
 
     private final WritableByteChannel channel;
 
-    Answer(WritableByteChannel channel) {
+    Response(WritableByteChannel channel) {
         this.channel = channel;
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * Waits with a caller for the end of its command. A caller that goes away, as by Ctrl+C, wants the command to end: a short
  * one ends by itself, a long one is told of.
  */
-final class Patience implements AutoCloseable {
+final class CallerWatch implements AutoCloseable {
 
     private static final int SECONDS = 2;
 
@@ -25,7 +25,7 @@ final class Patience implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
 
     /** @param abandoned what to do when the caller has gone and its command still runs after two seconds */
-    Patience(ReadableByteChannel caller, Runnable abandoned) {
+    CallerWatch(ReadableByteChannel caller, Runnable abandoned) {
         this.caller = caller;
         this.abandoned = abandoned;
         Thread.ofPlatform().daemon().start(this::watch);

@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** The time in which nobody has called; when it has lasted for long enough, something happens. */
-final class Idleness implements AutoCloseable {
+final class IdleTimeout implements AutoCloseable {
 
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
@@ -21,7 +21,7 @@ final class Idleness implements AutoCloseable {
     private final Runnable then;
     private Future<?> end;
 
-    Idleness(Duration patience, Runnable then) {
+    IdleTimeout(Duration patience, Runnable then) {
         this.patience = patience;
         this.then = then;
     }
