@@ -19,12 +19,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +148,16 @@ class FindingsTest {
         Workbench.work();
     }
 
+    /** Somebody reads the list while the report is typed: what is still found is not taken away and made again. */
+    @Test
+    void whatIsStillFoundStaysWhereItIs() {
+        Label other = labels().stream().filter(label -> label.getText().contains("Given name")).findFirst()
+                .orElseThrow();
+        press("Write ‘T5–T7’");
+        Workbench.waitFor("the rest", () -> !says("T7–T5"));
+        assertFalse(other.isDisposed());
+    }
+
     private static void press(String label) {
         Dialogs.controls(area(), Button.class).filter(button -> button.getText().equals(label)).findFirst()
                 .orElseThrow().notifyListeners(SWT.Selection, new Event());
@@ -171,9 +181,10 @@ class FindingsTest {
         return Dialogs.controls(area(), Label.class).toList();
     }
 
-    /** The view: what holds the form that is seen. */
+    /** The view: what holds the list, whose first line tells how many findings there are. */
     private static Composite area() {
-        return Dialogs.controls(Workbench.window().getShell(), ScrolledForm.class).filter(ScrolledForm::isVisible)
+        return Dialogs.controls(Workbench.window().getShell(), ScrolledComposite.class)
+                .filter(list -> list.isVisible() && list.getParent().getChildren()[0] instanceof Label)
                 .findFirst().orElseThrow().getParent();
     }
 

@@ -29,18 +29,27 @@ import org.spinescribe.ui.fixes.ActionEdits;
 import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.outside.FindingAnnotation;
 
-/** The findings in the report of an editor, whether it is in a project or not: those that stand in its margin. */
-record EditedReport(ITextEditor editor, IDocument document) {
+/**
+ * The findings in the report of an editor, whether it is in a project or not: those that stand in its margin.
+ *
+ * @param text of the report when the findings were asked for
+ * @param findings with their places in that text, in its order
+ */
+record EditedReport(ITextEditor editor, IDocument document, String text, List<Finding> findings) {
 
     private static final String NO_ADDRESS = "";
 
+    /** What stands in the margin now. To be called in the thread of the workbench; the lines may be made in any. */
+    static EditedReport of(ITextEditor editor, IDocument document) {
+        return new EditedReport(editor, document, document.get(), findings(editor));
+    }
+
     /** The lines of the view, in the order of the text. */
     List<Line> lines(Parts parts) {
-        String text = document.get();
-        List<Finding> findings = findings();
-        QuickFixes fixes = new QuickFixes(NO_ADDRESS, new TextLines(text), findings);
+        TextLines lines = new TextLines(text);
+        QuickFixes fixes = new QuickFixes(NO_ADDRESS, lines, findings);
         return findings.stream().filter(finding -> finding.offset() + finding.length() <= text.length())
-                .map(finding -> new Line(finding, parts.at(finding.offset()),
+                .map(finding -> new Line(finding, parts.at(finding.offset(), lines),
                         Words.of(finding, text),
                         fixes.of(finding).stream().map(this::fix).toList(),
                         () -> editor.selectAndReveal(finding.offset(), finding.length())))
@@ -48,7 +57,7 @@ record EditedReport(ITextEditor editor, IDocument document) {
     }
 
     /** What was found, where its words are by now. */
-    private List<Finding> findings() {
+    private static List<Finding> findings(ITextEditor editor) {
         List<Finding> findings = new ArrayList<>();
         IAnnotationModel margin = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
         for (Iterator<Annotation> all = margin.getAnnotationIterator(); all.hasNext();) {
@@ -68,7 +77,6 @@ record EditedReport(ITextEditor editor, IDocument document) {
     }
 
     private Fix fix(CodeAction action) {
-        String text = document.get();
         return new Fix(action.getTitle(), () -> {
             if (document.get().equals(text) && WriteProtection.allows(editor)) {
                 IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);

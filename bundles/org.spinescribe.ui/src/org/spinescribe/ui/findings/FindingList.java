@@ -7,39 +7,61 @@
 package org.spinescribe.ui.findings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.spinescribe.ui.findings.Item.Kind;
 
-/** The findings, one below the other, under the names of their parts. */
+/**
+ * The findings, one below the other, under the names of their parts. Somebody types while it changes, so only what looks
+ * different is made anew, and long lists are made in steps between which keys are heard.
+ */
 final class FindingList implements FindingRow.Actions {
 
-    /** Each line is several widgets; nobody reads more than these at once. */
-    static final int MOST = 120;
+    /** So many widgets are made in a few milliseconds. */
+    private static final int STEP = 12;
+    private static final int SCROLLED = 24;
 
     private final FormToolkit toolkit;
-    private final ScrolledForm form;
-    private final List<FindingRow> rows = new ArrayList<>();
-    private List<Line> lines = List.of();
-    private String advice = "";
-    private int chosen = -1;
+    private final ScrolledComposite frame;
+    private final Composite body;
+    private final List<Place> places = new ArrayList<>();
+    private List<Item> wanted = List.of();
+    private boolean growing;
+    private FindingRow chosen;
+
+    /** An item on the screen. */
+    private record Place(Item item, Control control, Optional<FindingRow> row) {
+
+        Place now(Item other) {
+            row.ifPresent(it -> it.update(other.line().orElseThrow()));
+            return new Place(other, control, row);
+        }
+    }
 
     FindingList(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 2).applyTo(form.getBody());
+        frame = new ScrolledComposite(parent, SWT.V_SCROLL);
+        toolkit.adapt(frame);
+        frame.setExpandHorizontal(true);
+        frame.setExpandVertical(true);
+        frame.getVerticalBar().setIncrement(SCROLLED);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+        body = toolkit.createComposite(frame);
+        GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 2).applyTo(body);
+        frame.setContent(body);
+        frame.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
     }
 
     void dispose() {
@@ -47,70 +69,100 @@ final class FindingList implements FindingRow.Actions {
     }
 
     /**
-     * Shows other findings. When they look like those that are there, nothing moves.
+     * Shows other findings. What looks like before stays where it is.
      *
-     * @param words what to say when there are none
+     * @param advice what to say when there are none
      */
-    void show(List<Line> now, String words) {
-        boolean same = now.size() == lines.size() && words.equals(advice);
-        for (int i = 0; same && i < now.size(); i++) {
-            same = now.get(i).looksLike(lines.get(i));
+    void show(List<Line> now, String advice) {
+        wanted = Item.of(now, advice);
+        show(Math.max(STEP, places.size()));
+    }
+
+    private void show(int most) {
+        List<Item> now = wanted.subList(0, Math.min(most, wanted.size()));
+        int shorter = Math.min(places.size(), now.size());
+        int before = (int) IntStream.range(0, shorter).takeWhile(i -> places.get(i).item().looksLike(now.get(i))).count();
+        int behind = (int) IntStream.range(0, shorter - before).takeWhile(i -> places.get(places.size() - 1 - i).item()
+                .looksLike(now.get(now.size() - 1 - i))).count();
+        if (before + behind < Math.max(places.size(), now.size())) {
+            replace(before, places.size() - behind, now.subList(before, now.size() - behind));
         }
-        lines = now;
-        advice = words;
-        if (same && !rows.isEmpty()) {
-            for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).update(lines.get(i));
-            }
-        } else {
-            build();
+        IntStream.range(0, now.size()).forEach(i -> places.set(i, places.get(i).now(now.get(i))));
+        if (now.size() < wanted.size() && !growing) {
+            growing = true;
+            frame.getDisplay().asyncExec(this::grow);
         }
     }
 
-    private void build() {
-        form.setRedraw(false);
+    private void grow() {
+        growing = false;
+        if (!frame.isDisposed()) {
+            show(places.size() + STEP);
+        }
+    }
+
+    private void replace(int from, int to, List<Item> items) {
+        frame.setRedraw(false);
         boolean hadFocus = isFocused();
-        rows.clear();
-        for (Control control : form.getBody().getChildren()) {
-            control.dispose();
+        int rank = rows().indexOf(chosen);
+        List<Place> gone = places.subList(from, to);
+        gone.forEach(place -> place.control().dispose());
+        gone.clear();
+        Control above = from == 0 ? null : places.get(from - 1).control();
+        int at = from;
+        for (Item item : items) {
+            Place made = make(item);
+            if (above == null) {
+                made.control().moveAbove(null);
+            } else {
+                made.control().moveBelow(above);
+            }
+            above = made.control();
+            places.add(at++, made);
         }
-        if (lines.isEmpty()) {
-            label(advice, false);
+        List<FindingRow> rows = rows();
+        if (!rows.contains(chosen)) {
+            chosen = rank < 0 || rows.isEmpty() ? null : rows.get(Math.min(rank, rows.size() - 1));
         }
-        groups().forEach((group, its) -> {
-            label(group, true);
-            its.forEach(line -> rows.add(new FindingRow(form.getBody(), toolkit, line, this)));
-        });
-        if (lines.size() > MOST) {
-            label(NLS.bind(FindingsTexts.more, lines.size() - MOST), false);
-        }
-        chosen = Math.min(chosen, rows.size() - 1);
         mark();
-        form.reflow(true);
-        form.setRedraw(true);
+        body.layout(places.subList(from, from + items.size()).stream().map(Place::control).toArray(Control[]::new));
+        fit();
+        frame.setRedraw(true);
         if (hadFocus) {
             setFocus();
         }
     }
 
-    private Map<String, List<Line>> groups() {
-        Map<String, List<Line>> groups = new LinkedHashMap<>();
-        lines.stream().limit(MOST).forEach(line -> groups.computeIfAbsent(line.group(), first -> new ArrayList<>())
-                .add(line));
-        return groups;
+    private Place make(Item item) {
+        if (item.line().isEmpty()) {
+            return new Place(item, label(item), Optional.empty());
+        }
+        FindingRow row = new FindingRow(body, toolkit, item.line().get(), this);
+        return new Place(item, row.area(), Optional.of(row));
     }
 
-    private void label(String words, boolean heading) {
-        Label label = toolkit.createLabel(form.getBody(), words.replace("&", "&&"), SWT.WRAP);
-        if (heading) {
+    private Label label(Item item) {
+        Label label = toolkit.createLabel(body, item.words().replace("&", "&&"), SWT.WRAP);
+        if (item.kind() == Kind.NAME) {
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         }
         GridDataFactory.fillDefaults().grab(true, false).hint(FindingRow.LEAST_WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    /** As high as the rows are at the width that there is. */
+    private void fit() {
+        int width = Math.max(FindingRow.LEAST_WIDTH, frame.getClientArea().width);
+        frame.setMinSize(0, body.computeSize(width, SWT.DEFAULT, false).y);
+    }
+
+    private List<FindingRow> rows() {
+        return places.stream().flatMap(place -> place.row().stream()).toList();
     }
 
     private boolean isFocused() {
-        for (Control at = form.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
-            if (at == form.getBody()) {
+        for (Control at = frame.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == body) {
                 return true;
             }
         }
@@ -119,15 +171,16 @@ final class FindingList implements FindingRow.Actions {
 
     @Override
     public void clicked(FindingRow row) {
-        choose(rows.indexOf(row));
+        choose(row);
         row.line().reveal().run();
     }
 
     @Override
     public void key(FindingRow row, int key) {
+        List<FindingRow> rows = rows();
         switch (key) {
-            case SWT.ARROW_DOWN -> choose(Math.min(rows.indexOf(row) + 1, rows.size() - 1));
-            case SWT.ARROW_UP -> choose(Math.max(rows.indexOf(row) - 1, 0));
+            case SWT.ARROW_DOWN -> choose(rows.get(Math.min(rows.indexOf(row) + 1, rows.size() - 1)));
+            case SWT.ARROW_UP -> choose(rows.get(Math.max(rows.indexOf(row) - 1, 0)));
             case SWT.CR, SWT.KEYPAD_CR -> row.line().reveal().run();
             default -> { }
         }
@@ -135,32 +188,31 @@ final class FindingList implements FindingRow.Actions {
 
     /** Leads to the words of the next finding, or of the one before. */
     void go(int step) {
+        List<FindingRow> rows = rows();
         if (!rows.isEmpty()) {
-            choose(Math.floorMod(chosen + (chosen < 0 && step < 0 ? 0 : step), rows.size()));
-            rows.get(chosen).line().reveal().run();
+            int from = rows.indexOf(chosen);
+            choose(rows.get(Math.floorMod(from + (from < 0 && step < 0 ? 0 : step), rows.size())));
+            chosen.line().reveal().run();
         }
     }
 
-    private void choose(int index) {
-        chosen = index;
+    private void choose(FindingRow row) {
+        chosen = row;
         mark();
-        if (index >= 0) {
-            rows.get(index).area().setFocus();
-            form.showControl(rows.get(index).area());
-        }
+        row.area().setFocus();
+        frame.showControl(row.area());
     }
 
     private void mark() {
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).setChosen(i == chosen);
-        }
+        rows().forEach(row -> row.setChosen(row == chosen));
     }
 
     void setFocus() {
+        List<FindingRow> rows = rows();
         if (rows.isEmpty()) {
-            form.setFocus();
+            frame.setFocus();
         } else {
-            choose(Math.max(chosen, 0));
+            choose(chosen == null ? rows.getFirst() : chosen);
         }
     }
 }

@@ -167,7 +167,9 @@ final class FindingRow {
 
     /** Shows whether it is the one that next and previous go on from. */
     void setChosen(boolean isChosen) {
-        chosen = isChosen;
-        area.redraw();
+        if (chosen != isChosen) {
+            chosen = isChosen;
+            area.redraw();
+        }
     }
 }

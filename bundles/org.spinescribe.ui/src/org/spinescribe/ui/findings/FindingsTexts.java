@@ -38,6 +38,8 @@ public final class FindingsTexts extends NLS {
     public static String showErrors;
     public static String showWarnings;
     public static String showNotes;
+    /** What the background work is called. */
+    public static String job;
     public static String next;
     public static String previous;
 

@@ -7,7 +7,9 @@
 package org.spinescribe.ui.findings;
 
 import java.util.List;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -133,17 +135,38 @@ public final class FindingsView extends ViewPart {
         ITextEditor editor = report.editor().orElse(null);
         watch(editor);
         if (filter.isAllReports()) {
-            show(new AllReports(getSite().getPage()).lines(FindingList.MOST), FindingsTexts.nothingAnywhere);
+            AllReports all = new AllReports(getSite().getPage());
+            make(request, () -> all.lines(Item.MOST), FindingsTexts.nothingAnywhere);
         } else if (editor == null) {
             show(List.of(), FindingsTexts.noReport);
         } else {
             IDocument document = report.document();
-            Display display = summary.getDisplay();
-            Parts.of(document).thenAccept(parts -> display.asyncExec(() -> {
-                if (request == asked && !summary.isDisposed() && report.document() == document) {
-                    show(new EditedReport(editor, document).lines(parts), FindingsTexts.nothing);
+            Parts.of(document).thenAccept(parts -> whileAsked(request, () -> {
+                if (report.document() == document) {
+                    EditedReport edited = EditedReport.of(editor, document);
+                    make(request, () -> edited.lines(parts), FindingsTexts.nothing);
                 }
             }));
+        }
+    }
+
+    /** Makes lines in the background, since the text of a long report is read for them, and shows them. */
+    private void make(int request, Supplier<List<Line>> lines, String nothing) {
+        Job.createSystem(FindingsTexts.job, monitor -> {
+            List<Line> made = lines.get();
+            whileAsked(request, () -> show(made, nothing));
+        }).schedule();
+    }
+
+    /** Does something in the thread of the workbench, unless something else was asked for since. */
+    private void whileAsked(int request, Runnable step) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (request == asked && !summary.isDisposed()) {
+                    step.run();
+                }
+            });
         }
     }
 
@@ -163,8 +186,11 @@ public final class FindingsView extends ViewPart {
 
     private void show(List<Line> lines, String nothing) {
         List<Line> shown = filter.of(lines);
-        summary.setText(new Summary(lines).words());
+        String words = new Summary(lines).words();
+        if (!words.equals(summary.getText())) {
+            summary.setText(words);
+            summary.requestLayout();
+        }
         list.show(shown, lines.isEmpty() ? nothing : shown.isEmpty() ? FindingsTexts.allHidden : "");
-        summary.requestLayout();
     }
 }

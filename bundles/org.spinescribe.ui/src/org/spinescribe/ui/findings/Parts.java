@@ -10,29 +10,27 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.spinescribe.ui.positions.Positions;
+import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** The parts of a report, by the names that the outline gives them. */
-record Parts(IDocument document, List<DocumentSymbol> symbols) {
+record Parts(List<DocumentSymbol> symbols) {
 
     /** Asks for them; never waits. */
     static CompletableFuture<Parts> of(IDocument document) {
         return ReportRequest.ask(document, (server, report) -> server.documentSymbol(new DocumentSymbolParams(report)))
-                .handle((symbols, failure) -> new Parts(document, symbols == null ? List.of()
+                .handle((symbols, failure) -> new Parts(symbols == null ? List.of()
                         : symbols.stream().filter(Either::isRight).map(Either::getRight).toList()));
     }
 
-    /** The name of the part at a place; that of the first part where there is none. */
-    String at(int offset) {
+    /** The name of the part at a place of a text; that of the first part where there is none. */
+    String at(int offset, TextLines lines) {
         String name = "";
         for (DocumentSymbol symbol : symbols) {
-            IRegion region = Positions.region(document, symbol.getRange());
-            if (name.isEmpty() || region.getOffset() <= offset) {
+            if (name.isEmpty() || lines.offset(symbol.getRange().getStart()) <= offset) {
                 name = symbol.getName();
             }
         }

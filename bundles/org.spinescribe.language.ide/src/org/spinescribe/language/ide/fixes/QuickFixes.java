@@ -28,12 +28,8 @@ import org.spinescribe.sources.bibliography.WorkIdentifier;
 /**
  * The code actions of one document. Nothing is read but the text and what was found in it, so that they are there at
  * once wherever they are asked for.
- *
- * @param address of the document
- * @param lines of its text, in which the findings have their places
- * @param findings all that was found
  */
-public record QuickFixes(String address, TextLines lines, List<Finding> findings) {
+public final class QuickFixes {
 
     /** The kind of the action that mends everything that can be mended without an author's choice. */
     public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".spinescribe";
@@ -48,6 +44,35 @@ public record QuickFixes(String address, TextLines lines, List<Finding> findings
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.fixes.fixes");
+
+    private final String address;
+    private final TextLines lines;
+    private final List<Finding> findings;
+    private final AllowingComments comments;
+
+    /**
+     * The actions of a document.
+     *
+     * @param address of the document
+     * @param lines of its text, in which the findings have their places
+     * @param findings all that was found
+     */
+    public QuickFixes(String address, TextLines lines, List<Finding> findings) {
+        this.address = address;
+        this.lines = lines;
+        this.findings = findings;
+        comments = new AllowingComments(lines);
+    }
+
+    /** The lines of the text, in which the findings have their places. */
+    public TextLines lines() {
+        return lines;
+    }
+
+    /** All that was found. */
+    public List<Finding> findings() {
+        return findings;
+    }
 
     /** What can be done about one finding: its proposals, the best first; the same for all of its rule; to allow it. */
     public List<CodeAction> of(Finding finding) {
@@ -142,7 +167,7 @@ public record QuickFixes(String address, TextLines lines, List<Finding> findings
         if (!canBeAllowed(finding)) {
             return Optional.empty();
         }
-        return AllowingComment.of(lines, finding).map(comment -> action(Messages.of(TEXTS, "allow", finding.rule()),
+        return comments.of(finding).map(comment -> action(Messages.of(TEXTS, "allow", finding.rule()),
                 CodeActionKind.QuickFix, List.of(comment)));
     }
 

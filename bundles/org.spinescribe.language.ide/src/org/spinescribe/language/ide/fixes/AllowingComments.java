@@ -6,7 +6,10 @@
  */
 package org.spinescribe.language.ide.fixes;
 
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
@@ -17,50 +20,63 @@ import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.syntax.BracedTextLexer;
 
 /**
- * Where a comment can stand that allows a finding. A finding on a line that ends outside of all texts gets it behind
+ * Where comments can stand that allow findings. A finding on a line that ends outside of all texts gets its comment behind
  * the line; one within a text of several lines gets it on a line of its own, above the line on which the text begins.
  */
-final class AllowingComment {
+final class AllowingComments {
 
-    private AllowingComment() {
+    private final TextLines lines;
+    /** The tokens that are no space, such as texts in braces, by their beginnings; read when first asked for. */
+    private NavigableMap<Integer, CommonToken> tokens;
+
+    AllowingComments(TextLines lines) {
+        this.lines = lines;
     }
 
     /** The edit that writes the comment; empty where the text has changed so that the finding is nowhere. */
-    static Optional<TextEdit> of(TextLines lines, Finding finding) {
+    Optional<TextEdit> of(Finding finding) {
         if (finding.offset() > lines.text().length()) {
             return Optional.empty();
         }
         String comment = "// allow " + finding.rule() + " \"\"";
         int line = lines.line(finding.offset());
         int end = lines.end(line);
-        if (finding.length() > 0 && tokenAround(lines.text(), end).isEmpty()
+        if (finding.length() > 0 && tokenAround(end).isEmpty()
                 && !lines.text().substring(lines.start(line), end).contains("//")) {
             return Optional.of(new TextEdit(lines.range(end, 0), " " + comment));
         }
         int start = line;
-        for (Optional<CommonToken> token = tokenAround(lines.text(), lines.start(start)); token.isPresent();
-                token = tokenAround(lines.text(), lines.start(start))) {
+        for (Optional<CommonToken> token = tokenAround(lines.start(start)); token.isPresent();
+                token = tokenAround(lines.start(start))) {
             start = lines.line(token.get().getStartIndex());
         }
-        return Optional.of(new TextEdit(lines.range(lines.start(start), 0),
-                indent(lines, start) + comment + "\n"));
+        return Optional.of(new TextEdit(lines.range(lines.start(start), 0), indent(start) + comment + "\n"));
     }
 
-    private static String indent(TextLines lines, int line) {
+    private String indent(int line) {
         String text = lines.text().substring(lines.start(line), lines.end(line));
         return text.substring(0, text.length() - text.stripLeading().length());
     }
 
-    /** The token, such as a text in braces or quotes, that begins before an offset and ends behind it. */
-    private static Optional<CommonToken> tokenAround(String text, int offset) {
+    /** The token that begins before an offset and ends behind it. */
+    private Optional<CommonToken> tokenAround(int offset) {
+        if (tokens == null) {
+            tokens = read(lines.text());
+        }
+        return Optional.ofNullable(tokens.lowerEntry(offset)).map(Map.Entry::getValue)
+                .filter(token -> token.getStopIndex() >= offset);
+    }
+
+    private static NavigableMap<Integer, CommonToken> read(String text) {
         BracedTextLexer lexer = new BracedTextLexer();
         lexer.setCharStream(new ANTLRStringStream(text));
-        for (CommonToken token = (CommonToken) lexer.nextToken(); token.getType() != Token.EOF
-                && token.getStartIndex() < offset; token = (CommonToken) lexer.nextToken()) {
-            if (token.getStopIndex() >= offset && !token.getText().isBlank()) {
-                return Optional.of(token);
+        NavigableMap<Integer, CommonToken> tokens = new TreeMap<>();
+        for (CommonToken token = (CommonToken) lexer.nextToken(); token.getType() != Token.EOF;
+                token = (CommonToken) lexer.nextToken()) {
+            if (!token.getText().isBlank()) {
+                tokens.put(token.getStartIndex(), token);
             }
         }
-        return Optional.empty();
+        return tokens;
     }
 }

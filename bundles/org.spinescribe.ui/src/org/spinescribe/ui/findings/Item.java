@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.findings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What stands at one place of the list: a finding, the name of a part above its findings, or advice.
+ *
+ * @param words of a name or of advice; empty for a finding
+ */
+record Item(Kind kind, String words, Optional<Line> line) {
+
+    enum Kind {
+        NAME, ADVICE, FINDING
+    }
+
+    /** How many findings are shown: each is several widgets, and nobody reads more at once. */
+    static final int MOST = 120;
+
+    /**
+     * The items for some lines, part by part.
+     *
+     * @param advice what to say when there are no lines
+     */
+    static List<Item> of(List<Line> lines, String advice) {
+        List<Item> items = new ArrayList<>();
+        if (lines.isEmpty()) {
+            items.add(new Item(Kind.ADVICE, advice, Optional.empty()));
+        }
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        lines.stream().limit(MOST).forEach(line -> groups.computeIfAbsent(line.group(), first -> new ArrayList<>())
+                .add(line));
+        groups.forEach((group, its) -> {
+            items.add(new Item(Kind.NAME, group, Optional.empty()));
+            its.forEach(line -> items.add(new Item(Kind.FINDING, "", Optional.of(line))));
+        });
+        if (lines.size() > MOST) {
+            items.add(new Item(Kind.ADVICE, NLS.bind(FindingsTexts.more, lines.size() - MOST), Optional.empty()));
+        }
+        return items;
+    }
+
+    /** Whether two items look the same, wherever their words stand in the text. */
+    boolean looksLike(Item other) {
+        return kind == other.kind && words.equals(other.words)
+                && (line.isEmpty() || line.get().looksLike(other.line.orElseThrow()));
+    }
+}
