@@ -207,7 +207,8 @@ class MergeTest {
         int start = WordEdits.text(from).indexOf("Most of them");
         word.move(from, start, to, WordEdits.text(to).indexOf("Whether"), target, 0);
         Merge.Merged merged = merged(report, word.save(folder.resolve("a.docx")));
-        String moved = "Most of them were treated by\n  decompression and fixation in one operation, as in [#measures]. ";
+        String moved = "Most of them were treated by\n  decompression and fixation in one operation, as in "
+                + "[#measures]. ";
 
         assertEquals(report.replace(moved, "").replace("{ The patient gave", "{ " + moved.replace("\n  ", " ")
                 + "The patient gave"), taken(report, merged));

@@ -68,6 +68,10 @@ final class WordEdits {
         return this;
     }
 
+    boolean isTracked() {
+        return tracked;
+    }
+
     /** The paragraphs that nobody has locked, in the order of the file, those of notes last. */
     List<Element> paragraphs() {
         List<Element> paragraphs = new ArrayList<>(Elements.all(document.getDocumentElement(), "p"));
@@ -186,7 +190,7 @@ final class WordEdits {
         }
     }
 
-    private void deleteRun(Element run) {
+    void deleteRun(Element run) {
         if (!tracked) {
             run.getParentNode().removeChild(run);
             return;
@@ -245,6 +249,18 @@ final class WordEdits {
 
     /** Adds a paragraph of its own behind another one. */
     void add(Element paragraph, String words) {
+        paragraph.getParentNode().insertBefore(paragraph(paragraph, words), paragraph.getNextSibling());
+    }
+
+    /** Adds a heading behind a paragraph. */
+    void addHeading(Element paragraph, int level, String words) {
+        Element added = paragraph(paragraph, words);
+        Elements.first(added, "pPr", "pStyle").orElseThrow().setAttributeNS(W, "w:val", "Heading" + level);
+        paragraph.getParentNode().insertBefore(added, paragraph.getNextSibling());
+    }
+
+    /** A new paragraph that looks like another one. */
+    Element paragraph(Element paragraph, String words) {
         Element added = element(paragraph, "p");
         Elements.first(paragraph, "pPr").ifPresent(properties -> added.appendChild(properties.cloneNode(true)));
         Element run = element(paragraph, "r");
@@ -253,10 +269,10 @@ final class WordEdits {
         text.setAttribute("xml:space", "preserve");
         run.appendChild(text);
         added.appendChild(wrapped("ins", run));
-        paragraph.getParentNode().insertBefore(added, paragraph.getNextSibling());
         if (tracked) {
             mark(added, "ins");
         }
+        return added;
     }
 
     /** Takes a whole paragraph out. */
@@ -297,7 +313,7 @@ final class WordEdits {
         return rest;
     }
 
-    private Element like(Element run, String words) {
+    static Element like(Element run, String words) {
         Element copy = (Element) run.cloneNode(true);
         Element text = Elements.first(copy, "t").orElseThrow();
         text.setTextContent(words);
@@ -305,13 +321,17 @@ final class WordEdits {
         return copy;
     }
 
-    private Element wrapped(String kind, Element run) {
+    Element wrapped(String kind, Element run) {
         if (!tracked) {
             return run;
         }
         Element mark = change(document(run), kind);
         mark.appendChild(run);
         return mark;
+    }
+
+    Element change(String kind) {
+        return change(document, kind);
     }
 
     private Element change(Document owner, String kind) {
@@ -322,7 +342,7 @@ final class WordEdits {
         return mark;
     }
 
-    private static Element element(Node near, String name) {
+    static Element element(Node near, String name) {
         return document(near).createElementNS(W, "w:" + name);
     }
 

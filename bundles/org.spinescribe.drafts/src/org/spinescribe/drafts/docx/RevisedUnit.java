@@ -21,9 +21,11 @@ import org.spinescribe.drafts.Inline;
  * @param target of a letter the bookmark that it leads to, of a citation its identifier, of a note its number; empty
  *        for others
  * @param data of a citation what its field says, as JSON; empty for others
+ * @param paragraph what the end of a paragraph ends
  */
 public record RevisedUnit(Kind kind, String text, Set<Inline.Style> styles, Optional<Revision> inserted,
-        Optional<Revision> deleted, Optional<Revision> restyled, String target, String data) {
+        Optional<Revision> deleted, Optional<Revision> restyled, String target, String data,
+        RevisedParagraph paragraph) {
 
     /** What a unit is. */
     public enum Kind {
@@ -42,12 +44,22 @@ public record RevisedUnit(Kind kind, String text, Set<Inline.Style> styles, Opti
         return deleted.isEmpty();
     }
 
+    /** Whether it ends a paragraph. */
+    public boolean isEnd() {
+        return kind == Kind.END;
+    }
+
     /** The same unit in other styles. */
     public RevisedUnit in(Set<Inline.Style> other) {
-        return new RevisedUnit(kind, text, other, inserted, deleted, restyled, target, data);
+        return new RevisedUnit(kind, text, other, inserted, deleted, restyled, target, data, paragraph);
+    }
+
+    /** The same unit, inserted by somebody. */
+    public RevisedUnit insertedBy(Optional<Revision> person) {
+        return new RevisedUnit(kind, text, styles, person, deleted, restyled, target, data, paragraph);
     }
 
     RevisedUnit leadingTo(String bookmark) {
-        return new RevisedUnit(kind, text, styles, inserted, deleted, restyled, bookmark, data);
+        return new RevisedUnit(kind, text, styles, inserted, deleted, restyled, bookmark, data, paragraph);
     }
 }

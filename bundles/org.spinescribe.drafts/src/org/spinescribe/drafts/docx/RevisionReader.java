@@ -38,6 +38,7 @@ final class RevisionReader {
     private final Deque<OpenField> fields = new ArrayDeque<>();
     private Optional<Revision> inserted = Optional.empty();
     private Optional<Revision> deleted = Optional.empty();
+    private final CellCounter cells = new CellCounter();
     private String target = "";
     private String story = "";
 
@@ -75,7 +76,9 @@ final class RevisionReader {
             case "r" -> run(element);
             case "ins", "moveTo" -> within(Optional.of(Revision.of(element)), deleted, element);
             case "del", "moveFrom" -> within(inserted, Optional.of(Revision.of(element)), element);
-            case "tr" -> row(element);
+            case "tbl" -> cells.within(element, () -> Elements.of(element).forEach(this::element));
+            case "tr" -> cells.within(element, () -> changed(element, "trPr", "ins", "del"));
+            case "tc" -> cells.within(element, () -> changed(element, "tcPr", "cellIns", "cellDel"));
             case "hyperlink" -> leadingTo(Elements.attribute(element, "anchor"), element);
             case "fldSimple" -> leadingTo(target(Elements.attribute(element, "instr")), element);
             case "sdt" -> Elements.first(element, "sdtContent").ifPresent(each ->
@@ -100,8 +103,9 @@ final class RevisionReader {
         deleted = outerDeletion;
     }
 
-    private void row(Element row) {
-        within(change(row, "ins", "trPr"), change(row, "del", "trPr"), row);
+    /** A row or a cell, which may have been inserted or deleted as a whole. */
+    private void changed(Element element, String properties, String insertion, String deletion) {
+        within(change(element, insertion, properties), change(element, deletion, properties), element);
     }
 
     private static Optional<Revision> change(Element element, String kind, String... path) {
@@ -140,7 +144,8 @@ final class RevisionReader {
         Optional<Revision> deletion = deleted.or(() -> change(paragraph, "del", "pPr", "rPr"))
                 .or(() -> change(paragraph, "moveFrom", "pPr", "rPr"));
         units.add(new RevisedUnit(RevisedUnit.Kind.END, "\n", Set.of(), insertion, deletion, Optional.empty(), "",
-                story));
+                story, new RevisedParagraph(styles.headingLevel(Elements.value(paragraph, "pPr", "pStyle")),
+                        cells.current())));
     }
 
     private void run(Element run) {
@@ -168,7 +173,8 @@ final class RevisionReader {
 
     private void add(RevisedUnit.Kind kind, String text, RunLook look, Optional<Revision> restyled, String leadsTo) {
         if (fields.isEmpty() || fields.peek().result) {
-            units.add(new RevisedUnit(kind, text, look.styles(), inserted, deleted, restyled, leadsTo, story));
+            units.add(new RevisedUnit(kind, text, look.styles(), inserted, deleted, restyled, leadsTo, story,
+                    RevisedParagraph.PLAIN));
         }
     }
 
@@ -214,12 +220,13 @@ final class RevisionReader {
         Optional<Revision> typed = shown.stream().filter(unit -> !unit.inserted().equals(field.inserted)
                 || !unit.deleted().equals(field.deleted)).findFirst()
                 .flatMap(unit -> unit.inserted().or(unit::deleted));
-        units.add(new RevisedUnit(RevisedUnit.Kind.CITATION, text, Set.of(), field.inserted, field.deleted.or(() -> typed),
-                Optional.empty(), identifier.find() ? identifier.group(1) : "", json));
+        units.add(new RevisedUnit(RevisedUnit.Kind.CITATION, text, Set.of(), field.inserted,
+                field.deleted.or(() -> typed), Optional.empty(), identifier.find() ? identifier.group(1) : "", json,
+                RevisedParagraph.PLAIN));
         if (typed.isPresent() && field.deleted.isEmpty()) {
             shown.stream().filter(RevisedUnit::isBehind).forEach(unit -> units.add(new RevisedUnit(
-                    RevisedUnit.Kind.LETTER, unit.text(), unit.styles(), typed, Optional.empty(), Optional.empty(), "",
-                    "")));
+                    RevisedUnit.Kind.LETTER, unit.text(), unit.styles(), typed, Optional.empty(), Optional.empty(), "", "",
+                    RevisedParagraph.PLAIN)));
         }
     }
 }

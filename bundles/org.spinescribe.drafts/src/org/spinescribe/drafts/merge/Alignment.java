@@ -87,7 +87,7 @@ final class Alignment {
             }
         }
         deleteUpTo(sent.size(), next, steps);
-        return steps;
+        return WholeParagraphs.of(steps);
     }
 
     private static int deleteUpTo(int end, int from, List<Step> steps) {

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.drafts.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
@@ -39,6 +40,20 @@ record Edit(int from, int to, List<RevisedUnit> inserted, Revision by, boolean t
     }
 
     boolean hasEnd() {
-        return inserted.stream().anyMatch(unit -> unit.kind() == RevisedUnit.Kind.END);
+        return inserted.stream().anyMatch(RevisedUnit::isEnd);
+    }
+
+    /** The inserted units, a list for each paragraph; nothing when the last paragraph has no end. */
+    List<List<RevisedUnit>> paragraphs() {
+        List<List<RevisedUnit>> paragraphs = new ArrayList<>();
+        List<RevisedUnit> open = new ArrayList<>();
+        for (RevisedUnit unit : inserted) {
+            open.add(unit);
+            if (unit.isEnd()) {
+                paragraphs.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        return open.isEmpty() ? paragraphs : List.of();
     }
 }

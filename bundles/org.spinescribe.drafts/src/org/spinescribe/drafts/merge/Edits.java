@@ -45,7 +45,21 @@ final class Edits {
         Edits edits = new Edits(sent, untracked);
         steps.forEach(edits::take);
         edits.finish();
-        return edits.joined();
+        return edits.joined().stream().flatMap(edit -> edits.parted(edit).stream()).toList();
+    }
+
+    /** Whole paragraphs before another one, and words at its start, are two edits. */
+    private List<Edit> parted(Edit edit) {
+        int start = sent.paragraphOf(Math.min(edit.from(), sent.units().size() - 1)).from();
+        int end = edit.inserted().size();
+        while (end > 0 && !edit.inserted().get(end - 1).isEnd()) {
+            end--;
+        }
+        if (edit.from() != start || edit.from() != edit.to() || end == 0 || end == edit.inserted().size()) {
+            return List.of(edit);
+        }
+        return List.of(edit.with(edit.from(), edit.to(), edit.inserted().subList(0, end)),
+                edit.with(edit.from(), edit.to(), edit.inserted().subList(end, edit.inserted().size())));
     }
 
     private void take(Step step) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.spinescribe.drafts.docx.RevisedParagraph;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
@@ -31,7 +32,7 @@ final class JoinedEdits {
         for (Placed next : placed) {
             Placed last = next;
             for (int i = touching(joined, last); i >= 0; i = touching(joined, last)) {
-                Edit both = both(joined.get(i).edit(), last.edit());
+                Edit both = both(text, joined.get(i).edit(), last.edit());
                 List<Placed> again = placing.place(both);
                 if (again.size() != 1) {
                     last = new Placed.Elsewhere(both, Placed.Reason.PLACE, ((Placed.Here) last).replacement().offset());
@@ -55,7 +56,12 @@ final class JoinedEdits {
         return -1;
     }
 
-    private Edit both(Edit one, Edit other) {
+    /** Edits of one text as a single one, with what stays between them. */
+    static Edit all(SentText text, List<Edit> edits) {
+        return edits.stream().reduce((one, other) -> both(text, one, other)).orElseThrow();
+    }
+
+    private static Edit both(SentText text, Edit one, Edit other) {
         Edit first = one.from() <= other.from() ? one : other;
         Edit second = first == one ? other : one;
         List<RevisedUnit> inserted = new ArrayList<>(first.inserted());
@@ -79,6 +85,6 @@ final class JoinedEdits {
             default -> RevisedUnit.Kind.LETTER;
         };
         return new RevisedUnit(kind, unit.text(), Edits.styles(unit), Optional.empty(), Optional.empty(),
-                Optional.empty(), unit.target(), "");
+                Optional.empty(), unit.target(), "", RevisedParagraph.PLAIN);
     }
 }

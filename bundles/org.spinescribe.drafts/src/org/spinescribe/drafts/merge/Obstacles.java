@@ -92,6 +92,11 @@ final class Obstacles {
                 return text.units().get(i).from();
             }
         }
+        for (int i = edit.from() - 1; i >= 0 && !text.units().get(i).isEnd(); i--) {
+            if (text.units().get(i).from() >= 0) {
+                return text.units().get(i).from();
+            }
+        }
         List<Blocks.Block> block = blocks.of(text.paragraphOf(Math.min(edit.from(), text.units().size() - 1)));
         return block.isEmpty() ? -1 : block.getFirst().from();
     }

@@ -47,6 +47,8 @@ sealed interface Placed {
         MENTION,
         /** A heading, a title or another text in quotes would be gone. */
         HEADING,
+        /** A heading was added where no section can begin. */
+        NEW_HEADING,
         /** A paragraph cannot begin or end there. */
         PARAGRAPH,
         /** Rows or columns of a table were added or taken out. */

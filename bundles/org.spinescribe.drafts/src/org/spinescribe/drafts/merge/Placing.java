@@ -22,6 +22,12 @@ final class Placing {
     private final Blocks blocks;
     private final InParagraph inParagraph;
     private final KeywordList keywords;
+    private final List<SentTable> tables;
+    private final TableRows rows;
+    private final TableColumns columns;
+    private final Contributors contributors;
+    private final NewHeadings newHeadings;
+    private final RemovedHeadings removedHeadings;
 
     Placing(SentText text, SentCopy copy, ReturnedParts returned) {
         this.text = text;
@@ -29,6 +35,25 @@ final class Placing {
         blocks = new Blocks(text, copy.source(), regions);
         inParagraph = new InParagraph(text, copy, blocks, regions, returned);
         keywords = new KeywordList(text, copy.source());
+        NewPieces pieces = new NewPieces(text, copy, returned);
+        tables = SentTable.of(text, copy.source());
+        rows = new TableRows(text, copy.source(), tables, new NewCells(pieces));
+        columns = new TableColumns(text, copy.source(), new NewCells(pieces), this::place);
+        contributors = new Contributors(text, copy.source(), regions);
+        newHeadings = new NewHeadings(text, copy.source(), blocks, regions, pieces);
+        removedHeadings = new RemovedHeadings(text, copy.source(), blocks, regions);
+    }
+
+    List<SentTable> tables() {
+        return tables;
+    }
+
+    TableColumns columns() {
+        return columns;
+    }
+
+    Contributors contributors() {
+        return contributors;
     }
 
     /** Where an edit belongs; one that reaches over several paragraphs may belong to several places. */
@@ -75,17 +100,24 @@ final class Placing {
 
     /** Text with an end of a paragraph in it, which parts a paragraph or adds one. */
     private Placed parted(Edit edit) {
+        Optional<Placed> newRows = rows.added(edit);
+        if (newRows.isPresent()) {
+            return newRows.get();
+        }
         int first = text.units().get(Math.min(edit.from(), text.units().size() - 1)).paragraph();
         boolean begins = edit.from() == edit.to() && edit.from() == text.paragraphs().get(first).from()
                 && isEnd(edit.inserted().getLast());
+        if (NewHeadings.has(edit)) {
+            return newHeadings.place(edit).orElseGet(() -> elsewhere(edit, Reason.NEW_HEADING, Math.max(0, first - 1)));
+        }
         if (begins && first > 0 && blocks.isProse(text.paragraphs().get(first - 1))) {
             List<RevisedUnit> turned = new ArrayList<>(edit.inserted());
             turned.addFirst(turned.removeLast());
             return inParagraph.place(edit.with(edit.from() - 1, edit.from() - 1, turned));
         }
-        if (!blocks.isProse(text.paragraphs().get(first))) {
-            return elsewhere(edit, text.paragraphs().get(first).style().startsWith("TableText")
-                    ? Reason.TABLE : Reason.PARAGRAPH, first);
+        boolean inTable = edit.inserted().stream().anyMatch(unit -> unit.paragraph().cell().isPresent());
+        if (inTable || !blocks.isProse(text.paragraphs().get(first))) {
+            return elsewhere(edit, inTable ? Reason.TABLE : Reason.PARAGRAPH, first);
         }
         return inParagraph.place(edit);
     }
@@ -108,6 +140,11 @@ final class Placing {
     }
 
     private Placed removed(Edit edit, int first, int last) {
+        Optional<Placed> whole = rows.removed(edit, first, last)
+                .or(() -> removedHeadings.place(edit, first, last));
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         for (int i = first; i <= last; i++) {
             SentText.Paragraph paragraph = text.paragraphs().get(i);
             if (!blocks.isProse(paragraph)) {
@@ -157,8 +194,11 @@ final class Placing {
     }
 
     private Placed elsewhere(Edit edit, Reason reason, int paragraph) {
-        List<Blocks.Block> block = blocks.of(text.paragraphs().get(paragraph));
-        return new Elsewhere(edit, reason, block.isEmpty() ? fact(text.paragraphs().get(paragraph))
+        SentText.Paragraph there = text.paragraphs().get(paragraph);
+        boolean ofFacts = reason == Reason.TABLE && text.units().subList(there.from(), there.to()).stream()
+                .anyMatch(unit -> unit.kind() == SentUnit.Kind.FACT);
+        List<Blocks.Block> block = blocks.of(there);
+        return new Elsewhere(edit, ofFacts ? Reason.FACT : reason, block.isEmpty() ? fact(there)
                 : block.getFirst().from());
     }
 

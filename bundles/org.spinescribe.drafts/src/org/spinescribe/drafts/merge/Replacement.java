@@ -37,6 +37,15 @@ public record Replacement(int offset, int length, String text) {
         return text;
     }
 
+    /** Replacements that do not touch each other as one, with what stands between them. */
+    static Replacement one(String source, List<Replacement> replacements) {
+        int from = replacements.stream().mapToInt(Replacement::offset).min().orElseThrow();
+        int to = replacements.stream().mapToInt(Replacement::end).max().orElseThrow();
+        List<Replacement> within = replacements.stream().map(each -> new Replacement(each.offset() - from,
+                each.length(), each.text())).toList();
+        return new Replacement(from, to - from, allIn(source.substring(from, to), within));
+    }
+
     /** Whether both change the same place. */
     public boolean touches(Replacement other) {
         return length == 0 && other.length == 0 ? offset == other.offset

@@ -85,11 +85,10 @@ final class ReturnedCopy {
         Alignment alignment = Alignment.of(text, returned);
         comments.place(text, returned, alignment);
         Placing placing = new Placing(text, copy, ReturnedParts.of(file));
-        List<Placed> placed = new ArrayList<>();
-        for (Edit edit : Edits.of(text, alignment.steps(), last)) {
-            untracked += edit.tracked() ? 0 : 1;
-            placed.addAll(placing.place(edit));
-        }
+        List<Step> steps = alignment.steps();
+        List<Edit> edits = Edits.of(text, steps, last);
+        untracked += (int) edits.stream().filter(edit -> !edit.tracked()).count();
+        List<Placed> placed = TogetherPlaced.of(text, placing, edits, steps);
         new JoinedEdits(text, placing).of(placed).forEach(each -> add(text, each));
     }
 
@@ -99,7 +98,7 @@ final class ReturnedCopy {
             case Placed.Elsewhere elsewhere -> drafts.add(new Draft(proposal(text, elsewhere.edit(),
                     elsewhere.reason() == Placed.Reason.FACT ? Proposal.Kind.FACT : Proposal.Kind.BY_HAND,
                     elsewhere.offset() < 0 ? -1 : carried.offset(elsewhere.offset()), Optional.empty(), "",
-                    MergeWords.of(elsewhere.reason().name().toLowerCase(Locale.ROOT)))));
+                    MergeWords.of(elsewhere.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))));
         }
     }
 

@@ -58,6 +58,21 @@ final class Verification {
                         && letters(printedBehind).equals(letters(sentBehind));
     }
 
+    /** Whether a short text, as it is typed, says what pieces are to say. */
+    static boolean says(String typed, List<SourceText.Piece> wanted) {
+        return spaced(printed(typed, false)).equals(spaced(words(wanted)));
+    }
+
+    /** Whether a text in quotes, as it is typed, says what pieces are to say. */
+    static boolean saysInQuotes(String typed, List<SourceText.Piece> wanted) {
+        return typed.indexOf('\n') < 0 && spaced(printed(typed, true)).equals(spaced(words(wanted)));
+    }
+
+    /** Whether a paragraph, as it is typed, says what pieces are to say, and begins no list or table. */
+    static boolean saysInProse(String typed, List<SourceText.Piece> wanted) {
+        return spaced(PrintedWords.of(typed)).equals(spaced(words(wanted))) && isParagraphs(typed);
+    }
+
     /** Whether prose has no lists and tables: a word at the start of a line may begin one by mistake. */
     private static boolean isParagraphs(String prose) {
         Node document = ProseReader.read(withoutItems(prose), 0).document();

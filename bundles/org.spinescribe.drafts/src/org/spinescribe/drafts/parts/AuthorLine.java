@@ -18,7 +18,7 @@ import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.Place;
 
 /** The authors that a line of the title page names, with their degrees and the marks of their affiliations. */
-final class AuthorLine {
+public final class AuthorLine {
 
     private static final String DEGREE = "(?:M\\.?D\\.?|Ph\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?S\\.?|B\\.?S\\.?|D\\.?O\\.?"
             + "|MBBS|MBChB|MB|FRCS(?:\\([A-Za-z &]+\\))?|FACS|FAANS|DNB|MCh|MPH|MBA|Dr\\.? ?med\\.?|DMSc|M\\.?Med|MRCS"
@@ -31,7 +31,7 @@ final class AuthorLine {
     private static final Pattern MARK = Pattern.compile("[0-9a-z*†‡§¶#✉]{1,2}");
 
     /** @param marks of affiliations, as they stand behind the name */
-    record Named(String name, String degrees, Set<String> marks, Place place) {
+    public record Named(String name, String degrees, Set<String> marks, Place place) {
     }
 
     private AuthorLine() {
@@ -39,8 +39,13 @@ final class AuthorLine {
 
     /** The authors of a paragraph; nothing when it is not a list of names. */
     static List<Named> of(SourceBlock.Paragraph paragraph) {
+        return of(paragraph.text(), paragraph.place());
+    }
+
+    /** The authors that a line names; nothing when it is not a list of names. */
+    public static List<Named> of(List<Inline> line, Place place) {
         List<Named> authors = new ArrayList<>();
-        for (Piece piece : pieces(paragraph.text())) {
+        for (Piece piece : pieces(line)) {
             String text = piece.text.toString().strip();
             Matcher degrees = DEGREES.matcher(text);
             boolean has = degrees.find() && degrees.start() > 0;
@@ -64,7 +69,7 @@ final class AuthorLine {
                 return List.of();
             }
             authors.add(new Named(name, has ? degrees.group().replaceFirst("^[,\\s]+", "").strip() : "", piece.marks,
-                    paragraph.place()));
+                    place));
         }
         return authors;
     }

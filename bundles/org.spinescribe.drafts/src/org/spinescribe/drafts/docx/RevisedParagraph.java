@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.docx;
+
+import java.util.Optional;
+
+/**
+ * What the end of a paragraph ends.
+ *
+ * @param heading the level of a heading, from 1; 0 for other paragraphs
+ * @param cell of a table that the paragraph stands in
+ */
+public record RevisedParagraph(int heading, Optional<Cell> cell) {
+
+    /** A paragraph of the text, and what is no end of a paragraph. */
+    public static final RevisedParagraph PLAIN = new RevisedParagraph(0, Optional.empty());
+
+    /**
+     * A cell with its place; all numbers count from 0.
+     *
+     * @param table the number of the table in the file
+     * @param row with all rows that were deleted
+     * @param column with all cells of the row that were deleted
+     * @param merged whether it covers several cells, or is a part of a cell that does
+     */
+    public record Cell(int table, int row, int column, boolean merged) {
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinescribe.drafts.docx.RevisedUnit;
+
+/** Places the edits of a text: first those that mean something only together. */
+final class TogetherPlaced {
+
+    private final SentText text;
+    private final Placing placing;
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<Edit> rest;
+
+    private TogetherPlaced(SentText text, Placing placing, List<Edit> edits) {
+        this.text = text;
+        this.placing = placing;
+        rest = new ArrayList<>(edits);
+    }
+
+    /** @param steps that the edits were gathered from */
+    static List<Placed> of(SentText text, Placing placing, List<Edit> edits, List<Step> steps) {
+        TogetherPlaced together = new TogetherPlaced(text, placing, edits);
+        together.contributors(steps);
+        placing.tables().forEach(together::columns);
+        together.rest.forEach(edit -> together.placed.addAll(placing.place(edit)));
+        return together.placed;
+    }
+
+    private void contributors(List<Step> steps) {
+        placing.contributors().lines().ifPresent(lines -> {
+            List<Edit> edits = rest.stream().filter(lines::has).toList();
+            if (edits.stream().anyMatch(placing.contributors()::isOfList)) {
+                take(edits, placing.contributors().place(lines, edits, kept(steps)));
+            }
+        });
+    }
+
+    private static Map<Integer, RevisedUnit> kept(List<Step> steps) {
+        Map<Integer, RevisedUnit> kept = new HashMap<>();
+        for (Step step : steps) {
+            if (step instanceof Step.Keep keep) {
+                kept.put(keep.sent(), keep.unit());
+            }
+        }
+        return kept;
+    }
+
+    private void columns(SentTable table) {
+        int from = text.paragraphs().get(table.first()).from();
+        int to = text.paragraphs().get(table.end() - 1).to() + 1;
+        List<Edit> edits = rest.stream().filter(edit -> edit.from() >= from && edit.to() <= to
+                && (edit.from() < to || edit.hasEnd() && edit.inserted().getLast().paragraph().cell().isPresent()))
+                .toList();
+        if (edits.stream().flatMap(edit -> placing.place(edit).stream()).anyMatch(each ->
+                each instanceof Placed.Elsewhere elsewhere && elsewhere.reason() == Placed.Reason.TABLE)) {
+            take(edits, placing.columns().place(table, edits));
+        }
+    }
+
+    private void take(List<Edit> edits, Optional<Placed> together) {
+        together.ifPresent(each -> {
+            placed.add(each);
+            rest.removeAll(edits);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.drafts.docx.RevisedUnit;
+import org.spinescribe.drafts.docx.Revision;
+
+/**
+ * Lets insertions begin where paragraphs begin. A new paragraph behind another one can be read in two ways: its end is
+ * new, or the end before it is. Only the first one says what kind of paragraph is new.
+ */
+final class WholeParagraphs {
+
+    private WholeParagraphs() {
+    }
+
+    static List<Step> of(List<Step> steps) {
+        List<Step> whole = new ArrayList<>(steps);
+        for (int i = 0; i < whole.size(); i++) {
+            if (whole.get(i) instanceof Step.Insert first && first.unit().isEnd()
+                    && (i == 0 || !(whole.get(i - 1) instanceof Step.Insert))) {
+                int behind = behind(whole, i, first.by());
+                if (behind < whole.size() && whole.get(behind) instanceof Step.Keep kept && kept.unit().isEnd()) {
+                    RevisedUnit last = kept.unit();
+                    whole.set(i, new Step.Keep(kept.sent(), first.unit()));
+                    whole.set(behind, new Step.Insert(last.insertedBy(first.unit().inserted()), first.by()));
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** The step behind what one person inserted. */
+    private static int behind(List<Step> steps, int from, Optional<Revision> person) {
+        int at = from;
+        while (at < steps.size() && steps.get(at) instanceof Step.Insert insert && insert.by().equals(person)) {
+            at++;
+        }
+        return at;
+    }
+}
