@@ -7,8 +7,11 @@
 package org.spinescribe.ui.findings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -80,14 +83,12 @@ final class FindingList implements FindingRow.Actions {
 
     private void show(int most) {
         List<Item> now = wanted.subList(0, Math.min(most, wanted.size()));
-        int shorter = Math.min(places.size(), now.size());
-        int before = (int) IntStream.range(0, shorter).takeWhile(i -> places.get(i).item().looksLike(now.get(i))).count();
-        int behind = (int) IntStream.range(0, shorter - before).takeWhile(i -> places.get(places.size() - 1 - i).item()
-                .looksLike(now.get(now.size() - 1 - i))).count();
-        if (before + behind < Math.max(places.size(), now.size())) {
-            replace(before, places.size() - behind, now.subList(before, now.size() - behind));
+        List<Place> kept = kept(now);
+        if (kept.stream().anyMatch(Objects::isNull) || kept.size() < places.size()) {
+            replace(now, kept);
+        } else {
+            IntStream.range(0, now.size()).forEach(i -> places.set(i, kept.get(i).now(now.get(i))));
         }
-        IntStream.range(0, now.size()).forEach(i -> places.set(i, places.get(i).now(now.get(i))));
         if (now.size() < wanted.size() && !growing) {
             growing = true;
             frame.getDisplay().asyncExec(this::grow);
@@ -101,31 +102,46 @@ final class FindingList implements FindingRow.Actions {
         }
     }
 
-    private void replace(int from, int to, List<Item> items) {
+    /** For each item the place that looks like it, in the order in which they are; null where none does. */
+    private List<Place> kept(List<Item> items) {
+        List<Place> kept = new ArrayList<>();
+        int next = 0;
+        for (Item item : items) {
+            int from = next;
+            int found = IntStream.range(from, places.size()).filter(i -> places.get(i).item().looksLike(item)).findFirst()
+                    .orElse(-1);
+            kept.add(found < 0 ? null : places.get(found));
+            next = found < 0 ? next : found + 1;
+        }
+        return kept;
+    }
+
+    private void replace(List<Item> items, List<Place> kept) {
         frame.setRedraw(false);
         boolean hadFocus = isFocused();
         int rank = rows().indexOf(chosen);
-        List<Place> gone = places.subList(from, to);
-        gone.forEach(place -> place.control().dispose());
-        gone.clear();
-        Control above = from == 0 ? null : places.get(from - 1).control();
-        int at = from;
-        for (Item item : items) {
-            Place made = make(item);
-            if (above == null) {
-                made.control().moveAbove(null);
-            } else {
-                made.control().moveBelow(above);
+        Set<Place> staying = new HashSet<>(kept);
+        places.stream().filter(place -> !staying.contains(place)).forEach(place -> place.control().dispose());
+        places.clear();
+        List<Control> made = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Place place = kept.get(i) == null ? make(items.get(i)) : kept.get(i).now(items.get(i));
+            if (kept.get(i) == null) {
+                made.add(place.control());
+                if (i == 0) {
+                    place.control().moveAbove(null);
+                } else {
+                    place.control().moveBelow(places.get(i - 1).control());
+                }
             }
-            above = made.control();
-            places.add(at++, made);
+            places.add(place);
         }
         List<FindingRow> rows = rows();
         if (!rows.contains(chosen)) {
             chosen = rank < 0 || rows.isEmpty() ? null : rows.get(Math.min(rank, rows.size() - 1));
         }
         mark();
-        body.layout(places.subList(from, from + items.size()).stream().map(Place::control).toArray(Control[]::new));
+        body.layout(made.toArray(Control[]::new));
         fit();
         frame.setRedraw(true);
         if (hadFocus) {

@@ -39,7 +39,7 @@ public final class FindingsView extends ViewPart {
     /** The identifier in {@code plugin.xml}. */
     public static final String ID = "org.spinescribe.ui.findings";
 
-    private static final int PAUSE = 250;
+    private static final int PAUSE = 400;
 
     private final Runnable refresh = this::refresh;
     private final IAnnotationModelListener inMargin = model -> Display.getDefault().asyncExec(this::refreshSoon);
