@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.spinescribe.language.caseReport.Implants;
+import org.spinescribe.language.caseReport.Measurements;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
@@ -20,7 +22,7 @@ import org.spinescribe.language.report.Report;
 
 /** The typed facts from which a table can be made, or a figure drawn. */
 public enum TypedFacts {
-    TIMELINE, SCORES, LEVELS, REVIEWED_CASES;
+    TIMELINE, SCORES, LEVELS, IMPLANTS, MEASUREMENTS, REVIEWED_CASES;
 
     /** The facts of a name as typed, such as {@code reviewed-cases}. */
     public static Optional<TypedFacts> named(String name) {
@@ -38,6 +40,9 @@ public enum TypedFacts {
             case TIMELINE -> report.all(Timeline.class).stream().anyMatch(part -> !part.getEntries().isEmpty());
             case SCORES -> report.all(Scores.class).stream().anyMatch(part -> !part.getScores().isEmpty());
             case LEVELS -> !ReportLevels.of(report).ownFacts().isEmpty();
+            case IMPLANTS -> report.all(Implants.class).stream().anyMatch(part -> !part.getImplants().isEmpty());
+            case MEASUREMENTS -> report.all(Measurements.class).stream()
+                    .anyMatch(part -> !part.getMeasurements().isEmpty());
             case REVIEWED_CASES -> !report.all(ReviewedCase.class).isEmpty();
         };
     }

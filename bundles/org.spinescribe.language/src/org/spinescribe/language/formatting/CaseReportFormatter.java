@@ -16,7 +16,9 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
 import org.spinescribe.language.caseReport.AbstractSection;
 import org.spinescribe.language.caseReport.CaseReport;
+import org.spinescribe.language.caseReport.Implant;
 import org.spinescribe.language.caseReport.Language;
+import org.spinescribe.language.caseReport.Measurement;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Score;
@@ -97,7 +99,8 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
     /** What stands on a line of its own wherever it is. */
     private void lines(CaseReport report, IFormattableDocument document) {
         report.eAllContents().forEachRemaining(object -> {
-            boolean own = object instanceof TimelineEntry || object instanceof Score || object instanceof AbstractSection
+            boolean own = object instanceof TimelineEntry || object instanceof Score || object instanceof Implant
+                    || object instanceof Measurement || object instanceof AbstractSection
                     || object instanceof Section section && section.eContainer() instanceof Section;
             if (own) {
                 document.prepend((EObject) object, it -> {

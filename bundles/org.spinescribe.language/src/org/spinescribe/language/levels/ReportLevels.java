@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.clinical.levels.LevelMention;
 import org.spinescribe.clinical.levels.LevelSpan;
 import org.spinescribe.clinical.levels.Region;
+import org.spinescribe.language.caseReport.Implant;
 import org.spinescribe.language.caseReport.Levels;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.passages.Passage;
@@ -68,14 +69,15 @@ public final class ReportLevels {
         return new NamedLevel(sentence, new LevelMention(start, end, mention.span(), mention.form()));
     }
 
-    /** The levels in diagnoses, in the timeline and in reviewed cases, in the order of the file. */
+    /** The levels in diagnoses, in the timeline, of implants and in reviewed cases, in the order of the file. */
     public List<LevelFact> facts() {
         return facts;
     }
 
-    /** Those of this report's patients. */
+    /** Those of the diagnoses and operations of this report's patients. */
     public List<LevelFact> ownFacts() {
-        return facts.stream().filter(fact -> !(fact.owner() instanceof ReviewedCase)).toList();
+        return facts.stream().filter(fact -> !(fact.owner() instanceof ReviewedCase || fact.owner() instanceof Implant))
+                .toList();
     }
 
     /** The levels that one diagnosis or one entry of the timeline is about. */

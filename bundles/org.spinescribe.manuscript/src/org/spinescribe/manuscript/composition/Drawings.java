@@ -63,7 +63,7 @@ final class Drawings {
             case LEVELS -> levels();
             case TIMELINE -> timeline();
             case SCORES -> scores();
-            case REVIEWED_CASES -> throw new CompositionProblem("drawing", facts.word());
+            case IMPLANTS, MEASUREMENTS, REVIEWED_CASES -> throw new CompositionProblem("drawing", facts.word());
         };
     }
 

@@ -7,12 +7,8 @@
 package org.spinescribe.manuscript.composition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,8 +18,9 @@ import org.spinescribe.language.caseReport.Classification;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.LevelSpan;
 import org.spinescribe.language.caseReport.Levels;
+import org.spinescribe.language.caseReport.Measurement;
+import org.spinescribe.language.caseReport.Measurements;
 import org.spinescribe.language.caseReport.Score;
-import org.spinescribe.language.caseReport.ScoreValue;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.caseReport.TimelineEntry;
@@ -31,7 +28,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
-/** Tables made from the typed facts: the timeline, the scores, the levels. */
+/** Tables made from the typed facts. */
 final class GeneratedTables {
 
     private static final ResourceBundle TEXTS =
@@ -51,6 +48,8 @@ final class GeneratedTables {
             case "timeline" -> timeline();
             case "scores" -> scores();
             case "levels" -> levels();
+            case "implants" -> new ImplantsTable(report, prose).rows();
+            case "measurements" -> measurements();
             case "reviewed-cases" -> new ReviewTable(report, prose).rows();
             default -> List.of();
         };
@@ -95,32 +94,43 @@ final class GeneratedTables {
         if (entry.getApproach() != null) {
             event.append(text("approach").formatted(entry.getApproach()));
         }
+        event.append(Sides.behind(entry.getSide()));
         return event.toString();
     }
 
     private List<Block.Row> scores() {
-        Set<String> times = new LinkedHashSet<>();
-        Map<String, Score> scales = new LinkedHashMap<>();
-        Map<String, Map<String, List<Inline>>> values = new LinkedHashMap<>();
+        ValuesByTime table = new ValuesByTime();
         for (Scores scores : report.all(Scores.class)) {
             for (Score score : scores.getScores()) {
-                scales.putIfAbsent(score.getScale(), score);
-                for (ScoreValue value : score.getValues()) {
-                    times.add(Times.print(value.getTime()));
-                    values.computeIfAbsent(score.getScale(), scale -> new LinkedHashMap<>())
-                            .put(Times.print(value.getTime()), cell(value.getValue(), value));
-                }
+                table.name(score.getScale(), cell(ScaleTitles.of(score.getScale()), score));
+                score.getValues().forEach(value -> table.value(score.getScale(), Times.print(value.getTime()),
+                        cell(value.getValue(), value)));
             }
         }
+        return rows(text("scale"), table);
+    }
+
+    /** A value that holds at all times has a column of its own. */
+    private List<Block.Row> measurements() {
+        ValuesByTime table = new ValuesByTime();
+        for (Measurements block : report.all(Measurements.class)) {
+            for (Measurement typed : block.getMeasurements()) {
+                MeasuredRow row = new MeasuredRow(typed);
+                table.name(row.key(), cell(row.name(), typed));
+                if (typed.getValue() != null) {
+                    table.value(row.key(), text("constant"), cell(row.print(typed.getValue()), typed));
+                }
+                typed.getValues().stream().filter(value -> value.getValue() != null).forEach(value -> table.value(row.key(),
+                        Times.print(value.getTime()), cell(row.print(value.getValue()), value)));
+            }
+        }
+        return rows(text("measurement"), table);
+    }
+
+    private List<Block.Row> rows(String first, ValuesByTime table) {
         List<Block.Row> rows = new ArrayList<>();
-        rows.add(heading(concat(text("scale"), List.copyOf(times))));
-        scales.forEach((scale, score) -> {
-            List<List<Inline>> row = new ArrayList<>();
-            row.add(cell(ScaleTitles.of(scale), score));
-            times.forEach(time -> row.add(values.getOrDefault(scale, Map.of())
-                    .getOrDefault(time, prose.inlines().of("–"))));
-            rows.add(new Block.Row(row));
-        });
+        rows.add(heading(concat(first, List.copyOf(table.times()))));
+        rows.addAll(table.rows(prose.inlines().of("–")));
         return rows;
     }
 
@@ -129,14 +139,16 @@ final class GeneratedTables {
         rows.add(heading(List.of(text("finding"), text("level"))));
         for (Diagnosis diagnosis : report.all(Diagnosis.class)) {
             if (diagnosis.getLevels() != null) {
-                rows.add(row(diagnosis, name(diagnosis), print(diagnosis.getLevels())));
+                rows.add(row(diagnosis, name(diagnosis), print(diagnosis.getLevels())
+                        + Sides.behind(diagnosis.getSide())));
             }
         }
         for (Timeline timeline : report.all(Timeline.class)) {
             for (TimelineEntry entry : timeline.getEntries()) {
                 if (!entry.getLevels().isEmpty()) {
                     rows.add(row(entry, String.valueOf(entry.getDescription()), entry.getLevels().stream()
-                            .map(GeneratedTables::print).collect(Collectors.joining(", "))));
+                            .map(GeneratedTables::print).collect(Collectors.joining(", "))
+                            + Sides.behind(entry.getSide())));
                 }
             }
         }

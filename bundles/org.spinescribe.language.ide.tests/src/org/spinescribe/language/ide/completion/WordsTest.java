@@ -36,6 +36,8 @@ class WordsTest {
             abstract Purpose { Why }
             diagnosis "D" at T5–T7 tomita type 5
             timeline day 0 procedure "P" at T6 approach posterior
+            implants 8 screws "S" at T4 side left
+            measurements PI 52 PT of "P" preoperative 28
             scores frankel preoperative C "2 years" E
             figure f "f.png" alt "A" caption { C }
             supplement s "s.mp4" caption { C }

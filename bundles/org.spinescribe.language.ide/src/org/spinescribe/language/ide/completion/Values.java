@@ -13,19 +13,22 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.clinical.levels.Region;
-import org.spinescribe.clinical.procedures.Approaches;
+import org.spinescribe.clinical.measurements.Measures;
 import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Figure;
+import org.spinescribe.language.caseReport.Implants;
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.caseReport.Licence;
+import org.spinescribe.language.caseReport.Measurements;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.ide.words.ServiceTexts;
+import org.spinescribe.language.facts.FactWords;
 import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.sources.licences.LicenceTerms;
 
@@ -36,9 +39,6 @@ final class Values implements Source {
     private static final List<String> PHASES = List.of("preoperative", "intraoperative", "postoperative", "presentation",
             "admission", "discharge", "follow-up");
     private static final List<String> UNITS = List.of("hour", "day", "week", "month", "year");
-    private static final List<String> EVENTS = List.of("symptom", "finding", "imaging", "biopsy", "diagnosis",
-            "procedure", "treatment", "medication", "complication", "outcome");
-
     @Override
     public Stream<Proposal> at(Caret caret) {
         if (caret.inQuotes() || caret.inProse() || caret.part().isEmpty()) {
@@ -53,11 +53,16 @@ final class Values implements Source {
             case Figure figure when caret.word(1).equals("drawn") -> TypedFacts.drawn().stream()
                     .map(facts -> Proposal.value(facts.word(), ServiceTexts.text("proposal.drawn"), ""));
             case Licence licence when caret.word(1).startsWith("licen") -> licences();
-            case ReviewedCase reviewed when caret.word(1).equals("sex") -> words("", "female", "male");
+            case ReviewedCase reviewed when caret.word(1).equals("sex") -> words(FactWords.SEX);
+            case Diagnosis diagnosis when caret.word(1).equals("side") -> words(FactWords.SIDE);
             case Language language when caret.word(1).equals("language") ->
                     words("", "en-GB", "en-US", "ja", "de", "fr");
             case Diagnosis diagnosis when !caret.word(1).equals("at") && !caret.word(1).equals(",") -> scale(caret,
                     true);
+            case Implants implants when caret.word(1).equals("side") -> words(FactWords.SIDE);
+            case Implants implants when isCount(caret) -> words(FactWords.IMPLANT);
+            case Measurements measurements when caret.lineStart() && !caret.indented() -> Stream.empty();
+            case Measurements measurements -> caret.lineStart() ? measures() : times();
             case Scores scores when caret.lineStart() && !caret.indented() -> Stream.empty();
             case Scores scores -> scale(caret, caret.lineStart());
             case Timeline timeline when caret.lineStart() && !caret.indented() -> Stream.empty();
@@ -66,9 +71,22 @@ final class Values implements Source {
         };
     }
 
+    /** Behind the number that an entry of the implants begins with. */
+    private static boolean isCount(Caret caret) {
+        return caret.word(1).matches("\\d{1,3}");
+    }
+
+    private static Stream<Proposal> measures() {
+        return Measures.all().stream().map(measure -> Proposal.name(measure.name(), measure.title(), measure.unit()));
+    }
+
+    private static Stream<Proposal> words(FactWords words) {
+        return words.usual().stream().map(word -> Proposal.value(word, "", ""));
+    }
+
     private static Stream<Proposal> patient(Caret caret) {
         return switch (caret.word(1)) {
-            case "sex" -> words("", "female", "male");
+            case "sex" -> words(FactWords.SEX);
             default -> caret.word(2).equals("age") ? words("", "years", "months", "weeks", "days")
                     : caret.word(2).equals("vertebrae")
                             ? Stream.of(Region.values()).map(region -> Proposal.value(region.adjective(), "", ""))
@@ -84,8 +102,11 @@ final class Values implements Source {
     private static Stream<Proposal> timeline(Caret caret) {
         String last = caret.word(1);
         if (last.equals("approach")) {
-            return Approaches.usual().stream().map(approach -> Proposal.value(approach,
+            return FactWords.APPROACH.usual().stream().map(approach -> Proposal.value(approach,
                     ServiceTexts.text("proposal.approach"), ""));
+        }
+        if (last.equals("side")) {
+            return words(FactWords.SIDE);
         }
         if (caret.lineStart()) {
             return times();
@@ -95,7 +116,7 @@ final class Values implements Source {
     }
 
     private static Stream<Proposal> events() {
-        return EVENTS.stream().map(event -> new Proposal(event, event + " \"$0\"", ServiceTexts.text("proposal.event"), "", "",
+        return FactWords.EVENT.usual().stream().map(event -> new Proposal(event, event + " \"$0\"", ServiceTexts.text("proposal.event"), "", "",
                 CompletionItemKind.Event));
     }
 

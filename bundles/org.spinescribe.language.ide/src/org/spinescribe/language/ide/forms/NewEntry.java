@@ -23,7 +23,8 @@ record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
     /** The order in which blocks usually stand. */
     private static final List<String> ORDER = List.of("Title", "ShortTitle", "TargetJournal", "Language", "Affiliation",
             "Author", "Keywords", "Abbreviation", "Highlights", "Abstract", "Patient", "Diagnosis", "Timeline",
-            "Scores", "ReviewedCase", "Section", "Figure", "Table", "Supplement", "References", "Statement");
+            "Implants", "Scores", "Measurements", "ReviewedCase", "Section", "Figure", "Table", "Supplement", "References",
+            "Statement");
 
     /** The edit that writes it as the entry of a number; empty when it cannot be written there. */
     Optional<Edit> at(int index) {

@@ -24,9 +24,13 @@ import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.Highlights;
+import org.spinescribe.language.caseReport.Implant;
+import org.spinescribe.language.caseReport.Implants;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Licence;
+import org.spinescribe.language.caseReport.Measurement;
+import org.spinescribe.language.caseReport.Measurements;
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.caseReport.ReviewedCase;
@@ -67,6 +71,12 @@ record Entry(EObject shown, String label, SymbolKind kind, List<Entry> inner) {
             case Scores scores -> new Entry(part, "scores", SymbolKind.Enum, scores.getScores().stream()
                     .map(Entry::of).flatMap(Optional::stream).toList());
             case Score score -> entry(part, or(text(score), "score"), SymbolKind.EnumMember);
+            case Implants implants -> new Entry(part, "implants", SymbolKind.Enum, implants.getImplants().stream()
+                    .map(Entry::of).flatMap(Optional::stream).toList());
+            case Implant implant -> entry(part, or(text(implant), "implant"), SymbolKind.EnumMember);
+            case Measurements measurements -> new Entry(part, "measurements", SymbolKind.Enum,
+                    measurements.getMeasurements().stream().map(Entry::of).flatMap(Optional::stream).toList());
+            case Measurement measurement -> entry(part, or(text(measurement), "measurement"), SymbolKind.EnumMember);
             case Abstract whole -> new Entry(part, "abstract", SymbolKind.String, whole.getSections().stream()
                     .map(Entry::of).flatMap(Optional::stream).toList());
             case AbstractSection section -> entry(part, or(section.getHeading(), "heading"), SymbolKind.String);

@@ -7,10 +7,16 @@
 package org.spinescribe.language.rules.consistency;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.spinescribe.language.caseReport.Diagnosis;
+import org.spinescribe.language.caseReport.Timeline;
+import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.people.Patients;
 import org.spinescribe.language.report.Report;
@@ -20,10 +26,13 @@ import org.spinescribe.language.rules.consistency.SideMention.Kind;
 
 /**
  * Side of the one patient: each thing has the same one in abstract, captions and text, and a herniation and the operation
- * of a root are on the side of its symptoms.
+ * of a root are on the side of its symptoms. A typed side of the diagnosis or of an operation is that of the text.
  */
 public final class ConsistencySide implements Rule {
 
+    private static final Set<String> ONE_SIDE = Set.of("left", "right");
+    private static final Set<String> LESIONS = Set.of("tumor", "mass", "lesion");
+    private static final Set<String> WAYS = Set.of("approach", "thoracotomy");
     private static final Set<PassageKind> BESIDE_TEXT = Set.of(PassageKind.ABSTRACT, PassageKind.CAPTION);
 
     @Override
@@ -37,6 +46,26 @@ public final class ConsistencySide implements Rule {
                 .flatMap(sentence -> SideMention.in(sentence).stream()).toList();
         compareParts(all, findings);
         compareWithSymptoms(all, findings);
+        compareWithFacts(report, all, findings);
+    }
+
+    /** Only where all typed sides of a lesion, or of an operation, are one, and all that prose says is the other. */
+    private static void compareWithFacts(Report report, List<SideMention> all, Findings findings) {
+        compare(report.all(Diagnosis.class).stream().map(Diagnosis::getSide),
+                all.stream().filter(mention -> mention.kind() == Kind.HERNIATION || LESIONS.contains(mention.thing())), findings);
+        compare(report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
+                .map(TimelineEntry::getSide),
+                all.stream().filter(mention -> mention.kind() == Kind.OPERATION || WAYS.contains(mention.thing())), findings);
+    }
+
+    private static void compare(Stream<String> facts, Stream<SideMention> mentions, Findings findings) {
+        Set<String> typed = facts.filter(Objects::nonNull).map(side -> side.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<SideMention> said = mentions.toList();
+        if (typed.size() == 1 && ONE_SIDE.containsAll(typed) && sides(said).size() == 1 && !sides(said).equals(typed)) {
+            findings.addCase("typed", said.getFirst().range(), said.getFirst().thing(), said.getFirst().side(),
+                    typed.iterator().next());
+        }
     }
 
     private static void compareParts(List<SideMention> all, Findings findings) {

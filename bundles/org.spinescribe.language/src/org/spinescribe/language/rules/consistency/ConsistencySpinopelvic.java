@@ -6,26 +6,30 @@
  */
 package org.spinescribe.language.rules.consistency;
 
-import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.language.measurements.ProseMeasurement;
+import org.spinescribe.language.measurements.TypedMeasurement;
 import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Pelvic incidence is pelvic tilt and sacral slope together, in one sentence; the mismatch is incidence less lordosis. */
+/**
+ * Pelvic incidence is pelvic tilt and sacral slope together, and the mismatch is incidence less lordosis: in one sentence,
+ * and in typed measurements of one time.
+ */
 public final class ConsistencySpinopelvic implements Rule {
 
-    private static final Pattern MISMATCH = value("(?:(?-i:PI)[ ]?[-–−][ ]?(?-i:LL)(?: mismatch)?|mismatch(?: \\((?-i:PI)[-–−](?-i:LL)\\))?)");
-    private static final Pattern INCIDENCE = value("(?:pelvic incidence(?: \\((?-i:PI)\\))?|(?-i:PI))(?![ ]?[-–−])(?! minus)");
-    private static final Pattern TILT = value("(?:pelvic tilt(?: \\((?-i:PT)\\))?|(?-i:PT))");
-    private static final Pattern SLOPE = value("(?:sacral slope(?: \\((?-i:SS)\\))?|(?-i:SS))");
-    private static final Pattern LORDOSIS = value("(?:lumbar lordosis(?: \\((?-i:LL)\\))?|(?<![-–−])(?-i:LL))");
     private static final Any WORDS = Beginnings.any("pelvic", "PI");
     /** Each of three angles may be rounded. */
     private static final double ROUNDING = 2;
@@ -35,52 +39,59 @@ public final class ConsistencySpinopelvic implements Rule {
         return "consistency/spinopelvic";
     }
 
-    private static Pattern value(String name) {
-        return Pattern.compile("(?<![\\p{L}–-])" + name + "(?: angle)?(?: (?:of|was|is|were|measured|=)){0,2},?[ =:(]{1,3}(\\d{1,2}(?:\\.\\d)?) ?(?:°|degrees?|[,;)]|\\.\\s|and\\b|$)",
-                Pattern.CASE_INSENSITIVE);
-    }
-
     @Override
     public void check(Report report, Findings findings) {
         for (Sentence sentence : OwnCase.in(report)) {
             if (sentence.beginnings().hasDigit() && sentence.beginnings().has(WORDS)) {
-                check(sentence, findings);
+                Map<String, Angle> angles = new LinkedHashMap<>();
+                ProseMeasurement.onlyOnes(sentence).forEach((name, said) ->
+                        angles.put(name, new Angle(said.quantity().value(), said.range())));
+                check(angles, findings);
             }
         }
+        List<TypedMeasurement> typed = TypedMeasurement.in(report);
+        times(typed).forEach(time -> check(at(time, typed), findings));
     }
 
-    private static void check(Sentence sentence, Findings findings) {
-        Matcher place = INCIDENCE.matcher(sentence.text());
-        OptionalDouble incidence = only(INCIDENCE, sentence);
-        OptionalDouble tilt = only(TILT, sentence);
-        OptionalDouble slope = only(SLOPE, sentence);
-        OptionalDouble lordosis = only(LORDOSIS, sentence);
-        OptionalDouble mismatch = only(MISMATCH, sentence);
-        if (incidence.isEmpty() || !place.find()) {
+    /** The times at which something was measured; where all values hold at all times, that alone. */
+    private static Stream<Optional<String>> times(List<TypedMeasurement> typed) {
+        List<Optional<String>> times = typed.stream().map(TypedMeasurement::time).distinct().toList();
+        return times.size() == 1 ? times.stream() : times.stream().filter(Optional::isPresent);
+    }
+
+    private static Map<String, Angle> at(Optional<String> time, List<TypedMeasurement> typed) {
+        Map<String, Angle> angles = new LinkedHashMap<>();
+        typed.stream().filter(value -> value.isAt(time)).forEach(value -> value.number()
+                .ifPresent(number -> angles.put(value.measure().name(), new Angle(number, value.range()))));
+        return angles;
+    }
+
+    private static void check(Map<String, Angle> angles, Findings findings) {
+        Angle incidence = angles.get("PI");
+        if (incidence == null) {
             return;
         }
-        if (tilt.isPresent() && slope.isPresent()
-                && Math.abs(incidence.getAsDouble() - tilt.getAsDouble() - slope.getAsDouble()) > ROUNDING) {
-            findings.add(sentence.range(place.start(), place.end(1)), words(incidence.getAsDouble()),
-                    words(tilt.getAsDouble()), words(slope.getAsDouble()),
-                    words(tilt.getAsDouble() + slope.getAsDouble()));
+        Angle tilt = angles.get("PT");
+        Angle slope = angles.get("SS");
+        if (tilt != null && slope != null && Math.abs(incidence.value - tilt.value - slope.value) > ROUNDING) {
+            findings.add(incidence.range, words(incidence.value), words(tilt.value), words(slope.value),
+                    words(tilt.value + slope.value));
         }
-        if (lordosis.isPresent() && mismatch.isPresent() && Math.abs(Math.abs(incidence.getAsDouble()
-                - lordosis.getAsDouble()) - mismatch.getAsDouble()) > ROUNDING) {
-            findings.addCase("mismatch", sentence.range(place.start(), place.end(1)), words(incidence.getAsDouble()),
-                    words(lordosis.getAsDouble()), words(mismatch.getAsDouble()),
-                    words(Math.abs(incidence.getAsDouble() - lordosis.getAsDouble())));
+        Angle lordosis = angles.get("LL");
+        Angle mismatch = angles.get("PI-LL");
+        if (lordosis != null && mismatch != null
+                && Math.abs(Math.abs(incidence.value - lordosis.value) - Math.abs(mismatch.value)) > ROUNDING) {
+            findings.addCase("mismatch", incidence.range, words(incidence.value), words(lordosis.value),
+                    words(mismatch.value), words(Math.abs(incidence.value - lordosis.value)));
         }
-    }
-
-    /** The value in a sentence that gives one; two may be before and after an operation. */
-    private static OptionalDouble only(Pattern pattern, Sentence sentence) {
-        double[] all = pattern.matcher(sentence.text()).results().mapToDouble(found -> Double.parseDouble(found.group(1)))
-                .toArray();
-        return all.length == 1 ? OptionalDouble.of(all[0]) : OptionalDouble.empty();
     }
 
     private static String words(double value) {
-        return value == Math.rint(value) ? String.valueOf((int) value) : String.valueOf(Math.round(value * 10) / 10.0);
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** Degrees, and where they are written. */
+    private record Angle(double value, Range range) {
     }
 }

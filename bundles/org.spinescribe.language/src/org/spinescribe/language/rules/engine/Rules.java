@@ -51,6 +51,7 @@ import org.spinescribe.language.rules.consistency.ConsistencyCorrection;
 import org.spinescribe.language.rules.consistency.ConsistencyDemography;
 import org.spinescribe.language.rules.consistency.ConsistencyFollowUp;
 import org.spinescribe.language.rules.consistency.ConsistencyImpossible;
+import org.spinescribe.language.rules.consistency.ConsistencyMeasurement;
 import org.spinescribe.language.rules.consistency.ConsistencyPValue;
 import org.spinescribe.language.rules.consistency.ConsistencyPercentage;
 import org.spinescribe.language.rules.consistency.ConsistencyPostoperative;
@@ -111,6 +112,7 @@ import org.spinescribe.language.rules.levels.LevelsBackwards;
 import org.spinescribe.language.rules.levels.LevelsContradiction;
 import org.spinescribe.language.rules.levels.LevelsCounting;
 import org.spinescribe.language.rules.levels.LevelsHyphen;
+import org.spinescribe.language.rules.levels.LevelsImplants;
 import org.spinescribe.language.rules.levels.LevelsInstrumentation;
 import org.spinescribe.language.rules.levels.LevelsNotALevel;
 import org.spinescribe.language.rules.levels.LevelsNotExisting;
@@ -155,6 +157,7 @@ import org.spinescribe.language.rules.structure.StructureCheckFailed;
 import org.spinescribe.language.rules.structure.StructureDuplicateName;
 import org.spinescribe.language.rules.structure.StructureIncomplete;
 import org.spinescribe.language.rules.structure.StructureNotClosed;
+import org.spinescribe.language.rules.structure.StructureFactWord;
 import org.spinescribe.language.rules.structure.StructureNumberExpected;
 import org.spinescribe.language.rules.structure.StructurePlaceholder;
 import org.spinescribe.language.rules.structure.StructureRepeated;
@@ -186,7 +189,7 @@ public final class Rules {
             new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
             new Reading(Allowances.NO_REASON), new StructureAbstractNumbers(), new StructureAuthorMissing(),
             new StructureCheckFailed(), new StructureDuplicateName(), new StructureIncomplete(),
-            new StructureNotClosed(), new StructureNumberExpected(), new StructurePlaceholder(),
+            new StructureNotClosed(), new StructureNumberExpected(), new StructureFactWord(), new StructurePlaceholder(),
             new StructureRepeated(), new StructureSectionOrder(), new StructureSettings(), new StructureStray(),
             new StructureTitleMissing(), new StructureUnprintable(),
             // authors
@@ -207,7 +210,7 @@ public final class Rules {
             // levels
             new LevelsAmbiguous(), new LevelsHyphen(), new LevelsInstrumentation(), new LevelsNotExisting(),
             new LevelsNotALevel(), new LevelsBackwards(), new LevelsContradiction(), new LevelsCounting(),
-            new LevelsNotation(), new LevelsOperatedElsewhere(), new LevelsRegion(), new LevelsScrews(),
+            new LevelsNotation(), new LevelsOperatedElsewhere(), new LevelsRegion(), new LevelsScrews(), new LevelsImplants(),
             // scales
             new ScalesChange(), new ScalesValue(), new ScalesAisE(), new ScalesContradiction(), new ScalesSins(),
             new ScalesSinsStability(), new ScalesUnknown(), new ScalesDefinition(), new ScalesSeverity(),
@@ -217,7 +220,7 @@ public final class Rules {
             new ConsistencyPostoperative(), new ConsistencySex(), new ConsistencySide(), new ConsistencyStages(),
             new ConsistencyTablePercentage(), new ConsistencyTableSum(), new ConsistencyTimelineOrder(),
             new ConsistencyArithmetic(), new ConsistencyCorrection(), new ConsistencyDemography(), new ConsistencyImpossible(),
-            new ConsistencyPValue(), new ConsistencySpinopelvic(),
+            new ConsistencyPValue(), new ConsistencySpinopelvic(), new ConsistencyMeasurement(),
             // keywords
             new KeywordsDuplicate(), new KeywordsEntryTerm(), new KeywordsMisspelt(), new KeywordsOutdated(),
             new KeywordsUnknown(), new KeywordsVariant(),

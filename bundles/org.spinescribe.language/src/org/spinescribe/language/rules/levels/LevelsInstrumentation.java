@@ -14,6 +14,7 @@ import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.procedures.Procedure;
 import org.spinescribe.clinical.procedures.Procedure.Aim;
 import org.spinescribe.language.course.OtherTimes;
+import org.spinescribe.language.levels.LevelFact;
 import org.spinescribe.language.levels.LevelGroup;
 import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.passages.Sentence;
@@ -23,7 +24,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.levels.Operations.Operation;
 
-/** Vertebrae that were taken out are bridged by the instrumentation. */
+/** Vertebrae that were taken out are bridged by the instrumentation: by typed screws and hooks where there are any. */
 public final class LevelsInstrumentation implements Rule {
 
     private static final Set<Procedure> LEAVE_A_GAP =
@@ -43,16 +44,22 @@ public final class LevelsInstrumentation implements Rule {
                 .filter(operation -> operation.procedures().stream().anyMatch(LEAVE_A_GAP::contains)).toList());
         List<Operation> fixations = operations.all().stream().filter(operation -> operation.isOnlyFor(Aim.FIXATION))
                 .toList();
-        TreeSet<Level> held = vertebrae(fixations);
-        if (gap.isEmpty() || held.isEmpty()) {
-            return;
+        List<TypedImplant> anchors = TypedImplant.in(report).stream().filter(TypedImplant::isAnchor)
+                .filter(anchor -> !anchor.levels().isEmpty()).toList();
+        if (!anchors.isEmpty()) {
+            TreeSet<Level> held = new TreeSet<>();
+            anchors.forEach(anchor -> held.addAll(anchor.vertebrae()));
+            compare(gap, held, anchors.getLast().levels().getFirst(), findings);
+        } else if (!fixations.isEmpty()) {
+            compare(gap, vertebrae(fixations), fixations.getLast().levels().getFirst(), findings);
         }
-        boolean above = held.first().compareTo(gap.first()) < 0;
-        boolean below = held.last().compareTo(gap.last()) > 0;
-        if (!above || !below) {
-            Operation last = fixations.getLast();
-            findings.add(last.levels().getFirst().range(), last.levels().getFirst().notation(),
-                    gap.size() == 1 ? gap.first() : gap.first() + "–" + gap.last());
+    }
+
+    private static void compare(TreeSet<Level> gap, TreeSet<Level> held, LevelFact place, Findings findings) {
+        boolean spans = gap.isEmpty() || held.isEmpty() || held.first().compareTo(gap.first()) < 0
+                && held.last().compareTo(gap.last()) > 0;
+        if (!spans) {
+            findings.add(place.range(), place.notation(), gap.size() == 1 ? gap.first() : gap.first() + "–" + gap.last());
         }
     }
 

@@ -20,11 +20,15 @@ import org.spinescribe.language.levels.LevelGroup;
 import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.passages.OwnCase;
 import org.spinescribe.language.passages.Sentence;
+import org.spinescribe.language.people.Patients;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** As many screws as the vertebrae that the sentence names can have: two in each where it says so, never more. */
+/**
+ * As many screws as the vertebrae that the sentence names can have: two in each where it says so, never more; and as many
+ * as are typed.
+ */
 public final class LevelsScrews implements Rule {
 
     private static final Pattern SCREWS = Pattern.compile("(?<![\\d.,/–-])\\b(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|"
@@ -35,6 +39,8 @@ public final class LevelsScrews implements Rule {
     private static final Pattern NOT_ALL = Pattern.compile("\\b(?:except|but not|skip\\p{L}*|spar\\p{L}*|unilateral|one side|left|right|"
             + "iliac|alar|pelvi[sc]|sacr\\p{L}*|cortical|removed|replaced|loosen\\p{L}*|addition\\p{L}*|of the|each side)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACED = Pattern.compile("\\b(?:plac\\p{L}+|insert\\p{L}*|implant\\p{L}*|"
+            + "introduc\\p{L}*|instrument\\p{L}*|fix\\p{L}*|stabili\\p{L}*|with|using|put)\\b", Pattern.CASE_INSENSITIVE);
     private static final Any WORDS = Beginnings.any("screw");
     private static final List<String> TEENS = List.of("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
             "nineteen", "twenty");
@@ -46,11 +52,14 @@ public final class LevelsScrews implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
+        List<Integer> typed = Patients.of(report).isOne() ? TypedImplant.in(report).stream().filter(TypedImplant::isScrew)
+                .map(TypedImplant::count).toList() : List.of();
         for (Sentence sentence : OwnCase.in(report)) {
             if (sentence.beginnings().has(WORDS) && !NOT_ALL.matcher(sentence.text()).find()) {
                 Matcher screws = SCREWS.matcher(sentence.text());
                 if (screws.find()) {
                     check(report, sentence, screws, findings);
+                    compare(typed, sentence, findings);
                 }
             }
         }
@@ -69,6 +78,20 @@ public final class LevelsScrews implements Rule {
                 findings.add(sentence.range(first.start(), first.end()), first.group(1), groups.getFirst().words(),
                         vertebrae.size(), most);
             }
+        }
+    }
+
+    /** A sentence may tell of all that is typed, or of some entries. */
+    private static void compare(List<Integer> typed, Sentence sentence, Findings findings) {
+        Matcher screws = SCREWS.matcher(sentence.text());
+        if (typed.isEmpty() || !PLACED.matcher(sentence.text()).find() || !screws.find()) {
+            return;
+        }
+        Set<Integer> sums = new TreeSet<>(Set.of(0));
+        typed.forEach(count -> List.copyOf(sums).forEach(sum -> sums.add(sum + count)));
+        if (!sums.contains(number(screws.group(1)))) {
+            findings.addCase("typed", sentence.range(screws.start(), screws.end()), screws.group(1),
+                    typed.stream().mapToInt(Integer::intValue).sum());
         }
     }
 

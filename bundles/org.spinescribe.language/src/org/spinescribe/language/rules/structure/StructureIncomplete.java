@@ -25,6 +25,8 @@ import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Licence;
+import org.spinescribe.language.caseReport.Implants;
+import org.spinescribe.language.caseReport.Measurements;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.References;
@@ -62,6 +64,11 @@ public final class StructureIncomplete implements Rule {
             timeline.getEntries().stream().filter(entry -> blank(entry.getDescription()))
                     .filter(entry -> !unread.contains(Places.of(entry).offset()))
                     .forEach(entry -> findings.addCase("entry", Places.of(entry)));
+        }
+        for (Implants implants : report.all(Implants.class)) {
+            implants.getImplants().stream().filter(implant -> blank(implant.getKind()))
+                    .filter(implant -> !unread.contains(Places.of(implant).offset()))
+                    .forEach(implant -> findings.addCase("implant", Places.of(implant), implant.getCount()));
         }
         for (Figure figure : report.all(Figure.class)) {
             for (Panel panel : figure.getPanels()) {
@@ -104,6 +111,8 @@ public final class StructureIncomplete implements Rule {
             case Abbreviation abbreviation -> blank(abbreviation.getName()) || blank(abbreviation.getText());
             case Highlights highlights -> highlights.getProse() == null;
             case Diagnosis diagnosis -> blank(diagnosis.getName());
+            case Implants implants -> implants.getImplants().isEmpty();
+            case Measurements measurements -> measurements.getMeasurements().isEmpty();
             case Section section -> blank(section.getTitle()) || section.getProse() == null
                     && section.getSections().isEmpty();
             case Statement statement -> statement.getAbsent() == null && !report.says(statement.getProse());

@@ -8,10 +8,14 @@ package org.spinescribe.language.rules.structure;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.spinescribe.clinical.measurements.Quantity;
 import org.spinescribe.language.caseReport.CaseReportPackage;
+import org.spinescribe.language.caseReport.Implant;
 import org.spinescribe.language.caseReport.Licence;
+import org.spinescribe.language.caseReport.Measurement;
 import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.caseReport.RegionCount;
+import org.spinescribe.language.caseReport.ScoreValue;
 import org.spinescribe.language.caseReport.TimePoint;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.report.Places;
@@ -39,11 +43,24 @@ public final class StructureNumberExpected implements Rule {
                         CaseReportPackage.Literals.REGION_COUNT__COUNT, "\\d{1,2}", findings);
                 case TimelineEntry entry -> check(entry, entry.getStage(),
                         CaseReportPackage.Literals.TIMELINE_ENTRY__STAGE, "\\d{1,2}", findings);
+                case Implant implant -> check(implant, implant.getCount(), CaseReportPackage.Literals.IMPLANT__COUNT,
+                        "\\d{1,3}", findings);
+                case Measurement one -> measured(one, one.getValue(), CaseReportPackage.Literals.MEASUREMENT__VALUE,
+                        findings);
+                case ScoreValue value when value.eContainer() instanceof Measurement -> measured(value, value.getValue(),
+                        CaseReportPackage.Literals.SCORE_VALUE__VALUE, findings);
                 case TimePoint time -> check(time, time.getValue(), CaseReportPackage.Literals.TIME_POINT__VALUE,
                         "[-−+]?\\d+([.–-]\\d+)?", findings);
                 default -> { }
             }
         });
+    }
+
+    /** A number, with a unit or without. */
+    private void measured(EObject object, String value, EStructuralFeature feature, Findings findings) {
+        if (value != null && Quantity.of(value).isEmpty()) {
+            findings.add(Places.of(object, feature), value);
+        }
     }
 
     private void check(EObject object, String value, EStructuralFeature feature, String form, Findings findings) {

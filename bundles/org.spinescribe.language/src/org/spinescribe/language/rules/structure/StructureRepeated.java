@@ -12,9 +12,11 @@ import java.util.Set;
 import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.caseReport.ArticleHistory;
 import org.spinescribe.language.caseReport.Highlights;
+import org.spinescribe.language.caseReport.Implants;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Language;
 import org.spinescribe.language.caseReport.Licence;
+import org.spinescribe.language.caseReport.Measurements;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.ShortTitle;
@@ -36,7 +38,8 @@ public final class StructureRepeated implements Rule {
     }
 
     private static final Set<Class<? extends Part>> ONCE = Set.of(Title.class, ShortTitle.class, TargetJournal.class,
-            Language.class, ArticleHistory.class, Licence.class, Keywords.class, Highlights.class, Abstract.class, Timeline.class, Scores.class);
+            Language.class, ArticleHistory.class, Licence.class, Keywords.class, Highlights.class, Abstract.class,
+            Timeline.class, Implants.class, Scores.class, Measurements.class);
 
     @Override
     public boolean losesText() {

@@ -34,8 +34,8 @@ public final class StructureStray implements Rule {
 
     private static final List<String> BLOCKS = List.of("case", "short", "journal", "language", "article", "licence",
             "affiliation", "author", "grant", "keywords", "abbreviation", "highlights", "patient", "abstract",
-            "section", "diagnosis", "timeline", "scores", "reviewed", "figure", "table", "supplement", "references",
-            "consent", "ethics", "funding", "conflicts", "data", "ai-use", "contributions", "acknowledgements");
+            "section", "diagnosis", "timeline", "implants", "scores", "measurements", "reviewed", "figure", "table",
+            "supplement", "references", "consent", "ethics", "funding", "conflicts", "data", "ai-use", "contributions", "acknowledgements");
 
     @Override
     public boolean losesText() {

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.clinical.measurements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.spinescribe.clinical.words.Beginnings.Any;
+
+/**
+ * Something that is measured, such as the pelvic incidence.
+ *
+ * @param name as typed in facts, such as {@code pi}
+ * @param title as printed, such as "Pelvic incidence"
+ * @param units in which it is given, the usual one first; never empty
+ * @param words how prose names it; matches nothing where prose has no clear name
+ * @param firstWords one of which is in each of its names
+ * @param source where its definition comes from
+ */
+public record Measure(String name, String title, List<String> units, Pattern words, Any firstWords, String source) {
+
+    /** The unit in which a value without a unit is given. */
+    public String unit() {
+        return units.getFirst();
+    }
+
+    /** A value of this measure as typed, such as {@code 52}, {@code 52°} or {@code 4.5cm}; empty where there is no number. */
+    public Optional<Quantity> quantity(String typed) {
+        return Quantity.of(typed).map(found -> found.unit().isEmpty() ? new Quantity(found.value(), unit()) : found);
+    }
+}
