@@ -7,12 +7,9 @@
 package org.spinescribe.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,8 +18,7 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.manuscript.export.RunFiles;
-import org.spinescribe.manuscript.output.ManuscriptWriter;
-import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.manuscript.response.LetterFiles;
 import org.spinescribe.manuscript.response.ResponseDocument;
 
 import picocli.CommandLine.Command;
@@ -76,30 +72,22 @@ final class ResponseExport implements Callable<Integer> {
         return wanted;
     }
 
-    /** Makes all formats before it writes the first one. */
     private void write(Set<OutputFormat> wanted, Manuscript document) throws IOException {
-        String name = letter.file().getFileName().toString().replaceFirst("\\.\\w+$", "");
+        Path folder = output.orElseGet(() -> letter.file().resolveSibling(""));
+        LetterFiles made = LetterFiles.of(document, folder, letter.file().getFileName().toString()
+                .replaceFirst("\\.\\w+$", ""), wanted.stream().map(OutputFormat::writer).toList());
         RunFiles read = new RunFiles(List.of(letter.report(), letter.file()));
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        for (OutputFormat format : wanted) {
-            ManuscriptWriter writer = format.writer();
-            for (Map.Entry<String, byte[]> file : writer.files(document, name).entrySet()) {
-                Path target = output.map(folder -> folder.resolve(file.getKey()))
-                        .orElse(letter.file().resolveSibling(file.getKey()));
-                Optional<String> objection = read.objection(target, target.toString());
-                if (objection.isPresent()) {
-                    throw new CannotRun(Texts.of("not-written", target, objection.get()));
-                }
-                if (!overwrite && Files.isRegularFile(target) && !writer.isUnchanged(target)) {
-                    throw new CannotRun(Texts.of("response.kept", target));
-                }
-                files.put(target, file.getValue());
+        for (Path target : made.files().keySet()) {
+            Optional<String> objection = read.objection(target, target.toString());
+            if (objection.isPresent()) {
+                throw new CannotRun(Texts.of("not-written", target, objection.get()));
             }
         }
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            OutputFile.write(file.getKey(), out -> out.write(file.getValue()));
-            spec.commandLine().getOut().println(Texts.of("written", file.getKey()));
+        if (!overwrite && !made.changed().isEmpty()) {
+            throw new CannotRun(Texts.of("response.kept", made.changed().getFirst()));
         }
+        made.write();
+        made.files().keySet().forEach(file -> spec.commandLine().getOut().println(Texts.of("written", file)));
         spec.commandLine().getOut().flush();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.response.ReviewFile;
+import org.spinescribe.language.response.LetterFile;
 import org.spinescribe.language.response.ResponseLetter.Reviewer;
 import org.spinescribe.language.response.ResponseText;
 import org.spinescribe.manuscript.output.OutputFile;
@@ -46,7 +47,7 @@ final class ResponseImport implements Runnable {
 
     @Override
     public void run() {
-        Path letter = output.orElseGet(() -> ResponseLetterFile.beside(report));
+        Path letter = output.orElseGet(() -> LetterFile.of(report));
         if (!Files.isRegularFile(report)) {
             throw new CannotRun(Texts.of("no-such-file", report));
         }

@@ -12,16 +12,10 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.ReportText;
 import org.spinescribe.language.check.UnreadableReport;
 
-/** Where the answers to reviewers lie. */
+/** Reads answers to reviewers. */
 final class ResponseLetterFile {
 
     private ResponseLetterFile() {
-    }
-
-    /** The letter that belongs to a report: {@code case.response.md} beside {@code case.casereport}. */
-    static Path beside(Path report) {
-        return report.resolveSibling(report.getFileName().toString().replaceFirst("\\.casereport$", "")
-                + ".response.md");
     }
 
     /** The text of a letter. */

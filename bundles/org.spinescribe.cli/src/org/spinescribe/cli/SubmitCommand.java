@@ -20,6 +20,7 @@ import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.language.response.LetterFile;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.comparison.CannotCompare;
 import org.spinescribe.manuscript.comparison.ReportVersion;
@@ -109,7 +110,7 @@ final class SubmitCommand implements Callable<Integer> {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Path beside = ResponseLetterFile.beside(file);
+        Path beside = LetterFile.of(file);
         Optional<Path> answers = letter.or(() -> Optional.of(beside).filter(Files::isRegularFile));
         return Optional.of(new Revision(before.get(), answers.isEmpty() ? Optional.empty()
                 : Optional.of(ResponseLetterFile.text(answers.get()))));

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -45,6 +46,13 @@ public final class OpenFile {
         Optional<IFile> inWorkspace = inWorkspace(file);
         return inWorkspace.isPresent() ? IDE.openEditor(page, inWorkspace.get())
                 : IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
+    }
+
+    /** Opens a file as plain text, whatever the system has for files of its name. */
+    public static IEditorPart asText(IWorkbenchPage page, Path file) throws PartInitException {
+        Optional<IFile> inWorkspace = inWorkspace(file);
+        return inWorkspace.isPresent() ? IDE.openEditor(page, inWorkspace.get(), EditorsUI.DEFAULT_TEXT_EDITOR_ID)
+                : IDE.openEditor(page, file.toUri(), EditorsUI.DEFAULT_TEXT_EDITOR_ID, true);
     }
 
     private static Optional<IFile> inWorkspace(Path file) {

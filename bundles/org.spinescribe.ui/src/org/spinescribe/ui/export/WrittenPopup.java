@@ -21,18 +21,25 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 
-/** Comes up in the corner when a manuscript has been written, and goes by itself. */
-final class WrittenPopup extends AbstractNotificationPopup {
+/** Comes up in the corner when files have been written, and goes by itself. */
+public final class WrittenPopup extends AbstractNotificationPopup {
 
     private static final int MOST_LINKS = 6;
     private static final long MILLISECONDS = 12_000;
 
     private final IWorkbenchPage page;
+    private final String title;
     private final List<Path> written;
 
     WrittenPopup(IWorkbenchPage page, List<Path> written) {
+        this(page, ExportTexts.written, written);
+    }
+
+    /** @param title what was done */
+    public WrittenPopup(IWorkbenchPage page, String title, List<Path> written) {
         super(page.getWorkbenchWindow().getShell().getDisplay());
         this.page = page;
+        this.title = title;
         this.written = List.copyOf(written);
         setParentShell(page.getWorkbenchWindow().getShell());
         setFadingEnabled(false);
@@ -41,7 +48,7 @@ final class WrittenPopup extends AbstractNotificationPopup {
 
     @Override
     protected String getPopupShellTitle() {
-        return ExportTexts.written;
+        return title;
     }
 
     @Override

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reviewers are answered beside the report: their comments become a letter, which is written as DOCX and PDF. */
+class AnswerReviewersTest {
+
+    private static final String NEW = "Answer Reviewers";
+    private static final String EXPORT = "Export Answers to Reviewers";
+    private static final String REPORT = """
+            case report "Spondylolysis in a gymnast: a case report"
+
+            section "Case report" {
+              A gymnast had pain in her back. She was followed for 24 months.
+            }
+            """;
+    private static final String COMMENTS = "Reviewer 1\n1. How long was the follow-up?\n2. Was she operated on?\n";
+
+    private IProject project;
+    private IFile file;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Answers");
+        file = Workbench.file(project, "gymnast.casereport", REPORT);
+        Workbench.open(file);
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        Workbench.light();
+        Workbench.delete(project);
+    }
+
+    private Path beside(String name) {
+        return file.getLocation().toPath().resolveSibling(name);
+    }
+
+    private static void copy(String text) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    private static Text field(Shell dialog) {
+        return Dialogs.controls(dialog, Text.class).filter(text -> (text.getStyle() & SWT.BORDER) != 0).findFirst()
+                .orElseThrow();
+    }
+
+    private void pasteComments(String screenshot) throws Exception {
+        copy(COMMENTS);
+        Dialogs.whenOpen(NEW, dialog -> {
+            dialog.forceActive();
+            field(dialog).forceFocus();
+            Workbench.work();
+            Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+            Workbench.keep(screenshot, dialog);
+            Dialogs.press(dialog, "Begin Letter");
+        });
+        Workbench.run("org.spinescribe.ui.answerReviewers");
+    }
+
+    private static ITextEditor letter() {
+        return (ITextEditor) Workbench.page().getActiveEditor();
+    }
+
+    @Test
+    void whatIsPastedBecomesALetterThatOpens() throws Exception {
+        pasteComments("answer-reviewers-light");
+        Workbench.screenshot("letter-light");
+
+        assertEquals("gymnast.response.md", letter().getEditorInput().getName());
+        String text = Files.readString(beside("gymnast.response.md"));
+        assertTrue(text.contains("### 1.1") && text.contains("> 1. How long was the follow-up?"), text);
+    }
+
+    @Test
+    void theDialogIsDarkInTheDarkTheme() throws Exception {
+        Workbench.dark();
+        pasteComments("answer-reviewers-dark");
+        Workbench.screenshot("letter-dark");
+
+        assertTrue(Files.exists(beside("gymnast.response.md")));
+    }
+
+    @Test
+    void aLetterThatIsThereIsOpenedAsItIs() throws Exception {
+        Workbench.file(project, "gymnast.response.md", "# Mine\n");
+        Workbench.run("org.spinescribe.ui.answerReviewers");
+
+        assertEquals("gymnast.response.md", letter().getEditorInput().getName());
+        assertEquals("# Mine\n", Files.readString(beside("gymnast.response.md")));
+    }
+
+    @Test
+    void theLetterIsWrittenFromItsOwnEditorAndSaysWhatIsOpen() throws Exception {
+        Workbench.file(project, "gymnast.response.md", "# Response\n\n## Reviewer 1\n\n### 1.1\n\n> How long?\n\n"
+                + "See [=change \"followed for 24 months\"].\n\n### 1.2\n\n> Operated on?\n");
+        Workbench.run("org.spinescribe.ui.answerReviewers");
+        new EditorText(letter()).document().replace(0, 10, "# Answers ");
+        String[] said = { "" };
+        Dialogs.whenOpen(EXPORT, dialog -> {
+            said[0] = Dialogs.text(dialog);
+            Workbench.keep("answers-written", dialog);
+            Dialogs.press(dialog, "OK");
+        });
+        Workbench.run("org.spinescribe.ui.exportAnswers");
+        Workbench.waitFor("what is open", () -> !said[0].isEmpty());
+
+        assertTrue(said[0].contains("Line 13:"), said[0]);
+        assertTrue(Files.readString(beside("gymnast.response.md")).startsWith("# Answers "));
+        assertTrue(Files.size(beside("gymnast.response.docx")) > 1000);
+        assertTrue(Files.size(beside("gymnast.response.pdf")) > 1000);
+    }
+
+    @Test
+    void withoutALetterThereIsNothingToWrite() throws Exception {
+        boolean[] said = { false };
+        Dialogs.whenSaid("There are no answers to reviewers beside gymnast.casereport yet.", dialog -> {
+            said[0] = true;
+            Dialogs.press(dialog, "OK");
+        });
+        Workbench.run("org.spinescribe.ui.exportAnswers");
+
+        assertTrue(said[0]);
+    }
+}
