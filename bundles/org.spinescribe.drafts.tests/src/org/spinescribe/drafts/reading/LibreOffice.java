@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice without a window. It opens Word files, does something with each, and saves them as Word files. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final Path MACRO = Path.of(System.getProperty("basedir", "."), "fixtures", "office", "Module1.xba");
     private static final long MINUTES = 5;
@@ -29,7 +30,7 @@ final class LibreOffice {
     private final Path profile;
 
     /** Skips the test where LibreOffice is missing. */
-    LibreOffice(Path folder) throws Exception {
+    public LibreOffice(Path folder) throws Exception {
         this.folder = folder;
         profile = folder.resolve("profile");
         run("--terminate_after_init"); // the first start writes a profile of its own
@@ -49,6 +50,29 @@ final class LibreOffice {
         run("macro:///Standard.Module1.SaveAll(" + files + "," + saved + "," + command + ")");
         assertEquals(names(files), names(saved), "LibreOffice has not saved all files.");
         return saved;
+    }
+
+    /**
+     * Changes a Word file as somebody does who works in LibreOffice, and saves it under another name.
+     *
+     * @param steps {@code text|OLD|NEW}, or {@code row|TABLE|ROW|CELL|CELL…}
+     */
+    public Path change(Path file, String name, List<String> steps, boolean tracked) throws Exception {
+        Path saved = folder.resolve(name);
+        Path list = Files.write(Files.createTempFile(folder, "steps", ".txt"), steps);
+        run("macro:///Standard.Module1.Change(" + file + "," + saved + "," + list + "," + (tracked ? "yes" : "no")
+                + ")");
+        Path error = folder.resolve(name + ".error.txt");
+        assertTrue(Files.exists(saved), () -> Files.exists(error) ? text(error) : "LibreOffice has not saved " + name);
+        return saved;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> names(Path files) throws IOException {

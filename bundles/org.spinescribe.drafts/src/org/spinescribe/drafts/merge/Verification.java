@@ -47,7 +47,8 @@ final class Verification {
         String sentBefore = words(start.from(), end.to(), region);
         String sentBehind = words(start.from(), edit.from(), region) + words(inserted)
                 + words(edit.to(), end.to(), region);
-        if (region.kind() == SourceRegions.Kind.BRACES && isParagraphs(before) && !isParagraphs(behind)) {
+        boolean cell = start.style().startsWith("Table");
+        if (region.kind() == SourceRegions.Kind.BRACES && !cell && isParagraphs(before) && !isParagraphs(behind)) {
             return false;
         }
         boolean quoted = region.kind() == SourceRegions.Kind.QUOTES;
