@@ -97,6 +97,31 @@ class CoAuthorsTest {
     }
 
     @Test
+    void cellsThatAreChangedInTheSameWayAreSeveralProposals() {
+        String report = """
+                table pain "Pain" {
+                  | Time | Score |
+                  |---|---|
+                  | before | 8 |
+                  | after | 8 |
+                }
+                """;
+        Proposal first = cell(report, report.indexOf("8 |"));
+        Proposal second = cell(report, report.lastIndexOf("8 |"));
+        CoAuthors work = with(report, first, second);
+
+        assertEquals(2, work.open().size());
+        assertEquals(2, work.with(merged(first, second)).open().size(), "the same file once more");
+        assertEquals(report.replace("8 |", "7 |"), Replacement.allIn(report, work.changes(Item::isOpen)));
+    }
+
+    private static Proposal cell(String report, int offset) {
+        return new Proposal(1, Proposal.Kind.CHANGE, List.of("Ada Exemplar"), "2026-11-28T10:00:00Z", true,
+                List.of("ada.docx"), "Case report", "8", "7", new Proposal.Context("", ""), 4,
+                Optional.of(new Replacement(offset, 1, "7")), "", "", List.of());
+    }
+
+    @Test
     void twoWhoWantOtherWordsAreInConflict() {
         CoAuthors work = with(REPORT, change(REPORT, "bow arm", "left arm"), change(REPORT, "arm.", "hand."),
                 change(REPORT, "again", "as before"));

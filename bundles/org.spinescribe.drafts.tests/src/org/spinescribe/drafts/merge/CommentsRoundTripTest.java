@@ -114,6 +114,17 @@ class CommentsRoundTripTest {
     }
 
     @Test
+    void whoSaysTheSameTwiceBeginsTwoThreads() throws Exception {
+        CommentThread one = thread("middle age", false, "Why?");
+        CommentThread other = thread("Little is known", false, "Why?");
+        assertEquals(List.of(one, other), there(one, other));
+
+        ReportComments all = ReportComments.NONE.with(List.of(one, other));
+        assertEquals(List.of(one, other), all.threads());
+        assertEquals(List.of(one, other), all.with(List.of(other, one, one)).threads(), "the same file once more");
+    }
+
+    @Test
     void wordSeesAnswersAsAnswers() throws Exception {
         there(thread("middle age", false, "How old?", "46."));
         try (WordFile file = WordFile.open(folder.resolve("sent.co-authors.docx"))) {

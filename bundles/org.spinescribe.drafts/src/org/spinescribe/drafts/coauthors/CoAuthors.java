@@ -7,6 +7,7 @@
 package org.spinescribe.drafts.coauthors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -112,13 +113,21 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
         return of(kept.with(thread, kept.threads().get(thread).with(settled)), report);
     }
 
-    /** With what returned files bring; what is known already comes no second time. */
+    /**
+     * With what returned files bring; what is known already comes no second time. In a table several cells may be
+     * changed in the same way, so each known proposal stands for one of those that are read.
+     */
     public CoAuthors with(Merge.Merged returned) {
         List<KeptProposal> all = new ArrayList<>(kept.proposals());
+        List<KeptProposal> known = new ArrayList<>(all);
         int number = all.stream().mapToInt(KeptProposal::number).max().orElse(0);
         for (var proposal : returned.proposals()) {
             KeptProposal read = Keeping.of(proposal, report);
-            if (all.stream().noneMatch(read::isSameAs)) {
+            Optional<KeptProposal> same = known.stream().filter(read::isSameAs).min(Comparator.comparingInt(each ->
+                    Math.abs(each.anchor().offset() - read.anchor().offset())));
+            if (same.isPresent()) {
+                known.remove(same.get());
+            } else {
                 number++;
                 all.add(read.numbered(number));
             }

@@ -11,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -91,24 +95,32 @@ public record ReportComments(List<CommentThread> threads, List<KeptProposal> pro
     /** These comments and those of a copy that came back; a thread that both have is one. */
     public ReportComments with(List<CommentThread> returned) {
         List<CommentThread> all = new ArrayList<>(threads);
+        Map<Integer, Anchor> found = new HashMap<>();
         for (CommentThread thread : returned) {
-            int known = indexOf(all, thread);
+            int known = indexOf(all, thread, found);
             if (known < 0) {
                 all.add(thread);
+                found.put(all.size() - 1, thread.anchor());
             } else {
                 all.set(known, all.get(known).with(thread));
+                found.put(known, thread.anchor());
             }
         }
         return new ReportComments(all, proposals);
     }
 
-    private static int indexOf(List<CommentThread> threads, CommentThread wanted) {
-        for (int i = 0; i < threads.size(); i++) {
-            if (threads.get(i).comments().stream().anyMatch(wanted.comments().getFirst()::isSameAs)) {
-                return i;
-            }
-        }
-        return -1;
+    /**
+     * The thread that begins in the same way, the nearest one; -1 where there is none. Who says the same at two places
+     * begins two threads.
+     *
+     * @param found the places of threads that were found already
+     */
+    private static int indexOf(List<CommentThread> threads, CommentThread wanted, Map<Integer, Anchor> found) {
+        return IntStream.range(0, threads.size())
+                .filter(i -> threads.get(i).comments().stream().anyMatch(wanted.comments().getFirst()::isSameAs))
+                .filter(i -> found.getOrDefault(i, wanted.anchor()).equals(wanted.anchor())).boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(threads.get(i).anchor().offset()
+                        - wanted.anchor().offset()))).orElse(-1);
     }
 
     /** These comments with other proposals. */
