@@ -29,6 +29,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -243,6 +244,28 @@ class CoAuthorsTest {
         assertEquals(REPORT.replace("bow", "bowing"), text());
         undo();
         waitForLines("it is back", 4);
+    }
+
+    @Test
+    void pagesShowProposalsAsMarks() throws Exception {
+        takeChanges();
+        IViewPart view = Workbench.page().findView(VIEW);
+        Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
+                .filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().equals("Show on Pages")).findFirst().orElseThrow().run();
+        Workbench.page().activate(editor);
+        Workbench.waitFor("the marks", () -> Dialogs.controls(Workbench.window().getShell(), Label.class)
+                .anyMatch(label -> label.isVisible() && label.getText().startsWith("Proposals of co-authors: ")));
+        Workbench.screenshot("co-authors-pages-light");
+        choose("1. bow");
+        press("Reject");
+        waitForLines("one proposal less", 3);
+        Workbench.dark();
+        Workbench.settle();
+        Workbench.screenshot("co-authors-pages-dark");
+        Workbench.page().hideView(Workbench.page().findView("org.spinescribe.ui.pages"));
+        assertEquals(REPORT, text());
     }
 
     @Test

@@ -48,6 +48,8 @@ public final class CoAuthorsTexts extends NLS {
     public static String next;
     public static String previous;
     public static String showRejected;
+    public static String showOnPages;
+    public static String onPages;
     public static String reopen;
     public static String take;
     public static String rejected;

@@ -49,6 +49,7 @@ public final class CoAuthorsView extends ViewPart {
     private ProposalActions actions;
     private DetailPages details;
     private Action rejected;
+    private Optional<ProposedPages> pages = Optional.empty();
     private int asked;
 
     @Override
@@ -99,6 +100,14 @@ public final class CoAuthorsView extends ViewPart {
             }
         };
         getViewSite().getActionBars().getMenuManager().add(rejected);
+        Action onPages = new Action(CoAuthorsTexts.showOnPages) {
+            @Override
+            public void run() {
+                pages = proposals.map(ProposedPages::new);
+                pages.ifPresent(each -> each.show(getSite().getPage()));
+            }
+        };
+        getViewSite().getActionBars().getMenuManager().add(onPages);
     }
 
     private void stepAction(String label, String image, int by) {
@@ -185,6 +194,7 @@ public final class CoAuthorsView extends ViewPart {
             work = now;
             summary.setText(words(now));
             summary.requestLayout();
+            pages.ifPresent(each -> each.again(getSite().getPage()));
         }
         tree.show(now == null ? List.of() : Node.of(now, rejected.isChecked()));
         choose(false);

@@ -58,6 +58,11 @@ final class ReportProposals {
         listeners.remove(listener);
     }
 
+    /** What there is, with the report as it was seen last. */
+    synchronized CoAuthors present() {
+        return work;
+    }
+
     /** What there is, with the report as it is now. What somebody else has written beside the report is read again. */
     CoAuthors in(String text) throws IOException {
         boolean other;

@@ -6,12 +6,26 @@
  */
 package org.spinescribe.ui.pages;
 
+import java.util.function.UnaryOperator;
+
+import org.eclipse.osgi.util.NLS;
 import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.revision.MarkedManuscript;
 
 /**
- * An earlier version that pages are compared with.
+ * Changes that pages show as marks.
  *
- * @param words which name it for an author
+ * @param line which says what is marked
+ * @param marked marks changes in the present manuscript; runs in the background
  */
-public record Compared(String words, Manuscript before) {
+public record Compared(String line, UnaryOperator<Manuscript> marked) {
+
+    /**
+     * What has changed since an earlier version.
+     *
+     * @param words which name it for an author
+     */
+    public static Compared with(String words, Manuscript before) {
+        return new Compared(NLS.bind(PagesTexts.compared, words), now -> MarkedManuscript.of(before, now));
+    }
 }

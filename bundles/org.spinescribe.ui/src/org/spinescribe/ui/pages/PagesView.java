@@ -90,11 +90,18 @@ public final class PagesView extends ViewPart {
         canvas.setFocus();
     }
 
-    /** Marks what has changed in the report since an earlier version, until {@link #compareNoLonger}. */
+    /** Marks changes, such as those since an earlier version, until {@link #compareNoLonger}. */
     public void compare(Compared version) {
         compared = version;
         comparedReport = report.document();
         refresh();
+    }
+
+    /** Marks changes anew when these are the ones that are marked; what they are compared with has changed. */
+    public void compareAgain(Compared changes) {
+        if (compared == changes) {
+            refresh();
+        }
     }
 
     private void compareNoLonger() {
@@ -103,7 +110,7 @@ public final class PagesView extends ViewPart {
         refresh();
     }
 
-    /** The earlier version of the report in front. */
+    /** The changes that are marked in the report in front. */
     private Optional<Compared> compared() {
         return Optional.ofNullable(compared).filter(version -> report.document() == comparedReport);
     }
@@ -131,7 +138,7 @@ public final class PagesView extends ViewPart {
                 say(PagesTexts.working);
             }
             typesetting.begin(new Typesetting.Wish((choice.reading() ? composed.forReading() : composed).manuscript(),
-                    compared().map(Compared::before)));
+                    compared()));
         }
     }
 
@@ -139,7 +146,7 @@ public final class PagesView extends ViewPart {
         if (report.document() == null || canvas.isDisposed()) {
             return;
         }
-        say(compared().map(version -> NLS.bind(PagesTexts.compared, version.words())).orElse(""));
+        say(compared().map(Compared::line).orElse(""));
         shown = pages;
         canvas.show(pages);
         caret.follow();

@@ -22,7 +22,6 @@ import org.spinescribe.manuscript.pdf.LostTextException;
 import org.spinescribe.manuscript.pdf.MissingCharacterException;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.pdf.Typeset;
-import org.spinescribe.manuscript.revision.MarkedManuscript;
 
 /** Sets manuscripts in the background, one at a time. Of those that come meanwhile only the last one is set. */
 final class Typesetting {
@@ -37,12 +36,12 @@ final class Typesetting {
     /**
      * What is to be set.
      *
-     * @param compared an earlier version, against which changes are marked
+     * @param compared changes that are marked
      */
-    record Wish(Manuscript manuscript, Optional<Manuscript> compared) {
+    record Wish(Manuscript manuscript, Optional<Compared> compared) {
 
         Manuscript marked() {
-            return compared.map(before -> MarkedManuscript.of(before, manuscript)).orElse(manuscript);
+            return compared.map(changes -> changes.marked().apply(manuscript)).orElse(manuscript);
         }
     }
 

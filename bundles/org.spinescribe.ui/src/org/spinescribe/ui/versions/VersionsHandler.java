@@ -82,7 +82,7 @@ public final class VersionsHandler extends AbstractHandler {
             later(page, () -> {
                 Manuscript before = version.content().read();
                 String words = NLS.bind(VersionsTexts.version, version.date(), version.words());
-                OpenWindow.of(page, window -> show(window, report, new Compared(words, before)));
+                OpenWindow.of(page, window -> show(window, report, Compared.with(words, before)));
             });
         }
     }

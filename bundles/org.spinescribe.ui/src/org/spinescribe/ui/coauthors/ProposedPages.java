@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.coauthors;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.spinescribe.drafts.coauthors.CoAuthors;
+import org.spinescribe.drafts.merge.Replacement;
+import org.spinescribe.manuscript.Manuscript;
+import org.spinescribe.manuscript.composition.Composer;
+import org.spinescribe.manuscript.composition.CompositionProblem;
+import org.spinescribe.manuscript.revision.MarkedManuscript;
+import org.spinescribe.ui.languages.Languages;
+import org.spinescribe.ui.pages.Compared;
+import org.spinescribe.ui.pages.PagesView;
+
+/** The pages of a report with what co-authors want to be changed as marks. */
+final class ProposedPages {
+
+    private static final String VIEW = "org.spinescribe.ui.pages";
+
+    private final ReportProposals proposals;
+    private final Compared changes = new Compared(CoAuthorsTexts.onPages, this::marked);
+
+    ProposedPages(ReportProposals proposals) {
+        this.proposals = proposals;
+    }
+
+    void show(IWorkbenchPage page) {
+        try {
+            ((PagesView) page.showView(VIEW, null, IWorkbenchPage.VIEW_VISIBLE)).compare(changes);
+        } catch (PartInitException e) {
+            ILog.of(ProposedPages.class).log(e.getStatus());
+        }
+    }
+
+    /** Marks anew what is open now, if the pages still show it. */
+    void again(IWorkbenchPage page) {
+        if (page.findView(VIEW) instanceof PagesView pages) {
+            pages.compareAgain(changes);
+        }
+    }
+
+    /** Proposals that contradict each other, and those to be done by hand, are no marks. */
+    private Manuscript marked(Manuscript now) {
+        CoAuthors work = proposals.present();
+        String proposed = Replacement.allIn(work.report(), work.changes(CoAuthors.Item::isOpen));
+        try {
+            return MarkedManuscript.of(now, Composer.compose(Languages.reports().read(proposals.report(), proposed))
+                    .with(now.layout()));
+        } catch (CompositionProblem e) {
+            ILog.of(ProposedPages.class).info(e.getMessage());
+            return now;
+        }
+    }
+}
