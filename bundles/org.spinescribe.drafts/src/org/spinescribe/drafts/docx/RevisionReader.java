@@ -6,17 +6,12 @@
  */
 package org.spinescribe.drafts.docx;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
@@ -27,15 +22,13 @@ final class RevisionReader {
     private static final String BOOKMARK = "_SpineScribe_";
     /** Stands for the mark of a note. */
     private static final String NOTE = "\uFFFC";
-    private static final Pattern IDENTIFIER = Pattern.compile("\"citationID\"\\s*:\\s*\"([^\"]*)\"");
-    private static final Pattern LEADS_TO = Pattern.compile("(?:REF|PAGEREF|HYPERLINK\\s+\\\\l)\\s+\"?([^\\s\"]+)");
 
     private final WordStyles styles;
     private final List<RevisedUnit> units = new ArrayList<>();
     private final Map<String, Integer> bookmarks = new LinkedHashMap<>();
     private final Map<String, Integer> openComments = new LinkedHashMap<>();
     private final List<RevisedText.CommentRange> comments = new ArrayList<>();
-    private final Deque<OpenField> fields = new ArrayDeque<>();
+    private final RevisedFields fields = new RevisedFields(units);
     private Optional<Revision> inserted = Optional.empty();
     private Optional<Revision> deleted = Optional.empty();
     private final CellCounter cells = new CellCounter();
@@ -44,20 +37,6 @@ final class RevisionReader {
 
     RevisionReader(WordStyles styles) {
         this.styles = styles;
-    }
-
-    private static final class OpenField {
-        private final int start;
-        private final Optional<Revision> inserted;
-        private final Optional<Revision> deleted;
-        private final StringBuilder instruction = new StringBuilder();
-        private boolean result;
-
-        OpenField(int start, Optional<Revision> inserted, Optional<Revision> deleted) {
-            this.start = start;
-            this.inserted = inserted;
-            this.deleted = deleted;
-        }
     }
 
     /** The text of elements one after the other. */
@@ -80,7 +59,7 @@ final class RevisionReader {
             case "tr" -> cells.within(element, () -> changed(element, "trPr", "ins", "del"));
             case "tc" -> cells.within(element, () -> changed(element, "tcPr", "cellIns", "cellDel"));
             case "hyperlink" -> leadingTo(Elements.attribute(element, "anchor"), element);
-            case "fldSimple" -> leadingTo(target(Elements.attribute(element, "instr")), element);
+            case "fldSimple" -> leadingTo(RevisedFields.target(Elements.attribute(element, "instr")), element);
             case "sdt" -> Elements.first(element, "sdtContent").ifPresent(each ->
                     Elements.of(each).forEach(this::element));
             case "bookmarkStart" -> bookmark(Elements.attribute(element, "name"));
@@ -119,11 +98,6 @@ final class RevisionReader {
         target = outer;
     }
 
-    private static String target(String instruction) {
-        Matcher leads = LEADS_TO.matcher(instruction);
-        return leads.find() ? leads.group(1) : "";
-    }
-
     private void bookmark(String name) {
         if (name.startsWith(BOOKMARK)) {
             bookmarks.putIfAbsent(name, units.size());
@@ -156,8 +130,8 @@ final class RevisionReader {
         Optional<Revision> restyled = change(run, "rPrChange", "rPr");
         for (Element element : Elements.of(run)) {
             switch (Elements.name(element)) {
-                case "fldChar" -> field(Elements.attribute(element, "fldCharType"));
-                case "instrText", "delInstrText" -> instruction(element.getTextContent());
+                case "fldChar" -> fields.mark(Elements.attribute(element, "fldCharType"), inserted, deleted);
+                case "instrText", "delInstrText" -> fields.instruction(element.getTextContent());
                 case "footnoteReference", "endnoteReference" -> add(RevisedUnit.Kind.NOTE, NOTE, look, restyled,
                         Elements.attribute(element, "id"));
                 case "commentRangeStart", "commentRangeEnd", "AlternateContent" -> element(element);
@@ -172,61 +146,9 @@ final class RevisionReader {
     }
 
     private void add(RevisedUnit.Kind kind, String text, RunLook look, Optional<Revision> restyled, String leadsTo) {
-        if (fields.isEmpty() || fields.peek().result) {
+        if (fields.areShown()) {
             units.add(new RevisedUnit(kind, text, look.styles(), inserted, deleted, restyled, leadsTo, story,
                     RevisedParagraph.PLAIN));
-        }
-    }
-
-    private void instruction(String text) {
-        if (!fields.isEmpty()) {
-            fields.peek().instruction.append(text);
-        }
-    }
-
-    private void field(String part) {
-        switch (part) {
-            case "begin" -> fields.push(new OpenField(units.size(), inserted, deleted));
-            case "separate" -> {
-                if (!fields.isEmpty()) {
-                    fields.peek().result = true;
-                }
-            }
-            case "end" -> {
-                if (!fields.isEmpty()) {
-                    finish(fields.pop());
-                }
-            }
-            default -> { }
-        }
-    }
-
-    private void finish(OpenField field) {
-        String instruction = field.instruction.toString();
-        List<RevisedUnit> shown = units.subList(field.start, units.size());
-        if (instruction.contains("CSL_CITATION") && instruction.indexOf('{') >= 0) {
-            citation(field, instruction.substring(instruction.indexOf('{')).strip(), new ArrayList<>(shown));
-        } else if (!target(instruction).isEmpty()) {
-            String bookmark = target(instruction);
-            shown.replaceAll(unit -> unit.kind() == RevisedUnit.Kind.LETTER ? unit.leadingTo(bookmark) : unit);
-        }
-    }
-
-    /** A citation is one unit. Where somebody has typed into it, it was deleted, and what it says now was inserted. */
-    private void citation(OpenField field, String json, List<RevisedUnit> shown) {
-        units.subList(field.start, units.size()).clear();
-        Matcher identifier = IDENTIFIER.matcher(json);
-        String text = shown.stream().filter(RevisedUnit::isBefore).map(RevisedUnit::text).collect(Collectors.joining());
-        Optional<Revision> typed = shown.stream().filter(unit -> !unit.inserted().equals(field.inserted)
-                || !unit.deleted().equals(field.deleted)).findFirst()
-                .flatMap(unit -> unit.inserted().or(unit::deleted));
-        units.add(new RevisedUnit(RevisedUnit.Kind.CITATION, text, Set.of(), field.inserted,
-                field.deleted.or(() -> typed), Optional.empty(), identifier.find() ? identifier.group(1) : "", json,
-                RevisedParagraph.PLAIN));
-        if (typed.isPresent() && field.deleted.isEmpty()) {
-            shown.stream().filter(RevisedUnit::isBehind).forEach(unit -> units.add(new RevisedUnit(
-                    RevisedUnit.Kind.LETTER, unit.text(), unit.styles(), typed, Optional.empty(), Optional.empty(), "", "",
-                    RevisedParagraph.PLAIN)));
         }
     }
 }

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.parts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Remark;
+import org.spinescribe.drafts.Spaces;
+import org.spinescribe.drafts.parts.SourceBlock.Role;
+
+/** The title as a title page prints it, with its subtitle. */
+final class PrintedTitle {
+
+    private PrintedTitle() {
+    }
+
+    /** Takes the title out of the blocks before the abstract; the first of them is the title when no style says so. */
+    static List<Inline> take(List<SourceBlock> front, List<Remark> remarks) {
+        Optional<SourceBlock.Paragraph> styled = front.stream().filter(SourceBlock.Paragraph.class::isInstance)
+                .map(SourceBlock.Paragraph.class::cast).filter(each -> each.role() == Role.TITLE
+                && !each.words().isEmpty())
+                .findFirst();
+        Optional<SourceBlock.Paragraph> first = styled.or(() -> front.stream()
+                .filter(SourceBlock.Paragraph.class::isInstance).map(SourceBlock.Paragraph.class::cast)
+                .filter(each -> !each.words().isEmpty() && !TitlePage.isKind(each.words())).findFirst()
+                .filter(each -> each.words().length() <= 350 && each.item().isEmpty()));
+        return first.map(paragraph -> {
+            front.remove(paragraph);
+            Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> run.heading()
+                    .matches("(?i)(?:full )?title")
+                    && !Inline.plain(run.rest()).isBlank());
+            List<Inline> title = withoutLook(Spaces.trimmed(label.map(RunIn::rest).orElse(paragraph.text())));
+            if (styled.isEmpty()) {
+                remarks.add(Remark.of("title-by-place", paragraph.place(), Inline.plain(title)));
+            }
+            return withSubtitle(title, front);
+        }).orElse(List.of());
+    }
+
+    /** Bold or italics of a whole title are its look; those of single words mean something. */
+    private static List<Inline> withoutLook(List<Inline> text) {
+        EnumSet<Inline.Style> look = EnumSet.of(Inline.Style.STRONG, Inline.Style.EMPHASIS);
+        for (Inline inline : text) {
+            if (!(inline instanceof Inline.Words words) || !words.text().isBlank()) {
+                look.retainAll(inline instanceof Inline.Words words ? words.styles() : Set.of());
+            }
+        }
+        return look.isEmpty() ? text : text.stream().map(inline -> inline instanceof Inline.Words words
+                ? new Inline.Words(words.text(), words.styles().stream().filter(style -> !look.contains(style))
+                        .collect(Collectors.toSet()), words.place(), words.offset()) : inline).toList();
+    }
+
+    private static List<Inline> withSubtitle(List<Inline> title, List<SourceBlock> front) {
+        Optional<SourceBlock.Paragraph> found = front.stream().filter(each ->
+                each instanceof SourceBlock.Paragraph next && next.role() == Role.SUBTITLE)
+                .map(SourceBlock.Paragraph.class::cast).findFirst();
+        if (found.isEmpty()) {
+            return title;
+        }
+        front.remove(found.get());
+        List<Inline> whole = new ArrayList<>(title);
+        whole.add(Inline.Words.made(Inline.plain(title).matches("(?s).*[.:?!]\\s*") ? " " : ": "));
+        whole.addAll(Spaces.trimmed(found.get().text()));
+        return whole;
+    }
+}
