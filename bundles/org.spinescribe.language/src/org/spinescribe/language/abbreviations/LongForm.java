@@ -8,6 +8,8 @@ package org.spinescribe.language.abbreviations;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.spinescribe.clinical.vocabulary.FormKey;
 
@@ -20,6 +22,7 @@ final class LongForm {
 
     /** Words such as "of" and "the" have no letter in the abbreviation. */
     private static final int SMALL_WORDS = 2;
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;/+–-]+");
 
     private LongForm() {
     }
@@ -34,8 +37,16 @@ final class LongForm {
         String words = text.strip();
         boolean starts = !words.isEmpty() && Character.toLowerCase(words.charAt(0)) == Character.toLowerCase(
                 shortForm.charAt(0));
-        return starts && lastWords(words, shortForm.length() + SMALL_WORDS).equals(words) && isSpeltBy(words,
-                shortForm);
+        return starts && (isListedBy(words, shortForm) || lastWords(words, shortForm.length() + SMALL_WORDS).equals(words)
+                && isSpeltBy(words, shortForm));
+    }
+
+    /** Whether a list spells each letter out by one word: RICE (rituximab, ifosfamide, carboplatin, etoposide). */
+    private static boolean isListedBy(String words, String shortForm) {
+        String[] listed = SEPARATORS.split(words.toLowerCase(Locale.ROOT).replaceAll("\\band\\b", " ").strip());
+        String letters = shortForm.toLowerCase(Locale.ROOT);
+        return listed.length == letters.length() && IntStream.range(0, listed.length)
+                .allMatch(i -> !listed[i].isEmpty() && listed[i].charAt(0) == letters.charAt(i));
     }
 
     /** Whether the words right before a bracket are those of a long form, give or take a few. */

@@ -26,6 +26,8 @@ import org.spinescribe.language.report.Report;
 public record ShortForm(String name, Optional<String> meaning) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([\\p{L}\\p{N}][\\p{L}\\p{N}/–-]{1,9})[),;]");
+    private static final Pattern BEFORE_BRACKETS =
+            Pattern.compile("(?<![\\p{L}\\p{N}–-])(\\p{Lu}[\\p{L}\\p{N}/–-]{1,9}) \\(([^()]{5,200})\\)");
     private static final int LONGEST_LONG_FORM = 200;
 
     /** Those that are declared, and those that the text spells out, by their names. */
@@ -45,11 +47,20 @@ public record ShortForm(String name, Optional<String> meaning) {
         Matcher brackets = IN_BRACKETS.matcher(passage.text());
         while (brackets.find()) {
             String name = brackets.group(1);
-            boolean capitals = name.chars().filter(Character::isUpperCase).count() > 1;
-            if (capitals && LongForm.precedes(before(passage.text(), brackets.start()), name)) {
+            if (hasCapitals(name) && LongForm.precedes(before(passage.text(), brackets.start()), name)) {
                 forms.putIfAbsent(name, new ShortForm(name, Optional.empty()));
             }
         }
+        Matcher behind = BEFORE_BRACKETS.matcher(passage.text());
+        while (behind.find()) {
+            if (hasCapitals(behind.group(1)) && LongForm.follows(behind.group(2), behind.group(1))) {
+                forms.putIfAbsent(behind.group(1), new ShortForm(behind.group(1), Optional.empty()));
+            }
+        }
+    }
+
+    private static boolean hasCapitals(String name) {
+        return name.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** Whether the long form stands right before the brackets that hold it, or in brackets right behind it. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.abbreviations.Abbreviations;
 import org.spinescribe.language.abbreviations.WellKnownForms;
+import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Passages;
@@ -26,7 +27,13 @@ public final class AbbreviationsUnknown implements Rule {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
-    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]++");
+    /** A number, or a stage such as IIIA. */
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]++|I{1,3}V?[A-D]");
+    /** Behind a gene or a protein stands what changed in it. */
+    private static final Pattern CHANGED = Pattern.compile(",? (?:gene|mutation|wild[- ]type|[A-Z]\\d{1,4}[A-Z*]\\b|[cp]\\.)");
+    /** Where authors are named by their initials. */
+    private static final Pattern INITIALS = Pattern.compile("contribution|guarantor|acknowledg|conflict|competing",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -41,7 +48,7 @@ public final class AbbreviationsUnknown implements Rule {
                 .forEach(note -> addSpelledOut(note, known));
         for (PassageKind kind : List.of(PassageKind.ABSTRACT, PassageKind.SECTION)) {
             for (Passage passage : Passages.in(report)) {
-                if (passage.kind() == kind) {
+                if (passage.kind() == kind && !namesAuthors(passage)) {
                     check(passage, known, findings);
                 }
             }
@@ -60,11 +67,17 @@ public final class AbbreviationsUnknown implements Rule {
         }
         for (Word word : passage.words()) {
             String name = isInCapitals(text, word) ? passage.text(word) : "";
-            boolean abbreviation = !name.isEmpty() && !WellKnownForms.contains(name) && !ROMAN.matcher(name).matches();
+            boolean abbreviation = !name.isEmpty() && !WellKnownForms.contains(name) && !ROMAN.matcher(name).matches()
+                    && !CHANGED.matcher(text).region(word.end(), text.length()).lookingAt();
             if (abbreviation && known.add(name)) {
                 findings.add(passage.range(word.start(), word.end()), name);
             }
         }
+    }
+
+    private static boolean namesAuthors(Passage passage) {
+        return passage.owner() instanceof Section section && section.getTitle() != null
+                && INITIALS.matcher(section.getTitle()).find();
     }
 
     /** What a dash joins to more is no abbreviation of its own. */
