@@ -7,12 +7,8 @@
 package org.spinescribe.drafts.parts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Inline;
@@ -23,14 +19,8 @@ import org.spinescribe.drafts.parts.SourceBlock.Role;
 /** Puts pictures, tables and their captions together, and paragraphs into lists. */
 final class Floats {
 
-    private static final Pattern NOTE = Pattern.compile("(?s)^\\s*(?:(?:Table )?Notes?|Abbreviations?|Legend|Key|Source)\\s*[:.].*"
-            + "|^\\s*[*†‡§].{0,400}|(?:[\\p{L}\\p{N}-]{2,10}, [^;]{3,80}; )+[\\p{L}\\p{N}-]{2,10}, [^;]{3,80}");
-    /** The letter of a panel, which is made anew. */
-    private static final Pattern PANEL = Pattern.compile("\\(?[a-zA-Z]?\\)?[.:]?");
-    private static final int LONGEST_NOTE = 900;
-
     private final List<Remark> remarks;
-    private final Set<String> names = new HashSet<>();
+    private final FloatNames names = new FloatNames();
     private final List<Block> blocks = new ArrayList<>();
     private final List<SourceBlock> source;
     private int at;
@@ -48,7 +38,7 @@ final class Floats {
                 case SourceBlock.Paragraph paragraph -> paragraph(paragraph);
             }
         }
-        pairLeftovers();
+        LeftoverPictures.pair(blocks, names, remarks);
         return blocks;
     }
 
@@ -110,7 +100,7 @@ final class Floats {
             pictures.addAll(((SourceBlock.Paragraph) peek(0)).pictures());
             at++;
         }
-        blocks.add(new Block.Figure(name(caption.name()), caption.label(), pictures, caption.text(),
+        blocks.add(new Block.Figure(names.of(caption.name()), caption.label(), pictures, caption.text(),
                 paragraph.place()));
     }
 
@@ -122,7 +112,7 @@ final class Floats {
     /** A picture waits for a caption behind it; words of its paragraph stay a paragraph. */
     private void picture(SourceBlock.Paragraph paragraph) {
         at++;
-        if (!PANEL.matcher(paragraph.words()).matches()) {
+        if (!TableParts.isPanelLetter(paragraph)) {
             blocks.add(new Block.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
         }
         if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Figure before && before.label().isEmpty()) {
@@ -134,44 +124,18 @@ final class Floats {
         }
     }
 
-    /** Pictures at one place and their legends at another one belong together when there are as many of both. */
-    private void pairLeftovers() {
-        List<Integer> bare = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Figure figure
-                && figure.label().isEmpty()).boxed().toList();
-        List<Integer> captions = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i) instanceof Block.Figure figure
-                && !figure.label().isEmpty() && figure.pictures().isEmpty()).boxed().toList();
-        boolean pairs = !bare.isEmpty() && bare.size() == captions.size();
-        for (int i = 0; i < bare.size(); i++) {
-            Block.Figure picture = (Block.Figure) blocks.get(bare.get(i));
-            if (pairs) {
-                Block.Figure legend = (Block.Figure) blocks.get(captions.get(i));
-                blocks.set(captions.get(i), new Block.Figure(legend.name(), legend.label(), picture.pictures(),
-                        legend.caption(), legend.place()));
-                remarks.add(Remark.of("picture-by-order", picture.place(), legend.label()));
-            } else {
-                blocks.set(bare.get(i), new Block.Figure(name("picture"), "", picture.pictures(), List.of(),
-                        picture.place()));
-                remarks.add(Remark.of("picture-without-caption", picture.place()));
-            }
-        }
-        if (pairs) {
-            bare.reversed().forEach(index -> blocks.remove((int) index));
-        }
-    }
-
     // ---- Tables ----------------------------------------------------------------------------------------------------
 
     private void table(SourceBlock.Table table, Optional<Caption> above) {
         at++;
         int columns = table.rows().isEmpty() ? 0 : table.rows().getFirst().size();
-        if (columns * table.rows().size() <= 1 || !above.isPresent() && isLayout(table)) {
+        if (columns * table.rows().size() <= 1 || !above.isPresent() && TableParts.isLayout(table)) {
             remarks.add(Remark.of("table-of-one-cell", table.place()));
             List<SourceBlock> inside = new ArrayList<>();
             table.rows().forEach(row -> row.forEach(inside::addAll));
-            if (isLayout(table)) {
+            if (TableParts.isLayout(table)) {
                 inside.removeIf(each -> each instanceof SourceBlock.Paragraph letter && letter.pictures().isEmpty()
-                        && PANEL.matcher(letter.words()).matches());
+                        && TableParts.isPanelLetter(letter));
             }
             source.addAll(at, inside);
             return;
@@ -183,41 +147,16 @@ final class Floats {
             at += caption.isPresent() ? 1 : 0;
         }
         List<List<Inline>> notes = new ArrayList<>();
-        while (peek(0) instanceof SourceBlock.Paragraph next && isNote(next)) {
+        while (peek(0) instanceof SourceBlock.Paragraph next && TableParts.isNote(next)) {
             notes.add(Spaces.trimmed(next.text()));
             at++;
         }
         if (table.merged()) {
             remarks.add(Remark.of("merged-cells", table.place(), caption.map(Caption::label).orElse("")));
         }
-        blocks.add(new Block.Table(caption.map(each -> name(each.name())).orElse(""),
+        blocks.add(new Block.Table(caption.map(each -> names.of(each.name())).orElse(""),
                 caption.map(Caption::label).orElse(""), caption.map(Caption::text).orElse(List.of()),
-                Math.max(1, table.head()), cells(table), notes, table.place()));
-    }
-
-    private static boolean isNote(SourceBlock.Paragraph paragraph) {
-        return paragraph.role() == Role.TABLE_NOTE && !paragraph.words().isEmpty()
-                || paragraph.role() == Role.PLAIN && paragraph.pictures().isEmpty()
-                && NOTE.matcher(paragraph.words()).matches() && paragraph.words().length() < LONGEST_NOTE;
-    }
-
-    /** One column of pictures and captions is no table. */
-    private static boolean isLayout(SourceBlock.Table table) {
-        return table.rows().stream().flatMap(List::stream).flatMap(List::stream)
-                .anyMatch(each -> !each.pictures().isEmpty());
-    }
-
-    private List<List<List<Inline>>> cells(SourceBlock.Table table) {
-        return table.rows().stream().map(row -> row.stream().map(cell -> {
-            List<Inline> text = new ArrayList<>();
-            for (SourceBlock.Paragraph paragraph : cell) {
-                if (!text.isEmpty() && !paragraph.words().isEmpty()) {
-                    text.add(Inline.Words.made("\n"));
-                }
-                text.addAll(Spaces.trimmed(paragraph.text()));
-            }
-            return text;
-        }).toList()).toList();
+                Math.max(1, table.head()), TableParts.cells(table), notes, table.place()));
     }
 
     private void emptyTable(Caption caption, SourceBlock.Paragraph paragraph) {
@@ -242,34 +181,6 @@ final class Floats {
             blocks.add(new Block.Paragraph(Spaces.trimmed(odd.text()), odd.place()));
             return;
         }
-        blocks.add(items(items, 0, items.size()));
-    }
-
-    private Block.Items items(List<SourceBlock.Paragraph> all, int from, int to) {
-        int level = all.get(from).item().orElseThrow().level();
-        List<List<Block>> items = new ArrayList<>();
-        for (int i = from; i < to;) {
-            SourceBlock.Paragraph item = all.get(i);
-            int next = i + 1;
-            while (next < to && all.get(next).item().orElseThrow().level() > level) {
-                next++;
-            }
-            List<Block> content = new ArrayList<>();
-            content.add(new Block.Paragraph(Spaces.trimmed(item.text()), item.place()));
-            if (next > i + 1) {
-                content.add(items(all, i + 1, next));
-            }
-            items.add(content);
-            i = next;
-        }
-        return new Block.Items(all.get(from).item().orElseThrow().start(), items, all.get(from).place());
-    }
-
-    private String name(String wanted) {
-        String name = wanted;
-        for (int i = 2; !names.add(name); i++) {
-            name = wanted + "-" + i;
-        }
-        return name;
+        blocks.add(ListItems.of(items));
     }
 }
