@@ -25,6 +25,7 @@ import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Phrase;
+import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 
@@ -34,6 +35,9 @@ final class LookedForWords {
     private static final Pattern OTHERS = Pattern.compile("introduction|background|discussion|literature",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CASE = Pattern.compile("\\bcase|\\bpatient", Pattern.CASE_INSENSITIVE);
+
+    /** So much of a sentence is shown before and behind the words. */
+    private static final int BESIDE = 70;
 
     private final Report report;
     /** The texts of all passages in small letters, once they are looked for. */
@@ -103,14 +107,36 @@ final class LookedForWords {
 
     private static Place place(Passage passage, Phrase.Place found) {
         Range range = passage.range(found.start(), found.end());
+        String sentence = sentence(passage, found);
         return switch (passage.owner()) {
-            case Section section -> new Place(Place.Kind.SECTION, name(section.getTitle()), range);
-            case AbstractSection section -> new Place(Place.Kind.ABSTRACT, name(section.getHeading()), range);
-            case Statement statement -> new Place(Place.Kind.STATEMENT, name(statement.getKind()), range);
+            case Section section -> new Place(Place.Kind.SECTION, name(section.getTitle()), range, sentence);
+            case AbstractSection section -> new Place(Place.Kind.ABSTRACT, name(section.getHeading()), range, sentence);
+            case Statement statement -> new Place(Place.Kind.STATEMENT, name(statement.getKind()), range, sentence);
             case null, default -> new Place(TextPart.of(passage) == TextPart.ABSTRACT ? Place.Kind.ABSTRACT
                     : passage.kind() == PassageKind.TIMELINE ? Place.Kind.FACT : Place.Kind.LEGEND,
-                    passage.kind() == PassageKind.TIMELINE ? "timeline" : "", range);
+                    passage.kind() == PassageKind.TIMELINE ? "timeline" : "", range, sentence);
         };
+    }
+
+    /** The sentence of the words, or as much of it on either side as can be read at a glance. */
+    private static String sentence(Passage passage, Phrase.Place found) {
+        Sentence whole = passage.sentences().stream().filter(sentence -> sentence.end() > found.start()).findFirst()
+                .orElseThrow();
+        String text = passage.text();
+        int start = beginning(text, whole.start(), found.start());
+        int end = ending(text, found.end(), Math.max(whole.end(), found.end()));
+        return (start > whole.start() ? "… " : "") + text.substring(start, end).strip().replaceAll("\\s+", " ")
+                + (end < whole.end() ? " …" : "");
+    }
+
+    private static int beginning(String text, int from, int words) {
+        int space = text.indexOf(' ', Math.max(from, words - BESIDE));
+        return words - from <= BESIDE ? from : space < 0 || space >= words ? words : space + 1;
+    }
+
+    private static int ending(String text, int words, int to) {
+        int space = text.lastIndexOf(' ', Math.min(to, words + BESIDE));
+        return to - words <= BESIDE ? to : space <= words ? words : space;
     }
 
     private static String name(String name) {

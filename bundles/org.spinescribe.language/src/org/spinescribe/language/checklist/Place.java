@@ -18,8 +18,14 @@ import org.spinescribe.language.report.Report;
  * @param kind what it is
  * @param name of the section, the abstract's heading, the statement or the fact; empty where there is only one
  * @param range in the file
+ * @param sentence in which words stand that hint at the item, with its ends left out where it is long; empty where
+ *     something else meets the item
  */
-public record Place(Kind kind, String name, Range range) {
+public record Place(Kind kind, String name, Range range, String sentence) {
+
+    Place(Kind kind, String name, Range range) {
+        this(kind, name, range, "");
+    }
 
     /** What can meet an item. */
     public enum Kind {

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.checklist.Checklist;
 import org.spinescribe.language.checklist.Outcome;
 import org.spinescribe.language.checklist.Place;
@@ -74,16 +72,9 @@ public final class ChecklistRows {
             case STATEMENT -> ChecklistWords.of("statement", place.name());
             case FACT -> ChecklistWords.of("fact", place.name());
         };
-        String words = quoted && place.kind() != Place.Kind.FACT
-                ? ChecklistWords.of("words", name, text(place)) : name;
+        String words = quoted && !place.sentence().isEmpty() && place.kind() != Place.Kind.FACT
+                ? ChecklistWords.of("words", name, place.sentence()) : name;
         return lines ? ChecklistWords.of("line", words, String.valueOf(place.line(report))) : words;
-    }
-
-    private String text(Place place) {
-        ICompositeNode node = NodeModelUtils.getNode(report.model());
-        int start = place.range().offset();
-        return node == null ? "" : node.getRootNode().getText().substring(start, start + place.range().length())
-                .replaceAll("\\s+", " ");
     }
 
     private String page(List<Place> places) {

@@ -17,6 +17,7 @@ import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.checklist.Checklist;
 import org.spinescribe.language.checklist.Outcome;
+import org.spinescribe.language.checklist.Place;
 import org.spinescribe.language.counting.ReportCounts;
 import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.journal.SectionsDemand;
@@ -134,8 +135,15 @@ public final class ReportProgress {
             case Outcome.Missing missing -> State.MISSING;
             case Outcome.Unjudged unjudged -> State.TO_JUDGE;
         };
-        return new Task(state, entry.number() + "  " + entry.title(), state == State.MISSING
-                ? Remedy.of(entry.item().value()) : "", entry.item().source(),
+        String detail = state == State.MISSING ? Remedy.of(entry.item().value())
+                : entry.outcome() instanceof Outcome.WordsFound found ? sentence(found) : "";
+        return new Task(state, entry.number() + "  " + entry.title(), detail, entry.item().source(),
                 entry.outcome().places().stream().findFirst().map(place -> place.range()));
+    }
+
+    /** What a person is to judge, in quotes. */
+    private static String sentence(Outcome.WordsFound found) {
+        return found.places().stream().map(Place::sentence).filter(words -> !words.isEmpty()).findFirst()
+                .map(words -> "“" + words + "”").orElse("");
     }
 }
