@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+
 import org.spinescribe.sources.characters.Unprintable;
 import org.spinescribe.sources.files.FileCache;
 import org.spinescribe.sources.files.FileProblem;
@@ -22,9 +23,6 @@ import org.spinescribe.sources.files.RegularFile;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.spinescribe.sources.files.FileCache;
-import org.spinescribe.sources.files.FileProblem;
-import org.spinescribe.sources.files.RegularFile;
 
 /**
  * A table read from a CSV file.
@@ -33,6 +31,8 @@ import org.spinescribe.sources.files.RegularFile;
  * @param notes what was read otherwise than it may have been meant, in the order of the file
  */
 public record TableData(List<List<String>> rows, List<TableNote> notes) {
+
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_BYTES = 20 << 20;
@@ -51,6 +51,15 @@ public record TableData(List<List<String>> rows, List<TableNote> notes) {
 
     private static TableData readAnew(Path file) throws TableProblem {
         String text = text(file);
+        return of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /**
+     * Reads the text of a table file.
+     *
+     * @param text without a byte order mark
+     */
+    static TableData of(String text) throws TableProblem {
         CsvDialect dialect = CsvDialect.of(text);
         OptionalInt openQuote = dialect.openQuote(text);
         if (openQuote.isPresent()) {
@@ -106,10 +115,10 @@ public record TableData(List<List<String>> rows, List<TableNote> notes) {
         return List.copyOf(notes);
     }
 
-    private static String text(Path file) throws TableProblem {
+    /** The text of a table file as it is. */
+    static String text(Path file) throws TableProblem {
         try {
-            String text = RegularFile.text(file, MOST_BYTES);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return RegularFile.text(file, MOST_BYTES);
         } catch (NoSuchFileException e) {
             throw new TableProblem("missing");
         } catch (CharacterCodingException e) {

@@ -7,6 +7,7 @@
 package org.spinescribe.language.ide.forms;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,24 @@ record CheckedEdit(FormSource source, Map<Kind, List<Map<Field, String>>> expect
         FormSource after = source.with(minimal.apply(source.text()));
         return after.form().values().equals(expected) && after.unread() <= source.unread() && isElsewhereSame(after)
                 ? minimal : notUnderstood(value);
+    }
+
+    /** Lets an edit pass that changes one field, and no part of the report but its own. */
+    Change of(Edit edit, Field changed) {
+        Edit minimal = edit.minimal(source.text());
+        FormSource after = source.with(minimal.apply(source.text()));
+        return without(changed, after.form().values()).equals(without(changed, expected))
+                && after.unread() <= source.unread() && isElsewhereSame(after) ? minimal : notUnderstood(edit.text());
+    }
+
+    private static Map<Kind, List<Map<Field, String>>> without(Field field, Map<Kind, List<Map<Field, String>>> values) {
+        values.computeIfPresent(field.kind(), (kind, entries) -> entries.stream().map(entry -> {
+            Map<Field, String> others = new EnumMap<>(Field.class);
+            others.putAll(entry);
+            others.remove(field);
+            return others;
+        }).<Map<Field, String>>map(others -> others).toList());
+        return values;
     }
 
     private static Refusal notUnderstood(String value) {

@@ -26,7 +26,7 @@ public record Edit(int offset, int length, String text) implements Change {
     }
 
     /** The same edit without what it has in common with the text at its two ends; characters are never cut in two. */
-    Edit minimal(String before) {
+    public Edit minimal(String before) {
         String old = before.substring(offset, offset + length);
         int most = Math.min(old.length(), text.length());
         int start = 0;

@@ -34,6 +34,11 @@ import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STA
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__KIND;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__PROSE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT__REASON;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TABLE__BODY;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TABLE__CAPTION;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TABLE__FILE;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TABLE__NAME;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TABLE__NOTE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TARGET_JOURNAL__JOURNAL;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__APPROACH;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY__DESCRIPTION;
@@ -91,6 +96,12 @@ public enum Field {
     EVENT_LEVELS(Kind.EVENT, Notation.WORDS, "at", TIMELINE_ENTRY__LEVELS),
     APPROACH(Kind.EVENT, Notation.WORDS, "approach", TIMELINE_ENTRY__APPROACH),
     EVENT_DETAIL(Kind.EVENT, Notation.BRACED, "", TIMELINE_ENTRY__DETAIL),
+    TABLE_NAME(Kind.TABLE_BLOCK, Notation.WORDS, "", TABLE__NAME),
+    TABLE_CAPTION(Kind.TABLE_BLOCK, Notation.QUOTED, "", TABLE__CAPTION),
+    /** The file that the cells stand in, where they are not typed. */
+    TABLE_FILE(Kind.TABLE_BLOCK, Notation.QUOTED, "from", TABLE__FILE),
+    TABLE_CELLS(Kind.TABLE_BLOCK, Notation.BRACED, "", TABLE__BODY),
+    TABLE_NOTE(Kind.TABLE_BLOCK, Notation.BRACED, "note", TABLE__NOTE),
     /** What is declared, such as {@code consent}; a statement keeps it. */
     STATEMENT_KIND(Kind.DECLARATION, Notation.WORDS, "", STATEMENT__KIND),
     /** {@code none} or {@code not-applicable}; empty for a statement in words of one's own. */

@@ -82,6 +82,15 @@ public final class FormEdits {
     }
 
     /**
+     * An edit that was worked out elsewhere, once it is seen that all fields but one hold what they held.
+     *
+     * @param changed the field that may hold something else
+     */
+    public Change checked(Edit edit, Field changed) {
+        return new CheckedEdit(source, source.form().values()).of(edit, changed);
+    }
+
+    /**
      * Writes a value that is worked out from the one that stands in the text by then.
      *
      * @param index of the entry among those of its kind, from 0

@@ -104,8 +104,8 @@ public final class FormSource {
         return form;
     }
 
-    /** Its parts as they were read. */
-    List<Part> parts() {
+    /** Its parts as they were read; only to be looked at. */
+    public List<Part> parts() {
         return parts;
     }
 
@@ -132,6 +132,11 @@ public final class FormSource {
             }
         }
         return objects;
+    }
+
+    /** The number of something among the entries of a kind; negative when it is none. */
+    public int number(Kind kind, EObject object) {
+        return objects(kind).indexOf(object);
     }
 
     /** The kinds of statements that the language knows, in the order of its grammar. */

@@ -14,6 +14,7 @@ import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.LAN
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.SHORT_TITLE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.STATEMENT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TABLE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TARGET_JOURNAL;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TIMELINE_ENTRY;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.TITLE;
@@ -35,6 +36,7 @@ public enum Kind {
     SUBJECT(PATIENT, "patient", ""),
     FINDING(DIAGNOSIS, "diagnosis", ""),
     EVENT(TIMELINE_ENTRY, "timeline", ""),
+    TABLE_BLOCK(TABLE, "table", ""),
     DECLARATION(STATEMENT, "", "");
 
     private final EClass type;
