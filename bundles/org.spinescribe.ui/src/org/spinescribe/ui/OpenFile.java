@@ -55,7 +55,8 @@ public final class OpenFile {
                 : IDE.openEditor(page, file.toUri(), EditorsUI.DEFAULT_TEXT_EDITOR_ID, true);
     }
 
-    private static Optional<IFile> inWorkspace(Path file) {
+    /** A file as the workspace knows it; empty when it is in none of its projects. */
+    public static Optional<IFile> inWorkspace(Path file) {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))
                 .filter(IFile::exists).findFirst();
     }

@@ -63,8 +63,13 @@ public abstract class QuestionDialog extends TitleAreaDialog {
 
     @Override
     protected final void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, button, true).setEnabled(isAnswered());
+        createButton(parent, IDialogConstants.OK_ID, button, answersByEnter()).setEnabled(isAnswered());
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    /** Returns whether Enter presses the button, wherever one types. */
+    protected boolean answersByEnter() {
+        return true;
     }
 
     /** Returns whether what the fields say at first is an answer. */

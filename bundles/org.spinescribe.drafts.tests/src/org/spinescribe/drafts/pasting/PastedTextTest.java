@@ -130,4 +130,11 @@ class PastedTextTest {
         List<Block> blocks = PastedPlain.blocks(cells);
         return WrittenFragment.table((Block.Table) blocks.getFirst(), "scores").text();
     }
+
+    @Test
+    void aCellOfASpreadsheetMayHaveBreaksTabsAndQuotesInItsQuotes() {
+        assertEquals(List.of(List.of("a", "two\nlines", ""), List.of("", "say \"so\"", "c")),
+                PastedPlain.cells("a\t\"two\nlines\"\t\r\n\t\"say \"\"so\"\"\"\tc\r\n"));
+        assertEquals(List.of(List.of("\"open"), List.of("end\"er")), PastedPlain.cells("\"open\nend\"er"));
+    }
 }

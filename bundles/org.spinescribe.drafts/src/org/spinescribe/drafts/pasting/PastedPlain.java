@@ -8,6 +8,7 @@ package org.spinescribe.drafts.pasting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.Block;
@@ -20,6 +21,9 @@ public final class PastedPlain {
     private static final Pattern LINES = Pattern.compile("\\R");
     /** What programs write for a break within a paragraph. */
     private static final Pattern BREAK = Pattern.compile("[\\u000b\\u2028]");
+    /** A cell in quotes or without, and what ends it: a tab, a line, or the text. */
+    private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*+)\"(?=[\\t\\r\\n]|$)|([^\\t\\r\\n]*+))"
+            + "(\\t|\\r\\n|\\r|\\n|$)");
     private static final char PARAGRAPH = '\u2029';
 
     private PastedPlain() {
@@ -47,19 +51,29 @@ public final class PastedPlain {
 
     private static Block table(String text) {
         PastedCells cells = new PastedCells();
-        for (String line : text.stripTrailing().split("\\r\\n|\\r|\\n")) {
+        for (List<String> row : cells(text)) {
             cells.row();
-            for (String cell : line.split("\t", -1)) {
-                cells.cell(words(unquoted(cell.strip())), false, 1, 1);
-            }
+            row.forEach(cell -> cells.cell(words(cell), false, 1, 1));
         }
         return cells.table();
     }
 
-    /** Spreadsheets quote a cell that has a line break or a quotation mark. */
-    private static String unquoted(String cell) {
-        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
-                ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    /** The cells of a text, row by row. Spreadsheets quote a cell that has a line break or a quotation mark. */
+    public static List<List<String>> cells(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        Matcher cell = CELL.matcher(text.replaceFirst("(?:\\r\\n|\\r|\\n)+$", ""));
+        while (cell.find()) {
+            row.add(cell.group(1) == null ? cell.group(2).strip() : cell.group(1).replace("\"\"", "\""));
+            if (!cell.group(3).equals("\t")) {
+                rows.add(List.copyOf(row));
+                row.clear();
+            }
+            if (cell.group(3).isEmpty()) {
+                break;
+            }
+        }
+        return rows;
     }
 
     private static List<Block> paragraphs(String text) {

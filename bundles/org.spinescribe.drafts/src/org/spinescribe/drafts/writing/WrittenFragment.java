@@ -49,4 +49,11 @@ public record WrittenFragment(String text, boolean isLine, List<Remark> remarks)
                 List.of(Inline.Words.made(CAPTION)), table.head(), table.rows(), table.note(), table.place()));
         return new WrittenFragment(text.toString().strip(), false, remarks);
     }
+
+    /** The cells of a table as they are seen in a grid, row by row: in the language, and on one line each. */
+    public static List<List<String>> cells(Block.Table table) {
+        ProseMarkup markup = new ProseMarkup(new ArrayList<>());
+        return table.rows().stream().map(row -> row.stream()
+                .map(cell -> markup.line(cell).toString().replace("\\\n", " ")).toList()).toList();
+    }
 }

@@ -123,13 +123,15 @@ class CsvTextTest {
 
     @Provide
     Arbitrary<String> cells() {
-        return Arbitraries.oneOf(Arbitraries.of("", "a", "two words", " b ", "\"", "a \"b\"", "x;y;z", "1,2", "two\nlines",
+        return Arbitraries.oneOf(Arbitraries.of("", "a", "two words", " b ", "\"", "a \"b\"", "x;y;z", "1,2",
+                "two\nlines",
                 "a\r\nb", "\t", "sep=;", "頸椎", "|"), Arbitraries.strings().withChars("a1 \",;\t\n").ofMaxLength(8));
     }
 
     @Provide
     Arbitrary<String> files() {
-        return Arbitraries.of("a", "1", ",", ";", "\t", "\n", "\r\n", "\n\n", "\"b\"", "\"c;d\"", "\"e \"\"f\"\"\"", " g ",
+        return Arbitraries.of("a", "1", ",", ";", "\t", "\n", "\r\n", "\n\n", "\"b\"", "\"c;d\"",
+                "\"e \"\"f\"\"\"", " g ",
                 "\"\"", "\"two\nlines\"", "sep=;\n", "\uFEFF", "é", "\"").list().ofMaxSize(14)
                 .map(pieces -> String.join("", pieces));
     }

@@ -26,9 +26,10 @@ import org.eclipse.swt.widgets.Display;
  * @param text plain; empty where there is none
  * @param html empty where there is none
  */
-record Copied(String text, String html, Optional<ImageData> picture, List<Path> files) {
+public record Copied(String text, String html, Optional<ImageData> picture, List<Path> files) {
 
-    static Copied fromClipboard(Display display) {
+    /** What is on the clipboard now. */
+    public static Copied fromClipboard(Display display) {
         Clipboard clipboard = new Clipboard(display);
         try {
             return new Copied(get(clipboard, TextTransfer.getInstance(), String.class).orElse(""),

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.ide.tables;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -21,6 +22,9 @@ import org.spinescribe.language.ide.forms.Refusal;
 public final class TableEdits {
 
     static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.tables.tables");
+
+    private static final List<Field> WORDS = List.of(Field.TABLE_CAPTION, Field.TABLE_NOTE);
+    private static final List<Field> NO_WORDS = List.of();
 
     private final ReportTable table;
 
@@ -52,7 +56,7 @@ public final class TableEdits {
             }
             now = after(now, (Edit) cells);
         }
-        for (Field field : table.block().isEmpty() ? new Field[0] : new Field[] { Field.TABLE_CAPTION, Field.TABLE_NOTE }) {
+        for (Field field : table.block().isEmpty() ? NO_WORDS : WORDS) {
             Change words = new FormEdits(now).set(field, table.block().get(),
                     field == Field.TABLE_NOTE ? note : caption);
             if (words instanceof Refusal) {

@@ -1,0 +1,250 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.KeyEvent;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tables that are edited in a grid, with keys as in a spreadsheet. */
+class TableGridTest {
+
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+
+            table course "Neurological course" {
+              | Scale | Before | 2 years |
+              |:------|:------:|:-------:|
+              | mJOA  |   9    |   16    |
+              | NDI   |   52   | 18 [@a] |
+            } note { mJOA, a scale. }
+
+            table results "Scores" from "scores.csv"
+
+            section "Case report" {
+              He fell.
+            }
+            """;
+    private static final String SCORES = "Score;Before\r\n\"NDI\";52\r\n";
+
+    private IProject project;
+    private IFile scores;
+    private ITextEditor editor;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Grid");
+        scores = Workbench.file(project, "scores.csv", SCORES);
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        Workbench.window().getShell().forceActive();
+        Workbench.settle();
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        Workbench.light();
+        Workbench.delete(project);
+    }
+
+    @Test
+    void cellsAreFilledInWithArrowsEnterAndTab() {
+        grid("NDI", shell -> {
+            Screen.press(KeyEvent.VK_DOWN);
+            Screen.press(KeyEvent.VK_TAB);
+            type(KeyEvent.VK_1, KeyEvent.VK_0);
+            Screen.press(KeyEvent.VK_ENTER);
+            type(KeyEvent.VK_4, KeyEvent.VK_9);
+            Screen.press(KeyEvent.VK_TAB);
+            Screen.press(KeyEvent.VK_F2);
+            type(KeyEvent.VK_X);
+            Screen.press(KeyEvent.VK_ENTER);
+            write(shell);
+        });
+        String edited = REPORT.replace("|   9    |", "|   10   |").replace("|   52   |", "|   49   |")
+                .replace("| 2 years |", "| 2 years  |").replace(":-------:|\n", ":--------:|\n")
+                .replace("|   16    |", "|    16    |").replace("18 [@a] |", "18 [@a]x |");
+        assertEquals(edited, text());
+        focus();
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        Workbench.waitFor("the table as it was", () -> text().equals(REPORT));
+    }
+
+    @Test
+    void cellsOfASpreadsheetArePastedFromTheChosenCellOn() {
+        copy("12\t\n13\t14", "<table><tr><td>12</td><td><i>p</i></td></tr><tr><td>13</td><td>14</td></tr></table>");
+        grid("NDI", shell -> {
+            Screen.press(KeyEvent.VK_DOWN);
+            Screen.press(KeyEvent.VK_RIGHT);
+            Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+            write(shell);
+        });
+        assertEquals(REPORT.replace("|   9    |   16    |", "|   12   |   *p*   |")
+                .replace("|   52   | 18 [@a] |", "|   13   |   14    |"), text());
+    }
+
+    @Test
+    void rowsAndColumnsComeAndGoAndCaptionAndNoteAreWrittenWithThem() {
+        grid("NDI", shell -> {
+            Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_R);
+            type(KeyEvent.VK_A);
+            Screen.press(KeyEvent.VK_ENTER);
+            Screen.press(KeyEvent.VK_UP);
+            Dialogs.press(shell, "Row Down");
+            Workbench.settle();
+            Screen.press(KeyEvent.VK_RIGHT);
+            Screen.press(KeyEvent.VK_RIGHT);
+            Dialogs.press(shell, "Remove Column");
+            Dialogs.controls(shell, Text.class).findFirst().orElseThrow().setText("Course");
+            keep(shell);
+            write(shell);
+        });
+        assertEquals(REPORT.replace("Neurological course", "Course").replace(" 2 years |", "").replace(":-------:|", "")
+                .replace("   16    |", "").replace(" 18 [@a] |", "")
+                .replace("  | NDI", "  | a     |        |\n  | NDI"),
+                text());
+    }
+
+    @Test
+    void aTableInACsvFileIsWrittenBackToItWithItsSeparatorAndQuotes() throws Exception {
+        grid("scores.csv", shell -> {
+            Screen.press(KeyEvent.VK_DOWN);
+            Screen.press(KeyEvent.VK_RIGHT);
+            type(KeyEvent.VK_4, KeyEvent.VK_8);
+            Screen.press(KeyEvent.VK_ENTER);
+            write(shell);
+        });
+        assertEquals(REPORT, text());
+        assertEquals(SCORES.replace("52", "48"), scores.readString());
+        assertEquals(1, scores.getHistory(null).length);
+    }
+
+    @Test
+    void whatIsGivenUpIsAskedForAndNotWritten() {
+        grid("NDI", shell -> {
+            type(KeyEvent.VK_X);
+            Screen.press(KeyEvent.VK_ENTER);
+            boolean[] asked = { false };
+            Dialogs.whenSaid("Leave without writing it?", question -> {
+                asked[0] = true;
+                Dialogs.press(question, "Leave");
+            });
+            Screen.press(KeyEvent.VK_ESCAPE);
+            Workbench.waitFor("the question", () -> asked[0]);
+        });
+        assertEquals(REPORT, text());
+    }
+
+    @Test
+    void aQuickAssistOpensTheGrid() {
+        boolean[] seen = { false };
+        Dialogs.whenOpen("Edit Table", shell -> {
+            seen[0] = true;
+            assertEquals(3, table(shell).getItemCount());
+            shell.close();
+        });
+        caret("NDI");
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_ENTER);
+        Workbench.waitFor("the grid", () -> seen[0]);
+    }
+
+    /** Puts the caret somewhere, opens the grid with its keys, does something there, and waits until it has gone. */
+    private void grid(String words, Consumer<Shell> action) {
+        boolean[] done = { false };
+        AssertionError[] failure = { null };
+        Dialogs.whenOpen("Edit Table", shell -> {
+            try {
+                Workbench.settle();
+                action.accept(shell);
+                Workbench.waitFor("the end of the grid", shell::isDisposed);
+            } catch (AssertionError e) {
+                failure[0] = e;
+                Workbench.keep("table-grid-failed", shell.isDisposed() ? Workbench.window().getShell() : shell);
+            } finally {
+                if (!shell.isDisposed()) {
+                    shell.dispose();
+                }
+                done[0] = true;
+            }
+        });
+        caret(words);
+        Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_SHIFT, KeyEvent.VK_T);
+        Workbench.waitFor("the grid", () -> done[0]);
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+    }
+
+    private void caret(String words) {
+        editor.selectAndReveal(text().indexOf(words), 0);
+        focus();
+    }
+
+    private void focus() {
+        ((StyledText) editor.getAdapter(Control.class)).forceFocus();
+        Workbench.work();
+    }
+
+    private static void type(int... keys) {
+        Arrays.stream(keys).forEach(Screen::press);
+        Workbench.settle();
+    }
+
+    private static void write(Shell shell) {
+        Workbench.settle();
+        assertFalse(shell.isDisposed(), "the grid has gone already");
+        Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_W);
+        Workbench.settle();
+        assertTrue(shell.isDisposed(), () -> Dialogs.text(shell));
+    }
+
+    private static void keep(Shell shell) {
+        Workbench.keep("table-grid-light", shell);
+        Workbench.dark();
+        Workbench.keep("table-grid-dark", shell);
+        Workbench.light();
+    }
+
+    private static Table table(Shell shell) {
+        return Dialogs.controls(shell, Table.class).findFirst().orElseThrow();
+    }
+
+    private static void copy(String text, String html) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] { text, html },
+                new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    private String text() {
+        return new EditorText(editor).document().get();
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.tables;
+
+import java.util.List;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.pasting.PastedHtml;
+import org.spinescribe.drafts.pasting.PastedPlain;
+import org.spinescribe.drafts.writing.WrittenFragment;
+import org.spinescribe.ui.pasting.Copied;
+
+/** Copies the chosen cell, and pastes cells of spreadsheets from it on. */
+record GridClipboard(Grid grid, GridControl control, EditedTable edited) {
+
+    void copy() {
+        Clipboard clipboard = new Clipboard(control.table().getDisplay());
+        String words = grid.cells().cell(control.row(), control.column());
+        clipboard.setContents(new Object[] { words.isEmpty() ? " " : words },
+                new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    void paste() {
+        List<List<String>> cells = cells(Copied.fromClipboard(control.table().getDisplay()));
+        int row = control.row();
+        int column = control.column();
+        if (!cells.isEmpty()) {
+            grid.edit(before -> before.pasted(row, column, cells.stream()
+                    .map(each -> each.stream().map(edited::normal).toList()).toList()));
+        }
+    }
+
+    /** Emphasis of cells is kept. Plain text is taken as it is: it may be words of the report. */
+    private static List<List<String>> cells(Copied copied) {
+        List<Block> blocks = PastedHtml.read(copied.html()).blocks();
+        return blocks.size() == 1 && blocks.getFirst() instanceof Block.Table table ? WrittenFragment.cells(table)
+                : PastedPlain.cells(copied.text());
+    }
+}
