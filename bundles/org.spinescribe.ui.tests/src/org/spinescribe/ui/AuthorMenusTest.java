@@ -51,8 +51,8 @@ class AuthorMenusTest {
     @Test
     void theReportMenuHasAllThatIsDoneWithAReport() {
         Menu report = open(bar(), "Report");
-        assertEquals(List.of("Insert", "Add References…", "Check", "Checklist", "Preview", "Preview as PDF",
-                "Statistics", "Compare with an Earlier Version…", "Write Full Screen", "Switch Journal…",
+        assertEquals(List.of("Insert", "Add References…", "Edit Table…", "Check", "Checklist", "Preview",
+                "Preview as PDF", "Statistics", "Earlier Versions…", "Write Full Screen", "Switch Journal…",
                 "Export Manuscript", "Send to Co-authors", "Take Changes from Word…", "Answer Reviewers…",
                 "Export Answers to Reviewers", "Prepare Submission"), labels(report));
         assertEquals(List.of("Figure", "Table", "Section", "Citation", "Citation from Zotero…", "Vertebral Level…",

@@ -9,13 +9,19 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.KeyEvent;
 import java.util.Arrays;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -60,7 +66,7 @@ class VersionsTest {
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
         Workbench.page().saveEditor(editor, false);
         int[] versions = { 0 };
-        Dialogs.whenOpen("Compare with an Earlier Version", dialog -> {
+        Dialogs.whenOpen("Earlier Versions", dialog -> {
             versions[0] = Dialogs.controls(dialog, Table.class).findFirst().orElseThrow().getItemCount();
             Workbench.keep("versions", dialog);
             Dialogs.press(dialog, "Compare");
@@ -85,6 +91,32 @@ class VersionsTest {
     }
 
     @Test
+    void theWordsOfAVersionComeBackAfterAQuestionAndOneStepTakesThemAway() throws Exception {
+        IDocument document = new EditorText(editor).document();
+        document.replace(REPORT.indexOf("walls"), 5, "mountains");
+        Workbench.page().saveEditor(editor, false);
+        document.replace(0, 0, "// not saved yet\n");
+        String now = document.get();
+        Dialogs.whenOpen("Earlier Versions", dialog -> {
+            Dialogs.whenSaid("Ctrl+Z brings it back", question -> {
+                Workbench.keep("versions-restore", question);
+                click(question, "Restore");
+            });
+            Workbench.settle();
+            click(dialog, "Restore…");
+        });
+        Workbench.window().getShell().forceActive();
+        Workbench.settle();
+        Workbench.run("org.spinescribe.ui.versions");
+        Workbench.waitFor("the words", () -> document.get().equals(REPORT));
+        Workbench.window().getShell().forceActive();
+        ((StyledText) editor.getAdapter(Control.class)).forceFocus();
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        Workbench.waitFor("what was there before", () -> document.get().equals(now));
+    }
+
+    @Test
     void whatWasNeverSavedHasNoVersions() throws Exception {
         boolean[] said = { false };
         Dialogs.whenSaid("There is no earlier version yet.", dialog -> {
@@ -94,5 +126,11 @@ class VersionsTest {
         Workbench.run("org.spinescribe.ui.versions");
         Workbench.waitFor("the sentence", () -> said[0]);
         assertTrue(said[0]);
+    }
+
+    private static void click(Shell window, String label) {
+        Button button = Dialogs.controls(window, Button.class)
+                .filter(each -> each.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+        Screen.click(button, new Rectangle(0, 0, button.getSize().x, button.getSize().y), 1);
     }
 }

@@ -21,17 +21,18 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
  * A version of a report that was saved or committed before.
  *
  * @param words what it is for its author
- * @param content which is read when it is wanted
+ * @param content its pages, which are made when they are wanted
+ * @param text as it was typed, which is read when it is wanted
  */
-record EarlierVersion(Instant time, String words, Content content) {
+record EarlierVersion(Instant time, String words, Content<Manuscript> content, Content<String> text) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
             FormatStyle.SHORT);
 
     /** What stood in the version. */
-    interface Content {
+    interface Content<T> {
 
-        Manuscript read() throws CannotCompare, CompositionProblem, CoreException, IOException;
+        T read() throws CannotCompare, CompositionProblem, CoreException, IOException;
     }
 
     /** When it was saved, as people write it where this program runs. */

@@ -9,6 +9,7 @@ package org.spinescribe.ui.versions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,12 +52,12 @@ final class EarlierVersions {
         for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(report.toUri())) {
             for (IFileState state : file.getHistory(null)) {
                 versions.add(new EarlierVersion(Instant.ofEpochMilli(state.getModificationTime()),
-                        VersionsTexts.saved, () -> saved(report, state)));
+                        VersionsTexts.saved, () -> saved(report, state), () -> text(state)));
             }
         }
         for (GitVersion version : GitHistory.of(report, MOST)) {
             versions.add(new EarlierVersion(version.time(), NLS.bind(VersionsTexts.committed, version.words(),
-                    version.author()), () -> committed(report, version)));
+                    version.author()), () -> committed(report, version), () -> text(report, version)));
         }
         return versions.stream().sorted(Comparator.comparing(EarlierVersion::time).reversed()).limit(MOST).toList();
     }
@@ -64,9 +65,12 @@ final class EarlierVersions {
     /** Of the workspace only the text is kept: pictures and bibliographies are those of today. */
     private static Manuscript saved(Path report, IFileState state) throws CoreException, IOException,
             CompositionProblem {
+        return Composer.compose(Languages.reports().read(report, text(state)));
+    }
+
+    private static String text(IFileState state) throws CoreException, IOException {
         try (InputStream text = state.getContents()) {
-            return Composer.compose(Languages.reports().read(report,
-                    new String(text.readAllBytes(), StandardCharsets.UTF_8)));
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -74,5 +78,9 @@ final class EarlierVersions {
             CannotCompare {
         return GitRevision.read(report, version.revision(), (then, name) -> ReportVersion.read(Languages.reports(),
                 then, version.words(), Optional.empty(), FileAccess.REPORT_FOLDER).manuscript());
+    }
+
+    private static String text(Path report, GitVersion version) throws IOException, CannotCompare {
+        return GitRevision.read(report, version.revision(), (then, name) -> Files.readString(then));
     }
 }

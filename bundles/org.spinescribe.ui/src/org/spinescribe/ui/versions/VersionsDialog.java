@@ -25,15 +25,17 @@ import org.eclipse.swt.widgets.Shell;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.help.ContextHelp;
 
-/** Asks which version the report is to be compared with. */
+/** Asks which version the report is to be compared with, or brought back to. */
 final class VersionsDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 520;
     private static final int HEIGHT = 260;
+    private static final int RESTORE = IDialogConstants.CLIENT_ID;
 
     private final List<EarlierVersion> versions;
     private TableViewer table;
     private EarlierVersion chosen;
+    private boolean restores;
 
     /** @param versions at least one */
     VersionsDialog(Shell parent, List<EarlierVersion> versions) {
@@ -44,6 +46,11 @@ final class VersionsDialog extends TitleAreaDialog {
     /** The version that was chosen. */
     EarlierVersion chosen() {
         return chosen;
+    }
+
+    /** Whether its words are to be brought back, rather than compared. */
+    boolean restores() {
+        return restores;
     }
 
     @Override
@@ -93,7 +100,14 @@ final class VersionsDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, VersionsTexts.compare, true);
+        createButton(parent, RESTORE, VersionsTexts.restore, false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        restores = button == RESTORE;
+        super.buttonPressed(restores ? IDialogConstants.OK_ID : button);
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.pages.Compared;
 import org.spinescribe.ui.pages.PagesView;
 
-/** Shows on the pages what has changed since an earlier version of the report. */
+/** Shows on the pages what has changed since an earlier version of the report, or brings its words back. */
 public final class VersionsHandler extends AbstractHandler {
 
     private static final String PAGES = "org.spinescribe.ui.pages";
@@ -43,7 +43,7 @@ public final class VersionsHandler extends AbstractHandler {
             IWorkbenchPage page = editor.getSite().getPage();
             ReportPath.of(editor.getEditorInput()).ifPresentOrElse(report -> later(page, () -> {
                 List<EarlierVersion> versions = EarlierVersions.of(report);
-                OpenWindow.of(page, window -> ask(window, report, versions));
+                OpenWindow.of(page, window -> ask(editor, report, versions));
             }), () -> say(page, VersionsTexts.none));
         }
         return null;
@@ -71,7 +71,8 @@ public final class VersionsHandler extends AbstractHandler {
         reading.schedule();
     }
 
-    private static void ask(IWorkbenchPage page, Path report, List<EarlierVersion> versions) {
+    private static void ask(ITextEditor editor, Path report, List<EarlierVersion> versions) {
+        IWorkbenchPage page = editor.getSite().getPage();
         if (versions.isEmpty()) {
             say(page, VersionsTexts.none);
             return;
@@ -79,12 +80,18 @@ public final class VersionsHandler extends AbstractHandler {
         VersionsDialog dialog = new VersionsDialog(page.getWorkbenchWindow().getShell(), versions);
         if (dialog.open() == Window.OK && dialog.chosen() != null) {
             EarlierVersion version = dialog.chosen();
-            later(page, () -> {
+            String words = NLS.bind(VersionsTexts.version, version.date(), version.words());
+            later(page, dialog.restores() ? () -> restore(editor, words, version) : () -> {
                 Manuscript before = version.content().read();
-                String words = NLS.bind(VersionsTexts.version, version.date(), version.words());
                 OpenWindow.of(page, window -> show(window, report, Compared.with(words, before)));
             });
         }
+    }
+
+    private static void restore(ITextEditor editor, String words, EarlierVersion version)
+            throws CannotCompare, CompositionProblem, CoreException, IOException {
+        Restoring restoring = new Restoring(editor, words, version.text().read());
+        OpenWindow.of(editor.getSite().getPage(), window -> restoring.ask());
     }
 
     /** Nothing is compared any longer where another report is in front by now. */

@@ -24,6 +24,11 @@ public final class VersionsTexts extends NLS {
     public static String none;
     /** {0} is why. */
     public static String unreadable;
+    public static String restore;
+    public static String restoreQuestion;
+    public static String restoreNow;
+    public static String keepToday;
+    public static String same;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.versions.versions", VersionsTexts.class);
