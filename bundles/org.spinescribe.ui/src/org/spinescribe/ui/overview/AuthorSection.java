@@ -9,8 +9,6 @@ package org.spinescribe.ui.overview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -87,11 +85,7 @@ final class AuthorSection {
 
     /** A new institution under a name that is free. */
     private Map<Field, String> institution() {
-        Set<String> names = new TreeSet<>(institutions().keySet());
-        int number = 1;
-        while (names.contains("institution" + number)) {
-            number++;
-        }
-        return Map.of(Field.INSTITUTION_NAME, "institution" + number);
+        return Map.of(Field.INSTITUTION_NAME,
+                new FreeName(Field.INSTITUTION_NAME, page.entries(Kind.INSTITUTION)).after("institution"));
     }
 }

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.util.Optional;
+
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -68,6 +70,11 @@ final class Following implements IDocumentListener, IAnnotationModelListener {
     void leave() {
         detach();
         editor = null;
+    }
+
+    /** The editor; empty when none is followed. */
+    Optional<ITextEditor> editor() {
+        return Optional.ofNullable(editor);
     }
 
     /** What is found in the text; null when there is none. */

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.ui.help.ContextHelp;
+import org.spinescribe.ui.tables.TableOpening;
 
 /** The page with the form: read anew when the text has changed, it writes each value as one change of the text. */
 public final class OverviewPage {
@@ -57,6 +59,9 @@ public final class OverviewPage {
         new KeywordSection(this, left);
         new AuthorSection(this, right);
         new TimelineSection(this, columns.wide());
+        new FigureSection(this, columns.wide());
+        new TableSection(this, columns.wide());
+        new AbbreviationSection(this, columns.wide());
         new StatementSection(this, columns.wide());
     }
 
@@ -108,10 +113,20 @@ public final class OverviewPage {
         return reading.last();
     }
 
+    /** The entries of a kind in the report that is shown. */
+    List<Entry> entries(Kind kind) {
+        return shown().map(source -> source.form().all(kind)).orElse(List.of());
+    }
+
+    /** Opens the grid on the table at a place of the text. */
+    void editTable(int offset) {
+        following.editor().ifPresent(editor -> TableOpening.at(editor, offset));
+    }
+
     /** An entry of the report that is shown; empty when there is none with this number. */
     Optional<Entry> entry(Kind kind, int at) {
-        return shown().map(source -> source.form().all(kind)).filter(all -> at >= 0 && at < all.size())
-                .map(all -> all.get(at));
+        List<Entry> all = entries(kind);
+        return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     }
 
     /** Whether something stands here that is not in the text yet. */

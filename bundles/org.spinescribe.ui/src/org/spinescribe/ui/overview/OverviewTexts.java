@@ -73,6 +73,18 @@ public final class OverviewTexts extends NLS {
     public static String ownWords;
     public static String none;
     public static String notApplicable;
+    public static String abbreviations;
+    public static String shortWord;
+    public static String longWords;
+    public static String figures;
+    public static String file;
+    public static String alt;
+    public static String altHint;
+    public static String caption;
+    public static String tables;
+    public static String captionColumn;
+    public static String note;
+    public static String cells;
     public static String add;
     public static String remove;
     public static String up;

@@ -96,7 +96,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
 
         @Override
         protected boolean canEdit(Object row) {
-            return page.isEditable() && field != Field.INSTITUTION_NAME
+            return page.isEditable() && !field.isReferredTo()
                     && ((Row) row).entry().lock().isEmpty();
         }
 

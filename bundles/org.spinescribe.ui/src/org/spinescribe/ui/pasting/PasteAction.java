@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.TextEditorAction;
 import org.spinescribe.ui.active.WriteProtection;
+import org.spinescribe.ui.clipboard.Copied;
 
 /** Paste, which takes what other programs have copied as the report needs it. The text of editors stays as it is. */
 public final class PasteAction extends TextEditorAction {

@@ -19,6 +19,7 @@ import org.spinescribe.drafts.pasting.PastedHtml;
 import org.spinescribe.drafts.pasting.PastedPlain;
 import org.spinescribe.drafts.writing.WrittenFragment;
 import org.spinescribe.ui.StatusMessage;
+import org.spinescribe.ui.clipboard.Copied;
 import org.spinescribe.ui.insertion.Insertion;
 import org.spinescribe.ui.typing.Surroundings;
 

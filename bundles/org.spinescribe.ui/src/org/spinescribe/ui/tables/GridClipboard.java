@@ -15,7 +15,7 @@ import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.pasting.PastedHtml;
 import org.spinescribe.drafts.pasting.PastedPlain;
 import org.spinescribe.drafts.writing.WrittenFragment;
-import org.spinescribe.ui.pasting.Copied;
+import org.spinescribe.ui.clipboard.Copied;
 
 /** Copies the chosen cell, and pastes cells of spreadsheets from it on. */
 record GridClipboard(Grid grid, GridControl control, EditedTable edited) {

@@ -135,8 +135,12 @@ class FormEditsPropertyTest {
                 "timeline\n  day 0 procedure \"Fusion\" at T1, T3 approach posterior { x }\n  month 6\n",
                 "timeline day 1 symptom year 2 outcome \"well\" at L1 at L2\n", "consent { He\n   agreed.\n }\n",
                 "consent none \"why\"\n", "funding\n", "ethics { open\n", "section \"S\" { Words { in } braces. }\n",
-                "% stray }\n", "\"unclosed\n", "abstract { A }\n", "table\n", "table a \"A\" {\n  | a | b |\n  |---|---|\n} note { n }\n",
-                "table \"B\" from \"b.csv\" // file\n", "table from { x\n", "references \"a.bib\"\n")
+                "% stray }\n", "\"unclosed\n", "abstract { A }\n",
+                "table\n", "table a \"A\" {\n  | a | b |\n  |---|---|\n} note { n }\n",
+                "table \"B\" from \"b.csv\" // file\n", "table from { x\n",
+                "figure f \"f.png\"\n  alt \"x\"\n  caption { c }\n",
+                "figure g panel a \"a.png\" // a\n", "figure drawn\n",
+                "abbreviation MRI \"imaging\"\n", "abbreviation \"x y\"\n", "references \"a.bib\"\n")
                 .list().ofMaxSize(9).map(pieces -> String.join("", pieces));
     }
 }

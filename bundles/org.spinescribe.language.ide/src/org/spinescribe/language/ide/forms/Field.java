@@ -6,6 +6,8 @@
  */
 package org.spinescribe.language.ide.forms;
 
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.ABBREVIATION__NAME;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.ABBREVIATION__TEXT;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AFFILIATION__NAME;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AFFILIATION__TEXT;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR__AFFILIATIONS;
@@ -21,6 +23,10 @@ import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUT
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS__CLASSIFICATIONS;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS__LEVELS;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS__NAME;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.FIGURE__ALT;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.FIGURE__CAPTION;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.FIGURE__FILE;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.FIGURE__NAME;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.KEYWORD__TERM;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.LANGUAGE__TAG;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT__AGE;
@@ -78,6 +84,8 @@ public enum Field {
     EQUAL_CONTRIBUTION(Kind.PERSON, Notation.FLAG, "equal contribution", AUTHOR__EQUAL_CONTRIBUTION),
     ROLES(Kind.PERSON, Notation.WORDS, "roles", AUTHOR__ROLES),
     TERM(Kind.KEY_WORD, Notation.QUOTED, "", KEYWORD__TERM),
+    SHORT_WORD(Kind.SHORT_FORM, Notation.WORDS, "", ABBREVIATION__NAME),
+    LONG_WORDS(Kind.SHORT_FORM, Notation.QUOTED, "", ABBREVIATION__TEXT),
     SEX(Kind.SUBJECT, Notation.WORDS, "sex", PATIENT__SEX),
     AGE(Kind.SUBJECT, Notation.AGE, "age", PATIENT__AGE, PATIENT__AGE_UNIT, PATIENT__AGE_TEXT),
     /** How many vertebrae there are where there are more or fewer than usual, such as {@code 6 lumbar}. */
@@ -96,6 +104,11 @@ public enum Field {
     EVENT_LEVELS(Kind.EVENT, Notation.WORDS, "at", TIMELINE_ENTRY__LEVELS),
     APPROACH(Kind.EVENT, Notation.WORDS, "approach", TIMELINE_ENTRY__APPROACH),
     EVENT_DETAIL(Kind.EVENT, Notation.BRACED, "", TIMELINE_ENTRY__DETAIL),
+    FIGURE_NAME(Kind.FIGURE_BLOCK, Notation.WORDS, "", FIGURE__NAME),
+    FIGURE_FILE(Kind.FIGURE_BLOCK, Notation.QUOTED, "", FIGURE__FILE),
+    /** What is seen in the picture, for readers who cannot see it. */
+    FIGURE_ALT(Kind.FIGURE_BLOCK, Notation.QUOTED, "alt", FIGURE__ALT),
+    FIGURE_CAPTION(Kind.FIGURE_BLOCK, Notation.BRACED, "caption", FIGURE__CAPTION),
     TABLE_NAME(Kind.TABLE_BLOCK, Notation.WORDS, "", TABLE__NAME),
     TABLE_CAPTION(Kind.TABLE_BLOCK, Notation.QUOTED, "", TABLE__CAPTION),
     /** The file that the cells stand in, where they are not typed. */
@@ -158,11 +171,22 @@ public enum Field {
         };
     }
 
+    /** Whether it leaves its quotes where it stood: what begins a block with quotes always has them. */
+    boolean keepsQuotes() {
+        return notation == Notation.QUOTED && keyword.isEmpty() && this != FIGURE_FILE;
+    }
+
+    /** Whether the report refers to the entry by it, so that it is renamed rather than written. */
+    public boolean isReferredTo() {
+        return this == INSTITUTION_NAME || this == FIGURE_NAME || this == TABLE_NAME;
+    }
+
     /** Whether it gets a line of its own. */
     boolean hasOwnLine() {
         return switch (kind) {
             case SUBJECT -> this != COUNTED;
             case PERSON -> compareTo(AFFILIATIONS) > 0;
+            case FIGURE_BLOCK -> !keyword.isEmpty();
             default -> this == CLASSIFICATIONS;
         };
     }

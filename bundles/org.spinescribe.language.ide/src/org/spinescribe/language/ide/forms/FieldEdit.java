@@ -60,7 +60,7 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
     /** A name that stands at the start of its block leaves its quotes there; an address leaves its author’s duty. */
     private Edit without(Range place) {
         Optional<Range> keyword = field == Field.EMAIL ? Optional.empty() : Fields.keyword(entry, field);
-        if (keyword.isEmpty() && field != Field.EMAIL && field.notation() == Notation.QUOTED) {
+        if (field.keepsQuotes()) {
             return new Edit(place.offset(), place.length(), "\"\"");
         }
         int start = Math.min(place.offset(), keyword.map(Range::offset).orElse(place.offset()));

@@ -6,9 +6,11 @@
  */
 package org.spinescribe.language.ide.forms;
 
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.ABBREVIATION;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AFFILIATION;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.AUTHOR;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.DIAGNOSIS;
+import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.FIGURE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.KEYWORD;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.LANGUAGE;
 import static org.spinescribe.language.caseReport.CaseReportPackage.Literals.PATIENT;
@@ -33,9 +35,11 @@ public enum Kind {
     INSTITUTION(AFFILIATION, "affiliation", ""),
     PERSON(AUTHOR, "author", ""),
     KEY_WORD(KEYWORD, "keywords", ""),
+    SHORT_FORM(ABBREVIATION, "abbreviation", ""),
     SUBJECT(PATIENT, "patient", ""),
     FINDING(DIAGNOSIS, "diagnosis", ""),
     EVENT(TIMELINE_ENTRY, "timeline", ""),
+    FIGURE_BLOCK(FIGURE, "figure", ""),
     TABLE_BLOCK(TABLE, "table", ""),
     DECLARATION(STATEMENT, "", "");
 
@@ -67,6 +71,11 @@ public enum Kind {
     /** Whether the entries are parts of one block: the keywords of a list, the entries of a timeline. */
     boolean isInner() {
         return this == KEY_WORD || this == EVENT;
+    }
+
+    /** Whether there is an empty line between two of them. */
+    boolean standsApart() {
+        return this == FIGURE_BLOCK || this == TABLE_BLOCK;
     }
 
     /** Whether a report has one entry of this kind at most, so that filling it in makes it. */

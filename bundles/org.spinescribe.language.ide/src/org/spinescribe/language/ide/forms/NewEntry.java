@@ -44,7 +44,8 @@ record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
         Layout layout = source.layout();
         String indentation = kind == Kind.EVENT && !layout.startsLine(node.getOffset()) ? "  "
                 : layout.indentation(node.getOffset());
-        return new Edit(layout.afterLine(node.getEndOffset()), 0, layout.newline() + indentation + entry());
+        String line = kind.standsApart() ? layout.newline().repeat(2) : layout.newline();
+        return new Edit(layout.afterLine(node.getEndOffset()), 0, line + indentation + entry());
     }
 
     /** Into a block that is there and has nothing in it. */
@@ -59,7 +60,8 @@ record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
         String name = kind == Kind.KEY_WORD ? "Keywords" : kind == Kind.EVENT ? "Timeline" : kind.type().getName();
         Part before = predecessor(ORDER.indexOf(name));
         if (before != null) {
-            boolean close = !kind.indentation().isEmpty() || kind.type().isInstance(before);
+            boolean close = !kind.indentation().isEmpty()
+                    || kind.type().isInstance(before) && !kind.standsApart();
             return new Edit(source.layout().afterLine(NodeModelUtils.getNode(before).getEndOffset()), 0,
                     newline + (close ? "" : newline) + kind.indentation() + blockText());
         }
@@ -100,17 +102,12 @@ record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
         StringBuilder text = new StringBuilder(kind.isInner() ? "" : String.join(" ", kind.words()));
         for (Field field : kind.fields()) {
             boolean said = field == Field.CORRESPONDING && values.containsKey(Field.EMAIL);
-            if (!said && values.containsKey(field) || isNamed(field)) {
+            if (!said && values.containsKey(field) || field.keepsQuotes()) {
                 text.append(field.hasOwnLine() ? source.layout().newline() + "  " : text.isEmpty() ? "" : " ")
                         .append(words(field, values.getOrDefault(field, "")));
             }
         }
         return text.toString();
-    }
-
-    /** What is quoted at the start of a block has its quotes from the beginning. */
-    private static boolean isNamed(Field field) {
-        return field.notation() == Notation.QUOTED && field.keyword().isEmpty();
     }
 
     /** A field with the words before it. */

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.pasting;
+package org.spinescribe.ui.clipboard;
 
 import java.nio.file.Path;
 import java.util.Arrays;

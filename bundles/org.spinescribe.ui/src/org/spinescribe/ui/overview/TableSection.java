@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.language.ide.forms.Kind;
+
+/** The tables with their captions, and below them the note of the chosen one, and a way to its cells. */
+final class TableSection {
+
+    private static final int HEIGHT = 96;
+    private static final int LINES = 44;
+
+    private final OverviewPage page;
+    private final EntryTable tables;
+
+    TableSection(OverviewPage page, Composite parent) {
+        this.page = page;
+        Sections section = Sections.begin(page, parent, OverviewTexts.tables, 1);
+        tables = new EntryTable(page, section.area(), OverviewTexts.tables, Kind.TABLE_BLOCK, List.of(
+                new Column(Field.TABLE_NAME, OverviewTexts.name, 2),
+                new Column(Field.TABLE_CAPTION, OverviewTexts.captionColumn, 5),
+                new Column(Field.TABLE_FILE, OverviewTexts.file, 2)), HEIGHT, () -> Map.of(Field.TABLE_NAME,
+                        new FreeName(Field.TABLE_NAME, page.entries(Kind.TABLE_BLOCK)).after("table-")));
+        Sections details = section.details(3);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
+                .applyTo(details.label(OverviewTexts.note));
+        details.lines(OverviewTexts.note, Field.TABLE_NOTE, tables::chosen, LINES);
+        cells(details);
+        tables.hasDetails();
+    }
+
+    private void cells(Sections details) {
+        Button cells = page.toolkit().createButton(details.area(), OverviewTexts.cells, SWT.PUSH);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(cells);
+        cells.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> edit()));
+        page.add(form -> cells.setEnabled(tables.chosen() >= 0));
+    }
+
+    /** What is typed in the form is written first: the grid opens on the text. */
+    private void edit() {
+        page.commitNow();
+        page.entry(Kind.TABLE_BLOCK, tables.chosen()).ifPresent(entry -> page.editTable(entry.place().offset()));
+    }
+}
