@@ -126,6 +126,7 @@ final class LookedForWords {
         int start = beginning(text, whole.start(), found.start());
         int end = ending(text, found.end(), Math.max(whole.end(), found.end()));
         return (start > whole.start() ? "… " : "") + text.substring(start, end).strip().replaceAll("\\s+", " ")
+                        .replace(Passage.OBJECT, '…')
                 + (end < whole.end() ? " …" : "");
     }
 
