@@ -43,6 +43,8 @@ class OverviewFloatsTest {
             }
             """;
 
+    private static final int FIGURES = 1300; // points down to where the figures begin
+
     private IProject project;
     private ReportEditor editor;
     private OverviewForm form;
@@ -54,7 +56,7 @@ class OverviewFloatsTest {
         editor.showOverview();
         form = OverviewForm.of(editor);
         Workbench.waitFor("the form", () -> form.table("mri") != null);
-        ((ScrolledForm) editor.overview().control()).setOrigin(0, 5000);
+        ((ScrolledForm) editor.overview().control()).setOrigin(0, FIGURES);
         Workbench.window().getShell().forceActive();
         Workbench.settle();
     }
