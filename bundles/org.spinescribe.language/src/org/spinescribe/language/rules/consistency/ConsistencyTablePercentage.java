@@ -13,13 +13,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.spinescribe.language.caseReport.Prose;
-import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.consistency.PrintedTable.Cell;
 
 /**
  * The percentages in a column of a table are shares of the number that stands at its head, as in "Women (n = 20)".
@@ -38,29 +35,25 @@ public final class ConsistencyTablePercentage implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Prose prose : report.allProse()) {
-            ProseText text = report.text(prose);
-            text.all(TableBlock.class).forEach(table -> check(text, TypedTable.of(table), findings));
-        }
+        PrintedTable.in(report).forEach(table -> check(table, findings));
     }
 
-    private static void check(ProseText text, TypedTable table, Findings findings) {
+    private static void check(PrintedTable table, Findings findings) {
         for (int column = 1; column < table.head().size(); column++) {
-            String head = TypedTable.words(table.head().get(column));
+            String head = table.head().get(column).words();
             List<Said> said = said(table, column, head.contains("%"));
-            whole(head).ifPresent(whole -> check(text, said, whole, findings));
+            whole(head).ifPresent(whole -> check(said, whole, findings));
         }
     }
 
     /** Where fewer percentages fit than do not, the number at the head is not what they are shares of. */
-    private static void check(ProseText text, List<Said> all, int whole, Findings findings) {
+    private static void check(List<Said> all, int whole, Findings findings) {
         List<Said> wrong = all.stream().filter(said -> Share.isPossible(said.part(), whole)
                 && !new Share(said.part(), whole).isRoundedTo(said.percentage())).toList();
         if (wrong.size() > 1 && wrong.size() * 2 > all.size()) {
             return;
         }
-        wrong.stream().filter(said -> !isShareOfAnother(said, all)).forEach(said -> findings.add(
-                text.range(said.cell().getFirstChild()), said.part(), whole,
+        wrong.stream().filter(said -> !isShareOfAnother(said, all)).forEach(said -> said.cell().note(findings, said.part(), whole,
                 new Share(said.part(), whole).percentage(said.percentage().scale()), said.percentage().toPlainString()));
     }
 
@@ -70,10 +63,10 @@ public final class ConsistencyTablePercentage implements Rule {
                 && new Share(said.part(), other.part()).isRoundedTo(said.percentage()));
     }
 
-    private static List<Said> said(TypedTable table, int column, boolean headed) {
+    private static List<Said> said(PrintedTable table, int column, boolean headed) {
         List<Said> said = new ArrayList<>();
-        for (List<TableCell> row : table.rows()) {
-            String title = TypedTable.words(row.getFirst());
+        for (List<Cell> row : table.rows()) {
+            String title = row.getFirst().words();
             if (column < row.size() && whole(title).isEmpty()) {
                 said(row.get(column), headed || title.contains("%")).ifPresent(said::add);
             }
@@ -82,8 +75,8 @@ public final class ConsistencyTablePercentage implements Rule {
     }
 
     /** "5 (3)" may be a mean and its deviation; it is a percentage where the cell or a head says so. */
-    private static Optional<Said> said(TableCell cell, boolean headed) {
-        Matcher share = CELL.matcher(TypedTable.words(cell));
+    private static Optional<Said> said(Cell cell, boolean headed) {
+        Matcher share = CELL.matcher(cell.words());
         return share.matches() && (headed || !share.group(3).isEmpty())
                 ? Optional.of(new Said(cell, Integer.parseInt(share.group(1)), new BigDecimal(share.group(2))))
                 : Optional.empty();
@@ -96,6 +89,6 @@ public final class ConsistencyTablePercentage implements Rule {
     }
 
     /** A count with its percentage, in a cell. */
-    private record Said(TableCell cell, int part, BigDecimal percentage) {
+    private record Said(Cell cell, int part, BigDecimal percentage) {
     }
 }

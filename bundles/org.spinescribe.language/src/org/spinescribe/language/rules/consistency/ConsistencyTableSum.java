@@ -10,13 +10,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.spinescribe.language.caseReport.Prose;
-import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.language.rules.consistency.PrintedTable.Cell;
 
 /** The row of a table that is called total is the sum of those above it, in columns of plain numbers. */
 public final class ConsistencyTableSum implements Rule {
@@ -31,35 +28,31 @@ public final class ConsistencyTableSum implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Prose prose : report.allProse()) {
-            ProseText text = report.text(prose);
-            text.all(TableBlock.class).forEach(table -> check(text, TypedTable.of(table).rows(), findings));
-        }
+        PrintedTable.in(report).forEach(table -> check(table.rows(), findings));
     }
 
-    private static void check(ProseText text, List<List<TableCell>> rows, Findings findings) {
+    private static void check(List<List<Cell>> rows, Findings findings) {
         int from = 0;
         for (int row = 0; row < rows.size(); row++) {
-            if (TOTAL.matcher(TypedTable.words(rows.get(row).getFirst())).matches()) {
+            if (TOTAL.matcher(rows.get(row).getFirst().words()).matches()) {
                 if (row - from >= 2) {
-                    checkTotal(text, rows.subList(from, row), rows.get(row), findings);
+                    checkTotal(rows.subList(from, row), rows.get(row), findings);
                 }
                 from = row + 1;
             }
         }
     }
 
-    private static void checkTotal(ProseText text, List<List<TableCell>> parts, List<TableCell> total,
-            Findings findings) {
+    private static void checkTotal(List<List<Cell>> parts, List<Cell> total, Findings findings) {
         for (int column = 1; column < total.size(); column++) {
             BigDecimal sum = BigDecimal.ZERO;
-            for (List<TableCell> row : parts) {
-                String value = column < row.size() ? TypedTable.words(row.get(column)) : "";
+            for (List<Cell> row : parts) {
+                String value = column < row.size() ? row.get(column).words() : "";
                 sum = sum == null || !NUMBER.matcher(value).matches() ? null : sum.add(new BigDecimal(value));
             }
-            String said = TypedTable.words(total.get(column));
+            String said = total.get(column).words();
             if (sum != null && NUMBER.matcher(said).matches() && sum.compareTo(new BigDecimal(said)) != 0) {
-                findings.add(text.range(total.get(column).getFirstChild()), said, sum.toPlainString());
+                total.get(column).note(findings, said, sum.toPlainString());
             }
         }
     }
