@@ -57,7 +57,7 @@ final class Training implements LanguageClient {
     public static void main(String[] arguments) throws Exception {
         Reports.prepare();
         handOver();
-        WarmUp.round();
+        WarmUp.everything();
         if (Program.example().isPresent()) {
             new Training().editReport(Program.example().get());
         }

@@ -34,8 +34,26 @@ final class WarmUp {
         this.folder = folder;
     }
 
-    /** Uses the commands once, on the example of this program and in a folder that goes away again. */
+    /** Uses the commands that start often once, on the example of this program and in a folder that goes away again. */
     static void round() {
+        onExample(WarmUp::useCommands);
+    }
+
+    /** Uses the commands of revisions, too, which start seldom and have much to load. */
+    static void everything() {
+        onExample(warmUp -> {
+            warmUp.useCommands();
+            warmUp.revise();
+        });
+    }
+
+    /** Something that is done with the example. */
+    private interface Use {
+
+        void with(WarmUp warmUp) throws IOException;
+    }
+
+    private static void onExample(Use use) {
         Optional<Path> example = Program.example();
         if (example.isEmpty()) {
             return;
@@ -43,7 +61,7 @@ final class WarmUp {
         try {
             Path folder = Files.createTempDirectory("spinescribe");
             try {
-                new WarmUp(example.get(), folder).useCommands();
+                use.with(new WarmUp(example.get(), folder));
             } finally {
                 delete(folder);
             }
@@ -58,6 +76,31 @@ final class WarmUp {
         Path word = folder.resolve(example.getFileName().toString().replace(ReportFiles.ENDING, ".docx"));
         run("check", word);
         run("import", word, "--to", folder.resolve("imported"));
+    }
+
+    /**
+     * A copy for co-authors comes back, and a version with another word is compared. Nothing is written beside the example
+     * itself, which may belong to somebody else.
+     */
+    private void revise() throws IOException {
+        Path revised = folder.resolve("revised");
+        copy(example.getParent(), revised);
+        Path now = revised.resolve(example.getFileName());
+        Path sent = folder.resolve("sent");
+        run("export", now, "--to", "docx", "--for", "co-authors", "--output", sent);
+        Files.writeString(now, Files.readString(now).replaceFirst("(?<=[a-z] )the (?=[a-z])", "that "));
+        try (Stream<Path> copies = Files.list(sent)) {
+            copies.forEach(copy -> run("merge", copy, "--into", now));
+        }
+        run("compare", example, now, "--output", folder.resolve("compared"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     private static void run(Object... arguments) {
