@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
@@ -49,6 +50,8 @@ class FindingsTest {
               It is gone.
             }
             """;
+
+    private static final int LARGEST_GAP = 6;
 
     private IProject project;
     private ITextEditor editor;
@@ -156,6 +159,12 @@ class FindingsTest {
         press("Write ‘T5–T7’");
         Workbench.waitFor("the rest", () -> !says("T7–T5"));
         assertFalse(other.isDisposed());
+        Control[] items = other.getParent().getParent().getChildren();
+        for (int i = 1; i < items.length; i++) {
+            int end = items[i - 1].getLocation().y + items[i - 1].getSize().y;
+            int begin = items[i].getLocation().y;
+            assertTrue(begin >= end && begin <= end + LARGEST_GAP, i + " of " + items.length + ": " + end + ", " + begin);
+        }
     }
 
     private static void press(String label) {
