@@ -25,6 +25,7 @@ final class FindingList implements FindingRow.Actions {
 
     /** So many widgets are made in a few milliseconds. */
     private static final int STEP = 12;
+    private static final int BETWEEN_STEPS = 40;
     private static final int SCROLLED = 24;
 
     private final FormToolkit toolkit;
@@ -71,7 +72,7 @@ final class FindingList implements FindingRow.Actions {
         }
         if (now.size() < wanted.size() && !growing) {
             growing = true;
-            frame.getDisplay().asyncExec(this::grow);
+            frame.getDisplay().timerExec(BETWEEN_STEPS, this::grow);
         }
     }
 
