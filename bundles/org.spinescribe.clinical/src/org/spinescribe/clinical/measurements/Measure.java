@@ -20,9 +20,8 @@ import org.spinescribe.clinical.words.Beginnings.Any;
  * @param units in which it is given, the usual one first; never empty
  * @param words how prose names it; matches nothing where prose has no clear name
  * @param firstWords one of which is in each of its names
- * @param source where its definition comes from
  */
-public record Measure(String name, String title, List<String> units, Pattern words, Any firstWords, String source) {
+public record Measure(String name, String title, List<String> units, Pattern words, Any firstWords) {
 
     /** The unit in which a value without a unit is given. */
     public String unit() {
