@@ -32,10 +32,17 @@ final class ValuesByTime {
         names.putIfAbsent(key, name);
     }
 
-    /** Notes a value; at one time the last one counts. */
+    /** Notes a value. Two at one time, as of two curves of a spine, are both printed. */
     void value(String key, String time, List<Inline> value) {
         times.add(time);
-        values.computeIfAbsent(key, row -> new LinkedHashMap<>()).put(time, value);
+        values.computeIfAbsent(key, row -> new LinkedHashMap<>()).merge(time, value, ValuesByTime::both);
+    }
+
+    private static List<Inline> both(List<Inline> first, List<Inline> second) {
+        List<Inline> both = new ArrayList<>(first);
+        both.add(new Inline.Text("; "));
+        both.addAll(second);
+        return both;
     }
 
     /** The times, in the order in which they were noted. */
