@@ -40,6 +40,8 @@ class RandomEditsTest {
             "back\\slash", " p < 0.05", " _under_score_", " 50 %", " @smith2001", " #3", "x^2^", " ~5~ ", " | ", "1. ",
             "- ", ".", ", and more", " A & B &amp; C", " ü ∑ 椎", "[@smith2001]", "(Smith 2020)", "**", "`code`");
 
+    private static final List<String> STYLES = List.of("Heading1", "Heading2", "BodyText", "Quote");
+
     @TempDir
     private Path folder;
     private final Map<String, Integer> byHand = new TreeMap<>();
@@ -142,7 +144,7 @@ class RandomEditsTest {
         boolean cell = WordTableEdits.isInTable(paragraph);
         int authors = text.isEmpty() ? 0 : WordTableEdits.authors(paragraph).size();
         boolean names = authors > 1 && WordTableEdits.authors(paragraph).stream().allMatch(each -> each.size() == 2);
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0, 1 -> {
                 word.insert(run, from, words);
                 return "insert " + words + " at " + from + " of " + text;
@@ -190,6 +192,11 @@ class RandomEditsTest {
                 return cell ? table(tables, paragraph, words, random) : names
                         ? authors(tables, paragraph, random.nextInt(authors), random) : "";
             }
+            case 11 -> {
+                String style = STYLES.get(random.nextInt(STYLES.size()));
+                word.restyle(paragraph, style);
+                return "restyle " + text + " as " + style;
+            }
             default -> {
                 word.italic(run, from, to, true);
                 return "italics for " + text.substring(from, to) + " of " + text;
@@ -224,12 +231,12 @@ class RandomEditsTest {
             Set<String> notes = read.body().units().stream().filter(RevisedUnit::isBehind)
                     .filter(unit -> unit.kind() == RevisedUnit.Kind.NOTE).map(unit -> "note " + unit.target())
                     .collect(Collectors.toSet());
-            List.of(read.body(), read.notes()).forEach(text -> text.units().stream().filter(unit -> unit.isBehind()
+            List.of(read.body(), read.notes()).forEach(text -> text.units().stream().filter(unit -> isPrinted(unit)
                     && (unit.data().isEmpty() || !unit.data().startsWith("note ") || notes.contains(unit.data())))
                     .forEach(unit -> {
                         switch (unit.kind()) {
                             case END -> {
-                                lines.add(normal(line.toString()));
+                                lines.add("#".repeat(unit.paragraph().heading()) + normal(line.toString()));
                                 line.setLength(0);
                             }
                             case CITATION -> line.append(CitationData.typed(unit.data()).orElse(unit.text()));
@@ -239,6 +246,11 @@ class RandomEditsTest {
             lines.removeIf(RandomEditsTest::isDerived);
             return lines;
         }
+    }
+
+    /** A cell ends also where the end of its only paragraph was taken out. */
+    private static boolean isPrinted(RevisedUnit unit) {
+        return unit.isBehind() || unit.isEnd() && unit.paragraph().cell().isPresent();
     }
 
     /**
@@ -253,7 +265,7 @@ class RandomEditsTest {
 
     /** Lines that are made from others, and the reference list. */
     private static boolean isDerived(String line) {
-        return line.isEmpty() || line.startsWith("Word count") || line.matches("\\d+\\.? .*")
+        return line.matches("#*") || line.startsWith("Word count") || line.matches("\\d+\\.? .*")
                 || line.matches("\\*.?Corresponding.*|ORCID.*|.*Writing – .*");
     }
 }

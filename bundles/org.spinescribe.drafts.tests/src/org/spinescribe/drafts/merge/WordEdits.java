@@ -259,6 +259,19 @@ final class WordEdits {
         paragraph.getParentNode().insertBefore(added, paragraph.getNextSibling());
     }
 
+    /** Makes another kind of paragraph of one. */
+    void restyle(Element paragraph, String style) {
+        Element properties = Elements.first(paragraph, "pPr").orElseThrow();
+        Element old = (Element) properties.cloneNode(true);
+        Elements.first(old, "rPr").ifPresent(old::removeChild);
+        Elements.first(properties, "pStyle").orElseThrow().setAttributeNS(W, "w:val", style);
+        if (tracked) {
+            Element change = change(document(paragraph), "pPrChange");
+            change.appendChild(old);
+            properties.appendChild(change);
+        }
+    }
+
     /** A new paragraph that looks like another one. */
     Element paragraph(Element paragraph, String words) {
         Element added = element(paragraph, "p");

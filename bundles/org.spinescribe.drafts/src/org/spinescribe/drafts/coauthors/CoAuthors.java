@@ -65,7 +65,12 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
 
     /** The same with the report as it is now. */
     public CoAuthors in(String present) {
-        return present.equals(report) ? this : of(kept, present);
+        if (present.equals(report)) {
+            return this;
+        }
+        Shift shift = Shift.between(report, present);
+        return new CoAuthors(kept, present, items.stream().map(item -> new Item(item.proposal(),
+                Standing.of(item.proposal(), present, shift.of(item.standing())))).toList());
     }
 
     /** The proposals on which the author has still to decide. */

@@ -51,7 +51,7 @@ public record RevisedFile(RevisedText body, RevisedText notes, int looks, int in
             });
         }
         return new RevisedFile(new RevisionReader(context.styles).read(List.of(body)),
-                new RevisionReader(context.styles).read(notes), looks(roots), count(roots, "ins", "moveTo"),
+                new RevisionReader(context.styles).read(notes), looks(roots, context.styles), count(roots, "ins", "moveTo"),
                 count(roots, "del", "moveFrom"), last(file));
     }
 
@@ -63,11 +63,13 @@ public record RevisedFile(RevisedText body, RevisedText notes, int looks, int in
         return text.toString().strip();
     }
 
-    private static int looks(List<Element> roots) {
+    private static int looks(List<Element> roots, WordStyles styles) {
+        int ofParagraphs = (int) roots.stream().flatMap(root -> Elements.all(root, "pPrChange").stream())
+                .filter(change -> !RevisionReader.isOfKind(change, styles)).count();
         int ofRuns = (int) roots.stream().flatMap(root -> Elements.all(root, "rPrChange").stream())
                 .filter(RevisedFile::leavesEmphasis).count();
-        return ofRuns + count(roots, "pPrChange", "tblPrChange") + count(roots, "tcPrChange", "trPrChange")
-                + count(roots, "sectPrChange", "numberingChange");
+        return ofRuns + ofParagraphs + count(roots, "tblPrChange", "tcPrChange")
+                + count(roots, "trPrChange", "sectPrChange") + count(roots, "numberingChange", "tblGridChange");
     }
 
     /** Whether a run is as emphasised, raised or lowered as before. */

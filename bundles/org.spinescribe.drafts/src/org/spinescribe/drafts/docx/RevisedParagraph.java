@@ -11,13 +11,15 @@ import java.util.Optional;
 /**
  * What the end of a paragraph ends.
  *
- * @param heading the level of a heading, from 1; 0 for other paragraphs
+ * @param kind of paragraph
  * @param cell of a table that the paragraph stands in
+ * @param restyled who made another kind of paragraph of it; empty where nobody did, or where it was not tracked
  */
-public record RevisedParagraph(int heading, Optional<Cell> cell) {
+public record RevisedParagraph(ParagraphKind kind, Optional<Cell> cell, Optional<Revision> restyled) {
 
     /** A paragraph of the text, and what is no end of a paragraph. */
-    public static final RevisedParagraph PLAIN = new RevisedParagraph(0, Optional.empty());
+    public static final RevisedParagraph PLAIN = new RevisedParagraph(ParagraphKind.TEXT,
+            Optional.empty(), Optional.empty());
 
     /**
      * A cell with its place; all numbers count from 0.
@@ -28,5 +30,10 @@ public record RevisedParagraph(int heading, Optional<Cell> cell) {
      * @param merged whether it covers several cells, or is a part of a cell that does
      */
     public record Cell(int table, int row, int column, boolean merged) {
+    }
+
+    /** The level of a heading, from 1; 0 for other paragraphs. */
+    public int heading() {
+        return kind.heading();
     }
 }

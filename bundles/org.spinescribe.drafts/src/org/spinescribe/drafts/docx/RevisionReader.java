@@ -118,8 +118,15 @@ final class RevisionReader {
         Optional<Revision> deletion = deleted.or(() -> change(paragraph, "del", "pPr", "rPr"))
                 .or(() -> change(paragraph, "moveFrom", "pPr", "rPr"));
         units.add(new RevisedUnit(RevisedUnit.Kind.END, "\n", Set.of(), insertion, deletion, Optional.empty(), "",
-                story, new RevisedParagraph(styles.headingLevel(Elements.value(paragraph, "pPr", "pStyle")),
-                        cells.current())));
+                story, new RevisedParagraph(ParagraphKind.of(Elements.first(paragraph, "pPr"), styles),
+                        cells.current(), Elements.first(paragraph, "pPr", "pPrChange")
+                                .filter(change -> isOfKind(change, styles)).map(Revision::of))));
+    }
+
+    /** Whether a change of a paragraph's properties makes another kind of paragraph of it. */
+    static boolean isOfKind(Element change, WordStyles styles) {
+        return !ParagraphKind.of(Optional.of((Element) change.getParentNode()), styles)
+                .equals(ParagraphKind.of(Elements.first(change, "pPr"), styles));
     }
 
     private void run(Element run) {

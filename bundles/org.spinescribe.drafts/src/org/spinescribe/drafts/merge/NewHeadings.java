@@ -8,7 +8,6 @@ package org.spinescribe.drafts.merge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
 
@@ -52,7 +51,30 @@ final class NewHeadings {
         if (edit.from() != edit.to() || edit.from() != text.paragraphs().get(next).from() || paragraphs.isEmpty()) {
             return Optional.empty();
         }
-        return gap(next).filter(gap -> isInOrder(gap, paragraphs)).flatMap(gap -> written(edit, gap, paragraphs));
+        return gap(next).filter(gap -> isInOrder(gap, paragraphs)).flatMap(gap -> written(edit, gap, paragraphs,
+                Obstacles.cites(edit) ? Placed.Note.CITATION : Placed.Note.NONE));
+    }
+
+    /** A paragraph that becomes a heading: what stands behind it in its section becomes the text of a new one. */
+    Optional<Placed> instead(Edit edit, int paragraph) {
+        return prose(paragraph).filter(block -> blocks.mark(paragraph).isEmpty())
+                .flatMap(block -> SectionStatement.of(source, regions.at(block.from()))
+                        .map(section -> around(block, section)))
+                .filter(gap -> isInOrder(gap, edit.paragraphs()))
+                .flatMap(gap -> written(edit, gap, edit.paragraphs(), Placed.Note.MADE_HEADING));
+    }
+
+    private Gap around(Blocks.Block block, SectionStatement section) {
+        SourceRegions.Region region = section.region();
+        int from = block.from();
+        while (from > region.from() && Character.isWhitespace(source.charAt(from - 1))) {
+            from--;
+        }
+        int to = block.to();
+        while (to < region.to() && Character.isWhitespace(source.charAt(to))) {
+            to++;
+        }
+        return to < region.to() ? new Gap(from, to, section, true) : new Gap(from, to + 1, section, false);
     }
 
     private Optional<Gap> gap(int next) {
@@ -99,7 +121,7 @@ final class NewHeadings {
         return true;
     }
 
-    private Optional<Placed> written(Edit edit, Gap gap, List<List<RevisedUnit>> paragraphs) {
+    private Optional<Placed> written(Edit edit, Gap gap, List<List<RevisedUnit>> paragraphs, Placed.Note note) {
         String newLine = source.contains("\r\n") ? "\r\n" : "\n";
         SectionStatement beside = gap.beside();
         String indent = beside.indent();
@@ -107,7 +129,10 @@ final class NewHeadings {
         StringBuilder typed = new StringBuilder();
         for (List<RevisedUnit> paragraph : paragraphs) {
             int heading = paragraph.getLast().paragraph().heading();
-            Optional<String> words = words(paragraph, heading > 0 ? SourceText.Place.QUOTED : SourceText.Place.PROSE,
+            if (heading > 0 && paragraph.stream().anyMatch(NewHeadings::isNoWord)) {
+                return Optional.empty();
+            }
+            Optional<String> words = pieces.words(paragraph, heading > 0 ? SourceText.Place.QUOTED : SourceText.Place.PROSE,
                     indent + "  ");
             if (words.isEmpty()) {
                 return Optional.empty();
@@ -124,18 +149,11 @@ final class NewHeadings {
         String end = gap.rest() ? (starts ? "" : newLine + newLine) + indent + "  " : newLine + indent + "}";
         String all = typed.append(end).toString().replace("{" + newLine + newLine, "{" + newLine);
         return Optional.of(new Placed.Here(edit, new Replacement(gap.from(), gap.to() - gap.from(), all),
-                Obstacles.cites(edit) ? Placed.Note.CITATION : Placed.Note.NONE));
+                note));
     }
 
-    private Optional<String> words(List<RevisedUnit> paragraph, SourceText.Place place, String indent) {
-        List<SourceText.Piece> words = pieces.of(paragraph.subList(0, paragraph.size() - 1), "\n" + indent, place);
-        for (boolean careful : List.of(false, true)) {
-            String typed = new SourceText(place, careful).of(words, Set.of()).strip();
-            boolean quoted = place == SourceText.Place.QUOTED;
-            if (quoted ? Verification.saysInQuotes(typed, words) : Verification.saysInProse(typed, words)) {
-                return Optional.of(typed);
-            }
-        }
-        return Optional.empty();
+    /** Quotes hold no citations and no notes. */
+    private static boolean isNoWord(RevisedUnit unit) {
+        return unit.kind() == RevisedUnit.Kind.CITATION || unit.kind() == RevisedUnit.Kind.NOTE;
     }
 }

@@ -132,4 +132,22 @@ final class NewPieces {
     private static boolean sameTarget(String sent, String returned) {
         return !sent.isEmpty() && (returned.equals(sent) || returned.startsWith(sent + "_"));
     }
+
+    /**
+     * The words of a paragraph as they are written; empty where they cannot be.
+     *
+     * @param paragraph with its end
+     * @param indent of further lines
+     */
+    Optional<String> words(List<RevisedUnit> paragraph, SourceText.Place place, String indent) {
+        List<SourceText.Piece> words = of(paragraph.subList(0, paragraph.size() - 1), "\n" + indent, place);
+        for (boolean careful : List.of(false, true)) {
+            String typed = new SourceText(place, careful).of(words, Set.of()).strip();
+            boolean quoted = place == SourceText.Place.QUOTED;
+            if (quoted ? Verification.saysInQuotes(typed, words) : Verification.saysInProse(typed, words)) {
+                return Optional.of(typed);
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -32,7 +32,13 @@ sealed interface Placed {
     enum Note {
         NONE,
         /** It looks like a citation. */
-        CITATION
+        CITATION,
+        /** A paragraph becomes a heading. */
+        MADE_HEADING,
+        /** A heading becomes a paragraph. */
+        MADE_TEXT,
+        /** A heading comes to another level. */
+        OTHER_LEVEL
     }
 
     /** Why an edit cannot be made. */
@@ -51,6 +57,8 @@ sealed interface Placed {
         NEW_HEADING,
         /** A paragraph cannot begin or end there. */
         PARAGRAPH,
+        /** A paragraph has become a heading, an item of a list, a quotation or plain text. */
+        RESTYLED,
         /** Rows or columns of a table were added or taken out. */
         TABLE,
         /** Words of several places would come together. */

@@ -28,6 +28,7 @@ final class Placing {
     private final Contributors contributors;
     private final NewHeadings newHeadings;
     private final RemovedHeadings removedHeadings;
+    private final RestyledHeadings restyledHeadings;
 
     Placing(SentText text, SentCopy copy, ReturnedParts returned) {
         this.text = text;
@@ -42,6 +43,7 @@ final class Placing {
         contributors = new Contributors(text, copy.source(), regions);
         newHeadings = new NewHeadings(text, copy.source(), blocks, regions, pieces);
         removedHeadings = new RemovedHeadings(text, copy.source(), blocks, regions);
+        restyledHeadings = new RestyledHeadings(text, newHeadings, removedHeadings, pieces);
     }
 
     List<SentTable> tables() {
@@ -54,6 +56,21 @@ final class Placing {
 
     Contributors contributors() {
         return contributors;
+    }
+
+    /**
+     * Where a paragraph belongs of which another kind was made. Where something else has changed beside it, one cannot
+     * be taken without the other.
+     *
+     * @param others all other edits
+     */
+    Placed restyled(Edit edit, List<Edit> others) {
+        int paragraph = text.units().get(edit.from()).paragraph();
+        int from = text.paragraphs().get(Math.max(0, paragraph - 1)).from();
+        int to = text.paragraphs().get(Math.min(text.paragraphs().size() - 1, paragraph + 1)).to();
+        boolean alone = others.stream().noneMatch(other -> other.from() <= to && other.to() >= from);
+        return (alone ? restyledHeadings.place(edit, paragraph) : Optional.<Placed>empty())
+                .orElseGet(() -> elsewhere(edit, Reason.RESTYLED, paragraph));
     }
 
     /** Where an edit belongs; one that reaches over several paragraphs may belong to several places. */

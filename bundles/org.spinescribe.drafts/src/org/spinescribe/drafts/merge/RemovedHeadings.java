@@ -27,13 +27,11 @@ final class RemovedHeadings {
     /** Paragraphs that begin with the heading of a section; empty where the section cannot simply end. */
     Optional<Placed> place(Edit edit, int first, int last) {
         SentText.Paragraph heading = text.paragraphs().get(first);
-        if (!heading.style().startsWith("Heading") || first + 1 >= text.paragraphs().size() || first == 0) {
+        if (heading.level() == 0 || first == 0) {
             return Optional.empty();
         }
-        return prose(first + 1).map(block -> regions.at(block.from())).flatMap(region ->
-                SectionStatement.of(source, region)).filter(section -> isHeadingOf(heading, section))
-                .filter(section -> isLevelLeft(first, last))
-                .flatMap(section -> first == last ? joined(first, section) : whole(first, last, section))
+        return section(first).filter(section -> isLevelLeft(last, levelBefore(first)))
+                .flatMap(section -> first == last ? joined(first, section, "") : whole(first, last, section))
                 .map(replacement -> new Placed.Here(edit, replacement, Placed.Note.NONE));
     }
 
@@ -48,12 +46,23 @@ final class RemovedHeadings {
                 && block.getFirst().to() < section.region().from();
     }
 
-    /** The next heading must not be more than one level deeper than the one that is now before it. */
-    private boolean isLevelLeft(int first, int last) {
+    /** The section that a heading begins and that has prose of its own. */
+    private Optional<SectionStatement> section(int heading) {
+        return heading + 1 >= text.paragraphs().size() ? Optional.empty()
+                : prose(heading + 1).flatMap(block -> SectionStatement.of(source, regions.at(block.from())))
+                        .filter(section -> isHeadingOf(text.paragraphs().get(heading), section));
+    }
+
+    private int levelBefore(int paragraph) {
         int before = 0;
-        for (int i = first - 1; i >= 0 && before == 0; i--) {
+        for (int i = paragraph - 1; i >= 0 && before == 0; i--) {
             before = level(i);
         }
+        return before;
+    }
+
+    /** The next heading must not be more than one level deeper than the one that is now before it. */
+    boolean isLevelLeft(int last, int before) {
         for (int i = last + 1; i < text.paragraphs().size(); i++) {
             if (level(i) > 0) {
                 return level(i) <= before + 1;
@@ -63,12 +72,36 @@ final class RemovedHeadings {
     }
 
     private int level(int paragraph) {
-        String style = text.paragraphs().get(paragraph).style();
-        return style.matches("Heading[1-9]") ? style.charAt(style.length() - 1) - '0' : 0;
+        return text.paragraphs().get(paragraph).level();
     }
 
-    /** Without its heading, the text of a section belongs to the section before. */
-    private Optional<Replacement> joined(int heading, SectionStatement section) {
+    /**
+     * A heading that becomes a paragraph of the section before; empty where there is none.
+     *
+     * @param words the paragraph as it is to be written
+     */
+    Optional<Placed> madeText(Edit edit, int heading, String words) {
+        return section(heading).filter(section -> isLevelLeft(heading, levelBefore(heading)))
+                .flatMap(section -> joined(heading, section, words))
+                .map(replacement -> new Placed.Here(edit, replacement, Placed.Note.MADE_TEXT));
+    }
+
+    /** A heading that comes to another level; empty where there is none. */
+    Optional<Placed> otherLevel(Edit edit, int heading, int level) {
+        boolean empties = heading > 0 && level(heading - 1) >= level; // the section before, which has no text of its own
+        boolean fits = SectionStatement.isLevel(level) && levelBefore(heading) >= level - 1 && !empties
+                && isLevelLeft(heading, level);
+        return section(heading).filter(section -> fits).map(section -> new Placed.Here(edit, new Replacement(
+                section.from(), SectionStatement.keyword(section.level()).length(), SectionStatement.keyword(level)),
+                Placed.Note.OTHER_LEVEL));
+    }
+
+    /**
+     * Without its heading, the text of a section belongs to the section before.
+     *
+     * @param words that stand for the heading, if any
+     */
+    private Optional<Replacement> joined(int heading, SectionStatement section, String words) {
         return prose(heading - 1).flatMap(before -> {
             SourceRegions.Region region = regions.at(before.from());
             boolean follows = SectionStatement.of(source, region).isPresent()
@@ -78,8 +111,9 @@ final class RemovedHeadings {
             int line = source.lastIndexOf('\n', behind) + 1;
             boolean own = line > section.region().from();
             String lines = source.contains("\r\n") ? "\r\n\r\n" : "\n\n";
+            String between = words.isEmpty() ? lines : lines + section.indent() + "  " + words + lines;
             return follows ? Optional.of(new Replacement(before.to(), (own ? line : behind) - before.to(),
-                    own ? lines : lines + section.indent() + "  ")) : Optional.empty();
+                    own ? between : between + section.indent() + "  ")) : Optional.empty();
         });
     }
 

@@ -88,7 +88,7 @@ final class ReturnedCopy {
         List<Step> steps = alignment.steps();
         List<Edit> edits = Edits.of(text, steps, last);
         untracked += (int) edits.stream().filter(edit -> !edit.tracked()).count();
-        List<Placed> placed = TogetherPlaced.of(text, placing, edits, steps);
+        List<Placed> placed = TogetherPlaced.of(text, placing, edits, steps, last);
         new JoinedEdits(text, placing).of(placed).forEach(each -> add(text, each));
     }
 
@@ -98,8 +98,12 @@ final class ReturnedCopy {
             case Placed.Elsewhere elsewhere -> drafts.add(new Draft(proposal(text, elsewhere.edit(),
                     elsewhere.reason() == Placed.Reason.FACT ? Proposal.Kind.FACT : Proposal.Kind.BY_HAND,
                     elsewhere.offset() < 0 ? -1 : carried.offset(elsewhere.offset()), Optional.empty(), "",
-                    MergeWords.of(elsewhere.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+                    MergeWords.of(key(elsewhere.reason())))));
         }
+    }
+
+    private static String key(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void here(SentText text, Placed.Here here) {
@@ -111,7 +115,7 @@ final class ReturnedCopy {
             already++;
             return;
         }
-        String note = here.note() == Placed.Note.CITATION ? MergeWords.of("note.citation") : "";
+        String note = here.note() == Placed.Note.NONE ? "" : MergeWords.of("note." + key(here.note()));
         Proposal.Kind kind = here.edit().looks() ? Proposal.Kind.LOOKS : Proposal.Kind.CHANGE;
         drafts.add(new Draft(now.isPresent()
                 ? proposal(text, here.edit(), kind, now.get().offset(), now, "", note)

@@ -22,6 +22,11 @@ record SentText(List<SentUnit> units, List<Paragraph> paragraphs) {
      */
     record Paragraph(String bookmark, String style, int from, int to) {
 
+        /** The level of a section's heading, from 1; 0 for other paragraphs. */
+        int level() {
+            return style.matches("Heading[1-9]") ? style.charAt(style.length() - 1) - '0' : 0;
+        }
+
         /** Whether it is a heading of the body. */
         boolean isHeading() {
             return style.startsWith("Heading") || style.equals("AbstractHeading") || style.equals("AbstractTitle");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
+import org.spinescribe.drafts.docx.Revision;
 
 /** Places the edits of a text: first those that mean something only together. */
 final class TogetherPlaced {
@@ -28,13 +29,27 @@ final class TogetherPlaced {
         rest = new ArrayList<>(edits);
     }
 
-    /** @param steps that the edits were gathered from */
-    static List<Placed> of(SentText text, Placing placing, List<Edit> edits, List<Step> steps) {
+    /**
+     * Where edits belong.
+     *
+     * @param steps that the edits were gathered from
+     * @param untracked who is taken for the author of what nobody tracked
+     */
+    static List<Placed> of(SentText text, Placing placing, List<Edit> edits, List<Step> steps, Revision untracked) {
         TogetherPlaced together = new TogetherPlaced(text, placing, edits);
+        together.restyled(RestyledParagraphs.of(text, steps, untracked), edits);
         together.contributors(steps);
         placing.tables().forEach(together::columns);
         together.rest.forEach(edit -> together.placed.addAll(placing.place(edit)));
         return together.placed;
+    }
+
+    private void restyled(List<Edit> restyled, List<Edit> edits) {
+        for (Edit each : restyled) {
+            List<Edit> others = new ArrayList<>(edits);
+            restyled.stream().filter(other -> other != each).forEach(others::add);
+            placed.add(placing.restyled(each, others));
+        }
     }
 
     private void contributors(List<Step> steps) {

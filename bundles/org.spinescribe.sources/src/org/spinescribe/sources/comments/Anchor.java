@@ -37,8 +37,29 @@ public record Anchor(String words, String before, String behind, int offset) {
         return words == null || before == null || behind == null;
     }
 
+    /** Whether a place in a text has some words, and on both sides of them all that stood beside the anchor. */
+    public boolean fits(String text, int at, String someWords) {
+        int end = at + someWords.length();
+        return at >= before.length() && text.startsWith(someWords, at)
+                && text.startsWith(before, at - before.length()) && text.startsWith(behind, end)
+                && (before.length() == CONTEXT || at == before.length())
+                && (behind.length() == CONTEXT || end + behind.length() == text.length());
+    }
+
     /** Where the words are now; of words that are gone the place where they were. */
     public Place in(String text) {
+        return in(text, offset);
+    }
+
+    /**
+     * The same, sooner when somebody knows where they should be.
+     *
+     * @param likely where they stand if nothing has changed beside them
+     */
+    public Place in(String text, int likely) {
+        if (!words.isEmpty() && fits(text, likely, words)) {
+            return new Place(likely, likely + words.length(), false);
+        }
         return words.isEmpty() ? beside(text) : exact(text).orElseGet(() -> beside(text));
     }
 

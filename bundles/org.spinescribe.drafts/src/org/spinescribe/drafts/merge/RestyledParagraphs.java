@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinescribe.drafts.docx.RevisedUnit;
+import org.spinescribe.drafts.docx.Revision;
+
+/** Finds paragraphs that are still there, but of which somebody has made another kind: a heading, text, an item. */
+final class RestyledParagraphs {
+
+    private final SentText text;
+    private final Revision untracked;
+    /** Some programs leave all headings out when they save a file; then nobody has made text of them. */
+    private final boolean hasHeadings;
+    private final List<Edit> restyled = new ArrayList<>();
+    private final List<RevisedUnit> kept = new ArrayList<>();
+
+    private RestyledParagraphs(SentText text, List<Step> steps, Revision untracked) {
+        this.text = text;
+        this.untracked = untracked;
+        hasHeadings = steps.stream().anyMatch(step -> step instanceof Step.Keep keep
+                && keep.unit().paragraph().heading() > 0);
+    }
+
+    /**
+     * The paragraphs as edits: each as it was, replaced by what is left of it, which ends in its new kind.
+     *
+     * @param untracked who is taken for the author of what nobody tracked
+     */
+    static List<Edit> of(SentText text, List<Step> steps, Revision untracked) {
+        RestyledParagraphs paragraphs = new RestyledParagraphs(text, steps, untracked);
+        for (Step step : steps) {
+            if (step instanceof Step.Keep keep) {
+                paragraphs.take(keep);
+            }
+        }
+        return paragraphs.restyled;
+    }
+
+    private void take(Step.Keep keep) {
+        kept.add(keep.unit());
+        if (!text.units().get(keep.sent()).isEnd()) {
+            return;
+        }
+        SentText.Paragraph paragraph = text.paragraphOf(keep.sent());
+        Optional<Revision> by = keep.unit().paragraph().restyled();
+        if (by.isPresent() || hasOtherLevel(paragraph, keep.unit())) {
+            restyled.add(new Edit(paragraph.from(), paragraph.to() + 1, kept, by.orElse(untracked), by.isPresent(),
+                    false));
+        }
+        kept.clear();
+    }
+
+    /** What is no heading of a section may still be one for Word, such as the title of the abstract. */
+    private boolean hasOtherLevel(SentText.Paragraph paragraph, RevisedUnit end) {
+        boolean comparable = paragraph.level() > 0 || !paragraph.isHeading();
+        return hasHeadings && comparable && paragraph.level() != end.paragraph().heading();
+    }
+}
