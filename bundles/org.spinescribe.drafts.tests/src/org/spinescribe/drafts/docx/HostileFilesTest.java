@@ -98,6 +98,8 @@ class HostileFilesTest {
         Files.write(file, HexFormat.of().parseHex("d0cf11e0a1b11ae1000000"));
         assertEquals("ole", refusal(file));
         Files.writeString(file, "PK but no more");
+        assertEquals("cut-docx", refusal(file));
+        Files.writeString(file, "A letter.");
         assertEquals("no-docx", refusal(file));
         assertEquals("missing", refusal(folder.resolve("nowhere.docx")));
         assertEquals("folder", refusal(Files.createDirectory(folder.resolve("folder.docx"))));

@@ -303,6 +303,6 @@ class MergeTest {
         byte[] whole = Files.readAllBytes(sent);
         Path half = Files.write(folder.resolve("half.docx"), Arrays.copyOf(whole, whole.length / 2));
 
-        assertTrue(merged(report, half).problems().getFirst().contains("Word"));
+        assertTrue(merged(report, half).problems().getFirst().startsWith("half.docx: The end of the file is missing"));
     }
 }

@@ -70,7 +70,17 @@ public final class WordFile implements AutoCloseable {
         } catch (AccessDeniedException e) {
             throw new UnreadableDraft("denied");
         } catch (IOException e) {
-            throw new UnreadableDraft("no-docx");
+            throw new UnreadableDraft(isArchive(path) ? "cut-docx" : "no-docx");
+        }
+    }
+
+    /** Whether a file begins as an archive does, so that some of it must be missing when it is none. */
+    private static boolean isArchive(Path path) {
+        try {
+            byte[] start = start(path);
+            return start.length > 1 && start[0] == 'P' && start[1] == 'K';
+        } catch (IOException e) {
+            return false;
         }
     }
 
