@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -27,6 +28,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Reviewers are answered beside the report: their comments become a letter, which is written as DOCX and PDF. */
 class AnswerReviewersTest {
@@ -138,6 +140,29 @@ class AnswerReviewersTest {
         assertTrue(Files.readString(beside("gymnast.response.md")).startsWith("# Answers "));
         assertTrue(Files.size(beside("gymnast.response.docx")) > 1000);
         assertTrue(Files.size(beside("gymnast.response.pdf")) > 1000);
+    }
+
+    /** Drops a file, again when a busy machine has not seen it, until the dialog says something. */
+    private static void drop(Shell dialog, Path file, String said) {
+        Workbench.waitFor(said, () -> {
+            Screen.drop(field(dialog), List.of(file.toString()));
+            return Dialogs.text(dialog).contains(said);
+        });
+    }
+
+    @Test
+    void aFileThatIsDroppedBecomesALetterAndOneThatCannotBeReadIsNamed(@TempDir Path folder) throws Exception {
+        Path comments = Files.writeString(folder.resolve("decision.txt"), COMMENTS);
+        Path broken = Files.writeString(folder.resolve("broken.docx"), "no archive");
+        Dialogs.whenOpen(NEW, dialog -> {
+            drop(dialog, broken, "broken.docx: ");
+            drop(dialog, comments, "This makes 2 points.");
+            Workbench.keep("answer-reviewers-file", dialog);
+            Dialogs.press(dialog, "Begin Letter");
+        });
+        Workbench.run("org.spinescribe.ui.answerReviewers");
+
+        assertTrue(Files.readString(beside("gymnast.response.md")).contains("> 2. Was she operated on?"));
     }
 
     @Test

@@ -76,7 +76,9 @@ final class Screen {
 
     /** Drops files from another program's window on the middle of a control, with some keys held. */
     static void drop(Control target, List<String> files, int... keys) {
-        Shell source = new Shell(target.getDisplay(), SWT.ON_TOP | SWT.NO_TRIM);
+        boolean dialog = (target.getShell().getStyle() & SWT.APPLICATION_MODAL) != 0; // which lets no others work
+        Shell source = dialog ? new Shell(target.getShell(), SWT.ON_TOP | SWT.NO_TRIM)
+                : new Shell(target.getDisplay(), SWT.ON_TOP | SWT.NO_TRIM);
         DragSource drag = new DragSource(source, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
         drag.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance()); // as file managers do
         drag.addDragListener(new DragSourceAdapter() {

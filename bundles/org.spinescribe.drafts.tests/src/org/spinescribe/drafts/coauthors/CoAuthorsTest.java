@@ -182,6 +182,21 @@ class CoAuthorsTest {
         assertTrue(work.toKeep().threads().getFirst().resolved());
     }
 
+    @Test
+    void placesOfAReportWithItsProposalsAreThoseOfTheReport() {
+        List<Replacement> changes = List.of(new Replacement(REPORT.indexOf("again"), 5, ""),
+                new Replacement(REPORT.indexOf("bow"), 3, "left bowing"),
+                new Replacement(REPORT.indexOf(" was removed"), 0, ", which hurt,"));
+        String proposed = Replacement.allIn(REPORT, changes);
+
+        for (String words : List.of("section", "A violinist", " arm. The", " was removed", "She plays", ", and the", "}")) {
+            assertEquals(REPORT.indexOf(words), Replacement.before(changes, proposed.indexOf(words)), words);
+        }
+        assertEquals(REPORT.indexOf("bow"), Replacement.before(changes, proposed.indexOf("bowing")));
+        assertEquals(REPORT.indexOf(" was"), Replacement.before(changes, proposed.indexOf("which")));
+        assertEquals(REPORT.length(), Replacement.before(changes, proposed.length()));
+    }
+
     /** In whatever order they are taken, and with whatever is typed in between, each comes to its own place. */
     @Test
     void aThousandProposalsComeToTheirPlacesInAnyOrder() throws Exception {

@@ -291,7 +291,12 @@ final class WordEdits {
     /** Takes a whole paragraph out. */
     void remove(Element paragraph) {
         if (!tracked) {
-            paragraph.getParentNode().removeChild(paragraph);
+            if (Elements.name(paragraph.getParentNode()).equals("tc")) { // a cell keeps its last paragraph
+                Elements.of(paragraph).stream().filter(child -> !Elements.name(child).equals("pPr"))
+                        .forEach(paragraph::removeChild);
+            } else {
+                paragraph.getParentNode().removeChild(paragraph);
+            }
             return;
         }
         Elements.of(paragraph).forEach(this::deleteNode);

@@ -37,6 +37,26 @@ public record Replacement(int offset, int length, String text) {
         return text;
     }
 
+    /**
+     * Where a place of a text with replacements made was before they were; within new words, where these go.
+     *
+     * @param replacements that do not touch each other
+     */
+    public static int before(List<Replacement> replacements, int offset) {
+        int moved = 0;
+        for (Replacement each : replacements.stream().sorted(Comparator.comparingInt(Replacement::offset)).toList()) {
+            if (each.offset() + moved > offset) {
+                break;
+            }
+            int end = each.offset() + moved + each.text().length();
+            if (offset < end) {
+                return each.offset();
+            }
+            moved += each.text().length() - each.length();
+        }
+        return offset - moved;
+    }
+
     /** Replacements that do not touch each other as one, with what stands between them. */
     static Replacement one(String source, List<Replacement> replacements) {
         int from = replacements.stream().mapToInt(Replacement::offset).min().orElseThrow();

@@ -17,6 +17,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.spinescribe.drafts.coauthors.CoAuthors;
 import org.spinescribe.ui.active.AfterPause;
 
 /** Looks after each pause in typing which proposals are still open, and marks them in the text. */
@@ -36,12 +38,14 @@ public final class FollowedProposals extends AfterPause {
         Path report = Path.of(buffer.getFileStore().toURI());
         List<IFile> files = Arrays.asList(ResourcesPlugin.getWorkspace().getRoot()
                 .findFilesForLocationURI(report.toUri()));
-        if (files.isEmpty()) {
-            return; // no markers without a project
-        }
         follow(ReportProposals.of(report));
         try {
-            ProposalMarkers.of(files.getFirst()).show(ReportProposals.of(report).in(document.get()));
+            CoAuthors work = ReportProposals.of(report).in(document.get());
+            if (!files.isEmpty()) {
+                ProposalMarkers.of(files.getFirst()).show(work);
+            } else if (viewer() instanceof ISourceViewer source) {
+                OutsideProposals.show(work, source);
+            }
         } catch (IOException e) {
             ILog.of(FollowedProposals.class).warn(e.getMessage(), e);
         }

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.coauthors;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -25,7 +27,7 @@ final class ProposedPages {
     private static final String VIEW = "org.spinescribe.ui.pages";
 
     private final ReportProposals proposals;
-    private final Compared changes = new Compared(CoAuthorsTexts.onPages, this::marked);
+    private final Compared shown = new Compared(CoAuthorsTexts.onPages, this::marked);
 
     ProposedPages(ReportProposals proposals) {
         this.proposals = proposals;
@@ -33,7 +35,7 @@ final class ProposedPages {
 
     void show(IWorkbenchPage page) {
         try {
-            ((PagesView) page.showView(VIEW, null, IWorkbenchPage.VIEW_VISIBLE)).compare(changes);
+            ((PagesView) page.showView(VIEW, null, IWorkbenchPage.VIEW_VISIBLE)).compare(shown);
         } catch (PartInitException e) {
             ILog.of(ProposedPages.class).log(e.getStatus());
         }
@@ -42,20 +44,22 @@ final class ProposedPages {
     /** Marks anew what is open now, if the pages still show it. */
     void again(IWorkbenchPage page) {
         if (page.findView(VIEW) instanceof PagesView pages) {
-            pages.compareAgain(changes);
+            pages.compareAgain(shown);
         }
     }
 
     /** Proposals that contradict each other, and those to be done by hand, are no marks. */
-    private Manuscript marked(Manuscript now) {
+    private Compared.Marked marked(Manuscript now) {
         CoAuthors work = proposals.present();
-        String proposed = Replacement.allIn(work.report(), work.changes(CoAuthors.Item::isOpen));
+        List<Replacement> changes = work.changes(CoAuthors.Item::isOpen);
+        String proposed = Replacement.allIn(work.report(), changes);
         try {
-            return MarkedManuscript.of(now, Composer.compose(Languages.reports().read(proposals.report(), proposed))
-                    .with(now.layout()));
+            return new Compared.Marked(MarkedManuscript.of(now, Composer.compose(Languages.reports()
+                    .read(proposals.report(), proposed)).with(now.layout())),
+                    offset -> Replacement.before(changes, offset));
         } catch (CompositionProblem e) {
             ILog.of(ProposedPages.class).info(e.getMessage());
-            return now;
+            return new Compared.Marked(now);
         }
     }
 }

@@ -9,16 +9,10 @@ package org.spinescribe.ui.coauthors;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.spinescribe.drafts.reading.DraftFile;
+import org.spinescribe.ui.FileTarget;
 
 /** Word files that come back from co-authors. */
 final class ReturnedFiles {
@@ -26,29 +20,12 @@ final class ReturnedFiles {
     private ReturnedFiles() {
     }
 
-    /** Takes files that are dropped on a control. */
+    /** Takes Word files that are dropped on a control. */
     static void dropOn(Control control, Consumer<List<Path>> take) {
-        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new DropTargetAdapter() {
-
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void dragOperationChanged(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                List<Path> files = event.data instanceof String[] names ? among(Stream.of(names).map(Path::of).toList())
-                        : List.of();
-                if (!files.isEmpty()) {
-                    take.accept(files);
-                }
+        FileTarget.on(control, dropped -> {
+            List<Path> files = among(dropped);
+            if (!files.isEmpty()) {
+                take.accept(files);
             }
         });
     }

@@ -18,6 +18,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.Rules;
+import org.spinescribe.ui.coauthors.ProposalAnnotation;
 import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.outside.FindingAnnotation;
 
@@ -39,6 +40,8 @@ final class RuleReasons {
                 } else if (annotation instanceof FindingAnnotation mark && place != null && place.includes(offset)) {
                     reasons.add(mark.getText()); // of marks that are no markers nobody else says what they say
                     rules.add(mark.finding().rule());
+                } else if (annotation instanceof ProposalAnnotation mark && place != null && place.includes(offset)) {
+                    reasons.add(mark.getText());
                 }
             }
         }

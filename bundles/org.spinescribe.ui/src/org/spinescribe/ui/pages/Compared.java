@@ -6,7 +6,8 @@
  */
 package org.spinescribe.ui.pages;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
 import org.spinescribe.manuscript.Manuscript;
@@ -16,9 +17,22 @@ import org.spinescribe.manuscript.revision.MarkedManuscript;
  * Changes that pages show as marks.
  *
  * @param line which says what is marked
- * @param marked marks changes in the present manuscript; runs in the background
+ * @param marking marks changes in the present manuscript; runs in the background
  */
-public record Compared(String line, UnaryOperator<Manuscript> marked) {
+public record Compared(String line, Function<Manuscript, Marked> marking) {
+
+    /**
+     * A manuscript with marks.
+     *
+     * @param present for a place that its blocks know the place in the report as it is
+     */
+    public record Marked(Manuscript manuscript, IntUnaryOperator present) {
+
+        /** A manuscript whose blocks stand in the report as it is. */
+        public Marked(Manuscript manuscript) {
+            this(manuscript, IntUnaryOperator.identity());
+        }
+    }
 
     /**
      * What has changed since an earlier version.
@@ -26,6 +40,7 @@ public record Compared(String line, UnaryOperator<Manuscript> marked) {
      * @param words which name it for an author
      */
     public static Compared with(String words, Manuscript before) {
-        return new Compared(NLS.bind(PagesTexts.compared, words), now -> MarkedManuscript.of(before, now));
+        return new Compared(NLS.bind(PagesTexts.compared, words), now -> new Marked(
+                MarkedManuscript.of(before, now)));
     }
 }

@@ -9,6 +9,7 @@ package org.spinescribe.ui.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 import org.spinescribe.manuscript.pdf.BlockPlace;
 
@@ -26,6 +27,12 @@ record Places(List<BlockPlace> blocks) {
 
     Places {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same with the places of another text, such as that of a report in which something is proposed. */
+    Places in(IntUnaryOperator text) {
+        return new Places(blocks.stream().map(block -> new BlockPlace(text.applyAsInt(block.offset()), block.page(),
+                block.top())).toList());
     }
 
     /** The block that a place of the report belongs to; empty before the first block, as in the facts. */

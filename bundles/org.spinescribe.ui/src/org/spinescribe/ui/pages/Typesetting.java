@@ -40,8 +40,9 @@ final class Typesetting {
      */
     record Wish(Manuscript manuscript, Optional<Compared> compared) {
 
-        Manuscript marked() {
-            return compared.map(changes -> changes.marked().apply(manuscript)).orElse(manuscript);
+        Compared.Marked marked() {
+            return compared.map(changes -> changes.marking().apply(manuscript))
+                    .orElseGet(() -> new Compared.Marked(manuscript));
         }
     }
 
@@ -81,8 +82,10 @@ final class Typesetting {
             return;
         }
         try {
-            Typeset set = new PdfWriter().typeset(wish.marked());
-            hand(pages, new SetPages(set.content(), new PagePictures(set.content()), new Places(set.places())));
+            Compared.Marked marked = wish.marked();
+            Typeset set = new PdfWriter().typeset(marked.manuscript());
+            hand(pages, new SetPages(set.content(), new PagePictures(set.content()),
+                    new Places(set.places()).in(marked.present())));
         } catch (MissingCharacterException e) {
             hand(problem, new Problem(e.getMessage(), Character.toString(e.character())));
         } catch (LostTextException e) {

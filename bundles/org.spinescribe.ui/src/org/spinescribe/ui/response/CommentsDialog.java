@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.response.ReviewFile;
 import org.spinescribe.language.response.ResponseLetter.Exchange;
+import org.spinescribe.ui.FileTarget;
 import org.spinescribe.ui.QuestionDialog;
 
 /** Asks for what reviewers have written: a text that is pasted, or a file. */
@@ -54,6 +55,7 @@ final class CommentsDialog extends QuestionDialog {
         comments = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(comments);
         comments.addModifyListener(event -> take(ReviewFile.of(comments.getText()), ""));
+        FileTarget.on(comments, files -> read(files.getFirst()));
         new Label(area, SWT.NONE);
         Button file = new Button(area, SWT.PUSH);
         file.setText(ResponseTexts.fromFile);
