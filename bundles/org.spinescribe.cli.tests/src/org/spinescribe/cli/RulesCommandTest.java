@@ -7,6 +7,7 @@
 package org.spinescribe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,13 @@ class RulesCommandTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.err().startsWith("spinescribe: there are no rules of a group ‘level’; the groups are "
                 + "abbreviations, authors, "), run.err());
+    }
+
+    @Test
+    void aPageSaysWhetherItsRuleSpeaksOfReportsOnly() {
+        assertTrue(CommandLineRun.of("explain", "figures/file").out()
+                .contains(" · says nothing of Word and JATS files\n"));
+        assertFalse(CommandLineRun.of("explain", "levels/backwards").out().contains("Word and JATS"));
     }
 
     @Test

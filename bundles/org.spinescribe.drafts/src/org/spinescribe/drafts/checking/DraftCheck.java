@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.UnreadableDraft;
@@ -28,14 +28,18 @@ import org.spinescribe.language.check.UnreadableReport;
 /** Checks manuscripts of any kind: a manuscript is imported in memory, and what is found is said at its own places. */
 public final class DraftCheck {
 
-    private static final long MOST_PICTURES = 200L << 20;
-    private static final String PICTURES = "figures/";
-
     private final Reports reports;
+    private final long mostPictures;
 
     /** @param reports the language, set up once for all manuscripts */
     public DraftCheck(Reports reports) {
+        this(reports, DraftPictures.MOST);
+    }
+
+    /** @param mostPictures so many bytes of pictures of a file are checked, and the one that goes beyond them */
+    DraftCheck(Reports reports, long mostPictures) {
         this.reports = reports;
+        this.mostPictures = mostPictures;
     }
 
     /**
@@ -53,37 +57,16 @@ public final class DraftCheck {
             if (!written.bibliography().isEmpty()) {
                 Files.writeString(folder.path().resolve(WrittenReport.BIBLIOGRAPHY), written.bibliography());
             }
-            pictures(written, folder.path());
+            DraftPictures pictures = new DraftPictures(mostPictures);
+            pictures.write(written.pictures(), folder.path());
             CheckedReport checked = reports.check(folder.path().resolve("manuscript.casereport"),
                     written.text().toString(), journal);
-            List<Finding> findings = checked.findings().stream().filter(ForeignRules::applies).map(ForeignWords::of).toList();
+            List<Finding> findings = Stream.concat(pictures.unchecked().stream(), checked.findings().stream()
+                    .filter(ForeignRules::applies).map(ForeignWords::of)).toList();
             return new CheckedDraft(file, draft, written, new CheckedReport(file, checked.report(), findings),
                     new FindingPlaces(draft, written.text()).of(findings));
         } catch (IOException e) {
             throw new UnreadableDraft("unreadable", String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** A picture that cannot be read, or too many of them, cost the checks of pictures only. */
-    private static void pictures(WrittenReport written, Path folder) throws IOException {
-        long total = 0;
-        for (Map.Entry<String, Draft.PictureData> each : written.pictures().entrySet()) {
-            if (total > MOST_PICTURES) {
-                return;
-            }
-            if (!each.getKey().startsWith(PICTURES)) {
-                continue; // a supplementary file, of which no check says anything
-            }
-            byte[] data;
-            try {
-                data = each.getValue().read();
-            } catch (IOException e) {
-                continue;
-            }
-            total += data.length;
-            Path file = folder.resolve(each.getKey());
-            Files.createDirectories(file.getParent());
-            Files.write(file, data);
         }
     }
 }

@@ -26,20 +26,23 @@ import org.spinescribe.language.settings.SeverityWord;
  * @param id of the rule
  * @param severity of its findings unless the journal or the user says otherwise
  * @param runs when the rule runs in an editor; everywhere else every rule always runs
+ * @param manuscripts whether it also speaks of manuscripts in Word and JATS; others look at the form of a report, which
+ *        only an import has given such a text, and at files that only a report names
  * @param source where the demand comes from: a guideline's item, a journal, a reference, or good practice
  * @param title what a report that is right does, in one sentence without a point
  * @param why what the rule looks at, and why it matters, as Markdown
  * @param fix what to do about a finding, as Markdown
  * @param messages by case; the usual case is the empty text
  */
-public record RulePage(String id, Severity severity, Occasion runs, String source, String title, String why, String fix,
-        Map<String, String> messages) {
+public record RulePage(String id, Severity severity, Occasion runs, boolean manuscripts, String source, String title,
+        String why, String fix, Map<String, String> messages) {
 
     private static final Map<String, RulePage> READ = new ConcurrentHashMap<>();
     private static final Pattern PAGE = Pattern.compile("""
             severity: (\\w+)
             runs: (while typing|on save)
-            source: ([^\n]+)
+            (manuscripts: silent
+            )?source: ([^\n]+)
 
             # ([^\n]+)
 
@@ -65,7 +68,8 @@ public record RulePage(String id, Severity severity, Occasion runs, String sourc
 
     /** The page as Markdown, with the identifier, the severity in words, and when the rule runs. */
     public String markdown() {
-        return "# " + title + "\n\n`" + id + "` · " + SeverityWord.of(severity) + " · runs " + runs.words() + "\n\n"
+        return "# " + title + "\n\n`" + id + "` · " + SeverityWord.of(severity) + " · runs " + runs.words()
+                + (manuscripts ? "" : " · says nothing of Word and JATS files") + "\n\n"
                 + why + "\n\n## What to do\n\n" + fix + "\n\nSource: " + source + "\n";
     }
 
@@ -87,10 +91,11 @@ public record RulePage(String id, Severity severity, Occasion runs, String sourc
             throw new IllegalStateException("The page of " + id + " does not have the form of a rule page");
         }
         Map<String, String> messages = new LinkedHashMap<>();
-        page.group(7).strip().lines().map(MESSAGE::matcher).filter(Matcher::matches).forEach(
+        page.group(8).strip().lines().map(MESSAGE::matcher).filter(Matcher::matches).forEach(
                 message -> messages.put(Optional.ofNullable(message.group(1)).orElse(""), message.group(2)));
         return new RulePage(id, SeverityWord.read(page.group(1)).orElseThrow(), Occasion.named(page.group(2)),
-                page.group(3), page.group(4), page.group(5).strip(), page.group(6).strip(), messages);
+                page.group(3) == null, page.group(4), page.group(5), page.group(6).strip(), page.group(7).strip(),
+                messages);
     }
 
     private static String text(String id) {
