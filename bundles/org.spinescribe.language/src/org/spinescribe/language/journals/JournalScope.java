@@ -57,13 +57,19 @@ public final class JournalScope extends AbstractScope {
         return describe(name.toString()).map(List::of).orElse(List.of());
     }
 
+    /** Whether a file beside the one that names it has the name of a journal, and cannot be read as one. */
+    public boolean isUnreadable(String name) {
+        return beside(name).filter(uri -> load(uri).isEmpty()).isPresent();
+    }
+
+    /** A file beside is never passed over for a bundled journal of its name. */
     private Optional<IEObjectDescription> describe(String name) {
-        ResourceSet set = from.getResourceSet();
-        return beside(name, set).flatMap(uri -> load(uri, set)).or(() -> BundledJournals.load(name))
+        Optional<URI> beside = beside(name);
+        return (beside.isPresent() ? load(beside.get()) : BundledJournals.load(name))
                 .map(journal -> EObjectDescription.create(QualifiedName.create(name), journal));
     }
 
-    private Optional<URI> beside(String name, ResourceSet set) {
+    private Optional<URI> beside(String name) {
         URI here = from.getURI();
         if (here == null || !here.isFile() && !here.isPlatform()) {
             return Optional.empty();
@@ -73,9 +79,22 @@ public final class JournalScope extends AbstractScope {
             return Optional.empty();
         }
         URI sibling = here.trimSegments(1).appendSegment(segment);
-        boolean there = set.getResource(sibling, false) != null
-                || set.getURIConverter().exists(sibling, null) && isReadable(sibling);
+        ResourceSet set = from.getResourceSet();
+        boolean there = set.getResource(sibling, false) != null || set.getURIConverter().exists(sibling, null);
         return there ? Optional.of(sibling) : Optional.empty();
+    }
+
+    private Optional<Journal> load(URI uri) {
+        ResourceSet set = from.getResourceSet();
+        if (set.getResource(uri, false) == null && !isReadable(uri)) {
+            return Optional.empty();
+        }
+        try {
+            return set.getResource(uri, true).getContents().stream().filter(Journal.class::isInstance)
+                    .map(Journal.class::cast).findFirst();
+        } catch (WrappedException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** A pipe or a device would be read for ever. */
@@ -88,15 +107,6 @@ public final class JournalScope extends AbstractScope {
             return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES;
         } catch (IOException | InvalidPathException e) {
             return false;
-        }
-    }
-
-    private static Optional<Journal> load(URI uri, ResourceSet set) {
-        try {
-            return set.getResource(uri, true).getContents().stream().filter(Journal.class::isInstance)
-                    .map(Journal.class::cast).findFirst();
-        } catch (WrappedException unreadable) {
-            return Optional.empty();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.spinescribe.clinical.words.Spelling;
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.journals.BundledJournals;
+import org.spinescribe.language.journals.JournalScope;
 
 /** Says what to do about a name that nothing has. */
 public class UnknownNameMessages implements ILinkingDiagnosticMessageProvider {
@@ -27,12 +28,15 @@ public class UnknownNameMessages implements ILinkingDiagnosticMessageProvider {
         EReference reference = context.getReference();
         String name = context.getLinkText();
         String message = reference == CaseReportPackage.Literals.TARGET_JOURNAL__JOURNAL
-                ? journal(name)
+                ? journal(name, context)
                 : TEXTS.getString("affiliation").formatted(name, name);
         return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
     }
 
-    private static String journal(String name) {
+    private static String journal(String name, ILinkingDiagnosticContext context) {
+        if (new JournalScope(context.getContext().eResource()).isUnreadable(name)) {
+            return TEXTS.getString("journal.unreadable").formatted(name, name);
+        }
         return Spelling.closest(name, BundledJournals.names())
                 .map(meant -> TEXTS.getString("journal.meant").formatted(name, meant))
                 .orElseGet(() -> TEXTS.getString("journal").formatted(name, name,
