@@ -57,9 +57,7 @@ final class CslItem {
         if (known == WorkType.MISC && address().isPresent()) {
             return CSLType.WEBPAGE;
         }
-        String kind = known == WorkType.ARTICLE ? entry.field("entrysubtype").orElse("") : "";
-        return kind.equals("magazine") ? CSLType.ARTICLE_MAGAZINE
-                : kind.equals("newspaper") ? CSLType.ARTICLE_NEWSPAPER : CSLType.fromString(known.csl().getFirst());
+        return CSLType.fromString(WorkType.csl(entry));
     }
 
     private void names() {

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.sources.bibliography;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +77,9 @@ final class CslWork {
     }
 
     private void numbers() {
-        String kind = text(work.get("type")).orElse("").replace("article-", "");
-        if (List.of("magazine", "newspaper").contains(kind)) {
-            draft.text("entrysubtype", Optional.of(kind));
-        }
+        draft.text("entrysubtype", text(work.get("type"))
+                .filter(type -> WorkType.ofCsl(type).filter(draft.type()::equals).isPresent())
+                .flatMap(WorkType::subtypeOfCsl));
         draft.text(draft.isArticle() ? "journal" : "booktitle", text(work.get("container-title")));
         // the number of an article stands in the place of its pages, too
         draft.text("pages", text(work.get("page"))

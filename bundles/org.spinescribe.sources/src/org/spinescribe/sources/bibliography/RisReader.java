@@ -80,12 +80,8 @@ final class RisReader {
     }
 
     private static void status(String kind, EntryDraft draft) {
-        switch (kind) {
-            case "MGZN" -> draft.text("entrysubtype", Optional.of("magazine"));
-            case "NEWS" -> draft.text("entrysubtype", Optional.of("newspaper"));
-            case "INPR" -> draft.text("pubstate", Optional.of("inpress"));
-            default -> { }
-        }
+        draft.text("entrysubtype", WorkType.subtypeOfRis(kind));
+        draft.text("pubstate", Optional.of("inpress").filter(inPress -> kind.equals("INPR")));
     }
 
     private static void titles(TaggedRecord record, EntryDraft draft) {

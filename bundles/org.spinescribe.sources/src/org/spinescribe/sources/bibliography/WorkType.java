@@ -63,6 +63,11 @@ public enum WorkType {
     private static final Map<String, WorkType> BY_CSL = index(type -> type.csl);
     private static final Map<String, WorkType> BY_RIS = index(type -> type.ris);
 
+    /** Types of RIS that say more closely what a work is, and the entry subtype that says the same. */
+    private static final Map<String, String> CLOSER_RIS = Map.of("MGZN", "magazine", "NEWS", "newspaper", "MAP", "map",
+            "BLOG", "post-weblog", "BILL", "bill", "HEAR", "hearing", "DICT", "entry-dictionary", "MUSIC",
+            "musical_score", "CLSWK", "classic");
+
     private final List<String> bibTeX;
     private final List<String> csl;
     private final List<String> ris;
@@ -97,6 +102,34 @@ public enum WorkType {
         return Optional.ofNullable(BY_RIS.get(type.toUpperCase(Locale.ROOT)));
     }
 
+    /** The type of CSL for a work: that of its kind, or the closer one that its entry subtype names. */
+    public static String csl(BibliographyEntry work) {
+        List<String> names = of(work).csl;
+        return work.field("entrysubtype").flatMap(said -> names.stream().filter(name -> subtype(name).equals(said))
+                .findFirst()).orElse(names.getFirst());
+    }
+
+    /** What a type of CSL says more closely than its kind does, as an entry subtype; empty when it says no more. */
+    public static Optional<String> subtypeOfCsl(String type) {
+        return ofCsl(type).filter(kind -> !kind.csl.getFirst().equals(type)).map(kind -> subtype(type));
+    }
+
+    private static String subtype(String csl) {
+        return csl.startsWith("article-") ? csl.substring("article-".length()) : csl;
+    }
+
+    /** The type of RIS for a work: that of its kind, or the closer one that its entry subtype names. */
+    public static String ris(BibliographyEntry work) {
+        List<String> names = of(work).ris;
+        return work.field("entrysubtype").flatMap(said -> names.stream()
+                .filter(name -> said.equals(CLOSER_RIS.get(name))).findFirst()).orElse(names.getFirst());
+    }
+
+    /** What a type of RIS says more closely than its kind does, as an entry subtype; empty when it says no more. */
+    public static Optional<String> subtypeOfRis(String type) {
+        return Optional.ofNullable(CLOSER_RIS.get(type.toUpperCase(Locale.ROOT)));
+    }
+
     /** The entry types of BibTeX and biblatex, the usual one first. */
     public List<String> bibTeX() {
         return bibTeX;
@@ -105,11 +138,6 @@ public enum WorkType {
     /** The types of CSL that are read as this kind or written for it, the latter first. */
     public List<String> csl() {
         return csl;
-    }
-
-    /** The types of RIS that are read as this kind or written for it, the latter first. */
-    public List<String> ris() {
-        return ris;
     }
 
     /** What JATS has in {@code publication-type}. */

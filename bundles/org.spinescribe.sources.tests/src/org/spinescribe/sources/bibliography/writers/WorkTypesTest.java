@@ -12,13 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.bibliography.PersonName;
@@ -73,14 +73,29 @@ class WorkTypesTest {
         }
     }
 
-    @Test
-    void magazinesAndNewspapersStayWhatTheyAre() {
-        for (String kind : Set.of("magazine", "newspaper")) {
-            BibliographyEntry work = new BibliographyEntry("k", "article",
-                    Map.of("title", "T", "journal", "J", "entrysubtype", kind), Map.of(), 0);
-            for (Function<List<BibliographyEntry>, String> format : formats()) {
-                assertEquals(kind, through(format, work).field("entrysubtype").orElse(""));
-            }
+    static Stream<String> cslTypes() {
+        return Arrays.stream(WorkType.values()).flatMap(type -> type.csl().stream()).distinct();
+    }
+
+    /** Also by way of BibTeX: no broadcast becomes a film. */
+    @ParameterizedTest
+    @MethodSource("cslTypes")
+    void cslJsonKeepsTheVeryType(String type) {
+        String written = "[{\"id\":\"k\",\"type\":\"" + type + "\",\"title\":\"T\"}]";
+        BibliographyEntry work = BibliographyReader.read(written, "x.json").entries().getFirst();
+        for (Function<List<BibliographyEntry>, String> format : List.<Function<List<BibliographyEntry>, String>>of(
+                CslJsonWriter::text, BibTeXWriter::text)) {
+            assertEquals(type, WorkType.csl(through(format, work)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "MGZN", "NEWS", "MAP", "BLOG", "BILL", "HEAR", "DICT", "MUSIC", "CLSWK" })
+    void closerTypesOfRisStayWhatTheyAre(String type) {
+        BibliographyEntry work = BibliographyReader.read("TY  - " + type + "\nTI  - T\nER  - \n", "x.ris").entries()
+                .getFirst();
+        for (Function<List<BibliographyEntry>, String> format : formats()) {
+            assertEquals(type, WorkType.ris(through(format, work)));
         }
     }
 

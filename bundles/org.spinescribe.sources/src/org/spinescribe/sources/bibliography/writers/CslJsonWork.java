@@ -58,7 +58,7 @@ final class CslJsonWork {
     static JsonObject of(BibliographyEntry work) {
         CslJsonWork writing = new CslJsonWork(work);
         writing.csl.addProperty("id", work.key());
-        writing.csl.addProperty("type", writing.type());
+        writing.csl.addProperty("type", WorkType.csl(work));
         work.names().forEach((field, people) -> writing.people(PEOPLE.getOrDefault(field, field), people));
         writing.title();
         writing.number();
@@ -75,12 +75,6 @@ final class CslJsonWork {
         writing.issued();
         work.field("urldate").ifPresent(date -> writing.date("accessed", WorkDate.parse(date), date));
         return writing.csl;
-    }
-
-    private String type() {
-        String type = WorkType.of(work).csl().getFirst();
-        return work.field("entrysubtype").filter(kind -> type.equals("article-journal")
-                && (kind.equals("magazine") || kind.equals("newspaper"))).map(kind -> "article-" + kind).orElse(type);
     }
 
     private void title() {

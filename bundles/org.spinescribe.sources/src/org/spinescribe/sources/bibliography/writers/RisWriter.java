@@ -69,15 +69,9 @@ public final class RisWriter {
     }
 
     private static String type(BibliographyEntry work) {
-        String type = WorkType.of(work).ris().getFirst();
-        if (type.equals("JOUR") && work.field("pubstate").filter("inpress"::equals).isPresent()) {
-            return "INPR";
-        }
-        return work.field("entrysubtype").filter(kind -> type.equals("JOUR")).map(kind -> switch (kind) {
-            case "magazine" -> "MGZN";
-            case "newspaper" -> "NEWS";
-            default -> type;
-        }).orElse(type);
+        String type = WorkType.ris(work);
+        boolean inPress = type.equals("JOUR") && work.field("pubstate").filter("inpress"::equals).isPresent();
+        return inPress ? "INPR" : type;
     }
 
     private static void titles(BibliographyEntry work, StringBuilder entry) {
