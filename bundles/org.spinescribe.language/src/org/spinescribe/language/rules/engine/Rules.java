@@ -132,6 +132,7 @@ import org.spinescribe.language.rules.privacy.PrivacyVeryOldAge;
 import org.spinescribe.language.rules.prose.ProseFootnoteNesting;
 import org.spinescribe.language.rules.prose.ProseLinkAddress;
 import org.spinescribe.language.rules.prose.ProseLooksLikeMarkup;
+import org.spinescribe.language.rules.prose.ProsePlainText;
 import org.spinescribe.language.rules.prose.ProseUnbalanced;
 import org.spinescribe.language.rules.prose.ProseUnknownPart;
 import org.spinescribe.language.rules.prose.ProseUnknownValue;
@@ -246,8 +247,8 @@ public final class Rules {
             // publication
             new PublicationHistory(), new PublicationGrant(), new PublicationLicence(),
             // prose
-            new ProseFootnoteNesting(), new ProseLinkAddress(), new ProseLooksLikeMarkup(), new ProseUnbalanced(),
-            new ProseUnknownPart(), new ProseUnknownValue(),
+            new ProseFootnoteNesting(), new ProseLinkAddress(), new ProseLooksLikeMarkup(), new ProsePlainText(),
+            new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
             // style
             new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StylePValue(), new StyleSigns(), new StyleSpacedLevel(),
             new StyleSpelling(), new StyleThousands(), new StyleUnits(),
