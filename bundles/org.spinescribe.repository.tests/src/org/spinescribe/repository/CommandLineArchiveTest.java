@@ -8,8 +8,10 @@ package org.spinescribe.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -80,18 +83,70 @@ class CommandLineArchiveTest {
 
     @Test
     void theSecondRunStartsFromTheClassesThatTheFirstOneKept() throws Exception {
-        Path cache = folder.resolve("cache");
-        Output first = run(Map.of("XDG_CACHE_HOME", cache.toString()), "check", REPORT);
+        String cache = folder.resolve("cache").toString();
+        Path classes = folder.resolve("cache/spinescribe/classes");
+        Output first = run(Map.of("XDG_CACHE_HOME", cache), "check", REPORT);
         assertEquals(0, first.code(), first.text());
-        Path classes = cache.resolve("spinescribe/classes");
+        Path archive = made(classes);
+        Map<String, String> onlyFromThem = Map.of("XDG_CACHE_HOME", cache, "SPINESCRIBE_JAVA_OPTS",
+                failsWithoutArchive());
+        assertEquals(first, run(onlyFromThem, "check", REPORT));
+        damage(archive);
+        assertEquals(first, run(Map.of("XDG_CACHE_HOME", cache), "check", REPORT), "nobody hears of the damage");
+        made(classes);
+        assertEquals(first, run(onlyFromThem, "check", REPORT));
+    }
+
+    private static Path made(Path classes) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isComplete(classes) && Instant.now().isBefore(end)) {
             Thread.sleep(200);
         }
         assertTrue(isComplete(classes), "no archive of classes was made");
-        Output second = run(Map.of("XDG_CACHE_HOME", cache.toString(), "SPINESCRIBE_JAVA_OPTS", failsWithoutArchive()),
-                "check", REPORT);
-        assertEquals(first, second);
+        try (Stream<Path> files = Files.list(classes)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private static void damage(Path archive) throws IOException {
+        byte[] noise = new byte[200_000];
+        new Random(22).nextBytes(noise);
+        try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+            file.seek(5_000_000);
+            file.write(noise);
+        }
+    }
+
+    /** As in cron and in containers, also where a locale is not installed: names of files have letters of any kind. */
+    @Test
+    void theLocaleOfContainersHidesNothing() throws Exception {
+        Path reports = Files.createDirectories(folder.resolve("fälle"));
+        Files.writeString(reports.resolve("übung.casereport"), """
+                case report "A case report"
+                author "Ada Exemplar"
+                section "Case report" { She walked (Table [#t]) [@k]. }
+                table t "Values" from "tür.csv"
+                references "bücher.bib"
+                """);
+        Files.writeString(reports.resolve("tür.csv"), "größe,wert\n1,2\n");
+        Files.writeString(reports.resolve("bücher.bib"), "@article{k, title={One}, author={A, B}, journal={Spine}, "
+                + "year={2000}, pages={1}, doi={10.1000/x}}");
+        for (String locale : List.of("C", "POSIX", "C.UTF-8", "tlh_AQ.UTF-8")) {
+            Output output = run(Map.of("LC_ALL", locale), "check", reports.toString());
+            assertEquals("1 report checked: 0 errors, 0 warnings, 0 notes.\n", output.text(), locale);
+            assertEquals(0, output.code(), locale);
+        }
+    }
+
+    @Test
+    void theFaultOnceFoundInTheLocaleOfContainers() throws Exception {
+        Path fault = Path.of("../../../shared/faults/attack-32-posix-locale-and-names-with-umlauts").toAbsolutePath()
+                .normalize();
+        assumeTrue(Files.isDirectory(fault), fault + " is not here");
+        Output output = run(Map.of("LC_ALL", "C"), "check", fault.toString());
+        assertEquals(0, output.code(), output.text());
+        assertTrue(output.text().contains("2 reports checked: 0 errors"), output.text());
+        assertTrue(output.text().contains("r.casereport:4:10: information: größe.png is 20 pixels wide"), output.text());
     }
 
     private static boolean isComplete(Path classes) throws IOException {
