@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program in a process of its own: in other locales, on a full disk, before a terminal. */
 class AnySystemTest extends ExportFolder {
@@ -39,6 +41,19 @@ class AnySystemTest extends ExportFolder {
             assertArrayEquals(Files.readAllBytes(folder.resolve("r." + format)),
                     Files.readAllBytes(other.resolve("r." + format)), format);
         }
+    }
+
+    /** Persian, Nepali, Burmese and Bengali write digits of their own. */
+    @ParameterizedTest
+    @ValueSource(strings = { "fa-IR", "ne-NP", "my-MM", "bn-BD" })
+    void otherDigitsAreNoObstacle(String locale) throws Exception {
+        Path report = write("r.casereport", "A page of 1,234 words at T5–T7.");
+        Run run = run(List.of("-Duser.language=" + locale.substring(0, 2), "-Duser.country=" + locale.substring(3)),
+                folder.resolve("out.txt"), "export", report.toString(), "--to", "pdf");
+        assertEquals(0, run.exitCode(), run.err());
+        byte[] pdf = Files.readAllBytes(folder.resolve("r.pdf"));
+        assertEquals(0, CommandLineRun.of("export", report, "--to", "pdf").exitCode());
+        assertArrayEquals(Files.readAllBytes(folder.resolve("r.pdf")), pdf);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Files that went wrong once. They lie beside the checkout; tests of them are left out where they are missing. */
@@ -19,6 +20,22 @@ final class Fault {
     private static final Path FOLDER = Path.of("../../../shared/faults").toAbsolutePath().normalize();
 
     private Fault() {
+    }
+
+    /** The names of all faults, sorted. */
+    static List<String> all() throws IOException {
+        assumeTrue(Files.isDirectory(FOLDER), () -> "There is no folder " + FOLDER + ".");
+        try (Stream<Path> faults = Files.list(FOLDER)) {
+            return faults.map(fault -> fault.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Whether there is more than a description of a fault. */
+    static boolean hasReports(String name) throws IOException {
+        assumeTrue(Files.isDirectory(FOLDER), () -> "There is no folder " + FOLDER + ".");
+        try (Stream<Path> files = Files.walk(FOLDER.resolve(name))) {
+            return files.anyMatch(file -> file.toString().endsWith(".casereport"));
+        }
     }
 
     /** Copies what belongs to a fault into a folder. */

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Texts for which a check once took the square of their length. Each takes a second or so; had one of them to be looked
+ * through again for each of its words, it would take many minutes.
+ */
+class LongReportsTest extends ExportFolder {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                Arguments.of("an abbreviation again and again", many(10_000, i -> "magnetic resonance imaging (MRI) ")),
+                Arguments.of("accents on one letter", "a" + "\u0301".repeat(50_000)),
+                Arguments.of("unknown mentions", many(20_000, i -> "[#a] ")),
+                Arguments.of("unknown citations in one bracket", "[" + many(50_000, i -> (i == 0 ? "@a" : "; @a") + i) + "]"),
+                Arguments.of("footnotes in footnotes", "^[a ".repeat(10_000)),
+                Arguments.of("brackets", "![[]()".repeat(10_000)),
+                Arguments.of("comments", many(5_000, i -> "-5 // allow style/minus \"x\"\n")),
+                Arguments.of("timeline", "}\ntimeline\n" + many(5_000, i -> "  day " + i + " procedure \"x " + i
+                        + "\" at T6\n") + "section \"Two\" { Text."),
+                Arguments.of("affiliations", "}\n" + many(2_000, i -> "affiliation a%d \"Dept %d\"\nauthor \"G%d F%d\" at a%d\n"
+                        .formatted(i, i, i, i, i)) + "section \"Two\" { Text."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void aCheckEnds(String name, String text) throws Exception {
+        Path report = Files.writeString(folder.resolve("r.casereport"), REPORT.replace("%s", text));
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            CommandLineRun check = CommandLineRun.of("check", report);
+            assertTrue(check.out().contains("1 report checked"), () -> check.err() + check.out().length());
+        });
+    }
+
+    private static String many(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining());
+    }
+}
