@@ -73,7 +73,7 @@ class ArticlesExportTest {
         }
     }
 
-    private static void standIns(Path article) throws Exception {
+    static void standIns(Path article) throws Exception {
         String text = Files.readString(article);
         Matcher picture = PICTURE.matcher(text);
         while (picture.find()) {
