@@ -55,7 +55,9 @@ public final class LibreOffice {
     /**
      * Changes a Word file as somebody does who works in LibreOffice, and saves it under another name.
      *
-     * @param steps {@code text|OLD|NEW}, or {@code row|TABLE|ROW|CELL|CELL…}
+     * @param steps {@code text|OLD|NEW}, {@code italic|WORDS}, {@code style|WORDS|STYLE}, {@code note|WORDS|NOTE},
+     *        {@code add|WORDS|PARAGRAPH} behind the paragraph of the words, {@code remove|WORDS} with their paragraph, or
+     *        {@code row|TABLE|ROW|CELL|CELL…}; words that are not there are an error
      */
     public Path change(Path file, String name, List<String> steps, boolean tracked) throws Exception {
         Path saved = folder.resolve(name);
