@@ -6,6 +6,7 @@
  */
 package org.spinescribe.drafts.docx;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -143,6 +144,33 @@ class DocxReaderTest {
         contains("table table-1 \"Scores\" {\n  | Scale | a \\| b |\n  |---|---|\n  | both |  |\n}",
                 written.text().toString());
         assertTrue(written.remarks().stream().anyMatch(remark -> remark.kind().equals("merged-cells")));
+    }
+
+    private static String table(String... cells) {
+        StringBuilder rows = new StringBuilder();
+        for (String cell : cells) {
+            rows.append("<w:tr><w:tc>" + WordFiles.p(cell) + "</w:tc><w:tc>" + WordFiles.p("1") + "</w:tc></w:tr>");
+        }
+        return "<w:tbl>" + rows + "</w:tbl>";
+    }
+
+    @Test
+    void aNumberAboveATableWaitsForTheCaptionBelowIt() throws Exception {
+        WrittenReport written = written(WordFiles.p("See Table 1 and Table 2.") + WordFiles.p("Table 1.")
+                + WordFiles.p("Laboratory values") + table("Test", "Hb") + WordFiles.p("Text.") + WordFiles.p("Table 2.")
+                + table("Test", "CRP"), Map.of(), Changes.ACCEPT);
+        contains("table table-1 \"Laboratory values\" {\n  | Test | 1 |\n", written.text().toString());
+        assertEquals(List.of("Table 2 has no caption. Write one."), written.remarks().stream().map(Remark::words)
+                .filter(words -> words.contains("caption")).toList());
+    }
+
+    @Test
+    void columnsAndRightToLeftWordsStandInTheOrderInWhichTheyAreRead() throws Exception {
+        String columns = "<w:p><w:pPr><w:sectPr><w:cols w:num=\"2\"/></w:sectPr></w:pPr></w:p>";
+        String hebrew = "<w:r><w:rPr><w:rtl/></w:rPr><w:t>\u05e2\u05de\u05d5\u05d3</w:t></w:r>";
+        String report = report(WordFiles.p("First.") + "<w:p><w:r><w:br w:type=\"column\"/><w:t>Second.</w:t></w:r></w:p>"
+                + columns + WordFiles.p("<w:bidi/>", hebrew + WordFiles.r("", " T5 ") + hebrew));
+        contains("  First.\n\n  Second.\n\n  \u05e2\u05de\u05d5\u05d3 T5 \u05e2\u05de\u05d5\u05d3\n", report);
     }
 
     @Test

@@ -154,6 +154,8 @@ final class Floats {
         if (table.merged()) {
             remarks.add(Remark.of("merged-cells", table.place(), caption.map(Caption::label).orElse("")));
         }
+        caption.filter(each -> each.text().isEmpty()).ifPresent(each -> remarks.add(Remark.of("table-without-caption",
+                table.place(), each.label())));
         blocks.add(new Block.Table(caption.map(each -> names.of(each.name())).orElse(""),
                 caption.map(Caption::label).orElse(""), caption.map(Caption::text).orElse(List.of()),
                 Math.max(1, table.head()), TableParts.cells(table), notes, table.place()));
