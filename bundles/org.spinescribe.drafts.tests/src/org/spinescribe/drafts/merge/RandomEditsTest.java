@@ -262,7 +262,7 @@ class RandomEditsTest {
      * space before a raised citation is not printed, so that a comma may lose one.
      */
     private static String normal(String line) {
-        return line.replaceAll("[\\s\u00A0]+", " ").replaceAll(" (?=[,.;])", "").replaceAll("(?:, ?)+(?=,)", "")
+        return line.replaceAll("[\\s\u00A0]+", " ").strip().replaceAll(" (?=[,.;])", "").replaceAll("(?:, ?)+(?=,)", "")
                 .replaceAll(",(?=\\S)", ", ")
                 .replaceAll("(?<=\\S) (?=\\d(?:,|$))", "").replaceAll("(?:, ?)+$", "").strip();
     }

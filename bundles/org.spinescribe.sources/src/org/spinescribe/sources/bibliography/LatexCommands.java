@@ -46,4 +46,23 @@ final class LatexCommands {
     static boolean isTransparent(String command) {
         return TRANSPARENT.contains(command);
     }
+
+    /** Where a command that begins at an offset ends, with the spaces that belong to it. */
+    static int commandEnd(String latex, int start) {
+        int end = Math.min(start + 2, latex.length());
+        boolean word = end > start + 1 && isLetter(latex.charAt(start + 1));
+        while (word && end < latex.length() && isLetter(latex.charAt(end))) {
+            end++;
+        }
+        boolean swallows = word || LatexSymbols.accent(latex.substring(Math.min(start + 1, end), end)).isPresent();
+        while (swallows && end < latex.length() && Character.isWhitespace(latex.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a sign may be one of the name of a command. */
+    static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
 }

@@ -62,4 +62,17 @@ final class LatexSymbols {
         }
         return symbols;
     }
+
+    /** A letter with an accent; an i or j without its dot. */
+    static String accented(String base, String combining) {
+        if (base.isEmpty()) {
+            return alone(combining);
+        }
+        String dotted = base.replaceFirst("^ı", "i").replaceFirst("^ȷ", "j");
+        int end = dotted.offsetByCodePoints(0, 1);
+        while (end < dotted.length() && Character.getType(dotted.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        return dotted.substring(0, end) + combining + dotted.substring(end);
+    }
 }

@@ -68,21 +68,16 @@ final class LatexText {
     private void plain(char c) {
         if (math) {
             mathCharacter(c);
-        } else if (latex.startsWith("---", position)) {
-            take("---", "—");
-        } else if (latex.startsWith("--", position)) {
-            take("--", "–");
-        } else if (latex.startsWith("``", position)) {
-            take("``", "“");
-        } else if (latex.startsWith("''", position)) {
-            take("''", "”");
-        } else if (c == '`') {
-            take("‘");
-        } else if (c == '\'') {
-            take("’");
-        } else {
-            take(String.valueOf(c));
+            return;
         }
+        if (!LatexSigns.begins(c)) {
+            out.append(c);
+            position++;
+            return;
+        }
+        LatexSigns sign = LatexSigns.at(latex, position);
+        out.append(sign.printed());
+        position += sign.length();
     }
 
     private void mathCharacter(char c) {
@@ -108,11 +103,6 @@ final class LatexText {
     private void take(String printed) {
         out.append(printed);
         position++;
-    }
-
-    private void take(String source, String printed) {
-        out.append(printed);
-        position += source.length();
     }
 
     /** Reads a group; braces that nobody would nest so deep are told once and read as if they were not there. */
@@ -181,7 +171,7 @@ final class LatexText {
             return;
         }
         int end = position;
-        while (end < latex.length() && isLetter(latex.charAt(end))) {
+        while (end < latex.length() && LatexCommands.isLetter(latex.charAt(end))) {
             end++;
         }
         boolean word = end > position;
@@ -202,7 +192,7 @@ final class LatexText {
         Optional<String> accent = LatexSymbols.accent(name);
         Optional<String> symbol = LatexSymbols.symbol(name);
         if (accent.isPresent() && !math) {
-            out.append(accented(argument(), accent.get()));
+            out.append(LatexSymbols.accented(argument(), accent.get()));
         } else if (symbol.isPresent()) {
             out.append(symbol.get());
             emptyGroup();
@@ -243,18 +233,6 @@ final class LatexText {
         }
     }
 
-    private static String accented(String base, String combining) {
-        if (base.isEmpty()) {
-            return LatexSymbols.alone(combining);
-        }
-        String dotted = base.replaceFirst("^ı", "i").replaceFirst("^ȷ", "j");
-        int end = dotted.offsetByCodePoints(0, 1);
-        while (end < dotted.length() && Character.getType(dotted.charAt(end)) == Character.NON_SPACING_MARK) {
-            end++;
-        }
-        return dotted.substring(0, end) + combining + dotted.substring(end);
-    }
-
     private static String marked(String tag, String content) {
         String start = "<" + tag + ">";
         boolean already = content.startsWith(start) && content.indexOf("</" + tag + ">") == content.length() - tag.length() - 3;
@@ -265,23 +243,5 @@ final class LatexText {
         while (position < latex.length() && Character.isWhitespace(latex.charAt(position))) {
             position++;
         }
-    }
-
-    /** Where a command that begins at an offset ends, with the spaces that belong to it. */
-    static int commandEnd(String latex, int start) {
-        int end = Math.min(start + 2, latex.length());
-        boolean word = end > start + 1 && isLetter(latex.charAt(start + 1));
-        while (word && end < latex.length() && isLetter(latex.charAt(end))) {
-            end++;
-        }
-        boolean swallows = word || LatexSymbols.accent(latex.substring(Math.min(start + 1, end), end)).isPresent();
-        while (swallows && end < latex.length() && Character.isWhitespace(latex.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

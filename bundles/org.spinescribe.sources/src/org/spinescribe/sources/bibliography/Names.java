@@ -128,7 +128,7 @@ final class Names {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '\\') {
-                int end = LatexText.commandEnd(raw, i);
+                int end = LatexCommands.commandEnd(raw, i);
                 part.append(raw, i, end);
                 i = end - 1;
                 continue;

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.bibliography;
+
+import java.util.List;
+
+/**
+ * Signs that are typed in LaTeX as several others, such as dashes and quotation marks.
+ *
+ * @param length of what is typed
+ */
+record LatexSigns(int length, String printed) {
+
+    /** The longer one first. */
+    private static final List<String[]> TYPED = List.of(new String[] { "---", "—" }, new String[] { "--", "–" },
+            new String[] { "``", "“" }, new String[] { "''", "”" }, new String[] { "`", "‘" },
+            new String[] { "'", "’" });
+
+    /** Whether one of them may begin with a sign; most do not. */
+    static boolean begins(char sign) {
+        return sign == '-' || sign == '`' || sign == '\'';
+    }
+
+    /** What is typed at a place of running text. */
+    static LatexSigns at(String latex, int position) {
+        for (String[] each : TYPED) {
+            if (latex.startsWith(each[0], position)) {
+                return new LatexSigns(each[0].length(), each[1]);
+            }
+        }
+        return new LatexSigns(1, latex.substring(position, position + 1));
+    }
+}
