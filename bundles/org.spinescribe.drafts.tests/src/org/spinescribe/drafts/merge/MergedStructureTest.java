@@ -327,6 +327,28 @@ class MergedStructureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = { 0, 1, 2, 3 })
+    void aRowBelowACellThatWasPartedIsNotWrittenIntoACell(int tracked) throws Exception {
+        track(tracked % 2 == 0);
+        Element cell = paragraph("Test");
+        Element last = paragraph("Normal");
+        word.part(cell, WordEdits.runs(cell).getFirst(), 0);
+        if (tracked < 2) {
+            word.tracked();
+        } else {
+            word.untracked();
+        }
+        tables.addRow(last, "x one", "two", "x");
+
+        List<Proposal> proposals = returned();
+        assertTrue(proposals.stream().noneMatch(each -> each.isApplicable()
+                && List.of("x one", "3.").contains(each.replacement().orElseThrow().text().strip())),
+                proposals.toString());
+        assertTrue(proposals.stream().anyMatch(each -> each.message().startsWith("Rows, columns or whole cells")),
+                proposals.toString());
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void aHeadingOfWhichNoSectionCouldBeginIsNamedWithItsLine(boolean tracked) throws Exception {
         track(tracked);

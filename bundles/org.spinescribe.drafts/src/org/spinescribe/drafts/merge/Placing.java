@@ -127,16 +127,27 @@ final class Placing {
         if (NewHeadings.has(edit)) {
             return newHeadings.place(edit).orElseGet(() -> elsewhere(edit, Reason.NEW_HEADING, Math.max(0, first - 1)));
         }
-        if (begins && first > 0 && blocks.isProse(text.paragraphs().get(first - 1))) {
+        boolean inTable = isInTable(edit);
+        if (!inTable && begins && first > 0 && blocks.isProse(text.paragraphs().get(first - 1))) {
             List<RevisedUnit> turned = new ArrayList<>(edit.inserted());
             turned.addFirst(turned.removeLast());
             return inParagraph.place(edit.with(edit.from() - 1, edit.from() - 1, turned));
         }
-        boolean inTable = edit.inserted().stream().anyMatch(unit -> unit.paragraph().cell().isPresent());
         if (inTable || !blocks.isProse(text.paragraphs().get(first))) {
             return elsewhere(edit, inTable ? Reason.TABLE : Reason.PARAGRAPH, first);
         }
         return inParagraph.place(edit);
+    }
+
+    /** Whether an edit ends paragraphs in cells of a table. */
+    static boolean isInTable(Edit edit) {
+        return edit.inserted().stream().anyMatch(unit -> unit.paragraph().cell().isPresent());
+    }
+
+    /** Words of a cell of which several persons have made something new. */
+    Placed ofNewCell(Edit edit) {
+        return elsewhere(edit, Reason.TABLE, text.units().get(Math.min(edit.from(), text.units().size() - 1))
+                .paragraph());
     }
 
     /** Whole paragraphs that were taken out. */

@@ -40,8 +40,15 @@ final class TogetherPlaced {
         together.restyled(RestyledParagraphs.of(text, steps, untracked), edits);
         together.contributors(steps);
         placing.tables().forEach(together::columns);
-        together.rest.forEach(edit -> together.placed.addAll(placing.place(edit)));
+        together.rest.forEach(edit -> together.placed.addAll(together.isOfNewCell(edit)
+                ? List.of(placing.ofNewCell(edit)) : placing.place(edit)));
         return together.placed;
+    }
+
+    /** Whether the words of an edit belong to a new cell, which somebody else has ended at the same place. */
+    private boolean isOfNewCell(Edit edit) {
+        return edit.from() == edit.to() && !edit.hasEnd() && rest.stream().anyMatch(other -> other != edit
+                && other.from() == edit.from() && Placing.isInTable(other));
     }
 
     private void restyled(List<Edit> restyled, List<Edit> edits) {
