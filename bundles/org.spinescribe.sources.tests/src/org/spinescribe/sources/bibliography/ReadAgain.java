@@ -23,7 +23,7 @@ import org.spinescribe.sources.bibliography.writers.RisWriter;
 final class ReadAgain {
 
     private static final List<String> PRINTED = List.of("title", "volume", "number", "pages", "eid", "doi", "pmid",
-            "url", "edition");
+            "pmcid", "url", "edition", "shorttitle", "issn", "isbn", "language", "abstract");
 
     private ReadAgain() {
     }

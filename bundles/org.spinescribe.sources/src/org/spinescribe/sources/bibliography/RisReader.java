@@ -27,7 +27,8 @@ final class RisReader {
     /** Tags that are looked at by name; every other one is kept under its own name. */
     private static final Set<String> KNOWN = Set.of("TY", "ID", "TI", "T1", "CT", "T2", "T3", "BT", "JF", "JO", "JA",
             "J1", "J2", "PY", "Y1", "DA", "Y2", "VL", "IS", "SP", "EP", "C7", "DO", "UR", "SN", "PB", "CY", "ET", "LA",
-            "AB", "N2", "N1", "KW", "AN", "PM", "M3");
+            "AB", "N2", "N1", "KW", "AN", "PM", "M3", "ST");
+    private static final Pattern ISSN = Pattern.compile("\\d{4}-\\d{3}[\\dXx]");
     private static final Pattern PUBMED = Pattern.compile("(?:PMID:? ?)?(\\d{4,8})(?: \\[pmid\\])?",
             Pattern.CASE_INSENSITIVE);
 
@@ -86,6 +87,7 @@ final class RisReader {
 
     private static void titles(TaggedRecord record, EntryDraft draft) {
         draft.text("title", record.first("TI", "T1", "CT", "BT"));
+        draft.text("shorttitle", record.first("ST"));
         if (draft.isArticle()) {
             draft.text("journal", record.first("JF", "T2", "JO", "JA", "J2", "J1"));
             draft.text("shortjournal", record.first("JA", "J2", "J1", "JO")
@@ -125,7 +127,18 @@ final class RisReader {
         // what reference managers keep there are the reader’s own notes, which are not printed
         draft.text("annote", Optional.of(notes.rest()));
         draft.verbatim("url", record.first("UR"));
-        draft.text(draft.isArticle() ? "issn" : "isbn", record.first("SN"));
+        serialNumbers(record, draft);
+    }
+
+    /** One tag for two kinds of numbers: an article in a book series has both. */
+    private static void serialNumbers(TaggedRecord record, EntryDraft draft) {
+        List<String> numbers = record.all("SN").toList();
+        draft.verbatim("issn", numbers.stream().filter(number -> ISSN.matcher(number).matches()).findFirst());
+        for (String number : numbers) {
+            if (!ISSN.matcher(number).matches()) {
+                draft.text(draft.isArticle() && draft.field("issn").isEmpty() ? "issn" : "isbn", Optional.of(number));
+            }
+        }
     }
 
     /** Other databases have numbers of their own under the same tag. */

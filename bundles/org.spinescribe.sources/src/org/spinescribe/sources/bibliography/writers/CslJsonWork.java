@@ -69,12 +69,16 @@ final class CslJsonWork {
         // other processors print the number of an article in the place of its pages
         writing.set("page", work.field("eid"));
         writing.set("genre", work.field("type").or(() -> Optional.ofNullable(THESES.get(work.type()))));
-        writing.set("URL", work.field("url").or(() -> work.field("howpublished").filter(how -> ADDRESS.matcher(how)
-                .matches())));
+        writing.set("URL", address(work));
         rest.forEach(field -> writing.set(VARIABLES.getOrDefault(field, field), work.field(field)));
         writing.issued();
         work.field("urldate").ifPresent(date -> writing.date("accessed", WorkDate.parse(date), date));
         return writing.csl;
+    }
+
+    /** Where the work is on the net; BibTeX has no field for it, and authors write it down as the way of publication. */
+    static Optional<String> address(BibliographyEntry work) {
+        return work.field("url").or(() -> work.field("howpublished").filter(how -> ADDRESS.matcher(how).matches()));
     }
 
     private void title() {

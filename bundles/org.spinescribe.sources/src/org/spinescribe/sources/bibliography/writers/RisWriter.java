@@ -39,6 +39,8 @@ public final class RisWriter {
         work.field("title").ifPresent(title -> line("TI",
                 title + work.field("subtitle").map(rest -> ": " + rest).orElse(""), entry));
         TAGS.forEach((field, tag) -> work.field(field).ifPresent(value -> line(tag, value, entry)));
+        CslJsonWork.address(work).ifPresent(address -> line("UR", address, entry));
+        work.field("language").or(() -> work.field("langid")).ifPresent(language -> line("LA", language, entry));
         titles(work, entry);
         date(work, entry);
         pages(work, entry);
@@ -61,8 +63,8 @@ public final class RisWriter {
     private static Map<String, String> tags() {
         Map<String, String> tags = new LinkedHashMap<>();
         for (String pair : new String[] { "volume VL", "number IS", "eid C7", "edition ET", "doi DO",
-            "url UR", "issn SN", "isbn SN", "publisher PB", "school PB", "institution PB", "organization PB",
-            "address CY", "location CY", "language LA", "abstract AB", "type M3" }) {
+            "shorttitle ST", "issn SN", "isbn SN", "publisher PB", "school PB", "institution PB", "organization PB",
+            "address CY", "location CY", "abstract AB", "type M3" }) {
             tags.put(pair.split(" ")[0], pair.split(" ")[1]);
         }
         return tags;
@@ -110,7 +112,8 @@ public final class RisWriter {
     /** What reference managers keep there are the reader's own notes. */
     private static void notes(BibliographyEntry work, StringBuilder entry) {
         work.field("annote").or(() -> work.field("note")).ifPresent(note -> line("N1", note, entry));
-        work.field("keywords").ifPresent(words -> Arrays.stream(words.split("\\s?[;,]\\s?"))
+        // a keyword may have a comma of its own where semicolons part them
+        work.field("keywords").ifPresent(words -> Arrays.stream(words.split(words.contains(";") ? ";" : ","))
                 .forEach(word -> line("KW", word, entry)));
     }
 
