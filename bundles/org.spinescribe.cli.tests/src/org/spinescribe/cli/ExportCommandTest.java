@@ -21,6 +21,16 @@ import org.junit.jupiter.api.Test;
 /** What is exported, in which formats, and where to. */
 class ExportCommandTest extends ExportFolder {
 
+    /** PDF and pages cannot be without a name; they are called by the type of the article then. */
+    @Test
+    void aReportWithoutATitleIsExportedWithThisError() throws IOException {
+        Path report = Files.writeString(folder.resolve("untitled.casereport"),
+                "author \"Ada Exemplar\"\nsection \"One\" { Text. }\n");
+        CommandLineRun run = CommandLineRun.of("export", report, "--to", "docx,pdf,pdf-reading,html,jats");
+        assertEquals(1, run.exitCode(), run.toString());
+        assertEquals(5, run.out().lines().count(), run.toString());
+    }
+
     @Test
     void writesBothFormatsAndTheSameBytesEachTime() throws IOException {
         Path one = folder.resolve("one");

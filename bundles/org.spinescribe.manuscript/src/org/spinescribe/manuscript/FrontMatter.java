@@ -49,6 +49,12 @@ public record FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle,
         abbreviations = List.copyOf(abbreviations);
     }
 
+    /** What a document is called in its properties: its title, or the type of the article where it has none yet. */
+    public String name() {
+        String words = PlainText.of(title).strip();
+        return words.isEmpty() ? articleType.isBlank() ? "Manuscript" : articleType : words;
+    }
+
     /** The keywords as they are printed. */
     public List<String> terms() {
         return keywords.stream().map(Keyword::term).toList();

@@ -68,8 +68,9 @@ class EveryFormatSaysEverythingTest {
     }
 
     private void imported(Path file) throws Exception {
-        Path report = Files.createTempDirectory(folder, "import").resolve("report.casereport");
-        Path copy = Files.copy(file, report.resolveSibling(file.getFileName()));
+        Path own = Files.createTempDirectory(folder, "import");
+        Path copy = Files.copy(file, own.resolve(file.getFileName()));
+        Path report = own.resolve("report/report.casereport");
         if (file.toString().endsWith(".xml")) {
             ArticlesExportTest.standIns(copy);
         }

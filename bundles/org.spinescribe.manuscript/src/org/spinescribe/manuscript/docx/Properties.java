@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Manuscript;
-import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.Xml;
 
 /** The properties of the document, without dates: nothing of a document depends on a clock. */
@@ -25,7 +24,7 @@ final class Properties {
         Xml xml = new Xml().start("cp:coreProperties", "xmlns:cp",
                 "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "xmlns:dc",
                 "http://purl.org/dc/elements/1.1/");
-        xml.textElement("dc:title", PlainText.of(front.title()));
+        xml.textElement("dc:title", front.name());
         optional(xml, "dc:creator", front.authors().stream().map(Author::name).collect(Collectors.joining("; ")));
         optional(xml, "dc:subject", front.articleType());
         optional(xml, "cp:keywords", String.join("; ", front.terms()));

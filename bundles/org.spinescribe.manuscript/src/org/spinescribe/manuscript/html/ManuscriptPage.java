@@ -12,7 +12,6 @@ import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.FrontMatter.AbstractSection;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
-import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.metadata.ArticleData;
@@ -45,7 +44,7 @@ final class ManuscriptPage {
 
     void write() {
         FrontMatter front = manuscript.front();
-        html.head(manuscript.language(), title(front), STYLE);
+        html.head(manuscript.language(), front.name(), STYLE);
         html.data("application/ld+json", ArticleData.json(manuscript));
         html.end().start("body").start("main").start("article");
         titlePage();
@@ -55,11 +54,6 @@ final class ManuscriptPage {
         notes();
         references();
         html.endAll();
-    }
-
-    private static String title(FrontMatter front) {
-        String title = PlainText.of(front.title());
-        return title.isBlank() ? front.articleType().isBlank() ? "Manuscript" : front.articleType() : title;
     }
 
     private void titlePage() {

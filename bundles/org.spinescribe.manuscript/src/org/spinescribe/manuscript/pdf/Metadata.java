@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.spinescribe.manuscript.Author;
 import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Manuscript;
-import org.spinescribe.manuscript.PlainText;
 import org.xml.sax.SAXException;
 
 /** The properties of the document as XMP; given to the formatter in any other way, the title breaks both profiles. */
@@ -34,7 +33,7 @@ final class Metadata {
         Metadata metadata = new Metadata(fo);
         fo.start("declarations").startForeign("adobe:ns:meta/", "x:xmpmeta").startForeign(RDF, "rdf:RDF");
         fo.startForeign(RDF, "rdf:Description", "rdf:about", "");
-        metadata.list("dc:title", "rdf:Alt", List.of(PlainText.of(front.title())));
+        metadata.list("dc:title", "rdf:Alt", List.of(front.name()));
         metadata.list("dc:subject", "rdf:Bag", front.terms());
         metadata.list("dc:language", "rdf:Bag", List.of(manuscript.language()));
         if (!front.keywords().isEmpty()) {

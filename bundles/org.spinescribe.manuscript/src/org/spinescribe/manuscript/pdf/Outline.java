@@ -46,7 +46,9 @@ final class Outline {
 
     void write() throws SAXException {
         fo.start("bookmark-tree");
-        bookmark(1, TITLE, PlainText.of(manuscript.front().title()));
+        if (PlainText.isThere(manuscript.front().title())) {
+            bookmark(1, TITLE, PlainText.of(manuscript.front().title()));
+        }
         if (!manuscript.front().abstractSections().isEmpty()) {
             bookmark(1, ABSTRACT, Wording.of("abstract"));
         }
