@@ -47,6 +47,11 @@ class AnonymousCopyTest {
         "Carl Maria Turner    | CT showed it; C.M.T. agreed.   | CT showed it; [author] agreed.",
         "Hans Peter Claus     | HPC is rare, says H.P.C.       | HPC is rare, says [author]",
         "Ludwig van Beethoven | L. VAN BEETHOVEN heard; LvB.   | [author] heard; [author].",
+        "Jin Wang       | The knot of Wang held.             | The knot of [author] held.",
+        "Rob Taylor     | It was seen by Taylor later.       | It was seen by [author] later.",
+        "Ann Marshall   | Marshall agreed.                   | [author] agreed.",
+        "Jo Long        | Long segments were fused in May.   | Long segments were fused in May.",
+        "Vi Watts       | It took 5 Watts.                   | It took 5 Watts.",
     })
     void namesAndInitialsAreHiddenAndWordsAreNot(String author, String text, String expected) {
         assertEquals(expected, hide(author, "Example Hospital, Bonn, Germany", text));
