@@ -20,6 +20,8 @@ import org.spinescribe.clinical.words.Beginnings;
 public final class LevelFinder {
 
     private static final String LEVEL = "(?:Th|Co|Cx|[TDCLS])\\d{1,2}";
+    /** The last letters of regions. */
+    private static final String LETTERS = "TDCLShox";
     private static final String JOINT = "(?:[ \u00A0]?[-–—−‑][ \u00A0]?|/|[ \u00A0](?:to|through|thru)[ \u00A0])";
 
     /** A hyphen and a letter behind it make it a word of its own, such as T2-weighted; a point and a digit, a number. */
@@ -88,11 +90,22 @@ public final class LevelFinder {
         return new LevelMention(candidate.start(), candidate.end(), span, form(candidate.words()));
     }
 
+    /** Whether a digit stands behind a letter of levels. */
+    private static boolean mayHaveLevel(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) && LETTERS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Candidate> candidates(String text, Beginnings beginnings) {
         List<Candidate> candidates = new ArrayList<>();
+        boolean mayHaveLevel = beginnings.hasDigit() && mayHaveLevel(text);
         Matcher found = CANDIDATE.matcher(text);
         LevelFields fields = new LevelFields(text, beginnings);
-        while (beginnings.hasDigit() && found.find()) {
+        while (mayHaveLevel && found.find()) {
             String words = found.group();
             Optional<LevelSpan> span = LevelNotation.parse(words.replaceAll("[ \u00A0](?:to|through|thru)[ \u00A0]",
                     "–"));

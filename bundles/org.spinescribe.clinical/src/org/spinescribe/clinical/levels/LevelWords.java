@@ -28,14 +28,16 @@ final class LevelWords {
             + "(nerve|root|dermatome))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Any REGIONS = Beginnings.any("cervical", "thoracic", "lumbar", "sacral");
+    private static final Any REGIONS = Beginnings.whole("cervical", "thoracic", "lumbar", "sacral");
+
+    private static final Any COUNTED = Beginnings.whole(ORDINALS.toArray(String[]::new));
 
     private LevelWords() {
     }
 
     static List<LevelMention> find(String text, Beginnings beginnings) {
         List<LevelMention> mentions = new ArrayList<>();
-        if (!beginnings.has(REGIONS)) {
+        if (!beginnings.has(REGIONS) || !beginnings.has(COUNTED) && !beginnings.hasDigit()) {
             return mentions;
         }
         Matcher words = WORDS.matcher(text);

@@ -51,7 +51,7 @@ public record Limit(Any firstWords, Pattern measured, double least, double most,
     }
 
     private static Limit of(String[] row) {
-        return new Limit(Beginnings.any(row[0].split(" ")), Pattern.compile(row[1], Pattern.CASE_INSENSITIVE),
+        return new Limit(Beginnings.whole(row[0].split(" ")), Pattern.compile(row[1], Pattern.CASE_INSENSITIVE),
                 Double.parseDouble(row[2]), Double.parseDouble(row[3]), row[4]);
     }
 }

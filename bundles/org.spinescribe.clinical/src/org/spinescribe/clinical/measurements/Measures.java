@@ -54,6 +54,6 @@ public final class Measures {
 
     private static Measure of(String[] row) {
         Pattern words = row[3].isEmpty() ? NEVER : Pattern.compile("(?<![\\p{L}–-])" + row[3], Pattern.CASE_INSENSITIVE);
-        return new Measure(row[0], row[1], List.of(row[2].split(",")), words, Beginnings.any(row[4].split(" ")));
+        return new Measure(row[0], row[1], List.of(row[2].split(",")), words, Beginnings.whole(row[4].split(" ")));
     }
 }

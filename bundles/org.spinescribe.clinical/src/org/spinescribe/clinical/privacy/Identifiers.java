@@ -70,17 +70,17 @@ public final class Identifiers {
     }
 
     private static final Map<Kind, Any> WORDS = new EnumMap<>(Map.of(
-            Kind.AGE_OVER_89, Beginnings.any("old", "age"),
-            Kind.EXACT_AGE, Beginnings.any("old", "age"),
-            Kind.NAME, Beginnings.any("Mr", "Mrs", "Ms", "Miss", "Mister", "Herr", "Frau"),
+            Kind.AGE_OVER_89, Beginnings.whole("old", "age"),
+            Kind.EXACT_AGE, Beginnings.whole("old", "age"),
+            Kind.NAME, Beginnings.whole("Mr", "Mrs", "Ms", "Miss", "Mister", "Herr", "Frau"),
             Kind.INITIALS, Beginnings.any("Mr", "Mrs", "Ms", "Miss", "patient", "initial"),
-            Kind.RECORD_NUMBER, Beginnings.any("MRN", "record", "chart", "file", "registration", "identification",
+            Kind.RECORD_NUMBER, Beginnings.whole("MRN", "record", "chart", "file", "registration", "identification",
                     "insurance", "admission", "patient", "hospital", "case", "account", "ID"),
-            Kind.WEB_ADDRESS, Beginnings.any("http", "www"),
-            Kind.ADDRESS, Beginnings.any("Street", "St", "Road", "Rd", "Avenue", "Ave", "Lane", "Drive", "Boulevard",
+            Kind.WEB_ADDRESS, Beginnings.whole("http", "www"),
+            Kind.ADDRESS, Beginnings.whole("Street", "St", "Road", "Rd", "Avenue", "Ave", "Lane", "Drive", "Boulevard",
                     "Blvd", "Square", "Terrace", "zip", "code"),
-            Kind.INSTITUTION, Beginnings.any("Hospital", "Clinic", "Infirmary", "University", "Medical", "Health"),
-            Kind.DEVICE_NUMBER, Beginnings.any("serial", "lot", "batch", "UDI", "S", "catalogue")));
+            Kind.INSTITUTION, Beginnings.whole("Hospital", "Clinic", "Infirmary", "University", "Medical", "Health"),
+            Kind.DEVICE_NUMBER, Beginnings.whole("serial", "lot", "batch", "udi", "s", "catalog")));
     /** With the number of the country. */
     private static final int FEWEST_DIGITS = 8;
     /** Other addresses are those of data bases, guidelines and tools. */
@@ -89,9 +89,13 @@ public final class Identifiers {
     /** A sentence about approval names who approved; makers, registries and scales have such names, too. */
     private static final Pattern NO_PLACE_OF_TREATMENT = Pattern.compile("\\bethic|review board|\\bIRB\\b|\\bapprov|committee|"
             + "Hospital Anxiety|registry|registr(?:y|ies)|guidelines?\\b|questionnaire|manufactur", Pattern.CASE_INSENSITIVE);
-    private static final Any MONTHS = Beginnings.any("January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December");
-    private static final Any TELEPHONE = Beginnings.any("telephone", "phone", "fax", "mobile");
+    private static final Any MONTHS = Beginnings.whole("January", "Jan.", "February", "Feb.", "March", "Mar.", "April",
+            "Apr.", "May", "June", "Jun.", "July", "Jul.", "August", "Aug.", "September", "Sep", "October", "Oct.",
+            "November", "Nov.", "December", "Dec.");
+    private static final Pattern HAS_YEAR = Pattern.compile(YEAR);
+    private static final Pattern HAS_INITIAL = Pattern.compile("\\p{Lu}\\.|\\([Ii]nitial");
+    private static final Pattern HAS_NUMBER = Pattern.compile("\\d{3}");
+    private static final Any TELEPHONE = Beginnings.whole("tel", "phone", "fax", "mobile");
     private static final Set<Kind> WITHOUT_DIGITS = EnumSet.of(Kind.NAME, Kind.INITIALS, Kind.EMAIL, Kind.WEB_ADDRESS,
             Kind.INSTITUTION);
 
@@ -134,7 +138,9 @@ public final class Identifiers {
             return false;
         }
         return switch (kind) {
-            case DATE -> beginnings.has(MONTHS) || text.contains("19") || text.contains("20");
+            case DATE -> beginnings.has(MONTHS) || HAS_YEAR.matcher(text).find();
+            case INITIALS -> beginnings.has(WORDS.get(kind)) && HAS_INITIAL.matcher(text).find();
+            case RECORD_NUMBER, DEVICE_NUMBER -> beginnings.has(WORDS.get(kind)) && HAS_NUMBER.matcher(text).find();
             case ADDRESS -> beginnings.has(WORDS.get(kind)) || text.contains("ostcode");
             case EMAIL -> text.indexOf('@') >= 0;
             case TELEPHONE -> text.indexOf('+') >= 0 || beginnings.has(TELEPHONE);

@@ -20,27 +20,27 @@ import org.spinescribe.clinical.words.Beginnings.Any;
  * @see <a href="https://doi.org/10.1186/s12891-020-3129-4">T10–T12 called a three-level spondylectomy</a>
  */
 public enum Procedure {
-    SPONDYLECTOMY("spondylectom(?:y|ies)", "spondylectomy", Counting.VERTEBRAE, Aim.RESECTION),
-    VERTEBRECTOMY("vertebrectom(?:y|ies)", "vertebrectomy", Counting.VERTEBRAE, Aim.RESECTION),
-    CORPECTOMY("corpectom(?:y|ies)", "corpectomy", Counting.VERTEBRAE, Aim.RESECTION),
-    VERTEBROPLASTY("vertebroplast(?:y|ies)", "vertebroplasty", Counting.VERTEBRAE, Aim.AUGMENTATION),
-    KYPHOPLASTY("kyphoplast(?:y|ies)", "kyphoplasty", Counting.VERTEBRAE, Aim.AUGMENTATION),
-    LAMINECTOMY("(?:hemi)?laminectom(?:y|ies)", "laminectomy hemilaminectomy", Counting.VERTEBRAE, Aim.DECOMPRESSION),
-    LAMINOPLASTY("laminoplast(?:y|ies)", "laminoplasty", Counting.VERTEBRAE, Aim.DECOMPRESSION),
-    DISCECTOMY("(?:micro)?dis[ck]ectom(?:y|ies)", "discectomy diskectomy microdiscectomy", Counting.DISCS,
+    SPONDYLECTOMY("spondylectom(?:y|ies)", "spondylectom", Counting.VERTEBRAE, Aim.RESECTION),
+    VERTEBRECTOMY("vertebrectom(?:y|ies)", "vertebrectom", Counting.VERTEBRAE, Aim.RESECTION),
+    CORPECTOMY("corpectom(?:y|ies)", "corpectom", Counting.VERTEBRAE, Aim.RESECTION),
+    VERTEBROPLASTY("vertebroplast(?:y|ies)", "vertebroplast", Counting.VERTEBRAE, Aim.AUGMENTATION),
+    KYPHOPLASTY("kyphoplast(?:y|ies)", "kyphoplast", Counting.VERTEBRAE, Aim.AUGMENTATION),
+    LAMINECTOMY("(?:hemi)?laminectom(?:y|ies)", "laminectom hemilaminectom", Counting.VERTEBRAE, Aim.DECOMPRESSION),
+    LAMINOPLASTY("laminoplast(?:y|ies)", "laminoplast", Counting.VERTEBRAE, Aim.DECOMPRESSION),
+    DISCECTOMY("(?:micro)?dis[ck]ectom(?:y|ies)", "discectom diskectom microdis", Counting.DISCS,
             Aim.DECOMPRESSION),
     INTERBODY_FUSION("interbody fusions?|acdf|[tpaxlo]lif", "interbody acdf tlif plif alif xlif llif olif",
             Counting.DISCS, Aim.FIXATION),
     DISC_REPLACEMENT("dis[ck] (?:replacement|arthroplast(?:y|ies))s?", "disc disk", Counting.DISCS, Aim.DECOMPRESSION),
-    LAMINOTOMY("laminotom(?:y|ies)", "laminotomy", Counting.EITHER, Aim.DECOMPRESSION),
-    FORAMINOTOMY("foraminotom(?:y|ies)", "foraminotomy", Counting.EITHER, Aim.DECOMPRESSION),
+    LAMINOTOMY("laminotom(?:y|ies)", "laminotom", Counting.EITHER, Aim.DECOMPRESSION),
+    FORAMINOTOMY("foraminotom(?:y|ies)", "foraminotom", Counting.EITHER, Aim.DECOMPRESSION),
     DECOMPRESSION("decompressions?", "decompression", Counting.EITHER, Aim.DECOMPRESSION),
     FIXATION("fixation|instrumentation|stabili[sz]ation|spondylodes[ei]s|(?<!interbody )fusion|pedicle screws?",
-            "fixation instrumentation stabilization spondylodesis fusion pedicle", Counting.EITHER, Aim.FIXATION),
+            "fixation instrumentation stabili spondylodes fusion pedicle", Counting.EITHER, Aim.FIXATION),
     RESECTION("(?:en bloc |piecemeal )?(?:excision|resection)s?", "excision resection", Counting.EITHER, Aim.RESECTION),
-    EMBOLIZATION("emboli[sz]ation", "embolization", Counting.EITHER, Aim.OTHER),
-    RADIATION("radiotherapy|radiation|irradiation|radiosurgery", "radiotherapy irradiation", Counting.EITHER,
-            Aim.OTHER);
+    EMBOLIZATION("emboli[sz]ation", "emboli", Counting.EITHER, Aim.OTHER),
+    RADIATION("radiotherapy|radiation|irradiation|radiosurgery", "radiotherapy radiation irradiation radiosurgery",
+            Counting.EITHER, Aim.OTHER);
 
     /** What an operation is for. */
     public enum Aim {
@@ -67,7 +67,7 @@ public enum Procedure {
      */
     Procedure(String words, String firstWords, Counting counting, Aim aim) {
         this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
-        this.firstWords = Beginnings.any(firstWords.split(" "));
+        this.firstWords = Beginnings.whole(firstWords.split(" "));
         this.counting = counting;
         this.aim = aim;
     }
@@ -93,8 +93,16 @@ public enum Procedure {
 
     /** The operations that a text names, in its order. */
     public static List<Mention> in(String text) {
+        return in(text, Beginnings.of(text));
+    }
+
+    /**
+     * The operations that a text names, in its order.
+     *
+     * @param beginnings of the text
+     */
+    public static List<Mention> in(String text, Beginnings beginnings) {
         List<Mention> mentions = new ArrayList<>();
-        Beginnings beginnings = Beginnings.of(text);
         for (Procedure procedure : values()) {
             if (beginnings.has(procedure.firstWords)) {
                 Matcher found = procedure.words.matcher(text);

@@ -78,7 +78,7 @@ public record Definition(Any firstWords, Pattern named, Pattern contrary, String
     }
 
     private static Definition of(String[] row) {
-        return new Definition(Beginnings.any(row[0].split(" ")), Pattern.compile(row[1], Pattern.CASE_INSENSITIVE),
+        return new Definition(Beginnings.whole(row[0].split(" ")), Pattern.compile(row[1], Pattern.CASE_INSENSITIVE),
                 Pattern.compile(row[2], Pattern.CASE_INSENSITIVE), row[3], row[4].equals("yes"), row[5]);
     }
 }

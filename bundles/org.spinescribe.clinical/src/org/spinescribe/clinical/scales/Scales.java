@@ -74,7 +74,7 @@ public final class Scales {
         Pattern words = row[2].isEmpty() ? NEVER : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + row[2]
                 + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE);
-        return new Scale(row[0], row[1], words, Beginnings.any(row[3].split(" ")), LegalValues.of(row[4]),
+        return new Scale(row[0], row[1], words, Beginnings.whole(row[3].split(" ")), LegalValues.of(row[4]),
                 Better.valueOf(row[5].toUpperCase(Locale.ROOT)), row[6].equals("yes"), row[7], Band.of(row[8]));
     }
 }

@@ -6,6 +6,8 @@
  */
 package org.spinescribe.clinical.words;
 
+import java.util.Locale;
+
 /**
  * How the words of a text begin, as far as three letters tell. One pass over a text answers for every list of words
  * whether it is worth looking for them: a regular expression that is tried in vain costs a hundred times as much.
@@ -17,22 +19,28 @@ public final class Beginnings {
     private static final int LETTERS = 3;
     private static final int PLACES = 1 << 12;
 
+    private final String text;
     private final long[] places = new long[PLACES / Long.SIZE];
+    private String small;
     private boolean digit;
 
-    private Beginnings() {
+    private Beginnings(String text) {
+        this.text = text;
     }
 
     /** The first letters of the words that somebody looks for. */
     public static final class Any {
 
         private final int[] places;
+        private final String[] words;
+        private final boolean whole;
 
-        private Any(String... beginnings) {
-            places = new int[beginnings.length];
+        private Any(boolean whole, String... words) {
+            this.whole = whole;
+            this.words = words;
+            places = new int[words.length];
             for (int i = 0; i < places.length; i++) {
-                String beginning = beginnings[i];
-                places[i] = place(beginning, 0, Math.min(LETTERS, beginning.length()));
+                places[i] = place(words[i], 0, Math.min(LETTERS, words[i].length()));
             }
         }
     }
@@ -43,12 +51,20 @@ public final class Beginnings {
      * @param words whole words or their first three letters or more; one of less than three letters is a whole word
      */
     public static Any any(String... words) {
-        return new Any(words);
+        return new Any(false, words);
+    }
+
+    /**
+     * Words of which one stands in each text that is looked for, letter by letter: fewer texts have them than have words
+     * that begin alike. A word in capitals stands there in capitals.
+     */
+    public static Any whole(String... words) {
+        return new Any(true, words);
     }
 
     /** The beginnings of the words of a text. */
     public static Beginnings of(String text) {
-        Beginnings found = new Beginnings();
+        Beginnings found = new Beginnings(text);
         int length = text.length();
         int start = 0;
         while (start < length) {
@@ -70,12 +86,23 @@ public final class Beginnings {
 
     /** Whether a word may be there that begins as one of those looked for. */
     public boolean has(Any words) {
-        for (int place : words.places) {
-            if ((places[place / Long.SIZE] & 1L << place) != 0) {
+        for (int i = 0; i < words.places.length; i++) {
+            if ((places[words.places[i] / Long.SIZE] & 1L << words.places[i]) != 0
+                    && (!words.whole || stands(words.words[i]))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean stands(String word) {
+        if (word.equals(word.toUpperCase(Locale.ROOT))) {
+            return text.contains(word);
+        }
+        if (small == null) {
+            small = text.toLowerCase(Locale.ROOT);
+        }
+        return small.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether there is a digit. */

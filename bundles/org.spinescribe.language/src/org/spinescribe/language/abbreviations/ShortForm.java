@@ -29,6 +29,7 @@ public record ShortForm(String name, Optional<String> meaning) {
     private static final Pattern BEFORE_BRACKETS =
             Pattern.compile("(?<![\\p{L}\\p{N}–-])(\\p{Lu}[\\p{L}\\p{N}/–-]{1,9}) \\(([^()]{5,200})\\)");
     private static final int LONGEST_LONG_FORM = 200;
+    private static final int LONGEST_NAME = 10;
 
     /** Those that are declared, and those that the text spells out, by their names. */
     static Map<String, ShortForm> of(Report report) {
@@ -43,18 +44,21 @@ public record ShortForm(String name, Optional<String> meaning) {
         return forms;
     }
 
+    /** Only what stands around a bracket is read: most text is far from one. */
     private static void addSpelledOut(Passage passage, Map<String, ShortForm> forms) {
-        Matcher brackets = IN_BRACKETS.matcher(passage.text());
-        while (brackets.find()) {
-            String name = brackets.group(1);
-            if (hasCapitals(name) && LongForm.precedes(before(passage.text(), brackets.start()), name)) {
-                forms.putIfAbsent(name, new ShortForm(name, Optional.empty()));
+        String text = passage.text();
+        Matcher inside = IN_BRACKETS.matcher(text);
+        Matcher before = BEFORE_BRACKETS.matcher(text).useTransparentBounds(true);
+        for (int bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
+            if (inside.region(bracket, text.length()).lookingAt() && hasCapitals(inside.group(1))
+                    && LongForm.precedes(before(text, bracket), inside.group(1))) {
+                forms.putIfAbsent(inside.group(1), new ShortForm(inside.group(1), Optional.empty()));
             }
-        }
-        Matcher behind = BEFORE_BRACKETS.matcher(passage.text());
-        while (behind.find()) {
-            if (hasCapitals(behind.group(1)) && LongForm.follows(behind.group(2), behind.group(1))) {
-                forms.putIfAbsent(behind.group(1), new ShortForm(behind.group(1), Optional.empty()));
+            int from = Math.max(0, bracket - LONGEST_NAME - 1);
+            if (hasCapitals(text.substring(from, bracket))
+                    && before.region(from, Math.min(text.length(), bracket + LONGEST_LONG_FORM + 2)).find()
+                    && hasCapitals(before.group(1)) && LongForm.follows(before.group(2), before.group(1))) {
+                forms.putIfAbsent(before.group(1), new ShortForm(before.group(1), Optional.empty()));
             }
         }
     }

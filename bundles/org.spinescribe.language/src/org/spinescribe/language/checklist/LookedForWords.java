@@ -6,10 +6,8 @@
  */
 package org.spinescribe.language.checklist;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,8 +21,8 @@ import org.spinescribe.language.journal.InSections;
 import org.spinescribe.language.journal.WordsPlace;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
-import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Phrase;
+import org.spinescribe.language.passages.PhraseIndex;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
@@ -39,37 +37,16 @@ final class LookedForWords {
     /** So much of a sentence is shown before and behind the words. */
     private static final int BESIDE = 70;
 
-    private final Report report;
-    /** The texts of all passages in small letters, once they are looked for. */
-    private final List<String> small = new ArrayList<>();
+    private final PhraseIndex index;
 
     LookedForWords(Report report) {
-        this.report = report;
+        index = PhraseIndex.of(report);
     }
 
     /** The first place where the first of the words that stands anywhere there stands; words are named best first. */
     List<Place> find(List<String> words, WordsPlace where) {
-        List<Passage> passages = Passages.in(report);
-        for (String word : words) {
-            Phrase phrase = Phrase.of(word);
-            String firstWord = phrase.firstWord();
-            for (int i = 0; i < passages.size(); i++) {
-                if (smallLetters(i).contains(firstWord) && isIn(passages.get(i), where)) {
-                    Optional<Phrase.Place> found = phrase.find(passages.get(i).text());
-                    if (found.isPresent()) {
-                        return List.of(place(passages.get(i), found.get()));
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private String smallLetters(int passage) {
-        if (small.isEmpty()) {
-            Passages.in(report).forEach(each -> small.add(each.text().toLowerCase(Locale.ROOT)));
-        }
-        return small.get(passage);
+        return words.stream().flatMap(word -> index.find(Phrase.of(word), passage -> isIn(passage, where)).stream())
+                .findFirst().map(found -> List.of(place(found.passage(), found.place()))).orElse(List.of());
     }
 
     private static boolean isIn(Passage passage, WordsPlace where) {

@@ -14,6 +14,10 @@ import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+
 /**
  * Tells the text about the patient of this report from what it says about others: introductions and discussions review
  * the literature, and a sentence that cites a work is about that work.
@@ -24,6 +28,10 @@ public final class OwnCase {
             "introduction|background|discussion|literature|review|method|conclusion|limitation|epidemiolog|previous|"
                     + "other cases|acknowledg|ethic|consent|conflict|competing|funding|contribution|availability",
             Pattern.CASE_INSENSITIVE);
+
+    /** Titles that were asked for: each paragraph of a section asks again. */
+    private static final LoadingCache<String, Boolean> TITLES_ABOUT_OTHERS = CacheBuilder.newBuilder().maximumSize(500)
+            .build(CacheLoader.from(title -> ABOUT_OTHERS.matcher(title).find()));
 
     private static final Derived<List<Sentence>> SENTENCES = new Derived<>(OwnCase::find);
 
@@ -63,7 +71,7 @@ public final class OwnCase {
     private static boolean isAbout(EObject owner) {
         for (EObject part = owner; part != null; part = part.eContainer()) {
             if (part instanceof Section section && section.getTitle() != null
-                    && ABOUT_OTHERS.matcher(section.getTitle()).find()) {
+                    && TITLES_ABOUT_OTHERS.getUnchecked(section.getTitle())) {
                 return false;
             }
         }

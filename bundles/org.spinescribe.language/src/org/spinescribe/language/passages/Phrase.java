@@ -6,25 +6,19 @@
  */
 package org.spinescribe.language.passages;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Words to look for in a text. They are found at the start of words, in small letters or capitals, so that "symptom"
- * finds "Symptoms"; a word in capitals, such as "CT", only as it stands.
+ * finds "Symptoms"; a word in capitals, such as "CT", only as it stands. Guidelines look for hundreds of phrases in each
+ * report, so they are compared without regular expressions.
  */
 public final class Phrase {
 
-    private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}])";
-    private static final String REST_OF_WORD = "\\p{L}*+";
-    private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}])";
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final String words;
-    private Pattern pattern;
+    private final boolean capitals;
 
     /** Where a phrase was found: from its first character to the end of the last word that it is the start of. */
     public record Place(int start, int end) {
@@ -32,6 +26,7 @@ public final class Phrase {
 
     private Phrase(String words) {
         this.words = words;
+        capitals = words.length() > 1 && isCapitals(words);
     }
 
     /** The phrase of these words. */
@@ -39,13 +34,25 @@ public final class Phrase {
         return new Phrase(words.strip());
     }
 
-    /** What a text must have in small letters to have the phrase: quicker to look for than the phrase. */
-    public String firstWord() {
-        int end = 0;
-        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
-            end++;
+    private static boolean isCapitals(String words) {
+        boolean any = false;
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.toUpperCase(words.charAt(i)) != words.charAt(i)) {
+                return false;
+            }
+            any |= Character.isUpperCase(words.charAt(i));
         }
-        return words.substring(0, end).toLowerCase(Locale.ROOT);
+        return any;
+    }
+
+    /** The words as they were given. */
+    String words() {
+        return words;
+    }
+
+    /** Whether only the phrase as it stands is found, and not a longer word that begins with it. */
+    boolean isCapitals() {
+        return capitals;
     }
 
     /** The first place in a text where the phrase stands. */
@@ -53,22 +60,88 @@ public final class Phrase {
         if (text == null || words.isEmpty()) {
             return Optional.empty();
         }
-        if (pattern == null) {
-            pattern = pattern();
+        for (int start = 0; start < text.length(); start++) {
+            Optional<Place> place = at(text, start);
+            if (place.isPresent()) {
+                return place;
+            }
         }
-        Matcher found = pattern.matcher(text);
-        return found.find() ? Optional.of(new Place(found.start(), found.end())) : Optional.empty();
+        return Optional.empty();
     }
 
-    private Pattern pattern() {
-        boolean capitals = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT))
-                && words.chars().anyMatch(Character::isUpperCase);
-        boolean word = Character.isLetterOrDigit(words.charAt(0));
-        String quoted = Stream.of(words.split("\\s+")).map(Pattern::quote)
-                .collect(Collectors.joining("[\\s\\u00A0]++"));
-        String end = capitals ? NO_WORD_AFTER : word ? REST_OF_WORD : "";
-        return Pattern.compile((word ? NO_WORD_BEFORE : "") + quoted + end,
-                capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The phrase, if it stands exactly there in a text. */
+    Optional<Place> at(String text, int start) {
+        if (!isSame(words.charAt(0), text.charAt(start)) || isWord(words.charAt(0)) && isInWord(text, start)) {
+            return Optional.empty();
+        }
+        int end = endOfSame(text, start);
+        if (end < 0 || capitals && end < text.length() && isWord(text.codePointAt(end))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Place(start, capitals || !isWord(words.charAt(0)) ? end : endOfLetters(text, end)));
+    }
+
+    /** Behind the words of the phrase, or -1 when other words stand there. */
+    private int endOfSame(String text, int start) {
+        int place = start;
+        for (int i = 0; i < words.length(); i++) {
+            if (isSpace(words.charAt(i))) {
+                if (i > 0 && isSpace(words.charAt(i - 1))) {
+                    continue;
+                }
+                int behind = endOfSpace(text, place);
+                if (behind == place) {
+                    return -1;
+                }
+                place = behind;
+            } else if (place < text.length() && isSame(words.charAt(i), text.charAt(place))) {
+                place++;
+            } else {
+                return -1;
+            }
+        }
+        return place;
+    }
+
+    private boolean isSame(char wanted, char there) {
+        return wanted == there || !capitals && small(wanted) == small(there);
+    }
+
+    private static int endOfSpace(String text, int start) {
+        int end = start;
+        while (end < text.length() && (isSpace(text.charAt(end)) || text.charAt(end) == NO_BREAK_SPACE)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int endOfLetters(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isInWord(String text, int start) {
+        return start > 0 && isWord(text.codePointBefore(start));
+    }
+
+    /** Whether a character belongs to a word: a letter, or a number of any kind. */
+    static boolean isWord(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(codePoint);
+        };
+    }
+
+    /** One letter for all that differ in their case only. */
+    static char small(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character >= '\t' && character <= '\r';
     }
 
     /** Whether a text has the phrase. */

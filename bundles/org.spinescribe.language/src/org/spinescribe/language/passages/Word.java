@@ -17,7 +17,8 @@ import java.util.List;
  */
 public record Word(int start, int end) {
 
-    static List<Word> of(String text) {
+    /** The words of a text, in its order. */
+    public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.clinical.words.WordPattern;
+import org.spinescribe.language.passages.DerivedOfSentence;
 import org.spinescribe.language.passages.Sentence;
 
 /** Words for people beside the patient, and for several patients. */
@@ -29,15 +30,14 @@ final class Others {
     private static final Pattern OTHER_CASES = Pattern.compile("\\b(?:cases|[Cc]ase of|patients|(?:fe)?male[- ]to)\\b");
     private static final WordPattern SOMEBODY = new WordPattern(Pattern.compile("\\b(?:(" + COMPANY + ")|" + BYSTANDERS
             + ")\\b", Pattern.CASE_INSENSITIVE));
-    private static final Any SOMEBODY_WORDS = Beginnings.any("mother", "father", "sons", "daughter", "grandmother",
-            "grandfather", "grandparent", "grandson", "granddaughter", "stepmother", "half", "foster", "brother", "sister",
-            "sibling", "wife", "husband", "spouse", "fiance", "uncle", "aunt", "cousin", "nephew", "niece", "twin", "family",
-            "friend", "neighbour", "donor", "surgeon", "nurse", "doctor", "dentist", "witness", "offspring", "fetus",
-            "foetus", "newborn", "neonate", "baby", "infant", "child", "delivered", "gestation", "pregnant", "gave",
-            "labour", "birth", "volunteer", "another", "boy", "girl", "consanguineous", "author");
-    /** Parts of words that begin like words of every report. */
-    private static final String[] PARTS_OF_WORDS = { "parent", "partner", "relative", "ologist", "therapist", "physician",
-        "practitioner", "chiropract", "carer", "caregiver", "colleague", "driver", "teacher", "caesarean", "cesarean" };
+    private static final Any SOMEBODY_WORDS = Beginnings.whole("mother", "father", "parent", "son", "daughter", "grandm",
+            "grandf", "grandp", "grands", "grandd", "stepb", "steps", "half", "foster", "brother", "sister", "sibling",
+            "wife", "husband", "spouse", "partner", "fianc", "uncle", "aunt", "cousin", "nephew", "niece", "twin", "donor",
+            "offspring", "fetus", "foetus", "fetal", "foetal", "newborn", "neonate", "baby", "babies", "infant", "child",
+            "delivered", "gave birth", "friend", "neighbo", "witness", "another", "boy", "girl", "famil", "relative",
+            "carer", "caregiver", "surgeon", "nurse", "physician", "doctor", "dentist", "therapist", "chiropract",
+            "radiologist", "neurologist", "colleague", "author", "practitioner", "driver", "teacher", "gestation",
+            "pregnan", "labo", "birth", "caesarean", "cesarean", "volunteer", "consanguin");
 
     private static final Pattern THE_PATIENT = Pattern.compile("\\b(?:the|our|this) (?:index )?patient\\b(?!['’]s)",
             Pattern.CASE_INSENSITIVE);
@@ -53,12 +53,15 @@ final class Others {
     private static final Pattern NUMBERED = Pattern.compile("\\b(?:Case|CASE|Patient|PATIENT|Case [Rr]eport)s?[ \u00A0]?"
             + "(?:[Nn]o\\.?|[Nn]umber|#)?[ \u00A0]?(?:[1-9]|I{1,3}|IV|VI{0,3}|[Oo]ne|[Tt]wo|[Tt]hree|[A-D](?= ?[.:)]))"
             + "(?![\\p{L}\\p{N}%/]|[.,]\\d)(?![ \u00A0](?:days?|weeks?|months?|years?|hours?|was|is|of)\\b)");
-    private static final Any SEVERAL_WORDS = Beginnings.any("patient", "case", "girl", "boy", "child", "man", "men",
+    private static final Any SEVERAL_WORDS = Beginnings.whole("patient", "case", "girl", "boy", "child", "man", "men",
             "woman", "women", "infant", "sibling", "twin", "brother", "sister");
 
-    private static final Any COUNTING_WORDS = Beginnings.any("first", "second", "third", "fourth", "fifth", "two", "three",
+    private static final Any COUNTING_WORDS = Beginnings.whole("first", "second", "third", "fourth", "fifth", "two", "three",
             "four", "five", "six", "seven", "eight", "nine", "ten", "both", "sibling", "twin", "series");
-    private static final Any CASE_WORDS = Beginnings.any("case", "patient", "male", "female");
+    private static final Any CASE_WORDS = Beginnings.whole("case", "patient", "male", "female");
+
+    private static final DerivedOfSentence<Presence> PRESENCE = new DerivedOfSentence<>(Others::presence);
+    private static final DerivedOfSentence<Boolean> ARE_SEVERAL = new DerivedOfSentence<>(Others::areSeveral);
 
     private Others() {
     }
@@ -70,13 +73,17 @@ final class Others {
 
     /** Whether a sentence speaks of people beside the patient, or of a child that is expected or born. */
     static Presence in(Sentence sentence) {
-        Presence presence = sentence.beginnings().has(CASE_WORDS) && OTHER_CASES.matcher(sentence.text()).find()
+        return sentence.once(PRESENCE);
+    }
+
+    private static Presence presence(String text, Beginnings beginnings) {
+        Presence presence = beginnings.has(CASE_WORDS) && OTHER_CASES.matcher(text).find()
                 ? Presence.IN_SENTENCE : Presence.NOBODY;
-        if (!sentence.beginnings().has(SOMEBODY_WORDS) && !hasPart(sentence.text())) {
+        if (!beginnings.has(SOMEBODY_WORDS)) {
             return presence;
         }
         Presence[] found = { presence };
-        SOMEBODY.each(sentence.text(), somebody -> {
+        SOMEBODY.each(text, somebody -> {
             found[0] = somebody.group(1) != null ? Presence.FROM_NOW_ON : Presence.IN_SENTENCE;
             return found[0] != Presence.FROM_NOW_ON;
         });
@@ -90,22 +97,16 @@ final class Others {
 
     /** Whether a sentence counts or numbers patients: "Case 2", "the second patient", "two siblings". */
     static boolean areSeveral(Sentence sentence) {
-        String text = sentence.text();
-        if (!sentence.beginnings().has(SEVERAL_WORDS)) {
+        return sentence.once(ARE_SEVERAL);
+    }
+
+    private static boolean areSeveral(String text, Beginnings beginnings) {
+        if (!beginnings.has(SEVERAL_WORDS)) {
             return false;
         }
         boolean numbered = text.contains("Case") || text.contains("Patient") || text.contains("CASE")
                 || text.contains("PATIENT");
-        boolean counted = sentence.beginnings().hasDigit() || sentence.beginnings().has(COUNTING_WORDS);
+        boolean counted = beginnings.hasDigit() || beginnings.has(COUNTING_WORDS);
         return numbered && NUMBERED.matcher(text).find() || counted && SEVERAL.isIn(text);
-    }
-
-    private static boolean hasPart(String text) {
-        for (String part : PARTS_OF_WORDS) {
-            if (text.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.language.passages.DerivedOfSentence;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
 
@@ -60,35 +61,46 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
             Pattern.CASE_INSENSITIVE);
     private static final int BEFORE = 40;
 
-    private static final Any AGE_WORDS = Beginnings.any("old", "age", "year", "yr", "month", "week", "day");
-    private static final Any PEOPLE = Beginnings.any("man", "male", "gentleman", "boy", "woman", "female", "lady", "girl",
+    private static final Any AGE_WORDS = Beginnings.whole("old", "age", "year", "yr", "month", "week", "day");
+    private static final Any PEOPLE = Beginnings.whole("man", "male", "gentleman", "boy", "woman", "female", "lady", "girl",
             "gravida", "primigravida", "multigravida", "patient", "child", "infant", "adolescent", "teenager", "newborn",
             "neonate", "toddler", "adult", "person", "individual");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
+    private static final DerivedOfSentence<List<Words>> IN_SENTENCE = new DerivedOfSentence<>(Presentation::in);
+
+    /** What the words of a sentence alone tell. */
+    private record Words(int start, int end, Optional<Age> age, Optional<Sex> sex, boolean introduces) {
+    }
+
     /** The presentations in a sentence, in its order. */
     static List<Presentation> in(Sentence sentence) {
-        List<Presentation> found = new ArrayList<>();
-        if (!sentence.beginnings().has(PEOPLE)) {
+        return sentence.once(IN_SENTENCE).stream().map(words -> new Presentation(sentence, words.start(), words.end(),
+                words.age(), words.sex(), words.introduces())).toList();
+    }
+
+    private static List<Words> in(String text, Beginnings beginnings) {
+        List<Words> found = new ArrayList<>();
+        if (!beginnings.has(PEOPLE)) {
             return found;
         }
-        if (sentence.beginnings().hasDigit() && sentence.beginnings().has(AGE_WORDS)) {
-            find(AGED, sentence, found, new int[] { 2, 3, 4, 5, 6 });
-            find(NAMED, sentence, found, new int[] { 4, 5, 5, 2, 3 });
+        if (beginnings.hasDigit() && beginnings.has(AGE_WORDS)) {
+            find(AGED, text, found, new int[] { 2, 3, 4, 5, 6 });
+            find(NAMED, text, found, new int[] { 4, 5, 5, 2, 3 });
         }
         if (found.isEmpty()) {
-            find(PRESENTED, sentence, found, new int[] { 0, 0, 0, 2, 3 });
+            find(PRESENTED, text, found, new int[] { 0, 0, 0, 2, 3 });
         }
         return found;
     }
 
     /** @param groups of the number, the unit in either place, a male and a female word; 0 for what the words do not give */
-    private static void find(Pattern pattern, Sentence sentence, List<Presentation> all, int[] groups) {
-        Matcher found = pattern.matcher(sentence.text());
+    private static void find(Pattern pattern, String text, List<Words> all, int[] groups) {
+        Matcher found = pattern.matcher(text);
         while (found.find()) {
-            String before = sentence.text().substring(Math.max(0, found.start() - BEFORE), found.start());
+            String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
             if (!OF_OTHERS.matcher(before).find()) {
-                all.add(new Presentation(sentence, found.start(), found.end(), age(found, groups), sex(found, groups),
+                all.add(new Words(found.start(), found.end(), age(found, groups), sex(found, groups),
                         introduces(found.group(1))));
             }
         }

@@ -19,6 +19,8 @@ final class ReadableText {
     /** No script puts more marks on one letter; a letter with thousands holds up every search for words. */
     static final int MOST_ACCENTS = 20;
 
+    private static final char FIRST_ACCENT = '\u0300';
+
     private final String source;
     private final int offset;
     private final StringBuilder text = new StringBuilder();
@@ -74,7 +76,7 @@ final class ReadableText {
             } else if (Unprintable.contains(codePoint(i))) {
                 continue;
             }
-            accents = Character.getType(character) == Character.NON_SPACING_MARK ? accents + 1 : 0;
+            accents = isAccent(character) ? accents + 1 : 0;
             if (accents > MOST_ACCENTS) {
                 continue;
             }
@@ -87,8 +89,15 @@ final class ReadableText {
         }
     }
 
+    private static boolean isAccent(char character) {
+        return character >= FIRST_ACCENT && Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
     /** The character at an index, also for the second half of a pair. */
     private int codePoint(int index) {
+        if (!Character.isSurrogate(source.charAt(index))) {
+            return source.charAt(index);
+        }
         boolean second = index > 0 && Character.isSurrogatePair(source.charAt(index - 1), source.charAt(index));
         return source.codePointAt(second ? index - 1 : index);
     }

@@ -21,8 +21,14 @@ import org.spinescribe.language.prose.ProseText;
  */
 public record OwnedText(EObject owner, ProseText text) {
 
+    private static final Derived<List<OwnedText>> ALL = new Derived<>(OwnedText::find);
+
     /** All texts of a report, in the order of the file. */
     public static List<OwnedText> in(Report report) {
+        return report.once(ALL);
+    }
+
+    private static List<OwnedText> find(Report report) {
         List<OwnedText> all = new ArrayList<>();
         report.model().eAllContents().forEachRemaining(object -> {
             if (object instanceof Prose prose) {
@@ -31,6 +37,6 @@ public record OwnedText(EObject owner, ProseText text) {
                 TableCells.of(report, table).forEach(cell -> all.add(new OwnedText(table, cell)));
             }
         });
-        return all;
+        return List.copyOf(all);
     }
 }

@@ -24,6 +24,10 @@ public final class Unprintable {
 
     /** Whether a character prints nothing and means nothing; line breaks and tabs do mean something. */
     public static boolean contains(int character) {
+        return (character < ' ' || character > '~') && isUnprintable(character);
+    }
+
+    private static boolean isUnprintable(int character) {
         return switch (character) {
             case '\t', '\n', '\r' -> false;
             case 0x00AD, 0x200B, 0x2060, 0xFEFF -> true;

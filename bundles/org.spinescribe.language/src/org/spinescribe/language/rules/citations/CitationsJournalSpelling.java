@@ -6,10 +6,11 @@
  */
 package org.spinescribe.language.rules.citations;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.spinescribe.language.citations.CitedWork;
 import org.spinescribe.language.report.Report;
@@ -21,6 +22,8 @@ import org.spinescribe.sources.characters.Folding;
 public final class CitationsJournalSpelling implements Rule {
 
     private static final Set<String> SMALL = Set.of("the", "of", "and", "in", "for", "on", "de", "der", "&");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
     @Override
     public String id() {
@@ -29,14 +32,15 @@ public final class CitationsJournalSpelling implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        List<CitedWork> named = new ArrayList<>();
+        Map<String, Name> named = new LinkedHashMap<>();
         for (CitedWork work : CitedWork.of(report)) {
-            if (journal(work).isEmpty() || named.stream().anyMatch(known -> journal(known).equals(journal(work)))) {
-                continue;
+            String journal = journal(work);
+            if (!journal.isEmpty() && !named.containsKey(journal)) {
+                Name name = new Name(work, journal, work.field("issn"), words(journal));
+                named.values().stream().filter(name::isSame).findFirst().ifPresent(known -> findings.add(work.range(),
+                        work.key(), journal, known.work().key(), known.journal(), work.file()));
+                named.put(journal, name);
             }
-            named.stream().filter(known -> isSame(known, work)).findFirst().ifPresent(known -> findings.add(work.range(),
-                    work.key(), journal(work), known.key(), journal(known), work.file()));
-            named.add(work);
         }
     }
 
@@ -45,11 +49,13 @@ public final class CitationsJournalSpelling implements Rule {
         return name.isEmpty() ? work.field("journaltitle") : name;
     }
 
-    private static boolean isSame(CitedWork one, CitedWork other) {
-        String first = journal(one);
-        String second = journal(other);
-        boolean issn = !one.field("issn").isEmpty() && one.field("issn").equals(other.field("issn"));
-        return issn || shortened(words(first), words(second)) || shortened(words(second), words(first));
+    /** A journal as the first work names it that does so in these words. */
+    private record Name(CitedWork work, String journal, String issn, List<String> words) {
+
+        boolean isSame(Name other) {
+            return !issn.isEmpty() && issn.equals(other.issn) || shortened(words, other.words)
+                    || shortened(other.words, words);
+        }
     }
 
     /** Whether each word of one name begins the word of the other name in its place: Eur Spine J, European Spine Journal. */
@@ -67,7 +73,7 @@ public final class CitationsJournalSpelling implements Rule {
 
     /** The words that abbreviations keep; what stands in brackets, such as a city, is no part of the name. */
     private static List<String> words(String journal) {
-        String name = Folding.of(journal).replaceAll("\\([^()]*\\)", " ").replaceAll("[^\\p{L}\\p{N}& ]+", " ");
-        return Arrays.stream(name.strip().split(" +")).filter(word -> !SMALL.contains(word) && !word.isEmpty()).toList();
+        String name = IN_BRACKETS.matcher(Folding.of(journal)).replaceAll(" ");
+        return NO_WORD.splitAsStream(name).filter(word -> !SMALL.contains(word) && !word.isEmpty()).toList();
     }
 }

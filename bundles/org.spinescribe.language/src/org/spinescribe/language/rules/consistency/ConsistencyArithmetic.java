@@ -39,8 +39,9 @@ public final class ConsistencyArithmetic implements Rule {
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,–-])" + NUMBER + " ?(mL|min(?:utes?)?|hours?|h)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAGES = Pattern.compile("stage|operation|procedure|session|respectively|first|anterior",
             Pattern.CASE_INSENSITIVE);
-    private static final Any WORDS = Beginnings.any("Gy", "cGy", "BMI", "body", "total", "totalled", "all", "altogether",
-            "together", "fraction");
+    private static final Any FRACTION = Beginnings.whole("fraction");
+    private static final Any BODY_MASS = Beginnings.whole("BMI", "body mass");
+    private static final Any SUM = Beginnings.whole("total", "all", "altogether", "together");
 
     @Override
     public String id() {
@@ -50,12 +51,22 @@ public final class ConsistencyArithmetic implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         for (Sentence sentence : OwnCase.in(report)) {
-            if (sentence.beginnings().hasDigit() && sentence.beginnings().has(WORDS)) {
-                checkFractions(sentence, FRACTIONS.matcher(sentence.text()), new int[] { 1, 2, 3, 4, 5 }, findings);
-                checkFractions(sentence, PRODUCT.matcher(sentence.text()), new int[] { 4, 5, 1, 2, 3 }, findings);
-                checkIndex(sentence, findings);
-                checkTotal(sentence, findings);
+            if (sentence.beginnings().hasDigit()) {
+                check(sentence, findings);
             }
+        }
+    }
+
+    private static void check(Sentence sentence, Findings findings) {
+        if (sentence.beginnings().has(FRACTION)) {
+            checkFractions(sentence, FRACTIONS.matcher(sentence.text()), new int[] { 1, 2, 3, 4, 5 }, findings);
+            checkFractions(sentence, PRODUCT.matcher(sentence.text()), new int[] { 4, 5, 1, 2, 3 }, findings);
+        }
+        if (sentence.beginnings().has(BODY_MASS)) {
+            checkIndex(sentence, findings);
+        }
+        if (sentence.beginnings().has(SUM)) {
+            checkTotal(sentence, findings);
         }
     }
 

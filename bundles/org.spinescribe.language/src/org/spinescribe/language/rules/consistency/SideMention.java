@@ -61,7 +61,7 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
             + "\\b(?:but|while|whereas)\\b");
     private static final int BEFORE = 40;
     private static final int BEHIND = 32;
-    private static final Any SIDES = Beginnings.any("left", "right");
+    private static final Any SIDES = Beginnings.whole("left", "right");
 
     /** What a sentence gives a side, in its order. */
     static List<SideMention> in(Sentence sentence) {

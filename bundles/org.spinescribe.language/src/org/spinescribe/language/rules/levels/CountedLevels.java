@@ -16,6 +16,7 @@ import org.spinescribe.clinical.levels.LevelCount;
 import org.spinescribe.clinical.procedures.Counting;
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
+import org.spinescribe.language.passages.DerivedOfSentence;
 import org.spinescribe.language.passages.Sentence;
 
 /**
@@ -46,16 +47,21 @@ record CountedLevels(int number, Counting counting, int start, int end) {
             + "or|to|between|all|both|remaining|only)[ \u00A0]$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Any COUNTED = Beginnings.any("vertebra", "spinal", "intervertebral", "disc", "disk", "motion",
+    private static final Any COUNTED = Beginnings.whole("vertebra", "spinal", "intervertebral", "disc", "disk", "motion",
             "mobile", "functional", "interspace", "level");
 
+    private static final DerivedOfSentence<List<CountedLevels>> IN_SENTENCE = new DerivedOfSentence<>(CountedLevels::in);
+
     /** The numbers of levels in a sentence that are meant as a count of what is operated on or affected. */
-    static List<CountedLevels> in(Sentence place) {
+    static List<CountedLevels> in(Sentence sentence) {
+        return sentence.once(IN_SENTENCE);
+    }
+
+    private static List<CountedLevels> in(String sentence, Beginnings beginnings) {
         List<CountedLevels> all = new ArrayList<>();
-        if (!place.beginnings().has(COUNTED)) {
+        if (!beginnings.has(COUNTED)) {
             return all;
         }
-        String sentence = place.text();
         Matcher words = WORDS.matcher(sentence);
         while (words.find()) {
             String before = sentence.substring(Math.max(0, words.start() - 20), words.start());

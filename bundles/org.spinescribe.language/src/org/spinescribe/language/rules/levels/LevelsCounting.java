@@ -60,7 +60,7 @@ public final class LevelsCounting implements Rule {
     }
 
     private static void check(Report report, Sentence sentence, CountedLevels counted, Findings findings) {
-        List<Procedure> procedures = Procedure.in(sentence.text()).stream().map(Procedure.Mention::procedure).toList();
+        List<Procedure> procedures = NamedProcedures.in(sentence).stream().map(Procedure.Mention::procedure).toList();
         List<Named> named = named(report, sentence, procedures, counted);
         Counting way = counted.counting() == Counting.EITHER ? way(procedures) : counted.counting();
         if (named.isEmpty() || named.stream().anyMatch(levels -> counted.fits(levels.count(), way))) {

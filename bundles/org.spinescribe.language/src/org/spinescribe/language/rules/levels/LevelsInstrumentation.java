@@ -69,7 +69,7 @@ public final class LevelsInstrumentation implements Rule {
         if (groups.size() < 2) {
             return;
         }
-        List<Procedure.Mention> named = Procedure.in(sentence.text());
+        List<Procedure.Mention> named = NamedProcedures.in(sentence);
         List<Procedure.Mention> gaps = named.stream().filter(each -> LEAVE_A_GAP.contains(each.procedure())).toList();
         List<Procedure.Mention> fixations = named.stream()
                 .filter(each -> each.procedure() == Procedure.FIXATION).toList();

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.levels.LevelKind;
 import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.Region;
+import org.spinescribe.clinical.words.Beginnings;
+import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.language.levels.NamedLevel;
 import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
@@ -25,6 +27,7 @@ public final class LevelsRegion implements Rule {
             + "sacral) (?:(?:spine|spinal (?:canal|column)|vertebrae?|vertebral bod(?:y|ies)|levels?|region|"
             + "segments?),? ?)?(?:\\(|at |of |level |levels |the |from )*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Any REGIONS = Beginnings.whole("cervical", "thoracic", "lumbar", "sacral");
     private static final int WINDOW = 60;
 
     @Override
@@ -35,6 +38,9 @@ public final class LevelsRegion implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         for (NamedLevel level : ReportLevels.of(report).named()) {
+            if (!level.sentence().beginnings().has(REGIONS)) {
+                continue;
+            }
             int start = level.mention().start();
             Matcher region = REGION.matcher(level.sentence().text().substring(Math.max(0, start - WINDOW), start));
             if (region.find() && level.span().kind() != LevelKind.ROOT) {

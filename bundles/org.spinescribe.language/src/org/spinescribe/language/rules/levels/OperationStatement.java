@@ -57,7 +57,7 @@ record OperationStatement(Procedure procedure, LevelGroup group, Set<Level> vert
         if (groups.isEmpty()) {
             return statements;
         }
-        List<Procedure.Mention> procedures = Procedure.in(sentence.text());
+        List<Procedure.Mention> procedures = NamedProcedures.in(sentence);
         for (Procedure.Mention mention : procedures) {
             if (mention.procedure().counting() != Counting.EITHER || mention.procedure() == Procedure.FIXATION) {
                 beside(mention, procedures, groups)

@@ -81,7 +81,7 @@ record TableRow(List<Passage> cells) {
 
     /** The operations that the row names. */
     List<Procedure> procedures() {
-        return sentences().stream().flatMap(sentence -> Procedure.in(sentence.text()).stream())
+        return sentences().stream().flatMap(sentence -> NamedProcedures.in(sentence).stream())
                 .map(Procedure.Mention::procedure).toList();
     }
 

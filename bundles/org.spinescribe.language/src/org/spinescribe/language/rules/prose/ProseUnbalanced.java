@@ -38,7 +38,7 @@ public final class ProseUnbalanced implements Rule {
             ProseText text = owned.text();
             for (Text plain : text.all(Text.class)) {
                 String typed = text.typed(plain);
-                if (typed.matches("(?s).*\\[-?") && plain.getNext() instanceof Citation cited && cited.isNarrative()) {
+                if ((typed.endsWith("[") || typed.endsWith("[-")) && plain.getNext() instanceof Citation cited && cited.isNarrative()) {
                     findings.add(text.range(plain, typed.lastIndexOf('['), 1), "[");
                 }
                 if (typed.indexOf('*') >= 0 || typed.indexOf('^') >= 0 || typed.indexOf('[') >= 0) {

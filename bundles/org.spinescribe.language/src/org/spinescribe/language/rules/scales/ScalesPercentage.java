@@ -33,7 +33,7 @@ public final class ScalesPercentage implements Rule {
     private record Grades(String title, Any words, Pattern first, Pattern last, int[] limits) {
 
         static Grades of(String title, String word, String name, int... limits) {
-            return new Grades(title, Beginnings.any(word.split(" ")), Pattern.compile("\\b" + name + GRADE + BETWEEN + PERCENT,
+            return new Grades(title, Beginnings.whole(word.split(" ")), Pattern.compile("\\b" + name + GRADE + BETWEEN + PERCENT,
                     Pattern.CASE_INSENSITIVE), Pattern.compile(PERCENT + BETWEEN + "\\b" + name + GRADE,
                     Pattern.CASE_INSENSITIVE), limits);
         }

@@ -26,6 +26,7 @@ import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.counting.TextPart;
+import org.spinescribe.language.passages.DerivedOfSentence;
 import org.spinescribe.language.passages.Numerals;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.Passages;
@@ -47,6 +48,8 @@ public final class StructureAbstractNumbers implements Rule {
             Map.of("mm", 1, "millimeter", 1, "millimetre", 1, "cm", 10, "centimeter", 10, "centimetre", 10, "m", 1_000),
             Map.of("mg", 1, "g", 1_000, "gram", 1_000, "kg", 1_000_000));
 
+    private static final DerivedOfSentence<Set<BigDecimal>> STATED =
+            new DerivedOfSentence<>((text, beginnings) -> stated(text));
     private static final int DECIMALS = 6;
     /** Letters of "seventeen", the longest number that is looked for as a word. */
     private static final int LONGEST_WORD = 9;
@@ -97,7 +100,7 @@ public final class StructureAbstractNumbers implements Rule {
         Set<BigDecimal> stated = new HashSet<>();
         for (Passage passage : Passages.in(report)) {
             if (TextPart.of(passage) != TextPart.ABSTRACT) {
-                collect(passage, stated);
+                passage.sentences().forEach(sentence -> stated.addAll(sentence.once(STATED)));
             }
         }
         for (Part part : report.model().getParts()) {
@@ -110,15 +113,17 @@ public final class StructureAbstractNumbers implements Rule {
         return stated;
     }
 
-    private static void collect(Passage passage, Set<BigDecimal> stated) {
-        Numerals.in(passage.text()).forEach(number -> stated.add(number.value()));
+    /** The numbers that a sentence states. */
+    private static Set<BigDecimal> stated(String text) {
+        Set<BigDecimal> stated = new HashSet<>();
+        Numerals.in(text).forEach(number -> stated.add(number.value()));
         BigDecimal tens = null;
-        for (Word word : passage.words()) {
-            String text = passage.text(word);
-            BigDecimal value = word.length() > LONGEST_WORD || !Numerals.mayBeName(text) ? null
-                    : Numerals.value(text.toLowerCase(Locale.ROOT));
+        for (Word word : Word.of(text)) {
+            String words = text.substring(word.start(), word.end());
+            BigDecimal value = word.length() > LONGEST_WORD || !Numerals.mayBeName(words) ? null
+                    : Numerals.value(words.toLowerCase(Locale.ROOT));
             if (value == null) {
-                numberBehindLetters(text).ifPresent(stated::add);
+                numberBehindLetters(words).ifPresent(stated::add);
             } else {
                 stated.add(tens == null ? value : tens.add(value));
                 stated.add(value);
@@ -126,6 +131,7 @@ public final class StructureAbstractNumbers implements Rule {
             tens = value != null && value.compareTo(BigDecimal.TEN) > 0 && value.remainder(BigDecimal.TEN).signum() == 0
                     ? value : null;
         }
+        return stated;
     }
 
     /** The number of a word such as "POD10". */
