@@ -92,7 +92,7 @@ class DocxReaderTest {
 
     @Test
     void listsHaveTheirLevels() throws Exception {
-        String item = "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"7\"/></w:numPr>";
+        String item = "<w:numPr><w:ilvl w:val=\"%s\"/><w:numId w:val=\"7\"/></w:numPr>";
         contains("  - one\n    3. inner\n    4. next\n  - two\n",
                 report(WordFiles.p(item.formatted(0), WordFiles.r("", "one"))
                 + WordFiles.p(item.formatted(1), WordFiles.r("", "inner"))
@@ -254,7 +254,7 @@ class DocxReaderTest {
     void aListOfAnotherKindWithinAListStaysThere() throws Exception {
         String other = NUMBERING.replace("</w:numbering>", "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"0\"/></w:num>"
                 + "</w:numbering>");
-        String item = "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>";
+        String item = "<w:numPr><w:ilvl w:val=\"%s\"/><w:numId w:val=\"%s\"/></w:numPr>";
         String body = WordFiles.p(item.formatted(0, 7), WordFiles.r("", "one"))
                 + WordFiles.p(item.formatted(1, 8), WordFiles.r("", "inner"))
                 + WordFiles.p(item.formatted(0, 7), WordFiles.r("", "two"));

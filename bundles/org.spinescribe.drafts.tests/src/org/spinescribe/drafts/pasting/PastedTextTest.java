@@ -66,7 +66,7 @@ class PastedTextTest {
 
     @Test
     void wordMarksItsItemsInAnotherWay() {
-        String item = "<p class=MsoListParagraph style='mso-list:l0 level%d lfo1'><![if !supportLists]><span "
+        String item = "<p class=MsoListParagraph style='mso-list:l0 level%s lfo1'><![if !supportLists]><span "
                 + "style='mso-list:Ignore'>%s<span>&nbsp;&nbsp; </span></span><![endif]>%s<o:p></o:p></p>";
         assertEquals("Before.\n\n  - pain\n    - at night\n  - numbness\n\n  After.", prose("<p class=MsoNormal>Before.</p>"
                 + item.formatted(1, "·", "pain") + item.formatted(2, "o", "at night")
