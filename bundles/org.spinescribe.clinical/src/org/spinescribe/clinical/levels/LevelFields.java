@@ -23,9 +23,10 @@ final class LevelFields {
             + "\\bTNM\\b|heart sound|auscultat|esterase",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Any OTHER_WORDS = Beginnings.any("thyroid", "hypothyroid", "parathyroid", "euthyroid", "TSH",
-            "thyroxin", "levothyroxin", "triiodothyronin", "hormon", "complement", "EEG", "electroencephal", "alkyl",
-            "fatty", "cholecalciferol", "vitamin", "TNM", "heart", "auscultat", "esterase");
+    private static final Any OTHER_WORDS = Beginnings.whole("thyroid", "hypothyroid", "hyperthyroid", "parathyroid",
+            "euthyroid", "tsh", "thyroxin", "levothyroxin", "triiodothyronin", "hormon", "complement", "eeg",
+            "electroencephal", "alkyl", "fatty acid", "cholecalciferol", "vitamin", "tnm", "heart sound", "auscultat",
+            "esterase");
 
     private static final Pattern IMAGING_FIELD = Pattern.compile("weighted|relaxation|signal|intens|sequence|"
             + "\\bMRI?\\b|magnetic|imag|flair|\\bstir\\b",

@@ -24,6 +24,32 @@ public final class Folding {
 
     /** What is the same for texts that look alike. */
     public static String of(String text) {
+        return isPlain(text) ? ofPlain(text) : ofAny(text);
+    }
+
+    /** Whether a text has nothing but signs of ASCII and spaces, as most of a bibliography does. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String ofPlain(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean again = i > 0 && text.charAt(i - 1) == character && (character == ' ' || character == '-');
+            if (!again) {
+                folded.append(character == '`' || character == '"' ? '\'' : character);
+            }
+        }
+        return folded.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String ofAny(String text) {
         String folded = Normalizer.normalize(Unprintable.removed(text), Normalizer.Form.NFKD);
         folded = JOINERS.matcher(MARKS.matcher(folded).replaceAll("")).replaceAll("");
         folded = QUOTES.matcher(DASHES.matcher(folded).replaceAll("-")).replaceAll("'");

@@ -100,7 +100,11 @@ public final class AbbreviationsUnknown implements Rule {
 
     /** Whether a whole passage is in capitals. */
     private static boolean isShouted(String text) {
-        return text.chars().filter(Character::isLowerCase).count() < text.chars().filter(Character::isUpperCase)
-                .count();
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            capitals += Character.isUpperCase(letter) ? 1 : Character.isLowerCase(letter) ? -1 : 0;
+        }
+        return capitals > 0;
     }
 }

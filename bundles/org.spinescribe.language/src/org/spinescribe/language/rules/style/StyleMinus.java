@@ -32,7 +32,7 @@ public final class StyleMinus implements Rule {
 
     private static void check(Passage passage, Findings findings) {
         Matcher negative = NEGATIVE.matcher(passage.text());
-        while (negative.find()) {
+        while (passage.text().indexOf('-') >= 0 && negative.find()) {
             if (isSign(passage.text(), negative.start())) {
                 findings.addFix("", passage.range(negative.start(), negative.end()), List.of("−"));
             }
