@@ -138,7 +138,8 @@ public final class Identifiers {
             return false;
         }
         return switch (kind) {
-            case DATE -> beginnings.has(MONTHS) || (text.contains("19") || text.contains("20")) && HAS_YEAR.matcher(text).find();
+            case DATE -> beginnings.has(MONTHS)
+                    || (text.contains("19") || text.contains("20")) && HAS_YEAR.matcher(text).find();
             case INITIALS -> beginnings.has(WORDS.get(kind)) && HAS_INITIAL.matcher(text).find();
             case RECORD_NUMBER, DEVICE_NUMBER -> beginnings.has(WORDS.get(kind)) && HAS_NUMBER.matcher(text).find();
             case ADDRESS -> beginnings.has(WORDS.get(kind)) || text.contains("ostcode");

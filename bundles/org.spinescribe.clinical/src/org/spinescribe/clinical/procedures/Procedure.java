@@ -63,7 +63,7 @@ public enum Procedure {
 
     /**
      * @param words as a regular expression
-     * @param firstWords with which it may begin
+     * @param firstWords how its names begin: a text that names the operation has one of these
      */
     Procedure(String words, String firstWords, Counting counting, Aim aim) {
         this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);

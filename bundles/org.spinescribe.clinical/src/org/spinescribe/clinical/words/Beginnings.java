@@ -32,15 +32,19 @@ public final class Beginnings {
     public static final class Any {
 
         private final int[] places;
-        private final String[] words;
         private final boolean whole;
+        private final String[] words;
+        private final boolean[] capitals;
 
         private Any(boolean whole, String... words) {
             this.whole = whole;
-            this.words = words;
+            this.words = words.clone();
             places = new int[words.length];
+            capitals = new boolean[words.length];
             for (int i = 0; i < places.length; i++) {
                 places[i] = place(words[i], 0, Math.min(LETTERS, words[i].length()));
+                capitals[i] = words[i].equals(words[i].toUpperCase(Locale.ROOT));
+                this.words[i] = capitals[i] ? words[i] : words[i].toLowerCase(Locale.ROOT);
             }
         }
     }
@@ -88,21 +92,21 @@ public final class Beginnings {
     public boolean has(Any words) {
         for (int i = 0; i < words.places.length; i++) {
             if ((places[words.places[i] / Long.SIZE] & 1L << words.places[i]) != 0
-                    && (!words.whole || stands(words.words[i]))) {
+                    && (!words.whole || stands(words.words[i], words.capitals[i]))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean stands(String word) {
-        if (word.equals(word.toUpperCase(Locale.ROOT))) {
+    private boolean stands(String word, boolean capitals) {
+        if (capitals) {
             return text.contains(word);
         }
         if (small == null) {
             small = text.toLowerCase(Locale.ROOT);
         }
-        return small.contains(word.toLowerCase(Locale.ROOT));
+        return small.contains(word);
     }
 
     /** Whether there is a digit. */
