@@ -54,14 +54,22 @@ public final class JournalDemands {
         this.texts = chain.stream().map(JournalDemands::text).toList();
     }
 
-    /** The demands of a journal and of all that it follows; a circle ends where it closes. */
+    /**
+     * The demands of a journal and of all that it follows; a circle ends where it closes. All reports for a journal get
+     * the same ones until its text changes, or that of a journal that it follows.
+     */
     public static JournalDemands of(Journal journal) {
+        JournalDemands now = new JournalDemands(chain(journal));
+        return journal == null ? now : KeptDemands.beside(journal).ifSameAs(now);
+    }
+
+    private static List<Journal> chain(Journal journal) {
         Set<Journal> chain = new LinkedHashSet<>();
         Journal next = journal;
         while (next != null && !next.eIsProxy() && chain.size() < MOST_FOLLOWED && chain.add(next)) {
             next = next.getParent();
         }
-        return new JournalDemands(List.copyOf(chain));
+        return List.copyOf(chain);
     }
 
     /** Whether these demands come from the same journals, read from the same texts. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public final class Phrase {
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final String words;
@@ -129,6 +130,10 @@ public final class Phrase {
 
     /** Whether a character belongs to a word: a letter, or a number of any kind. */
     static boolean isWord(int codePoint) {
+        if (codePoint < FIRST_BEYOND_ASCII) {
+            return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z'
+                    || codePoint >= '0' && codePoint <= '9';
+        }
         return switch (Character.getType(codePoint)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> Character.isLetter(codePoint);
@@ -137,6 +142,9 @@ public final class Phrase {
 
     /** One letter for all that differ in their case only. */
     static char small(char letter) {
+        if (letter < FIRST_BEYOND_ASCII) {
+            return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+        }
         return Character.toLowerCase(Character.toUpperCase(letter));
     }
 

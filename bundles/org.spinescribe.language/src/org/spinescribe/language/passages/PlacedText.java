@@ -32,6 +32,12 @@ final class PlacedText {
 
     /** Adds a text as it is read whose typed form may have escapes and entities. */
     void add(String read, String typed, IntUnaryOperator offset) {
+        if (read.equals(typed)) {
+            for (int i = 0; i < read.length(); i++) {
+                add(read.charAt(i), offset.applyAsInt(i));
+            }
+            return;
+        }
         TypedCharacters characters = TypedCharacters.of(read, typed);
         for (int i = 0; i < read.length(); i++) {
             add(read.charAt(i), offset.applyAsInt(characters.sign(i, typed)));

@@ -19,6 +19,7 @@ final class LineStarts {
     private static final Pattern ITEM = Pattern.compile("([-+*])(?=[ \\t]|$)|(\\d{1,9})[.)](?=[ \\t]|$)");
     private static final Pattern ADDRESS = Pattern.compile("\\[(?!\\^)[^\\[\\]]{1,999}\\](?=:)");
     private static final Pattern ADDRESS_OR_NOTE = Pattern.compile("\\[[^\\[\\]]{1,999}\\](?=:)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d");
     private static final int LONGEST_NUMBER = 3;
     private static final int NONE = -1;
 
@@ -68,7 +69,7 @@ final class LineStarts {
         if (item.group(2) != null) {
             return item.group(2).length() <= LONGEST_NUMBER;
         }
-        boolean number = line.substring(item.end()).stripLeading().matches("\\d.*");
+        boolean number = NUMBER.matcher(line).region(item.end(), line.length()).lookingAt();
         boolean another = following.stripLeading().startsWith("- ");
         return item.group(1).equals("-") && (inList || another || !number);
     }

@@ -20,9 +20,13 @@ final class ReadableText {
     static final int MOST_ACCENTS = 20;
 
     private static final char FIRST_ACCENT = '\u0300';
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_QUOTE = '\u201F';
 
     private final String source;
     private final int offset;
+    private final boolean returns;
     private final StringBuilder text = new StringBuilder();
     private final SourcePlaces.Builder places = new SourcePlaces.Builder();
     private final LineStarts starts;
@@ -31,6 +35,7 @@ final class ReadableText {
         this.source = source;
         this.offset = offset;
         this.starts = starts;
+        this.returns = source.indexOf('\r') >= 0;
     }
 
     /** A text for CommonMark, and the way back into the file. */
@@ -67,8 +72,30 @@ final class ReadableText {
 
     private void line(int from, int to) {
         String following = to == source.length() ? "" : source.substring(nextLine(to), endOfLine(nextLine(to)));
-        int accents = 0;
         int mark = starts.next(source.substring(from, to), following);
+        if (mark < 0 && isPlain(from, to)) {
+            places.add(text.length(), offset + from);
+            text.append(source, from, to);
+        } else {
+            characters(from, to, mark);
+        }
+    }
+
+    /** Whether all characters are signs of ASCII, Latin letters, dashes or quotes, which stay what they are. */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char sign = source.charAt(i);
+            boolean plain = sign >= ' ' && sign <= '~' || sign > SOFT_HYPHEN && sign < FIRST_ACCENT
+                    || sign >= FIRST_DASH && sign <= LAST_QUOTE;
+            if (!plain) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private void characters(int from, int to, int mark) {
+        int accents = 0;
         for (int i = from; i < to; i++) {
             char character = source.charAt(i);
             if (character == '\u000B' || character == '\u000C') {
@@ -124,11 +151,10 @@ final class ReadableText {
 
     /** Lines end with LF, CR LF or, in very old files, CR. */
     private int endOfLine(int start) {
-        int end = start;
-        while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+        int feed = source.indexOf('\n', start);
+        int end = feed < 0 ? source.length() : feed;
+        int carriage = returns ? source.indexOf('\r', start) : -1;
+        return carriage < 0 ? end : Math.min(carriage, end);
     }
 
     private int nextLine(int end) {

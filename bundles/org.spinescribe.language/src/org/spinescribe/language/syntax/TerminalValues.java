@@ -12,7 +12,13 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 import org.eclipse.xtext.nodemodel.INode;
 import org.spinescribe.sources.characters.Unprintable;
 
-/** What quotes and braces contain. Never fails: a missing end is for a rule to report, with better words. */
+import jakarta.inject.Singleton;
+
+/**
+ * What quotes and braces contain. Never fails: a missing end is for a rule to report, with better words. One serves all
+ * parsers of a language: to set it up, Xtext walks through the whole grammar.
+ */
+@Singleton
 public class TerminalValues extends AbstractDeclarativeValueConverterService {
 
     /** Text between straight or typographic quotes; {@code \"} stands for a quote. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.identifiers.Doi;
 import org.spinescribe.clinical.vocabulary.FormKey;
@@ -25,6 +26,7 @@ import org.spinescribe.sources.characters.Folding;
 public final class CitationsSameWork implements Rule {
 
     private static final int SHORTEST_TITLE = 25;
+    private static final Pattern FROM_SECOND_PAGE = Pattern.compile("\\D.*", Pattern.DOTALL);
 
     @Override
     public String id() {
@@ -47,23 +49,35 @@ public final class CitationsSameWork implements Rule {
     /** What only one work has: its numbers, or its title together with year and first page. */
     private static List<String> marks(CitedWork work) {
         List<String> marks = new ArrayList<>();
-        if (!work.field("doi").isEmpty() && !isPart(work)) {
-            marks.add("doi " + Doi.key(work.field("doi")));
-        }
         if (!work.field("pmid").isEmpty()) {
             marks.add("pmid " + work.field("pmid"));
         }
-        if (work.field("title").length() >= SHORTEST_TITLE && !isPart(work)) {
-            marks.add("title " + FormKey.of(work.field("title")) + " " + work.field("year") + " "
-                    + work.field("pages").replaceAll("\\D.*", ""));
+        if (isPart(work)) {
+            return marks;
         }
-        // a short title is not enough alone
-        String author = work.entry().people("author").stream().findFirst().map(PersonName::family).orElse("");
-        if (!author.isEmpty() && !work.field("title").isEmpty() && !work.field("pages").isEmpty() && !isPart(work)) {
-            marks.add("author " + Folding.of(author + "\n" + work.field("title")) + " " + work.field("year") + " "
-                    + work.field("pages").replaceAll("\\D.*", ""));
+        if (!work.field("doi").isEmpty()) {
+            marks.add("doi " + Doi.key(work.field("doi")));
+        }
+        if (work.field("title").length() >= SHORTEST_TITLE) {
+            marks.add("title " + FormKey.of(work.field("title")) + printed(work));
+        } else {
+            shortTitle(work).ifPresent(title -> marks.add("author " + title + printed(work)));
         }
         return marks;
+    }
+
+    /** A short title is not enough alone: its author and its pages have to be the same as well. */
+    private static Optional<String> shortTitle(CitedWork work) {
+        if (work.field("title").isEmpty() || work.field("pages").isEmpty()) {
+            return Optional.empty();
+        }
+        return work.entry().people("author").stream().findFirst().map(PersonName::family)
+                .filter(author -> !author.isEmpty()).map(author -> Folding.of(author + "\n" + work.field("title")));
+    }
+
+    /** Year and first page. */
+    private static String printed(CitedWork work) {
+        return " " + work.field("year") + " " + FROM_SECOND_PAGE.matcher(work.field("pages")).replaceFirst("");
     }
 
     /** Chapters may share what their book has. */

@@ -33,7 +33,7 @@ final class Allowances {
     static final String UNUSED = "structure/unused-allow";
     static final String NO_REASON = "structure/allow-without-reason";
 
-    private static final String WORD = "allow";
+    private static final Pattern BEGINNING = Pattern.compile("/[/*]\\s*allow\\s");
     private static final Pattern ALLOW = Pattern.compile(
             "(?://|/\\*)\\s*allow\\s+([a-z-]+/[a-z-]+)\\s*(?:\"([^\"]*)\")?.*", Pattern.DOTALL);
 
@@ -55,7 +55,7 @@ final class Allowances {
     static Allowances of(EObject model) {
         Allowances all = new Allowances();
         ICompositeNode root = NodeModelUtils.getNode(model);
-        if (root != null && root.getText().contains(WORD)) {
+        if (root != null && BEGINNING.matcher(root.getText()).find()) {
             all.find(root.getRootNode());
         }
         return all;
@@ -68,7 +68,7 @@ final class Allowances {
         root.getLeafNodes().forEach(leaves::add);
         ILeafNode next = null;
         for (ILeafNode leaf : leaves.reversed()) {
-            Matcher allow = ALLOW.matcher(leaf.isHidden() && leaf.getLength() > WORD.length() ? leaf.getText() : "");
+            Matcher allow = ALLOW.matcher(leaf.isHidden() && text.charAt(leaf.getOffset()) == '/' ? leaf.getText() : "");
             if (allow.matches()) {
                 allowances.addFirst(allowance(leaf, allow, text, next));
             }

@@ -24,6 +24,7 @@ public final class StructureUnprintable implements Rule {
 
     private static final int MOST = 20;
     private static final String BREAKS = "\u000B\f";
+    private static final char FIRST_ACCENT = '\u0300';
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     @Override
@@ -53,7 +54,7 @@ public final class StructureUnprintable implements Rule {
     private static void accents(String text, Findings findings) {
         int run = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+            if (i < text.length() && isAccent(text.charAt(i))) {
                 run++;
             } else {
                 if (run > ProseText.MOST_ACCENTS) {
@@ -62,6 +63,10 @@ public final class StructureUnprintable implements Rule {
                 run = 0;
             }
         }
+    }
+
+    private static boolean isAccent(char character) {
+        return character >= FIRST_ACCENT && Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     /** Some editors begin a file with a mark that tells its encoding. */

@@ -7,6 +7,7 @@
 package org.spinescribe.language.rules.style;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.report.Report;
@@ -16,7 +17,7 @@ import org.spinescribe.language.rules.Rule;
 /** A p-value has a digit before the point, and none is zero. */
 public final class StylePValue implements Rule {
 
-    private static final String[] COMPARED = { "=", "<", ">", "≤", "≥" };
+    private static final Predicate<String> COMPARED = Words.anyOf("=", "<", ">", "≤", "≥");
     private static final Pattern ZERO = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?(=[ \\u00A0]?0?\\.0{2,6})(?!\\d)");
     private static final Pattern POINT = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?[=<>≤≥][ \\u00A0]?(\\.\\d{1,6})(?!\\d)");
 

@@ -6,9 +6,9 @@
  */
 package org.spinescribe.language.rules.style;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,9 +22,8 @@ public final class StyleSigns implements Rule {
 
     private static final Map<String, String> SIGNS = Map.of(">=", "≥", "<=", "≤", "+/-", "±", "+-", "±", "=<", "≤",
             "=>", "≥");
-    private static final String[] COMPARED = { "<", ">", "+" };
-    private static final String[] MULTIPLIED = multiplied();
-    private static final String[] METRES = { "m2", "m3" };
+    private static final Predicate<String> COMPARED = Words.anyOf("<", ">", "+");
+    private static final Predicate<String> METRES = Words.anyOf("m2", "m3");
     private static final Pattern COMPARISON = Pattern.compile("(?=[+>=<])(\\+/-|\\+-|>=|<=|=>|=<)[ \\u00A0]?[−-]?\\d{1,6}+");
     private static final Pattern TIMES = Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}])\\d{1,6}(?:\\.\\d{1,4})?[ \\u00A0]?([xX*])[ \\u00A0]?"
             + "(?=\\d{1,6}(?:\\.\\d{1,4})?(?![\\p{L}\\p{N}]|[ \\u00A0]?[xX*]?[ \\u00A0]?[Tt]ables?))");
@@ -39,20 +38,25 @@ public final class StyleSigns implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Words.found(report, COMPARED, COMPARISON, (passage, sign) -> note(passage, sign, SIGNS.get(sign.group(1)), findings));
-        Words.found(report, MULTIPLIED, TIMES, (passage, sign) -> note(passage, sign, "×", findings));
+        Words.found(report, StyleSigns::isMultiplied, TIMES, (passage, sign) -> note(passage, sign, "×", findings));
         Words.found(report, METRES, RAISED, (passage, power) -> findings.addFix("raised",
                 passage.range(power.start(1), power.end(1)), List.of("^" + power.group(1) + "^"), power.group(),
                 power.group().substring(0, power.group().length() - 1) + "^" + power.group(1) + "^"));
     }
 
-    /** How a factor ends that another one may follow. */
-    private static String[] multiplied() {
-        List<String> multiplied = new ArrayList<>(List.of("*"));
-        for (char before : " \u00A00123456789".toCharArray()) {
-            multiplied.add(before + "x");
-            multiplied.add(before + "X");
+    /** Whether a factor ends somewhere, and another one may follow: a sign behind a digit or a space. */
+    private static boolean isMultiplied(String text) {
+        for (int i = text.length() - 1; i > 0; i--) {
+            char sign = text.charAt(i);
+            if ((sign == 'x' || sign == 'X' || sign == '*') && isEndOfFactor(text.charAt(i - 1))) {
+                return true;
+            }
         }
-        return multiplied.toArray(String[]::new);
+        return false;
+    }
+
+    private static boolean isEndOfFactor(char before) {
+        return before == ' ' || before == '\u00A0' || before >= '0' && before <= '9';
     }
 
     private static void note(Passage passage, Matcher sign, String printed, Findings findings) {

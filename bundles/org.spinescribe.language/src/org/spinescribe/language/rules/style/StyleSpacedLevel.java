@@ -7,6 +7,7 @@
 package org.spinescribe.language.rules.style;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.report.Report;
@@ -25,7 +26,7 @@ public final class StyleSpacedLevel implements Rule {
     private static final String THORACIC = "Th?[ \u00A0](?:1[0-2]|[3-9])";
     private static final String CERVICAL = "(?<=(?:vertebra|vertebrae|body of|disc|level|segment|root|at|from) )C[ \u00A0][1-7]";
     private static final String RANGE = "(?:C|Th?)[ \u00A0](?:1[0-2]|[1-9])(?=[-–/]\\d)";
-    private static final String[] PARTED = { "C ", "T ", "Th ", "L ", "C\u00A0", "T\u00A0", "Th\u00A0", "L\u00A0" };
+    private static final Predicate<String> PARTED = Words.anyOf("C ", "T ", "Th ", "L ", "C\u00A0", "T\u00A0", "Th\u00A0", "L\u00A0");
     /** The first look is cheap, and fails nearly everywhere. */
     private static final Pattern LEVEL = Pattern.compile("(?=[CLT]h?[ \u00A0]\\d)" + BEGIN + "(?:" + RANGE + "|(?:" + LUMBAR + "|" + THORACIC + "|"
             + CERVICAL + ")" + END + ")");

@@ -6,14 +6,17 @@
  */
 package org.spinescribe.language.rules.style;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 import org.spinescribe.language.passages.Passages;
-import org.spinescribe.language.passages.Word;
+import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
 /**
@@ -24,6 +27,15 @@ final class Words {
     private static final Set<PassageKind> TEXT = Set.of(PassageKind.TITLE, PassageKind.ABSTRACT, PassageKind.SECTION,
             PassageKind.SECTION_TITLE, PassageKind.CAPTION, PassageKind.NOTE, PassageKind.TIMELINE,
             PassageKind.ALTERNATIVE);
+
+    private static final Derived<List<Passage>> PASSAGES = new Derived<>(report -> Passages.in(report).stream()
+            .filter(passage -> TEXT.contains(passage.kind())).toList());
+
+    private static final Derived<List<NumberStart>> NUMBERS = new Derived<>(Words::numbers);
+
+    /** Where a number begins. */
+    private record NumberStart(Passage passage, int offset) {
+    }
 
     interface Look {
         void at(Passage passage);
@@ -37,43 +49,53 @@ final class Words {
     }
 
     static void each(Report report, Look look) {
-        Passages.in(report).stream().filter(passage -> TEXT.contains(passage.kind())).forEach(look::at);
+        report.once(PASSAGES).forEach(look::at);
     }
 
     /**
      * What a pattern finds, wherever it is.
      *
-     * @param signs each find has one of these; a text that has none is not searched, which takes a tenth of the time
+     * @param hasSign whether a text has what each find has; one without is not searched, which takes a tenth of the time
      */
-    static void found(Report report, String[] signs, Pattern pattern, Number look) {
+    static void found(Report report, Predicate<String> hasSign, Pattern pattern, Number look) {
         each(report, passage -> {
-            Matcher found = pattern.matcher(passage.text());
-            while (has(passage.text(), signs) && found.find()) {
-                look.at(passage, found);
+            if (hasSign.test(passage.text())) {
+                Matcher found = pattern.matcher(passage.text());
+                while (found.find()) {
+                    look.at(passage, found);
+                }
             }
         });
     }
 
-    private static boolean has(String text, String[] signs) {
-        for (String sign : signs) {
-            if (text.contains(sign)) {
-                return true;
+    /** Whether a text has one of these. */
+    static Predicate<String> anyOf(String... signs) {
+        return text -> {
+            for (String sign : signs) {
+                if (text.contains(sign)) {
+                    return true;
+                }
             }
-        }
-        return false;
+            return false;
+        };
     }
 
     /** What a pattern finds that starts with a number: digits within a name such as T12 are none. */
     static void numbers(Report report, Pattern pattern, Number look) {
-        each(report, passage -> {
-            String text = passage.text();
-            Matcher number = pattern.matcher(text).useTransparentBounds(true);
-            for (Word word : passage.words()) {
-                if (startsNumber(text, word.start()) && number.region(word.start(), text.length()).lookingAt()) {
-                    look.at(passage, number);
-                }
+        Matcher number = pattern.matcher("").useTransparentBounds(true);
+        for (NumberStart start : report.once(NUMBERS)) {
+            String text = start.passage().text();
+            if (number.reset(text).region(start.offset(), text.length()).lookingAt()) {
+                look.at(start.passage(), number);
             }
-        });
+        }
+    }
+
+    private static List<NumberStart> numbers(Report report) {
+        List<NumberStart> numbers = new ArrayList<>();
+        each(report, passage -> passage.words().stream().filter(word -> startsNumber(passage.text(), word.start()))
+                .forEach(word -> numbers.add(new NumberStart(passage, word.start()))));
+        return numbers;
     }
 
     private static boolean startsNumber(String text, int start) {
