@@ -18,14 +18,15 @@ final class Typography {
 
     static final char NO_BREAK_SPACE = '\u00A0';
 
+    // Each begins with its space: most characters are none, and need not be looked at twice
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile(
-            "(?<=\\d) (?=(?:nm|µm|μm|mm|cm|m|µL|μL|mL|ml|dL|L|µg|μg|mg|g|kg|Gy|cGy|Hz|kPa|mmHg|mmol|MPa|kV|mA|T|h|"
+            " (?<=\\d )(?=(?:nm|µm|μm|mm|cm|m|µL|μL|mL|ml|dL|L|µg|μg|mg|g|kg|Gy|cGy|Hz|kPa|mmHg|mmol|MPa|kV|mA|T|h|"
                     + "min|s|ms|°C|%|years?|months?|weeks?|days?|hours?|minutes?|levels?|"
                     + "vertebrae)(?![\\p{L}\\p{N}]))");
-    private static final Pattern BEFORE_SIGN = Pattern.compile("(?<=\\S|^) (?=[<>=≤≥±≈×] )");
-    private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[<>=≤≥±≈×]) (?=\\S)");
-    private static final Pattern NUMBERED = Pattern.compile("(?<=\\b(?:Figs?\\.|Figures?|Tables?|pp?\\.|No\\.|"
-            + "Dr\\.?)) (?=\\S|$)");
+    private static final Pattern BEFORE_SIGN = Pattern.compile(" (?<=(?:\\S|^) )(?=[<>=≤≥±≈×] )");
+    private static final Pattern AFTER_SIGN = Pattern.compile(" (?<=[<>=≤≥±≈×] )(?=\\S)");
+    private static final Pattern NUMBERED = Pattern.compile(" (?<=\\b(?:Figs?\\.|Figures?|Tables?|pp?\\.|No\\.|"
+            + "Dr\\.?) )(?=\\S|$)");
 
     private static final Pattern HYPHEN_BESIDE_DIGIT = Pattern.compile("\\d[ \u00A0]?[-—−‑]|\\d[ \u00A0]–");
 

@@ -19,12 +19,15 @@ final class EastAsianText {
     private static final Set<UnicodeBlock> SIGNS = Set.of(UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
             UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS, UnicodeBlock.HIRAGANA, UnicodeBlock.KATAKANA);
 
+    /** Of Hangul, the first of these scripts in Unicode. */
+    private static final int FIRST = 0x1100;
+
     private EastAsianText() {
     }
 
     /** Whether a character is East Asian. */
     static boolean has(int character) {
-        return SCRIPTS.contains(UnicodeScript.of(character)) || SIGNS.contains(UnicodeBlock.of(character));
+        return character >= FIRST && (SCRIPTS.contains(UnicodeScript.of(character)) || SIGNS.contains(UnicodeBlock.of(character)));
     }
 
     /** Kana are Japanese, Hangul is Korean; other characters are of the manuscript's language, or of Word's defaults. */

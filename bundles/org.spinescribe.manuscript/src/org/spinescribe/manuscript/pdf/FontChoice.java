@@ -34,6 +34,9 @@ record FontChoice(PageLayout layout, Map<UnicodeScript, Path> ofScripts, Map<Int
     private static final char FIRST_POINT = 0x591;
     private static final char LAST_POINT = 0x5C7;
 
+    /** All bundled fonts have the letters and signs of ASCII. */
+    private static final char LAST_OF_ASCII = '~';
+
     /**
      * A stretch of text in one font.
      *
@@ -107,7 +110,7 @@ record FontChoice(PageLayout layout, Map<UnicodeScript, Path> ofScripts, Map<Int
     }
 
     private boolean isBundled(int character) {
-        return character < ' ' || Character.isBmpCodePoint(character)
+        return character <= LAST_OF_ASCII || Character.isBmpCodePoint(character)
                 && BundledFonts.families(layout).stream().anyMatch(family -> BundledFonts.has(family, character))
                 && !Scripts.areShaped(UnicodeScript.of(character))
                 && !(pointed && UnicodeScript.of(character) == UnicodeScript.HEBREW);
