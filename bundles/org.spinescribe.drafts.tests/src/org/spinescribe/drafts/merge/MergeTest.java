@@ -161,7 +161,8 @@ class MergeTest {
 
     @Test
     void aChangeOfAFactNamesTheLineOfTheFact() throws Exception {
-        WordEdits word = new WordEdits(sent, "Berta Muster").untracked();
+        WordEdits word = new WordEdits(sent, "Berta Muster");
+        word.untracked();
         Element cell = word.everyRun("16");
         word.insert(word.delete(cell, 0, 2), 0, "17");
         Proposal proposal = merged(report, word.save(folder.resolve("a.docx"))).proposals().getFirst();

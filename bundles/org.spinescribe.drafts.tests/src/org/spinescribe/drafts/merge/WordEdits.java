@@ -6,121 +6,21 @@
  */
 package org.spinescribe.drafts.merge;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 
 import org.spinescribe.drafts.xml.Elements;
-import org.spinescribe.drafts.xml.XmlFile;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Changes a copy for co-authors as Word does, with or without tracking. */
-final class WordEdits {
+final class WordEdits extends EditedFile {
 
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-    private final Path file;
-    private final Document document;
-    private final Document notes;
-    private final String author;
-    private boolean tracked = true;
     private boolean moving;
-    private int changes = 9000;
 
     WordEdits(Path file, String author) throws Exception {
-        this.file = file;
-        this.author = author;
-        document = XmlFile.strict(part("word/document.xml"));
-        notes = XmlFile.strict(part("word/footnotes.xml"));
-    }
-
-    private byte[] part(String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return zip.readAllBytes();
-                }
-            }
-        }
-        throw new IOException(name);
-    }
-
-    WordEdits untracked() {
-        tracked = false;
-        return this;
-    }
-
-    WordEdits tracked() {
-        tracked = true;
-        return this;
-    }
-
-    boolean isTracked() {
-        return tracked;
-    }
-
-    /** The paragraphs that nobody has locked, in the order of the file, those of notes last. */
-    List<Element> paragraphs() {
-        List<Element> paragraphs = new ArrayList<>(Elements.all(document.getDocumentElement(), "p"));
-        Elements.of(notes.getDocumentElement(), "footnote").stream()
-                .filter(note -> Elements.attribute(note, "type").isEmpty())
-                .forEach(note -> paragraphs.addAll(Elements.all(note, "p")));
-        paragraphs.removeIf(paragraph -> isInside(paragraph, "sdtContent") || runs(paragraph).isEmpty());
-        return paragraphs;
-    }
-
-    /** The first run of the text that has some words. */
-    Element runWith(String words) {
-        return paragraphs().stream().flatMap(each -> runs(each).stream()).filter(run -> text(run).contains(words))
-                .findFirst().orElseThrow();
-    }
-
-    /** The first run with just these words, also in locked parts. */
-    Element everyRun(String words) {
-        return Elements.all(document.getDocumentElement(), "r").stream().filter(run -> text(run).equals(words))
-                .findFirst().orElseThrow();
-    }
-
-    /** The runs with nothing but text that stand directly in a paragraph, and not in a field. */
-    static List<Element> runs(Element paragraph) {
-        List<Element> runs = new ArrayList<>();
-        int depth = 0;
-        for (Element child : Elements.of(paragraph)) {
-            for (Element mark : Elements.of(child, "fldChar")) {
-                depth += Elements.attribute(mark, "fldCharType").equals("begin") ? 1
-                        : Elements.attribute(mark, "fldCharType").equals("end") ? -1 : 0;
-            }
-            if (depth == 0 && Elements.name(child).equals("r") && !Elements.of(child, "t").isEmpty()) {
-                runs.add(child);
-            }
-        }
-        return runs;
-    }
-
-    static String text(Element run) {
-        return Elements.first(run, "t").map(Element::getTextContent).orElse("");
-    }
-
-    private static boolean isInside(Node node, String name) {
-        for (Node at = node.getParentNode(); at instanceof Element element; at = at.getParentNode()) {
-            if (Elements.name(element).equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        super(file, author);
     }
 
     /** Inserts words into a run. */
@@ -165,13 +65,13 @@ final class WordEdits {
         for (Element each : between) {
             Element copy = (Element) each.cloneNode(true);
             if (Elements.name(copy).equals("r")) {
-                Element mark = change(document, "moveTo");
+                Element mark = change("moveTo");
                 mark.appendChild(copy);
                 target.getParentNode().insertBefore(mark, behind);
             } else {
                 target.getParentNode().insertBefore(copy, behind);
                 for (Element run : Elements.of(copy, "r")) {
-                    Element mark = change(document, "moveTo");
+                    Element mark = change("moveTo");
                     copy.replaceChild(mark, run);
                     mark.appendChild(run);
                 }
@@ -191,7 +91,7 @@ final class WordEdits {
     }
 
     void deleteRun(Element run) {
-        if (!tracked) {
+        if (!isTracked()) {
             run.getParentNode().removeChild(run);
             return;
         }
@@ -222,7 +122,7 @@ final class WordEdits {
         }
         Elements.first(properties, "rStyle").ifPresent(properties::removeChild);
         properties.insertBefore(italic, properties.getFirstChild());
-        if (tracked) {
+        if (isTracked()) {
             Element change = change(document(run), "rPrChange");
             change.appendChild(old);
             properties.appendChild(change);
@@ -242,7 +142,7 @@ final class WordEdits {
             node = next;
         }
         paragraph.getParentNode().insertBefore(first, paragraph);
-        if (tracked) {
+        if (isTracked()) {
             mark(first, "ins");
         }
     }
@@ -265,7 +165,7 @@ final class WordEdits {
         Element old = (Element) properties.cloneNode(true);
         Elements.first(old, "rPr").ifPresent(old::removeChild);
         Elements.first(properties, "pStyle").orElseThrow().setAttributeNS(W, "w:val", style);
-        if (tracked) {
+        if (isTracked()) {
             Element change = change(document(paragraph), "pPrChange");
             change.appendChild(old);
             properties.appendChild(change);
@@ -282,7 +182,7 @@ final class WordEdits {
         text.setAttribute("xml:space", "preserve");
         run.appendChild(text);
         added.appendChild(wrapped("ins", run));
-        if (tracked) {
+        if (isTracked()) {
             mark(added, "ins");
         }
         return added;
@@ -290,7 +190,7 @@ final class WordEdits {
 
     /** Takes a whole paragraph out. */
     void remove(Element paragraph) {
-        if (!tracked) {
+        if (!isTracked()) {
             if (Elements.name(paragraph.getParentNode()).equals("tc")) { // a cell keeps its last paragraph
                 Elements.of(paragraph).stream().filter(child -> !Elements.name(child).equals("pPr"))
                         .forEach(paragraph::removeChild);
@@ -305,7 +205,7 @@ final class WordEdits {
 
     /** Joins a paragraph with the next one. */
     void join(Element paragraph, Element next) {
-        if (tracked) {
+        if (isTracked()) {
             mark(paragraph, "del");
             return;
         }
@@ -329,66 +229,5 @@ final class WordEdits {
         own.setAttribute("xml:space", "preserve");
         run.getParentNode().insertBefore(rest, run.getNextSibling());
         return rest;
-    }
-
-    static Element like(Element run, String words) {
-        Element copy = (Element) run.cloneNode(true);
-        Element text = Elements.first(copy, "t").orElseThrow();
-        text.setTextContent(words);
-        text.setAttribute("xml:space", "preserve");
-        return copy;
-    }
-
-    Element wrapped(String kind, Element run) {
-        if (!tracked) {
-            return run;
-        }
-        Element mark = change(document(run), kind);
-        mark.appendChild(run);
-        return mark;
-    }
-
-    Element change(String kind) {
-        return change(document, kind);
-    }
-
-    private Element change(Document owner, String kind) {
-        Element mark = owner.createElementNS(W, "w:" + kind);
-        mark.setAttributeNS(W, "w:id", String.valueOf(++changes));
-        mark.setAttributeNS(W, "w:author", author);
-        mark.setAttributeNS(W, "w:date", "2026-11-28T10:00:00Z");
-        return mark;
-    }
-
-    static Element element(Node near, String name) {
-        return document(near).createElementNS(W, "w:" + name);
-    }
-
-    private static Document document(Node node) {
-        return node.getOwnerDocument();
-    }
-
-    /** Saves the changed file under another name. */
-    Path save(Path target) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream stream = Files.newInputStream(file); ZipInputStream zip = new ZipInputStream(stream);
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(switch (entry.getName()) {
-                    case "word/document.xml" -> xml(document);
-                    case "word/footnotes.xml" -> xml(notes);
-                    default -> zip.readAllBytes();
-                });
-            }
-        }
-        return Files.write(target, bytes.toByteArray());
-    }
-
-    private static byte[] xml(Document document) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document),
-                new StreamResult(bytes));
-        return bytes.toByteArray();
     }
 }

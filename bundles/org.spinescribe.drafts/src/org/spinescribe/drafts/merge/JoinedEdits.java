@@ -15,7 +15,10 @@ import org.spinescribe.drafts.docx.RevisedParagraph;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
-/** Edits of one file that need the same words of the report to be written anew become one. */
+/**
+ * Edits of one file that need the same words of the report to be written anew become one, and so do the halves of what
+ * somebody wrote at once.
+ */
 final class JoinedEdits {
 
     private final SentText text;
@@ -26,34 +29,42 @@ final class JoinedEdits {
         this.placing = placing;
     }
 
-    /** The places of edits; none of them touches another one. */
+    /** The places of edits; none of them touches another one, and none is half of something. */
     List<Placed> of(List<Placed> placed) {
         List<Placed> joined = new ArrayList<>();
-        for (Placed next : placed) {
-            Placed last = next;
-            for (int i = touching(joined, last); i >= 0; i = touching(joined, last)) {
-                Edit both = both(text, joined.get(i).edit(), last.edit());
-                List<Placed> again = placing.place(both);
-                if (again.size() != 1) {
-                    last = new Placed.Elsewhere(both, Placed.Reason.PLACE, ((Placed.Here) last).replacement().offset());
-                } else {
-                    last = again.getFirst();
-                }
-                joined.remove(i);
-            }
-            joined.add(last);
-        }
+        placed.forEach(each -> add(each, joined));
         return joined;
     }
 
-    private static int touching(List<Placed> joined, Placed last) {
-        for (int i = joined.size() - 1; i >= 0; i--) {
-            if (joined.get(i) instanceof Placed.Here one && last instanceof Placed.Here other
-                    && one.replacement().touches(other.replacement())) {
-                return i;
-            }
+    private void add(Placed next, List<Placed> joined) {
+        Optional<Placed> partner = joined.reversed().stream()
+                .filter(each -> areTouching(each, next) || areHalves(each, next)).findFirst();
+        if (partner.isEmpty()) {
+            joined.add(next);
+            return;
         }
-        return -1;
+        joined.remove(partner.get());
+        placing.place(both(text, partner.get().edit(), next.edit())).ifPresent(both -> add(both, joined));
+    }
+
+    private static boolean areTouching(Placed one, Placed other) {
+        return one instanceof Placed.Here first && other instanceof Placed.Here second
+                && first.replacement().touches(second.replacement());
+    }
+
+    /**
+     * Whether only one of two edits can be made that comparison has found, with nothing between them but what the
+     * program writes, such as the comma between keywords. They may be one edit, of which then half would be made.
+     */
+    private boolean areHalves(Placed one, Placed other) {
+        if (one instanceof Placed.Here == other instanceof Placed.Here) {
+            return false;
+        }
+        Edit first = one.edit().from() <= other.edit().from() ? one.edit() : other.edit();
+        Edit second = first == one.edit() ? other.edit() : one.edit();
+        return !first.tracked() && !second.tracked() && !first.looks() && !second.looks()
+                && first.to() < second.from() && text.units().subList(first.to(), second.from()).stream()
+                        .allMatch(unit -> unit.kind() == SentUnit.Kind.MADE);
     }
 
     /** Edits of one text as a single one, with what stays between them. */

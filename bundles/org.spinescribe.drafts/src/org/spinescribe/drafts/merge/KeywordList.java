@@ -59,7 +59,13 @@ final class KeywordList {
 
     private boolean parts(Edit edit, String separator) {
         return edit.text().contains(separator) || text.units().subList(edit.from(), edit.to()).stream()
-                .anyMatch(unit -> !unit.isWritten());
+                .anyMatch(unit -> !unit.isWritten()) || isBetween(edit);
+    }
+
+    /** Whether something is inserted between two keywords, where it touches none of them. */
+    private boolean isBetween(Edit edit) {
+        return edit.from() == edit.to() && edit.from() > 0 && !text.units().get(edit.from() - 1).isWritten()
+                && !text.units().get(edit.from()).isWritten();
     }
 
     /** Whether the keywords stand in the report in the order of print, with nothing but commas between them. */

@@ -73,18 +73,18 @@ final class Placing {
                 .orElseGet(() -> elsewhere(edit, Reason.RESTYLED, paragraph));
     }
 
-    /** Where an edit belongs; one that reaches over several paragraphs may belong to several places. */
-    List<Placed> place(Edit edit) {
+    /** Where an edit belongs, as a whole; empty for one that changes nothing. */
+    Optional<Placed> place(Edit edit) {
         Edit trimmed = trimmed(edit);
         if (trimmed.from() == trimmed.to() && trimmed.inserted().isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         List<Integer> ends = IntStream.range(trimmed.from(), trimmed.to())
                 .filter(i -> text.units().get(i).isEnd()).boxed().toList();
         if (ends.isEmpty()) {
-            return List.of(trimmed.hasEnd() ? parted(trimmed) : single(trimmed));
+            return Optional.of(trimmed.hasEnd() ? parted(trimmed) : single(trimmed));
         }
-        return removed(trimmed, ends).map(List::of).orElseGet(() -> joined(trimmed, ends));
+        return removed(trimmed, ends).or(() -> Optional.of(joined(trimmed, ends)));
     }
 
     /** The end of a paragraph that was deleted and inserted again is still there. */
@@ -198,23 +198,28 @@ final class Placing {
         return new Placed.Here(edit, new Replacement(from, to - from, ""), Placed.Note.NONE);
     }
 
-    /** Words of several paragraphs: these are joined where the report can join them, else each is changed alone. */
-    private List<Placed> joined(Edit edit, List<Integer> ends) {
+    /**
+     * Words of several paragraphs, which become one where the report can join them. Elsewhere nothing is taken: words
+     * would be gone, and what was put in their place would be left to the author.
+     */
+    private Placed joined(Edit edit, List<Integer> ends) {
         if (ends.stream().allMatch(end -> isJoint(text.units().get(end).paragraph()))) {
-            return List.of(inParagraph.place(edit));
+            return inParagraph.place(edit);
         }
-        List<Placed> placed = new ArrayList<>();
         int from = edit.from();
-        List<RevisedUnit> inserted = edit.inserted();
         for (int end : ends) {
-            placed.addAll(place(edit.with(from, end, inserted)));
-            placed.add(elsewhere(edit.with(end, end + 1, List.of()), Reason.PARAGRAPH,
-                    text.units().get(end).paragraph()));
-            inserted = List.of();
+            Optional<Reason> reason = from == end ? Optional.empty()
+                    : place(edit.with(from, end, List.of())).flatMap(Placing::reason);
+            if (reason.isPresent()) {
+                return elsewhere(edit, reason.get(), text.units().get(end).paragraph());
+            }
             from = end + 1;
         }
-        placed.addAll(place(edit.with(from, edit.to(), inserted)));
-        return placed;
+        return elsewhere(edit, Reason.PARAGRAPH, text.units().get(ends.getFirst()).paragraph());
+    }
+
+    private static Optional<Reason> reason(Placed placed) {
+        return placed instanceof Elsewhere elsewhere ? Optional.of(elsewhere.reason()) : Optional.empty();
     }
 
     private boolean isJoint(int paragraph) {

@@ -26,9 +26,9 @@ final class TableColumns {
     private final SentText text;
     private final String source;
     private final NewCells cells;
-    private final Function<Edit, List<Placed>> placing;
+    private final Function<Edit, Optional<Placed>> placing;
 
-    TableColumns(SentText text, String source, NewCells cells, Function<Edit, List<Placed>> placing) {
+    TableColumns(SentText text, String source, NewCells cells, Function<Edit, Optional<Placed>> placing) {
         this.text = text;
         this.source = source;
         this.cells = cells;
@@ -50,8 +50,9 @@ final class TableColumns {
                     return Optional.empty();
                 }
             } else {
-                for (Placed placed : placing.apply(edit)) {
-                    if (!(placed instanceof Placed.Here here)) {
+                Optional<Placed> placed = placing.apply(edit);
+                if (placed.isPresent()) {
+                    if (!(placed.get() instanceof Placed.Here here)) {
                         return Optional.empty();
                     }
                     changes.add(here.replacement());

@@ -41,7 +41,7 @@ final class TogetherPlaced {
         together.contributors(steps);
         placing.tables().forEach(together::columns);
         together.rest.forEach(edit -> together.placed.addAll(together.isOfNewCell(edit)
-                ? List.of(placing.ofNewCell(edit)) : placing.place(edit)));
+                ? List.of(placing.ofNewCell(edit)) : placing.place(edit).stream().toList()));
         return together.placed;
     }
 
