@@ -108,6 +108,19 @@ class MergeTest {
     }
 
     @Test
+    void wordsThatAreTypedAnewAreOneChangeThoughAShortOneIsInBoth() throws Exception {
+        String old = "There was a lesion of T6 in the ";
+        Path file = returned("a.docx", "Berta Muster", old, (word, paragraph, run, at) -> {
+            word.untracked();
+            word.insert(word.delete(run, at, at + old.length()), 0, "Imaging showed a tumour below, by ");
+        });
+        Merge.Merged merged = merged(report, file);
+
+        assertEquals(1, merged.proposals().size(), merged.proposals().toString());
+        assertEquals(report.replace(old, "Imaging showed a tumour below, by "), taken(report, merged));
+    }
+
+    @Test
     void whatTheAuthorChangedElsewhereMeanwhileStays() throws Exception {
         Path file = replaced("a.docx", "Berta Muster", "middle age", "46 years");
         String present = report.replace("rare [@smith2001]", "very rare [@smith2001]")

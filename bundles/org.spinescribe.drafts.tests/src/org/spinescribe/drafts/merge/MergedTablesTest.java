@@ -120,4 +120,13 @@ class MergedTablesTest extends EditedCopy {
         assertTrue(proposals.stream().anyMatch(each -> each.message().startsWith("Rows, columns or whole cells")),
                 proposals.toString());
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aCellWhoseWordsAreTakenOutWithTheirParagraphStaysAndIsEmpty(boolean tracked) throws Exception {
+        track(tracked);
+        word.remove(paragraph("above 12"));
+
+        assertTaken(report.replace("| above 12 |", "|  |"));
+    }
 }

@@ -117,4 +117,13 @@ class MergedTitlePageTest extends EditedCopy {
 
         assertTaken(report.replace("\"Neoplasms\"", "\"malignant Neoplasms\""));
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aNameThatIsCorrectedKeepsItsMark(boolean tracked) throws Exception {
+        track(tracked);
+        word.insert(word.runWith("Berta Muster"), ", Berta Muster".length(), "mann");
+
+        assertTaken(report.replace("author \"Berta Muster\"", "author \"Berta Mustermann\""));
+    }
 }

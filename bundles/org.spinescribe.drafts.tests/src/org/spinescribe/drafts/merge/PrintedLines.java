@@ -31,7 +31,7 @@ final class PrintedLines {
             Set<String> notes = read.body().units().stream().filter(RevisedUnit::isBehind)
                     .filter(unit -> unit.kind() == RevisedUnit.Kind.NOTE).map(unit -> "note " + unit.target())
                     .collect(Collectors.toSet());
-            List.of(read.body(), read.notes()).forEach(text -> text.units().stream().filter(unit -> isPrinted(unit)
+            List.of(read.body(), read.notes()).forEach(text -> text.units().stream().filter(unit -> unit.isBehind()
                     && (unit.data().isEmpty() || !unit.data().startsWith("note ") || notes.contains(unit.data())))
                     .forEach(unit -> {
                         switch (unit.kind()) {
@@ -46,11 +46,6 @@ final class PrintedLines {
             lines.removeIf(PrintedLines::isDerived);
             return lines;
         }
-    }
-
-    /** A cell ends also where the end of its only paragraph was taken out. */
-    private static boolean isPrinted(RevisedUnit unit) {
-        return unit.isBehind() || unit.isEnd() && unit.paragraph().cell().isPresent();
     }
 
     /**

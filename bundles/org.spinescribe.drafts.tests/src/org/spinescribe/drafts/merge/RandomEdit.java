@@ -116,13 +116,7 @@ final class RandomEdit {
             return "insert " + words + " at " + from + " of " + WordEdits.text(run);
         }
         String said = "delete from " + WordEdits.text(run).substring(from) + " of " + paragraph.getTextContent();
-        Element last = WordEdits.runs(paragraph).getLast();
-        int end = WordEdits.text(last).length();
-        if (last == run) {
-            word.delete(run, from, end);
-        } else {
-            word.delete(run, from, last, end);
-        }
+        word.deleteRest(run, from);
         int to = random.nextInt(WordEdits.text(behind.getFirst()).length() + 1);
         said += " to " + WordEdits.text(behind.getFirst()).substring(0, to);
         word.join(paragraph, next);

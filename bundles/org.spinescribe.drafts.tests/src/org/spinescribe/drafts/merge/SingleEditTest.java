@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ class SingleEditTest {
     private Path folder;
     private final List<String> half = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
+    private final Map<String, Integer> byHand = new TreeMap<>();
 
     /**
      * A copy that is sent.
@@ -60,6 +63,9 @@ class SingleEditTest {
             check(sent, (word.isTracked() ? "tracked: " : "untracked: ") + done,
                     word.save(folder.resolve("returned.docx")));
         }
+        if (Boolean.getBoolean("spinescribe.show")) {
+            System.out.println(EDITS + " edits; by hand " + byHand);
+        }
         assertEquals(List.of(), half);
         assertEquals(List.of(), lost);
     }
@@ -84,6 +90,8 @@ class SingleEditTest {
 
     private void check(Sent sent, String done, Path returned) throws Exception {
         List<Proposal> proposals = Merge.of(sent.report(), List.of(returned), Optional.empty()).proposals();
+        proposals.stream().filter(each -> !each.isApplicable())
+                .forEach(each -> byHand.merge(each.message(), 1, Integer::sum));
         long taken = proposals.stream().filter(Proposal::isApplicable).count();
         if (taken > 0 && taken < proposals.size()) {
             half.add(done + "\n  " + RandomEditsTest.said(proposals) + "\n");

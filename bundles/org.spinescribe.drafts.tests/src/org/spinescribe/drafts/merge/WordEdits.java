@@ -51,6 +51,17 @@ final class WordEdits extends EditedFile {
         between.forEach(this::deleteNode);
     }
 
+    /** Deletes everything from a place of a paragraph to its end. */
+    void deleteRest(Element first, int from) {
+        List<Element> rest = new ArrayList<>();
+        for (Node node = split(first, from); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                rest.add(element);
+            }
+        }
+        rest.forEach(this::deleteNode);
+    }
+
     /** Moves everything between two places of a paragraph before a place of another one. */
     void move(Element first, int from, Element last, int to, Element target, int at) {
         Element start = split(first, from);

@@ -115,12 +115,18 @@ final class RevisionReader {
         Elements.of(paragraph).forEach(this::element);
         Optional<Revision> insertion = inserted.or(() -> change(paragraph, "ins", "pPr", "rPr"))
                 .or(() -> change(paragraph, "moveTo", "pPr", "rPr"));
-        Optional<Revision> deletion = deleted.or(() -> change(paragraph, "del", "pPr", "rPr"))
-                .or(() -> change(paragraph, "moveFrom", "pPr", "rPr"));
+        Optional<Revision> deletion = deleted.or(() -> endsCell(paragraph) ? Optional.empty()
+                : change(paragraph, "del", "pPr", "rPr").or(() -> change(paragraph, "moveFrom", "pPr", "rPr")));
         units.add(new RevisedUnit(RevisedUnit.Kind.END, "\n", Set.of(), insertion, deletion, Optional.empty(), "",
                 story, new RevisedParagraph(ParagraphKind.of(Elements.first(paragraph, "pPr"), styles),
                         cells.current(), Elements.first(paragraph, "pPr", "pPrChange")
                                 .filter(change -> isOfKind(change, styles)).map(Revision::of))));
+    }
+
+    /** The end of a cell stays when its last paragraph is deleted; it goes only with its cell or row. */
+    private static boolean endsCell(Element paragraph) {
+        return paragraph.getParentNode() instanceof Element cell && Elements.name(cell).equals("tc")
+                && Elements.of(cell, "p").getLast() == paragraph;
     }
 
     /** Whether a change of a paragraph's properties makes another kind of paragraph of it. */

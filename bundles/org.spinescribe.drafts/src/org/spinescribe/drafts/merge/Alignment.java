@@ -63,13 +63,18 @@ final class Alignment {
         }
         Words sentWords = Words.of(left);
         Words words = Words.of(right);
-        int[] found = Differences.places(sentWords.words(), words.words());
+        int[] found = ChanceMatches.without(Differences.places(sentWords.words(), words.words()), sentWords, words,
+                word -> isTyped(fromSent + sentWords.starts().get(word), sentWords.length(word)));
         for (int i = 0; i < found.length; i++) {
             for (int letter = 0; found[i] >= 0 && letter < words.length(i); letter++) {
                 places[before.units().get(fromBefore + words.starts().get(i) + letter)] =
                         fromSent + sentWords.starts().get(found[i]) + letter;
             }
         }
+    }
+
+    private boolean isTyped(int from, int length) {
+        return sent.subList(from, from + length).stream().allMatch(unit -> unit.kind() == SentUnit.Kind.TYPED);
     }
 
     /** The steps from the sent text to the returned one, in the order of the returned one. */

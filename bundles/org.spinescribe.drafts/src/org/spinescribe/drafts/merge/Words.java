@@ -28,7 +28,16 @@ record Words(List<String> words, List<Integer> starts, int signs) {
     }
 
     int length(int word) {
-        return (word + 1 < starts.size() ? starts.get(word + 1) : signs) - starts.get(word);
+        return length(word, word + 1);
+    }
+
+    /** How many signs some words have. */
+    int length(int from, int to) {
+        return start(to) - start(from);
+    }
+
+    private int start(int word) {
+        return word < starts.size() ? starts.get(word) : signs;
     }
 
     private static boolean isLetter(String sign) {
