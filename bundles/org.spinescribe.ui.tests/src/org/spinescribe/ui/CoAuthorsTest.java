@@ -264,6 +264,9 @@ class CoAuthorsTest {
         Workbench.dark();
         Workbench.settle();
         Workbench.screenshot("co-authors-pages-dark");
+        Dialogs.controls(Workbench.window().getShell(), StyledText.class)
+                .filter(shown -> shown.isVisible() && shown.getText().contains("anterior approach"))
+                .forEach(shown -> assertTrue(shown.getBackground().getRed() < 128, shown.getBackground()::toString));
         Workbench.page().hideView(Workbench.page().findView("org.spinescribe.ui.pages"));
         assertEquals(REPORT, text());
     }

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.ui.coauthors;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -14,31 +13,21 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.spinescribe.sources.comments.KeptProposal;
-import org.spinescribe.ui.Accessible;
 
 /** The old and the new words of a proposal beside each other, with what stands around them. */
 final class SideBySide extends Composite {
 
-    private final Label title;
     private final StyledText old;
     private final StyledText now;
 
     SideBySide(Composite parent) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 2).applyTo(this);
-        title = new Label(this, SWT.NONE);
+        Label title = new Label(this, SWT.NONE);
         title.setText(CoAuthorsTexts.old);
         new Label(this, SWT.NONE).setText(CoAuthorsTexts.now);
-        old = text(CoAuthorsTexts.old);
-        now = text(CoAuthorsTexts.now);
-    }
-
-    private StyledText text(String name) {
-        StyledText text = new StyledText(this, SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
-        text.setAlwaysShowScrollBars(false);
-        GridDataFactory.fillDefaults().grab(true, true).hint(80, 60).applyTo(text);
-        Accessible.name(text, name);
-        return text;
+        old = WordsShown.in(this, CoAuthorsTexts.old, 1, title);
+        now = WordsShown.in(this, CoAuthorsTexts.now, 1, title);
     }
 
     void show(KeptProposal proposal) {
@@ -48,8 +37,6 @@ final class SideBySide extends Composite {
 
     /** Lines through and below words need no colour, so they are seen in any theme and by everybody. */
     private void show(StyledText text, String before, String words, String behind, boolean deleted) {
-        text.setBackground(title.getBackground()); // themes colour labels, and no styled text in a view
-        text.setForeground(title.getForeground());
         text.setText(before + words + behind);
         StyleRange range = new StyleRange(before.length(), words.length(), null, null, SWT.BOLD);
         range.strikeout = deleted;

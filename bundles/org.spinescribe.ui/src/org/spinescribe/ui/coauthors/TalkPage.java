@@ -36,7 +36,6 @@ final class TalkPage extends Composite {
     }
 
     private final StyledText said;
-    private final Label you;
     private final Text name;
     private final Text answer;
     private final Button settle;
@@ -49,16 +48,14 @@ final class TalkPage extends Composite {
     TalkPage(Composite parent, Consumer<Answer> reply, BiConsumer<Integer, Boolean> settled) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(this);
-        said = new StyledText(this, SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
-        said.setAlwaysShowScrollBars(false);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(80, 60).applyTo(said);
-        Accessible.name(said, CoAuthorsTexts.comments);
+        Label you = new Label(this, SWT.NONE);
+        said = WordsShown.in(this, CoAuthorsTexts.comments, 4, you);
         answer = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         answer.setMessage(CoAuthorsTexts.replyHint);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(80, 20).applyTo(answer);
         Accessible.name(answer, CoAuthorsTexts.replyHint);
-        you = new Label(this, SWT.NONE);
         you.setText(CoAuthorsTexts.you);
+        you.moveBelow(answer);
         name = new Text(this, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         Button send = button(CoAuthorsTexts.reply);
@@ -93,8 +90,6 @@ final class TalkPage extends Composite {
             answer.setText("");
             name.setText(author);
         }
-        said.setBackground(you.getBackground());
-        said.setForeground(you.getForeground());
         said.setText("");
         for (Comment comment : talk.thread().comments()) {
             String who = comment.date().length() < DAY ? comment.author()
