@@ -166,6 +166,20 @@ class AnswerReviewersTest {
     }
 
     @Test
+    void aFileThatIsChosenBecomesALetter(@TempDir Path folder) throws Exception {
+        copy(Files.writeString(folder.resolve("decision.txt"), COMMENTS).toString());
+        Dialogs.whenOpen(NEW, dialog -> {
+            dialog.forceActive();
+            Screen.chooseCopied(() -> Dialogs.press(dialog, "From File…"));
+            Workbench.keep("answer-reviewers-chosen", dialog);
+            Dialogs.press(dialog, "Begin Letter");
+        });
+        Workbench.run("org.spinescribe.ui.answerReviewers");
+
+        assertTrue(Files.readString(beside("gymnast.response.md")).contains("> 2. Was she operated on?"));
+    }
+
+    @Test
     void withoutALetterThereIsNothingToWrite() throws Exception {
         boolean[] said = { false };
         Dialogs.whenSaid("There are no answers to reviewers beside gymnast.casereport yet.", dialog -> {

@@ -9,6 +9,7 @@ package org.spinescribe.ui;
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class Screen {
     private static final int PERCENT = 100;
     private static final int BETWEEN_MOVES = 20;
     private static final int MOVES = 25;
+    private static final int FOR_A_WINDOW = 1000;
     private static final Rectangle WINDOW = new Rectangle(1450, 40, 120, 60);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -142,16 +144,44 @@ final class Screen {
     static void press(int... keys) {
         Robot keyboard = robot();
         keyboard.setAutoDelay(BETWEEN_MOVES);
-        Thread hand = Thread.ofPlatform().daemon().start(() -> {
-            for (int key : keys) {
-                keyboard.keyPress(key);
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                keyboard.keyRelease(keys[i]);
-            }
-        });
+        Thread hand = Thread.ofPlatform().daemon().start(() -> press(keyboard, keys));
         Workbench.waitFor("the end of the keys", () -> !hand.isAlive());
         Workbench.work();
+    }
+
+    /**
+     * Does something that opens the system's window for files, and there pastes the path that was copied. A machine
+     * that is too busy to have the window yet is asked again; a window that takes no path is closed in the end.
+     */
+    static void chooseCopied(Runnable opens) {
+        AtomicBoolean closed = new AtomicBoolean();
+        Robot keyboard = robot();
+        keyboard.setAutoDelay(BETWEEN_MOVES);
+        Thread.ofPlatform().daemon().start(() -> {
+            for (Instant last = Instant.now().plus(PATIENCE); !closed.get() && Instant.now().isBefore(last);) {
+                keyboard.delay(FOR_A_WINDOW);
+                if (!closed.get()) {
+                    press(keyboard, KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+                    press(keyboard, KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+                    keyboard.delay(FOR_A_WINDOW);
+                    press(keyboard, KeyEvent.VK_ENTER);
+                }
+            }
+            if (!closed.get()) {
+                press(keyboard, KeyEvent.VK_ESCAPE);
+            }
+        });
+        opens.run();
+        closed.set(true);
+    }
+
+    private static void press(Robot keyboard, int... keys) {
+        for (int key : keys) {
+            keyboard.keyPress(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            keyboard.keyRelease(keys[i]);
+        }
     }
 
     private static Point place(Control table, Rectangle cell, int down) {
