@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 
@@ -34,13 +35,28 @@ final class AffiliationLines {
         return byMark;
     }
 
+    /** Whether words name a place where authors work. */
+    static boolean namesPlace(String words) {
+        return PLACE.matcher(words).find();
+    }
+
+    /** Adds an affiliation that has no mark; returns its key, which is that of the same words before. */
+    String add(String address, Place place) {
+        return byMark.entrySet().stream().filter(each -> each.getValue().text().equals(address))
+                .map(Map.Entry::getKey).findFirst().orElseGet(() -> {
+                    String key = "?" + byMark.size();
+                    byMark.put(key, new Draft.Affiliation(address, place));
+                    return key;
+                });
+    }
+
     /** A line that begins with the mark of an author is an affiliation, whatever it names. */
     private static boolean isOne(SourceBlock.Paragraph paragraph, String words, List<AuthorLine.Named> authors) {
         Optional<String> mark = AuthorMark.of(words);
         boolean ofAuthor = mark.isPresent()
                 && authors.stream().anyMatch(each -> each.marks().contains(mark.get()));
         return paragraph.role() == Role.AFFILIATION || words.length() <= LONGEST
-                && (ofAuthor || PLACE.matcher(words).find() && AuthorLine.of(paragraph).size() <= 1);
+                && (ofAuthor || namesPlace(words) && AuthorLine.of(paragraph).size() <= 1);
     }
 
     /** Takes the affiliations of a paragraph; returns whether it has any. */

@@ -6,13 +6,14 @@
  */
 package org.spinescribe.drafts.parts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.spinescribe.sources.characters.Folding;
 
@@ -23,10 +24,26 @@ final class AuthorAddresses {
     private static final Pattern ORCID = Pattern.compile("\\d{4}[-‐–]\\d{4}[-‐–]\\d{4}[-‐–]\\d{3}[\\dX]");
     private static final Pattern CORRESPONDING = Pattern.compile("(?is).*\\bcorrespond(?:ing|ence).*");
 
-    private final List<String> emails = new ArrayList<>();
+    private final Map<String, String> emails = new LinkedHashMap<>();
     private final Map<String, String> orcids = new LinkedHashMap<>();
     private String correspondingMark = "*";
     private String correspondingText = "";
+
+    /** Whether words have an address or an iD. */
+    static boolean has(String words) {
+        return EMAIL.matcher(words).find() || ORCID.matcher(words).find();
+    }
+
+    /** Words without the addresses and iDs in them. */
+    static String without(String words) {
+        return ORCID.matcher(EMAIL.matcher(words).replaceAll("")).replaceAll("");
+    }
+
+    /** The addresses and iDs of words. */
+    static String only(String words) {
+        return Stream.of(EMAIL, ORCID).flatMap(each -> each.matcher(words).results()).map(MatchResult::group)
+                .collect(Collectors.joining(" "));
+    }
 
     /** Takes the addresses of a paragraph; returns whether it has any. */
     boolean take(String words) {
@@ -36,7 +53,7 @@ final class AuthorAddresses {
         if (found.isEmpty() && iDs.isEmpty() && !corresponding || words.length() > 900) {
             return false;
         }
-        emails.addAll(found);
+        found.forEach(each -> emails.putIfAbsent(each, words));
         int done = 0;
         for (MatchResult id : ORCID.matcher(words).results().toList()) {
             String before = words.substring(done, id.start());
@@ -52,7 +69,7 @@ final class AuthorAddresses {
 
     /** The address to write to; empty when there is none. */
     String email() {
-        return emails.isEmpty() ? "" : emails.getFirst();
+        return emails.keySet().stream().findFirst().orElse("");
     }
 
     /** Whom to write to, if that is certain. */
@@ -61,7 +78,9 @@ final class AuthorAddresses {
                 .toList();
         Optional<AuthorLine.Named> named = authors.stream().filter(each -> names(correspondingText, each)).findFirst();
         Optional<AuthorLine.Named> owner = emails.isEmpty() ? Optional.empty() : authors.stream()
-                .filter(each -> Folding.of(emails.getFirst()).contains(family(each))).findFirst();
+                .filter(each -> Folding.of(email()).contains(family(each))).findFirst()
+                .or(() -> authors.stream().filter(each -> emails.size() == 1 && names(emails.get(email()), each))
+                        .findFirst());
         return marked.size() == 1 ? Optional.of(marked.getFirst()) : named.or(() -> owner)
                 .or(() -> authors.size() == 1 && !emails.isEmpty() ? Optional.of(authors.getFirst())
                 : Optional.empty());

@@ -58,7 +58,7 @@ public final class AuthorLine {
                 continue;
             }
             String name = (has ? text.substring(0, degrees.start()) : text).replaceAll("[\\s\u00A0]+", " ")
-                    .replaceFirst("^(?:and|&)\\s+", "").replaceFirst("[\\s,.;:]+$", "").strip();
+                    .replaceFirst("^(?:and|&)\\s+", "").replaceFirst("(?<!\\b[JS]r)[\\s,.;:]+$", "").strip();
             if (name.isEmpty()) {
                 if (!authors.isEmpty()) {
                     authors.getLast().marks().addAll(piece.marks);
@@ -89,7 +89,7 @@ public final class AuthorLine {
                 addMarks(words, pieces.getLast());
                 continue;
             }
-            String[] parts = words.split("[,;\n]|\\s+(?:and|&)\\s+|^(?:and|&)\\s+", -1);
+            String[] parts = words.split(",(?!\\s*(?:Jr|Sr|II|III)\\b)|[;\n]|\\s+(?:and|&)\\s+|^(?:and|&)\\s+", -1);
             for (int i = 0; i < parts.length; i++) {
                 if (i > 0) {
                     pieces.add(new Piece());

@@ -48,7 +48,7 @@ public final class DraftOfWord {
         Regions regions = new Regions(remarks);
         regions.sort(titleFirst(new HandHeadings(remarks).marked(blocks)));
         TitlePage page = new TitlePage(remarks);
-        page.read(regions.front);
+        page.read(regions.front, regions.authors);
         List<SourceBlock> body = new ArrayList<>(page.rest);
         if (!page.rest.isEmpty()) {
             page.rest.forEach(block -> remarks.add(Remark.of("title-page-rest", block.place(),

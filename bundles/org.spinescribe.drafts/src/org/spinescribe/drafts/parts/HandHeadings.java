@@ -34,12 +34,17 @@ final class HandHeadings {
         long styled = blocks.stream().filter(HandHeadings::isStyled).count();
         List<SourceBlock> marked = new ArrayList<>();
         int level = 0;
+        boolean titlePage = true;
         for (int i = 0; i < blocks.size(); i++) {
             SourceBlock block = blocks.get(i);
             if (block instanceof SourceBlock.Paragraph paragraph) {
+                SourceBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
                 if (paragraph.role() == Role.HEADING) {
                     level = paragraph.level();
-                } else if (i > title && isHeading(paragraph, i + 1 < blocks.size() ? blocks.get(i + 1) : null)) {
+                    titlePage = false;
+                } else if (i > title && isHeading(paragraph, next)
+                        && !(titlePage && StackedAuthors.begin(paragraph, next))) {
+                    titlePage = false;
                     int own = level(paragraph, styled > 1 ? level + 1 : 2);
                     block = paragraph.as(Role.HEADING, own);
                     if (Heading.kind(paragraph.words()).isEmpty()) {

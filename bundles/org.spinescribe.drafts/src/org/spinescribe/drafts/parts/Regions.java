@@ -27,6 +27,7 @@ final class Regions {
     private static final int LONGEST_STATEMENT = 2_500;
 
     final List<SourceBlock> front = new ArrayList<>();
+    final List<SourceBlock> authors = new ArrayList<>();
     final List<SourceBlock.Paragraph> abstractBlocks = new ArrayList<>();
     final List<SourceBlock.Paragraph> keywords = new ArrayList<>();
     final List<SourceBlock> highlights = new ArrayList<>();
@@ -96,6 +97,9 @@ final class Regions {
             default -> {
                 if (STATEMENTS.contains(kind)) {
                     begin(kind, words, heading);
+                } else if (kind.equals("authors") && isFront()) {
+                    part = kind;
+                    remarks.add(Remark.of("heading-left", heading.place(), words));
                 } else if (part.equals("front") && kind.isEmpty() && body.isEmpty() && nothingButKind()) {
                     front.add(heading);
                 } else {
@@ -104,6 +108,11 @@ final class Regions {
                 }
             }
         }
+    }
+
+    /** Whether nothing but the title page has been read. */
+    private boolean isFront() {
+        return (part.equals("front") || part.equals("authors")) && body.isEmpty();
     }
 
     /** Whether nothing stands before a heading but the kind of the article: then it is the title. */
@@ -154,6 +163,7 @@ final class Regions {
                 paragraph.role() == Role.CAPTION).isPresent();
         switch (part) {
             case "front" -> front.add(block);
+            case "authors" -> authors.add(block);
             case "abstract" -> {
                 if (paragraph == null || caption) {
                     body.add(block);

@@ -7,14 +7,17 @@
 package org.spinescribe.drafts.parts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.Contributor;
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
@@ -50,14 +53,43 @@ final class TitlePage {
         return KIND.matcher(words).matches();
     }
 
-    /** Reads the blocks before the abstract; the first of them is the title when no style says so. */
-    void read(List<SourceBlock> blocks) {
+    /**
+     * Reads the blocks before the abstract; the first of them is the title when no style says so.
+     *
+     * @param list what stands under a heading that says that authors follow
+     */
+    void read(List<SourceBlock> blocks, List<SourceBlock> list) {
         List<SourceBlock> front = new ArrayList<>(blocks);
         title = PrintedTitle.take(front, remarks);
+        front.addAll(list);
+        List<StackedAuthors> stacked = new ArrayList<>(StackedAuthors.in(front));
+        list.stream().filter(SourceBlock.Paragraph.class::isInstance).map(SourceBlock.Paragraph.class::cast)
+                .flatMap(paragraph -> StackedAuthors.of(paragraph).stream())
+                .filter(each -> stacked.stream().noneMatch(other -> other.paragraphs().containsAll(each.paragraphs())))
+                .toList().forEach(stacked::add);
+        stacked.forEach(this::take);
+        stacked.forEach(each -> front.removeAll(each.paragraphs()));
         for (SourceBlock block : front) {
             if (!(block instanceof SourceBlock.Paragraph paragraph) || !take(paragraph)) {
                 rest.add(block);
             }
+        }
+    }
+
+    private void take(StackedAuthors stacked) {
+        Place place = stacked.paragraphs().getFirst().place();
+        List<String> keys = stacked.affiliations().stream().map(name -> affiliations.add(name, place)).toList();
+        for (AuthorLine.Named author : stacked.authors()) {
+            Set<String> marks = new LinkedHashSet<>(author.marks());
+            marks.addAll(keys);
+            authors.add(new AuthorLine.Named(author.name(), author.degrees(), marks, author.place()));
+        }
+        if (addresses.take(stacked.addresses()) && stacked.addresses().contains("@")) {
+            remarks.add(Remark.of("author-details", place, stacked.addresses()));
+        }
+        if (!stacked.left().isEmpty()) {
+            remarks.add(Remark.of("author-left", place, String.join("; ", stacked.authors().stream()
+                    .map(AuthorLine.Named::name).toList()), String.join("”, “", stacked.left())));
         }
     }
 
