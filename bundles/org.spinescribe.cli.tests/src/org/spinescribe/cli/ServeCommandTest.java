@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.cli.resident.Caller;
 
 /**
  * {@code spinescribe serve} and the commands of other processes. The callers have only the classes of the command line:
@@ -82,6 +83,17 @@ class ServeCommandTest {
         assertTrue(said.contains("another.casereport"), said);
     }
 
+    /** The start script asks a caller that knows nothing else first. */
+    @Test
+    void theCallerHasACommandRunOrSaysThatNobodyHasTakenIt() throws Exception {
+        Path work = folder.resolve("work");
+        assertEquals(call(work, callersClasses(), "run", "check", "broken.casereport"),
+                call(work, Caller.class, callersClasses(), "run", "check", "broken.casereport"));
+        assertEquals("113\n", call(folder, Caller.class, callersClasses(), "run", "check", "work"));
+        assertEquals("113\n", call(work, Caller.class, callersClasses(), "run", "--version"));
+        assertEquals("113\n", call(work, Caller.class, callersClasses(), "run", "check", "-"));
+    }
+
     /** A list of files that comes from another program is read by the process that has it. */
     @Test
     void standardInputIsReadByTheCommandItself() throws Exception {
@@ -114,7 +126,12 @@ class ServeCommandTest {
 
     /** The exit code of a command, and what it printed. */
     private String call(Path where, String classes, String runtimeFolder, String... arguments) throws Exception {
-        Process process = start(where, classes, runtimeFolder, arguments);
+        return call(where, Main.class, classes, runtimeFolder, arguments);
+    }
+
+    private String call(Path where, Class<?> main, String classes, String runtimeFolder, String... arguments)
+            throws Exception {
+        Process process = start(where, main, classes, runtimeFolder, arguments);
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             String said = out.lines().map(line -> line + "\n").collect(Collectors.joining());
             return process.waitFor() + "\n" + said;
@@ -122,9 +139,14 @@ class ServeCommandTest {
     }
 
     private Process start(Path where, String classes, String runtimeFolder, String... arguments) throws IOException {
+        return start(where, Main.class, classes, runtimeFolder, arguments);
+    }
+
+    private Process start(Path where, Class<?> main, String classes, String runtimeFolder, String... arguments)
+            throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", classes,
-                Main.class.getName()));
+                main.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true);
         builder.environment().put("XDG_RUNTIME_DIR", folder.resolve(runtimeFolder).toString());

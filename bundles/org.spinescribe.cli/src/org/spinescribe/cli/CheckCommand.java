@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.findings.Baseline;
 import org.spinescribe.cli.findings.FindingsFormat;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.drafts.checking.CheckedDraft;
 import org.spinescribe.drafts.reading.DraftFile;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.spinescribe.cli.findings.FindingsFormat;
 import org.spinescribe.cli.findings.NoticeFindings;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.language.check.Reports;

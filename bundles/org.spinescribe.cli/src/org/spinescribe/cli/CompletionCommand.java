@@ -9,6 +9,7 @@ package org.spinescribe.cli;
 import java.util.concurrent.Callable;
 
 import org.spinescribe.cli.completion.FishCompletion;
+import org.spinescribe.cli.terminal.ExitCode;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

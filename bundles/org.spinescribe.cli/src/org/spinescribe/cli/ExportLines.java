@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.manuscript.export.ExportProblem;

@@ -6,15 +6,14 @@
  */
 package org.spinescribe.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
-import org.spinescribe.cli.resident.Handover;
+import org.spinescribe.cli.resident.Caller;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.terminal.StandardOutput;
 import org.spinescribe.cli.terminal.Terminal;
 import org.spinescribe.cli.texts.Texts;
@@ -34,10 +33,6 @@ public final class Main implements Runnable {
 
     /** The commands that read reports. */
     private static final Set<String> READING = Set.of("check", "export", "submit", "compare", "checklist");
-
-    /** The commands that a resident process may run for another: they ask nothing and serve nobody. */
-    private static final Set<String> HANDED_OVER = Set.of("check", "import", "export", "merge", "comments", "submit",
-            "format", "rename", "compare", "rules", "checklist", "explain");
 
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -73,25 +68,8 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         StandardOutput standard = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = handOver(standard, err, arguments).orElseGet(() -> runHere(standard, arguments));
-        if (standard.lost()) {
-            standard.problem().ifPresent(problem -> err.println(Texts.of("output.lost", problem)));
-            code = ExitCode.NOT_RUN;
-        }
-        err.flush();
-        System.exit(code);
-    }
-
-    private static OptionalInt handOver(StandardOutput standard, PrintWriter err, String... arguments) {
-        if (arguments.length < 2 || !HANDED_OVER.contains(arguments[0])) {
-            return OptionalInt.empty();
-        }
-        try {
-            return new Handover(standard, System.err).offer(arguments);
-        } catch (IOException e) {
-            err.println(Texts.of("resident.died"));
-            return OptionalInt.of(ExitCode.NOT_RUN);
-        }
+        int code = Caller.call(standard, err, arguments).orElseGet(() -> runHere(standard, arguments));
+        System.exit(standard.exitCode(code, err));
     }
 
     private static int runHere(StandardOutput standard, String... arguments) {

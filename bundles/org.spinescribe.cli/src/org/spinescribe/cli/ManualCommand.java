@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.spinescribe.cli.completion.ManualPage;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.manuscript.output.OutputFile;
 import picocli.CommandLine;

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.spinescribe.cli.proposals.ProposalChecks;
 import org.spinescribe.cli.proposals.ProposalChoice;
 import org.spinescribe.cli.proposals.ProposalList;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.drafts.merge.Merge;
 import org.spinescribe.drafts.merge.Proposal;

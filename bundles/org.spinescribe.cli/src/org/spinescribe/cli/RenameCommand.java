@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.files.ReportsOnDisk;

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.manuscript.response.ResponseFinding;
 

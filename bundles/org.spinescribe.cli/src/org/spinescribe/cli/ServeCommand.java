@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.spinescribe.cli.resident.Handover;
 import org.spinescribe.cli.resident.ResidentProcess;
 import org.spinescribe.cli.resident.ResidentProcess.Ending;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.terminal.Terminal;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.cli.findings.FindingsFormat;
+import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.cli.watch.ChangedFiles;
 import org.spinescribe.cli.watch.LivePage;

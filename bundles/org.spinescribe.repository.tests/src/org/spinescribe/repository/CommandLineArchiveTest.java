@@ -15,6 +15,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,6 +118,58 @@ class CommandLineArchiveTest {
         }
     }
 
+    /** One start of Java for a command that is handed over, and that one without the classes of all commands. */
+    @Test
+    void theScriptAsksTheProcessThatServesItsFolderFirst() throws Exception {
+        Path calls = folder.resolve("calls");
+        Map<String, String> served = Map.of("JAVA_HOME", notingJava(calls), "XDG_RUNTIME_DIR",
+                Files.createDirectory(folder.resolve("run")).toString());
+        Output alone = run(Map.of("XDG_RUNTIME_DIR", folder.resolve("nowhere").toString()), "check", REPORT);
+        Process serving = start(served, ARCHIVE.resolve("spinescribe"), List.of("serve"), folder.resolve("serving.log"));
+        try {
+            awaitSocket(folder.resolve("run/spinescribe"));
+            Files.delete(calls);
+            assertEquals(alone, run(served, "check", REPORT));
+            assertEquals(1, Files.readAllLines(calls).size(), () -> "calls of Java");
+            assertTrue(Files.readString(calls).contains("resident.Caller"), Files.readString(calls));
+            Files.delete(calls);
+            assertEquals(0, run(served, "--version").code());
+            assertEquals(2, Files.readAllLines(calls).size(), () -> "calls of Java");
+        } finally {
+            serving.descendants().forEach(ProcessHandle::destroy);
+            serving.destroy();
+            serving.waitFor();
+        }
+    }
+
+    /** The home of a Java that notes each call as a line. */
+    private String notingJava(Path calls) throws IOException {
+        Path home = Path.of(System.getProperty("java.home"));
+        Path noting = Files.createDirectories(folder.resolve("java/bin"));
+        Files.copy(home.resolve("release"), noting.resolveSibling("release"));
+        Files.writeString(noting.resolve("java"), "#!/bin/sh\necho \"$*\" >>'" + calls + "'\nexec '"
+                + home.resolve("bin/java") + "' \"$@\"\n");
+        Files.setPosixFilePermissions(noting.resolve("java"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        return noting.getParent().toString();
+    }
+
+    private static void awaitSocket(Path where) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!hasSocket(where) && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
+        assertTrue(hasSocket(where), "nobody serves");
+    }
+
+    private static boolean hasSocket(Path where) throws IOException {
+        if (!Files.isDirectory(where)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(where)) {
+            return files.anyMatch(file -> file.toString().endsWith(".socket"));
+        }
+    }
+
     /** As in cron and in containers, also where a locale is not installed: names of files have letters of any kind. */
     @Test
     void theLocaleOfContainersHidesNothing() throws Exception {
@@ -168,15 +221,20 @@ class CommandLineArchiveTest {
     }
 
     private Output run(Map<String, String> environment, Path command, String... arguments) throws Exception {
-        List<String> words = new ArrayList<>(List.of(command.toString()));
-        words.addAll(List.of(arguments));
         Path log = Files.createTempFile(folder, "run", ".log");
+        int code = start(environment, command, List.of(arguments), log).waitFor();
+        return new Output(code, Files.readString(log));
+    }
+
+    private Process start(Map<String, String> environment, Path command, List<String> arguments, Path log)
+            throws IOException {
+        List<String> words = new ArrayList<>(List.of(command.toString()));
+        words.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", "/dev/null"); // nothing is left to be made when a test has ended
         builder.environment().putAll(environment);
-        int code = builder.start().waitFor();
-        return new Output(code, Files.readString(log));
+        return builder.start();
     }
 }

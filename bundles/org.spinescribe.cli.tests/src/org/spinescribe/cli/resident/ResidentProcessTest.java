@@ -17,13 +17,18 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,6 +88,30 @@ class ResidentProcessTest {
         assertEquals(OptionalInt.of(0), ask(HERE, Terminal.NONE));
         assertEquals(Ending.UNUSED, ending.get(1, TimeUnit.MINUTES));
         assertFalse(Files.exists(socket.file()));
+    }
+
+    @Test
+    void theFileOfAProcessThatDiedIsTakenAwayAndNoOther() throws Exception {
+        serve(LONG);
+        Path dead = dead("dead.socket");
+        Path justBegun = dead("begun.socket");
+        FileTime earlier = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        Files.setLastModifiedTime(dead, earlier);
+        Files.setLastModifiedTime(socket.file(), earlier);
+        ResidentSocket.removeDead(socket.file().getParent());
+        assertFalse(Files.exists(dead));
+        assertTrue(Files.exists(justBegun));
+        assertTrue(Files.exists(socket.file()));
+        assertEquals(OptionalInt.of(3), ask(HERE, Terminal.NONE, "still there"));
+    }
+
+    /** What is left of a socket when its process is gone. */
+    private Path dead(String name) throws IOException {
+        Path file = socket.file().resolveSibling(name);
+        try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            door.bind(UnixDomainSocketAddress.of(file));
+        }
+        return file;
     }
 
     @Test

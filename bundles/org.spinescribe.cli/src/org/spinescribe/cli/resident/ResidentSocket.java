@@ -7,15 +7,19 @@
 package org.spinescribe.cli.resident;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -28,6 +32,8 @@ import jdk.net.ExtendedSocketOptions;
  * @param file of the socket
  */
 record ResidentSocket(Path file) {
+
+    private static final Duration BEGINNING = Duration.ofMinutes(1);
 
     /** What systems take as the address of a socket: 108 bytes on Linux, 104 on macOS, with a zero at the end. */
     private static final int LONGEST_ADDRESS = 103;
@@ -85,6 +91,37 @@ record ResidentSocket(Path file) {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // it died without taking its file away
+        }
+    }
+
+    /**
+     * Takes away the files of processes that have died without doing so, since each command would ask there first. One
+     * that has just begun may not listen yet, so the newest files stay.
+     */
+    static void removeDead() {
+        removeDead(folder());
+    }
+
+    static void removeDead(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.socket")) {
+            for (Path file : files) {
+                boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(BEGINNING));
+                if (old && !answers(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            // they cost a little time, and do no harm
+        }
+    }
+
+    private static boolean answers(Path file) {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(file))) {
+            return channel.isConnected();
+        } catch (ConnectException e) {
+            return false;
+        } catch (IOException e) {
+            return true; // nobody knows
         }
     }
 

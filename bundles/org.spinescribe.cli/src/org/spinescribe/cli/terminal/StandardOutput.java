@@ -10,7 +10,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.util.Optional;
+import java.io.PrintWriter;
+
+import org.spinescribe.cli.texts.Texts;
 
 /** What a command prints. Unlike the stream of the system it remembers when that was lost, as on a full disk. */
 public final class StandardOutput extends FilterOutputStream {
@@ -21,15 +23,23 @@ public final class StandardOutput extends FilterOutputStream {
         super(new FileOutputStream(FileDescriptor.out));
     }
 
-    /** Whether something could not be written. */
-    public boolean lost() {
-        return lost != null;
+    /**
+     * How a command ends: with its own code, or as not run when something of its output was lost. Why is said, unless
+     * whoever read the output has had enough, as {@code head} has.
+     *
+     * @param code an {@link ExitCode}
+     */
+    public int exitCode(int code, PrintWriter err) {
+        String problem = lost == null ? "" : lost.getMessage() == null ? lost.toString() : lost.getMessage();
+        if (lost != null && !isClosedPipe(problem)) {
+            err.println(Texts.of("output.lost", problem));
+        }
+        err.flush();
+        return lost == null ? code : ExitCode.NOT_RUN;
     }
 
-    /** Why something could not be written; nothing when whoever read it has had enough, as {@code head} has. */
-    public Optional<String> problem() {
-        return Optional.ofNullable(lost).map(IOException::getMessage)
-                .filter(message -> !message.contains("Broken pipe") && !message.contains("pipe is being closed"));
+    private static boolean isClosedPipe(String problem) {
+        return problem.contains("Broken pipe") || problem.contains("pipe is being closed");
     }
 
     @Override

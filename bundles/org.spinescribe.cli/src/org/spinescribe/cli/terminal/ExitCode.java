@@ -4,17 +4,17 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.cli;
+package org.spinescribe.cli.terminal;
 
 /** How a command ended, for scripts. */
-final class ExitCode {
+public final class ExitCode {
 
     /** Nothing to object to. */
-    static final int CLEAN = 0;
+    public static final int CLEAN = 0;
     /** There are findings at error level, or at the level that was asked for. */
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
     /** The command could not run: wrong usage, or a file that cannot be read or written. */
-    static final int NOT_RUN = 2;
+    public static final int NOT_RUN = 2;
 
     private ExitCode() {
     }
