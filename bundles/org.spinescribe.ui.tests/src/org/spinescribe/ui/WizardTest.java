@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -23,15 +25,24 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.ui.editor.ReportEditor;
 
 /** From the wizard to a report in the editor. */
 class WizardTest {
+
+    /** The workbench opens the file that is the last word of its command line, as for a double click. */
+    @BeforeEach
+    void closeEditors() {
+        Workbench.closeEditors();
+    }
 
     @AfterEach
     void removeProjects() throws CoreException {
@@ -58,6 +69,24 @@ class WizardTest {
         assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("Case reports").getFile("references.bib")
                 .exists());
         Workbench.screenshot("new-report");
+    }
+
+    /** The first editor of a session may take seconds, and nobody shall look at a grey window meanwhile. */
+    @Test
+    void theWindowIsGoneBeforeTheEditorOpens() throws Exception {
+        Shell dialog = open("org.spinescribe.ui.newReport");
+        List<Boolean> goneAtOpening = new ArrayList<>();
+        IPartListener2 listener = new IPartListener2() {
+            @Override
+            public void partOpened(IWorkbenchPartReference part) {
+                goneAtOpening.add(dialog.isDisposed());
+            }
+        };
+        Workbench.page().addPartListener(listener);
+        Dialogs.press(dialog, "Finish");
+        Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);
+        Workbench.page().removePartListener(listener);
+        assertEquals(List.of(true), goneAtOpening);
     }
 
     @Test
@@ -127,7 +156,8 @@ class WizardTest {
         Workbench.keep("wizard-import", dialog);
         Dialogs.press(dialog, "Finish");
         Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);
-        assertTrue(new EditorText(Workbench.page().getActiveEditor()).document().get().contains("  Fixation of T7–T5 was done.\n"));
+        String report = new EditorText(Workbench.page().getActiveEditor()).document().get();
+        assertTrue(report.contains("  Fixation of T7–T5 was done.\n"), report);
         IMarker[] marks = ResourcesPlugin.getWorkspace().getRoot().findMarkers("org.spinescribe.ui.look", true, IResource.DEPTH_INFINITE);
         assertTrue(Arrays.stream(marks).anyMatch(mark -> mark.getAttribute("message", "").contains("equation")), Arrays.toString(marks));
         Workbench.screenshot("imported-manuscript");

@@ -15,9 +15,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
@@ -53,6 +57,7 @@ abstract class FileWizard extends Wizard implements INewWizard {
         // It shows what it likes.
     }
 
+    /** The window closes as soon as the file is there: the first editor of a session may take seconds to open. */
     @Override
     public final boolean performFinish() {
         Making making = making();
@@ -64,16 +69,33 @@ abstract class FileWizard extends Wizard implements INewWizard {
                     made[0] = making.create(monitor);
                 }
             });
-            BasicNewResourceWizard.selectAndReveal(made[0], workbench.getActiveWorkbenchWindow());
-            opened(IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), made[0]));
+            IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+            getShell().addDisposeListener(closed -> closed.display.asyncExec(() -> open(made[0], window)));
             return true;
-        } catch (InvocationTargetException | CoreException e) {
-            Throwable cause = e instanceof InvocationTargetException wrapped ? wrapped.getCause() : e;
-            ILog.of(FileWizard.class).error(WizardTexts.failed, cause);
-            MessageDialog.openError(getShell(), WizardTexts.failed, cause.getLocalizedMessage());
+        } catch (InvocationTargetException e) {
+            failed(getShell(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    private void open(IFile file, IWorkbenchWindow window) {
+        if (window.getActivePage() == null) {
+            return; // somebody has closed it meanwhile
+        }
+        BusyIndicator.showWhile(window.getShell().getDisplay(), () -> {
+            try {
+                BasicNewResourceWizard.selectAndReveal(file, window);
+                opened(IDE.openEditor(window.getActivePage(), file));
+            } catch (PartInitException e) {
+                failed(window.getShell(), e);
+            }
+        });
+    }
+
+    private static void failed(Shell shell, Throwable cause) {
+        ILog.of(FileWizard.class).error(WizardTexts.failed, cause);
+        MessageDialog.openError(shell, WizardTexts.failed, cause.getLocalizedMessage());
     }
 }
