@@ -102,4 +102,24 @@ class MergedHeadingsTest extends EditedCopy {
                 || each.before().startsWith("Introduction\nTumours")), proposals.toString());
         assertTrue(proposals.stream().noneMatch(Proposal::isApplicable), proposals.toString());
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aParagraphIsJoinedWithTheNextOne(boolean tracked) throws Exception {
+        track(tracked);
+        word.join(paragraph("Tumours of this kind are rare"), paragraph("Little is known"));
+
+        assertTaken(report.replace("most often.\n\n  Little", "most often.Little"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aParagraphWithoutItsEndIsJoinedWithTheNextOne(boolean tracked) throws Exception {
+        track(tracked);
+        Element run = word.runWith("spine is affected most often");
+        word.deleteRest(run, WordEdits.text(run).indexOf("is affected"));
+        word.join(paragraph("Tumours of this kind are rare"), paragraph("Little is known"));
+
+        assertTaken(report.replace("is affected most often.\n\n  Little", "Little"));
+    }
 }

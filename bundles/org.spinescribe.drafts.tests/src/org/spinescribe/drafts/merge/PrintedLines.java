@@ -36,7 +36,7 @@ final class PrintedLines {
                     .forEach(unit -> {
                         switch (unit.kind()) {
                             case END -> {
-                                lines.add("#".repeat(unit.paragraph().heading()) + normal(line.toString()));
+                                lines.add("#".repeat(heading(unit)) + normal(line.toString()));
                                 line.setLength(0);
                             }
                             case CITATION -> line.append(CitationData.typed(unit.data()).orElse(unit.text()));
@@ -48,19 +48,25 @@ final class PrintedLines {
         }
     }
 
+    /** A cell holds no heading, whatever its style is called. */
+    private static int heading(RevisedUnit end) {
+        return end.paragraph().cell().isPresent() ? 0 : end.paragraph().heading();
+    }
+
     /**
      * Keywords are parted in one way, whatever somebody typed between them; names have no space at their end. The
      * space before a raised citation is not printed, so that a comma may lose one.
      */
     private static String normal(String line) {
-        return line.replaceAll("[\\s\u00A0]+", " ").strip().replaceAll(" (?=[,.;])", "").replaceAll("(?:, ?)+(?=,)", "")
+        return line.replaceAll("[\\s\u00A0]+", " ").strip().replaceAll(" ?\\[error \\d+]| — not for submission: .*", "")
+                .replaceAll("(?<=^Keywords:) ?,", "").replaceAll(" (?=[,.;])", "").replaceAll("(?:, ?)+(?=,)", "")
                 .replaceAll(",(?=\\S)", ", ")
                 .replaceAll("(?<=\\S) (?=\\d(?:,|$))", "").replaceAll("(?:, ?)+$", "").strip();
     }
 
     /** Lines that are made from others, and the reference list. */
     private static boolean isDerived(String line) {
-        return line.matches("#*") || line.startsWith("Word count") || line.matches("\\d+\\.? .*")
+        return line.matches("#*|#Errors to be mended|Line \\d+: .* \\([a-z-]+/[a-z-]+\\)") || line.startsWith("Word count") || line.matches("\\d+\\.? .*")
                 || line.matches("\\*.?Corresponding.*|ORCID.*|.*Writing – .*");
     }
 }

@@ -64,7 +64,7 @@ final class Alignment {
         Words sentWords = Words.of(left);
         Words words = Words.of(right);
         int[] found = ChanceMatches.without(Differences.places(sentWords.words(), words.words()), sentWords, words,
-                word -> isTyped(fromSent + sentWords.starts().get(word), sentWords.length(word)));
+                word -> isPlain(fromSent + sentWords.starts().get(word), sentWords.length(word)));
         for (int i = 0; i < found.length; i++) {
             for (int letter = 0; found[i] >= 0 && letter < words.length(i); letter++) {
                 places[before.units().get(fromBefore + words.starts().get(i) + letter)] =
@@ -73,8 +73,10 @@ final class Alignment {
         }
     }
 
-    private boolean isTyped(int from, int length) {
-        return sent.subList(from, from + length).stream().allMatch(unit -> unit.kind() == SentUnit.Kind.TYPED);
+    /** Whether nothing but letters stands there: no citation, no note, nothing that was made. */
+    private boolean isPlain(int from, int length) {
+        return sent.subList(from, from + length).stream().allMatch(unit -> unit.kind() == SentUnit.Kind.TYPED
+                || unit.kind() == SentUnit.Kind.WHOLE);
     }
 
     /** The steps from the sent text to the returned one, in the order of the returned one. */

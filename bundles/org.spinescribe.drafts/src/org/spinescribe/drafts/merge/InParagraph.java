@@ -110,8 +110,8 @@ final class InParagraph {
 
     /** Writes a range anew: units beside the edit stay as they were typed. */
     private Optional<Replacement> written(Edit edit, EditedRange grown, boolean careful) {
-        EditedRange range = EditedRange.of(text, edit.with(Math.min(grown.from(), edit.from()),
-                Math.max(grown.to(), edit.to()), List.of()));
+        EditedRange range = EditedRange.of(text, edit.with(Math.min(grown.from(), withPrevious(edit)),
+                Math.max(grown.to(), withNext(edit)), List.of()));
         List<SentUnit> units = text.units().subList(range.from(), range.to());
         if (units.stream().anyMatch(unit -> !unit.isWritten() && !unit.isEnd()) || !isOnePlace(range)) {
             return Optional.empty();
@@ -124,6 +124,18 @@ final class InParagraph {
         String words = new SourceText(place, careful).of(pieces, range.stylesAround(text));
         int from = edit.inserted().isEmpty() ? withoutSpaceBefore(range, start) : start;
         return Optional.of(trimmed(new Replacement(from, range.end(text) - from, words), edit));
+    }
+
+    /** What was joined reaches from words to words: the end of a paragraph alone stands nowhere in the report. */
+    private int withPrevious(Edit edit) {
+        boolean joins = edit.from() < edit.to() && edit.from() > 0 && text.units().get(edit.from()).isEnd();
+        return joins && !text.units().get(edit.from() - 1).isEnd() ? edit.from() - 1 : edit.from();
+    }
+
+    private int withNext(Edit edit) {
+        boolean joins = edit.from() < edit.to() && edit.to() < text.units().size()
+                && text.units().get(edit.to() - 1).isEnd();
+        return joins && !text.units().get(edit.to()).isEnd() ? edit.to() + 1 : edit.to();
     }
 
     /** The space before a raised citation is not printed; it goes with the citation. */
