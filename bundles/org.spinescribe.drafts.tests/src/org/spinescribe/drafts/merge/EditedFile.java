@@ -79,6 +79,14 @@ abstract class EditedFile {
         return paragraphs;
     }
 
+    Document body() {
+        return document;
+    }
+
+    Document notes() {
+        return notes;
+    }
+
     /** The first run of the text that has some words. */
     Element runWith(String words) {
         return paragraphs().stream().flatMap(each -> runs(each).stream()).filter(run -> text(run).contains(words))

@@ -122,4 +122,13 @@ class MergedHeadingsTest extends EditedCopy {
 
         assertTaken(report.replace("is affected most often.\n\n  Little", "Little"));
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aParagraphBehindATableIsTakenOutOfItsSection(boolean tracked) throws Exception {
+        track(tracked);
+        word.remove(paragraph("Patients should be followed"));
+
+        assertTaken(report.replaceFirst("\n\n  Patients should be followed(?s:.*?)a decade\\.", ""));
+    }
 }

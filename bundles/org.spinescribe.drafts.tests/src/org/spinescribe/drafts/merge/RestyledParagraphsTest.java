@@ -118,6 +118,17 @@ class RestyledParagraphsTest extends EditedCopy {
 
         Merge.Merged merged = Merge.of(report, List.of(word.save(folder.resolve("returned.docx"))), Optional.empty());
         assertEquals(List.of(), merged.proposals());
-        assertTrue(merged.remarks().getFirst().contains("1 change that concern"), merged.remarks()::toString);
+        assertTrue(merged.remarks().getFirst().contains("1 change of nothing but looks"), merged.remarks()::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aHeadingThatTheProgramWritesHasNothingButALook(boolean tracked) throws Exception {
+        track(tracked);
+        word.restyle((Element) word.everyRun("Declarations").getParentNode(), "BodyText");
+
+        Merge.Merged merged = Merge.of(report, List.of(word.save(folder.resolve("returned.docx"))), Optional.empty());
+        assertEquals(List.of(), merged.proposals());
+        assertTrue(merged.remarks().getFirst().contains("1 change of nothing but looks"), merged.remarks()::toString);
     }
 }

@@ -62,6 +62,37 @@ final class WordEdits extends EditedFile {
         rest.forEach(this::deleteNode);
     }
 
+    /** Adds a note with its mark in a run. */
+    void addNote(Element run, int at, String words) {
+        Element like = Elements.all(notes().getDocumentElement(), "footnote").getLast();
+        Element note = (Element) like.cloneNode(true);
+        String id = String.valueOf(Integer.parseInt(Elements.attribute(like, "id")) + 1);
+        note.setAttributeNS(W, "w:id", id);
+        Element paragraph = Elements.first(note, "p").orElseThrow();
+        Elements.of(paragraph).stream().filter(each -> !Elements.name(each).equals("pPr")).forEach(paragraph::removeChild);
+        Element text = like(runs(Elements.first(like, "p").orElseThrow()).getLast(), words);
+        paragraph.appendChild(wrapped("ins", text));
+        like.getParentNode().appendChild(note);
+        Element rest = split(run, at);
+        Element mark = element(run, "r");
+        Element reference = element(run, "footnoteReference");
+        reference.setAttributeNS(W, "w:id", id);
+        mark.appendChild(reference);
+        run.getParentNode().insertBefore(wrapped("ins", mark), rest);
+    }
+
+    /** Takes a note out with its mark; a tracked one stays in the file. */
+    void removeNote(String words) {
+        Element note = Elements.all(notes().getDocumentElement(), "footnote").stream()
+                .filter(each -> each.getTextContent().contains(words)).findFirst().orElseThrow();
+        Element mark = Elements.all(body().getDocumentElement(), "footnoteReference").stream().filter(each ->
+                Elements.attribute(each, "id").equals(Elements.attribute(note, "id"))).findFirst().orElseThrow();
+        deleteRun((Element) mark.getParentNode());
+        if (!isTracked()) {
+            note.getParentNode().removeChild(note);
+        }
+    }
+
     /** Moves everything between two places of a paragraph before a place of another one. */
     void move(Element first, int from, Element last, int to, Element target, int at) {
         Element start = split(first, from);

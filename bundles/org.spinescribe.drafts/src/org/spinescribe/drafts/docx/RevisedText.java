@@ -48,6 +48,18 @@ public record RevisedText(List<RevisedUnit> units, Map<String, Integer> bookmark
         return text(RevisedUnit::isBehind);
     }
 
+    /** The text with some of its units only. */
+    public RevisedText only(Predicate<RevisedUnit> kept) {
+        int[] places = new int[units.size() + 1];
+        for (int i = 0; i < units.size(); i++) {
+            places[i + 1] = places[i] + (kept.test(units.get(i)) ? 1 : 0);
+        }
+        return new RevisedText(units.stream().filter(kept).toList(), bookmarks.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> places[each.getValue()])),
+                comments.stream().map(range -> new CommentRange(range.id(), places[range.from()], places[range.to()]))
+                        .toList());
+    }
+
     private String text(Predicate<RevisedUnit> has) {
         return units.stream().filter(has).map(RevisedUnit::text).collect(Collectors.joining());
     }

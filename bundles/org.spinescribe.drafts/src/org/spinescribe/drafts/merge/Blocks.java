@@ -75,14 +75,32 @@ final class Blocks {
         if (first < 0 || first + 1 >= text.paragraphs().size()) {
             return false;
         }
-        SentText.Paragraph before = text.paragraphs().get(first);
-        SentText.Paragraph behind = text.paragraphs().get(first + 1);
+        return areJoined(first, first + 1);
+    }
+
+    private boolean areJoined(int one, int other) {
+        SentText.Paragraph before = text.paragraphs().get(one);
+        SentText.Paragraph behind = text.paragraphs().get(other);
         if (!isProse(before) || !isProse(behind)) {
             return false;
         }
         int end = of(before).getFirst().to();
         int start = of(behind).getFirst().from();
         return end <= start && BETWEEN.matcher(source.substring(end, start)).matches();
+    }
+
+    /** The paragraph before one in the same text of the report; figures and tables may be printed between them. */
+    OptionalInt before(int paragraph) {
+        OptionalInt prose = IntStream.iterate(paragraph - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> isProse(text.paragraphs().get(i))).findFirst();
+        return prose.stream().filter(i -> areJoined(i, paragraph)).findFirst();
+    }
+
+    /** The paragraph behind one in the same text of the report. */
+    OptionalInt behind(int paragraph) {
+        OptionalInt prose = IntStream.range(paragraph + 1, text.paragraphs().size())
+                .filter(i -> isProse(text.paragraphs().get(i))).findFirst();
+        return prose.stream().filter(i -> areJoined(paragraph, i)).findFirst();
     }
 
     /** Whether two paragraphs are items of the same depth, or both no items. */

@@ -70,7 +70,8 @@ final class InParagraph {
         if (attempt == Attempt.PLAIN || attempt == Attempt.CAREFUL) {
             return edit.from() == edit.to() ? insertion(edit, careful) : replacement(edit, careful);
         }
-        int from = edit.from() == edit.to() ? Math.max(text.paragraphOf(edit.from()).from(), edit.from() - 1)
+        int from = edit.from() == edit.to() ? Math.max(text.paragraphOf(Math.min(edit.from(), text.units().size() - 1))
+                .from(), edit.from() - 1)
                 : edit.from();
         return from == edit.to() ? Optional.empty()
                 : written(edit, EditedRange.withStyles(text, edit.with(from, edit.to(), List.of())), careful);

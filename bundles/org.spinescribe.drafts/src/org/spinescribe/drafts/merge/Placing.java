@@ -9,6 +9,7 @@ package org.spinescribe.drafts.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
@@ -187,11 +188,13 @@ final class Placing {
         int from = blocks.of(text.paragraphs().get(first)).getFirst().from();
         int to = blocks.of(text.paragraphs().get(last)).getFirst().to();
         boolean item = !blocks.mark(first).isEmpty();
-        if (blocks.areJoined(last) && (!item || !blocks.mark(last + 1).isEmpty())) {
-            int next = blocks.of(text.paragraphs().get(last + 1)).getFirst().from();
-            to = item ? next : next - blocks.mark(last + 1).stripLeading().length();
-        } else if (blocks.areJoined(first - 1)) {
-            from = blocks.of(text.paragraphs().get(first - 1)).getFirst().to();
+        OptionalInt before = blocks.before(first);
+        OptionalInt behind = blocks.behind(last);
+        if (behind.isPresent() && (!item || !blocks.mark(behind.getAsInt()).isEmpty())) {
+            int next = blocks.of(text.paragraphs().get(behind.getAsInt())).getFirst().from();
+            to = item ? next : next - blocks.mark(behind.getAsInt()).stripLeading().length();
+        } else if (before.isPresent()) {
+            from = blocks.of(text.paragraphs().get(before.getAsInt())).getFirst().to();
         } else {
             return elsewhere(edit, Reason.HEADING, first); // an empty text would be left
         }

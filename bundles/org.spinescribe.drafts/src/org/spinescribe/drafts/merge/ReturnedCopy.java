@@ -33,7 +33,7 @@ final class ReturnedCopy {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private int already;
-    private int untracked;
+    private int looks;
 
     ReturnedCopy(String name, RevisedFile file, SentCopy copy, CarriedText carried, String present) {
         this.name = name;
@@ -47,8 +47,12 @@ final class ReturnedCopy {
         if (file.body().bookmarks().isEmpty()) {
             remarks.add(MergeWords.of("no-bookmarks", name));
         }
-        add(this.copy.body(), file.body());
-        add(this.copy.notes(), file.notes());
+        Alignment alignment = Alignment.of(this.copy.body(), file.body());
+        add(this.copy.body(), file.body(), alignment);
+        StayingNotes notes = StayingNotes.of(this.copy.body(), file.body(), alignment);
+        SentText sent = notes.in(this.copy.notes());
+        RevisedText returned = notes.in(file.notes());
+        add(sent, returned, Alignment.of(sent, returned));
         remark();
     }
 
@@ -78,23 +82,25 @@ final class ReturnedCopy {
         return remarks;
     }
 
-    private void add(SentText text, RevisedText returned) {
+    private void add(SentText text, RevisedText returned, Alignment alignment) {
         if (text.units().isEmpty()) {
             return;
         }
-        Alignment alignment = Alignment.of(text, returned);
         comments.place(text, returned, alignment);
         Placing placing = new Placing(text, copy, ReturnedParts.of(file));
         List<Step> steps = alignment.steps();
         List<Edit> edits = Edits.of(text, steps, last);
-        untracked += (int) edits.stream().filter(edit -> !edit.tracked()).count();
-        List<Placed> placed = TogetherPlaced.of(text, placing, edits, steps, last);
-        new JoinedEdits(text, placing).of(placed).forEach(each -> add(text, each));
+        List<Placed> placed = new JoinedEdits(text, placing)
+                .of(TogetherPlaced.of(text, placing, edits, steps, last));
+        placed.forEach(each -> add(text, each));
     }
 
     private void add(SentText text, Placed placed) {
         switch (placed) {
             case Placed.Here here -> here(text, here);
+            // a heading that the program writes has nothing but a look
+            case Placed.Elsewhere elsewhere when elsewhere.reason() == Placed.Reason.RESTYLED
+                    && elsewhere.offset() < 0 -> looks++;
             case Placed.Elsewhere elsewhere -> drafts.add(new Draft(proposal(text, elsewhere.edit(),
                     elsewhere.reason() == Placed.Reason.FACT ? Proposal.Kind.FACT : Proposal.Kind.BY_HAND,
                     elsewhere.offset() < 0 ? -1 : carried.offset(elsewhere.offset()), Optional.empty(), "",
@@ -127,17 +133,18 @@ final class ReturnedCopy {
             Optional<Replacement> replacement, String now, String message) {
         int index = Math.min(edit.from(), text.units().size() - 1);
         SentText.Paragraph paragraph = text.paragraphOf(index);
+        ShownWords sent = new ShownWords(text, copy.source(), file);
         Proposal.Context context = new Proposal.Context(
-                text.text(Math.max(paragraph.from(), edit.from() - CONTEXT), edit.from()),
-                text.text(edit.to(), Math.max(edit.to(), Math.min(text.paragraphOf(Math.min(edit.to(),
+                sent.of(Math.max(paragraph.from(), edit.from() - CONTEXT), edit.from()),
+                sent.of(edit.to(), Math.max(edit.to(), Math.min(text.paragraphOf(Math.min(edit.to(),
                         text.units().size() - 1)).to(), edit.to() + CONTEXT))));
         return new Proposal(0, kind, List.of(edit.by().author()), edit.by().date(), edit.tracked(), List.of(name),
-                part(text, paragraph), text.text(edit.from(), edit.to()), edit.text(), context,
+                part(text, paragraph), sent.of(edit.from(), edit.to()), sent.behind(edit), context,
                 offset < 0 ? 0 : line(offset), replacement, now, message, List.of());
     }
 
     private String part(SentText text, SentText.Paragraph paragraph) {
-        if (text == copy.notes()) {
+        if (text != copy.body()) {
             return MergeWords.of("part.notes");
         }
         for (int i = text.units().get(paragraph.to()).paragraph(); i >= 0; i--) {
@@ -154,11 +161,12 @@ final class ReturnedCopy {
     }
 
     private void remark() {
+        int untracked = (int) drafts.stream().filter(each -> !each.proposal().tracked()).count();
         if (untracked > 0) {
             remarks.add(MergeWords.of("untracked", name, counted("untracked", untracked), last.author()));
         }
-        if (file.looks() > 0) {
-            remarks.add(MergeWords.of("looks", name, counted("looks", file.looks())));
+        if (file.looks() + looks > 0) {
+            remarks.add(MergeWords.of("looks", name, counted("looks", file.looks() + looks)));
         }
         if (already > 0) {
             remarks.add(MergeWords.of("already", name, counted("already", already)));

@@ -8,6 +8,7 @@ package org.spinescribe.drafts.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The body of a copy that was sent, or all its notes. */
 record SentText(List<SentUnit> units, List<Paragraph> paragraphs) {
@@ -51,6 +52,21 @@ record SentText(List<SentUnit> units, List<Paragraph> paragraphs) {
             moved.add(new Paragraph(paragraph.bookmark(), paragraph.style(), from, letters.size() - 1));
         }
         return new SentText(List.copyOf(letters), List.copyOf(moved));
+    }
+
+    /** The text with some of its paragraphs only. */
+    SentText only(Predicate<Paragraph> kept) {
+        List<SentUnit> left = new ArrayList<>();
+        List<Paragraph> moved = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (kept.test(paragraph)) {
+                int from = left.size();
+                units.subList(paragraph.from(), paragraph.to() + 1).forEach(unit -> left.add(new SentUnit(unit.kind(),
+                        unit.text(), unit.from(), unit.to(), unit.group(), unit.target(), unit.styles(), moved.size())));
+                moved.add(new Paragraph(paragraph.bookmark(), paragraph.style(), from, left.size() - 1));
+            }
+        }
+        return new SentText(List.copyOf(left), List.copyOf(moved));
     }
 
     Paragraph paragraphOf(int unit) {

@@ -139,7 +139,8 @@ final class Verification {
         StringBuilder words = new StringBuilder();
         for (SourceText.Piece piece : inserted) {
             boolean end = piece.typed() && !piece.text().isEmpty() && Character.isWhitespace(piece.text().charAt(0));
-            words.append(end ? " " : piece.typed() ? PrintedWords.of(piece.text()) : piece.text());
+            // prose begins with the space before its first block; a piece begins within one
+            words.append(end ? " " : piece.typed() ? PrintedWords.of(piece.text()).substring(1) : piece.text());
         }
         return words.toString();
     }
