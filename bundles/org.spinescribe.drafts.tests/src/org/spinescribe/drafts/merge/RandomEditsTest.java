@@ -105,6 +105,9 @@ class RandomEditsTest {
         printed.forEach(missing::remove);
         List<String> added = new ArrayList<>(printed);
         wanted.forEach(added::remove);
+        if (merged.remarks().stream().anyMatch(remark -> remark.contains("of nothing but looks"))) {
+            missing.removeIf(line -> line.startsWith("#") && added.remove(line.replaceFirst("^#+", "")));
+        }
         if (!all) {
             added.removeIf(line -> before.contains(line)); // what is left for the author's hand
             long hand = merged.proposals().stream().filter(each -> !each.isApplicable())
