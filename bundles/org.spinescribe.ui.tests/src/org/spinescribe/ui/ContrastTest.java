@@ -12,9 +12,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -22,7 +25,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +94,54 @@ class ContrastTest {
         return pale;
     }
 
+    /** As they are on the screen: the names of the tabs in front and behind, of views and of the editor's pages. */
+    @Test
+    void namesOfTabsAreReadInBothThemes() throws CoreException {
+        Workbench.page().showView("org.eclipse.ui.views.ContentOutline");
+        Workbench.page().activate(editor);
+        List<String> pale = new ArrayList<>(paleTabs());
+        Workbench.dark();
+        Workbench.settle();
+        pale.addAll(paleTabs());
+        assertEquals(List.of(), pale);
+    }
+
+    private static List<String> paleTabs() {
+        Shell window = Workbench.window().getShell();
+        window.forceActive();
+        Workbench.settle();
+        List<String> pale = new ArrayList<>();
+        Dialogs.controls(window, CTabFolder.class).filter(CTabFolder::isVisible).forEach(folder -> {
+            for (CTabItem item : folder.getItems()) {
+                double contrast = item.isShowing() ? contrast(name(item)) : WORDS;
+                if (contrast < WORDS) {
+                    pale.add(String.format(Locale.ROOT, "%s: %.2f", item.getText(), contrast));
+                }
+            }
+        });
+        return pale;
+    }
+
+    /** The picture of a tab's name, without the icon before it and the cross behind. */
+    private static BufferedImage name(CTabItem item) {
+        Rectangle tab = item.getBounds();
+        int icon = item.getImage() == null ? 0 : item.getImage().getBounds().width + 8;
+        Point place = item.getParent().toDisplay(tab.x + 4 + icon, tab.y + tab.height / 4);
+        return Screen.picture(new Rectangle(place.x, place.y, Math.max(1, tab.width - icon - 30), tab.height / 2));
+    }
+
+    /** Between the commonest colour and the one that stands out most from it, which is the core of a stroke. */
+    private static double contrast(BufferedImage picture) {
+        Map<Integer, Long> colours = Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0,
+                picture.getWidth())).boxed().collect(Collectors.groupingBy(pixel -> pixel, Collectors.counting()));
+        RGB ground = rgb(Collections.max(colours.entrySet(), Map.Entry.comparingByValue()).getKey());
+        return colours.keySet().stream().mapToDouble(pixel -> contrast(rgb(pixel), ground)).max().orElseThrow();
+    }
+
+    private static RGB rgb(int pixel) {
+        return new RGB(pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255);
+    }
+
     /** Some part of each icon stands out from every ground. */
     @Test
     void iconsAreSeenInBothThemes() throws IOException {
@@ -109,8 +165,7 @@ class ContrastTest {
             for (int x = 0; x < picture.getWidth(); x++) {
                 int pixel = picture.getRGB(x, y);
                 if (pixel >>> 24 > 200) {
-                    strongest = Math.max(strongest, contrast(new RGB(pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255),
-                            ground));
+                    strongest = Math.max(strongest, contrast(rgb(pixel), ground));
                 }
             }
         }

@@ -25,6 +25,7 @@ final class EditorPages {
     /** @param turned is run when somebody has turned to the other page */
     EditorPages(Composite parent, Runnable turned) {
         folder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        folder.setData("org.eclipse.e4.ui.css.CssClassName", "spinescribe-pages"); // for css/dark.css
         text = new Composite(folder, SWT.NONE);
         text.setLayout(new FillLayout());
         form = page(EditorTexts.overview, null);
