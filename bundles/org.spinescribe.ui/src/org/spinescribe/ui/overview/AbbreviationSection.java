@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 
 /** The abbreviations, each with what it stands for. */
 final class AbbreviationSection {
@@ -20,9 +20,9 @@ final class AbbreviationSection {
 
     AbbreviationSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.abbreviations, 1);
-        new EntryTable(page, section.area(), OverviewTexts.abbreviations, Kind.SHORT_FORM, List.of(
+        new EntryTable(page, section.area(), OverviewTexts.abbreviations, EntryKind.ABBREVIATION, List.of(
                 new Column(Field.SHORT_WORD, OverviewTexts.shortWord, 1),
                 new Column(Field.LONG_WORDS, OverviewTexts.longWords, 4)), HEIGHT, () -> Map.of(Field.SHORT_WORD,
-                        new FreeName(Field.SHORT_WORD, page.entries(Kind.SHORT_FORM)).after("ABC")));
+                        new FreeName(Field.SHORT_WORD, page.entries(EntryKind.ABBREVIATION)).after("ABC")));
     }
 }

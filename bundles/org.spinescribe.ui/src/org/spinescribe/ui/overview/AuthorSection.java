@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.report.ContributorRoles;
 
 /** The authors: a list, and below it what is known of the chosen one. Then the institutions that they work at. */
@@ -30,13 +30,13 @@ final class AuthorSection {
     AuthorSection(OverviewPage page, Composite parent) {
         this.page = page;
         Sections section = Sections.begin(page, parent, OverviewTexts.authors, 1);
-        authors = new EntryTable(page, section.area(), OverviewTexts.authors, Kind.PERSON,
+        authors = new EntryTable(page, section.area(), OverviewTexts.authors, EntryKind.AUTHOR,
                 List.of(new Column(Field.AUTHOR_NAME, OverviewTexts.name, 1)), AUTHORS,
                 () -> Map.of(Field.AUTHOR_NAME, OverviewTexts.newAuthor));
         addDetails(section);
         authors.hasDetails();
         Sections institutions = Sections.begin(page, parent, OverviewTexts.institutions, 1);
-        new EntryTable(page, institutions.area(), OverviewTexts.institutions, Kind.INSTITUTION, List.of(
+        new EntryTable(page, institutions.area(), OverviewTexts.institutions, EntryKind.AFFILIATION, List.of(
                 new Column(Field.INSTITUTION_NAME, OverviewTexts.shortName, 2),
                 new Column(Field.INSTITUTION_ADDRESS, OverviewTexts.address, 5)), INSTITUTIONS,
                 this::institution);
@@ -78,7 +78,7 @@ final class AuthorSection {
     }
 
     private Map<String, String> institutions() {
-        return page.shown().orElseThrow().form().all(Kind.INSTITUTION).stream().collect(Collectors.toMap(
+        return page.shown().orElseThrow().form().all(EntryKind.AFFILIATION).stream().collect(Collectors.toMap(
                 its -> its.value(Field.INSTITUTION_NAME), its -> its.value(Field.INSTITUTION_NAME) + "  –  "
                         + its.value(Field.INSTITUTION_ADDRESS), (one, other) -> one, LinkedHashMap::new));
     }
@@ -86,6 +86,6 @@ final class AuthorSection {
     /** A new institution under a name that is free. */
     private Map<Field, String> institution() {
         return Map.of(Field.INSTITUTION_NAME,
-                new FreeName(Field.INSTITUTION_NAME, page.entries(Kind.INSTITUTION)).after("institution"));
+                new FreeName(Field.INSTITUTION_NAME, page.entries(EntryKind.AFFILIATION)).after("institution"));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.Classifications;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 
 /** The diagnoses with their levels, and below them how the chosen one is classified. */
 final class DiagnosisSection {
@@ -26,7 +26,7 @@ final class DiagnosisSection {
     DiagnosisSection(OverviewPage page, Composite parent) {
         this.page = page;
         Sections section = Sections.begin(page, parent, OverviewTexts.diagnosis, 1);
-        diagnoses = new EntryTable(page, section.area(), OverviewTexts.diagnosis, Kind.FINDING, List.of(
+        diagnoses = new EntryTable(page, section.area(), OverviewTexts.diagnosis, EntryKind.DIAGNOSIS, List.of(
                 new Column(Field.DIAGNOSIS_NAME, OverviewTexts.diagnosis, 3),
                 new Column(Field.DIAGNOSIS_LEVELS, OverviewTexts.levels, 1)), HEIGHT, () ->
                         Map.of(Field.DIAGNOSIS_NAME, ""));

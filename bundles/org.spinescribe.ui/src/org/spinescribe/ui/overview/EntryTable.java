@@ -26,9 +26,9 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormSource;
-import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.ide.forms.ReportForm;
 import org.spinescribe.ui.Accessible;
 
@@ -36,7 +36,7 @@ import org.spinescribe.ui.Accessible;
 final class EntryTable implements Shown {
 
     private final OverviewPage page;
-    private final Kind kind;
+    private final EntryKind kind;
     private final List<Column> columns;
     private final TableViewer viewer;
     private final RowEditing editing;
@@ -49,7 +49,7 @@ final class EntryTable implements Shown {
      * @param name for those who listen to the screen
      * @param fresh the values of an entry that is added
      */
-    EntryTable(OverviewPage page, Composite parent, String name, Kind kind, List<Column> columns, int height,
+    EntryTable(OverviewPage page, Composite parent, String name, EntryKind kind, List<Column> columns, int height,
             Supplier<Map<Field, String>> fresh) {
         this.page = page;
         this.kind = kind;

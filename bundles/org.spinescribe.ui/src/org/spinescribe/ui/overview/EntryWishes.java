@@ -13,22 +13,22 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 import org.spinescribe.language.ide.forms.Change;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormEdits;
-import org.spinescribe.language.ide.forms.Kind;
 
 /** What is wished for the entries of a table: another one, one less, another order. */
 final class EntryWishes {
 
     private final OverviewPage page;
-    private final Kind kind;
+    private final EntryKind kind;
     private final IntFunction<Optional<Seen>> shown;
     private int wanted = -1;
 
     /**
      * @param shown the entry that is shown with a number; empty when there is none
      */
-    EntryWishes(OverviewPage page, Kind kind, IntFunction<Optional<Seen>> shown) {
+    EntryWishes(OverviewPage page, EntryKind kind, IntFunction<Optional<Seen>> shown) {
         this.page = page;
         this.kind = kind;
         this.shown = shown;

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 
 /** The figures with their files, and below them what the chosen one says. */
 final class FigureSection {
@@ -23,10 +23,10 @@ final class FigureSection {
 
     FigureSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.figures, 1);
-        EntryTable figures = new EntryTable(page, section.area(), OverviewTexts.figures, Kind.FIGURE_BLOCK, List.of(
+        EntryTable figures = new EntryTable(page, section.area(), OverviewTexts.figures, EntryKind.FIGURE, List.of(
                 new Column(Field.FIGURE_NAME, OverviewTexts.name, 2),
                 new Column(Field.FIGURE_FILE, OverviewTexts.file, 4)), HEIGHT, () -> Map.of(Field.FIGURE_NAME,
-                        new FreeName(Field.FIGURE_NAME, page.entries(Kind.FIGURE_BLOCK)).after("figure-")));
+                        new FreeName(Field.FIGURE_NAME, page.entries(EntryKind.FIGURE)).after("figure-")));
         Sections details = section.details(2);
         details.text(OverviewTexts.alt, Field.FIGURE_ALT, figures::chosen).hint(OverviewTexts.altHint);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)

@@ -23,8 +23,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.clinical.vocabulary.Match;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.ui.Accessible;
 
 /** The keywords, and a search for headings of MeSH by any word of their names and entry terms. */
@@ -41,7 +41,7 @@ final class KeywordSection {
 
     KeywordSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.keywords, 1);
-        keywords = new EntryTable(page, section.area(), OverviewTexts.keywords, Kind.KEY_WORD,
+        keywords = new EntryTable(page, section.area(), OverviewTexts.keywords, EntryKind.KEYWORD,
                 List.of(new Column(Field.TERM, OverviewTexts.keywords, 1)), HEIGHT, null);
         Composite row = page.toolkit().createComposite(section.area());
         GridLayoutFactory.fillDefaults().numColumns(3).margins(1, 1).applyTo(row);

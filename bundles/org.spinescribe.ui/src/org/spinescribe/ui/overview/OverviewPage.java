@@ -19,10 +19,10 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
-import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.tables.TableOpening;
 
@@ -114,7 +114,7 @@ public final class OverviewPage {
     }
 
     /** The entries of a kind in the report that is shown. */
-    List<Entry> entries(Kind kind) {
+    List<Entry> entries(EntryKind kind) {
         return shown().map(source -> source.form().all(kind)).orElse(List.of());
     }
 
@@ -124,7 +124,7 @@ public final class OverviewPage {
     }
 
     /** An entry of the report that is shown; empty when there is none with this number. */
-    Optional<Entry> entry(Kind kind, int at) {
+    Optional<Entry> entry(EntryKind kind, int at) {
         List<Entry> all = entries(kind);
         return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     }

@@ -17,8 +17,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.ide.forms.ReportForm;
 import org.spinescribe.ui.Accessible;
 
@@ -54,7 +54,7 @@ final class StatementRow implements Shown {
 
     @Override
     public void show(ReportForm form) {
-        List<Entry> all = form.all(Kind.DECLARATION);
+        List<Entry> all = form.all(EntryKind.STATEMENT);
         index = IntStream.range(0, all.size()).filter(i -> all.get(i).value(Field.STATEMENT_KIND).equals(kind))
                 .findFirst().orElse(-1);
         String absence = index < 0 ? "" : all.get(index).value(Field.ABSENCE);
@@ -67,7 +67,7 @@ final class StatementRow implements Shown {
         String absence = wanted.equals("own") ? "" : wanted;
         int at = index;
         if (wanted.isEmpty() && at >= 0) {
-            page.write(edits -> edits.remove(Kind.DECLARATION, at), page::tell);
+            page.write(edits -> edits.remove(EntryKind.STATEMENT, at), page::tell);
         } else if (!wanted.isEmpty() && at >= 0) {
             page.write(edits -> edits.set(Field.ABSENCE, at, absence), page::tell);
         } else if (!wanted.isEmpty()) {
@@ -75,7 +75,7 @@ final class StatementRow implements Shown {
             if (!absence.isEmpty()) {
                 values.put(Field.ABSENCE, absence);
             }
-            page.write(edits -> edits.add(Kind.DECLARATION, Integer.MAX_VALUE, values), page::tell);
+            page.write(edits -> edits.add(EntryKind.STATEMENT, Integer.MAX_VALUE, values), page::tell);
         }
     }
 }

@@ -14,8 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 
 /** The tables with their captions, and below them the note of the chosen one, and a way to its cells. */
 final class TableSection {
@@ -29,11 +29,11 @@ final class TableSection {
     TableSection(OverviewPage page, Composite parent) {
         this.page = page;
         Sections section = Sections.begin(page, parent, OverviewTexts.tables, 1);
-        tables = new EntryTable(page, section.area(), OverviewTexts.tables, Kind.TABLE_BLOCK, List.of(
+        tables = new EntryTable(page, section.area(), OverviewTexts.tables, EntryKind.TABLE, List.of(
                 new Column(Field.TABLE_NAME, OverviewTexts.name, 2),
                 new Column(Field.TABLE_CAPTION, OverviewTexts.captionColumn, 5),
                 new Column(Field.TABLE_FILE, OverviewTexts.file, 2)), HEIGHT, () -> Map.of(Field.TABLE_NAME,
-                        new FreeName(Field.TABLE_NAME, page.entries(Kind.TABLE_BLOCK)).after("table-")));
+                        new FreeName(Field.TABLE_NAME, page.entries(EntryKind.TABLE)).after("table-")));
         Sections details = section.details(3);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.note));
@@ -52,6 +52,6 @@ final class TableSection {
     /** What is typed in the form is written first: the grid opens on the text. */
     private void edit() {
         page.commitNow();
-        page.entry(Kind.TABLE_BLOCK, tables.chosen()).ifPresent(entry -> page.editTable(entry.place().offset()));
+        page.entry(EntryKind.TABLE, tables.chosen()).ifPresent(entry -> page.editTable(entry.place().offset()));
     }
 }

@@ -14,8 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.clinical.procedures.Approaches;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
-import org.spinescribe.language.ide.forms.Kind;
 
 /** What happened when, and below it what else is known of the chosen entry. */
 final class TimelineSection {
@@ -25,7 +25,7 @@ final class TimelineSection {
 
     TimelineSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.timeline, 1);
-        EntryTable events = new EntryTable(page, section.area(), OverviewTexts.timeline, Kind.EVENT, List.of(
+        EntryTable events = new EntryTable(page, section.area(), OverviewTexts.timeline, EntryKind.TIMELINE_ENTRY, List.of(
                 new Column(Field.TIME, OverviewTexts.time, 2),
                 new Column(Field.EVENT_NAME, OverviewTexts.event, 2),
                 new Column(Field.EVENT_DESCRIPTION, OverviewTexts.description, 6),

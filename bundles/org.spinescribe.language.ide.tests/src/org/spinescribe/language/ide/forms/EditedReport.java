@@ -66,6 +66,6 @@ final class EditedReport {
 
     /** The authors of a report. */
     static List<String> names(String report) {
-        return read(report).form().all(Kind.PERSON).stream().map(author -> author.value(Field.AUTHOR_NAME)).toList();
+        return read(report).form().all(EntryKind.AUTHOR).stream().map(author -> author.value(Field.AUTHOR_NAME)).toList();
     }
 }

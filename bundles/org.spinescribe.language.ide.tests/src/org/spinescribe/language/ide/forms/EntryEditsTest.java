@@ -24,7 +24,7 @@ class EntryEditsTest {
 
     @Test
     void anAuthorIsMovedAndWhatStandsBetweenStays() {
-        String moved = text(new FormEdits(read(REPORT)).move(Kind.PERSON, 2, 0), REPORT);
+        String moved = text(new FormEdits(read(REPORT)).move(EntryKind.AUTHOR, 2, 0), REPORT);
         assertEquals(List.of("Cy Tran", "Ada Weber", "Bea Roy"), names(moved));
         assertTrue(moved.contains("""
                 author "Cy Tran" degrees "MD" at bern
@@ -35,31 +35,31 @@ class EntryEditsTest {
                 author “Bea Roy”
                   corresponding "bea@example.org"
                 """), moved);
-        assertEquals(REPORT, text(new FormEdits(read(moved)).move(Kind.PERSON, 0, 2), moved));
+        assertEquals(REPORT, text(new FormEdits(read(moved)).move(EntryKind.AUTHOR, 0, 2), moved));
     }
 
     @Test
     void anAuthorComesBehindTheChosenOneAndGoesWithItsLines() {
-        String added = text(new FormEdits(read(REPORT)).add(Kind.PERSON, 0, Map.of(Field.AUTHOR_NAME, "Di Ono")),
+        String added = text(new FormEdits(read(REPORT)).add(EntryKind.AUTHOR, 0, Map.of(Field.AUTHOR_NAME, "Di Ono")),
                 REPORT);
         assertEquals(List.of("Ada Weber", "Di Ono", "Bea Roy", "Cy Tran"), names(added));
-        assertEquals(REPORT, text(new FormEdits(read(added)).remove(Kind.PERSON, 1), added));
+        assertEquals(REPORT, text(new FormEdits(read(added)).remove(EntryKind.AUTHOR, 1), added));
     }
 
     @Test
     void keywordsComeAndGoInTheirList() {
-        String added = text(new FormEdits(read(REPORT)).add(Kind.KEY_WORD, 1, Map.of(Field.TERM, "Spine")), REPORT);
+        String added = text(new FormEdits(read(REPORT)).add(EntryKind.KEYWORD, 1, Map.of(Field.TERM, "Spine")), REPORT);
         assertTrue(added.contains("    \"Backache\", \"Spine\"\n"), added);
-        String removed = text(new FormEdits(read(added)).remove(Kind.KEY_WORD, 0), added);
+        String removed = text(new FormEdits(read(added)).remove(EntryKind.KEYWORD, 0), added);
         assertTrue(removed.contains("keywords \"Backache\", \"Spine\"\n"), removed);
-        String last = text(new FormEdits(read(removed)).remove(Kind.KEY_WORD, 1), removed);
+        String last = text(new FormEdits(read(removed)).remove(EntryKind.KEYWORD, 1), removed);
         assertTrue(last.contains("keywords \"Backache\"\n"), last);
-        assertTrue(!text(new FormEdits(read(last)).remove(Kind.KEY_WORD, 0), last).contains("keywords"));
+        assertTrue(!text(new FormEdits(read(last)).remove(EntryKind.KEYWORD, 0), last).contains("keywords"));
     }
 
     @Test
     void anEntryOfTheTimelineStandsUnderTheOthers() {
-        String added = text(new FormEdits(read(REPORT)).add(Kind.EVENT, 1, Map.of(Field.TIME, "year 2",
+        String added = text(new FormEdits(read(REPORT)).add(EntryKind.TIMELINE_ENTRY, 1, Map.of(Field.TIME, "year 2",
                 Field.EVENT_NAME, "outcome", Field.EVENT_DESCRIPTION, "Climbs again")), REPORT);
         assertTrue(added.contains("""
                   month 6  outcome "Healed"
@@ -71,15 +71,15 @@ class EntryEditsTest {
     @Test
     void aReportThatIsEmptyGetsItsBlocksInTheUsualOrder() {
         String text = "";
-        text = text(new FormEdits(read(text)).add(Kind.EVENT, -1, Map.of(Field.TIME, "day 0", Field.EVENT_NAME,
+        text = text(new FormEdits(read(text)).add(EntryKind.TIMELINE_ENTRY, -1, Map.of(Field.TIME, "day 0", Field.EVENT_NAME,
                 "procedure")), text);
         text = text(new FormEdits(read(text)).set(Field.SEX, 0, "female"), text);
-        text = text(new FormEdits(read(text)).add(Kind.DECLARATION, -1, Map.of(Field.STATEMENT_KIND, "consent",
+        text = text(new FormEdits(read(text)).add(EntryKind.STATEMENT, -1, Map.of(Field.STATEMENT_KIND, "consent",
                 Field.STATEMENT_TEXT, "She agreed.")), text);
-        text = text(new FormEdits(read(text)).add(Kind.KEY_WORD, -1, Map.of(Field.TERM, "Spine")), text);
+        text = text(new FormEdits(read(text)).add(EntryKind.KEYWORD, -1, Map.of(Field.TERM, "Spine")), text);
         text = text(new FormEdits(read(text)).set(Field.TITLE, 0, "A fall"), text);
         text = text(new FormEdits(read(text)).set(Field.JOURNAL, 0, "neurospine"), text);
-        text = text(new FormEdits(read(text)).add(Kind.PERSON, -1, Map.of(Field.AUTHOR_NAME, "Ada Weber",
+        text = text(new FormEdits(read(text)).add(EntryKind.AUTHOR, -1, Map.of(Field.AUTHOR_NAME, "Ada Weber",
                 Field.EMAIL, "ada@example.org")), text);
         assertEquals("""
                 case report "A fall"
@@ -104,29 +104,29 @@ class EntryEditsTest {
     @Test
     void anEntryIsFoundWhereItIsByNow() {
         FormSource seen = read(REPORT);
-        Entry third = seen.form().all(Kind.PERSON).get(2);
+        Entry third = seen.form().all(EntryKind.AUTHOR).get(2);
         FormEdits first = new FormEdits(seen);
-        String once = text(first.of(third, 2, at -> first.move(Kind.PERSON, at, at - 1)), REPORT);
+        String once = text(first.of(third, 2, at -> first.move(EntryKind.AUTHOR, at, at - 1)), REPORT);
         FormEdits later = new FormEdits(read(once));
-        String twice = text(later.of(third, 2, at -> later.move(Kind.PERSON, at, at - 1)), once);
-        assertEquals(List.of("Cy Tran", "Ada Weber", "Bea Roy"), read(twice).form().all(Kind.PERSON).stream()
+        String twice = text(later.of(third, 2, at -> later.move(EntryKind.AUTHOR, at, at - 1)), once);
+        assertEquals(List.of("Cy Tran", "Ada Weber", "Bea Roy"), read(twice).form().all(EntryKind.AUTHOR).stream()
                 .map(author -> author.value(Field.AUTHOR_NAME)).toList());
     }
 
     @Test
     void anEntryThatHasChangedMeanwhileIsLeftAlone() {
-        Entry seen = read(REPORT).form().all(Kind.PERSON).get(2);
+        Entry seen = read(REPORT).form().all(EntryKind.AUTHOR).get(2);
         FormEdits edits = new FormEdits(read(REPORT.replace("Cy Tran", "Cyril Tran")));
-        assertInstanceOf(Refusal.class, edits.of(seen, 2, at -> edits.remove(Kind.PERSON, at)));
+        assertInstanceOf(Refusal.class, edits.of(seen, 2, at -> edits.remove(EntryKind.AUTHOR, at)));
     }
 
     /** Somebody types an iD and presses Remove at once: the author is the same, although the iD is new. */
     @Test
     void anEntryWithAnotherFieldJustWrittenIsStillTheOne() {
-        Entry seen = read(REPORT).form().all(Kind.PERSON).get(1);
+        Entry seen = read(REPORT).form().all(EntryKind.AUTHOR).get(1);
         String written = text(new FormEdits(read(REPORT)).set(Field.ORCID, 1, "0000-0002-1825-0097"), REPORT);
         FormEdits later = new FormEdits(read(written));
-        String removed = text(later.of(seen, 1, at -> later.remove(Kind.PERSON, at)), written);
+        String removed = text(later.of(seen, 1, at -> later.remove(EntryKind.AUTHOR, at)), written);
         assertEquals(List.of("Ada Weber", "Cy Tran"), names(removed));
     }
 
@@ -135,7 +135,7 @@ class EntryEditsTest {
     void ofTwoEntriesThatWereTheSameNoneIsGuessed() {
         String twice = REPORT.replace("author “Bea Roy”\n  corresponding \"bea@example.org\"\n",
                 "author \"Cy Tran\" degrees \"MD\" at bern\n");
-        Entry seen = read(twice).form().all(Kind.PERSON).get(1);
+        Entry seen = read(twice).form().all(EntryKind.AUTHOR).get(1);
         String written = text(new FormEdits(read(twice)).set(Field.ORCID, 1, "0000-0002-1825-0097"), twice);
         FormEdits later = new FormEdits(read(written));
         assertInstanceOf(Refusal.class, later.of(seen, 1, at -> later.set(Field.DEGREES, at, "PhD")));

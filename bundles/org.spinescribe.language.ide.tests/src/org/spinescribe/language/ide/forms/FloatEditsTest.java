@@ -50,10 +50,10 @@ class FloatEditsTest {
 
     @Test
     void aFigureAndATableComeBehindTheChosenOneWithAnEmptyLineBetween() {
-        String added = text(new FormEdits(read(FLOATS)).add(Kind.FIGURE_BLOCK, 0, Map.of(Field.FIGURE_NAME, "ct")),
+        String added = text(new FormEdits(read(FLOATS)).add(EntryKind.FIGURE, 0, Map.of(Field.FIGURE_NAME, "ct")),
                 FLOATS);
         assertEquals(FLOATS.replace("{ Before. }\n", "{ Before. }\n\nfigure ct\n"), added);
-        String table = text(new FormEdits(read(FLOATS)).add(Kind.TABLE_BLOCK, 0, Map.of(Field.TABLE_NAME, "more")),
+        String table = text(new FormEdits(read(FLOATS)).add(EntryKind.TABLE, 0, Map.of(Field.TABLE_NAME, "more")),
                 FLOATS);
         assertEquals(FLOATS + "\ntable more \"\"\n", table);
     }
@@ -67,16 +67,16 @@ class FloatEditsTest {
     @Test
     void anAbbreviationIsAddedBelowTheOthers() {
         assertEquals(FLOATS.replace("spelt out\n", "spelt out\nabbreviation CT \"computed tomography\"\n"),
-                text(new FormEdits(read(FLOATS)).add(Kind.SHORT_FORM, 0, Map.of(Field.SHORT_WORD, "CT",
+                text(new FormEdits(read(FLOATS)).add(EntryKind.ABBREVIATION, 0, Map.of(Field.SHORT_WORD, "CT",
                         Field.LONG_WORDS, "computed tomography")), FLOATS));
-        assertEquals(List.of("MRI"), read(FLOATS).form().all(Kind.SHORT_FORM).stream()
+        assertEquals(List.of("MRI"), read(FLOATS).form().all(EntryKind.ABBREVIATION).stream()
                 .map(entry -> entry.value(Field.SHORT_WORD)).toList());
     }
 
     @Test
     void figuresChangeTheirOrder() {
-        assertEquals(List.of("course", "mri"), read(text(new FormEdits(read(FLOATS)).move(Kind.FIGURE_BLOCK, 1, 0),
-                FLOATS)).form().all(Kind.FIGURE_BLOCK).stream().map(entry -> entry.value(Field.FIGURE_NAME)).toList());
+        assertEquals(List.of("course", "mri"), read(text(new FormEdits(read(FLOATS)).move(EntryKind.FIGURE, 1, 0),
+                FLOATS)).form().all(EntryKind.FIGURE).stream().map(entry -> entry.value(Field.FIGURE_NAME)).toList());
     }
 
     private static String set(String report, Field field, int index, String value) {

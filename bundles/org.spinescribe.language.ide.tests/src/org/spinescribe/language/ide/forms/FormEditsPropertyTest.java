@@ -73,7 +73,7 @@ class FormEditsPropertyTest {
     }
 
     @Property(tries = 300)
-    void whatIsMovedAndMovedBackIsAsItWas(@ForAll("reports") String report, @ForAll Kind kind,
+    void whatIsMovedAndMovedBackIsAsItWas(@ForAll("reports") String report, @ForAll EntryKind kind,
             @ForAll("places") int one, @ForAll("places") int other) {
         FormSource source = EditedReport.read(report);
         int size = source.form().all(kind).size();
@@ -90,7 +90,7 @@ class FormEditsPropertyTest {
     }
 
     @Property(tries = 300)
-    void whatIsTakenOutIsGoneAndAllElseIsThere(@ForAll("reports") String report, @ForAll Kind kind,
+    void whatIsTakenOutIsGoneAndAllElseIsThere(@ForAll("reports") String report, @ForAll EntryKind kind,
             @ForAll("places") int place) {
         FormSource source = EditedReport.read(report);
         int size = source.form().all(kind).size();

@@ -42,12 +42,12 @@ class RefusedEditsTest {
             "case report \"A fall\" by me", "case report \"A fall\" { of mine" })
     void aBlockThatCannotBeReadIsLockedAndSaysWhy(String broken) {
         FormSource source = read(broken + "\nauthor \"Ada Weber\"\n");
-        Entry title = source.form().first(Kind.TITLE_LINE).orElseThrow();
+        Entry title = source.form().first(EntryKind.TITLE).orElseThrow();
         assertTrue(title.lock().orElse("").contains("Source page") || title.lock().orElse("").contains("Close it"),
                 title.lock().toString());
         Refusal refusal = assertInstanceOf(Refusal.class, new FormEdits(source).set(Field.TITLE, 0, "Another"));
         assertEquals(title.lock().orElse(""), refusal.reason());
-        assertEquals("Ada Weber", source.form().all(Kind.PERSON).getFirst().value(Field.AUTHOR_NAME));
-        assertTrue(source.form().all(Kind.PERSON).getFirst().lock().isEmpty());
+        assertEquals("Ada Weber", source.form().all(EntryKind.AUTHOR).getFirst().value(Field.AUTHOR_NAME));
+        assertTrue(source.form().all(EntryKind.AUTHOR).getFirst().lock().isEmpty());
     }
 }

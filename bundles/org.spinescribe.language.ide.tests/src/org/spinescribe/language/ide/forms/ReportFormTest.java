@@ -29,7 +29,7 @@ class ReportFormTest {
             "something is chosen now,       Ada,       -1, Ada,        0, false",
             "there was none,                '',         0, Ada,        0, false" })
     void anAuthorIsKnownAgain(String what, String before, int at, String after, int number, boolean same) {
-        assertEquals(same, form(before).stays(Kind.PERSON, at, form(after), number));
+        assertEquals(same, form(before).stays(EntryKind.AUTHOR, at, form(after), number));
     }
 
     private static ReportForm form(String names) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.spinescribe.clinical.words.Messages;
 
 /** Lets an edit pass when reading its result gives what was meant, and all else is as it was. */
-record CheckedEdit(FormSource source, Map<Kind, List<Map<Field, String>>> expected) {
+record CheckedEdit(FormSource source, Map<EntryKind, List<Map<Field, String>>> expected) {
 
     /**
      * @param edit empty when the value cannot be written at all
@@ -43,7 +43,7 @@ record CheckedEdit(FormSource source, Map<Kind, List<Map<Field, String>>> expect
                 && after.unread() <= source.unread() && isElsewhereSame(after) ? minimal : notUnderstood(edit.text());
     }
 
-    private static Map<Kind, List<Map<Field, String>>> without(Field field, Map<Kind, List<Map<Field, String>>> values) {
+    private static Map<EntryKind, List<Map<Field, String>>> without(Field field, Map<EntryKind, List<Map<Field, String>>> values) {
         values.computeIfPresent(field.kind(), (kind, entries) -> entries.stream().map(entry -> {
             Map<Field, String> others = new EnumMap<>(Field.class);
             others.putAll(entry);

@@ -20,7 +20,7 @@ import org.spinescribe.language.prose.ProseText.Range;
  * @param place where all of it stands
  * @param lock why nothing can be written here from a form; empty when it can
  */
-public record Entry(Kind kind, Map<Field, String> values, Map<Field, Range> places, Range place,
+public record Entry(EntryKind kind, Map<Field, String> values, Map<Field, Range> places, Range place,
         Optional<String> lock) {
 
     public Entry {

@@ -44,8 +44,8 @@ final class Expected {
         }
     }
 
-    static Map<Kind, List<Map<Field, String>>> set(ReportForm form, Field field, int index, String value) {
-        Map<Kind, List<Map<Field, String>>> values = form.values();
+    static Map<EntryKind, List<Map<Field, String>>> set(ReportForm form, Field field, int index, String value) {
+        Map<EntryKind, List<Map<Field, String>>> values = form.values();
         List<Map<Field, String>> entries = new ArrayList<>(values.get(field.kind()));
         Map<Field, String> entry = new EnumMap<>(Field.class);
         entry.putAll(entries.get(index));
@@ -55,24 +55,24 @@ final class Expected {
         return values;
     }
 
-    static Map<Kind, List<Map<Field, String>>> added(ReportForm form, Kind kind, int index, Map<Field, String> entry) {
-        Map<Kind, List<Map<Field, String>>> values = form.values();
+    static Map<EntryKind, List<Map<Field, String>>> added(ReportForm form, EntryKind kind, int index, Map<Field, String> entry) {
+        Map<EntryKind, List<Map<Field, String>>> values = form.values();
         List<Map<Field, String>> entries = new ArrayList<>(values.get(kind));
         entries.add(index, entry);
         values.put(kind, entries);
         return values;
     }
 
-    static Map<Kind, List<Map<Field, String>>> removed(ReportForm form, Kind kind, int index) {
-        Map<Kind, List<Map<Field, String>>> values = form.values();
+    static Map<EntryKind, List<Map<Field, String>>> removed(ReportForm form, EntryKind kind, int index) {
+        Map<EntryKind, List<Map<Field, String>>> values = form.values();
         List<Map<Field, String>> entries = new ArrayList<>(values.get(kind));
         entries.remove(index);
         values.put(kind, entries);
         return values;
     }
 
-    static Map<Kind, List<Map<Field, String>>> moved(ReportForm form, Kind kind, int from, int to) {
-        Map<Kind, List<Map<Field, String>>> values = form.values();
+    static Map<EntryKind, List<Map<Field, String>>> moved(ReportForm form, EntryKind kind, int from, int to) {
+        Map<EntryKind, List<Map<Field, String>>> values = form.values();
         List<Map<Field, String>> entries = new ArrayList<>(values.get(kind));
         entries.add(to, entries.remove(from));
         values.put(kind, entries);

@@ -64,73 +64,73 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * What can be filled in. Fields that begin with a word of the language may stand in any order, the others at the start.
  */
 public enum Field {
-    TITLE(Kind.TITLE_LINE, Notation.QUOTED, "", TITLE__TEXT),
-    SHORT_TITLE(Kind.SHORT_TITLE_LINE, Notation.QUOTED, "", SHORT_TITLE__TEXT),
-    JOURNAL(Kind.JOURNAL_LINE, Notation.WORDS, "", TARGET_JOURNAL__JOURNAL),
-    LANGUAGE(Kind.LANGUAGE_LINE, Notation.WORDS, "", LANGUAGE__TAG),
-    INSTITUTION_NAME(Kind.INSTITUTION, Notation.WORDS, "", AFFILIATION__NAME),
-    INSTITUTION_ADDRESS(Kind.INSTITUTION, Notation.QUOTED, "", AFFILIATION__TEXT),
-    AUTHOR_NAME(Kind.PERSON, Notation.QUOTED, "", AUTHOR__NAME),
+    TITLE(EntryKind.TITLE, Notation.QUOTED, "", TITLE__TEXT),
+    SHORT_TITLE(EntryKind.SHORT_TITLE, Notation.QUOTED, "", SHORT_TITLE__TEXT),
+    JOURNAL(EntryKind.JOURNAL, Notation.WORDS, "", TARGET_JOURNAL__JOURNAL),
+    LANGUAGE(EntryKind.LANGUAGE, Notation.WORDS, "", LANGUAGE__TAG),
+    INSTITUTION_NAME(EntryKind.AFFILIATION, Notation.WORDS, "", AFFILIATION__NAME),
+    INSTITUTION_ADDRESS(EntryKind.AFFILIATION, Notation.QUOTED, "", AFFILIATION__TEXT),
+    AUTHOR_NAME(EntryKind.AUTHOR, Notation.QUOTED, "", AUTHOR__NAME),
     /** The family name, where it is not the last word of the name. */
-    FAMILY(Kind.PERSON, Notation.QUOTED, "family", AUTHOR__FAMILY),
+    FAMILY(EntryKind.AUTHOR, Notation.QUOTED, "family", AUTHOR__FAMILY),
     /** Whether the name is that of a group. */
-    GROUP(Kind.PERSON, Notation.FLAG, "group", AUTHOR__GROUP),
-    DEGREES(Kind.PERSON, Notation.QUOTED, "degrees", AUTHOR__DEGREES),
-    AFFILIATIONS(Kind.PERSON, Notation.WORDS, "at", AUTHOR__AFFILIATIONS),
+    GROUP(EntryKind.AUTHOR, Notation.FLAG, "group", AUTHOR__GROUP),
+    DEGREES(EntryKind.AUTHOR, Notation.QUOTED, "degrees", AUTHOR__DEGREES),
+    AFFILIATIONS(EntryKind.AUTHOR, Notation.WORDS, "at", AUTHOR__AFFILIATIONS),
     /** Whether letters go to this author; its value is {@link #YES} or empty. Who has an address is, too. */
-    CORRESPONDING(Kind.PERSON, Notation.FLAG, "corresponding", AUTHOR__CORRESPONDING, AUTHOR__EMAIL),
-    EMAIL(Kind.PERSON, Notation.QUOTED, "corresponding", AUTHOR__EMAIL),
-    ORCID(Kind.PERSON, Notation.WORDS, "orcid", AUTHOR__ORCID),
-    EQUAL_CONTRIBUTION(Kind.PERSON, Notation.FLAG, "equal contribution", AUTHOR__EQUAL_CONTRIBUTION),
-    ROLES(Kind.PERSON, Notation.WORDS, "roles", AUTHOR__ROLES),
-    TERM(Kind.KEY_WORD, Notation.QUOTED, "", KEYWORD__TERM),
-    SHORT_WORD(Kind.SHORT_FORM, Notation.WORDS, "", ABBREVIATION__NAME),
-    LONG_WORDS(Kind.SHORT_FORM, Notation.QUOTED, "", ABBREVIATION__TEXT),
-    SEX(Kind.SUBJECT, Notation.WORDS, "sex", PATIENT__SEX),
-    AGE(Kind.SUBJECT, Notation.AGE, "age", PATIENT__AGE, PATIENT__AGE_UNIT, PATIENT__AGE_TEXT),
+    CORRESPONDING(EntryKind.AUTHOR, Notation.FLAG, "corresponding", AUTHOR__CORRESPONDING, AUTHOR__EMAIL),
+    EMAIL(EntryKind.AUTHOR, Notation.QUOTED, "corresponding", AUTHOR__EMAIL),
+    ORCID(EntryKind.AUTHOR, Notation.WORDS, "orcid", AUTHOR__ORCID),
+    EQUAL_CONTRIBUTION(EntryKind.AUTHOR, Notation.FLAG, "equal contribution", AUTHOR__EQUAL_CONTRIBUTION),
+    ROLES(EntryKind.AUTHOR, Notation.WORDS, "roles", AUTHOR__ROLES),
+    TERM(EntryKind.KEYWORD, Notation.QUOTED, "", KEYWORD__TERM),
+    SHORT_WORD(EntryKind.ABBREVIATION, Notation.WORDS, "", ABBREVIATION__NAME),
+    LONG_WORDS(EntryKind.ABBREVIATION, Notation.QUOTED, "", ABBREVIATION__TEXT),
+    SEX(EntryKind.PATIENT, Notation.WORDS, "sex", PATIENT__SEX),
+    AGE(EntryKind.PATIENT, Notation.AGE, "age", PATIENT__AGE, PATIENT__AGE_UNIT, PATIENT__AGE_TEXT),
     /** How many vertebrae there are where there are more or fewer than usual, such as {@code 6 lumbar}. */
-    VERTEBRAE(Kind.SUBJECT, Notation.WORDS, "vertebrae", PATIENT__REGIONS),
+    VERTEBRAE(EntryKind.PATIENT, Notation.WORDS, "vertebrae", PATIENT__REGIONS),
     /** How the vertebrae were counted. */
-    COUNTED(Kind.SUBJECT, Notation.QUOTED, "counted", PATIENT__COUNTED),
-    DIAGNOSIS_NAME(Kind.FINDING, Notation.QUOTED, "", DIAGNOSIS__NAME),
-    DIAGNOSIS_LEVELS(Kind.FINDING, Notation.WORDS, "at", DIAGNOSIS__LEVELS),
+    COUNTED(EntryKind.PATIENT, Notation.QUOTED, "counted", PATIENT__COUNTED),
+    DIAGNOSIS_NAME(EntryKind.DIAGNOSIS, Notation.QUOTED, "", DIAGNOSIS__NAME),
+    DIAGNOSIS_LEVELS(EntryKind.DIAGNOSIS, Notation.WORDS, "at", DIAGNOSIS__LEVELS),
     /** Each a scale with its value or with several parts, such as {@code wbb sectors 4–9 layers A–D}. */
-    CLASSIFICATIONS(Kind.FINDING, Notation.ROW, "", DIAGNOSIS__CLASSIFICATIONS),
-    TIME(Kind.EVENT, Notation.WORDS, "", TIMELINE_ENTRY__TIME),
+    CLASSIFICATIONS(EntryKind.DIAGNOSIS, Notation.ROW, "", DIAGNOSIS__CLASSIFICATIONS),
+    TIME(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "", TIMELINE_ENTRY__TIME),
     /** Which of the operations that were planned together. */
-    STAGE(Kind.EVENT, Notation.WORDS, "stage", TIMELINE_ENTRY__STAGE),
-    EVENT_NAME(Kind.EVENT, Notation.WORDS, "", TIMELINE_ENTRY__EVENT),
-    EVENT_DESCRIPTION(Kind.EVENT, Notation.QUOTED, "", TIMELINE_ENTRY__DESCRIPTION),
-    EVENT_LEVELS(Kind.EVENT, Notation.WORDS, "at", TIMELINE_ENTRY__LEVELS),
-    APPROACH(Kind.EVENT, Notation.WORDS, "approach", TIMELINE_ENTRY__APPROACH),
-    EVENT_DETAIL(Kind.EVENT, Notation.BRACED, "", TIMELINE_ENTRY__DETAIL),
-    FIGURE_NAME(Kind.FIGURE_BLOCK, Notation.WORDS, "", FIGURE__NAME),
-    FIGURE_FILE(Kind.FIGURE_BLOCK, Notation.QUOTED, "", FIGURE__FILE),
+    STAGE(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "stage", TIMELINE_ENTRY__STAGE),
+    EVENT_NAME(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "", TIMELINE_ENTRY__EVENT),
+    EVENT_DESCRIPTION(EntryKind.TIMELINE_ENTRY, Notation.QUOTED, "", TIMELINE_ENTRY__DESCRIPTION),
+    EVENT_LEVELS(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "at", TIMELINE_ENTRY__LEVELS),
+    APPROACH(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "approach", TIMELINE_ENTRY__APPROACH),
+    EVENT_DETAIL(EntryKind.TIMELINE_ENTRY, Notation.BRACED, "", TIMELINE_ENTRY__DETAIL),
+    FIGURE_NAME(EntryKind.FIGURE, Notation.WORDS, "", FIGURE__NAME),
+    FIGURE_FILE(EntryKind.FIGURE, Notation.QUOTED, "", FIGURE__FILE),
     /** What is seen in the picture, for readers who cannot see it. */
-    FIGURE_ALT(Kind.FIGURE_BLOCK, Notation.QUOTED, "alt", FIGURE__ALT),
-    FIGURE_CAPTION(Kind.FIGURE_BLOCK, Notation.BRACED, "caption", FIGURE__CAPTION),
-    TABLE_NAME(Kind.TABLE_BLOCK, Notation.WORDS, "", TABLE__NAME),
-    TABLE_CAPTION(Kind.TABLE_BLOCK, Notation.QUOTED, "", TABLE__CAPTION),
+    FIGURE_ALT(EntryKind.FIGURE, Notation.QUOTED, "alt", FIGURE__ALT),
+    FIGURE_CAPTION(EntryKind.FIGURE, Notation.BRACED, "caption", FIGURE__CAPTION),
+    TABLE_NAME(EntryKind.TABLE, Notation.WORDS, "", TABLE__NAME),
+    TABLE_CAPTION(EntryKind.TABLE, Notation.QUOTED, "", TABLE__CAPTION),
     /** The file that the cells stand in, where they are not typed. */
-    TABLE_FILE(Kind.TABLE_BLOCK, Notation.QUOTED, "from", TABLE__FILE),
-    TABLE_CELLS(Kind.TABLE_BLOCK, Notation.BRACED, "", TABLE__BODY),
-    TABLE_NOTE(Kind.TABLE_BLOCK, Notation.BRACED, "note", TABLE__NOTE),
+    TABLE_FILE(EntryKind.TABLE, Notation.QUOTED, "from", TABLE__FILE),
+    TABLE_CELLS(EntryKind.TABLE, Notation.BRACED, "", TABLE__BODY),
+    TABLE_NOTE(EntryKind.TABLE, Notation.BRACED, "note", TABLE__NOTE),
     /** What is declared, such as {@code consent}; a statement keeps it. */
-    STATEMENT_KIND(Kind.DECLARATION, Notation.WORDS, "", STATEMENT__KIND),
+    STATEMENT_KIND(EntryKind.STATEMENT, Notation.WORDS, "", STATEMENT__KIND),
     /** {@code none} or {@code not-applicable}; empty for a statement in words of one's own. */
-    ABSENCE(Kind.DECLARATION, Notation.WORDS, "", STATEMENT__ABSENT),
+    ABSENCE(EntryKind.STATEMENT, Notation.WORDS, "", STATEMENT__ABSENT),
     /** The statement in one's own words, or the reason why there is none. */
-    STATEMENT_TEXT(Kind.DECLARATION, Notation.STATEMENT, "", STATEMENT__PROSE, STATEMENT__REASON);
+    STATEMENT_TEXT(EntryKind.STATEMENT, Notation.STATEMENT, "", STATEMENT__PROSE, STATEMENT__REASON);
 
     /** The value of what is either so or not. */
     public static final String YES = "yes";
 
-    private final Kind kind;
+    private final EntryKind kind;
     private final Notation notation;
     private final String keyword;
     private final List<EStructuralFeature> features;
 
-    Field(Kind kind, Notation notation, String keyword, EStructuralFeature... features) {
+    Field(EntryKind kind, Notation notation, String keyword, EStructuralFeature... features) {
         this.kind = kind;
         this.notation = notation;
         this.keyword = keyword;
@@ -138,7 +138,7 @@ public enum Field {
     }
 
     /** What it is a field of. */
-    public Kind kind() {
+    public EntryKind kind() {
         return kind;
     }
 
@@ -184,9 +184,9 @@ public enum Field {
     /** Whether it gets a line of its own. */
     boolean hasOwnLine() {
         return switch (kind) {
-            case SUBJECT -> this != COUNTED;
-            case PERSON -> compareTo(AFFILIATIONS) > 0;
-            case FIGURE_BLOCK -> !keyword.isEmpty();
+            case PATIENT -> this != COUNTED;
+            case AUTHOR -> compareTo(AFFILIATIONS) > 0;
+            case FIGURE -> !keyword.isEmpty();
             default -> this == CLASSIFICATIONS;
         };
     }

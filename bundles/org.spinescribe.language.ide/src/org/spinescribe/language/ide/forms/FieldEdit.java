@@ -84,7 +84,7 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
             return new Edit(headEnd(), 0, ' ' + written);
         }
         String words = NewEntry.words(field, value);
-        return field.hasOwnLine() ? line(words) : new Edit(field.kind() == Kind.PERSON ? firstLineEnd() : headEnd(), 0,
+        return field.hasOwnLine() ? line(words) : new Edit(field.kind() == EntryKind.AUTHOR ? firstLineEnd() : headEnd(), 0,
                 ' ' + words);
     }
 
@@ -112,7 +112,7 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
             return counted.offset() + counted.length();
         }
         List<Field> before = field.kind().fields().stream().filter(other -> other.compareTo(field) < 0
-                && field.kind() != Kind.PERSON).toList();
+                && field.kind() != EntryKind.AUTHOR).toList();
         return Stream.concat(before.stream().flatMap(other -> Fields.place(entry, other).stream()),
                 Fields.keywords(entry, field.kind().words()).stream())
                 .map(range -> range.offset() + range.length()).max(Comparator.naturalOrder())

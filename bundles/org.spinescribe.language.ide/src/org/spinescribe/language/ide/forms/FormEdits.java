@@ -68,7 +68,7 @@ public final class FormEdits {
      * @param value empty to leave the field empty
      */
     public Change set(Field field, int index, String value) {
-        Kind kind = field.kind();
+        EntryKind kind = field.kind();
         String normal = field.notation().normal(value);
         List<Entry> entries = source.form().all(kind);
         if (index >= entries.size()) {
@@ -106,7 +106,7 @@ public final class FormEdits {
      *
      * @param after the entry behind which it is written; -1 for a report that has none, and where it is at the end
      */
-    public Change add(Kind kind, int after, Map<Field, String> values) {
+    public Change add(EntryKind kind, int after, Map<Field, String> values) {
         List<Entry> entries = source.form().all(kind);
         int behind = after < 0 || after >= entries.size() ? entries.size() - 1 : after;
         Map<Field, String> normal = Expected.normal(values);
@@ -115,20 +115,20 @@ public final class FormEdits {
                 () -> checkedAdd(kind, behind + 1, normal, text));
     }
 
-    private Change checkedAdd(Kind kind, int index, Map<Field, String> values, String words) {
+    private Change checkedAdd(EntryKind kind, int index, Map<Field, String> values, String words) {
         return new CheckedEdit(source, Expected.added(source.form(), kind, index, values))
                 .of(new NewEntry(source, kind, values).at(index), words, false);
     }
 
     /** Takes an entry out, with its block when it is the only one in it. */
-    public Change remove(Kind kind, int index) {
+    public Change remove(EntryKind kind, int index) {
         List<Entry> entries = source.form().all(kind);
         return index >= entries.size() ? gone() : unlocked(entries, index,
                 () -> new CheckedEdit(source, Expected.removed(source.form(), kind, index))
-                        .of(Optional.of(removal(kind, source.objects(kind).get(index))), "", kind != Kind.KEY_WORD));
+                        .of(Optional.of(removal(kind, source.objects(kind).get(index))), "", kind != EntryKind.KEYWORD));
     }
 
-    private Edit removal(Kind kind, EObject object) {
+    private Edit removal(EntryKind kind, EObject object) {
         INode node = NodeModelUtils.getNode(object);
         if (!kind.isInner()) {
             return source.layout().without(node.getOffset(), node.getEndOffset());
@@ -139,7 +139,7 @@ public final class FormEdits {
             INode block = NodeModelUtils.getNode(object.eContainer());
             return source.layout().without(block.getOffset(), block.getEndOffset());
         }
-        if (kind == Kind.EVENT) {
+        if (kind == EntryKind.TIMELINE_ENTRY) {
             return source.layout().without(node.getOffset(), node.getEndOffset());
         }
         int place = neighbours.indexOf(object);
@@ -149,7 +149,7 @@ public final class FormEdits {
     }
 
     /** Moves an entry to another place among those of its kind; what stands between them stays where it is. */
-    public Change move(Kind kind, int from, int to) {
+    public Change move(EntryKind kind, int from, int to) {
         List<Entry> entries = source.form().all(kind);
         if (from >= entries.size() || to >= entries.size()) {
             return gone();
@@ -168,7 +168,7 @@ public final class FormEdits {
                 .of(Optional.of(reordered(kind, from, to, first, last)), "", true);
     }
 
-    private Edit reordered(Kind kind, int from, int to, int first, int last) {
+    private Edit reordered(EntryKind kind, int from, int to, int first, int last) {
         List<INode> nodes = new ArrayList<>();
         source.objects(kind).subList(first, last + 1).forEach(object -> nodes.add(NodeModelUtils.getNode(object)));
         List<INode> wanted = new ArrayList<>(nodes);

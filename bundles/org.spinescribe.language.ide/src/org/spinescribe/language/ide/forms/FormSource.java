@@ -74,14 +74,14 @@ public final class FormSource {
 
     private ReportForm readForm() {
         Locks locks = new Locks(read, parts);
-        Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
+        Map<EntryKind, List<Entry>> entries = new EnumMap<>(EntryKind.class);
+        for (EntryKind kind : EntryKind.values()) {
             entries.put(kind, objects(kind).stream().map(object -> entry(kind, object, locks)).toList());
         }
         return new ReportForm(entries);
     }
 
-    private static Entry entry(Kind kind, EObject object, Locks locks) {
+    private static Entry entry(EntryKind kind, EObject object, Locks locks) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         Map<Field, Range> places = new EnumMap<>(Field.class);
         for (Field field : kind.fields()) {
@@ -121,12 +121,12 @@ public final class FormSource {
     }
 
     /** What the entries of a kind are in the model, in the order of the file. */
-    List<EObject> objects(Kind kind) {
+    List<EObject> objects(EntryKind kind) {
         List<EObject> objects = new ArrayList<>();
         for (Part part : parts) {
             switch (part) {
-                case Keywords keywords when kind == Kind.KEY_WORD -> objects.addAll(keywords.getKeywords());
-                case Timeline timeline when kind == Kind.EVENT -> objects.addAll(timeline.getEntries());
+                case Keywords keywords when kind == EntryKind.KEYWORD -> objects.addAll(keywords.getKeywords());
+                case Timeline timeline when kind == EntryKind.TIMELINE_ENTRY -> objects.addAll(timeline.getEntries());
                 case Part other when kind.type().isInstance(other) -> objects.add(other);
                 default -> { }
             }
@@ -135,7 +135,7 @@ public final class FormSource {
     }
 
     /** The number of something among the entries of a kind; negative when it is none. */
-    public int number(Kind kind, EObject object) {
+    public int number(EntryKind kind, EObject object) {
         return objects(kind).indexOf(object);
     }
 

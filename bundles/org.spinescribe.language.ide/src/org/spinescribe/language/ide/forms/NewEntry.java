@@ -18,7 +18,7 @@ import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Timeline;
 
 /** Writes an entry that is not there yet. */
-record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
+record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
 
     /** The order in which blocks usually stand. */
     private static final List<String> ORDER = List.of("Title", "ShortTitle", "TargetJournal", "Language", "Affiliation",
@@ -31,18 +31,18 @@ record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
         if (index > 0) {
             return Optional.of(behind(source.objects(kind).get(index - 1)));
         }
-        Class<? extends Part> container = kind == Kind.KEY_WORD ? Keywords.class : Timeline.class;
+        Class<? extends Part> container = kind == EntryKind.KEYWORD ? Keywords.class : Timeline.class;
         return Optional.of(kind.isInner() ? source.parts().stream().filter(container::isInstance).findFirst()
                 .map(this::into).orElseGet(this::block) : block());
     }
 
     private Edit behind(EObject before) {
         INode node = NodeModelUtils.getNode(before);
-        if (kind == Kind.KEY_WORD) {
+        if (kind == EntryKind.KEYWORD) {
             return new Edit(node.getEndOffset(), 0, ", " + entry());
         }
         Layout layout = source.layout();
-        String indentation = kind == Kind.EVENT && !layout.startsLine(node.getOffset()) ? "  "
+        String indentation = kind == EntryKind.TIMELINE_ENTRY && !layout.startsLine(node.getOffset()) ? "  "
                 : layout.indentation(node.getOffset());
         String line = kind.standsApart() ? layout.newline().repeat(2) : layout.newline();
         return new Edit(layout.afterLine(node.getEndOffset()), 0, line + indentation + entry());
@@ -51,13 +51,13 @@ record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
     /** Into a block that is there and has nothing in it. */
     private Edit into(Part container) {
         int end = NodeModelUtils.getNode(container).getEndOffset();
-        return kind == Kind.KEY_WORD ? new Edit(end, 0, ' ' + entry())
+        return kind == EntryKind.KEYWORD ? new Edit(end, 0, ' ' + entry())
                 : new Edit(source.layout().afterLine(end), 0, source.layout().newline() + "  " + entry());
     }
 
     private Edit block() {
         String newline = source.layout().newline();
-        String name = kind == Kind.KEY_WORD ? "Keywords" : kind == Kind.EVENT ? "Timeline" : kind.type().getName();
+        String name = kind == EntryKind.KEYWORD ? "Keywords" : kind == EntryKind.TIMELINE_ENTRY ? "Timeline" : kind.type().getName();
         Part before = predecessor(ORDER.indexOf(name));
         if (before != null) {
             boolean close = !kind.indentation().isEmpty()
@@ -88,13 +88,13 @@ record NewEntry(FormSource source, Kind kind, Map<Field, String> values) {
     }
 
     private String blockText() {
-        return kind == Kind.KEY_WORD ? "keywords " + entry()
-                : kind == Kind.EVENT ? "timeline" + source.layout().newline() + "  " + entry() : entry();
+        return kind == EntryKind.KEYWORD ? "keywords " + entry()
+                : kind == EntryKind.TIMELINE_ENTRY ? "timeline" + source.layout().newline() + "  " + entry() : entry();
     }
 
     /** The entry with its values, those with lines of their own below. */
     private String entry() {
-        if (kind == Kind.DECLARATION) {
+        if (kind == EntryKind.STATEMENT) {
             return values.get(Field.STATEMENT_KIND) + ' ' + StatementText.written(
                     values.getOrDefault(Field.ABSENCE, ""), values.getOrDefault(Field.STATEMENT_TEXT, ""), "",
                     source.layout().newline());

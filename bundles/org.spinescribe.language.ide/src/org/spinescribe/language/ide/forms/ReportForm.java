@@ -17,19 +17,19 @@ import java.util.Optional;
  *
  * @param entries of each kind, in the order of the file
  */
-public record ReportForm(Map<Kind, List<Entry>> entries) {
+public record ReportForm(Map<EntryKind, List<Entry>> entries) {
 
     public ReportForm {
         entries = Map.copyOf(entries);
     }
 
     /** The entries of a kind, in the order of the file; none when the report has no such block. */
-    public List<Entry> all(Kind kind) {
+    public List<Entry> all(EntryKind kind) {
         return entries.getOrDefault(kind, List.of());
     }
 
     /** The entry of a kind that a report has one of. */
-    public Optional<Entry> first(Kind kind) {
+    public Optional<Entry> first(EntryKind kind) {
         return all(kind).stream().findFirst();
     }
 
@@ -45,7 +45,7 @@ public record ReportForm(Map<Kind, List<Entry>> entries) {
      * @param at number of the entry here
      * @param number of an entry there
      */
-    public boolean stays(Kind kind, int at, ReportForm later, int number) {
+    public boolean stays(EntryKind kind, int at, ReportForm later, int number) {
         List<Map<Field, String>> before = all(kind).stream().map(Entry::values).toList();
         List<Map<Field, String>> now = later.all(kind).stream().map(Entry::values).toList();
         if (at < 0 || at >= before.size() || number < 0 || number >= now.size()) {
@@ -61,8 +61,8 @@ public record ReportForm(Map<Kind, List<Entry>> entries) {
     }
 
     /** What is filled in, wherever it stands. */
-    Map<Kind, List<Map<Field, String>>> values() {
-        Map<Kind, List<Map<Field, String>>> values = new EnumMap<>(Kind.class);
+    Map<EntryKind, List<Map<Field, String>>> values() {
+        Map<EntryKind, List<Map<Field, String>>> values = new EnumMap<>(EntryKind.class);
         entries.forEach((kind, all) -> values.put(kind, all.stream().map(Entry::values).toList()));
         return values;
     }

@@ -18,9 +18,9 @@ import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.ide.forms.Entry;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormSource;
-import org.spinescribe.language.ide.forms.Kind;
 import org.spinescribe.language.prose.ProseReader;
 
 /** A table of a report: a block with its caption and note, or one that stands in the text of a section. */
@@ -64,7 +64,7 @@ public final class ReportTable {
                 && offset <= table.place().offset() + table.place().length())
                 .max(Comparator.comparingInt(table -> table.place().offset()));
         if (part instanceof Table) {
-            return Optional.of(new ReportTable(source, Optional.of(source.number(Kind.TABLE_BLOCK, part)),
+            return Optional.of(new ReportTable(source, Optional.of(source.number(EntryKind.TABLE, part)),
                     around.or(() -> tables.stream().findFirst())));
         }
         return around.map(table -> new ReportTable(source, Optional.empty(), Optional.of(table)));
@@ -98,7 +98,7 @@ public final class ReportTable {
     }
 
     private Optional<Entry> entry() {
-        return block.map(number -> source.form().all(Kind.TABLE_BLOCK).get(number));
+        return block.map(number -> source.form().all(EntryKind.TABLE).get(number));
     }
 
     private String value(Field field) {
