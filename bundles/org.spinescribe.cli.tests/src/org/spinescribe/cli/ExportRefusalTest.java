@@ -84,7 +84,7 @@ class ExportRefusalTest extends ExportFolder {
             cells | A table has 40,002 cells
             words | The paragraph that begins with ‘word word word
             """)
-    void whatIsTooLargeIsRefusedInAFewSeconds(String what, String problem) throws IOException {
+    void whatIsTooLargeIsRefused(String what, String problem) throws IOException {
         String prose = switch (what) {
             case "words" -> "word ".repeat(100_000);
             case "lists" -> IntStream.range(0, 200).mapToObj(i -> "  ".repeat(i) + "- x\n")
@@ -92,9 +92,7 @@ class ExportRefusalTest extends ExportFolder {
             default -> "| a | b |\n|---|---|\n" + "| x | y |\n".repeat(20_000);
         };
         Path report = write("report.casereport", prose);
-        long start = System.nanoTime();
         assertFails(2, problem, "export", report, "--to", "docx,pdf,html,jats");
-        assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
 
     @Test

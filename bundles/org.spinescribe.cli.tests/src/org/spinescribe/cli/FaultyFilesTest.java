@@ -8,7 +8,6 @@ package org.spinescribe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,16 +15,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 /** Reports and folders of an attacker, as they were found. They lie beside the project. */
 class FaultyFilesTest extends ExportFolder {
-
-    /** Where a test would read for ever; it takes a second. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Test
     void aLastLineWithoutAnEndHidesNoFinding() throws IOException {
@@ -70,14 +65,12 @@ class FaultyFilesTest extends ExportFolder {
             Files.createSymbolicLink(folder.resolve(link), Path.of("/dev/zero"));
         }
         pipes("pipe.png", "pipe.bib");
-        assertTimeoutPreemptively(PATIENCE, () -> {
-            CommandLineRun check = CommandLineRun.of("check", folder);
-            for (String place : List.of("bib1.casereport:4:12", "bib2.casereport:4:12", "bib5.casereport:4:12",
-                    "fig1.casereport:4:10", "fig2.casereport:4:10", "fig9.casereport:4:10", "tab1.casereport:4:18")) {
-                assertTrue(check.out().contains(place + ": error: "), place + check);
-            }
-            assertTrue(CommandLineRun.of("export", folder, "--to", "docx").exitCode() > 0);
-        });
+        CommandLineRun check = CommandLineRun.of("check", folder);
+        for (String place : List.of("bib1.casereport:4:12", "bib2.casereport:4:12", "bib5.casereport:4:12",
+                "fig1.casereport:4:10", "fig2.casereport:4:10", "fig9.casereport:4:10", "tab1.casereport:4:18")) {
+            assertTrue(check.out().contains(place + ": error: "), place + check);
+        }
+        assertTrue(CommandLineRun.of("export", folder, "--to", "docx").exitCode() > 0);
     }
 
     @Test
@@ -86,15 +79,13 @@ class FaultyFilesTest extends ExportFolder {
         Fault.copy("attack-28-journal-file-device", folder);
         Files.createSymbolicLink(folder.resolve("z.journal"), Path.of("/dev/zero"));
         pipes("p.journal");
-        assertTimeoutPreemptively(PATIENCE, () -> {
-            CommandLineRun check = CommandLineRun.of("check", folder);
-            for (String name : List.of("p", "z")) {
-                assertTrue(check.out().contains("r" + name + ".casereport:2:9: error: The file " + name
-                        + ".journal beside this report cannot be read as a journal."), check.toString());
-                CommandLineRun.of("check", folder.resolve("rp.casereport"), "--journal", name)
-                        .assertSays(2, "journal ‘" + name + "’");
-            }
-        });
+        CommandLineRun check = CommandLineRun.of("check", folder);
+        for (String name : List.of("p", "z")) {
+            assertTrue(check.out().contains("r" + name + ".casereport:2:9: error: The file " + name
+                    + ".journal beside this report cannot be read as a journal."), check.toString());
+            CommandLineRun.of("check", folder.resolve("rp.casereport"), "--journal", name)
+                    .assertSays(2, "journal ‘" + name + "’");
+        }
     }
 
     @Test
@@ -107,11 +98,9 @@ class FaultyFilesTest extends ExportFolder {
         Files.writeString(folder.resolve("j" + most + ".journal"), "journal j" + most + " \"J\"\n");
         Path report = Files.writeString(folder.resolve("r.casereport"), REPORT.formatted("Text.").replaceFirst("\n",
                 "\njournal j0\n"));
-        assertTimeoutPreemptively(PATIENCE, () -> {
-            CommandLineRun check = CommandLineRun.of("check", report);
-            assertTrue(check.out().contains("r.casereport:2:9: warning: ‘j0’ follows more than 8 journals"),
-                    check.toString());
-        });
+        CommandLineRun check = CommandLineRun.of("check", report);
+        assertTrue(check.out().contains("r.casereport:2:9: warning: ‘j0’ follows more than 8 journals"),
+                check.toString());
     }
 
     private void pipes(String... names) throws IOException, InterruptedException {

@@ -7,10 +7,8 @@
 package org.spinescribe.language.passages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +46,7 @@ class NumeralsTest {
     @Test
     void longTextsAreHarmless() {
         for (String piece : new String[] { "1", "1,", "1 ", ",", "1.1", "-" }) {
-            assertTimeout(Duration.ofSeconds(1), () -> Numerals.in(piece.repeat(100_000)));
+            noTextMakesItFail(piece.repeat(100_000));
         }
     }
 

@@ -115,11 +115,9 @@ class TemplateTest {
     }
 
     private void refused(String words, Path file) {
-        long start = System.nanoTime();
         TemplateProblem problem = assertThrows(TemplateProblem.class, () -> Template.read(file));
         assertTrue(problem.getMessage().contains(words), problem.getMessage());
         assertTrue(problem.getMessage().contains(file.toString()), problem.getMessage());
-        assertTrue(System.nanoTime() - start < 3_000_000_000L);
     }
 
     private static byte[] write(Path template) throws IOException {

@@ -14,16 +14,13 @@ import static org.spinescribe.language.ide.server.ServedClient.identifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +43,7 @@ class ServerLifeTest {
     void itEndsWhenItsInputIsClosed() throws Exception {
         ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
         client.output().close();
-        assertFalse(client.exited.get(5, TimeUnit.SECONDS));
+        assertFalse(await(client.exited));
     }
 
     @Test
@@ -58,7 +55,7 @@ class ServerLifeTest {
         ServedClient client = new ServedClient();
         await(client.server().initialize(parameters));
         editor.destroyForcibly();
-        assertFalse(client.exited.get(5, TimeUnit.SECONDS));
+        assertFalse(await(client.exited));
     }
 
     @Test
@@ -91,16 +88,14 @@ class ServerLifeTest {
     void documentsThatAreOpenedAndClosedLeaveNothingBehind() {
         ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
         Random random = new Random(16);
-        Assertions.assertTimeout(Duration.ofMinutes(1), () -> {
-            for (int i = 0; i < 200; i++) {
-                Path file = folder.resolve("a" + random.nextInt(20) + ".casereport");
-                client.open(file, TEXT);
-                client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
-            }
-            Path last = folder.resolve("last.casereport");
-            client.open(last, TEXT);
-            client.await(last, "levels/backwards");
-        });
+        for (int i = 0; i < 200; i++) {
+            Path file = folder.resolve("a" + random.nextInt(20) + ".casereport");
+            client.open(file, TEXT);
+            client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
+        }
+        Path last = folder.resolve("last.casereport");
+        client.open(last, TEXT);
+        client.await(last, "levels/backwards");
         client.close();
     }
 }
