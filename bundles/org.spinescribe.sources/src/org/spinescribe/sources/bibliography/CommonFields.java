@@ -25,6 +25,9 @@ final class CommonFields {
             "article_number", "artnum", "art_number", "art-no", "artno", "elocation-id", "elocationid", "e-location");
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:(?:art(?:icle|n)?\\.?|paper)\\s?(?:(?:no|nr|num|number)\\b"
             + "\\.?:?|#|:)?|e-?location(?:\\sid)?:?)\\s?([A-Za-z]{0,4}-?\\d[\\w.-]{0,20}?)[.,;]?");
+    private static final Pattern VOLUME = Pattern.compile("(?i)^(?:vol(?:ume)?|bd)\\b\\.?\\s?(\\d)");
+    private static final Pattern ISSUE = Pattern.compile("(?i)^(?:no|nr|issue|iss|heft)\\b\\.?\\s?(\\d)");
+    private static final Pattern PAGES = Pattern.compile("(?i)^(?:pp?|pages?|pgs?|s)(?:\\.\\s?|\\s)(\\p{Alnum})");
     private static final List<String> ADDRESSES = List.of("url", "ee", "link", "howpublished");
 
     private final Map<String, String> fields;
@@ -37,6 +40,7 @@ final class CommonFields {
     static Map<String, String> of(Map<String, String> fields) {
         CommonFields common = new CommonFields(fields);
         common.identifiers();
+        common.figures();
         common.articleNumber();
         common.pages();
         common.replace("date", date -> WorkDate.parse(date).map(WorkDate::edtf).orElse(date));
@@ -58,6 +62,13 @@ final class CommonFields {
                     .flatMap(address -> Identifiers.doiOfAddress(address).stream()).findFirst()
                     .ifPresent(doi -> fields.put("doi", doi));
         }
+    }
+
+    /** Styles print their own words before the figures. */
+    private void figures() {
+        replace("volume", text -> VOLUME.matcher(text).replaceFirst("$1"));
+        replace("number", text -> ISSUE.matcher(text).replaceFirst("$1"));
+        replace("pages", text -> PAGES.matcher(text).replaceFirst("$1"));
     }
 
     private void articleNumber() {

@@ -40,9 +40,11 @@ final class CslDates {
 
     /** Whether a year or month that the numbers say is none. */
     private static boolean lost(JsonElement parts, Optional<WorkDate> known) {
-        boolean empty = parts.toString().matches("[\\[\\]\\s\",null]*");
-        boolean month = parts.toString().matches("\\[\\[[^,\\]]+,.*");
-        return !empty && (known.isEmpty() || month && known.get().isYears());
+        String said = parts.toString().replaceAll(",(?:null|\"\\s*\")", "");
+        boolean empty = said.matches("[\\[\\]\\s\",null]*");
+        boolean month = said.matches("\\[\\[[^,\\]]+,.*");
+        boolean day = said.matches("\\[\\[[^,\\]]+,[^,\\]]+,.*");
+        return !empty && (known.isEmpty() || month && known.get().isYears() || day && known.get().day() == 0);
     }
 
     /** What the date says in words. */

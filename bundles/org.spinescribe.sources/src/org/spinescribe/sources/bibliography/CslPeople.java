@@ -6,10 +6,11 @@
  */
 package org.spinescribe.sources.bibliography;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -21,11 +22,25 @@ final class CslPeople {
     private CslPeople() {
     }
 
-    static List<PersonName> of(JsonElement names) {
-        return !(names instanceof JsonArray list) ? List.of() : StreamSupport.stream(list.spliterator(), false)
-                .filter(JsonElement::isJsonObject).map(name -> name(name.getAsJsonObject()))
-                .filter(name -> !name.family().isEmpty())
-                .map(name -> name.group() && NameParts.isOthers(name.family()) ? PersonName.OTHERS : name).toList();
+    /** The names of a list, of one name without a list, or of a text; what has no name is told. */
+    static List<PersonName> of(JsonElement names, Consumer<JsonElement> unread) {
+        List<PersonName> all = new ArrayList<>();
+        if (names instanceof JsonArray list) {
+            list.forEach(name -> all.addAll(of(name, unread)));
+        } else if (names instanceof JsonObject name) {
+            add(name(name), name, all, unread);
+        } else if (names != null && names.isJsonPrimitive()) {
+            Names.parse(names.getAsString()).forEach(name -> add(name, names, all, unread));
+        }
+        return all;
+    }
+
+    private static void add(PersonName name, JsonElement said, List<PersonName> all, Consumer<JsonElement> unread) {
+        if (name.family().isEmpty() && name != PersonName.OTHERS) {
+            unread.accept(said);
+        } else {
+            all.add(name.group() && NameParts.isOthers(name.family()) ? PersonName.OTHERS : name);
+        }
     }
 
     private static PersonName name(JsonObject name) {

@@ -33,6 +33,9 @@ final class CslWork {
     private static final Set<String> VERBATIM = Set.of("url", "pmid", "pmcid", "issn", "isbn");
     private static final Set<String> ELSEWHERE = Set.of("id", "citation-key", "type", "container-title", "page", "issue",
             "number", "DOI", "note", "issued", "accessed", "collection-number");
+    /** What is printed: whatever stands there and is not understood is told. */
+    private static final Set<String> PRINTED = Set.of("title", "container-title", "volume", "issue", "page", "number",
+            "article-number", "edition", "publisher", "publisher-place", "DOI", "URL", "PMID");
     private static final Map<String, String> PEOPLE = Map.of("author", "author", "editor", "editor", "translator",
             "translator", "container-author", "bookauthor");
 
@@ -48,8 +51,10 @@ final class CslWork {
         CslWork reading = new CslWork(work, offset);
         text(work.get("type")).filter(type -> WorkType.ofCsl(type).isEmpty())
                 .ifPresent(type -> reading.draft.note("type.unknown", type));
-        PEOPLE.forEach((variable, field) -> CslPeople.of(work.get(variable))
+        PEOPLE.forEach((variable, field) -> CslPeople.of(work.get(variable), name -> reading.unread(variable, name))
                 .forEach(name -> reading.draft.name(field, name)));
+        PRINTED.stream().sorted().filter(name -> text(work.get(name)).isEmpty() && isSomething(work.get(name)))
+                .forEach(name -> reading.unread(name, work.get(name)));
         reading.numbers();
         reading.notes();
         work.keySet().stream().filter(name -> !ELSEWHERE.contains(name) && !PEOPLE.containsKey(name))
@@ -65,6 +70,15 @@ final class CslWork {
         // preprints are articles too, but stand in no journal
         return type.equals("article") && work.has("container-title") ? WorkType.ARTICLE
                 : WorkType.ofCsl(type).orElse(WorkType.MISC);
+    }
+
+    /** Whether a value is neither missing nor an empty text or list. */
+    private static boolean isSomething(JsonElement value) {
+        return value != null && !value.isJsonNull() && !value.toString().matches("\\[?(?:\"\\s*\")?]?");
+    }
+
+    private void unread(String variable, JsonElement said) {
+        draft.note("value.unread", variable, said.toString());
     }
 
     private void variable(String name) {

@@ -24,6 +24,8 @@ final class DateText {
             "August", "September", "October", "November", "December");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final String WORD = "[A-Za-z]{3,9}+\\.?";
+    /** The year as libraries write that of a copyright, or one that is not in the book. */
+    private static final Pattern LIBRARY_YEAR = Pattern.compile("(?i)\\[?(?:(?:©|\\(c\\)|c|copyright)\\s?)?\\d{4}\\]?\\.?");
     private static final Pattern TIME = Pattern.compile("(?<=\\d)[T ]\\d{2}:\\d{2}.{0,40}$|[~?%]");
     private static final Pattern SPAN = Pattern
             .compile("(\\d{4}(?:-\\d{1,2}){0,2})\\s?(?:/|--|–)\\s?(\\d{4}(?:-\\d{1,2}){0,2}|\\.\\.)?");
@@ -43,9 +45,14 @@ final class DateText {
 
     /** A date; empty when the text is none, or none that the calendar has. */
     static Optional<WorkDate> parse(String value) {
-        String text = TIME.matcher(value.strip()).replaceAll("");
+        String text = TIME.matcher(ofLibrary(value.strip())).replaceAll("");
         return span(text).or(() -> years(text, false)).or(() -> numbers(text)).or(() -> slashes(text))
                 .or(() -> yearFirst(text)).or(() -> yearLast(text)).filter(WorkDate::exists);
+    }
+
+    /** The year alone where it is written as libraries write it: {@code c2004}, {@code [2004]}. */
+    private static String ofLibrary(String text) {
+        return LIBRARY_YEAR.matcher(text).matches() ? text.replaceAll("\\D", "") : text;
     }
 
     /** What a field of the year says; there {@code 2011-12} are two years and no month. */
@@ -97,8 +104,7 @@ final class DateText {
         int second = number(years.group(2));
         boolean whole = years.group(2).length() == 4;
         int last = whole ? second : first - first % 100 + second;
-        boolean month = !whole && (second <= 12 || second > 20 && second <= 24 && last > first + 1)
-                && !(always && last == first + 1);
+        boolean month = !whole && (second <= 12 || second > 20 && second <= 24) && !(always && last == first + 1);
         return month || last <= first ? Optional.empty()
                 : Optional.of(new WorkDate(first, 0, 0).until(new WorkDate(last, 0, 0)));
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.spinescribe.sources.bibliography.BibTeXParser.Piece;
 import org.spinescribe.sources.bibliography.BibTeXParser.RawEntry;
@@ -24,6 +25,9 @@ final class EntryText {
     /** Fields that hold addresses: a ~ or % there is just that. */
     private static final Set<String> VERBATIM = Set.of("url", "doi", "file", "eprint", "pmid", "pmcid");
 
+    /** A text with figures that is no list of words; “in press, 2024” says what it says. */
+    private static final Pattern YEAR_OF_SORTS = Pattern.compile("[^\\p{L}]{0,9}\\d{2}.{0,40}|[A-Za-z]{1,2}\\.?\\s?\\d{2}.{0,40}");
+
     private final Problems problems;
 
     EntryText(Problems problems) {
@@ -36,7 +40,8 @@ final class EntryText {
         entry.fields().forEach((name, value) -> {
             fields.put(name, VERBATIM.contains(name) ? verbatim(value) : text(name, value));
             if (NAMES.contains(name)) {
-                names.put(name, Names.parse(value.raw()));
+                names.put(name, Names.parse(value.raw(),
+                        guess -> report(value, "names.guessed", PlainNames.text(guess))));
                 fields.put(name, PlainNames.text(names.get(name)));
             }
         });
@@ -50,13 +55,17 @@ final class EntryText {
         if (!month.isBlank() && DateText.withMonth(2000, month, fields.getOrDefault("day", "")).isYears()) {
             report(entry.fields().get("month"), "date.month", month);
         }
+        String year = fields.getOrDefault("year", "");
+        if (YEAR_OF_SORTS.matcher(year).matches() && DateText.year(year).isEmpty()) {
+            report(entry.fields().get("year"), "date.unknown", year);
+        }
         boolean numbers = fields.getOrDefault("date", "").matches("-?\\d.*");
         if (numbers && WorkDate.parse(fields.get("date")).isEmpty()) {
             report(entry.fields().get("date"), "date.unknown", fields.get("date"));
         }
     }
 
-    private void report(RawValue value, String message, String said) {
+    private void report(RawValue value, String message, Object... said) {
         problems.add(value.pieces().getFirst().offset(), Math.max(1, value.raw().length()), message, said);
     }
 

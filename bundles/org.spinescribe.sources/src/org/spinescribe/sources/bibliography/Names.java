@@ -8,52 +8,67 @@ package org.spinescribe.sources.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Takes a list of names apart by BibTeX's rules: braces hold together, lower-case words are particles. */
 final class Names {
+
+    /** Names have no looks. */
+    private static final Pattern TAG = Pattern.compile("</?(?:i|sup|sub)>");
 
     private Names() {
     }
 
     static List<PersonName> parse(String raw) {
-        List<String> words = splitAtDepthZero(raw, " ");
+        return parse(raw, guess -> { });
+    }
+
+    /** The same; what BibTeX reads otherwise is told: the first such name, or all when what stands between them is odd. */
+    static List<PersonName> parse(String raw, Consumer<List<PersonName>> guessed) {
+        NameList list = NameList.of(raw);
+        boolean certain = list.names().stream().anyMatch(InitialsLast::isCertain);
         List<PersonName> names = new ArrayList<>();
-        List<String> name = new ArrayList<>();
-        for (String word : words) {
-            if (word.equalsIgnoreCase("and")) {
-                addName(name, names);
-                name.clear();
-            } else {
-                name.add(word);
+        List<PersonName> guesses = new ArrayList<>();
+        for (List<String> words : list.names()) {
+            names.add(certain ? InitialsLast.of(words).orElseGet(() -> name(words)) : name(words));
+            if (InitialsLast.fits(words) || isOdd(words)) {
+                guesses.add(names.getLast());
             }
         }
-        addName(name, names);
+        if (!list.usual()) {
+            guessed.accept(List.copyOf(names));
+        } else if (!guesses.isEmpty()) {
+            guessed.accept(List.of(guesses.getFirst()));
+        }
         return List.copyOf(names);
     }
 
-    private static void addName(List<String> words, List<PersonName> names) {
-        if (!words.isEmpty()) {
-            names.add(name(words));
-        }
+    /** Whether a name has titles, degrees, more commas than parts, or something between two that is no suffix. */
+    private static boolean isOdd(List<String> words) {
+        List<String> parts = splitAtDepthZero(String.join(" ", words), ",");
+        return parts.size() > 3 || parts.size() == 3 && parts.stream().noneMatch(part -> NameParts.isSuffix(text(part)))
+                || Titles.withoutDegrees(parts).size() < parts.size() || Titles.withoutBefore(words).size() < words.size();
     }
 
-    private static PersonName name(List<String> words) {
+    private static PersonName name(List<String> all) {
+        List<String> words = Titles.withoutBefore(all);
         String raw = String.join(" ", words);
-        if (NameParts.isOthers(raw)) {
+        if (NameParts.isOthers(text(raw))) {
             return PersonName.OTHERS;
         }
         if (words.size() == 1 && isGroup(raw)) {
             return PersonName.group(text(raw));
         }
         List<String> parts = splitAtDepthZero(raw, ",");
-        return raw.indexOf('=') > 0 ? ExtendedName.of(parts).orElseGet(() -> simple(words, parts))
-                : simple(words, parts);
+        return raw.indexOf('=') > 0 ? ExtendedName.of(parts).orElseGet(() -> simple(parts)) : simple(parts);
     }
 
-    private static PersonName simple(List<String> words, List<String> parts) {
+    private static PersonName simple(List<String> all) {
+        List<String> parts = Titles.withoutDegrees(all);
         return switch (parts.size()) {
-            case 0 -> PersonName.group(text(words));
-            case 1 -> givenFirst(words, "");
+            case 0 -> PersonName.group("");
+            case 1 -> givenFirst(splitAtDepthZero(parts.getFirst(), " "), "");
             case 2 -> NameParts.isSuffix(text(parts.get(1))) ? givenFirst(splitAtDepthZero(parts.get(0), " "),
                     text(parts.get(1))) : familyFirst(parts.get(0), "", parts.get(1));
             default -> familyFirst(parts.get(0), parts.get(1), String.join(" ", parts.subList(2, parts.size())));
@@ -117,11 +132,11 @@ final class Names {
     /** What LaTeX prints of a name, in plain spaces. */
     static String text(String raw) {
         String text = PublisherMarkup.resolved(LatexText.of(raw, LatexText.UNREPORTED), unknown -> { });
-        return text.replaceAll("\\p{Z}+", " ").strip();
+        return TAG.matcher(text).replaceAll("").replaceAll("\\p{Z}+", " ").strip();
     }
 
     /** The parts between separators outside braces; commands such as {@code \~} and {@code \,} separate nothing. */
-    private static List<String> splitAtDepthZero(String raw, String separator) {
+    static List<String> splitAtDepthZero(String raw, String separator) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int depth = 0;

@@ -46,8 +46,8 @@ final class NbibReader {
         EntryDraft draft = new EntryDraft(type, record.offset());
         names(record, draft);
         draft.text("title", record.first("TI", "BTI").map(NbibReader::withoutFullStop));
-        draft.text("journal", record.first("JT").map(name -> EDITION.matcher(name).replaceFirst("")));
-        draft.text("shortjournal", record.first("TA"));
+        draft.text("journal", record.first("JT", "TA").map(name -> EDITION.matcher(name).replaceFirst("")));
+        draft.text("shortjournal", record.first("TA").filter(name -> record.first("JT").isPresent()));
         draft.text("booktitle", record.first("BTI").filter(title -> type == WorkType.INCOLLECTION)
                 .map(NbibReader::withoutFullStop));
         record.first("DP").ifPresent(draft::issued);

@@ -28,6 +28,8 @@ final class PlainText {
     private static final Pattern ARTICLE_NUMBER = Pattern
             .compile("[A-Za-z]{1,6}-?[1-9]\\d{1,5}-0\\d{1,6}|[A-Za-z]{2,6}-\\d{2,6}-\\d{3,8}|\\d{4}-[A-Za-z]\\d{3,8}"
                     + "|[A-Za-z]{1,6}-\\d{3,9}");
+    /** A span whose last page nobody has written. */
+    private static final Pattern OPEN = Pattern.compile("(?<=\\d)\\s?[-–—]++\\s*$");
     private static final Pattern DASHES = Pattern.compile("\\s?[-–—]++\\s?");
 
     private PlainText() {
@@ -63,7 +65,7 @@ final class PlainText {
     private static String span(String value) {
         Matcher range = RANGE.matcher(value);
         if (!range.matches()) {
-            return DASHES.matcher(value).replaceAll("–");
+            return DASHES.matcher(OPEN.matcher(value).replaceAll("")).replaceAll("–");
         }
         String first = range.group(3);
         String last = range.group(4);

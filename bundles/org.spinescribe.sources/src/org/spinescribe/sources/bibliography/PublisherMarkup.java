@@ -6,6 +6,7 @@
  */
 package org.spinescribe.sources.bibliography;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,32 @@ final class PublisherMarkup {
             ENTITY.matcher(resolved).results().map(MatchResult::group).forEach(unknown);
         }
         return resolved.indexOf('<') < 0 ? resolved
-                : TAG.matcher(resolved).replaceAll(found -> Matcher.quoteReplacement(tag(found, unknown)));
+                : tags(resolved, unknown);
+    }
+
+    private static String tags(String text, Consumer<String> unknown) {
+        Set<String> open = alone(text);
+        return TAG.matcher(text).replaceAll(found -> {
+            if (open.contains(name(found))) {
+                unknown.accept(found.group());
+                return Matcher.quoteReplacement(found.group());
+            }
+            return Matcher.quoteReplacement(tag(found, unknown));
+        });
+    }
+
+    /** Short names that are opened more often than closed, or less: {@code a<b>c} may be no markup. */
+    private static Set<String> alone(String text) {
+        Map<String, Integer> depths = new HashMap<>();
+        TAG.matcher(text).results().filter(tag -> !tag.group().endsWith("/>") && name(tag).length() == 1
+                && !name(tag).equals("p")).forEach(tag -> depths.merge(name(tag), tag.group(1).isEmpty() ? 1 : -1,
+                        Integer::sum));
+        depths.values().removeIf(depth -> depth == 0);
+        return depths.keySet();
+    }
+
+    private static String name(MatchResult tag) {
+        return tag.group(2).toLowerCase(Locale.ROOT);
     }
 
     private static String tag(MatchResult tag, Consumer<String> unknown) {
