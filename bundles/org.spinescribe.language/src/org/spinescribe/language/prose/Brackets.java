@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
@@ -37,11 +38,21 @@ final class Brackets implements LinkProcessor {
 
     @Override
     public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        if (link.destination() != null && link.text().isBlank()) {
+            return LinkResult.replaceWith(bare(link), scanner.position());
+        }
         if (link.destination() != null || link.marker() != null) {
             return LinkResult.none();
         }
         Node node = read(link.text());
         return node == null ? LinkResult.none() : LinkResult.replaceWith(node, link.afterTextBracket());
+    }
+
+    /** A link without a text shows where it leads. */
+    private static Node bare(LinkInfo link) {
+        Link bare = new Link(link.destination(), link.title());
+        bare.appendChild(new Text(link.destination()));
+        return bare;
     }
 
     private static Node read(String text) {

@@ -60,7 +60,7 @@ public final class ProseReader {
      */
     public static ProseText read(String text, int offset) {
         ReadableText.Readable readable = ReadableText.of(text, offset, LineStarts.ofProse());
-        Node document = PROSE.parse(readable.text());
+        Node document = parsed(PROSE, readable);
         placeGeneratedParts(document);
         return new ProseText(document, readable.text(), readable.places());
     }
@@ -73,7 +73,7 @@ public final class ProseReader {
      */
     public static ProseText readAnswer(String text, int offset) {
         ReadableText.Readable readable = ReadableText.of(text, offset, LineStarts.ofProse());
-        return new ProseText(ANSWER.parse(readable.text()), readable.text(), readable.places());
+        return new ProseText(parsed(ANSWER, readable), readable.text(), readable.places());
     }
 
     /**
@@ -85,7 +85,7 @@ public final class ProseReader {
      */
     public static ProseText readShort(String text, int offset) {
         ReadableText.Readable readable = ReadableText.of(text, offset, LineStarts.ofShortText());
-        return new ProseText(SHORT_TEXT.parse(readable.text()), readable.text(), readable.places());
+        return new ProseText(parsed(SHORT_TEXT, readable), readable.text(), readable.places());
     }
 
     /**
@@ -95,8 +95,14 @@ public final class ProseReader {
      */
     public static ProseText readShort(String text, ProseText.Range named) {
         ReadableText.Readable readable = ReadableText.of(text, 0, LineStarts.ofShortText());
-        return new ProseText(SHORT_TEXT.parse(readable.text()), readable.text(),
+        return new ProseText(parsed(SHORT_TEXT, readable), readable.text(),
                 SourcePlaces.namedAt(named.offset()), Optional.of(named));
+    }
+
+    private static Node parsed(Parser parser, ReadableText.Readable readable) {
+        Node document = parser.parse(readable.text());
+        StarsInWords.keep(document, readable.text());
+        return document;
     }
 
     /** A paragraph that is nothing but one name in brackets asks for a generated part. */

@@ -130,6 +130,8 @@ import org.spinescribe.language.rules.privacy.PrivacyName;
 import org.spinescribe.language.rules.privacy.PrivacyRecordNumber;
 import org.spinescribe.language.rules.privacy.PrivacyVeryOldAge;
 import org.spinescribe.language.rules.prose.ProseFootnoteNesting;
+import org.spinescribe.language.rules.prose.ProseFootnoteUnknown;
+import org.spinescribe.language.rules.prose.ProseFootnotes;
 import org.spinescribe.language.rules.prose.ProseLinkAddress;
 import org.spinescribe.language.rules.prose.ProseLooksLikeMarkup;
 import org.spinescribe.language.rules.prose.ProsePlainText;
@@ -178,6 +180,7 @@ import org.spinescribe.language.rules.style.StyleThousands;
 import org.spinescribe.language.rules.style.StyleUnits;
 import org.spinescribe.language.rules.supplements.SupplementsFile;
 import org.spinescribe.language.rules.supplements.SupplementsUnmentioned;
+import org.spinescribe.language.rules.tables.TablesCells;
 import org.spinescribe.language.rules.tables.TablesFile;
 import org.spinescribe.language.rules.tables.TablesUnmentioned;
 
@@ -241,14 +244,14 @@ public final class Rules {
             new FiguresPanelLetters(), new FiguresTypedNumber(), new FiguresUnknown(), new FiguresDrawing(),
             new FiguresUnmentioned(),
             // tables
-            new TablesFile(), new TablesUnmentioned(),
+            new TablesCells(), new TablesFile(), new TablesUnmentioned(),
             // supplements
             new SupplementsFile(), new SupplementsUnmentioned(),
             // publication
             new PublicationHistory(), new PublicationGrant(), new PublicationLicence(),
             // prose
-            new ProseFootnoteNesting(), new ProseLinkAddress(), new ProseLooksLikeMarkup(), new ProsePlainText(),
-            new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
+            new ProseFootnoteNesting(), new ProseFootnoteUnknown(), new ProseFootnotes(), new ProseLinkAddress(),
+            new ProseLooksLikeMarkup(), new ProsePlainText(), new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
             // style
             new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StylePValue(), new StyleSigns(), new StyleSpacedLevel(),
             new StyleSpelling(), new StyleThousands(), new StyleUnits(),

@@ -30,6 +30,9 @@ public final class ProseLinkAddress implements Rule {
                 if (WebAddress.of(link.getDestination()).isEmpty()) {
                     findings.add(text.range(link), link.getDestination());
                 }
+                if (link.getTitle() != null && !link.getTitle().isBlank()) {
+                    findings.addCase("title", text.range(link), link.getTitle());
+                }
             }
         }
     }

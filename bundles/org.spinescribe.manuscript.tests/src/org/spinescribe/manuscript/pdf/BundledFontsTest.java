@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/** The fonts that come along have what every text is made of. */
+class BundledFontsTest {
+
+    @Test
+    void everyFaceHasAscii() {
+        for (String family : BundledFonts.faces().stream().map(FontFace::family).collect(Collectors.toSet())) {
+            for (int character = ' '; character <= '~' && !family.equals(BundledFonts.SYMBOLS); character++) {
+                assertTrue(BundledFonts.has(family, character), family + ": " + Character.toString(character));
+            }
+        }
+    }
+}
