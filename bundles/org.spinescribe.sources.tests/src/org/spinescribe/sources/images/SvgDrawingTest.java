@@ -55,9 +55,19 @@ class SvgDrawingTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "<image width='9' height='9'/>", "<path d='M 0 0 L nonsense'/>", "<rect width='-1' height='9'/>",
-            "<image xlink:href='data:image/png;base64,AAAA' width='9' height='9'/>" })
+            "<image xlink:href='data:image/png;base64,AAAA' width='9' height='9'/>",
+            "<rect width='9' height='9' fill='hsl(120 50% 50%)'/>", "<rect width='9' height='9' style='fill:var(--a)'/>",
+            "<text><textPath xlink:href='#nowhere'>A</textPath></text>" })
     void whatIsWrongIsRefused(String content) {
-        assertProblem("cannot be drawn", HEAD + content + "</svg>");
+        String message = assertProblem("cannot be drawn", HEAD + content + "</svg>");
+        assertFalse(message.matches(".*(?:Exception|Index|null|<unknown>).*"), message);
+    }
+
+    @Test
+    void textOfWebPagesIsRefusedUnlessThereIsOtherTextForIt() throws Exception {
+        String page = "<foreignObject width='9' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>A</p></foreignObject>";
+        assertProblem("foreignObject", HEAD + page + "</svg>");
+        assertEquals(100, read(HEAD + "<switch>" + page + "<text y='9'>A</text></switch></svg>").width());
     }
 
     @Test
@@ -85,9 +95,10 @@ class SvgDrawingTest {
         assertTrue(bare.contains("<g xlink:href") && bare.contains("<animate/>"), bare);
     }
 
-    private void assertProblem(String words, String svg) {
+    private String assertProblem(String words, String svg) {
         String message = assertThrows(ImageProblem.class, () -> read(svg), svg).getMessage();
         assertTrue(message.contains(words), message);
+        return message;
     }
 
     private ImageFile read(String svg) throws IOException, ImageProblem {

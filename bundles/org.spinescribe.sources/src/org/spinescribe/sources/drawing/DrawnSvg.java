@@ -27,6 +27,7 @@ public final class DrawnSvg {
 
     private static final int TRIAL_WIDTH = 200;
     private static final int LONGEST_SECONDS = 20;
+    private static final String NOT_UNDERSTOOD = "something in it is not understood";
 
     private DrawnSvg() {
     }
@@ -49,6 +50,9 @@ public final class DrawnSvg {
             throw new IOException(why(e), e);
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw new IOException("too much stands in it", e);
+        }
+        if (canvas.problem != null) {
+            throw new IOException(why(canvas.problem), canvas.problem);
         }
         return canvas.image;
     }
@@ -76,9 +80,14 @@ public final class DrawnSvg {
 
     /** The first line that says something. */
     private static String why(Throwable problem) {
+        if (problem instanceof IndexOutOfBoundsException || problem instanceof NullPointerException
+                || problem instanceof ClassCastException) {
+            return NOT_UNDERSTOOD; // their messages speak of the program
+        }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             String words = String.valueOf(cause.getMessage()).lines().map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("null") && !line.startsWith("Enclosed"))
+                    .filter(line -> !line.isEmpty() && !line.startsWith("null") && !line.startsWith("Enclosed")
+                            && !line.startsWith("<unknown>") && !line.startsWith("file:"))
                     .findFirst().orElse("");
             if (!words.isEmpty()) {
                 return words.replaceFirst("[.:]$", "");
@@ -91,6 +100,8 @@ public final class DrawnSvg {
     private static final class Canvas extends ImageTranscoder {
 
         private BufferedImage image;
+        /** The first thing that is drawn otherwise than it says. */
+        private Exception problem;
 
         @Override
         public BufferedImage createImage(int width, int height) {
@@ -105,6 +116,21 @@ public final class DrawnSvg {
         @Override
         protected UserAgent createUserAgent() {
             return new ImageTranscoder.SVGAbstractTranscoderUserAgent() {
+                @Override
+                public void displayError(Exception e) {
+                    problem = problem == null ? e : problem;
+                }
+
+                @Override
+                public void displayError(String words) {
+                    displayError(new IOException(words));
+                }
+
+                @Override
+                public void displayMessage(String words) {
+                    // what does not change the drawing need not be told
+                }
+
                 @Override
                 public FontFamilyResolver getFontFamilyResolver() {
                     return BundledFamilies.INSTANCE;

@@ -9,6 +9,8 @@ package org.spinescribe.sources.images;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,15 +46,23 @@ final class Svg {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(XmlText.of(data)));
             SvgReferences references = new SvgReferences();
+            Deque<String> parents = new ArrayDeque<>();
             double[] size = null;
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         size = size == null ? size(reader) : size;
                         references.start(reader);
+                        if (reader.getLocalName().equals("foreignObject") && !"switch".equals(parents.peek())) {
+                            throw new ImageProblem("foreign.svg");
+                        }
+                        parents.push(reader.getLocalName());
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> references.text(reader.getText());
-                    case XMLStreamConstants.END_ELEMENT -> references.end();
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        references.end();
+                        parents.pop();
+                    }
                     default -> { }
                 }
             }

@@ -25,6 +25,8 @@ final class SvgReferences {
     private static final int MOST_ELEMENTS = 200_000;
     private static final int DEEPEST = 500;
     private static final Pattern OUTSIDE = Pattern.compile("(?i)url\\(\\s*['\"]?\\s*(?!#|['\"]?#|data:)[^)]|@import");
+    /** Values that are defined elsewhere, which are not looked up: the drawing would be black instead. */
+    private static final Pattern VARIABLE = Pattern.compile("(?i)\\bvar\\(\\s*--");
 
     /** How many elements a group of this name has, and which others it shows. */
     private static final class Group {
@@ -71,6 +73,7 @@ final class SvgReferences {
             if (reference && !value.startsWith("#") && !value.startsWith("data:") || OUTSIDE.matcher(value).find()) {
                 throw new ImageProblem("external.svg");
             }
+            variables(value);
             target = reference && value.startsWith("#") ? value.substring(1) : target;
         }
         return target;
@@ -78,8 +81,15 @@ final class SvgReferences {
 
     /** Takes the text of an element, which may be a style sheet. */
     void text(String text) throws ImageProblem {
+        variables(text);
         if (OUTSIDE.matcher(text).find()) {
             throw new ImageProblem("external.svg");
+        }
+    }
+
+    private static void variables(String text) throws ImageProblem {
+        if (VARIABLE.matcher(text).find()) {
+            throw new ImageProblem("variable.svg");
         }
     }
 
