@@ -23,13 +23,16 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.ui.editor.ReportEditor;
+import org.spinescribe.ui.recovery.UnsavedAtStart;
 
 /**
- * The life of a file, ended without warning at random moments: typed in, saved, saved under another name, renamed, closed
- * and opened, beside another one. With {@code -Dspinescribe.kills=200} so many moments are tried.
+ * The life of a file, ended without warning at random moments: typed in, in its text or in its form, saved, saved under
+ * another name, renamed, closed and opened, beside another one; and the start that follows such an end. With {@code -Dspinescribe.kills=200} so many moments are tried.
  */
 class KilledAtAnyMomentTest extends UnsavedReport {
 
@@ -53,11 +56,14 @@ class KilledAtAnyMomentTest extends UnsavedReport {
         ITextEditor second = Adapters.adapt(Workbench.open(other), ITextEditor.class);
         editor = open();
         for (int i = 0; i < MOMENTS; i++) {
-            write(random.nextInt(4) == 0 ? second : editor);
+            switch (random.nextInt(4)) {
+                case 0 -> write(second);
+                case 1 -> writeInForm();
+                default -> write(editor);
+            }
             live(random.nextInt(8));
-            pause();
-            Moment moment = Moment.now(project.getLocation().toPath(), copies.resolve("moment" + i));
-            Set<String> there = moment.of(typed.keySet());
+            pause(1000);
+            Set<String> there = safeNow("moment" + i);
             Set<String> lost = new HashSet<>(safe);
             Instant due = Instant.now().minus(DUE);
             typed.forEach((word, when) -> {
@@ -73,6 +79,39 @@ class KilledAtAnyMomentTest extends UnsavedReport {
         assertTrue(safe.size() > typed.size() / 2, "most words were kept or saved in time");
         editor.doSave(new NullProgressMonitor());
         second.doSave(new NullProgressMonitor());
+    }
+
+    /** A start gives words back that an end has left: wherever it is ended itself, they are there for the next one. */
+    @Test
+    void nothingIsLostDuringTheStart() throws Exception {
+        assumeTrue(Platform.getOS().equals(Platform.OS_LINUX), "Stops the program as Linux does.");
+        typed.put(MORE, Instant.now());
+        for (int i = 0; i < MOMENTS; i++) {
+            endWithoutWarning();
+            new UnsavedAtStart().earlyStartup();
+            pause(400);
+            assertEquals(Set.of(MORE), safeNow("start" + i), "start " + i);
+            Workbench.waitFor("that the words are back", () -> Workbench.page().getActiveEditor() instanceof ITextEditor
+                    back && text(back).contains(MORE));
+            assertEquals(Set.of(MORE), safeNow("started" + i), "behind start " + i);
+            Workbench.closeEditors();
+            Dialogs.saying("Unsaved words are back").toList().forEach(Shell::close);
+        }
+    }
+
+    private Set<String> safeNow(String name) throws Exception {
+        return Moment.now(project.getLocation().toPath(), copies.resolve(name)).of(typed.keySet());
+    }
+
+    /** Types a word into a field of the form and leaves the field as it is: half typed. */
+    private void writeInForm() {
+        ReportEditor report = (ReportEditor) editor;
+        report.showOverview();
+        OverviewForm form = OverviewForm.of(report);
+        Workbench.waitFor("the form", () -> form.text("Title").getText().startsWith("A fracture"));
+        String word = "word" + typed.size() + "x";
+        form.type("Title", form.text("Title").getText() + " " + word);
+        typed.put(word, Instant.now());
     }
 
     private void write(ITextEditor where) throws Exception {
@@ -104,9 +143,9 @@ class KilledAtAnyMomentTest extends UnsavedReport {
         }
     }
 
-    /** Up to a second, in which the workbench goes on. */
-    private void pause() {
-        Instant end = Instant.now().plusMillis(random.nextInt(1000));
+    /** Some time, in which the workbench goes on. */
+    private void pause(int longest) {
+        Instant end = Instant.now().plusMillis(random.nextInt(longest));
         Workbench.waitFor("some time", () -> Instant.now().isAfter(end));
     }
 }
