@@ -22,6 +22,7 @@ import org.spinescribe.language.rules.authors.AuthorsAffiliation;
 import org.spinescribe.language.rules.authors.AuthorsFamily;
 import org.spinescribe.language.rules.authors.AuthorsGroup;
 import org.spinescribe.language.rules.authors.AuthorsOrcid;
+import org.spinescribe.language.rules.authors.AuthorsRepeated;
 import org.spinescribe.language.rules.authors.AuthorsRole;
 import org.spinescribe.language.rules.citations.CitationsAddress;
 import org.spinescribe.language.rules.citations.CitationsAsPrinted;
@@ -198,6 +199,7 @@ public final class Rules {
             new StructureTitleMissing(), new StructureUnprintable(),
             // authors
             new AuthorsRole(), new AuthorsOrcid(), new AuthorsFamily(), new AuthorsGroup(), new AuthorsAffiliation(),
+            new AuthorsRepeated(),
             // guideline
             new GuidelineItem(),
             // journal

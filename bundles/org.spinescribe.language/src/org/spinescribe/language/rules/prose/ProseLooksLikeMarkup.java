@@ -14,7 +14,9 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.caseReport.Abstract;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.OwnedText;
 import org.spinescribe.language.report.Report;
@@ -27,6 +29,7 @@ public final class ProseLooksLikeMarkup implements Rule {
     private static final Pattern TAG = Pattern.compile("</?(?:b|i|u|em|strong|sub|sup|br|p|span|div|font|img|a|table|tr|td|th"
             + "|ul|ol|li|h[1-6]|hr|small|code|pre)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MATH = Pattern.compile("\\$[^$\\s][^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$");
+    private static final Pattern ABSTRACT_HEADING = Pattern.compile("(\\p{Lu}[\\p{L} ]{0,40})\\{");
     private static final Pattern QUOTATION = Pattern.compile("[ \\t]*> +(?=\\p{L})");
 
     /** What stands at the beginning of a line. */
@@ -50,6 +53,18 @@ public final class ProseLooksLikeMarkup implements Rule {
             text.all(HtmlInline.class).stream().filter(html -> TAG.matcher(html.getLiteral()).matches()).limit(1)
                     .forEach(html -> findings.addCase("html", text.range(html), html.getLiteral()));
             text.all(Paragraph.class).forEach(paragraph -> check(text, paragraph, findings));
+            if (owned.owner() instanceof Abstract && text.source().indexOf('{') >= 0) {
+                text.all(Text.class).forEach(plain -> heading(text, plain, findings));
+            }
+        }
+    }
+
+    /** A heading with its braces, in an abstract that has braces of its own. */
+    private static void heading(ProseText text, Text plain, Findings findings) {
+        Matcher heading = ABSTRACT_HEADING.matcher(text.typed(plain));
+        if (heading.find()) {
+            findings.addCase("abstract", text.range(plain, heading.start(), heading.end() - heading.start()),
+                    heading.group(1).strip());
         }
     }
 

@@ -24,6 +24,7 @@ import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.caseReport.TargetJournal;
 import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
@@ -56,5 +57,7 @@ public final class StructureRepeated implements Rule {
                 findings.add(Places.firstWord(part));
             }
         }
+        SaidTwice.in(report.model()).forEach(value -> findings.addCase("value",
+                new ProseText.Range(value.getOffset(), value.getLength()), value.getText().strip()));
     }
 }
