@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** Follows the report that somebody works on, and says when it has changed and rests. */
@@ -28,6 +29,7 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
 
     private final IWorkbenchPage page;
     private final Runnable changed;
+    private final Pause rest;
     private ITextEditor editor;
     private IDocument document;
     private int asked;
@@ -39,6 +41,7 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
     public ActiveReport(IWorkbenchPage page, Runnable changed) {
         this.page = page;
         this.changed = changed;
+        rest = new Pause(PAUSE, changed);
     }
 
     /** Begins to follow. */
@@ -120,10 +123,7 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        if (Display.getCurrent() != null) {
-            Display.getCurrent().timerExec(-1, changed);
-            Display.getCurrent().timerExec(PAUSE, changed);
-        }
+        rest.begin();
     }
 
     @Override

@@ -6,35 +6,19 @@
  */
 package org.spinescribe.ui.coauthors;
 
-import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
-import org.eclipse.jface.text.source.Annotation;
+import org.spinescribe.ui.fixes.FixableAnnotation;
 
 /** The mark of a proposal or a comment in a file that is in no project. */
-public final class ProposalAnnotation extends Annotation implements IQuickFixableAnnotation {
+public final class ProposalAnnotation extends FixableAnnotation {
 
     private final ProposalMark mark;
 
     ProposalAnnotation(ProposalMark mark) {
-        super(ProposalMarkers.TYPE, false, mark.message());
+        super(ProposalMarkers.TYPE, mark.message(), true); // something can always be done with it
         this.mark = mark;
     }
 
     ProposalMark mark() {
         return mark;
-    }
-
-    @Override
-    public void setQuickFixable(boolean state) {
-        // Something can always be done with it.
-    }
-
-    @Override
-    public boolean isQuickFixableStateSet() {
-        return true;
-    }
-
-    @Override
-    public boolean isQuickFixable() {
-        return true;
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.StatusLineContributionItem;
+import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.server.ReportRequest;
 
 /**
@@ -29,8 +30,8 @@ public final class ReportContributor extends TextEditorActionContributor {
 
     private final StatusLineContributionItem field = new StatusLineContributionItem("org.spinescribe.ui.words", true,
             WIDTH);
-    private final ISelectionChangedListener caret = event -> later();
-    private final Runnable update = this::update;
+    private final Pause update = new Pause(PAUSE, this::update);
+    private final ISelectionChangedListener caret = event -> update.begin();
     private ITextEditor followed;
 
     @Override
@@ -60,13 +61,8 @@ public final class ReportContributor extends TextEditorActionContributor {
         followed = editor;
         if (followed != null && followed.getSelectionProvider() instanceof IPostSelectionProvider now) {
             now.addPostSelectionChangedListener(caret);
-            later();
+            update.begin();
         }
-    }
-
-    private void later() {
-        Display.getCurrent().timerExec(-1, update);
-        Display.getCurrent().timerExec(PAUSE, update);
     }
 
     private void update() {

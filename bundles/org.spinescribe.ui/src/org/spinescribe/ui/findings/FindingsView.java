@@ -35,6 +35,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
+import org.spinescribe.ui.pauses.Pause;
 
 /** What was found in the report that is edited, or in all reports. */
 public final class FindingsView extends ViewPart {
@@ -47,6 +48,7 @@ public final class FindingsView extends ViewPart {
     private static final int REST = 800;
 
     private final Runnable refresh = this::refresh;
+    private final Pause pause = new Pause(PAUSE, refresh);
     private final IAnnotationModelListener inMargin = model -> Display.getDefault().asyncExec(this::refreshSoon);
     private final IDocumentListener keys = new IDocumentListener() {
         @Override
@@ -141,9 +143,7 @@ public final class FindingsView extends ViewPart {
 
     /** Many findings come and go at once; they are shown once. */
     private void refreshSoon() {
-        Display display = Display.getCurrent();
-        display.timerExec(-1, refresh);
-        display.timerExec(PAUSE, refresh);
+        pause.begin();
     }
 
     private void refresh() {

@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.widgets.Display;
+import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
@@ -36,8 +37,8 @@ public final class Occurrences implements IReconcilingStrategy, ITextViewerLifec
     private static final String DECLARED = "org.spinescribe.ui.declaration";
     private static final int REST = 250;
 
-    private final CaretListener moves = event -> soon();
-    private final Runnable look = this::look;
+    private final Pause look = new Pause(REST, this::look);
+    private final CaretListener moves = event -> look.begin();
     private final Map<Annotation, Position> shown = new HashMap<>();
     private ISourceViewer viewer;
     private int asked;
@@ -56,11 +57,6 @@ public final class Occurrences implements IReconcilingStrategy, ITextViewerLifec
             viewer.getTextWidget().removeCaretListener(moves);
         }
         viewer = null;
-    }
-
-    private void soon() {
-        Display.getCurrent().timerExec(-1, look);
-        Display.getCurrent().timerExec(REST, look);
     }
 
     private void look() {

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.typing.Surroundings;
 
@@ -36,7 +37,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     private final ITextEditor editor;
     private final IDocument document;
     private final Function<IDocument, CompletableFuture<List<OutlineNode>>> question;
-    private final Runnable refresh = this::refresh;
+    private final Pause refresh = new Pause(PAUSE, this::refresh);
     private final ISelectionChangedListener caret = this::followCaret;
     private List<OutlineNode> nodes = List.of();
     private boolean following;
@@ -79,10 +80,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        if (Display.getCurrent() != null) {
-            Display.getCurrent().timerExec(-1, refresh);
-            Display.getCurrent().timerExec(PAUSE, refresh);
-        }
+        refresh.begin();
     }
 
     private void refresh() {

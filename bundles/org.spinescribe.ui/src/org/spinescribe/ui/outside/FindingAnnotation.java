@@ -6,13 +6,12 @@
  */
 package org.spinescribe.ui.outside;
 
-import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.ui.fixes.FixableAnnotation;
 
 /** A finding in a file that is in no project. */
-public final class FindingAnnotation extends Annotation implements IQuickFixableAnnotation {
+public final class FindingAnnotation extends FixableAnnotation {
 
     private static final String TYPE = "org.eclipse.ui.workbench.texteditor.";
 
@@ -20,7 +19,7 @@ public final class FindingAnnotation extends Annotation implements IQuickFixable
 
     /** @param finding what was found; it knows where that was in the text that was checked */
     public FindingAnnotation(Finding finding) {
-        super(type(finding.severity()), false, finding.message());
+        super(type(finding.severity()), finding.message(), !finding.replacements().isEmpty());
         this.finding = finding;
     }
 
@@ -35,20 +34,5 @@ public final class FindingAnnotation extends Annotation implements IQuickFixable
     /** What was found. */
     public Finding finding() {
         return finding;
-    }
-
-    @Override
-    public void setQuickFixable(boolean state) {
-        // The finding knows.
-    }
-
-    @Override
-    public boolean isQuickFixableStateSet() {
-        return true;
-    }
-
-    @Override
-    public boolean isQuickFixable() {
-        return !finding.replacements().isEmpty();
     }
 }

@@ -15,22 +15,23 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.ui.pauses.Pause;
 
 /** Follows the text of an editor and what is found in it, and says when either has changed and rests. */
 final class Following implements IDocumentListener, IAnnotationModelListener {
 
     private static final int PAUSE = 200;
 
-    private final Runnable changed;
-    private final Runnable found;
+    private final Pause changed;
+    private final Pause found;
     private final Display display = Display.getCurrent();
     private ITextEditor editor;
     private IDocument document;
     private IAnnotationModel annotations;
 
     Following(Runnable changed, Runnable found) {
-        this.changed = changed;
-        this.found = found;
+        this.changed = new Pause(PAUSE, changed);
+        this.found = new Pause(PAUSE, found);
     }
 
     void follow(ITextEditor followed) {
@@ -97,12 +98,9 @@ final class Following implements IDocumentListener, IAnnotationModelListener {
         after(found);
     }
 
-    private void after(Runnable work) {
+    private void after(Pause work) {
         if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                display.timerExec(-1, work);
-                display.timerExec(PAUSE, work);
-            });
+            display.asyncExec(() -> work.begin(display));
         }
     }
 }

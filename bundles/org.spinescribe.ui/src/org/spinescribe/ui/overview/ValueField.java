@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.ModifyEvent;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.language.ide.forms.Change;
@@ -25,6 +24,7 @@ import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
+import org.spinescribe.ui.pauses.Pause;
 
 /**
  * A field that somebody types into. What is typed is written after a short pause, with Enter, and when the field is
@@ -40,7 +40,7 @@ final class ValueField implements Shown {
     private final OverviewPage page;
     private final Marks marks;
     private final Typing typing;
-    private final Runnable pause = this::commit;
+    private final Pause pause = new Pause(PAUSE, this::commit);
     private Optional<Entry> entry = Optional.empty();
     /** Its number: what is typed belongs to it, whichever is chosen by the time it is written. */
     private int at;
@@ -67,8 +67,7 @@ final class ValueField implements Shown {
     private void modified(ModifyEvent event) {
         if (!showing) {
             typing.begin();
-            Display.getCurrent().timerExec(-1, pause);
-            Display.getCurrent().timerExec(PAUSE, pause);
+            pause.begin();
         }
     }
 

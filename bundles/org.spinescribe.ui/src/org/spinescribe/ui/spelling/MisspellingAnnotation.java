@@ -6,39 +6,23 @@
  */
 package org.spinescribe.ui.spelling;
 
-import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.ide.spelling.Misspelling;
+import org.spinescribe.ui.fixes.FixableAnnotation;
 
 /** A wavy line below a word. */
-final class MisspellingAnnotation extends Annotation implements IQuickFixableAnnotation {
+final class MisspellingAnnotation extends FixableAnnotation {
 
     static final String TYPE = "org.spinescribe.ui.misspelling";
 
     private final Misspelling misspelling;
 
     MisspellingAnnotation(Misspelling misspelling) {
-        super(TYPE, false, NLS.bind(SpellingTexts.unknown, misspelling.word()));
+        super(TYPE, NLS.bind(SpellingTexts.unknown, misspelling.word()), true); // the word can be added
         this.misspelling = misspelling;
     }
 
     Misspelling misspelling() {
         return misspelling;
-    }
-
-    @Override
-    public void setQuickFixable(boolean state) {
-        // There is always something to offer: to add the word.
-    }
-
-    @Override
-    public boolean isQuickFixableStateSet() {
-        return true;
-    }
-
-    @Override
-    public boolean isQuickFixable() {
-        return true;
     }
 }
