@@ -89,6 +89,23 @@ class BadReportStopsNoOtherTest extends ExportFolder {
         }
     }
 
+    /** On systems that have them. */
+    @Test
+    void whatIsNoFileIsNamed() throws Exception {
+        pipe("p.casereport");
+        Files.createSymbolicLink(folder.resolve("n.casereport"), Path.of("nowhere"));
+        Files.createSymbolicLink(folder.resolve(".#a.casereport"), Path.of("somebody@host.17"));
+        write("a.casereport", "Text.");
+        CommandLineRun run = CommandLineRun.of("check", folder);
+        assertEquals(2, run.exitCode(), run.toString());
+        assertTrue(run.out().contains("1 report checked"), run.toString());
+        for (String name : List.of("n", "p")) {
+            assertTrue(run.err().contains(folder.resolve(name + ".casereport") + ": is a device, a pipe or a link that"
+                    + " leads nowhere"), run.toString());
+        }
+        assertFalse(run.err().contains(".#a"), run.toString());
+    }
+
     @Test
     void aLinkThatLeadsBackIsNamed() throws IOException {
         write("a.casereport", "Text.");

@@ -28,6 +28,9 @@ public final class ReportFiles {
     /** How the names of reports end. */
     public static final String ENDING = ".casereport";
 
+    /** Emacs says so, with a link that leads nowhere, that a file is being edited. */
+    private static final String LOCK = ".#";
+
     /** A report, and where it lies within the folder that was named. */
     public record ReportFile(Path file, Path within) {
     }
@@ -104,8 +107,11 @@ public final class ReportFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && (file.getFileName().toString().endsWith(ENDING) || others.test(file))) {
+            String name = file.getFileName().toString();
+            if (attributes.isRegularFile() && (name.endsWith(ENDING) || others.test(file))) {
                 reports.add(file);
+            } else if (!attributes.isRegularFile() && name.endsWith(ENDING) && !name.startsWith(LOCK)) {
+                problems.add(Words.of("no-regular-file", file));
             }
             return FileVisitResult.CONTINUE;
         }
