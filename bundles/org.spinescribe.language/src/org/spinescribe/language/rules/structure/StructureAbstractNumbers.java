@@ -49,7 +49,7 @@ public final class StructureAbstractNumbers implements Rule {
             Map.of("mg", 1, "g", 1_000, "gram", 1_000, "kg", 1_000_000));
 
     private static final DerivedOfSentence<Set<BigDecimal>> STATED =
-            new DerivedOfSentence<>((text, beginnings) -> stated(text));
+            new DerivedOfSentence<>((text, beginnings) -> statedIn(text));
     private static final int DECIMALS = 6;
     /** Letters of "seventeen", the longest number that is looked for as a word. */
     private static final int LONGEST_WORD = 9;
@@ -114,7 +114,7 @@ public final class StructureAbstractNumbers implements Rule {
     }
 
     /** The numbers that a sentence states. */
-    private static Set<BigDecimal> stated(String text) {
+    private static Set<BigDecimal> statedIn(String text) {
         Set<BigDecimal> stated = new HashSet<>();
         Numerals.in(text).forEach(number -> stated.add(number.value()));
         BigDecimal tens = null;
