@@ -79,12 +79,13 @@ public final class Unsaved {
 
     private static void keep(URI file, String text, boolean onDisk) {
         try {
-            synchronized (OF_THIS_SESSION) { // whoever looks what was left finds it at one of its two places
+            // whoever looks what was left finds it at one of its two places; and who forgets it waits until it is written
+            synchronized (OF_THIS_SESSION) {
                 if (OF_THIS_SESSION.add(file)) {
                     TEXTS.setAside(file);
                 }
+                TEXTS.keep(file, text, onDisk);
             }
-            TEXTS.keep(file, text, onDisk);
         } catch (IOException e) {
             ILog.of(Unsaved.class).warn("What is typed in " + file + " cannot be kept until it is saved", e);
         }
@@ -172,8 +173,10 @@ public final class Unsaved {
 
     /** What was typed in this session and is saved, or not wanted, need not be kept. */
     private static void forget(URI file) {
-        if (OF_THIS_SESSION.remove(file)) {
-            delete(file);
+        synchronized (OF_THIS_SESSION) {
+            if (OF_THIS_SESSION.remove(file)) {
+                delete(file);
+            }
         }
     }
 
