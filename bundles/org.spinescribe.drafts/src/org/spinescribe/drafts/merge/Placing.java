@@ -9,7 +9,6 @@ package org.spinescribe.drafts.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
@@ -28,7 +27,8 @@ final class Placing {
     private final TableColumns columns;
     private final Contributors contributors;
     private final NewHeadings newHeadings;
-    private final RemovedHeadings removedHeadings;
+    private final RemovedParagraphs removed;
+    private final Unplaced unplaced;
     private final RestyledHeadings restyledHeadings;
 
     Placing(SentText text, SentCopy copy, ReturnedParts returned) {
@@ -43,7 +43,9 @@ final class Placing {
         columns = new TableColumns(text, copy.source(), new NewCells(pieces), this::place);
         contributors = new Contributors(text, copy.source(), regions);
         newHeadings = new NewHeadings(text, copy.source(), blocks, regions, pieces);
-        removedHeadings = new RemovedHeadings(text, copy.source(), blocks, regions);
+        RemovedHeadings removedHeadings = new RemovedHeadings(text, copy.source(), blocks, regions);
+        removed = new RemovedParagraphs(text, blocks, rows, removedHeadings);
+        unplaced = new Unplaced(text, blocks);
         restyledHeadings = new RestyledHeadings(text, newHeadings, removedHeadings, pieces);
     }
 
@@ -71,7 +73,7 @@ final class Placing {
         int to = text.paragraphs().get(Math.min(text.paragraphs().size() - 1, paragraph + 1)).to();
         boolean alone = others.stream().noneMatch(other -> other.from() <= to && other.to() >= from);
         return (alone ? restyledHeadings.place(edit, paragraph) : Optional.<Placed>empty())
-                .orElseGet(() -> elsewhere(edit, Reason.RESTYLED, paragraph));
+                .orElseGet(() -> unplaced.of(edit, Reason.RESTYLED, paragraph));
     }
 
     /** Where an edit belongs, as a whole; empty for one that changes nothing. */
@@ -85,7 +87,7 @@ final class Placing {
         if (ends.isEmpty()) {
             return Optional.of(trimmed.hasEnd() ? parted(trimmed) : single(trimmed));
         }
-        return removed(trimmed, ends).or(() -> Optional.of(joined(trimmed, ends)));
+        return removed.place(trimmed, ends).or(() -> Optional.of(joined(trimmed, ends)));
     }
 
     /** The end of a paragraph that was deleted and inserted again is still there. */
@@ -126,7 +128,7 @@ final class Placing {
         boolean begins = edit.from() == edit.to() && edit.from() == text.paragraphs().get(first).from()
                 && isEnd(edit.inserted().getLast());
         if (NewHeadings.has(edit)) {
-            return newHeadings.place(edit).orElseGet(() -> elsewhere(edit, Reason.NEW_HEADING, Math.max(0, first - 1)));
+            return newHeadings.place(edit).orElseGet(() -> unplaced.of(edit, Reason.NEW_HEADING, Math.max(0, first - 1)));
         }
         boolean inTable = isInTable(edit);
         if (!inTable && begins && first > 0 && blocks.isProse(text.paragraphs().get(first - 1))) {
@@ -135,7 +137,7 @@ final class Placing {
             return inParagraph.place(edit.with(edit.from() - 1, edit.from() - 1, turned));
         }
         if (inTable || !blocks.isProse(text.paragraphs().get(first))) {
-            return elsewhere(edit, inTable ? Reason.TABLE : Reason.PARAGRAPH, first);
+            return unplaced.of(edit, inTable ? Reason.TABLE : Reason.PARAGRAPH, first);
         }
         return inParagraph.place(edit);
     }
@@ -147,58 +149,8 @@ final class Placing {
 
     /** Words of a cell of which several persons have made something new. */
     Placed ofNewCell(Edit edit) {
-        return elsewhere(edit, Reason.TABLE, text.units().get(Math.min(edit.from(), text.units().size() - 1))
+        return unplaced.of(edit, Reason.TABLE, text.units().get(Math.min(edit.from(), text.units().size() - 1))
                 .paragraph());
-    }
-
-    /** Whole paragraphs that were taken out. */
-    private Optional<Placed> removed(Edit edit, List<Integer> ends) {
-        if (!edit.inserted().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean fromStart = edit.from() == text.paragraphOf(edit.from()).from()
-                && text.units().get(edit.to() - 1).isEnd();
-        boolean fromEnd = text.units().get(edit.from()).isEnd() && edit.to() < text.units().size()
-                && text.units().get(edit.to()).isEnd();
-        if (!fromStart && !fromEnd) {
-            return Optional.empty();
-        }
-        int first = text.units().get(edit.from()).paragraph() + (fromStart ? 0 : 1);
-        int last = first + ends.size() - 1;
-        return Optional.of(removed(edit, first, last));
-    }
-
-    private Placed removed(Edit edit, int first, int last) {
-        Optional<Placed> whole = rows.removed(edit, first, last)
-                .or(() -> removedHeadings.place(edit, first, last));
-        if (whole.isPresent()) {
-            return whole.get();
-        }
-        for (int i = first; i <= last; i++) {
-            SentText.Paragraph paragraph = text.paragraphs().get(i);
-            if (!blocks.isProse(paragraph)) {
-                boolean made = blocks.of(paragraph).isEmpty();
-                return elsewhere(edit, paragraph.style().startsWith("Table") ? Reason.TABLE
-                        : made ? Reason.GENERATED : Reason.HEADING, i);
-            }
-            if (i > first && !blocks.areJoined(i - 1)) {
-                return elsewhere(edit, Reason.PLACE, i);
-            }
-        }
-        int from = blocks.of(text.paragraphs().get(first)).getFirst().from();
-        int to = blocks.of(text.paragraphs().get(last)).getFirst().to();
-        boolean item = !blocks.mark(first).isEmpty();
-        OptionalInt before = blocks.before(first);
-        OptionalInt behind = blocks.behind(last);
-        if (behind.isPresent() && (!item || !blocks.mark(behind.getAsInt()).isEmpty())) {
-            int next = blocks.of(text.paragraphs().get(behind.getAsInt())).getFirst().from();
-            to = item ? next : next - blocks.mark(behind.getAsInt()).stripLeading().length();
-        } else if (before.isPresent()) {
-            from = blocks.of(text.paragraphs().get(before.getAsInt())).getFirst().to();
-        } else {
-            return elsewhere(edit, Reason.HEADING, first); // an empty text would be left
-        }
-        return new Placed.Here(edit, new Replacement(from, to - from, ""), Placed.Note.NONE);
     }
 
     /**
@@ -214,11 +166,11 @@ final class Placing {
             Optional<Reason> reason = from == end ? Optional.empty()
                     : place(edit.with(from, end, List.of())).flatMap(Placing::reason);
             if (reason.isPresent()) {
-                return elsewhere(edit, reason.get(), text.units().get(end).paragraph());
+                return unplaced.of(edit, reason.get(), text.units().get(end).paragraph());
             }
             from = end + 1;
         }
-        return elsewhere(edit, Reason.PARAGRAPH, text.units().get(ends.getFirst()).paragraph());
+        return unplaced.of(edit, Reason.PARAGRAPH, text.units().get(ends.getFirst()).paragraph());
     }
 
     private static Optional<Reason> reason(Placed placed) {
@@ -227,19 +179,5 @@ final class Placing {
 
     private boolean isJoint(int paragraph) {
         return blocks.areJoined(paragraph) && blocks.areAlike(paragraph, paragraph + 1);
-    }
-
-    private Placed elsewhere(Edit edit, Reason reason, int paragraph) {
-        SentText.Paragraph there = text.paragraphs().get(paragraph);
-        boolean ofFacts = reason == Reason.TABLE && text.units().subList(there.from(), there.to()).stream()
-                .anyMatch(unit -> unit.kind() == SentUnit.Kind.FACT);
-        List<Blocks.Block> block = blocks.of(there);
-        return new Elsewhere(edit, ofFacts ? Reason.FACT : reason, block.isEmpty() ? fact(there)
-                : block.getFirst().from());
-    }
-
-    private int fact(SentText.Paragraph paragraph) {
-        return text.units().subList(paragraph.from(), paragraph.to()).stream().mapToInt(SentUnit::from)
-                .filter(from -> from >= 0).findFirst().orElse(-1);
     }
 }
