@@ -19,7 +19,7 @@ import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.spinescribe.ui.assist.AutoOpened;
 import org.spinescribe.ui.overview.OverviewPage;
-import org.spinescribe.ui.overview.Writing;
+import org.spinescribe.ui.overview.FormWriter;
 import org.spinescribe.ui.pasting.FileDrops;
 import org.spinescribe.ui.pasting.PasteAction;
 import org.spinescribe.ui.preferences.Preferences;
@@ -66,7 +66,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
     /** The form, which is made when it is first looked at. */
     public OverviewPage overview() {
         if (overview == null) {
-            overview = new OverviewPage(pages.folder(), new Writing(this::document, this::rewriting,
+            overview = new OverviewPage(pages.folder(), new FormWriter(this::document, this::rewriting,
                     this::isEditable, this::validateEditorInputState), () -> firePropertyChange(PROP_DIRTY));
             pages.setForm(overview.control());
             FileDrops.install(this, overview.control());

@@ -33,7 +33,7 @@ import org.spinescribe.language.ide.forms.ReportForm;
 import org.spinescribe.ui.Accessible;
 
 /** The entries of a kind as a table, to fill in, add, take out, and bring into order with buttons or by dragging. */
-final class EntryTable implements Shown {
+final class EntryTable implements FormPart {
 
     private final OverviewPage page;
     private final EntryKind kind;
@@ -102,7 +102,7 @@ final class EntryTable implements Shown {
         wishes.move(from, to);
     }
 
-    private Optional<Seen> seen(int at) {
+    private Optional<ShownRow> seen(int at) {
         return viewer.getElementAt(at) instanceof Row row ? Optional.of(editing.seen(row)) : Optional.empty();
     }
 

@@ -22,13 +22,13 @@ final class EntryWishes {
 
     private final OverviewPage page;
     private final EntryKind kind;
-    private final IntFunction<Optional<Seen>> shown;
+    private final IntFunction<Optional<ShownRow>> shown;
     private int wanted = -1;
 
     /**
      * @param shown the entry that is shown with a number; empty when there is none
      */
-    EntryWishes(OverviewPage page, EntryKind kind, IntFunction<Optional<Seen>> shown) {
+    EntryWishes(OverviewPage page, EntryKind kind, IntFunction<Optional<ShownRow>> shown) {
         this.page = page;
         this.kind = kind;
         this.shown = shown;

@@ -16,7 +16,7 @@ import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.ReportForm;
 
 /** A box to tick. */
-record FlagField(Button box, Field field, IntSupplier index, OverviewPage page) implements Shown {
+record FlagField(Button box, Field field, IntSupplier index, OverviewPage page) implements FormPart {
 
     FlagField {
         box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {

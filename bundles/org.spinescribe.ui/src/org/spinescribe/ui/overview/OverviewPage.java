@@ -29,23 +29,23 @@ import org.spinescribe.ui.tables.TableOpening;
 /** The page with the form: read anew when the text has changed, it writes each value as one change of the text. */
 public final class OverviewPage {
 
-    private final Writing writing;
+    private final FormWriter writer;
     private final Runnable pendingChanged;
     private final FormToolkit toolkit;
     private final ScrolledForm form;
-    private final Parts parts = new Parts();
-    private final Following following = new Following(this::refresh, this::mark);
-    private final Reading reading;
+    private final FormParts parts = new FormParts();
+    private final FollowedEditor followed = new FollowedEditor(this::refresh, this::mark);
+    private final FormSnapshot snapshot;
 
     /**
      * @param pendingChanged is run when something stands in the form that is not in the text yet, or no longer does
      */
-    public OverviewPage(Composite parent, Writing writing, Runnable pendingChanged) {
-        this.writing = writing;
+    public OverviewPage(Composite parent, FormWriter writer, Runnable pendingChanged) {
+        this.writer = writer;
         this.pendingChanged = pendingChanged;
         this.toolkit = new FormToolkit(parent.getDisplay());
         this.form = toolkit.createScrolledForm(parent);
-        this.reading = new Reading(writing, form, this::showAgain);
+        this.snapshot = new FormSnapshot(writer, form, this::showAgain);
         form.setText(OverviewTexts.title);
         toolkit.decorateFormHeading(form.getForm());
         form.getBody().setData("org.eclipse.e4.ui.css.CssClassName", "spinescribe-overview"); // for css/dark.css
@@ -67,7 +67,7 @@ public final class OverviewPage {
 
     /** Follows the text of an editor, and what is found in it, until the page goes. */
     public void watch(ITextEditor editor) {
-        following.follow(editor);
+        followed.follow(editor);
         refresh();
     }
 
@@ -83,9 +83,9 @@ public final class OverviewPage {
 
     /** Reads the report and shows it, in the background. */
     public void refresh() {
-        if (!form.isDisposed() && writing.document() != null) {
-            following.attach();
-            reading.refresh();
+        if (!form.isDisposed() && writer.document() != null) {
+            followed.attach();
+            snapshot.refresh();
         }
     }
 
@@ -105,12 +105,12 @@ public final class OverviewPage {
 
     /** What the rules have found by now. */
     Findings findings() {
-        return new Findings(following.annotations());
+        return new Findings(followed.annotations());
     }
 
     /** The report that is shown; empty before one has been read. */
     Optional<FormSource> shown() {
-        return reading.last();
+        return snapshot.last();
     }
 
     /** The entries of a kind in the report that is shown. */
@@ -120,7 +120,7 @@ public final class OverviewPage {
 
     /** Opens the grid on the table at a place of the text. */
     void editTable(int offset) {
-        following.editor().ifPresent(editor -> TableOpening.at(editor, offset));
+        followed.editor().ifPresent(editor -> TableOpening.at(editor, offset));
     }
 
     /** An entry of the report that is shown; empty when there is none with this number. */
@@ -145,32 +145,32 @@ public final class OverviewPage {
      * it is written, as every value is before it may be: what is saved must be what is seen.
      */
     public void commitNow() {
-        parts.commitNow(reading::now);
+        parts.commitNow(snapshot::now);
     }
 
     /** Writes all that stands here at once and shows the report as it is then: somebody is about to choose from it. */
     void settle() {
         commitNow();
-        reading.now();
+        snapshot.now();
         showAgain();
     }
 
-    void write(Function<FormEdits, Change> wish, Consumer<Optional<Unwritten>> told) {
-        writing.write(wish, told);
+    void write(Function<FormEdits, Change> wish, Consumer<Optional<WriteRefusal>> told) {
+        writer.write(wish, told);
     }
 
     void withdraw(Function<FormEdits, Change> wish) {
-        writing.withdraw(wish);
+        writer.withdraw(wish);
     }
 
-    boolean writeNow(FormSource known, Function<FormEdits, Change> wish, Consumer<Optional<Unwritten>> told) {
-        return writing.writeNow(known, wish, told);
+    boolean writeNow(FormSource known, Function<FormEdits, Change> wish, Consumer<Optional<WriteRefusal>> told) {
+        return writer.writeNow(known, wish, told);
     }
 
     /** Says above the form why something could not be written, or says it no longer. */
-    void tell(Optional<Unwritten> refusal) {
+    void tell(Optional<WriteRefusal> refusal) {
         if (!form.isDisposed()) {
-            form.getForm().setMessage(refusal.map(Unwritten::reason).orElse(null),
+            form.getForm().setMessage(refusal.map(WriteRefusal::reason).orElse(null),
                     refusal.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
             if (refusal.isPresent()) {
                 showAgain();
@@ -186,7 +186,7 @@ public final class OverviewPage {
     }
 
     boolean isEditable() {
-        return writing.isEditable();
+        return writer.isEditable();
     }
 
     /** Whether a field has a value, in the text or on its way there. */
@@ -194,7 +194,7 @@ public final class OverviewPage {
         return parts.fills(field);
     }
 
-    void add(Shown part) {
+    void add(FormPart part) {
         parts.add(part);
     }
 
@@ -209,7 +209,7 @@ public final class OverviewPage {
 
     /** Ends following and gives its colours back. */
     public void dispose() {
-        following.leave();
+        followed.leave();
         toolkit.dispose();
     }
 }

@@ -40,7 +40,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
     private TextCellEditor active;
     private String before = "";
     private Optional<FormSource> now = Optional.empty();
-    private Seen seen;
+    private ShownRow seen;
     private ReportForm read;
 
     /** @param done is run when a cell has been filled in */
@@ -108,12 +108,12 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
 
         @Override
         protected void setValue(Object row, Object value) {
-            Seen seen = seen((Row) row);
+            ShownRow seen = seen((Row) row);
             int index = ((Row) row).index();
             String text = value.toString();
             Function<FormEdits, Change> wish = edits -> edits.of(seen.entry(), index,
                     at -> edits.set(field, at, text));
-            Consumer<Optional<Unwritten>> told = refusal -> {
+            Consumer<Optional<WriteRefusal>> told = refusal -> {
                 seen.told(field, text, refusal);
                 update(row);
                 page.tell(refusal);
@@ -136,9 +136,9 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
     }
 
     /** The entry of a line, with what has been filled in there since the report was last shown. */
-    Seen seen(Row row) {
+    ShownRow seen(Row row) {
         if (seen == null || !seen.isOf(row)) {
-            seen = new Seen(row);
+            seen = new ShownRow(row);
         }
         return seen;
     }

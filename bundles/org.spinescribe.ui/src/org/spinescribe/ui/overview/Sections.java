@@ -62,7 +62,7 @@ record Sections(OverviewPage page, Composite area) {
         Text text = page.toolkit().createText(area, "", SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, SWT.DEFAULT).applyTo(text);
         Accessible.name(text, words);
-        return new ValueField(new Typed.Words(text), field, index, page);
+        return new ValueField(new TextInput.Words(text), field, index, page);
     }
 
     /** A field of several lines; what is before it stands elsewhere. Tab goes on to the next field. */
@@ -72,7 +72,7 @@ record Sections(OverviewPage page, Composite area) {
         Accessible.name(text, name);
         text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        return new ValueField(new Typed.Words(text), field, index, page);
+        return new ValueField(new TextInput.Words(text), field, index, page);
     }
 
     /** Room for the fields of the entry that is chosen above. */
@@ -98,7 +98,7 @@ record Sections(OverviewPage page, Composite area) {
         page.toolkit().adapt(combo, true, false);
         GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, SWT.DEFAULT).applyTo(combo);
         Accessible.name(combo, words);
-        new ValueField(new Typed.Choice(combo), field, index, page);
+        new ValueField(new TextInput.Choice(combo), field, index, page);
         return combo;
     }
 

@@ -23,7 +23,7 @@ import org.spinescribe.language.ide.forms.ReportForm;
 import org.spinescribe.ui.Accessible;
 
 /** A statement: whether there is one, and its words or the reason why there is none. */
-final class StatementRow implements Shown {
+final class StatementRow implements FormPart {
 
     private static final int LINES = 44;
 

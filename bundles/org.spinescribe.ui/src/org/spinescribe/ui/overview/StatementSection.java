@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.ReportForm;
 
 /** The statements that the language knows, each with what the report says of it. */
-final class StatementSection implements Shown {
+final class StatementSection implements FormPart {
 
     private final OverviewPage page;
     private final Sections section;

@@ -30,16 +30,16 @@ import org.spinescribe.ui.pauses.Pause;
  * A field that somebody types into. What is typed is written after a short pause, with Enter, and when the field is
  * left; Escape gives back what stands in the text.
  */
-final class ValueField implements Shown {
+final class ValueField implements FormPart {
 
     private static final int PAUSE = 500;
 
-    private final Typed control;
+    private final TextInput control;
     private final Field field;
     private final IntSupplier index;
     private final OverviewPage page;
-    private final Marks marks;
-    private final Typing typing;
+    private final FieldSign sign;
+    private final PendingText pending;
     private final Pause pause = new Pause(PAUSE, this::commit);
     private Optional<Entry> entry = Optional.empty();
     /** Its number: what is typed belongs to it, whichever is chosen by the time it is written. */
@@ -50,14 +50,14 @@ final class ValueField implements Shown {
     /**
      * @param index of the entry among those of its kind; negative when none is chosen
      */
-    ValueField(Typed control, Field field, IntSupplier index, OverviewPage page) {
+    ValueField(TextInput control, Field field, IntSupplier index, OverviewPage page) {
         this.control = control;
         this.field = field;
         this.index = index;
         this.at = index.getAsInt();
         this.page = page;
-        this.marks = new Marks(new ControlDecoration(control.control(), SWT.LEFT | SWT.TOP));
-        this.typing = new Typing(page, () -> control.control().isDisposed() ? null : control.text(), this::say);
+        this.sign = new FieldSign(new ControlDecoration(control.control(), SWT.LEFT | SWT.TOP));
+        this.pending = new PendingText(page, () -> control.control().isDisposed() ? null : control.text(), this::say);
         control.onModify(this::modified);
         control.control().addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
         control.control().addListener(SWT.KeyDown, this::key);
@@ -66,7 +66,7 @@ final class ValueField implements Shown {
 
     private void modified(ModifyEvent event) {
         if (!showing) {
-            typing.begin();
+            pending.begin();
             pause.begin();
         }
     }
@@ -74,7 +74,7 @@ final class ValueField implements Shown {
     private void key(Event event) {
         if (event.keyCode == SWT.ESC) {
             put(value());
-            typing.giveUp();
+            pending.giveUp();
         } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !control.hasLines()) {
             commit();
         }
@@ -88,7 +88,7 @@ final class ValueField implements Shown {
     public void show(ReportForm form) {
         turnTo(index.getAsInt(), form);
         boolean same = control.control().isFocusControl() && field.normal(control.text()).equals(value());
-        if (!typing.isPending() && typing.refused().isEmpty() && !same) {
+        if (!pending.isPending() && pending.refused().isEmpty() && !same) {
             put(value());
         }
         open();
@@ -102,7 +102,7 @@ final class ValueField implements Shown {
 
     @Override
     public boolean fills(Field other) {
-        return field == other && !control.text().isBlank() && typing.refused().isEmpty();
+        return field == other && !control.text().isBlank() && pending.refused().isEmpty();
     }
 
     private boolean isOpen() {
@@ -121,7 +121,7 @@ final class ValueField implements Shown {
         Optional<Entry> next = number < 0 || number >= entries.size() ? Optional.empty()
                 : Optional.of(entries.get(number));
         if (isAnother(number, form)) {
-            typing.turn();
+            pending.turn();
         }
         read = form;
         at = number;
@@ -143,28 +143,28 @@ final class ValueField implements Shown {
 
     @Override
     public void mark(Findings findings) {
-        marks.found(entry.map(its -> its.places().get(field)).map(findings::at).orElse(Optional.empty()));
+        sign.found(entry.map(its -> its.places().get(field)).map(findings::at).orElse(Optional.empty()));
     }
 
     private void say() {
-        marks.say(typing.refused().or(() -> entry.flatMap(Entry::lock)));
+        sign.say(pending.refused().or(() -> entry.flatMap(Entry::lock)));
     }
 
     @Override
     public boolean isPending() {
-        return typing.isPending();
+        return pending.isPending();
     }
 
     @Override
     public void commit() {
-        if (typing.isPending() && !control.control().isDisposed()) {
-            typing.write(wish());
+        if (pending.isPending() && !control.control().isDisposed()) {
+            pending.write(wish());
         }
     }
 
     @Override
     public void commitNow(FormSource known) {
-        typing.writeNow(known, wish());
+        pending.writeNow(known, wish());
     }
 
     private Function<FormEdits, Change> wish() {

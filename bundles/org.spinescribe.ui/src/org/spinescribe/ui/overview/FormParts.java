@@ -15,11 +15,11 @@ import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 
 /** All that the form consists of, in the order in which it was made. */
-final class Parts {
+final class FormParts {
 
-    private final List<Shown> parts = new ArrayList<>();
+    private final List<FormPart> parts = new ArrayList<>();
 
-    void add(Shown part) {
+    void add(FormPart part) {
         parts.add(part);
     }
 
@@ -34,7 +34,7 @@ final class Parts {
 
     /** Opens what can be filled in by now. */
     void open() {
-        parts.forEach(Shown::open);
+        parts.forEach(FormPart::open);
     }
 
     boolean fills(Field field) {
@@ -42,15 +42,15 @@ final class Parts {
     }
 
     boolean isPending() {
-        return parts.stream().anyMatch(Shown::isPending);
+        return parts.stream().anyMatch(FormPart::isPending);
     }
 
     void commit() {
-        parts.forEach(Shown::commit);
+        parts.forEach(FormPart::commit);
     }
 
     /** @param current the report as it is at the time: each part that is written changes it */
     void commitNow(Supplier<FormSource> current) {
-        parts.stream().filter(Shown::isPending).forEach(part -> part.commitNow(current.get()));
+        parts.stream().filter(FormPart::isPending).forEach(part -> part.commitNow(current.get()));
     }
 }

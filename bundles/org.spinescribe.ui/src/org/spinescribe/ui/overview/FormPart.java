@@ -11,7 +11,7 @@ import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 
 /** A part of the form. */
-interface Shown {
+interface FormPart {
 
     /** Shows what stands in the text. What somebody is just writing here stays as it is. */
     void show(ReportForm form);

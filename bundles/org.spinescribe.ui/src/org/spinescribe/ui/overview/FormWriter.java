@@ -31,7 +31,7 @@ import org.spinescribe.ui.server.ReportRequest;
  * Reads the report for the form and writes what is filled in there, each time as one step that can be undone. One wish
  * is written after the other, so that what was typed first never replaces what was typed last.
  */
-public final class Writing {
+public final class FormWriter {
 
     private static final int MOST_TRIES = 10;
 
@@ -48,7 +48,7 @@ public final class Writing {
      * @param editable whether the text may be changed, as far as one knows
      * @param allowed whether the text may be changed now; may ask somebody, such as for a file that is write-protected
      */
-    public Writing(Supplier<IDocument> document, Supplier<IRewriteTarget> target, BooleanSupplier editable,
+    public FormWriter(Supplier<IDocument> document, Supplier<IRewriteTarget> target, BooleanSupplier editable,
             BooleanSupplier allowed) {
         this.document = document;
         this.target = target;
@@ -71,7 +71,7 @@ public final class Writing {
         return ReportRequest.read(document(), FormSource::of);
     }
 
-    private record Wish(Function<FormEdits, Change> edit, Consumer<Optional<Unwritten>> told) {
+    private record Wish(Function<FormEdits, Change> edit, Consumer<Optional<WriteRefusal>> told) {
     }
 
     private record Answer(String text, Change change) {
@@ -82,7 +82,7 @@ public final class Writing {
      *
      * @param told is told on this thread why it was refused; empty when it has been written
      */
-    void write(Function<FormEdits, Change> edit, Consumer<Optional<Unwritten>> told) {
+    void write(Function<FormEdits, Change> edit, Consumer<Optional<WriteRefusal>> told) {
         wishes.add(new Wish(edit, told));
         if (underway == null) {
             next();
@@ -135,7 +135,7 @@ public final class Writing {
     }
 
     /** Writes at once what is worked out from a text that is still the same; returns whether it is. */
-    boolean writeNow(FormSource known, Function<FormEdits, Change> edit, Consumer<Optional<Unwritten>> told) {
+    boolean writeNow(FormSource known, Function<FormEdits, Change> edit, Consumer<Optional<WriteRefusal>> told) {
         if (known == null || document() == null || !document().get().equals(known.text())) {
             return false;
         }
@@ -143,13 +143,13 @@ public final class Writing {
         return true;
     }
 
-    private static Optional<Unwritten> forNow(String reason) {
-        return Optional.of(new Unwritten(reason, true));
+    private static Optional<WriteRefusal> forNow(String reason) {
+        return Optional.of(new WriteRefusal(reason, true));
     }
 
-    private Optional<Unwritten> apply(Answer answer) {
+    private Optional<WriteRefusal> apply(Answer answer) {
         if (answer.change() instanceof Refusal refusal) {
-            return Optional.of(new Unwritten(refusal.reason(), false));
+            return Optional.of(new WriteRefusal(refusal.reason(), false));
         }
         Edit edit = (Edit) answer.change();
         if (edit.isEmpty()) {
@@ -166,7 +166,7 @@ public final class Writing {
         try {
             document().replace(edit.offset(), edit.length(), edit.text());
         } catch (BadLocationException e) {
-            ILog.of(Writing.class).error("The form was read from another text.", e);
+            ILog.of(FormWriter.class).error("The form was read from another text.", e);
         } finally {
             step.endCompoundChange();
         }

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Display;
 import org.spinescribe.language.ide.forms.FormSource;
 
 /** The report as it was last read for the form, which is shown until it has been read anew. */
-final class Reading {
+final class FormSnapshot {
 
-    private final Writing writing;
+    private final FormWriter writer;
     private final Control form;
     private final Runnable read;
     private FormSource last;
@@ -26,8 +26,8 @@ final class Reading {
      * @param form what shows the report; nothing is read any more once it has gone
      * @param read is run when the report has been read
      */
-    Reading(Writing writing, Control form, Runnable read) {
-        this.writing = writing;
+    FormSnapshot(FormWriter writer, Control form, Runnable read) {
+        this.writer = writer;
         this.form = form;
         this.read = read;
     }
@@ -36,7 +36,7 @@ final class Reading {
     void refresh() {
         int request = ++asked;
         Display display = form.getDisplay();
-        writing.read().thenAccept(source -> {
+        writer.read().thenAccept(source -> {
             if (!display.isDisposed()) {
                 display.asyncExec(() -> take(source, request));
             }
@@ -44,7 +44,7 @@ final class Reading {
     }
 
     private void take(FormSource source, int request) {
-        IDocument now = writing.document();
+        IDocument now = writer.document();
         if (request == asked && !form.isDisposed() && now != null && source != null) {
             last = source;
             read.run();
@@ -66,7 +66,7 @@ final class Reading {
      */
     FormSource now() {
         if (last != null) {
-            last = last.textIs(writing.document().get());
+            last = last.textIs(writer.document().get());
         }
         return last;
     }

@@ -15,12 +15,12 @@ import org.spinescribe.language.ide.forms.Field;
  * An entry as somebody sees it in a line of a table, with what has been written into it since: while the next cell is
  * filled in, the line is not shown anew.
  */
-final class Seen {
+final class ShownRow {
 
     private final Row row;
     private volatile Entry entry;
 
-    Seen(Row row) {
+    ShownRow(Row row) {
         this.row = row;
         this.entry = row.entry();
     }
@@ -35,7 +35,7 @@ final class Seen {
     }
 
     /** Takes note of a value, unless it was refused. */
-    void told(Field field, String value, Optional<Unwritten> refusal) {
+    void told(Field field, String value, Optional<WriteRefusal> refusal) {
         if (refusal.isEmpty()) {
             entry = entry.with(field, value);
         }

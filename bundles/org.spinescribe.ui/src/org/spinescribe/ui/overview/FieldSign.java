@@ -13,14 +13,14 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 
 /** The sign beside a field: why it was refused or is locked, else what the rules have found there. */
-final class Marks {
+final class FieldSign {
 
     private final ControlDecoration sign;
     private Optional<String> said = Optional.empty();
     private Optional<Findings.Found> found = Optional.empty();
     private String shown;
 
-    Marks(ControlDecoration sign) {
+    FieldSign(ControlDecoration sign) {
         this.sign = sign;
         sign.hide();
     }

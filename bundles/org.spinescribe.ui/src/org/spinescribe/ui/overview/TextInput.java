@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** What one can type into: a text, or a choice that takes other words, too. */
-sealed interface Typed {
+sealed interface TextInput {
 
     Control control();
 
@@ -31,7 +31,7 @@ sealed interface Typed {
     }
 
     /** A text of one or more lines. */
-    record Words(Text control) implements Typed {
+    record Words(Text control) implements TextInput {
 
         @Override
         public String text() {
@@ -66,7 +66,7 @@ sealed interface Typed {
     }
 
     /** A choice. */
-    record Choice(Combo control) implements Typed {
+    record Choice(Combo control) implements TextInput {
 
         @Override
         public String text() {

@@ -18,7 +18,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.pauses.Pause;
 
 /** Follows the text of an editor and what is found in it, and says when either has changed and rests. */
-final class Following implements IDocumentListener, IAnnotationModelListener {
+final class FollowedEditor implements IDocumentListener, IAnnotationModelListener {
 
     private static final int PAUSE = 200;
 
@@ -29,7 +29,7 @@ final class Following implements IDocumentListener, IAnnotationModelListener {
     private IDocument document;
     private IAnnotationModel annotations;
 
-    Following(Runnable changed, Runnable found) {
+    FollowedEditor(Runnable changed, Runnable found) {
         this.changed = new Pause(PAUSE, changed);
         this.found = new Pause(PAUSE, found);
     }

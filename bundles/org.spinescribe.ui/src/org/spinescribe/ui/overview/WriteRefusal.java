@@ -12,5 +12,5 @@ package org.spinescribe.ui.overview;
  * @param reason in words, with what to do
  * @param forNow whether the same may be written another time: nothing was wrong with it
  */
-record Unwritten(String reason, boolean forNow) {
+record WriteRefusal(String reason, boolean forNow) {
 }

@@ -16,7 +16,7 @@ import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 
 /** What has been typed into a field and is not in the text yet: nobody has asked for it, or it was refused. */
-final class Typing {
+final class PendingText {
 
     private final OverviewPage page;
     private final Supplier<String> typed;
@@ -35,7 +35,7 @@ final class Typing {
      * @param typed what stands in the field; null once the field has gone
      * @param answered is run when what was typed has been written or refused
      */
-    Typing(OverviewPage page, Supplier<String> typed, Runnable answered) {
+    PendingText(OverviewPage page, Supplier<String> typed, Runnable answered) {
         this.page = page;
         this.typed = typed;
         this.answered = answered;
@@ -98,7 +98,7 @@ final class Typing {
         }
     }
 
-    private Consumer<Optional<Unwritten>> told(String written) {
+    private Consumer<Optional<WriteRefusal>> told(String written) {
         Object its = turn;
         return refusal -> {
             if (its != turn) {
@@ -107,8 +107,8 @@ final class Typing {
             }
             asked = asked.filter(it -> !it.text().equals(written));
             if (written.equals(typed.get())) {
-                pending = refusal.filter(Unwritten::forNow).isPresent();
-                refused = refusal.map(Unwritten::reason);
+                pending = refusal.filter(WriteRefusal::forNow).isPresent();
+                refused = refusal.map(WriteRefusal::reason);
                 answered.run();
                 page.pendingChanged();
             }
