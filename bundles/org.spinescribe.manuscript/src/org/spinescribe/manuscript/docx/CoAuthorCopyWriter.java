@@ -55,6 +55,6 @@ public final class CoAuthorCopyWriter implements ManuscriptWriter {
 
     @Override
     public boolean isUnchanged(Path file) throws IOException {
-        return Package.isOurs(file);
+        return DocxPackage.isOurs(file);
     }
 }

@@ -25,7 +25,7 @@ final class CommentParts {
     private CommentParts() {
     }
 
-    static void add(List<CommentMarks.Thread> threads, Relationships document, Package parts) {
+    static void add(List<CommentMarks.Thread> threads, Relationships document, DocxPackage parts) {
         if (threads.isEmpty()) {
             return;
         }

@@ -20,19 +20,19 @@ import org.spinescribe.manuscript.Manuscript;
 record Context(Manuscript manuscript, Optional<Template> template, Relationships document, Bookmarks bookmarks,
         Lists lists, Footnotes footnotes, Pictures pictures, Marks marks) {
 
-    Context(Manuscript manuscript, Optional<Template> template, Package parts, Optional<CoAuthorMarks> marks) {
+    Context(Manuscript manuscript, Optional<Template> template, DocxPackage parts, Optional<CoAuthorMarks> marks) {
         this(manuscript, template, parts, new Bookmarks(manuscript), marks);
     }
 
-    private Context(Manuscript manuscript, Optional<Template> template, Package parts, Bookmarks bookmarks,
+    private Context(Manuscript manuscript, Optional<Template> template, DocxPackage parts, Bookmarks bookmarks,
             Optional<CoAuthorMarks> marks) {
         this(manuscript, template, new Relationships(), bookmarks, new Lists(), new Footnotes(), new Pictures(parts),
                 marks.<Marks>map(some -> some.with(bookmarks)).orElse(Marks.NONE));
     }
 
     /** The sheet, upright. */
-    Page page() {
-        Page wanted = Page.of(manuscript.layout());
+    DocxPage page() {
+        DocxPage wanted = DocxPage.of(manuscript.layout());
         return template.map(own -> own.page(wanted)).orElse(wanted);
     }
 }

@@ -54,7 +54,7 @@ public final class DocxWriter implements ManuscriptWriter {
 
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
-        Package parts = new Package();
+        DocxPackage parts = new DocxPackage();
         Relationships root = new Relationships();
         root.toPart("officeDocument", "word/document.xml");
         root.toCoreProperties("docProps/core.xml");
@@ -70,13 +70,13 @@ public final class DocxWriter implements ManuscriptWriter {
 
     @Override
     public boolean isUnchanged(Path file) throws IOException {
-        return Package.isOurs(file);
+        return DocxPackage.isOurs(file);
     }
 
-    private void word(Manuscript manuscript, Package parts) throws IOException {
+    private void word(Manuscript manuscript, DocxPackage parts) throws IOException {
         Optional<CoAuthorMarks> marks = source.map(report -> new CoAuthorMarks(report, manuscript));
         Context context = new Context(manuscript, template, parts, marks);
-        String document = Document.xml(context);
+        String document = DocxDocument.xml(context);
         String styles = Styles.xml(manuscript.layout(), manuscript.language());
         add(parts, context.document(), "styles", template.map(own -> own.styles(styles)).orElse(styles));
         add(parts, context.document(), "numbering", context.lists().xml());
@@ -93,7 +93,7 @@ public final class DocxWriter implements ManuscriptWriter {
         parts.add("word/document.xml", context.document());
     }
 
-    private void headers(Manuscript manuscript, Package parts, Context context) {
+    private void headers(Manuscript manuscript, DocxPackage parts, Context context) {
         template.flatMap(Template::theme).ifPresent(theme -> {
             context.document().toPart("theme", "theme/theme1.xml");
             parts.add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml",
@@ -111,7 +111,7 @@ public final class DocxWriter implements ManuscriptWriter {
         }
     }
 
-    private static void add(Package parts, Relationships document, String name, String xml) {
+    private static void add(DocxPackage parts, Relationships document, String name, String xml) {
         document.toPart(name, name + ".xml");
         parts.add("word/" + name + ".xml", WORD + name + "+xml", xml);
     }

@@ -19,7 +19,7 @@ final class EmbeddedReport {
     private EmbeddedReport() {
     }
 
-    static void add(String xml, Relationships document, Package parts) {
+    static void add(String xml, Relationships document, DocxPackage parts) {
         document.toPart("customXml", "../" + ITEM);
         parts.add(ITEM, "application/xml", xml);
         Relationships item = new Relationships();

@@ -19,10 +19,10 @@ final class Pictures {
 
     private static final int UNITS_PER_MILLIMETRE = 36000;
 
-    private final Package parts;
+    private final DocxPackage parts;
     private int count;
 
-    Pictures(Package parts) {
+    Pictures(DocxPackage parts) {
         this.parts = parts;
     }
 

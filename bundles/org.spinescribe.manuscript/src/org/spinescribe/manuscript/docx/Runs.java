@@ -177,7 +177,7 @@ final class Runs {
     }
 
     private void anchored(Inline.Footnote footnote) {
-        int number = context.footnotes().add(notes -> new Blocks(context, context.footnotes().relationships(), true,
+        int number = context.footnotes().add(notes -> new DocxBlocks(context, context.footnotes().relationships(), true,
                 notes).footnote(footnote.content()));
         xml.start("w:r").start("w:rPr").value("w:rStyle", "FootnoteReference").end();
         xml.empty("w:footnoteReference", "w:id", String.valueOf(number)).end();

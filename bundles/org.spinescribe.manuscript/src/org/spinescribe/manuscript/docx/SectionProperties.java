@@ -67,7 +67,7 @@ final class SectionProperties {
         xml.empty("w:footerReference", "w:type", "default", "r:id", context.document().toPart("footer", "footer.xml"));
     }
 
-    private void sheet(Page page, boolean turned) {
+    private void sheet(DocxPage page, boolean turned) {
         xml.empty("w:pgSz", "w:w", String.valueOf(page.width()), "w:h", String.valueOf(page.height()), "w:orient",
                 turned ? "landscape" : null);
     }

@@ -78,11 +78,11 @@ public final class Template {
     }
 
     /** The sheet; that of the journal where the file says nothing. */
-    Page page(Page otherwise) {
+    DocxPage page(DocxPage otherwise) {
         int width = number(sheet.get("w"), otherwise.width());
         int height = number(sheet.get("h"), otherwise.height());
         int sides = number(margins.get("left"), otherwise.margin()) + number(margins.get("right"), otherwise.margin());
-        return width - sides < 1440 ? otherwise : new Page(width, height, sides / 2);
+        return width - sides < 1440 ? otherwise : new DocxPage(width, height, sides / 2);
     }
 
     /** Attributes of the margins by their local names. */

@@ -31,15 +31,15 @@ final class ManuscriptPage {
     private final Html html;
     private final Anchors anchors;
     private final Notes notes = new Notes("note-");
-    private final PageInlines inlines;
-    private final PageBlocks blocks;
+    private final HtmlInlines inlines;
+    private final HtmlBlocks blocks;
 
     ManuscriptPage(Manuscript manuscript, Html html) {
         this.manuscript = manuscript;
         this.html = html;
         anchors = new Anchors(manuscript);
-        inlines = new PageInlines(html, anchors, notes);
-        blocks = new PageBlocks(html, inlines, anchors);
+        inlines = new HtmlInlines(html, anchors, notes);
+        blocks = new HtmlBlocks(html, inlines, anchors);
     }
 
     void write() {

@@ -31,8 +31,8 @@ final class Article {
         xml.start("article", "xmlns:xlink", "http://www.w3.org/1999/xlink", "article-type", "case-report", "dtd-version",
                 "1.2", "xml:lang", manuscript.language());
         Notes footnotes = new Notes("fn");
-        Inlines inlines = new Inlines(xml, new Anchors(manuscript), footnotes);
-        Blocks blocks = new Blocks(xml, inlines, graphics);
+        JatsInlines inlines = new JatsInlines(xml, new Anchors(manuscript), footnotes);
+        JatsBlocks blocks = new JatsBlocks(xml, inlines, graphics);
         new Front(manuscript, xml, inlines, blocks).write();
         xml.line().start("body");
         new Sections(xml, blocks, inlines).write(manuscript.body());

@@ -30,12 +30,12 @@ final class Back {
 
     private final Manuscript manuscript;
     private final Xml xml;
-    private final Inlines inlines;
-    private final Blocks blocks;
+    private final JatsInlines inlines;
+    private final JatsBlocks blocks;
     private final Notes footnotes;
     private final Graphics graphics;
 
-    Back(Manuscript manuscript, Xml xml, Inlines inlines, Blocks blocks, Notes footnotes, Graphics graphics) {
+    Back(Manuscript manuscript, Xml xml, JatsInlines inlines, JatsBlocks blocks, Notes footnotes, Graphics graphics) {
         this.manuscript = manuscript;
         this.xml = xml;
         this.inlines = inlines;

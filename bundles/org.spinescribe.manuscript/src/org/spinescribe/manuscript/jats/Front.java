@@ -24,10 +24,10 @@ final class Front {
     private final Manuscript manuscript;
     private final FrontMatter front;
     private final Xml xml;
-    private final Inlines inlines;
-    private final Blocks blocks;
+    private final JatsInlines inlines;
+    private final JatsBlocks blocks;
 
-    Front(Manuscript manuscript, Xml xml, Inlines inlines, Blocks blocks) {
+    Front(Manuscript manuscript, Xml xml, JatsInlines inlines, JatsBlocks blocks) {
         this.manuscript = manuscript;
         front = manuscript.front();
         this.xml = xml;

@@ -23,9 +23,9 @@ final class ReferenceEntry {
 
     private final Reference reference;
     private final Xml xml;
-    private final Inlines inlines;
+    private final JatsInlines inlines;
 
-    ReferenceEntry(Reference reference, Xml xml, Inlines inlines) {
+    ReferenceEntry(Reference reference, Xml xml, JatsInlines inlines) {
         this.reference = reference;
         this.xml = xml;
         this.inlines = inlines;

@@ -19,13 +19,13 @@ import org.spinescribe.manuscript.output.Xml;
 final class Sections {
 
     private final Xml xml;
-    private final Blocks blocks;
-    private final Inlines inlines;
+    private final JatsBlocks blocks;
+    private final JatsInlines inlines;
     /** Levels of the sections that are open. */
     private final Deque<Integer> open = new ArrayDeque<>();
     private int number;
 
-    Sections(Xml xml, Blocks blocks, Inlines inlines) {
+    Sections(Xml xml, JatsBlocks blocks, JatsInlines inlines) {
         this.xml = xml;
         this.blocks = blocks;
         this.inlines = inlines;

@@ -16,12 +16,12 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes tables. */
-final class Tables {
+final class JatsTables {
 
     private final Xml xml;
-    private final Inlines inlines;
+    private final JatsInlines inlines;
 
-    Tables(Xml xml, Inlines inlines) {
+    JatsTables(Xml xml, JatsInlines inlines) {
         this.xml = xml;
         this.inlines = inlines;
     }

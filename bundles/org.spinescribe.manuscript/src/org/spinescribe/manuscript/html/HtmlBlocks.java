@@ -19,26 +19,26 @@ import org.spinescribe.manuscript.WritingDirection;
 import org.spinescribe.manuscript.output.Anchors;
 
 /** Writes the blocks of a page. */
-final class PageBlocks {
+final class HtmlBlocks {
 
     private static final int DEEPEST = 6;
 
     private final Html html;
-    private final PageInlines inlines;
+    private final HtmlInlines inlines;
     private final Anchors anchors;
-    private final PageTables tables;
-    private final PageFigures figures;
+    private final HtmlTables tables;
+    private final HtmlFigures figures;
     private final Set<String> used = new HashSet<>();
     private int headings;
     /** Level of the last heading. */
     private int level;
 
-    PageBlocks(Html html, PageInlines inlines, Anchors anchors) {
+    HtmlBlocks(Html html, HtmlInlines inlines, Anchors anchors) {
         this.html = html;
         this.inlines = inlines;
         this.anchors = anchors;
-        tables = new PageTables(html, inlines);
-        figures = new PageFigures(html, inlines);
+        tables = new HtmlTables(html, inlines);
+        figures = new HtmlFigures(html, inlines);
     }
 
     void write(List<Block> blocks) {

@@ -15,12 +15,12 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /** Writes tables; one that is too wide scrolls by itself. */
-final class PageTables {
+final class HtmlTables {
 
     private final Html html;
-    private final PageInlines inlines;
+    private final HtmlInlines inlines;
 
-    PageTables(Html html, PageInlines inlines) {
+    HtmlTables(Html html, HtmlInlines inlines) {
         this.html = html;
         this.inlines = inlines;
     }

@@ -13,7 +13,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes the blocks of one part: the document or its footnotes. */
-final class Blocks {
+final class DocxBlocks {
 
     private static final int DEEPEST_HEADING = 3;
     private static final int DEEPEST_LIST = 2;
@@ -27,7 +27,7 @@ final class Blocks {
     /** Whether the next paragraph follows a heading or a float, and so is not indented. */
     private boolean first = true;
 
-    Blocks(Context context, Relationships relationships, boolean inFootnote, Xml xml) {
+    DocxBlocks(Context context, Relationships relationships, boolean inFootnote, Xml xml) {
         this.context = context;
         this.relationships = relationships;
         this.xml = xml;
@@ -56,10 +56,10 @@ final class Blocks {
     void write(List<Block> blocks) {
         first = true;
         for (Block block : blocks) {
-            if (block instanceof Block.Table table && !inFootnote && Tables.isWide(table)) {
+            if (block instanceof Block.Table table && !inFootnote && DocxTables.isWide(table)) {
                 SectionProperties sections = new SectionProperties(context, xml);
                 sections.upright();
-                new Tables(context, xml, this).write(table, context.page().turned());
+                new DocxTables(context, xml, this).write(table, context.page().turned());
                 sections.turned();
                 first = true;
             } else {
@@ -84,8 +84,8 @@ final class Blocks {
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.ItemList list -> list(list, 0);
             case Block.Quotation quotation -> quotation(quotation);
-            case Block.Table table -> new Tables(context, xml, this).write(table);
-            case Block.Figure figure -> new Figures(context, xml, this).write(figure);
+            case Block.Table table -> new DocxTables(context, xml, this).write(table);
+            case Block.Figure figure -> new DocxFigures(context, xml, this).write(figure);
         }
     }
 

@@ -15,17 +15,17 @@ import org.spinescribe.manuscript.PageLayout;
  * @param height in twentieths of a point
  * @param margin on all sides, in twentieths of a point
  */
-record Page(int width, int height, int margin) {
+record DocxPage(int width, int height, int margin) {
 
     private static final double UNITS_PER_MILLIMETRE = 1440 / 25.4;
 
-    static Page of(PageLayout layout) {
-        return new Page(units(layout.paper().width()), units(layout.paper().height()), units(layout.margin()));
+    static DocxPage of(PageLayout layout) {
+        return new DocxPage(units(layout.paper().width()), units(layout.paper().height()), units(layout.margin()));
     }
 
     /** The same sheet, turned. */
-    Page turned() {
-        return new Page(height, width, margin);
+    DocxPage turned() {
+        return new DocxPage(height, width, margin);
     }
 
     private static int units(double millimetres) {

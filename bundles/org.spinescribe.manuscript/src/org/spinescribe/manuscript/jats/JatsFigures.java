@@ -12,14 +12,14 @@ import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes figures; the panels of a figure are figures of a group. */
-final class Figures {
+final class JatsFigures {
 
     private final Xml xml;
-    private final Inlines inlines;
+    private final JatsInlines inlines;
     private final Graphics graphics;
     private int number;
 
-    Figures(Xml xml, Inlines inlines, Graphics graphics) {
+    JatsFigures(Xml xml, JatsInlines inlines, Graphics graphics) {
         this.xml = xml;
         this.inlines = inlines;
         this.graphics = graphics;

@@ -17,7 +17,7 @@ import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes tables: the caption above, three lines, the header repeated on every page, no row split. */
-final class Tables {
+final class DocxTables {
 
     private static final int MANY_COLUMNS = 9;
     private static final int SOME_COLUMNS = 6;
@@ -26,9 +26,9 @@ final class Tables {
 
     private final Context context;
     private final Xml xml;
-    private final Blocks blocks;
+    private final DocxBlocks blocks;
 
-    Tables(Context context, Xml xml, Blocks blocks) {
+    DocxTables(Context context, Xml xml, DocxBlocks blocks) {
         this.context = context;
         this.xml = xml;
         this.blocks = blocks;
@@ -45,7 +45,7 @@ final class Tables {
     }
 
     /** Writes a table on a sheet. */
-    void write(Block.Table table, Page page) {
+    void write(Block.Table table, DocxPage page) {
         if (!table.label().isEmpty()) {
             blocks.paragraphs().write("TableCaption", () -> Captions.write(context, xml, blocks.runs(), table.id(),
                     table.label(), table.caption()));
@@ -60,7 +60,7 @@ final class Tables {
         blocks.paragraphs().write(table.note().isEmpty() ? "AfterTable" : "TableNote", table.note());
     }
 
-    private static List<Integer> widths(List<Column> columns, Page page) {
+    private static List<Integer> widths(List<Column> columns, DocxPage page) {
         int available = page.textWidth();
         double total = columns.stream().mapToDouble(Column::weight).sum();
         List<Integer> widths = new ArrayList<>();

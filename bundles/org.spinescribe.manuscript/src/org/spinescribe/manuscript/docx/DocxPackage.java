@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.spinescribe.manuscript.output.Xml;
 
 /** The parts of a document and the zip file that holds them. */
-final class Package {
+final class DocxPackage {
 
     /**
      * Nothing of a document depends on a clock. Any earlier time would be stored with the time zone of the machine.

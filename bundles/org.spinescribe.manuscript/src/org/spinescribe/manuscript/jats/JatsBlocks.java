@@ -13,18 +13,18 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes blocks other than headings. */
-final class Blocks {
+final class JatsBlocks {
 
     private final Xml xml;
-    private final Inlines inlines;
-    private final Tables tables;
-    private final Figures figures;
+    private final JatsInlines inlines;
+    private final JatsTables tables;
+    private final JatsFigures figures;
 
-    Blocks(Xml xml, Inlines inlines, Graphics graphics) {
+    JatsBlocks(Xml xml, JatsInlines inlines, Graphics graphics) {
         this.xml = xml;
         this.inlines = inlines;
-        tables = new Tables(xml, inlines);
-        figures = new Figures(xml, inlines, graphics);
+        tables = new JatsTables(xml, inlines);
+        figures = new JatsFigures(xml, inlines, graphics);
     }
 
     void write(List<Block> blocks) {

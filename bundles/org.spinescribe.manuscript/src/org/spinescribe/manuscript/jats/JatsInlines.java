@@ -17,13 +17,13 @@ import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes the text of paragraphs, titles and cells. */
-final class Inlines {
+final class JatsInlines {
 
     private final Xml xml;
     private final Anchors anchors;
     private final Notes footnotes;
 
-    Inlines(Xml xml, Anchors anchors, Notes footnotes) {
+    JatsInlines(Xml xml, Anchors anchors, Notes footnotes) {
         this.xml = xml;
         this.anchors = anchors;
         this.footnotes = footnotes;

@@ -14,23 +14,23 @@ import org.spinescribe.manuscript.figure.PanelGrid.Placed;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes figures: the panels side by side, the caption below and kept together with them. */
-final class Figures {
+final class DocxFigures {
 
     private static final double SHARE_OF_PAGE = 0.6;
     private static final double UNITS_PER_MILLIMETRE = 1440 / 25.4;
 
     private final Context context;
     private final Xml xml;
-    private final Blocks blocks;
+    private final DocxBlocks blocks;
 
-    Figures(Context context, Xml xml, Blocks blocks) {
+    DocxFigures(Context context, Xml xml, DocxBlocks blocks) {
         this.context = context;
         this.xml = xml;
         this.blocks = blocks;
     }
 
     void write(Block.Figure figure) {
-        Page page = context.page();
+        DocxPage page = context.page();
         double height = page.height() / UNITS_PER_MILLIMETRE * SHARE_OF_PAGE;
         PanelGrid grid = PanelGrid.of(figure, page.textWidthInMillimetres(), height);
         context.marks().generated(xml, Generated.PICTURE, () -> panels(figure, grid));

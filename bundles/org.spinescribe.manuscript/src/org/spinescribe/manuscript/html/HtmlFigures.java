@@ -13,12 +13,12 @@ import org.spinescribe.manuscript.Block.Panel;
 import org.spinescribe.manuscript.Image;
 
 /** Writes figures with their images inside the page. */
-final class PageFigures {
+final class HtmlFigures {
 
     private final Html html;
-    private final PageInlines inlines;
+    private final HtmlInlines inlines;
 
-    PageFigures(Html html, PageInlines inlines) {
+    HtmlFigures(Html html, HtmlInlines inlines) {
         this.html = html;
         this.inlines = inlines;
     }

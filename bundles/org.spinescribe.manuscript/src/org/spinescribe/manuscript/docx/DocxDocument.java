@@ -23,23 +23,23 @@ import org.spinescribe.manuscript.titlepage.TitlePage;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /** The main part: title page, abstract, body, reference list and the page. */
-final class Document {
+final class DocxDocument {
 
     private final Manuscript manuscript;
     private final Context context;
     private final Xml xml = Namespaces.root("w:document");
-    private final Blocks blocks;
+    private final DocxBlocks blocks;
     private final Paragraphs paragraphs;
 
-    private Document(Context context) {
+    private DocxDocument(Context context) {
         this.context = context;
         manuscript = context.manuscript();
-        blocks = new Blocks(context, context.document(), false, xml);
+        blocks = new DocxBlocks(context, context.document(), false, xml);
         paragraphs = blocks.paragraphs();
     }
 
     static String xml(Context context) {
-        return new Document(context).write();
+        return new DocxDocument(context).write();
     }
 
     private String write() {

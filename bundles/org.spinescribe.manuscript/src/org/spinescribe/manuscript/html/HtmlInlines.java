@@ -16,14 +16,14 @@ import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /** Writes the text of paragraphs, headings and cells. */
-final class PageInlines {
+final class HtmlInlines {
 
     private final Html html;
     private final Anchors anchors;
     private final Notes notes;
     private boolean inLink;
 
-    PageInlines(Html html, Anchors anchors, Notes notes) {
+    HtmlInlines(Html html, Anchors anchors, Notes notes) {
         this.html = html;
         this.anchors = anchors;
         this.notes = notes;
