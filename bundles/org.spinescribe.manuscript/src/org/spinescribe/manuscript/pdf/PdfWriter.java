@@ -22,6 +22,7 @@ import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.spinescribe.manuscript.pdf.mending.MendedPdf;
 import org.xml.sax.SAXException;
 
 /**
@@ -51,7 +52,7 @@ public final class PdfWriter implements ManuscriptWriter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Formatted formatted = whole(manuscript, pdf);
         List<String> links = formatted.document().links().inOrder();
-        byte[] mended = Revision.of(pdf.toByteArray(), FixedDate.instant(), links, formatted.fonts().shaped());
+        byte[] mended = MendedPdf.of(pdf.toByteArray(), FixedDate.instant(), links, formatted.fonts().shaped());
         return new Typeset(mended, formatted.places().inOrder());
     }
 
@@ -83,7 +84,7 @@ public final class PdfWriter implements ManuscriptWriter {
 
     @Override
     public boolean isUnchanged(Path file) throws IOException {
-        return CrossReferences.isOriginal(Files.readAllBytes(file));
+        return MendedPdf.isOriginal(Files.readAllBytes(file));
     }
 
     /**

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.pdf;
+package org.spinescribe.manuscript.pdf.mending;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.manuscript.pdf;
+package org.spinescribe.manuscript.pdf.mending;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +33,7 @@ import org.spinescribe.manuscript.pdf.shaping.ShapedFont;
  * date in the properties, and an identifier that is made from the content. Links inside the document get the
  * description that PDF/UA demands.
  */
-final class Revision {
+public final class MendedPdf {
 
     private static final Pattern PROPERTY_DATE = Pattern.compile("/(?:CreationDate|ModDate) (\\(D:[^)]*\\))");
     private static final Pattern METADATA_DATE = Pattern
@@ -49,7 +49,7 @@ final class Revision {
     /** One character for each byte. */
     private final String text;
 
-    private Revision(byte[] pdf) {
+    private MendedPdf(byte[] pdf) {
         this.pdf = pdf;
         text = new String(pdf, StandardCharsets.ISO_8859_1);
     }
@@ -72,17 +72,22 @@ final class Revision {
      * @param links what its links lead to, in the order of the document
      * @param fonts which know better what their glyphs show
      */
-    static byte[] of(byte[] pdf, Instant date, List<String> links, List<ShapedFont> fonts) {
-        Revision revision = new Revision(pdf);
-        CrossReferences references = CrossReferences.read(pdf, revision.text);
-        List<Edit> edits = Stream.of(revision.properties(date), revision.metadata(date), revision.descriptions(links),
-                fonts.stream().flatMap(revision::characters)).flatMap(Function.identity())
+    public static byte[] of(byte[] pdf, Instant date, List<String> links, List<ShapedFont> fonts) {
+        MendedPdf mended = new MendedPdf(pdf);
+        CrossReferences references = CrossReferences.read(pdf, mended.text);
+        List<Edit> edits = Stream.of(mended.properties(date), mended.metadata(date), mended.descriptions(links),
+                fonts.stream().flatMap(mended::characters)).flatMap(Function.identity())
                 .sorted(Comparator.comparingInt(Edit::start)).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
-        revision.copy(edits, references.start(), out);
+        mended.copy(edits, references.start(), out);
         byte[] body = out.toByteArray();
         out.writeBytes(references.moved(offset -> offset + growthBefore(offset, edits), body));
         return out.toByteArray();
+    }
+
+    /** Whether a PDF has the bytes that {@link #of} gave it: its identifier tells. */
+    public static boolean isOriginal(byte[] pdf) {
+        return CrossReferences.isOriginal(pdf);
     }
 
     private Stream<Edit> properties(Instant date) {
