@@ -16,8 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Contributor;
 import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.reading.Corpus;
 import org.spinescribe.drafts.reading.DraftFile;
 
@@ -76,6 +78,17 @@ class StackedAuthorsTest {
     }
 
     @Test
+    void aBoldHeadingAboveASentenceStaysOne() throws Exception {
+        Draft draft = draft(bold("Surgical Technique", "") + WordFiles.p("She was operated on in our hospital.")
+                + bold("Clinical Presentation", "") + WordFiles.p("University Hospital, Example City"));
+
+        assertEquals(List.of(), draft.authors());
+        assertEquals(List.of("Surgical Technique", "Clinical Presentation", "Introduction"), draft.body().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> Inline.plain(((Block.Heading) block).text())).toList());
+    }
+
+    @Test
     void aListUnderAHeadingNamesOneAuthorInEachItem() throws Exception {
         Draft draft = draft(heading("Authors")
                 + bold("Ada Exemplar", " 0000-0002-1825-0097 Ward Seven, Example City; In-Q Labs · Funded by nobody")
@@ -99,7 +112,8 @@ class StackedAuthorsTest {
     /** A real list of twenty authors with iDs, names in networks, affiliations and grants. */
     @Test
     void theAuthorsOfAManuscriptOfTheCorpus() throws Exception {
-        List<Path> found = Corpus.files("docx").stream().filter(file -> file.endsWith("deep-rules-e95e37a.docx")).toList();
+        List<Path> found = Corpus.files("docx").stream().filter(file -> file.endsWith("deep-rules-e95e37a.docx"))
+                .toList();
         Assumptions.assumeFalse(found.isEmpty(), "The corpus has no such manuscript.");
         Draft draft = DraftFile.read(found.getFirst(), Changes.ACCEPT);
 

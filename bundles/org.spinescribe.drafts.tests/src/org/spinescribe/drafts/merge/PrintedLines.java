@@ -66,7 +66,8 @@ final class PrintedLines {
 
     /** Lines that are made from others, and the reference list. */
     private static boolean isDerived(String line) {
-        return line.matches("#*|#Errors to be mended|Line \\d+: .* \\([a-z-]+/[a-z-]+\\)") || line.startsWith("Word count") || line.matches("\\d+\\.? .*")
+        return line.matches("#*|#Errors to be mended|Line \\d+: .* \\([a-z-]+/[a-z-]+\\)")
+                || line.startsWith("Word count") || line.matches("\\d+\\.? .*")
                 || line.matches("\\*.?Corresponding.*|ORCID.*|.*Writing – .*");
     }
 }

@@ -8,6 +8,7 @@ package org.spinescribe.drafts.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.spinescribe.drafts.Inline;
@@ -26,6 +27,9 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
         List<SourceBlock.Paragraph> paragraphs) {
 
     private static final int LONGEST = 300;
+    /** What sentences have, and affiliations have not. */
+    private static final Pattern SENTENCE = Pattern.compile("(?i).*\\b(?:was|were|is|are|had|has|have|we|our|presented"
+            + "|admitted|patient)\\b.*", Pattern.DOTALL);
 
     /** The author of a paragraph that begins with a name in bold; nothing for another paragraph. */
     static List<StackedAuthors> of(SourceBlock.Paragraph paragraph) {
@@ -38,7 +42,8 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
         List<String> links = rest.stream().filter(Inline.Link.class::isInstance)
                 .map(link -> Inline.plain(List.of(link)).strip()).toList();
         List<String> left = new ArrayList<>(links.stream().filter(words -> !AuthorAddresses.has(words)).toList());
-        List<String> said = Stream.of(AuthorAddresses.without(Inline.plain(behindLinks(rest))).split("\\s*[·|\n]\\s*"))
+        List<String> said = Stream.of(AuthorAddresses.without(Inline.plain(behindLinks(rest)))
+                .split("\\s*[·|\n]\\s*"))
                 .map(words -> words.replaceFirst("^[\\s,:–—-]+", "").strip()).filter(words -> !words.isEmpty()).toList();
         left.addAll(said.stream().skip(1).toList());
         List<String> affiliations = said.stream().limit(1).flatMap(words -> Stream.of(words.split(";\\s*")))
@@ -100,7 +105,7 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
 
     private static boolean isNames(SourceBlock block) {
         return block instanceof SourceBlock.Paragraph line && !AffiliationLines.namesPlace(line.words())
-                && !TitlePage.isKind(line.words()) && !AuthorLine.of(line).isEmpty();
+                && !TitlePage.isKind(line.words()) && Heading.kind(line.words()).isEmpty() && !AuthorLine.of(line).isEmpty();
     }
 
     /** Whether a line says where somebody works, or how to write to them. */
@@ -110,7 +115,7 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
             return false;
         }
         List<AuthorLine.Named> named = AuthorLine.of(line);
-        boolean place = AffiliationLines.namesPlace(line.words())
+        boolean place = AffiliationLines.namesPlace(line.words()) && !SENTENCE.matcher(line.words()).matches()
                 && (named.isEmpty() || AffiliationLines.namesPlace(named.getFirst().name()));
         return place || AuthorAddresses.has(line.words());
     }
