@@ -25,6 +25,7 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.drafts.checking.CheckedDraft;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.InParallel;
@@ -122,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
             comment();
         } else if (output.isEmpty()) {
             check(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
-        } else if (output.get().toString().endsWith(ReportFiles.ENDING)) {
+        } else if (output.get().toString().endsWith(ReportName.ENDING)) {
             fail(Texts.of("output.report", output.get()));
         } else {
             checkInto(output.get());

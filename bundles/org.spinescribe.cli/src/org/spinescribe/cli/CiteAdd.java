@@ -25,6 +25,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.bibliography.NoPlaceForWorks;
 import org.spinescribe.language.ide.bibliography.ReferencePlan;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.WorkIdentifier;
@@ -43,7 +44,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "add", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CiteAdd implements Callable<Integer> {
 
-    private static final String REPORT = ".casereport";
 
     @Spec
     private CommandSpec spec;
@@ -65,7 +65,7 @@ final class CiteAdd implements Callable<Integer> {
         numbers.forEach(number -> wanted.add(identifier(number)));
         Path file = to.orElseGet(() -> ReportHere.onlyOne("cite.add.which"));
         try {
-            if (file.toString().endsWith(REPORT)) {
+            if (ReportName.isOf(file)) {
                 addTo(file, wanted);
             } else {
                 write(ReferencePlan.into(file, find(wanted)), Optional.empty(), "");

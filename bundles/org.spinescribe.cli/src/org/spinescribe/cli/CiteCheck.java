@@ -26,6 +26,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.citations.CitedWork;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
@@ -45,7 +46,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CiteCheck implements Callable<Integer> {
 
-    private static final String REPORT = ".casereport";
 
     @Spec
     private CommandSpec spec;
@@ -84,7 +84,7 @@ final class CiteCheck implements Callable<Integer> {
     /** One file that cannot be read stops no other. */
     private void check(Path file, Catalogues catalogues, FindingsWriter findings) {
         try {
-            ReportResult result = file.toString().endsWith(REPORT) ? report(file, catalogues)
+            ReportResult result = ReportName.isOf(file) ? report(file, catalogues)
                     : bibliography(file, catalogues);
             findings.add(result);
             if (failOn.reachedBy(result)) {

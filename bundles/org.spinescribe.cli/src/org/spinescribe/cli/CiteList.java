@@ -20,6 +20,7 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.report.BibliographyFile;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.bibliography.PersonName;
@@ -34,7 +35,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "list", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CiteList implements Callable<Integer> {
 
-    private static final String REPORT = ".casereport";
 
     @Spec
     private CommandSpec spec;
@@ -62,7 +62,7 @@ final class CiteList implements Callable<Integer> {
     /** The works of a bibliography, or of those that a report names. */
     private static List<BibliographyEntry> works(Path file) {
         try {
-            return !file.toString().endsWith(REPORT) ? BibliographyReader.read(file).entries()
+            return !ReportName.isOf(file) ? BibliographyReader.read(file).entries()
                     : Reports.open().check(file, Optional.empty()).report().bibliographies().stream()
                             .map(BibliographyFile::bibliography).flatMap(read -> read.entries().stream()).toList();
         } catch (IOException | UnreadableReport e) {

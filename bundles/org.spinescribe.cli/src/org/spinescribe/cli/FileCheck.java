@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.language.check.Reports;
-import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.findings.ReportResult;
 
 /** Checks files of all kinds as {@code spinescribe check} does; many threads may use one. */
@@ -38,7 +38,7 @@ public final class FileCheck {
 
     /** Whether a file that somebody came across in a folder is a report or another manuscript. */
     public static boolean isManuscript(Path file) {
-        return String.valueOf(file.getFileName()).endsWith(ReportFiles.ENDING) || DraftFile.isManuscript(file);
+        return String.valueOf(file.getFileName()).endsWith(ReportName.ENDING) || DraftFile.isManuscript(file);
     }
 
     /** What is found in a file; whatever goes wrong costs that file only. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.comparison.CannotCompare;
 import org.spinescribe.manuscript.comparison.ReportVersion;
@@ -51,7 +52,7 @@ final class NamedLetter {
     /** The report. */
     Path report() {
         Path beside = letter.resolveSibling(letter.getFileName().toString()
-                .replaceFirst("(?:\\.response)?\\.\\w+$", "") + ".casereport");
+                .replaceFirst("(?:\\.response)?\\.\\w+$", "") + ReportName.ENDING);
         if (report.isEmpty() && !Files.isRegularFile(beside)) {
             throw new CannotRun(Texts.of(Files.exists(letter) ? "response.no-report" : "no-such-file", letter));
         }

@@ -23,7 +23,7 @@ import org.spinescribe.language.ide.skeleton.AuthorBlocks;
 import org.spinescribe.language.ide.skeleton.Skeleton;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
-import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.language.report.ReportName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,8 +57,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path report = file.toString().endsWith(ReportFiles.ENDING) ? file
-                : file.resolveSibling(file.getFileName() + ReportFiles.ENDING);
+        Path report = file.toString().endsWith(ReportName.ENDING) ? file
+                : file.resolveSibling(file.getFileName() + ReportName.ENDING);
         if (Files.exists(report)) {
             throw new CannotRun(Texts.of("new.exists", report));
         }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.spinescribe.cli.resident.Program;
-import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.language.report.ReportName;
 
 /** What a process does before anybody calls, so that Java has loaded and compiled what a command needs. */
 final class WarmUp {
@@ -73,7 +73,7 @@ final class WarmUp {
     private void useCommands() {
         run("check", example);
         run("export", example, "--to", FORMATS, "--output", folder);
-        Path word = folder.resolve(example.getFileName().toString().replace(ReportFiles.ENDING, ".docx"));
+        Path word = folder.resolve(example.getFileName().toString().replace(ReportName.ENDING, ".docx"));
         run("check", word);
         run("import", word, "--to", folder.resolve("imported"));
     }

@@ -15,11 +15,11 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
+import org.spinescribe.language.report.ReportName;
 
 /** Where on disk lies what somebody has selected or edits, in the workspace or not. */
 public final class ReportPath {
 
-    private static final String REPORT = ".casereport";
 
     private ReportPath() {
     }
@@ -45,6 +45,6 @@ public final class ReportPath {
 
     /** Whether it is a report. */
     public static boolean isReport(Path file) {
-        return file.toString().endsWith(REPORT);
+        return ReportName.isOf(file);
     }
 }

@@ -24,6 +24,7 @@ import org.spinescribe.drafts.docx.DocxReader;
 import org.spinescribe.drafts.docx.WordFile;
 import org.spinescribe.drafts.jats.JatsReader;
 import org.spinescribe.drafts.parts.DraftOfWord;
+import org.spinescribe.language.report.ReportName;
 
 /** Reads a manuscript of any kind that can be imported. */
 public final class DraftFile {
@@ -52,7 +53,7 @@ public final class DraftFile {
         int dot = name.lastIndexOf('.');
         if (name.startsWith("~$") || name.startsWith(".") || dot <= 0 || !hasKnownName(file)
                 || OFFICE.contains(ending(file))
-                || Files.exists(file.resolveSibling(name.substring(0, dot) + ".casereport"))) {
+                || Files.exists(file.resolveSibling(name.substring(0, dot) + ReportName.ENDING))) {
             return false;
         }
         return isWord(file) || isArticle(file);

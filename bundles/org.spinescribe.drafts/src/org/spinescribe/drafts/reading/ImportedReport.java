@@ -27,6 +27,7 @@ import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
+import org.spinescribe.language.report.ReportName;
 
 /**
  * Writes an imported manuscript into a folder: the report, its pictures and bibliography, and the list of what needs a
@@ -34,7 +35,6 @@ import org.spinescribe.drafts.writing.WrittenReport;
  */
 public final class ImportedReport {
 
-    private static final String ENDING = ".casereport";
 
     private ImportedReport() {
     }
@@ -62,7 +62,7 @@ public final class ImportedReport {
     public static Path report(Path source, Path folder) {
         String name = String.valueOf(source.getFileName());
         int dot = name.lastIndexOf('.');
-        return folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ENDING);
+        return folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ReportName.ENDING);
     }
 
     /**
@@ -134,7 +134,7 @@ public final class ImportedReport {
 
     private static Path beside(Path report, String ending) {
         String name = report.getFileName().toString();
-        return report.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ending);
+        return report.resolveSibling(name.substring(0, name.length() - ReportName.ENDING.length()) + ending);
     }
 
     private static List<String> opening(Path source, Path list, LocalDate date) {

@@ -29,6 +29,7 @@ import org.spinescribe.language.caseReport.CaseReportFactory;
 import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.report.OtherJournal;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.language.rules.engine.ReportValidator;
 
 import com.google.inject.Inject;
@@ -171,8 +172,8 @@ public final class Reports {
 
     private XtextResource create(Path file) {
         URI uri = URI.createFileURI(file.toAbsolutePath().toString());
-        boolean named = "casereport".equals(uri.fileExtension());
-        return create(named ? uri : uri.appendFileExtension("casereport"));
+        boolean named = ReportName.EXTENSION.equals(uri.fileExtension());
+        return create(named ? uri : uri.appendFileExtension(ReportName.EXTENSION));
     }
 
     private XtextResource create(URI address) {

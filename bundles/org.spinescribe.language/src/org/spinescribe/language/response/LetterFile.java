@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.spinescribe.language.report.ReportName;
+
 /** Where the answers to reviewers lie: {@code case.response.md} beside {@code case.casereport}. */
 public final class LetterFile {
 
-    private static final String REPORT = ".casereport";
     private static final String LETTER = ".response.md";
 
     private LetterFile() {
@@ -21,13 +22,13 @@ public final class LetterFile {
 
     /** The letter that belongs to a report, whether it is there or not. */
     public static Path of(Path report) {
-        return report.resolveSibling(without(report, REPORT) + LETTER);
+        return report.resolveSibling(without(report, ReportName.ENDING) + LETTER);
     }
 
     /** The report that a letter belongs to; empty when the file is no letter, or when there is no such report. */
     public static Optional<Path> report(Path letter) {
         return letter.getFileName().toString().endsWith(LETTER) ? Optional.of(letter.resolveSibling(
-                without(letter, LETTER) + REPORT)).filter(Files::isRegularFile) : Optional.empty();
+                without(letter, LETTER) + ReportName.ENDING)).filter(Files::isRegularFile) : Optional.empty();
     }
 
     private static String without(Path file, String ending) {

@@ -22,11 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.spinescribe.language.report.ReportName;
+
 /** The reports that somebody asked to work on: files as named, and all reports in the folders that were named. */
 public final class ReportFiles {
-
-    /** How the names of reports end. */
-    public static final String ENDING = ".casereport";
 
     /** Emacs says so, with a link that leads nowhere, that a file is being edited. */
     private static final String LOCK = ".#";
@@ -108,9 +107,9 @@ public final class ReportFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString();
-            if (attributes.isRegularFile() && (name.endsWith(ENDING) || others.test(file))) {
+            if (attributes.isRegularFile() && (name.endsWith(ReportName.ENDING) || others.test(file))) {
                 reports.add(file);
-            } else if (!attributes.isRegularFile() && name.endsWith(ENDING) && !name.startsWith(LOCK)) {
+            } else if (!attributes.isRegularFile() && name.endsWith(ReportName.ENDING) && !name.startsWith(LOCK)) {
                 problems.add(Words.of("no-regular-file", file));
             }
             return FileVisitResult.CONTINUE;

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.server.ReportRequest;
 
@@ -97,7 +98,7 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
 
     private void look() {
         boolean report = page.getActiveEditor() instanceof ITextEditor text && text.getEditorInput() != null
-                && text.getEditorInput().getName().endsWith(".casereport");
+                && ReportName.isOf(text.getEditorInput().getName());
         ITextEditor now = report ? (ITextEditor) page.getActiveEditor() : null;
         if (now != editor || now != null && now.getDocumentProvider().getDocument(now.getEditorInput()) != document) {
             watch(now);

@@ -29,6 +29,7 @@ import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.PlatformUI;
+import org.spinescribe.language.report.ReportName;
 
 /** Writes the titles of reports behind the names of their files. */
 public final class ReportTitles extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
@@ -87,7 +88,7 @@ public final class ReportTitles extends LabelProvider implements ILightweightLab
     }
 
     private static boolean isReport(IFile file) {
-        return "casereport".equals(file.getFileExtension());
+        return ReportName.EXTENSION.equals(file.getFileExtension());
     }
 
     /** A title that was changed is written anew. */

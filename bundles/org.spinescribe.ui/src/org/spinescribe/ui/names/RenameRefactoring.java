@@ -38,6 +38,7 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 import org.spinescribe.ui.server.WorkspaceFiles;
@@ -125,7 +126,7 @@ final class RenameRefactoring extends Refactoring {
     /** Whatever happens in between, our own editor gives back what reports were to hold; others have other editors. */
     private static Map<String, List<TextEdit>> bibliographiesFirst(WorkspaceEdit edit) {
         Map<String, List<TextEdit>> files = new TreeMap<>(Comparator.comparing((String file) ->
-                file.endsWith(".casereport")).thenComparing(Comparator.naturalOrder()));
+                ReportName.isOf(file)).thenComparing(Comparator.naturalOrder()));
         files.putAll(edit.getChanges());
         return files;
     }
@@ -144,7 +145,7 @@ final class RenameRefactoring extends Refactoring {
     /** In an editor whose file is in no project; it can be taken back there. */
     private static Change change(String address, IDocument open, List<TextEdit> edits) {
         DocumentChange change = new DocumentChange(Path.of(URI.create(address)).getFileName().toString(), open);
-        change.setTextType("casereport");
+        change.setTextType(ReportName.EXTENSION);
         change.setEdit(edits(open, edits));
         return change;
     }

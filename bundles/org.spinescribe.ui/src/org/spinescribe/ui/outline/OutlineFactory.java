@@ -9,6 +9,7 @@ package org.spinescribe.ui.outline;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.spinescribe.language.report.ReportName;
 
 /** Gives the Outline view its page for reports, journals and bibliographies, and leaves editors of anything else to others. */
 public final class OutlineFactory implements IAdapterFactory {
@@ -20,7 +21,7 @@ public final class OutlineFactory implements IAdapterFactory {
             return null;
         }
         String name = text.getEditorInput().getName();
-        if (name.endsWith(".casereport") || name.endsWith(".journal")) {
+        if (ReportName.isOf(name) || name.endsWith(".journal")) {
             return type.cast(new OutlinePage(text, OutlineRequest::of));
         }
         return name.endsWith(".bib") ? type.cast(new OutlinePage(text, document -> WorkNodes.of(document, name))) : null;

@@ -29,6 +29,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.osgi.framework.FrameworkUtil;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 import org.spinescribe.ui.server.FileBufferAdapter;
 
@@ -38,7 +39,7 @@ import org.spinescribe.ui.server.FileBufferAdapter;
  */
 public final class Unsaved {
 
-    private static final Set<String> OURS = Set.of("casereport", "journal", "bib");
+    private static final Set<String> OURS = Set.of(ReportName.EXTENSION, "journal", "bib");
     private static final UnsavedTexts TEXTS = new UnsavedTexts(Platform.getStateLocation(
             FrameworkUtil.getBundle(Unsaved.class)).append("unsaved").toPath());
 

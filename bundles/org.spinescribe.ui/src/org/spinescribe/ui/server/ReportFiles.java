@@ -22,12 +22,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.spinescribe.language.report.ReportName;
 
 /** The files of the workspace that the languages know, and their addresses. */
 final class ReportFiles {
 
-    private static final String REPORT = "casereport";
-    private static final Set<String> EXTENSIONS = Set.of(REPORT, "journal");
+    private static final Set<String> EXTENSIONS = Set.of(ReportName.EXTENSION, "journal");
 
     private ReportFiles() {
     }
@@ -40,7 +40,7 @@ final class ReportFiles {
 
     /** Whether a file is a report. */
     static boolean isReport(IResource file) {
-        return REPORT.equals(file.getFileExtension());
+        return ReportName.EXTENSION.equals(file.getFileExtension());
     }
 
     /** The reports and journals in a folder and below, in the order of the workspace. */

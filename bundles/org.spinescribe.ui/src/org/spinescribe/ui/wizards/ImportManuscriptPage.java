@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.reading.ImportedReport;
+import org.spinescribe.language.report.ReportName;
 
 /** Asks for the manuscript, and where its report shall be. */
 final class ImportManuscriptPage extends PlacePage {
@@ -30,7 +31,7 @@ final class ImportManuscriptPage extends PlacePage {
 
     /** @param first the manuscript that is filled in at first; empty where there is none */
     ImportManuscriptPage(IStructuredSelection selection, Optional<Path> first) {
-        super(WizardTexts.importManuscript, WizardTexts.importManuscriptExplained, ".casereport", selection);
+        super(WizardTexts.importManuscript, WizardTexts.importManuscriptExplained, ReportName.ENDING, selection);
         this.first = first;
     }
 
@@ -74,7 +75,7 @@ final class ImportManuscriptPage extends PlacePage {
     @Override
     String proposedName() {
         String name = ImportedReport.report(source(), Path.of("")).getFileName().toString();
-        return name.substring(0, name.length() - ".casereport".length());
+        return name.substring(0, name.length() - ReportName.ENDING.length());
     }
 
     /** The manuscript; a path that leads nowhere where the text is none. */

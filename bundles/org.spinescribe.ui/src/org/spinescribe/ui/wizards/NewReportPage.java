@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.spinescribe.language.report.ReportName;
 
 /** Asks what a new report is about, for which journal, and by whom. */
 final class NewReportPage extends PlacePage {
@@ -32,7 +33,7 @@ final class NewReportPage extends PlacePage {
     private Button authors;
 
     NewReportPage(IStructuredSelection selection, Optional<IFile> lastReport) {
-        super(WizardTexts.newReport, WizardTexts.newReportExplained, ".casereport", selection);
+        super(WizardTexts.newReport, WizardTexts.newReportExplained, ReportName.ENDING, selection);
         this.lastReport = lastReport;
     }
 

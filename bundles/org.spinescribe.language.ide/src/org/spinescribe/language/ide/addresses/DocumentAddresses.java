@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.spinescribe.language.report.ReportName;
 
 import com.google.inject.Singleton;
 
@@ -31,7 +32,6 @@ public final class DocumentAddresses extends UriExtensions {
     /** As in RFC 3986, 3.1; EMF refuses an address that ends behind it, such as {@code untitled:}. */
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):");
     private static final Set<String> OF_FILES = Set.of("file", WITHOUT_FILE.scheme());
-    private static final String REPORT = "casereport";
     private static final String JOURNAL = "journal";
 
     /** The documents without a file that are journals; all others are reports. */
@@ -63,7 +63,7 @@ public final class DocumentAddresses extends UriExtensions {
     }
 
     private String language(String address) {
-        return journals.contains(address) || address.endsWith('.' + JOURNAL) ? JOURNAL : REPORT;
+        return journals.contains(address) || address.endsWith('.' + JOURNAL) ? JOURNAL : ReportName.EXTENSION;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.spinescribe.language.ide.names.Mention.Kind;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
+import org.spinescribe.language.report.ReportName;
 
 /** Reports share works and journals with those beside them; all other names are their own. */
 final class Neighbours {
@@ -69,7 +70,7 @@ final class Neighbours {
         if (file == null || !Files.isDirectory(file.getParent())) {
             return others;
         }
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(file.getParent(), "*.casereport")) {
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(file.getParent(), "*" + ReportName.ENDING)) {
             for (Path other : beside) {
                 if (!other.equals(file) && others.size() < MOST && !cancelled.isCanceled()) {
                     read(report.model().eResource(), other).ifPresent(others::add);

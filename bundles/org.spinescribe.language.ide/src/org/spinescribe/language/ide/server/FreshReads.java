@@ -30,6 +30,7 @@ import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import org.spinescribe.language.ide.addresses.DocumentAddresses;
+import org.spinescribe.language.report.ReportName;
 
 import com.google.inject.Inject;
 
@@ -73,7 +74,7 @@ final class FreshReads extends WorkspaceManager {
     }
 
     private boolean isReportWithoutFile(URI document) {
-        return DocumentAddresses.isWithoutFile(document) && "casereport".equals(document.fileExtension())
+        return DocumentAddresses.isWithoutFile(document) && ReportName.EXTENSION.equals(document.fileExtension())
                 && isDocumentOpen(document);
     }
 

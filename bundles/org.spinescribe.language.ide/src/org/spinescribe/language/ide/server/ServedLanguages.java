@@ -10,6 +10,7 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.spinescribe.language.ide.CaseReportIdeSetup;
 import org.spinescribe.language.ide.JournalIdeSetup;
+import org.spinescribe.language.report.ReportName;
 
 import com.google.inject.Injector;
 
@@ -31,7 +32,7 @@ public record ServedLanguages(Injector caseReport, Injector journal) {
     /** Xtext's own search sees only one class loader, and in OSGi that is not the right one; so they are named here. */
     public IResourceServiceProvider.Registry registry() {
         IResourceServiceProvider.Registry registry = new ResourceServiceProviderRegistryImpl();
-        registry.getExtensionToFactoryMap().put("casereport", caseReport.getInstance(IResourceServiceProvider.class));
+        registry.getExtensionToFactoryMap().put(ReportName.EXTENSION, caseReport.getInstance(IResourceServiceProvider.class));
         registry.getExtensionToFactoryMap().put("journal", journal.getInstance(IResourceServiceProvider.class));
         return registry;
     }

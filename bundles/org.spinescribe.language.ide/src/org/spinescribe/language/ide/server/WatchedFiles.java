@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.spinescribe.language.report.ReportName;
 import org.spinescribe.language.settings.SettingsFile;
 
 /**
@@ -35,7 +36,7 @@ import org.spinescribe.language.settings.SettingsFile;
  */
 record WatchedFiles(List<URI> dirty, List<URI> deleted) {
 
-    private static final Set<String> OURS = Set.of("casereport", "journal");
+    private static final Set<String> OURS = Set.of(ReportName.EXTENSION, "journal");
 
     /** Everything that a report can name. */
     private static final String GLOB = "**/*.{casereport,journal,bib,bibtex,ris,nbib,json,csv,tsv,csl,svg,png,jpg,jpeg,"
@@ -62,7 +63,7 @@ record WatchedFiles(List<URI> dirty, List<URI> deleted) {
             } else if (ours) {
                 dirty.add(file);
             }
-            if (!"casereport".equals(file.fileExtension())) {
+            if (!ReportName.EXTENSION.equals(file.fileExtension())) {
                 known.stream().filter(report -> concerns(file, report)).forEach(dirty::add);
             }
         }

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.report;
+
+import java.nio.file.Path;
+
+/** By what the file of a report is known. */
+public final class ReportName {
+
+    /** The extension of its name, without the dot. */
+    public static final String EXTENSION = "casereport";
+
+    /** How its name ends. */
+    public static final String ENDING = '.' + EXTENSION;
+
+    private ReportName() {
+    }
+
+    /** Whether a file has the name of a report. */
+    public static boolean isOf(Path file) {
+        return isOf(file.toString());
+    }
+
+    /** Whether a name, or an address that ends with it, is that of a report. */
+    public static boolean isOf(String name) {
+        return name.endsWith(ENDING);
+    }
+}
