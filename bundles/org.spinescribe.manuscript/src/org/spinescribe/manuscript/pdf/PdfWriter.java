@@ -96,7 +96,7 @@ public final class PdfWriter implements ManuscriptWriter {
     private static Formatted whole(Manuscript manuscript, ByteArrayOutputStream out) throws IOException {
         FontChoice fonts = FontChoice.of(manuscript);
         IOException problem = null;
-        for (Setting setting : Setting.values()) {
+        for (Setting setting : Setting.of(manuscript)) {
             out.reset();
             try {
                 Formatted formatted = format(manuscript, fonts, setting, out);

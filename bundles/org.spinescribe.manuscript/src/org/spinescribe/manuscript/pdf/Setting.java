@@ -6,6 +6,10 @@
  */
 package org.spinescribe.manuscript.pdf;
 
+import java.util.List;
+
+import org.spinescribe.manuscript.Manuscript;
+
 /** The ways to set a manuscript, the best first. The next one is for manuscripts that lose text in the one before. */
 enum Setting {
 
@@ -16,12 +20,23 @@ enum Setting {
     /** The same with the footnotes behind the text: the formatter cannot divide all of them between pages. */
     ENDNOTES("1", true);
 
+    /**
+     * So many characters of a footnote, a third of a page, are divided between pages. Of some that are higher than a page
+     * the formatter (FOP 2.11) takes the height wrongly, and looks for a place to divide them without end.
+     */
+    private static final int LONGEST_FOOTNOTE = 2_000;
+
     private final String keep;
     private final boolean endnotes;
 
     Setting(String keep, boolean endnotes) {
         this.keep = keep;
         this.endnotes = endnotes;
+    }
+
+    /** The settings to try for a manuscript, in their order. */
+    static List<Setting> of(Manuscript manuscript) {
+        return Texts.longestFootnote(manuscript) > LONGEST_FOOTNOTE ? List.of(ENDNOTES) : List.of(values());
     }
 
     /** The strength of a keep in XSL-FO. */

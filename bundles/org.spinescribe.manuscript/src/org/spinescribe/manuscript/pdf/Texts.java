@@ -23,11 +23,22 @@ import org.spinescribe.manuscript.titlepage.TitlePage;
 final class Texts {
 
     private final List<String> texts = new ArrayList<>();
+    private int longestFootnote;
 
     private Texts() {
     }
 
+    /** The texts in the order of the manuscript. */
     static List<String> of(Manuscript manuscript) {
+        return read(manuscript).texts;
+    }
+
+    /** How many characters the longest footnote has; 0 without footnotes. */
+    static int longestFootnote(Manuscript manuscript) {
+        return read(manuscript).longestFootnote;
+    }
+
+    private static Texts read(Manuscript manuscript) {
         Texts texts = new Texts();
         FrontMatter front = manuscript.front();
         TitlePage.of(front).forEach(line -> texts.inlines(line.text()));
@@ -49,7 +60,7 @@ final class Texts {
             texts.texts.add(reference.label());
             texts.inlines(reference.text());
         }
-        return texts.texts;
+        return texts;
     }
 
     private void blocks(List<Block> blocks) {
@@ -86,10 +97,17 @@ final class Texts {
         footnotes(inlines);
     }
 
+    private void footnote(Inline.Footnote footnote) {
+        int first = texts.size();
+        blocks(footnote.content());
+        longestFootnote = Math.max(longestFootnote,
+                texts.subList(first, texts.size()).stream().mapToInt(String::length).sum());
+    }
+
     private void footnotes(List<Inline> inlines) {
         for (Inline inline : inlines) {
             switch (inline) {
-                case Inline.Footnote footnote -> blocks(footnote.content());
+                case Inline.Footnote footnote -> footnote(footnote);
                 case Inline.Styled styled -> footnotes(styled.content());
                 case Inline.Link link -> footnotes(link.content());
                 case Inline.Anchor anchor -> footnotes(anchor.content());
