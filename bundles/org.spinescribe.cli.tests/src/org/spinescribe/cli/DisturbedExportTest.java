@@ -22,12 +22,14 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Exports that are killed, that run at the same time, and during which somebody works on what they write. With
  * {@code -Dspinescribe.kills=200} so many moments are tried.
  */
+@Tag("exhaustive")
 class DisturbedExportTest extends ExportFolder {
 
     private static final int MOMENTS = Integer.getInteger("spinescribe.kills", 4);

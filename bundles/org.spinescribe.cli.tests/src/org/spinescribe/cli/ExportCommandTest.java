@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is exported, in which formats, and where to. */
@@ -92,6 +93,7 @@ class ExportCommandTest extends ExportFolder {
     }
 
     @Test
+    @Tag("exhaustive")
     void theWebPageIsAccessibleAndAsksForNothing() throws Exception {
         assertEquals(0, CommandLineRun.of("export", FOUNDING_CASE, "--to", "html", "-o", folder).exitCode());
         Axe.assertNoViolations(folder.resolve("hemangiopericytoma.html"));

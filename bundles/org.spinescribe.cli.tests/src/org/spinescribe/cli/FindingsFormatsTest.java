@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -121,6 +122,7 @@ class FindingsFormatsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void theWebPageIsAccessibleAndStandsOnItsOwn() throws Exception {
         write("unread.casereport", "\0");
         Path page = written("html", CommandLineRun.EXAMPLES, folder);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Texts for which a check once took the square of their length. {@code releng/benchmarks/growth} measures them.
  */
+@Tag("exhaustive")
 class LongReportsTest extends ExportFolder {
 
     static Stream<Arguments> texts() {

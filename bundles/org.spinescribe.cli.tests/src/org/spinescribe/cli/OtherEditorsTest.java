@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Editors that nobody of this project has written talk to the language server. */
+@Tag("exhaustive")
 class OtherEditorsTest {
 
     private static final Path SCRIPTS = Path.of("../../releng/editors").toAbsolutePath().normalize();

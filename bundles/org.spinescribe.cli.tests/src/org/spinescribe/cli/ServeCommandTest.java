@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.cli.resident.Caller;
@@ -34,6 +35,7 @@ import org.spinescribe.cli.resident.Caller;
  * {@code spinescribe serve} and the commands of other processes. The callers have only the classes of the command line:
  * without a resident process they could not read a report.
  */
+@Tag("exhaustive")
 class ServeCommandTest {
 
     private static final String REPORT = """

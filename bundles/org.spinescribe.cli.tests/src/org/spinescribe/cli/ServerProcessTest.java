@@ -17,9 +17,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The language server as a process of its own, which must not outlive its client. */
+@Tag("exhaustive")
 class ServerProcessTest {
 
     private static final long PATIENCE_SECONDS = 60;

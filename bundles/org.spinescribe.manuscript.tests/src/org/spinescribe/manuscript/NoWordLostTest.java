@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.manuscript.docx.DocxText;
@@ -53,12 +54,14 @@ class NoWordLostTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
+    @Tag("exhaustive")
     void inPdfs(long number) throws Exception {
         assertSaysEverything(number, PdfText.inReadingOrder(written(new PdfWriter(), number)));
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
+    @Tag("exhaustive")
     void inReadingCopies(long number) throws Exception {
         assertSaysEverything(number, PdfText.inReadingOrder(written(new ReadingCopyWriter(), number)));
     }

@@ -36,6 +36,9 @@ public final class SampleImages {
             </svg>
             """;
 
+    private static final byte[] PNG = drawn("png");
+    private static final byte[] JPEG = drawn("jpg");
+
     private SampleImages() {
     }
 
@@ -46,15 +49,15 @@ public final class SampleImages {
 
     /** A grey ramp, 900 × 600 pixels at 150 to the inch. */
     public static Image png(String name) {
-        return new Image(name, "image/png", bytes("png"), 900, 600, 150);
+        return new Image(name, "image/png", PNG.clone(), 900, 600, 150);
     }
 
     /** The same as a JPEG file. */
     public static Image jpeg(String name) {
-        return new Image(name, "image/jpeg", bytes("jpg"), 900, 600, 0);
+        return new Image(name, "image/jpeg", JPEG.clone(), 900, 600, 0);
     }
 
-    private static byte[] bytes(String format) {
+    private static byte[] drawn(String format) {
         BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         for (int i = 0; i < 9; i++) {

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.manuscript.docx.DocxChecks;
@@ -41,6 +42,7 @@ class UnusualManuscriptsTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    @Tag("exhaustive")
     void giveValidPdfs(String name) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter().write(manuscript(name), out);
@@ -60,6 +62,7 @@ class UnusualManuscriptsTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    @Tag("exhaustive")
     void giveValidPages(String name) throws Exception {
         NuChecker.assumeInstalled();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

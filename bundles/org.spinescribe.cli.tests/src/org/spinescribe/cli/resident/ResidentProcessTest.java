@@ -40,6 +40,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,7 @@ class ResidentProcessTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void itDoesNotEndWhileACommandRuns() throws Exception {
         CompletableFuture<Ending> ending = serve(Duration.ofSeconds(1));
         CompletableFuture<OptionalInt> first = CompletableFuture.supplyAsync(() -> askFor("wait"), THREADS);
@@ -172,6 +174,7 @@ class ResidentProcessTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void aCommandThatItsCallerHasLeftEndsTheProcess() throws Exception {
         CompletableFuture<Ending> ending = serve(LONG);
         try (SocketChannel channel = socket.call().orElseThrow()) {

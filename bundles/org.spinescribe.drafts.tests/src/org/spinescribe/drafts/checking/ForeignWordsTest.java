@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.reading.Corpus;
 import org.spinescribe.language.check.Reports;
 
 /** Nothing that is said of a manuscript speaks of our language or of the files of a report. */
+@Tag("exhaustive")
 class ForeignWordsTest {
 
     private static final Pattern OURS = Pattern.compile("references\\.bib|declare|\\[#|case report \"|\\bat a\\d|author \"");

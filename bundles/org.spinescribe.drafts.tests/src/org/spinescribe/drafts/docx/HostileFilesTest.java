@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.Draft;
@@ -116,6 +117,7 @@ class HostileFilesTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void manyParagraphsAreReadWhole() throws Exception {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.reading.LibreOffice;
@@ -26,6 +27,7 @@ import org.spinescribe.sources.comments.CommentThread;
 import org.spinescribe.sources.comments.ReportComments;
 
 /** Co-authors who work in LibreOffice: it opens and saves the copy with its marks, and what they changed comes back. */
+@Tag("exhaustive")
 class OfficeCopiesTest {
 
     private static final List<String> TRACKED = List.of(

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -27,6 +28,7 @@ import org.w3c.dom.Element;
  * Random edits of a copy come back into the report: it has exactly these edits, and prints what the edited copy says.
  * {@code -Dspinescribe.edits=10000} makes as many as that.
  */
+@Tag("exhaustive")
 class RandomEditsTest {
 
     private static final int EDITS = Integer.getInteger("spinescribe.edits", 300);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.xml.Elements;
@@ -26,6 +27,7 @@ import org.w3c.dom.Element;
  * One edit is taken whole, or not at all and said; half of them are made in titles, names, keywords, captions, tables
  * and notes. {@code -Dspinescribe.edits=10000} makes as many as that.
  */
+@Tag("exhaustive")
 class SingleEditTest {
 
     private static final int EDITS = Integer.getInteger("spinescribe.edits", 300);

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.docx.Changes;
@@ -37,6 +38,7 @@ import org.spinescribe.manuscript.export.OutputFormat;
  * Published articles become reports without errors, which can be exported to Word, PDF and JATS. The corpus has no
  * pictures: grey ones stand for them.
  */
+@Tag("exhaustive")
 class ArticlesExportTest {
 
     private static final Reports REPORTS = Reports.open();

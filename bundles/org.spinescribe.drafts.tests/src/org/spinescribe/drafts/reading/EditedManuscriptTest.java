@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.docx.Changes;
@@ -30,6 +31,7 @@ import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.OutputFormat;
 
 /** A manuscript that somebody has edited in LibreOffice is imported with each of the edits, and with nothing else. */
+@Tag("exhaustive")
 class EditedManuscriptTest {
 
     private static final Path EXAMPLE = Path.of(System.getProperty("basedir", "."),

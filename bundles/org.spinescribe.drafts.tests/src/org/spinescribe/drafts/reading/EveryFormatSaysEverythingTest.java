@@ -27,6 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.docx.Changes;
@@ -42,6 +43,7 @@ import org.spinescribe.manuscript.export.OutputFormat;
  * The words of a manuscript are in every document that is made of it: of examples, of fixtures, and of the manuscripts of
  * the corpus. With {@code -Dspinescribe.reports=1} each report is tried, otherwise one of so many.
  */
+@Tag("exhaustive")
 class EveryFormatSaysEverythingTest {
 
     private static final Reports REPORTS = Reports.open();

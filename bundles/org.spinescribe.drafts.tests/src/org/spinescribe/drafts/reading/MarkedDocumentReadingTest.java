@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.docx.Changes;
@@ -28,6 +29,7 @@ import org.spinescribe.manuscript.comparison.Comparison;
 import org.spinescribe.manuscript.composition.FileAccess;
 
 /** The reader of Word files finds in a marked document both versions of a report: the old one and the new one. */
+@Tag("exhaustive")
 class MarkedDocumentReadingTest {
 
     private static final Path EXAMPLE = Path.of(System.getProperty("basedir", "."),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.docx.Changes;
@@ -26,6 +27,7 @@ import org.spinescribe.drafts.writing.WrittenReport;
  * prints and the report makes anew is left out of the comparison: the numbers of citations and of references, and
  * labels.
  */
+@Tag("exhaustive")
 class NoWordLostTest {
 
     @TestFactory

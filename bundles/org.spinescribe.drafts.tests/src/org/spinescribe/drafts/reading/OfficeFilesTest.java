@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.Changes;
 
 /** Files that LibreOffice reads for us come in with their pictures. */
+@Tag("exhaustive")
 class OfficeFilesTest {
 
     private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.docx.Changes;
@@ -41,6 +42,7 @@ import org.spinescribe.manuscript.export.OutputFormat;
  * Every report that comes with the project, exported, imported and composed again, makes the same manuscript, but for
  * what the formats cannot carry. The user guide lists that; {@link #comparable} has a line for each.
  */
+@Tag("exhaustive")
 class RoundTripsTest {
 
     private static final Reports REPORTS = Reports.open();

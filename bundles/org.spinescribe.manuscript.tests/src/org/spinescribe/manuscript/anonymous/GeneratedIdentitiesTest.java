@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
@@ -39,6 +40,7 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 
 /** Two hundred people in every spelling at every place: none is left, and the works of others are as they were. */
+@Tag("exhaustive")
 class GeneratedIdentitiesTest {
 
     private static final int PEOPLE = 200;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.manuscript.ExpectedText;
@@ -33,6 +34,7 @@ import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
  * The reference lists of thirty works in all bundled styles, compared with those of pandoc's citeproc. What differs
  * stands in {@code expected/citation/compared-with-pandoc.txt}; why, in {@code releng/doc/citation-styles.md}.
  */
+@Tag("exhaustive")
 class OtherProcessorTest {
 
     private static final Pattern ENTRY =

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.language.check.Reports;
@@ -28,6 +29,7 @@ import org.spinescribe.manuscript.metadata.JsonLdWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
 /** A report from which something is missing gives a manuscript or a plain reason, and never a breakdown. */
+@Tag("exhaustive")
 class DamagedReportsTest {
 
     private static final Path FOLDER = Path.of("fixtures/composition");

@@ -22,12 +22,14 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.manuscript.InstalledProgram;
 import org.spinescribe.manuscript.SampleManuscript;
 
 /** A document that LibreOffice has opened and saved says what it said before. */
+@Tag("exhaustive")
 class LibreOfficeRoundTripTest {
 
     @TempDir

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.manuscript.Manuscript;
@@ -20,6 +21,7 @@ import org.spinescribe.manuscript.PageLayout.Paper;
 import org.spinescribe.manuscript.SampleManuscript;
 
 /** What the validator of Microsoft's Open XML SDK says. */
+@Tag("exhaustive")
 class OpenXmlSdkTest {
 
     @TempDir

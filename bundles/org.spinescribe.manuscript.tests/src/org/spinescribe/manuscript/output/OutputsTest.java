@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,7 @@ class OutputsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void programsThatWriteAtTheSameTimeForgetNothing() throws Exception {
         List<Process> programs = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -89,6 +91,7 @@ class OutputsTest {
 
     /** Whenever the program is killed, what it wrote counts as its own work afterwards. */
     @Test
+    @Tag("exhaustive")
     void whatAKilledProgramWroteIsReplacedLater() throws Exception {
         for (int i = 0; i < 6; i++) {
             Process program = writing("killed", Integer.MAX_VALUE);
@@ -101,6 +104,7 @@ class OutputsTest {
 
     /** What Ctrl-C does. */
     @Test
+    @Tag("exhaustive")
     void aProgramThatIsStoppedLeavesNothingUnfinished() throws Exception {
         for (int i = 0; i < 4; i++) {
             Process program = writing("stopped", Integer.MAX_VALUE);
@@ -114,6 +118,7 @@ class OutputsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void theLedgerStaysSmall() throws IOException {
         Path page = folder.resolve("a-name-of-some-length-for-a-page.html");
         for (int i = 0; i < 4000; i++) {

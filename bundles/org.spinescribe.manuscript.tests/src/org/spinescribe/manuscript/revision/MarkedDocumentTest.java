@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.manuscript.GeneratedManuscripts;
@@ -24,6 +25,7 @@ import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.docx.OpenXmlSdk;
 
 /** A marked document holds both versions: all changes accepted it is the new one, all rejected the old one. */
+@Tag("exhaustive")
 class MarkedDocumentTest {
 
     private static final Reviser REVISER = new Reviser("A. Surgeon", Optional.of(Instant.parse("2026-11-28T12:00:00Z")));

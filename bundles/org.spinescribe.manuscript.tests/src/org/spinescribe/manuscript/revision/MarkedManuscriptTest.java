@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.GeneratedManuscripts;
@@ -24,6 +25,7 @@ import org.spinescribe.manuscript.Manuscript;
 class MarkedManuscriptTest {
 
     @Test
+    @Tag("exhaustive")
     void hasTheWordsOfBothVersions() {
         for (long seed = 0; seed < 200; seed++) {
             Manuscript before = GeneratedManuscripts.of(seed);

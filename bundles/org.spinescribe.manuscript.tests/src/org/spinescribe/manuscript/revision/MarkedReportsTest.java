@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Reports;
@@ -33,6 +34,7 @@ import org.spinescribe.manuscript.docx.DocxWriter;
  * Every report that comes with the project and another version of it: the marked document holds both.
  * {@code -Dspinescribe.pairs=10} makes as many versions of each.
  */
+@Tag("exhaustive")
 class MarkedReportsTest {
 
     private static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();

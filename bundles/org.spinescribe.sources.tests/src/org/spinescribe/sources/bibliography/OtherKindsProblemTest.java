@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,7 @@ class OtherKindsProblemTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void tenThousandWorksAreReadWhole() {
         String ris = works("TY  - JOUR\nAU  - Tomita, K\nTI  - Work %d\nPY  - 1997\nSP  - 1\nEP  - 9\nER  - \n", "\n");
         String nbib = works("PMID- %d\nTI  - Work.\nFAU - Tomita, Katsuro\nDP  - 1997 Feb 1\nPG  - 324-33\n", "\n");
@@ -113,6 +115,7 @@ class OtherKindsProblemTest {
     @ParameterizedTest
     @ValueSource(strings = { "a", " ", "\n", "-", "–", "<", "<b ", "[", "{", "'", "1", ",", "PMID: ", "et al ",
             "\n      ", "TI  - x\n", "ER  - \n", "\"" })
+    @Tag("exhaustive")
     void aHundredThousandRepeatedCharactersDoNoHarm(String repeated) {
         String much = repeated.repeat(100_000);
         List<String> texts = List.of("TY  - JOUR\nTI  - " + much, "TY  - JOUR\nAU  - " + much, "TY  - " + much,

@@ -10,6 +10,7 @@ package org.spinescribe.language.rules.engine;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.Fixtures;
@@ -63,6 +64,7 @@ class RulesNeverFailTest {
     @ParameterizedTest
     @ValueSource(strings = { "a", "A", "1", " ", "(", "-", "T5-", "T1 ", ".", "Mr A", "a.", "1/", "1 of ", "ab@", "[@",
         "mJOA ", "<", "*", "follow-up ", "12 ", "A B ", "of the ", "http://", "1-2-", "é", "(A)", "|" })
+    @Tag("exhaustive")
     void aHundredThousandRepeatedCharacters(String repeated) {
         String prose = repeated.repeat(100_000 / repeated.length()).replaceAll("[{}]", "");
         String report = "case report \"A case report\"\nauthor \"Ada Exemplar\"\nsection \"Case report\" { " + prose
