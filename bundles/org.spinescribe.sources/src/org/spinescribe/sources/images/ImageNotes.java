@@ -39,6 +39,7 @@ public final class ImageNotes {
             new ImageNote(Kind.DATE, "XMP"));
     private static final Pattern SVG_PATH = Pattern.compile("export-filename\\s?=|absref\\s?=");
     private static final Pattern SVG_AUTHOR = Pattern.compile("<dc:creator");
+    private static final String EXIF = "Exif\0\0";
     private static final int MOST_TEXT = 1 << 20;
 
     private final byte[] data;
@@ -62,8 +63,8 @@ public final class ImageNotes {
     private void jpeg(JpegSegments.Segment segment) {
         if (segment.marker() == JpegSegments.COMMENT) {
             add(Kind.TEXT, text(segment.content(), segment.end()));
-        } else if (segment.startsWith(data, "Exif\0\0")) {
-            notes.addAll(Exif.read(data, segment.content() + 6, segment.end()).notes());
+        } else if (segment.startsWith(data, EXIF)) {
+            notes.addAll(Exif.read(data, segment.content() + EXIF.length(), segment.end()).notes());
         } else if (segment.startsWith(data, "http://ns.adobe.com/xap/")) {
             xmp(text(segment.content(), segment.end()));
         } else if (segment.startsWith(data, "Photoshop 3.0") && text(segment.content(), segment.end())
@@ -75,21 +76,33 @@ public final class ImageNotes {
     private void png(PngChunks.Chunk chunk) {
         switch (chunk.type()) {
             case "eXIf" -> notes.addAll(Exif.read(data, chunk.content(), chunk.content() + chunk.length()).notes());
-            case "tEXt", "zTXt", "iTXt" -> pngText(chunk, text(chunk.content(), chunk.content() + chunk.length()));
+            case "tEXt", "zTXt", "iTXt" -> pngText(PngText.of(data, chunk));
             case "tIME" -> add(Kind.DATE, "tIME");
             default -> { }
         }
     }
 
-    private void pngText(PngChunks.Chunk chunk, String text) {
-        int end = text.indexOf('\0');
-        String name = end < 0 ? text : text.substring(0, end);
-        if (name.equals("XML:com.adobe.xmp")) {
-            xmp(text);
+    private void pngText(PngText text) {
+        if (text.profile().isPresent()) {
+            profile(text, text.profile().get());
+        } else if (text.name().equals("XML:com.adobe.xmp")) {
+            xmp(text.value());
         } else {
-            String value = chunk.type().equals("tEXt") && end >= 0 ? ": " + ImageNote.words(text.substring(end + 1))
-                    : "";
-            kind(name).ifPresent(kind -> add(kind, name + value));
+            String value = text.value().isEmpty() ? "" : ": " + ImageNote.words(text.value());
+            kind(text.name()).ifPresent(kind -> add(kind, text.name() + value));
+        }
+    }
+
+    private void profile(PngText text, String kind) {
+        byte[] bytes = text.profileBytes();
+        switch (kind) {
+            case "exif", "APP1" -> {
+                int start = PngText.begins(bytes, EXIF) ? EXIF.length() : 0;
+                notes.addAll(Exif.read(bytes, start, bytes.length).notes());
+            }
+            case "xmp" -> xmp(new String(bytes, StandardCharsets.UTF_8));
+            case "iptc", "8bim" -> add(Kind.TEXT, "IPTC");
+            default -> { }
         }
     }
 
