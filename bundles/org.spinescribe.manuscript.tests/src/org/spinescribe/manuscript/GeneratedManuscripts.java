@@ -28,6 +28,7 @@ import org.spinescribe.manuscript.Inline.Styled;
 import org.spinescribe.manuscript.Inline.Text;
 import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.PageLayout.Paper;
+import org.spinescribe.sources.statements.StatementKind;
 
 /**
  * Manuscripts of any shape, each with words that no other place of it has: legends that fill pages, rows and headers
@@ -36,7 +37,8 @@ import org.spinescribe.manuscript.PageLayout.Paper;
 public final class GeneratedManuscripts {
 
     private static final int DEEPEST = 12;
-    private static final List<String> KINDS = List.of("consent", "funding", "conflicts", "acknowledgements");
+    private static final List<StatementKind> KINDS = List.of(StatementKind.CONSENT, StatementKind.FUNDING,
+            StatementKind.CONFLICTS, StatementKind.ACKNOWLEDGEMENTS);
 
     /** The styles of manuscripts of one version. */
     private static final List<Inline.Style> STYLES = Arrays.stream(Inline.Style.values())

@@ -45,6 +45,7 @@ import org.spinescribe.manuscript.Publication.Event;
 import org.spinescribe.manuscript.Publication.Grant;
 import org.spinescribe.manuscript.Publication.HistoryDate;
 import org.spinescribe.sources.licences.LicenceTerms;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** A manuscript with every kind of block and inline, in several scripts. */
 public final class SampleManuscript {
@@ -203,7 +204,7 @@ public final class SampleManuscript {
     }
 
     private static List<Statement> statements() {
-        return List.of(new Statement("consent", List.of(text("Consent")),
+        return List.of(new Statement(StatementKind.CONSENT, List.of(text("Consent")),
                 List.of(paragraph(text("Written informed consent was obtained from the patient."))), false));
     }
 

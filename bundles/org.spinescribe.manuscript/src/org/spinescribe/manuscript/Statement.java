@@ -8,15 +8,17 @@ package org.spinescribe.manuscript;
 
 import java.util.List;
 
+import org.spinescribe.sources.statements.StatementKind;
+
 /**
  * A statement that journals ask for, such as that of consent.
  *
- * @param kind as it is typed: consent, ethics, funding, conflicts, data, ai-use, contributions or acknowledgements
+ * @param kind what it is about
  * @param title what is printed above it
  * @param content in the author's words, or in the usual ones
  * @param onTitlePage whether the journal wants it on the title page; otherwise it stands behind the text
  */
-public record Statement(String kind, List<Inline> title, List<Block> content, boolean onTitlePage) {
+public record Statement(StatementKind kind, List<Inline> title, List<Block> content, boolean onTitlePage) {
     public Statement {
         title = List.copyOf(title);
         content = List.copyOf(content);

@@ -15,6 +15,7 @@ import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.xml.Elements;
+import org.spinescribe.sources.statements.StatementKind;
 import org.w3c.dom.Element;
 
 /** The front matter of an article: title, authors, affiliations, keywords, abstracts. */
@@ -103,7 +104,7 @@ final class JatsFront {
     private void funding() {
         for (Element statement : Elements.all(meta, "funding-statement")) {
             List<Inline> text = InlineReader.text(context, statement);
-            statements.computeIfAbsent("funding", each -> new ArrayList<>())
+            statements.computeIfAbsent(StatementKind.FUNDING.word(), each -> new ArrayList<>())
                     .add(new Block.Paragraph(text, context.places.of(statement)));
         }
         Elements.all(meta, "award-group").forEach(award -> context.remark("award", award, Elements.words(award)));

@@ -14,6 +14,7 @@ import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.parts.PartNames;
 import org.spinescribe.drafts.xml.Elements;
+import org.spinescribe.sources.statements.StatementKind;
 import org.w3c.dom.Element;
 
 /**
@@ -53,9 +54,9 @@ record JatsNote(Optional<String> statement, List<Block> blocks) {
 
     private static Optional<String> kind(Element note) {
         return switch (Elements.attribute(note, "fn-type")) {
-            case "conflict", "coi-statement" -> Optional.of("conflicts");
-            case "con" -> Optional.of("contributions");
-            case "financial-disclosure", "supported-by" -> Optional.of("funding");
+            case "conflict", "coi-statement" -> Optional.of(StatementKind.CONFLICTS.word());
+            case "con" -> Optional.of(StatementKind.CONTRIBUTIONS.word());
+            case "financial-disclosure", "supported-by" -> Optional.of(StatementKind.FUNDING.word());
             default -> Optional.empty();
         };
     }

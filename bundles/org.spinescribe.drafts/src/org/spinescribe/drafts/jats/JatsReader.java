@@ -27,6 +27,7 @@ import org.spinescribe.drafts.xml.Elements;
 import org.spinescribe.drafts.xml.XmlFile;
 import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
+import org.spinescribe.sources.statements.StatementKind;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -169,7 +170,7 @@ public final class JatsReader {
             switch (Elements.name(each)) {
                 case "ack" -> take(each, Elements.first(each, "title"),
                         Elements.first(each, "title").map(Elements::text)
-                        .flatMap(PartNames::statement).orElse("acknowledgements"));
+                        .flatMap(PartNames::statement).orElse(StatementKind.ACKNOWLEDGEMENTS.word()));
                 case "ref-list" -> Elements.first(each, "title").ifPresent(title ->
                         context.remark("heading-left", title, Elements.words(title)));
                 case "glossary" -> glossary(each);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinescribe.drafts.Inline;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** What the headings of manuscripts say, for readers of formats that mark sections themselves. */
 public final class PartNames {
@@ -19,7 +20,7 @@ public final class PartNames {
 
     /** The word of the language for the statement that a heading announces; empty when it announces none. */
     public static Optional<String> statement(String heading) {
-        return Heading.kind(heading).filter(Regions.STATEMENTS::contains);
+        return Heading.kind(heading).filter(kind -> StatementKind.of(kind).isPresent());
     }
 
     /** The words at the start of a text that announce a statement, and what stands behind them. */

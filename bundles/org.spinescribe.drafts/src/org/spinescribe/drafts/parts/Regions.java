@@ -11,18 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 import org.spinescribe.drafts.references.ReferenceString;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** Sorts the blocks of a manuscript by the part that they belong to. */
 final class Regions {
 
-    static final Set<String> STATEMENTS = Set.of("consent", "ethics", "funding", "conflicts", "data", "ai-use",
-            "contributions", "acknowledgements");
     private static final int LONGEST_HEADING = 300;
     private static final int LONGEST_STATEMENT = 2_500;
 
@@ -95,7 +93,7 @@ final class Regions {
                 remarks.add(Remark.of("heading-left", heading.place(), words));
             }
             default -> {
-                if (STATEMENTS.contains(kind)) {
+                if (StatementKind.of(kind).isPresent()) {
                     begin(kind, words, heading);
                 } else if (kind.equals("authors") && isFront()) {
                     part = kind;
@@ -148,7 +146,7 @@ final class Regions {
             abstractBlocks.add(paragraph.with(label.get().rest()));
         } else if (kind.equals("abbreviations") && says && !part.equals("abstract")) {
             abbreviations.add(paragraph.with(label.get().rest()));
-        } else if (STATEMENTS.contains(kind) && says && !part.equals("abstract") && !part.equals("references")
+        } else if (StatementKind.of(kind).isPresent() && says && !part.equals("abstract") && !part.equals("references")
                 && paragraph.words().length() < LONGEST_STATEMENT) {
             statements.computeIfAbsent(kind, each -> new ArrayList<>()).add(paragraph.with(label.get().rest()));
             remarks.add(Remark.of("statement", paragraph.place(), label.get().heading(), kind));

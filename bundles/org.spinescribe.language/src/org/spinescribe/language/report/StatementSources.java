@@ -12,6 +12,7 @@ import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Grant;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Statement;
+import org.spinescribe.sources.statements.StatementKind;
 
 /**
  * What a printed statement comes from: the statement itself, or typed facts from which it is written where there is
@@ -32,11 +33,11 @@ public final class StatementSources {
                 .filter(statement -> kind.equals(statement.getKind()))
                 .filter(statement -> says(report, statement))
                 .map(Part.class::cast).findFirst();
-        return typed.or(() -> switch (kind) {
-            case "contributions" -> report.all(Author.class).stream().filter(author -> !author.getRoles().isEmpty())
+        return typed.or(() -> switch (StatementKind.of(kind).orElse(null)) {
+            case CONTRIBUTIONS -> report.all(Author.class).stream().filter(author -> !author.getRoles().isEmpty())
                     .map(Part.class::cast).findFirst();
-            case "funding" -> report.first(Grant.class).map(Part.class::cast);
-            default -> Optional.empty();
+            case FUNDING -> report.first(Grant.class).map(Part.class::cast);
+            case null, default -> Optional.empty();
         });
     }
 

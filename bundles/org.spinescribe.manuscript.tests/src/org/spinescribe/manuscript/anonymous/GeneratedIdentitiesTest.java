@@ -38,6 +38,7 @@ import org.spinescribe.manuscript.Supplement;
 import org.spinescribe.sources.bibliography.Bibliography;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** Two hundred people in every spelling at every place: none is left, and the works of others are as they were. */
 @Tag("exhaustive")
@@ -116,7 +117,7 @@ class GeneratedIdentitiesTest {
         List<Block> body = new ArrayList<>(List.of(new Block.Paragraph(List.of(
                 new Inline.Link("https://example.org/" + mail, line("Ask " + mail))))));
         person.spellings().forEach(each -> body.addAll(blocks(each)));
-        return new Manuscript("en", front, body, List.of(new Statement("data", line("Data"), List.of(paragraph), false)),
+        return new Manuscript("en", front, body, List.of(new Statement(StatementKind.DATA, line("Data"), List.of(paragraph), false)),
                 references, PageLayout.MANUSCRIPT, Optional.empty(),
                 List.of(new Supplement("s", 1, "Supplementary file 1", java.nio.file.Path.of("a.csv"), line)));
     }

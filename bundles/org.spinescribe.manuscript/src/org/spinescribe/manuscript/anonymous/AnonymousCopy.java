@@ -36,9 +36,6 @@ import org.spinescribe.manuscript.Statement;
  */
 public final class AnonymousCopy {
 
-    /** Statements that are about the authors, not about the patient. */
-    public static final Set<String> ABOUT_AUTHORS = Set.of("funding", "conflicts", "contributions", "acknowledgements");
-
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.spinescribe.manuscript.anonymous.anonymous");
 
@@ -131,7 +128,7 @@ public final class AnonymousCopy {
             references.add(reference(reference, keysOnly));
         }
         List<Statement> statements = whole.statements().stream()
-                .filter(statement -> !ABOUT_AUTHORS.contains(statement.kind())).map(statement -> new Statement(
+                .filter(statement -> !statement.kind().isAboutAuthors()).map(statement -> new Statement(
                         statement.kind(), statement.title(), rewriting.blocks(statement.content()), false)).toList();
         return new Manuscript(whole.language(), front(whole.front()), rewriting.blocks(whole.body()), statements,
                 references, whole.layout(), whole.journal(),

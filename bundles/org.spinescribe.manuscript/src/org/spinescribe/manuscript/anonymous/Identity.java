@@ -37,6 +37,7 @@ import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.anonymous.AuthorNames.Likeness;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** Everything that tells who the authors of a manuscript are, and where they work. */
 final class Identity {
@@ -117,7 +118,7 @@ final class Identity {
     private void addNumbers(Manuscript manuscript) {
         manuscript.front().publication().grants().forEach(grant -> addNumber(grant.number()));
         for (Statement statement : manuscript.statements()) {
-            if (statement.kind().equals("funding")) {
+            if (statement.kind() == StatementKind.FUNDING) {
                 NUMBER.matcher(text(statement.content())).results().map(MatchResult::group)
                         .filter(number -> number.length() >= SHORTEST_NUMBER).forEach(this::addNumber);
             }

@@ -21,6 +21,7 @@ import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.pdf.HeadingPage;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.titlepage.Wording;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** On which pages of the manuscript's PDF the places of a report stand: the page on which their section begins. */
 public final class ManuscriptPages {
@@ -57,7 +58,7 @@ public final class ManuscriptPages {
             case TITLE, HIGHLIGHTS -> Optional.of(1);
             case KEYWORDS, ABSTRACT -> page(Wording.of("abstract"));
             case SECTION -> page(place.name());
-            case STATEMENT -> page(Composer.statementTitle(place.name()));
+            case STATEMENT -> StatementKind.of(place.name()).map(Composer::statementTitle).flatMap(this::page);
             case FACT -> generated(place.name()).flatMap(section -> page(section.getTitle()));
             case LEGEND -> Optional.empty();
         };

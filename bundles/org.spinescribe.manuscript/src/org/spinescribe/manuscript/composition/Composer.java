@@ -16,6 +16,7 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.TargetJournal;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** Makes a manuscript of a report. */
 public final class Composer {
@@ -62,8 +63,8 @@ public final class Composer {
         return Layouts.forCoAuthors(page, report.demands());
     }
 
-    /** The heading under which a statement of a kind, such as "consent", is printed. */
-    public static String statementTitle(String kind) {
+    /** The heading under which a statement of a kind is printed. */
+    public static String statementTitle(StatementKind kind) {
         return Declarations.title(kind);
     }
 

@@ -28,36 +28,46 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.report.StatementSources;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** The statements at the end: each a heading of its own below "Declarations". */
 final class Declarations {
 
-    private static final List<String> ORDER = List.of("ethics", "consent", "data", "conflicts", "funding",
-            "contributions", "ai-use", "acknowledgements");
+    private static final List<StatementKind> ORDER = List.of(StatementKind.ETHICS, StatementKind.CONSENT,
+            StatementKind.DATA, StatementKind.CONFLICTS, StatementKind.FUNDING, StatementKind.CONTRIBUTIONS,
+            StatementKind.AI_USE, StatementKind.ACKNOWLEDGEMENTS);
     /** Kinds whose prescribed sentence says that there is nothing; that of consent says that it was given. */
-    private static final Set<String> NOTHING_TO_DECLARE = Set.of("funding", "conflicts", "ai-use");
+    private static final Set<StatementKind> NOTHING_TO_DECLARE = Set.of(StatementKind.FUNDING,
+            StatementKind.CONFLICTS, StatementKind.AI_USE);
     /** Kinds that are not applicable when there are none; no funding and no conflict must be said. */
-    private static final Set<String> NOTHING_TO_SAY = Set.of("data", "acknowledgements");
+    private static final Set<StatementKind> NOTHING_TO_SAY = Set.of(StatementKind.DATA,
+            StatementKind.ACKNOWLEDGEMENTS);
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.spinescribe.manuscript.composition.declarations");
 
     private Declarations() {
     }
 
+    private static StatementKind kind(Statement statement) {
+        return StatementKind.of(statement.getKind()).orElseThrow();
+    }
+
     /** The statements of a report in the order in which they are printed. */
     static List<Statement> statements(Report report) {
-        List<String> order = order(report.demands());
+        List<StatementKind> order = order(report.demands());
         return report.all(Statement.class).stream()
-                .sorted(Comparator.comparingInt(statement -> order.indexOf(statement.getKind()))).toList();
+                .sorted(Comparator.comparingInt(statement -> order.indexOf(kind(statement)))).toList();
     }
 
     static List<org.spinescribe.manuscript.Statement> of(Report report, ProseBlocks prose) {
-        Map<String, List<Block>> written = new LinkedHashMap<>();
+        Map<StatementKind, List<Block>> written = new LinkedHashMap<>();
         statements(report).stream().filter(statement -> StatementSources.says(report, statement))
-                .forEach(statement -> written.putIfAbsent(statement.getKind(), content(statement, report, prose)));
-        PublicationFacts.funding(report).ifPresent(text -> written.putIfAbsent("funding", paragraph(text, prose)));
-        contributions(report).ifPresent(text -> written.putIfAbsent("contributions", paragraph(text, prose)));
-        statements(report).forEach(empty -> written.putIfAbsent(empty.getKind(), List.of()));
+                .forEach(statement -> written.putIfAbsent(kind(statement), content(statement, report, prose)));
+        PublicationFacts.funding(report).ifPresent(text -> written.putIfAbsent(StatementKind.FUNDING,
+                paragraph(text, prose)));
+        contributions(report).ifPresent(text -> written.putIfAbsent(StatementKind.CONTRIBUTIONS,
+                paragraph(text, prose)));
+        statements(report).forEach(empty -> written.putIfAbsent(kind(empty), List.of()));
         return order(report.demands()).stream().filter(written::containsKey)
                 .map(kind -> new org.spinescribe.manuscript.Statement(kind, prose.inlines().of(title(kind)),
                         written.get(kind), onTitlePage(report.demands(), kind)))
@@ -65,21 +75,22 @@ final class Declarations {
     }
 
     /** What the journal names comes in its order, the rest in the usual one. */
-    private static List<String> order(JournalDemands demands) {
-        Set<String> order = new LinkedHashSet<>();
-        demands.nearest(StatementsDemand.class, StatementsDemand::getKinds).forEach(kind -> order.add(kind.value()));
+    private static List<StatementKind> order(JournalDemands demands) {
+        Set<StatementKind> order = new LinkedHashSet<>();
+        demands.nearest(StatementsDemand.class, StatementsDemand::getKinds)
+                .forEach(kind -> StatementKind.of(kind.value()).ifPresent(order::add));
         order.addAll(ORDER);
         return List.copyOf(order);
     }
 
-    private static boolean onTitlePage(JournalDemands demands, String kind) {
+    private static boolean onTitlePage(JournalDemands demands, StatementKind kind) {
         return demand(demands, kind, said -> said.isOnTitlePage() || said.isInMainFile())
                 .filter(StatementsDemand::isOnTitlePage).isPresent();
     }
 
     /** The heading of a kind of statement. */
-    static String title(String kind) {
-        return TEXTS.containsKey(kind) ? TEXTS.getString(kind) : kind;
+    static String title(StatementKind kind) {
+        return TEXTS.getString(kind.word());
     }
 
     private static List<Block> content(Statement statement, Report report, ProseBlocks prose) {
@@ -92,7 +103,7 @@ final class Declarations {
 
     /** What is printed for a statement that says none: the journal's words where they can be true, else the usual. */
     private static String standard(Statement statement, JournalDemands demands) {
-        String kind = statement.getKind();
+        StatementKind kind = kind(statement);
         if (NOTHING_TO_DECLARE.contains(kind)) {
             Optional<String> wording = demand(demands, kind, said -> said.getWording() != null)
                     .map(StatementsDemand::getWording);
@@ -106,9 +117,10 @@ final class Declarations {
         return TEXTS.getString(TEXTS.containsKey(key) && !nothingToSay ? key : "not-applicable");
     }
 
-    private static Optional<StatementsDemand> demand(JournalDemands demands, String kind,
+    private static Optional<StatementsDemand> demand(JournalDemands demands, StatementKind kind,
             Predicate<StatementsDemand> says) {
-        return demands.first(StatementsDemand.class, demand -> demand.getKinds().contains(kind) && says.test(demand))
+        return demands.first(StatementsDemand.class, demand -> demand.getKinds().contains(kind.word())
+                && says.test(demand))
                 .map(Wanted::value);
     }
 

@@ -18,15 +18,19 @@ import org.spinescribe.manuscript.Supplement;
 import org.spinescribe.manuscript.output.Notes;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.manuscript.titlepage.Wording;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** The back: acknowledgements, statements, footnotes, abbreviations, references. */
 final class Back {
 
     /** Statements that the tag library, or JATS for Reuse, has a type for; funding stands in the front. */
-    private static final Map<String, String> SECTIONS = Map.of("ethics", "ethics-statement", "consent",
-            "consent-statement", "data", "data-availability", "ai-use", "ai-use-statement");
-    private static final Map<String, String> NOTES = Map.of("conflicts", "coi-statement", "contributions", "con");
-    private static final Set<String> ELSEWHERE = Set.of("funding", "acknowledgements");
+    private static final Map<StatementKind, String> SECTIONS = Map.of(StatementKind.ETHICS, "ethics-statement",
+            StatementKind.CONSENT, "consent-statement", StatementKind.DATA, "data-availability",
+            StatementKind.AI_USE, "ai-use-statement");
+    private static final Map<StatementKind, String> NOTES = Map.of(StatementKind.CONFLICTS, "coi-statement",
+            StatementKind.CONTRIBUTIONS, "con");
+    private static final Set<StatementKind> ELSEWHERE = Set.of(StatementKind.FUNDING,
+            StatementKind.ACKNOWLEDGEMENTS);
 
     private final Manuscript manuscript;
     private final Xml xml;
@@ -46,7 +50,7 @@ final class Back {
 
     void write() {
         xml.line().start("back");
-        manuscript.statements().stream().filter(each -> each.kind().equals("acknowledgements")).forEach(this::thanks);
+        manuscript.statements().stream().filter(each -> each.kind() == StatementKind.ACKNOWLEDGEMENTS).forEach(this::thanks);
         manuscript.statements().stream().filter(each -> !ELSEWHERE.contains(each.kind())
                 && !NOTES.containsKey(each.kind())).forEach(this::section);
         supplements();
@@ -65,7 +69,7 @@ final class Back {
     }
 
     private void section(Statement statement) {
-        xml.line().start("sec", "sec-type", SECTIONS.getOrDefault(statement.kind(), statement.kind()));
+        xml.line().start("sec", "sec-type", SECTIONS.get(statement.kind()));
         inlines.element("title", statement.title());
         blocks.inItem(statement.content());
         xml.end();

@@ -17,6 +17,7 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.NoteText;
 import org.spinescribe.manuscript.output.Xml;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** The front: what is known of the article. */
 final class Front {
@@ -101,7 +102,7 @@ final class Front {
     }
 
     private void funding(PublicationData publication) {
-        List<List<Inline>> statement = manuscript.statements().stream().filter(each -> each.kind().equals("funding"))
+        List<List<Inline>> statement = manuscript.statements().stream().filter(each -> each.kind() == StatementKind.FUNDING)
                 .flatMap(each -> NoteText.paragraphs(each.content()).stream()).toList();
         if (statement.isEmpty() && front.publication().grants().isEmpty()) {
             return;

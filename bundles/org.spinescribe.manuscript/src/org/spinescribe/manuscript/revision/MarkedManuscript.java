@@ -55,8 +55,8 @@ public final class MarkedManuscript {
 
     private static List<Statement> statements(List<Statement> before, List<Statement> after) {
         List<Statement> statements = new ArrayList<>();
-        for (Alignment.Step step : Alignment.exact(before.stream().map(Statement::kind).toList(),
-                after.stream().map(Statement::kind).toList())) {
+        for (Alignment.Step step : Alignment.exact(before.stream().map(statement -> statement.kind().word()).toList(),
+                after.stream().map(statement -> statement.kind().word()).toList())) {
             Statement shown = step.side() == Side.OLD ? before.get(step.old()) : after.get(step.now());
             statements.add(new Statement(shown.kind(), shown.title(), MarkedContent.both(
                     step.side() == Side.NEW ? List.of() : before.get(step.old()).content(),

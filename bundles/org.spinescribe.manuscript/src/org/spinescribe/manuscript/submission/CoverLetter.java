@@ -20,6 +20,7 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.TargetJournal;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** The draft of a letter to the editor; what only the authors can say stands in square brackets. */
 final class CoverLetter {
@@ -42,7 +43,7 @@ final class CoverLetter {
             lines.add(Words.of("letter.guideline", checklist.guideline()));
         }
         lines.add(Words.of("letter.original"));
-        manuscript.statements().stream().filter(statement -> statement.kind().equals("consent"))
+        manuscript.statements().stream().filter(statement -> statement.kind() == StatementKind.CONSENT)
                 .flatMap(statement -> statement.content().stream()).filter(Block.Paragraph.class::isInstance)
                 .map(block -> PlainText.of(((Block.Paragraph) block).text())).forEach(lines::add);
         lines.add(Words.of("letter.sincerely"));

@@ -17,7 +17,6 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.Unlinked;
-import org.spinescribe.manuscript.anonymous.AnonymousCopy;
 
 /** Parts of a manuscript as documents of their own. */
 final class Pages {
@@ -32,7 +31,7 @@ final class Pages {
     Manuscript titlePage() {
         FrontMatter front = whole.front();
         List<Statement> statements = whole.statements().stream()
-                .filter(statement -> AnonymousCopy.ABOUT_AUTHORS.contains(statement.kind())).toList();
+                .filter(statement -> statement.kind().isAboutAuthors()).toList();
         return document(new FrontMatter(front.title(), front.shortTitle(), front.articleType(), front.authors(),
                 front.affiliations(), front.notes(), List.of(), List.of(), "", List.of(), List.of(),
                 front.publication()), List.of(), statements);

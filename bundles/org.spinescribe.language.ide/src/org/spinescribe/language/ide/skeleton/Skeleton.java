@@ -7,6 +7,7 @@
 package org.spinescribe.language.ide.skeleton;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.journals.Quantity;
 import org.spinescribe.language.journals.Wanted;
+import org.spinescribe.sources.statements.StatementKind;
 
 /**
  * A report to begin with: the blocks and headings that a journal wants, with its limits as hints in comments.
@@ -34,7 +36,8 @@ import org.spinescribe.language.journals.Wanted;
 public record Skeleton(String title, Optional<Journal> journal, String language, Optional<String> authors) {
 
     private static final List<String> USUAL_SECTIONS = List.of("Introduction", "Case report", "Discussion", "Conclusion");
-    private static final Set<String> USUAL_STATEMENTS = Set.of("consent", "conflicts", "funding");
+    private static final Set<StatementKind> USUAL_STATEMENTS = EnumSet.of(StatementKind.CONSENT,
+            StatementKind.CONFLICTS, StatementKind.FUNDING);
     private static final String SOMEBODY = """
             affiliation work "Department, Hospital, City, Country"
 
@@ -111,7 +114,8 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
     /** Nothing is declared for the author: a statement that nobody has thought about stays empty, and is an error. */
     private static void addEnd(JournalDemands demands, StringBuilder text) {
         text.append("references \"references.bib\"\n\n");
-        Set<String> kinds = new TreeSet<>(USUAL_STATEMENTS);
+        Set<String> kinds = new TreeSet<>();
+        USUAL_STATEMENTS.forEach(kind -> kinds.add(kind.word()));
         demands.nearest(StatementsDemand.class, demand -> new ArrayList<>(demand.getKinds()))
                 .forEach(kind -> kinds.add(kind.value()));
         text.append("// What there is nothing to state of is declared in a word: funding none\n");

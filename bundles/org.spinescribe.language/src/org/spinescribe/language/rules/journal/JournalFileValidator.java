@@ -26,15 +26,13 @@ import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.validation.JournalValidator;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** What is wrong with a journal file although it can be read. */
 public class JournalFileValidator extends JournalValidator {
 
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.spinescribe.language.rules.journal.journal-files");
-    /** As in the language of reports. */
-    private static final List<String> STATEMENTS = List.of("consent", "ethics", "funding", "conflicts", "data",
-            "ai-use", "contributions", "acknowledgements");
 
     /** A journal follows no circle, and says where its demands were read. */
     @Check
@@ -87,8 +85,9 @@ public class JournalFileValidator extends JournalValidator {
 
     private void checkKinds(EObject owner, List<String> kinds, EAttribute feature) {
         for (int i = 0; i < kinds.size(); i++) {
-            if (!STATEMENTS.contains(kinds.get(i))) {
-                warn(owner, feature, i, "no-statement", kinds.get(i), String.join(", ", STATEMENTS));
+            if (StatementKind.of(kinds.get(i)).isEmpty()) {
+                warn(owner, feature, i, "no-statement", kinds.get(i), 
+                        String.join(", ", StatementKind.words()));
             }
         }
     }

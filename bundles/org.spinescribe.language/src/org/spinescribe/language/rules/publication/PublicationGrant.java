@@ -19,6 +19,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** What the statement of funding says agrees with the grants, and grants went to authors. */
 public final class PublicationGrant implements Rule {
@@ -33,7 +34,7 @@ public final class PublicationGrant implements Rule {
         List<String> authors = report.all(Author.class).stream().map(Author::getName).filter(name -> name != null)
                 .toList();
         Optional<Statement> funding = report.all(Statement.class).stream()
-                .filter(statement -> "funding".equals(statement.getKind())).findFirst();
+                .filter(statement -> StatementKind.FUNDING.word().equals(statement.getKind())).findFirst();
         for (Grant grant : report.all(Grant.class)) {
             funding.ifPresent(statement -> compare(report, grant, statement, findings));
             for (int i = 0; i < grant.getRecipients().size(); i++) {

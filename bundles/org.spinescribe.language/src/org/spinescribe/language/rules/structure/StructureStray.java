@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.clinical.words.Spelling;
@@ -20,6 +21,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.Unread;
+import org.spinescribe.sources.statements.StatementKind;
 
 /** Everything in a report belongs to a block. */
 public final class StructureStray implements Rule {
@@ -32,10 +34,10 @@ public final class StructureStray implements Rule {
     /** The first word, and the first of each further line that is not indented: there, something else was begun. */
     private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)((?:[\\p{L}-]{1,30}|\\S))");
 
-    private static final List<String> BLOCKS = List.of("case", "short", "journal", "language", "article", "licence",
+    private static final List<String> BLOCKS = Stream.concat(StatementKind.words().stream(), Stream.of("case", "short", "journal", "language", "article", "licence",
             "affiliation", "author", "grant", "keywords", "abbreviation", "highlights", "patient", "abstract",
             "section", "diagnosis", "timeline", "implants", "scores", "measurements", "reviewed", "figure", "table",
-            "supplement", "references", "consent", "ethics", "funding", "conflicts", "data", "ai-use", "contributions", "acknowledgements");
+            "supplement", "references")).toList();
 
     @Override
     public boolean losesText() {
