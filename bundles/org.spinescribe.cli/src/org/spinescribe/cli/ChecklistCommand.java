@@ -35,6 +35,7 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.OutputFile;
+import org.spinescribe.sources.files.ReportName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -136,7 +137,7 @@ final class ChecklistCommand implements Callable<Integer> {
             throws CompositionProblem, IOException {
         ManuscriptPages pages = ManuscriptPages.of(report,
                 outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER);
-        String name = file.getFileName().toString().replaceFirst("\\.casereport$", "");
+        String name = ReportName.withoutEnding(file);
         for (ChecklistFormat format : wanted) {
             String target = name + "-" + guidelineName + "-checklist." + format;
             Path written = output.map(folder -> folder.resolve(target)).orElse(file.resolveSibling(target));

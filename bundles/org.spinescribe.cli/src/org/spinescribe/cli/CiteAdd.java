@@ -25,12 +25,12 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.bibliography.NoPlaceForWorks;
 import org.spinescribe.language.ide.bibliography.ReferencePlan;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.WorkIdentifier;
 import org.spinescribe.sources.catalogues.CatalogueProblem;
 import org.spinescribe.sources.catalogues.Catalogues;
+import org.spinescribe.sources.files.ReportName;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -26,7 +26,6 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.citations.CitedWork;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
@@ -34,6 +33,7 @@ import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.catalogues.Catalogues;
 import org.spinescribe.sources.catalogues.NoticeSearch;
 import org.spinescribe.sources.catalogues.Notices;
+import org.spinescribe.sources.files.ReportName;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -20,11 +20,11 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.report.BibliographyFile;
-import org.spinescribe.language.report.ReportName;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.bibliography.PersonName;
 import org.spinescribe.sources.bibliography.WorkDate;
+import org.spinescribe.sources.files.ReportName;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

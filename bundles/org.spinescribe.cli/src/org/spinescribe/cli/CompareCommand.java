@@ -30,6 +30,7 @@ import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.findings.ReportFiles;
 import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.Outputs;
+import org.spinescribe.sources.files.ReportName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -135,7 +136,7 @@ final class CompareCommand implements Callable<Integer> {
                 say(Texts.of("compare.alone", now.get(each), before)));
         return now.entrySet().stream().filter(each -> old.containsKey(each.getKey()))
                 .map(each -> new Pair(old.get(each.getKey()), old.get(each.getKey()).toString(), each.getValue(),
-                        output.resolve(each.getKey().toString().replaceFirst("\\.casereport$", "")))).toList();
+                        output.resolve(ReportName.withoutEnding(each.getKey().toString())))).toList();
     }
 
     /** The reports of a folder by their paths within it; of a file, the file. */

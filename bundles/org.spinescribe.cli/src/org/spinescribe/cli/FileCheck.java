@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.language.check.Reports;
-import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.findings.ReportResult;
+import org.spinescribe.sources.files.ReportName;
 
 /** Checks files of all kinds as {@code spinescribe check} does; many threads may use one. */
 public final class FileCheck {

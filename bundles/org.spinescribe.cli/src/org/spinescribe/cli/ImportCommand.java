@@ -18,6 +18,7 @@ import org.spinescribe.cli.terminal.ExitCode;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.reading.ImportedReport;
+import org.spinescribe.sources.files.ReportName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,8 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     /** Several files get a folder each, because each has figures and a bibliography of its own. */
     private void read(Path file) {
         Path base = folder.orElseGet(() -> Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
-        String name = ImportedReport.report(file, Path.of("")).getFileName().toString()
-                .replaceFirst("\\.casereport$", "");
+        String name = ReportName.withoutEnding(ImportedReport.report(file, Path.of("")));
         Path target = files.size() > 1 || folder.isEmpty() ? base.resolve(name) : base;
         try {
             ImportedReport.Written written = ImportedReport.write(file, ImportedReport.report(file, target),

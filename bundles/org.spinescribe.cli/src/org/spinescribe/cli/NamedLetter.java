@@ -13,7 +13,6 @@ import java.util.Optional;
 
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
-import org.spinescribe.language.report.ReportName;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.comparison.CannotCompare;
 import org.spinescribe.manuscript.comparison.ReportVersion;
@@ -21,6 +20,7 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.response.ResponseDocument;
 import org.spinescribe.manuscript.response.RevisedManuscript;
+import org.spinescribe.sources.files.ReportName;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +71,7 @@ final class NamedLetter {
                     ReportVersion.read(reports, file, name, journal, access).manuscript());
             RevisedManuscript revised = RevisedManuscript.of(now.manuscript(), before, words -> words);
             return ResponseDocument.compose(text, now.report(), access, now.manuscript(), revised,
-                    present.getFileName().toString().replaceFirst("\\.casereport$", "") + ".pdf");
+                    ReportName.withoutEnding(present) + ".pdf");
         } catch (CannotCompare e) {
             throw new CannotRun(e.getMessage());
         } catch (CompositionProblem | IOException e) {

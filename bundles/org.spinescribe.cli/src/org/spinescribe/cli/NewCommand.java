@@ -23,7 +23,7 @@ import org.spinescribe.language.ide.skeleton.AuthorBlocks;
 import org.spinescribe.language.ide.skeleton.Skeleton;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.spinescribe.cli.resident.Program;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 /** What a process does before anybody calls, so that Java has loaded and compiled what a command needs. */
 final class WarmUp {

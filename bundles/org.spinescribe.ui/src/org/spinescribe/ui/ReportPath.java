@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 /** Where on disk lies what somebody has selected or edits, in the workspace or not. */
 public final class ReportPath {

@@ -24,6 +24,7 @@ import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
+import org.spinescribe.sources.files.ReportName;
 
 /** Checks manuscripts of any kind: a manuscript is imported in memory, and what is found is said at its own places. */
 public final class DraftCheck {
@@ -59,7 +60,7 @@ public final class DraftCheck {
             }
             DraftPictures pictures = new DraftPictures(mostPictures);
             pictures.write(written.pictures(), folder.path());
-            CheckedReport checked = reports.check(folder.path().resolve("manuscript.casereport"),
+            CheckedReport checked = reports.check(folder.path().resolve("manuscript" + ReportName.ENDING),
                     written.text().toString(), journal);
             List<Finding> findings = Stream.concat(pictures.unchecked().stream(), checked.findings().stream()
                     .filter(ForeignRules::applies).map(ForeignWords::of)).toList();

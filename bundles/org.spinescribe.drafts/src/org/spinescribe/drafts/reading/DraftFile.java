@@ -24,7 +24,7 @@ import org.spinescribe.drafts.docx.DocxReader;
 import org.spinescribe.drafts.docx.WordFile;
 import org.spinescribe.drafts.jats.JatsReader;
 import org.spinescribe.drafts.parts.DraftOfWord;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 /** Reads a manuscript of any kind that can be imported. */
 public final class DraftFile {

@@ -27,7 +27,7 @@ import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 /**
  * Writes an imported manuscript into a folder: the report, its pictures and bibliography, and the list of what needs a
@@ -134,7 +134,7 @@ public final class ImportedReport {
 
     private static Path beside(Path report, String ending) {
         String name = report.getFileName().toString();
-        return report.resolveSibling(name.substring(0, name.length() - ReportName.ENDING.length()) + ending);
+        return report.resolveSibling(ReportName.withoutEnding(name) + ending);
     }
 
     private static List<String> opening(Path source, Path list, LocalDate date) {

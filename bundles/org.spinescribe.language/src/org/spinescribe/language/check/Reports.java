@@ -29,8 +29,8 @@ import org.spinescribe.language.caseReport.CaseReportFactory;
 import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.report.OtherJournal;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.ReportName;
 import org.spinescribe.language.rules.engine.ReportValidator;
+import org.spinescribe.sources.files.ReportName;
 
 import com.google.inject.Inject;
 import com.google.inject.Injector;
@@ -45,7 +45,7 @@ public final class Reports {
             section "Case report" { The pain at L4/5 began 3 days ago, see [@a] and [#b]. }
             figure b "b.png"
             """;
-    private static final URI WITHOUT_FILE = URI.createURI("document:/typed.casereport");
+    private static final URI WITHOUT_FILE = URI.createURI("document:/typed" + ReportName.ENDING);
 
     /** Very old files end their lines so; Xtext cannot tell the line of the last one. Every place stays what it was. */
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");

@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
+
 
 /** Where the answers to reviewers lie: {@code case.response.md} beside {@code case.casereport}. */
 public final class LetterFile {

@@ -22,7 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
+
 
 /** The reports that somebody asked to work on: files as named, and all reports in the folders that were named. */
 public final class ReportFiles {

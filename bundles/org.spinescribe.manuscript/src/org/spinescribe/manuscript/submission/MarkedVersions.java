@@ -34,13 +34,13 @@ final class MarkedVersions {
 
     /** The manuscript with marks and with authors. */
     Map<String, byte[]> named() throws IOException {
-        return files(before, after, "marked-manuscript");
+        return files(before, after, SubmissionNames.MARKED_MANUSCRIPT);
     }
 
     /** The anonymous manuscript with marks. Each version hides its own authors. */
     Map<String, byte[]> anonymous() throws IOException {
         return files(AnonymousCopy.of(before).manuscript(), AnonymousCopy.of(after).manuscript(),
-                "anonymous-marked-manuscript");
+                SubmissionNames.ANONYMOUS_MARKED_MANUSCRIPT);
     }
 
     /** Nobody is named as the author of a change, and no clock is asked. */

@@ -22,6 +22,7 @@ import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.response.ResponseDocument;
 import org.spinescribe.manuscript.response.RevisedManuscript;
+import org.spinescribe.sources.files.ReportName;
 
 /** The answers to the reviewers, with the pages and lines of the manuscripts that are in the package. */
 final class ResponseLetters {
@@ -47,7 +48,7 @@ final class ResponseLetters {
 
     /** The letter as it is. */
     Map<String, byte[]> named() throws IOException {
-        return named.isEmpty() ? Map.of() : written(named.get().document(), "response");
+        return named.isEmpty() ? Map.of() : written(named.get().document(), SubmissionNames.RESPONSE);
     }
 
     /** The letter without names, with the pages and lines of the anonymous manuscript. */
@@ -57,7 +58,8 @@ final class ResponseLetters {
         }
         RevisedManuscript revised = RevisedManuscript.of(copy.manuscript(), Optional.empty(), copy::hide);
         return written(copy.hide(ResponseDocument.compose(revision.letter().orElseThrow(), report, files,
-                copy.manuscript(), revised, "anonymous-manuscript.pdf").document()), "anonymous-response");
+                copy.manuscript(), revised,
+                SubmissionNames.ANONYMOUS_MANUSCRIPT + ".pdf").document()), SubmissionNames.ANONYMOUS_RESPONSE);
     }
 
     /** What is still to be done in the letter. */
@@ -65,7 +67,7 @@ final class ResponseLetters {
         return named.map(letter -> letter.findings().stream()
                 .map(finding -> Words.of("open.response", finding.line(), finding.message())).toList())
                 .orElseGet(() -> List.of(Words.of("open.no-response", report.file()
-                        .map(file -> file.getFileName().toString()).orElse("report.casereport"))));
+                        .map(file -> file.getFileName().toString()).orElse("report" + ReportName.ENDING))));
     }
 
     private static Map<String, byte[]> written(Manuscript letter, String name) throws IOException {

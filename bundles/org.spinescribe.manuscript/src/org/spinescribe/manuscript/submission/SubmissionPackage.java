@@ -99,14 +99,14 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         DocxWriter docx = new DocxWriter();
         PdfWriter pdf = new PdfWriter();
-        files.putAll(docx.files(copy.manuscript(), "anonymous-manuscript"));
-        files.putAll(pdf.files(copy.manuscript(), "anonymous-manuscript"));
+        files.putAll(docx.files(copy.manuscript(), SubmissionNames.ANONYMOUS_MANUSCRIPT));
+        files.putAll(pdf.files(copy.manuscript(), SubmissionNames.ANONYMOUS_MANUSCRIPT));
         Pages pages = new Pages(manuscript);
         if (blind) {
-            files.putAll(docx.files(pages.titlePage(), "title-page"));
+            files.putAll(docx.files(pages.titlePage(), SubmissionNames.TITLE_PAGE));
         } else {
-            files.putAll(docx.files(manuscript, "manuscript"));
-            files.putAll(pdf.files(manuscript, "manuscript"));
+            files.putAll(docx.files(manuscript, SubmissionNames.MANUSCRIPT));
+            files.putAll(pdf.files(manuscript, SubmissionNames.MANUSCRIPT));
         }
         List<String> remarks = new ArrayList<>();
         if (revision.isPresent()) {
@@ -120,22 +120,22 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         }
         Pages shown = new Pages(blind ? copy.manuscript() : manuscript);
         if (has(manuscript, Block.Table.class)) {
-            files.putAll(docx.files(shown.tables(), "tables"));
+            files.putAll(docx.files(shown.tables(), SubmissionNames.TABLES));
         }
         if (has(manuscript, Block.Figure.class)) {
-            files.putAll(docx.files(shown.legends(), "figure-legends"));
+            files.putAll(docx.files(shown.legends(), SubmissionNames.LEGENDS));
             figures(shown, ImageWishes.of(demands), files, remarks);
         }
         for (Supplement supplement : manuscript.supplements()) {
-            String name = "supplements/" + supplement.name();
+            String name = SubmissionNames.SUPPLEMENT + supplement.name();
             byte[] content = supplement.content();
             files.put(name, content);
             remarks.add(SupplementSearch.remark(name, content, copy));
         }
-        files.putAll(docx.files(pages.declarations(), "declarations"));
+        files.putAll(docx.files(pages.declarations(), SubmissionNames.DECLARATIONS));
         files.putAll(docx.files(copy.hide(ChecklistDocument.of(checklist, checked.report(),
-                ManuscriptPages.of(checked.report(), access))), "checklist"));
-        files.putAll(docx.files(CoverLetter.of(manuscript, checklist), "cover-letter"));
+                ManuscriptPages.of(checked.report(), access))), SubmissionNames.CHECKLIST));
+        files.putAll(docx.files(CoverLetter.of(manuscript, checklist), SubmissionNames.COVER_LETTER));
         files.put(OPEN_POINTS, OpenPoints.of(checked, checklist, copy, remarks).getBytes(StandardCharsets.UTF_8));
         return new SubmissionPackage(files);
     }
@@ -148,7 +148,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         for (Block.Figure figure : shown.figures()) {
             String number = figure.label().replaceAll("\\D", "");
             for (Block.Panel panel : figure.panels()) {
-                FigureFile file = FigureFile.of(panel.image(), "figures/figure-" + number + panel.letter(), wishes);
+                FigureFile file = FigureFile.of(panel.image(), SubmissionNames.FIGURE + number + panel.letter(), wishes);
                 files.put(file.name(), file.content());
                 file.problem().ifPresent(problem -> remarks.add(Words.of("open.not-converted", file.name(),
                         wishes.format().word().toUpperCase(Locale.ROOT), problem)));

@@ -21,6 +21,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 
+import org.spinescribe.sources.files.ReportName;
+
 /**
  * What co-authors say of a report and want to be changed. It lies beside the report, in {@code report.comments.json}, so
  * that the report itself stays clean. The format is described in releng/doc/comments.schema.json.
@@ -47,8 +49,7 @@ public record ReportComments(List<CommentThread> threads, List<KeptProposal> pro
 
     /** Where the comments on a report lie. */
     public static Path beside(Path report) {
-        String name = String.valueOf(report.getFileName()).replaceFirst("\\.casereport$", "");
-        return report.resolveSibling(name + ".comments.json");
+        return report.resolveSibling(ReportName.withoutEnding(report) + ".comments.json");
     }
 
     /**

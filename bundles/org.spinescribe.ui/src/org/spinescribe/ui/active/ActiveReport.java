@@ -19,7 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.server.ReportRequest;
 

@@ -29,7 +29,7 @@ import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.PlatformUI;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 /** Writes the titles of reports behind the names of their files. */
 public final class ReportTitles extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {

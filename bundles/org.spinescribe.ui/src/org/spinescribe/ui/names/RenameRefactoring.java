@@ -38,7 +38,7 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 import org.spinescribe.ui.server.WorkspaceFiles;

@@ -9,7 +9,7 @@ package org.spinescribe.ui.outline;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 /** Gives the Outline view its page for reports, journals and bibliographies, and leaves editors of anything else to others. */
 public final class OutlineFactory implements IAdapterFactory {

@@ -29,7 +29,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.osgi.framework.FrameworkUtil;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 import org.spinescribe.ui.server.FileBufferAdapter;
 

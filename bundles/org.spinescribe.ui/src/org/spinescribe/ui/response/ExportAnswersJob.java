@@ -30,6 +30,7 @@ import org.spinescribe.manuscript.response.LetterFiles;
 import org.spinescribe.manuscript.response.ResponseDocument;
 import org.spinescribe.manuscript.response.ResponseFinding;
 import org.spinescribe.manuscript.response.RevisedManuscript;
+import org.spinescribe.sources.files.ReportName;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.export.WrittenPopup;
@@ -82,7 +83,7 @@ final class ExportAnswersJob extends Job {
                 FileAccess.REPORT_FOLDER);
         return ResponseDocument.compose(ReportText.read(files.letter()), version.report(), FileAccess.REPORT_FOLDER,
                 version.manuscript(), RevisedManuscript.of(version.manuscript(), Optional.empty(), words -> words),
-                name.replaceFirst("\\.casereport$", "") + ".pdf");
+                ReportName.withoutEnding(name) + ".pdf");
     }
 
     private void ask(Path file, IWorkbenchPage where) {

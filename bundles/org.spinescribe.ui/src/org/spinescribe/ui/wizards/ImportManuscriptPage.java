@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.reading.ImportedReport;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 /** Asks for the manuscript, and where its report shall be. */
 final class ImportManuscriptPage extends PlacePage {
@@ -75,7 +75,7 @@ final class ImportManuscriptPage extends PlacePage {
     @Override
     String proposedName() {
         String name = ImportedReport.report(source(), Path.of("")).getFileName().toString();
-        return name.substring(0, name.length() - ReportName.ENDING.length());
+        return ReportName.withoutEnding(name);
     }
 
     /** The manuscript; a path that leads nowhere where the text is none. */

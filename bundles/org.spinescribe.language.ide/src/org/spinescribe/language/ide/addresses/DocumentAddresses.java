@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.UriExtensions;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 import com.google.inject.Singleton;
 

@@ -24,7 +24,7 @@ import org.spinescribe.language.ide.names.Mention.Kind;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 /** Reports share works and journals with those beside them; all other names are their own. */
 final class Neighbours {

@@ -30,7 +30,7 @@ import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import org.spinescribe.language.ide.addresses.DocumentAddresses;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 import com.google.inject.Inject;
 

@@ -10,7 +10,7 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.spinescribe.language.ide.CaseReportIdeSetup;
 import org.spinescribe.language.ide.JournalIdeSetup;
-import org.spinescribe.language.report.ReportName;
+import org.spinescribe.sources.files.ReportName;
 
 import com.google.inject.Injector;
 

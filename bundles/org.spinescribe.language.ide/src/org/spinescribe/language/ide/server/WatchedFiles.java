@@ -23,8 +23,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.spinescribe.language.report.ReportName;
 import org.spinescribe.language.settings.SettingsFile;
+import org.spinescribe.sources.files.ReportName;
 
 /**
  * What changes of files mean for reports. A file that is no report may be what a report names (a figure, a

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.language.report;
+package org.spinescribe.sources.files;
 
 import java.nio.file.Path;
 
@@ -28,5 +28,15 @@ public final class ReportName {
     /** Whether a name, or an address that ends with it, is that of a report. */
     public static boolean isOf(String name) {
         return name.endsWith(ENDING);
+    }
+
+    /** The name of a report without its ending; any other name as it is. */
+    public static String withoutEnding(Path file) {
+        return withoutEnding(String.valueOf(file.getFileName()));
+    }
+
+    /** A name, or a path, without the ending of reports; any other as it is. */
+    public static String withoutEnding(String name) {
+        return isOf(name) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 }
