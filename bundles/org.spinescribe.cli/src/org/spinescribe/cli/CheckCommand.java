@@ -28,8 +28,8 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.InParallel;
-import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
-import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.manuscript.findings.NamedReports;
+import org.spinescribe.manuscript.findings.NamedReports.ReportFile;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.sources.files.ReportName;
@@ -138,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
         if (changes == ChangesView.reject || baselineFile.isPresent()) {
             throw new CannotRun(Texts.of("comments.options"));
         }
-        CheckedDraft checked = WordComments.write(Reports.open(), paths.getFirst(), output.get(), demanded());
+        CheckedDraft checked = WordCommentsOutput.write(Reports.open(), paths.getFirst(), output.get(), demanded());
         spec.commandLine().getOut().println(Texts.of("written", output.get()));
         if (failOn.reachedBy(ManuscriptCheck.of(checked, checked.file(), format.extras()))) {
             exitCode = ExitCode.FINDINGS;
@@ -147,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The file is there only when it is complete. */
     private void checkInto(Path file) {
-        RunFiles run = new RunFiles(ReportFiles.find(paths, DraftFile::isManuscript).files().stream()
+        RunFiles run = new RunFiles(NamedReports.find(paths, DraftFile::isManuscript).files().stream()
                 .map(ReportFile::file).toList());
         Optional<String> objection = run.objection(file, file.toString());
         if (objection.isPresent()) {
@@ -168,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check(PrintWriter out, Ansi colours) {
-        ReportFiles found = ReportFiles.find(paths, DraftFile::isManuscript);
+        NamedReports found = NamedReports.find(paths, DraftFile::isManuscript);
         try (FindingsWriter findings = format.writer(out, colours, failOn.severity, sources)) {
             found.problems().forEach(this::fail);
             Progress progress = new Progress(spec.commandLine().getErr(), found.files().size());

@@ -27,7 +27,7 @@ import org.spinescribe.manuscript.comparison.Comparison;
 import org.spinescribe.manuscript.comparison.GitRevision;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.RunFiles;
-import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.manuscript.findings.NamedReports;
 import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.Outputs;
 import org.spinescribe.sources.files.ReportName;
@@ -141,10 +141,10 @@ final class CompareCommand implements Callable<Integer> {
 
     /** The reports of a folder by their paths within it; of a file, the file. */
     private Map<Path, Path> reports(Path path) {
-        ReportFiles found = ReportFiles.find(List.of(path));
+        NamedReports found = NamedReports.find(List.of(path));
         found.problems().forEach(this::say);
-        return found.files().stream().collect(Collectors.toMap(ReportFiles.ReportFile::within,
-                ReportFiles.ReportFile::file, (one, other) -> one, LinkedHashMap::new));
+        return found.files().stream().collect(Collectors.toMap(NamedReports.ReportFile::within,
+                NamedReports.ReportFile::file, (one, other) -> one, LinkedHashMap::new));
     }
 
     private void compare(Comparison comparison, Pair pair) {

@@ -9,7 +9,7 @@ package org.spinescribe.cli;
 import java.io.PrintWriter;
 
 import org.spinescribe.cli.texts.Texts;
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.Rules;
@@ -36,7 +36,7 @@ final class ExplainCommand implements Runnable {
     }
 
     private CannotRun unknown() {
-        return new CannotRun(Spelling.closest(rule, Rules.ALL.stream().map(Rule::id).toList())
+        return new CannotRun(MeantWord.closest(rule, Rules.ALL.stream().map(Rule::id).toList())
                 .map(meant -> Texts.of("no-such-rule.meant", rule, meant))
                 .orElseGet(() -> Texts.of("no-such-rule", rule)));
     }

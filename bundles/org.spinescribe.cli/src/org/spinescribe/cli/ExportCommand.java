@@ -21,8 +21,8 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.CoAuthorCopyWriter;
+import org.spinescribe.manuscript.docx.DocxTemplate;
 import org.spinescribe.manuscript.docx.DocxWriter;
-import org.spinescribe.manuscript.docx.Template;
 import org.spinescribe.manuscript.export.Edited;
 import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportOptions;
@@ -30,8 +30,8 @@ import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.findings.InParallel;
-import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
-import org.spinescribe.manuscript.findings.ReportFiles;
+import org.spinescribe.manuscript.findings.NamedReports;
+import org.spinescribe.manuscript.findings.NamedReports.ReportFile;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<OutputFormat> wanted = wanted();
-        ReportFiles found = ReportFiles.find(paths);
+        NamedReports found = NamedReports.find(paths);
         found.problems().forEach(problem -> say(problem, ExitCode.NOT_RUN));
         if (found.files().isEmpty() || clash(found.files(), wanted)) {
             return exitCode;
@@ -122,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
             return format.writer();
         }
         try {
-            Optional<Template> look = template.isEmpty() ? Optional.empty() : Optional.of(Template.read(template.get()));
+            Optional<DocxTemplate> look = template.isEmpty() ? Optional.empty() : Optional.of(DocxTemplate.read(template.get()));
             return readers.isPresent() ? new CoAuthorCopyWriter(look) : new DocxWriter(look.orElseThrow());
         } catch (IOException e) {
             throw new CannotRun(e.getMessage());

@@ -18,8 +18,8 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.files.ReportsOnDisk;
-import org.spinescribe.manuscript.findings.ReportFiles;
-import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
+import org.spinescribe.manuscript.findings.NamedReports;
+import org.spinescribe.manuscript.findings.NamedReports.ReportFile;
 import org.spinescribe.manuscript.output.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFiles found = ReportFiles.find(paths);
+        NamedReports found = NamedReports.find(paths);
         found.problems().forEach(this::fail);
         ReportsOnDisk reports = ReportsOnDisk.open();
         for (ReportFile file : found.files()) {

@@ -18,17 +18,17 @@ import org.spinescribe.cli.terminal.StandardOutput;
 import org.spinescribe.cli.terminal.Terminal;
 import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Reports;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command {@code spinescribe}. */
 @Command(name = "spinescribe", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BundleVersion.class)
 public final class Main implements Runnable {
 
     /** The commands that read reports. */

@@ -36,7 +36,7 @@ final class NamedLetter {
     private Optional<Path> report = Optional.empty();
 
     @Mixin
-    private EarlierVersion earlier;
+    private EarlierVersionOptions earlier;
 
     @Option(names = "--journal", paramLabel = "NAME", descriptionKey = "export.journal")
     private Optional<String> journal = Optional.empty();

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.spinescribe.cli.texts.Texts;
-import org.spinescribe.manuscript.findings.ReportFiles;
-import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
+import org.spinescribe.manuscript.findings.NamedReports;
+import org.spinescribe.manuscript.findings.NamedReports.ReportFile;
 
 /** The report that is meant when nobody names one. */
 final class ReportHere {
@@ -25,7 +25,7 @@ final class ReportHere {
      * @param message when there is another number of them
      */
     static Path onlyOne(String message) {
-        List<ReportFile> reports = ReportFiles.find(List.of(Path.of("."))).files();
+        List<ReportFile> reports = NamedReports.find(List.of(Path.of("."))).files();
         if (reports.size() != 1) {
             throw new CannotRun(Texts.of(message, String.valueOf(reports.size())));
         }

@@ -30,7 +30,7 @@ import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.Ledger;
-import org.spinescribe.manuscript.submission.Revision;
+import org.spinescribe.manuscript.submission.RevisedSubmission;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class SubmitCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Mixin
-    private EarlierVersion earlier;
+    private EarlierVersionOptions earlier;
 
     @Option(names = "--response", paramLabel = "LETTER", descriptionKey = "submit.response")
     private Optional<Path> letter = Optional.empty();
@@ -105,7 +105,7 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     /** The version that the journal has and the answers to its reviewers, if this is a revision. */
-    private Optional<Revision> revision(Reports reports) throws CannotCompare, IOException {
+    private Optional<RevisedSubmission> revision(Reports reports) throws CannotCompare, IOException {
         Optional<Manuscript> before = earlier.read(file, (old, name) ->
                 ReportVersion.read(reports, old, name, journal, access()).manuscript());
         if (before.isEmpty()) {
@@ -113,7 +113,7 @@ final class SubmitCommand implements Callable<Integer> {
         }
         Path beside = LetterFile.of(file);
         Optional<Path> answers = letter.or(() -> Optional.of(beside).filter(Files::isRegularFile));
-        return Optional.of(new Revision(before.get(), answers.isEmpty() ? Optional.empty()
+        return Optional.of(new RevisedSubmission(before.get(), answers.isEmpty() ? Optional.empty()
                 : Optional.of(ResponseLetterFile.text(answers.get()))));
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code spinescribe vocabulary}: the headings that keywords are looked up in. */
 @Command(name = "vocabulary", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
-        subcommands = { VocabularyImport.class, VocabularyInfo.class, VocabularyFind.class })
+        subcommands = { VocabularyImportCommand.class, VocabularyInfo.class, VocabularyFind.class })
 final class VocabularyCommand implements Runnable {
 
     @Spec

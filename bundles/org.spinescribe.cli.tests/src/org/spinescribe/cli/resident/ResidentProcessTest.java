@@ -51,7 +51,7 @@ import org.spinescribe.cli.terminal.Terminal;
 @Timeout(120) // a caller that waits in vain would wait for ever
 class ResidentProcessTest {
 
-    private static final Identity HERE = new Identity("this folder\n");
+    private static final ProcessIdentity HERE = new ProcessIdentity("this folder\n");
     private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
     private static final Duration LONG = Duration.ofMinutes(5);
 
@@ -118,7 +118,7 @@ class ResidentProcessTest {
     @Test
     void aCallerOfAnotherFolderOrProgramIsRefused() throws Exception {
         serve(LONG);
-        assertEquals(OptionalInt.empty(), ask(new Identity("that folder\n"), Terminal.NONE, "check"));
+        assertEquals(OptionalInt.empty(), ask(new ProcessIdentity("that folder\n"), Terminal.NONE, "check"));
         assertEquals("", out.toString());
     }
 
@@ -229,7 +229,7 @@ class ResidentProcessTest {
         }
     }
 
-    private OptionalInt ask(Identity identity, Terminal terminal, String... arguments) throws IOException {
+    private OptionalInt ask(ProcessIdentity identity, Terminal terminal, String... arguments) throws IOException {
         return new Handover(out, err).ask(new Request(identity, terminal, List.of(arguments)), Optional.of(socket));
     }
 }

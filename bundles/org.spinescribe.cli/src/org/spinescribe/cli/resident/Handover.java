@@ -46,7 +46,7 @@ public final class Handover {
         if (!ResidentSocket.isLikely() || Stream.of(arguments).anyMatch(Handover::isOfThisProcess)) {
             return OptionalInt.empty();
         }
-        Request request = new Request(Identity.ofThisProcess(), Terminal.ofThisProcess(), List.of(arguments));
+        Request request = new Request(ProcessIdentity.ofThisProcess(), Terminal.ofThisProcess(), List.of(arguments));
         return ask(request, ResidentSocket.of(request.identity()));
     }
 
@@ -58,7 +58,7 @@ public final class Handover {
 
     /** Asks the resident process of this folder to end; returns whether there was one. */
     public static boolean end() throws IOException {
-        Request end = new Request(Identity.ofThisProcess(), Terminal.NONE, List.of());
+        Request end = new Request(ProcessIdentity.ofThisProcess(), Terminal.NONE, List.of());
         return new Handover(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
                 .ask(end, ResidentSocket.of(end.identity())).isPresent();
     }

@@ -21,7 +21,7 @@ import org.spinescribe.cli.terminal.Terminal;
  * @param terminal what the caller prints to
  * @param arguments of the command; none asks the process to end
  */
-record Request(Identity identity, Terminal terminal, List<String> arguments) {
+record Request(ProcessIdentity identity, Terminal terminal, List<String> arguments) {
 
     /** More than any system hands to a command. */
     private static final int MOST_BYTES = 8 << 20;
@@ -47,7 +47,7 @@ record Request(Identity identity, Terminal terminal, List<String> arguments) {
 
     /** @throws IOException also when the bytes are no request */
     static Request read(DataInputStream in) throws IOException {
-        Identity identity = new Identity(readText(in));
+        ProcessIdentity identity = new ProcessIdentity(readText(in));
         Terminal terminal = new Terminal(in.readBoolean(), in.readBoolean());
         String[] arguments = new String[checked(in.readInt())];
         for (int i = 0; i < arguments.length; i++) {

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.spinescribe.cli.terminal.Terminal;
 
 /**
- * A warm process that runs the commands of other processes of the same {@link Identity}, one at a time. Who calls while
+ * A warm process that runs the commands of other processes of the same {@link ProcessIdentity}, one at a time. Who calls while
  * it is at work is refused, and runs the command alone.
  */
 public final class ResidentProcess implements AutoCloseable {
@@ -42,7 +42,7 @@ public final class ResidentProcess implements AutoCloseable {
         ABANDONED
     }
 
-    private final Identity identity;
+    private final ProcessIdentity identity;
     private final ResidentSocket socket;
     private final ServerSocketChannel door;
     private final Commands commands;
@@ -50,7 +50,7 @@ public final class ResidentProcess implements AutoCloseable {
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Ending ending = Ending.UNUSED;
 
-    private ResidentProcess(Identity identity, ResidentSocket socket, ServerSocketChannel door, Commands commands,
+    private ResidentProcess(ProcessIdentity identity, ResidentSocket socket, ServerSocketChannel door, Commands commands,
             Duration patience) {
         this.identity = identity;
         this.socket = socket;
@@ -67,12 +67,12 @@ public final class ResidentProcess implements AutoCloseable {
      * @throws IOException when it cannot be reached on this system
      */
     public static Optional<ResidentProcess> open(Commands commands, Duration patience) throws IOException {
-        Identity identity = Identity.ofThisProcess();
+        ProcessIdentity identity = ProcessIdentity.ofThisProcess();
         ResidentSocket socket = ResidentSocket.of(identity).orElseThrow(() -> new IOException("no sockets that only you may use"));
         return open(identity, socket, commands, patience);
     }
 
-    static Optional<ResidentProcess> open(Identity identity, ResidentSocket socket, Commands commands, Duration patience)
+    static Optional<ResidentProcess> open(ProcessIdentity identity, ResidentSocket socket, Commands commands, Duration patience)
             throws IOException {
         Optional<SocketChannel> other = socket.call();
         if (other.isPresent()) {

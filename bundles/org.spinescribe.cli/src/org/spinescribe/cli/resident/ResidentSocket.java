@@ -26,7 +26,7 @@ import java.util.Optional;
 import jdk.net.ExtendedSocketOptions;
 
 /**
- * The socket at which the commands of one {@link Identity} meet their resident process. It lies in a folder that only its
+ * The socket at which the commands of one {@link ProcessIdentity} meet their resident process. It lies in a folder that only its
  * user may enter, and each side asks the system who is at the other end.
  *
  * @param file of the socket
@@ -39,11 +39,11 @@ record ResidentSocket(Path file) {
     private static final int LONGEST_ADDRESS = 103;
 
     /** Where processes of this identity meet; nowhere on systems without rights of owners, and where paths are too long. */
-    static Optional<ResidentSocket> of(Identity identity) {
+    static Optional<ResidentSocket> of(ProcessIdentity identity) {
         return of(identity, folder());
     }
 
-    static Optional<ResidentSocket> of(Identity identity, Path folder) {
+    static Optional<ResidentSocket> of(ProcessIdentity identity, Path folder) {
         Path file = folder.resolve(HexFormat.of().toHexDigits(identity.text().hashCode()) + ".socket");
         boolean fits = file.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_ADDRESS;
         return fits && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")

@@ -10,7 +10,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,13 +26,13 @@ class NearnessTest {
             @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 12) String other,
             @ForAll @IntRange(max = 3) int most) {
         int distance = new Nearness(one.getBytes(US_ASCII), most).to(other.getBytes(US_ASCII), other.length());
-        assertEquals(Math.min(Spelling.distance(one, other), most + 1), distance);
+        assertEquals(Math.min(MeantWord.distance(one, other), most + 1), distance);
     }
 
     @Property
     void differentLettersNeverHideANearWord(@ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 12) String one,
             @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 12) String other) {
         int bits = Long.bitCount(Nearness.letters(one.getBytes(US_ASCII)) ^ Nearness.letters(other.getBytes(US_ASCII)));
-        assertTrue(bits <= 2 * Spelling.distance(one, other));
+        assertTrue(bits <= 2 * MeantWord.distance(one, other));
     }
 }

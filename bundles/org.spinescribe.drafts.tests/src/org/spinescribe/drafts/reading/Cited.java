@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.BlockTexts;
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.Inline;
-import org.spinescribe.drafts.Texts;
 
 /** What a draft prints that its report makes anew: citations, numbers of figures, labels. */
 final class Cited {
@@ -22,10 +22,10 @@ final class Cited {
 
     static List<String> printed(Draft draft) {
         List<String> printed = new ArrayList<>();
-        draft.abstractSections().forEach(part -> Texts.of(part.content(), text -> add(text, printed)));
-        Texts.of(draft.body(), text -> add(text, printed));
-        draft.statements().forEach(statement -> Texts.of(statement.content(), text -> add(text, printed)));
-        Texts.of(draft.highlights(), text -> add(text, printed));
+        draft.abstractSections().forEach(part -> BlockTexts.of(part.content(), text -> add(text, printed)));
+        BlockTexts.of(draft.body(), text -> add(text, printed));
+        draft.statements().forEach(statement -> BlockTexts.of(statement.content(), text -> add(text, printed)));
+        BlockTexts.of(draft.highlights(), text -> add(text, printed));
         for (Block block : draft.body()) {
             switch (block) {
                 case Block.Figure figure -> printed.add(figure.label());

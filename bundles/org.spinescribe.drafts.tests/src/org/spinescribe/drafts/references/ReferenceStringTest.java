@@ -55,10 +55,10 @@ class ReferenceStringTest {
 
     @Test
     void aWorkMayHaveNoVolume() {
-        CslItem pages = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine 1–9").orElseThrow();
+        CslBuilder pages = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine 1–9").orElseThrow();
         assertEquals("Spine", pages.json().get("container-title").getAsString());
         assertEquals("1–9", pages.json().get("page").getAsString());
-        CslItem journal = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine. https://doi.org/10.1097/abc")
+        CslBuilder journal = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine. https://doi.org/10.1097/abc")
                 .orElseThrow();
         assertEquals("Screws of the spine", journal.json().get("title").getAsString());
         assertEquals("10.1097/abc", journal.json().get("DOI").getAsString());

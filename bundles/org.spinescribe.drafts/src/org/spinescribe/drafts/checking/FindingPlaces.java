@@ -13,19 +13,19 @@ import java.util.TreeMap;
 
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.Place;
-import org.spinescribe.drafts.Positions;
+import org.spinescribe.drafts.PositionWords;
 import org.spinescribe.drafts.writing.MappedText;
 import org.spinescribe.language.check.Finding;
 
 /** Leads from places of a report back to those of the manuscript that it was written from. */
 final class FindingPlaces {
 
-    private final Positions positions;
+    private final PositionWords positions;
     private final NavigableMap<Integer, MappedText.Piece> pieces = new TreeMap<>();
     private final String text;
 
     FindingPlaces(Draft draft, MappedText report) {
-        positions = Positions.of(draft);
+        positions = PositionWords.of(draft);
         report.pieces().forEach(piece -> pieces.put(piece.start(), piece));
         text = report.toString();
     }

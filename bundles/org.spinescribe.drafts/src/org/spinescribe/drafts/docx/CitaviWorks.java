@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.spinescribe.drafts.Inline;
-import org.spinescribe.drafts.references.CslItem;
+import org.spinescribe.drafts.references.CslBuilder;
 import org.spinescribe.drafts.references.WorkList;
 
 import com.google.gson.JsonArray;
@@ -39,8 +39,8 @@ final class CitaviWorks {
         return cited;
     }
 
-    private static CslItem work(JsonObject reference) {
-        CslItem item = new CslItem(TYPES.getOrDefault(text(reference, "ReferenceType"), "article-journal"));
+    private static CslBuilder work(JsonObject reference) {
+        CslBuilder item = new CslBuilder(TYPES.getOrDefault(text(reference, "ReferenceType"), "article-journal"));
         people(reference, "Authors", "author", item);
         people(reference, "Editors", "editor", item);
         item.set("title", text(reference, "Title")).set("DOI", text(reference, "Doi"))
@@ -61,7 +61,7 @@ final class CitaviWorks {
                 .set("edition", text(reference, "Edition"));
     }
 
-    private static void people(JsonObject reference, String list, String role, CslItem item) {
+    private static void people(JsonObject reference, String list, String role, CslBuilder item) {
         if (reference.get(list) instanceof JsonArray people) {
             for (JsonElement each : people) {
                 JsonObject person = each.getAsJsonObject();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.drafts.Inline;
-import org.spinescribe.drafts.references.CslItem;
+import org.spinescribe.drafts.references.CslBuilder;
 import org.spinescribe.drafts.references.WorkList;
 import org.spinescribe.drafts.xml.Elements;
 import org.spinescribe.drafts.xml.XmlFile;
@@ -43,9 +43,9 @@ final class EndNoteWorks {
         return cited;
     }
 
-    private static CslItem work(Element record) {
+    private static CslBuilder work(Element record) {
         String type = TYPES.getOrDefault(text(record, "ref-type"), "article-journal");
-        CslItem item = new CslItem(type);
+        CslBuilder item = new CslBuilder(type);
         people(record, "authors", "author", item);
         people(record, "secondary-authors", "editor", item);
         boolean chapter = type.equals("chapter") || type.equals("paper-conference");
@@ -66,13 +66,13 @@ final class EndNoteWorks {
         return item.set("URL", text(record, "urls", "related-urls", "url"));
     }
 
-    private static void people(Element record, String list, String role, CslItem item) {
+    private static void people(Element record, String list, String role, CslBuilder item) {
         Elements.first(record, "contributors", list).ifPresent(people ->
                 Elements.of(people, "author").forEach(author -> person(Elements.text(author), role, item)));
     }
 
     /** EndNote has the family name first; a comma at the end marks a group. */
-    private static void person(String name, String role, CslItem item) {
+    private static void person(String name, String role, CslBuilder item) {
         String[] parts = name.split("\\s*,\\s*", 3);
         if (parts.length == 1 || parts[1].isBlank()) {
             item.group(role, parts[0]);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.drafts.UnreadableDraft;
-import org.spinescribe.drafts.references.CslItem;
+import org.spinescribe.drafts.references.CslBuilder;
 import org.spinescribe.drafts.references.WorkList;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
@@ -47,8 +47,8 @@ final class WordSources {
         return Optional.ofNullable(byTag.get(tag)).flatMap(source -> works.add(work(source).json()));
     }
 
-    private static CslItem work(Element source) {
-        CslItem item = new CslItem(TYPES.getOrDefault(text(source, "SourceType"), "document"));
+    private static CslBuilder work(Element source) {
+        CslBuilder item = new CslBuilder(TYPES.getOrDefault(text(source, "SourceType"), "document"));
         people(source, "Author", "author", item);
         people(source, "Editor", "editor", item);
         item.set("title", text(source, "Title")).set("container-title", text(source, "JournalName"))
@@ -62,7 +62,7 @@ final class WordSources {
                 text(source, "Publisher")).set("publisher-place", text(source, "City"));
     }
 
-    private static void people(Element source, String kind, String role, CslItem item) {
+    private static void people(Element source, String kind, String role, CslBuilder item) {
         Optional<Element> author = Elements.first(source, "Author", kind);
         author.flatMap(each -> Elements.first(each, "NameList")).ifPresent(list ->
                 Elements.of(list, "Person").forEach(person -> item.person(role, text(person, "Last"),

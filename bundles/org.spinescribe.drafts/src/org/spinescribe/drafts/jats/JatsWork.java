@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.spinescribe.drafts.references.CslItem;
+import org.spinescribe.drafts.references.CslBuilder;
 import org.spinescribe.drafts.references.ReferenceString;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
@@ -88,7 +88,7 @@ final class JatsWork {
     private static String key(Element citation, JatsContext context, List<String> other) {
         boolean tagged = !text(citation, "article-title").isEmpty() || !text(citation, "source").isEmpty()
                 || !text(citation, "chapter-title").isEmpty();
-        Optional<CslItem> item = tagged ? Optional.of(work(citation, other))
+        Optional<CslBuilder> item = tagged ? Optional.of(work(citation, other))
                 : ReferenceString.parse(Elements.text(citation));
         return item.flatMap(each -> context.works.add(each.json())).orElseGet(() -> asPrinted(citation, context));
     }
@@ -99,14 +99,14 @@ final class JatsWork {
         return context.works.addVerbatim(printed);
     }
 
-    private static CslItem work(Element citation, List<String> other) {
+    private static CslBuilder work(Element citation, List<String> other) {
         String kind = Stream.of("publication-type", "citation-type").map(name -> Elements.attribute(citation, name))
                 .filter(text -> !text.isEmpty()).findFirst().orElse("journal").toLowerCase(Locale.ROOT);
         String part = first(marked(citation, "chapter-title"), marked(citation, "article-title"));
         String source = text(citation, "source").replaceFirst("(?<=\\p{L}{3}|^[^.]{0,60})\\.$", "");
         String type = TYPES.getOrDefault(kind, part.isEmpty() ? "document" : "article-journal");
         boolean chapter = type.equals("book") && !part.isEmpty() && !source.isEmpty();
-        CslItem item = new CslItem(chapter ? "chapter" : type);
+        CslBuilder item = new CslBuilder(chapter ? "chapter" : type);
         people(citation, item);
         item.set("title", part.isEmpty() ? source : part).set("container-title", part.isEmpty() ? "" : source);
         item.set("volume", text(citation, "volume"))
@@ -152,7 +152,7 @@ final class JatsWork {
                 : words.replaceAll("^[\\s.,;:()\\[\\]–-]+|[\\s,;:(\\[–-]+$", "");
     }
 
-    private static void people(Element citation, CslItem item) {
+    private static void people(Element citation, CslBuilder item) {
         List<Element> groups = Elements.of(citation, "person-group");
         if (groups.isEmpty()) {
             names(citation, "author", item);
@@ -163,7 +163,7 @@ final class JatsWork {
         }
     }
 
-    private static void names(Element parent, String role, CslItem item) {
+    private static void names(Element parent, String role, CslBuilder item) {
         for (Element each : Elements.of(parent)) {
             switch (Elements.name(each)) {
                 case "name", "string-name" -> {
@@ -190,7 +190,7 @@ final class JatsWork {
                 : last.isEmpty() || last.equals(first) ? first : first + "-" + last;
     }
 
-    private static void identifiers(Element citation, CslItem item, List<String> other) {
+    private static void identifiers(Element citation, CslBuilder item, List<String> other) {
         for (Element each : Elements.all(citation, "pub-id")) {
             switch (Elements.attribute(each, "pub-id-type")) {
                 case "doi" -> item.set("DOI", Elements.text(each));

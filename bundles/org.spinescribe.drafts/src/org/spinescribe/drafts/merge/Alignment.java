@@ -61,8 +61,8 @@ final class Alignment {
             }
             return;
         }
-        Words sentWords = Words.of(left);
-        Words words = Words.of(right);
+        WordsAndSigns sentWords = WordsAndSigns.of(left);
+        WordsAndSigns words = WordsAndSigns.of(right);
         int[] found = ChanceMatches.without(Differences.places(sentWords.words(), words.words()), sentWords, words,
                 word -> isPlain(fromSent + sentWords.starts().get(word), sentWords.length(word)));
         for (int i = 0; i < found.length; i++) {
@@ -80,26 +80,26 @@ final class Alignment {
     }
 
     /** The steps from the sent text to the returned one, in the order of the returned one. */
-    List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
+    List<MergeStep> steps() {
+        List<MergeStep> steps = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < places.length; i++) {
             RevisedUnit unit = returned.get(i);
             if (places[i] >= 0) {
                 next = deleteUpTo(places[i], next, steps) + 1;
-                steps.add(unit.isBehind() ? new Step.Keep(places[i], unit)
-                        : new Step.Delete(places[i], unit.deleted()));
+                steps.add(unit.isBehind() ? new MergeStep.Keep(places[i], unit)
+                        : new MergeStep.Delete(places[i], unit.deleted()));
             } else if (unit.isBehind()) {
-                steps.add(new Step.Insert(unit, unit.inserted()));
+                steps.add(new MergeStep.Insert(unit, unit.inserted()));
             }
         }
         deleteUpTo(sent.size(), next, steps);
         return WholeParagraphs.of(steps);
     }
 
-    private static int deleteUpTo(int end, int from, List<Step> steps) {
+    private static int deleteUpTo(int end, int from, List<MergeStep> steps) {
         for (int i = from; i < end; i++) {
-            steps.add(new Step.Delete(i, Optional.empty()));
+            steps.add(new MergeStep.Delete(i, Optional.empty()));
         }
         return end;
     }

@@ -18,11 +18,11 @@ import java.util.function.IntPredicate;
 final class ChanceMatches {
 
     private final int[] places;
-    private final Words sent;
-    private final Words returned;
+    private final WordsAndSigns sent;
+    private final WordsAndSigns returned;
     private final List<Run> runs = new ArrayList<>();
 
-    private ChanceMatches(int[] places, Words sent, Words returned) {
+    private ChanceMatches(int[] places, WordsAndSigns sent, WordsAndSigns returned) {
         this.places = places.clone();
         this.sent = sent;
         this.returned = returned;
@@ -48,7 +48,7 @@ final class ChanceMatches {
      * @param places for each returned word the index of the sent one; -1 for one that is new
      * @param plain whether nothing but typed letters stands at a place; other words stay found
      */
-    static int[] without(int[] places, Words sent, Words returned, IntPredicate plain) {
+    static int[] without(int[] places, WordsAndSigns sent, WordsAndSigns returned, IntPredicate plain) {
         ChanceMatches matches = new ChanceMatches(places, sent, returned);
         for (int i = 0; i < places.length;) {
             int end = i + 1;

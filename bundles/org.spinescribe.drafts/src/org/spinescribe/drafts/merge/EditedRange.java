@@ -21,7 +21,7 @@ import org.spinescribe.drafts.Inline;
 record EditedRange(int from, int to) {
 
     /** The range of an edit, so that no style and nothing that stands for a whole is cut. */
-    static EditedRange of(SentText text, Edit edit) {
+    static EditedRange of(SentText text, PersonEdit edit) {
         List<SentUnit> units = text.units();
         int from = edit.from();
         int to = edit.to();
@@ -71,7 +71,7 @@ record EditedRange(int from, int to) {
     }
 
     /** The range of an edit of looks with all of the styles that its words stand in. */
-    static EditedRange withStyles(SentText text, Edit edit) {
+    static EditedRange withStyles(SentText text, PersonEdit edit) {
         EditedRange range = of(text, edit);
         int from = range.from();
         int to = range.to();

@@ -22,7 +22,7 @@ final class Edits {
 
     private final SentText sent;
     private final Revision untracked;
-    private final List<Edit> edits = new ArrayList<>();
+    private final List<PersonEdit> edits = new ArrayList<>();
     private final List<RevisedUnit> inserted = new ArrayList<>();
     private Optional<Revision> author = Optional.empty();
     private boolean open;
@@ -41,7 +41,7 @@ final class Edits {
      *
      * @param untracked who is taken for the author of what nobody tracked
      */
-    static List<Edit> of(SentText sent, List<Step> steps, Revision untracked) {
+    static List<PersonEdit> of(SentText sent, List<MergeStep> steps, Revision untracked) {
         Edits edits = new Edits(sent, untracked);
         steps.forEach(edits::take);
         edits.finish();
@@ -49,7 +49,7 @@ final class Edits {
     }
 
     /** Whole paragraphs before another one, and words at its start, are two edits. */
-    private List<Edit> parted(Edit edit) {
+    private List<PersonEdit> parted(PersonEdit edit) {
         int start = sent.paragraphOf(Math.min(edit.from(), sent.units().size() - 1)).from();
         int end = edit.inserted().size();
         while (end > 0 && !edit.inserted().get(end - 1).isEnd()) {
@@ -62,9 +62,9 @@ final class Edits {
                 edit.with(edit.from(), edit.to(), edit.inserted().subList(end, edit.inserted().size())));
     }
 
-    private void take(Step step) {
+    private void take(MergeStep step) {
         switch (step) {
-            case Step.Keep keep -> {
+            case MergeStep.Keep keep -> {
                 if (hasOtherLooks(sent.units().get(keep.sent()), keep.unit())) {
                     begin(keep.unit().restyled(), true);
                     inserted.add(keep.unit());
@@ -73,11 +73,11 @@ final class Edits {
                 }
                 to = keep.sent() + 1;
             }
-            case Step.Delete delete -> {
+            case MergeStep.Delete delete -> {
                 begin(delete.by(), false);
                 to = delete.sent() + 1;
             }
-            case Step.Insert insert -> {
+            case MergeStep.Insert insert -> {
                 begin(insert.by(), false);
                 inserted.add(insert.unit());
             }
@@ -96,7 +96,7 @@ final class Edits {
 
     private void finish() {
         if (open) {
-            edits.add(new Edit(from, to, inserted, author.orElse(untracked), author.isPresent(), looks));
+            edits.add(new PersonEdit(from, to, inserted, author.orElse(untracked), author.isPresent(), looks));
             inserted.clear();
             open = false;
         }
@@ -106,10 +106,10 @@ final class Edits {
      * Edits with nothing between them but a space: comparison by words leaves the space between two new words, and
      * looks of a space are none.
      */
-    private List<Edit> joined() {
-        List<Edit> joined = new ArrayList<>();
-        for (Edit edit : edits) {
-            Edit last = joined.isEmpty() ? null : joined.getLast();
+    private List<PersonEdit> joined() {
+        List<PersonEdit> joined = new ArrayList<>();
+        for (PersonEdit edit : edits) {
+            PersonEdit last = joined.isEmpty() ? null : joined.getLast();
             if (last != null && areOne(last, edit)) {
                 List<RevisedUnit> both = new ArrayList<>(last.inserted());
                 RevisedUnit space = JoinedEdits.kept(sent.units().get(last.to()));
@@ -123,7 +123,7 @@ final class Edits {
         return joined;
     }
 
-    private boolean areOne(Edit last, Edit edit) {
+    private boolean areOne(PersonEdit last, PersonEdit edit) {
         boolean alike = last.looks() == edit.looks() && last.by().author().equals(edit.by().author())
                 && (edit.looks() || !last.tracked() && !edit.tracked());
         return alike && edit.from() == last.to() + 1 && sent.units().get(last.to()).text().isBlank()

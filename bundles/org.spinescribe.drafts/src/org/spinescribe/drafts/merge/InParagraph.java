@@ -40,7 +40,7 @@ final class InParagraph {
         verification = new Verification(text, copy, regions);
     }
 
-    Placed place(Edit edit) {
+    Placed place(PersonEdit edit) {
         Optional<Elsewhere> obstacle = obstacles.of(edit);
         if (obstacle.isPresent()) {
             return obstacle.get();
@@ -55,7 +55,7 @@ final class InParagraph {
         return new Elsewhere(edit, nobodys ? Reason.GENERATED : Reason.PLACE, obstacles.offset(edit));
     }
 
-    private boolean holds(Edit edit, Replacement replacement) {
+    private boolean holds(PersonEdit edit, Replacement replacement) {
         return verification.holds(edit, replacement, newPieces.of(edit.inserted(), between(edit),
                 place(edit, replacement.offset())));
     }
@@ -65,7 +65,7 @@ final class InParagraph {
         PLAIN, CAREFUL, WITH_STYLES, WITH_STYLES_CAREFUL
     }
 
-    private Optional<Replacement> attempt(Edit edit, Attempt attempt) {
+    private Optional<Replacement> attempt(PersonEdit edit, Attempt attempt) {
         boolean careful = attempt == Attempt.CAREFUL || attempt == Attempt.WITH_STYLES_CAREFUL;
         if (attempt == Attempt.PLAIN || attempt == Attempt.CAREFUL) {
             return edit.from() == edit.to() ? insertion(edit, careful) : replacement(edit, careful);
@@ -77,7 +77,7 @@ final class InParagraph {
                 : written(edit, EditedRange.withStyles(text, edit.with(from, edit.to(), List.of())), careful);
     }
 
-    private Placed finished(Edit edit, Replacement replacement) {
+    private Placed finished(PersonEdit edit, Replacement replacement) {
         SourceRegions.Region region = regions.at(replacement.offset());
         boolean inQuotes = region.kind() == SourceRegions.Kind.QUOTES;
         if (inQuotes && replacement.text().indexOf('\n') >= 0) {
@@ -90,7 +90,7 @@ final class InParagraph {
         return new Here(edit, replacement, Obstacles.cites(edit) ? Note.CITATION : Note.NONE);
     }
 
-    private Optional<Replacement> insertion(Edit edit, boolean careful) {
+    private Optional<Replacement> insertion(PersonEdit edit, boolean careful) {
         if (edit.from() > 0 && edit.from() < text.units().size() && obstacles.isInsideGroup(edit.from())) {
             return written(edit, new EditedRange(edit.from() - 1, edit.from()), careful);
         }
@@ -98,19 +98,19 @@ final class InParagraph {
                 .filter(unit -> unit.kind() == RevisedUnit.Kind.LETTER && !unit.text().isBlank())
                 .map(RevisedUnit::styles).findFirst().orElse(Set.of());
         return InsertionPoint.before(text, Math.min(edit.from(), text.units().size() - 1), wanted).map(point -> {
-            SourceText.Place place = place(edit, point.offset());
-            String words = new SourceText(place, careful).of(newPieces.of(edit.inserted(), between(edit), place),
+            LanguageText.Place place = place(edit, point.offset());
+            String words = new LanguageText(place, careful).of(newPieces.of(edit.inserted(), between(edit), place),
                     point.around());
             return trimmed(new Replacement(point.offset(), 0, words), edit);
         });
     }
 
-    private Optional<Replacement> replacement(Edit edit, boolean careful) {
+    private Optional<Replacement> replacement(PersonEdit edit, boolean careful) {
         return written(edit, edit.looks() ? EditedRange.withStyles(text, edit) : EditedRange.of(text, edit), careful);
     }
 
     /** Writes a range anew: units beside the edit stay as they were typed. */
-    private Optional<Replacement> written(Edit edit, EditedRange grown, boolean careful) {
+    private Optional<Replacement> written(PersonEdit edit, EditedRange grown, boolean careful) {
         EditedRange range = EditedRange.of(text, edit.with(Math.min(grown.from(), withPrevious(edit)),
                 Math.max(grown.to(), withNext(edit)), List.of()));
         List<SentUnit> units = text.units().subList(range.from(), range.to());
@@ -118,22 +118,22 @@ final class InParagraph {
             return Optional.empty();
         }
         int start = range.start(text);
-        SourceText.Place place = place(edit, start);
-        List<SourceText.Piece> pieces = new ArrayList<>(kept(range.from(), edit.from()));
+        LanguageText.Place place = place(edit, start);
+        List<LanguageText.Piece> pieces = new ArrayList<>(kept(range.from(), edit.from()));
         pieces.addAll(newPieces.of(edit.inserted(), between(edit), place));
         pieces.addAll(kept(edit.to(), range.to()));
-        String words = new SourceText(place, careful).of(pieces, range.stylesAround(text));
+        String words = new LanguageText(place, careful).of(pieces, range.stylesAround(text));
         int from = edit.inserted().isEmpty() ? withoutSpaceBefore(range, start) : start;
         return Optional.of(trimmed(new Replacement(from, range.end(text) - from, words), edit));
     }
 
     /** What was joined reaches from words to words: the end of a paragraph alone stands nowhere in the report. */
-    private int withPrevious(Edit edit) {
+    private int withPrevious(PersonEdit edit) {
         boolean joins = edit.from() < edit.to() && edit.from() > 0 && text.units().get(edit.from()).isEnd();
         return joins && !text.units().get(edit.from() - 1).isEnd() ? edit.from() - 1 : edit.from();
     }
 
-    private int withNext(Edit edit) {
+    private int withNext(PersonEdit edit) {
         boolean joins = edit.from() < edit.to() && edit.to() < text.units().size()
                 && text.units().get(edit.to() - 1).isEnd();
         return joins && !text.units().get(edit.to()).isEnd() ? edit.to() + 1 : edit.to();
@@ -155,8 +155,8 @@ final class InParagraph {
                 .anyMatch(unit -> unit.from() <= offset && offset < unit.to());
     }
 
-    private List<SourceText.Piece> kept(int from, int to) {
-        List<SourceText.Piece> kept = new ArrayList<>();
+    private List<LanguageText.Piece> kept(int from, int to) {
+        List<LanguageText.Piece> kept = new ArrayList<>();
         int group = -1;
         for (SentUnit unit : from < to ? text.units().subList(from, to) : List.<SentUnit>of()) {
             if (unit.isEnd()) {
@@ -164,7 +164,7 @@ final class InParagraph {
             }
             boolean whole = unit.kind() != Kind.WHOLE || isComplete(unit, from, to);
             if (unit.group() != group || !whole) {
-                kept.add(new SourceText.Piece(whole ? copy.source().substring(unit.from(), unit.to()) : unit.text(),
+                kept.add(new LanguageText.Piece(whole ? copy.source().substring(unit.from(), unit.to()) : unit.text(),
                         whole, Edits.styles(unit)));
             }
             group = unit.group();
@@ -196,28 +196,28 @@ final class InParagraph {
     }
 
     /** Spaces at the end or the beginning of a paragraph are not written. */
-    private Replacement trimmed(Replacement replacement, Edit edit) {
+    private Replacement trimmed(Replacement replacement, PersonEdit edit) {
         return edit.hasEnd() ? new Replacement(replacement.offset(), replacement.length(),
                 replacement.text().replaceAll(" +(?=\\R)", "")) : replacement;
     }
 
-    private SourceText.Place place(Edit edit, int offset) {
+    private LanguageText.Place place(PersonEdit edit, int offset) {
         String style = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1)).style();
         if (regions.at(offset).kind() == SourceRegions.Kind.QUOTES) {
-            return Set.of("Authors", "Affiliation", "Keywords").contains(style) ? SourceText.Place.NAME
-                    : SourceText.Place.QUOTED;
+            return Set.of("Authors", "Affiliation", "Keywords").contains(style) ? LanguageText.Place.NAME
+                    : LanguageText.Place.QUOTED;
         }
-        return style.startsWith("TableText") || style.startsWith("TableHeading") ? SourceText.Place.CELL
-                : style.equals("FootnoteText") ? SourceText.Place.NOTE : SourceText.Place.PROSE;
+        return style.startsWith("TableText") || style.startsWith("TableHeading") ? LanguageText.Place.CELL
+                : style.equals("FootnoteText") ? LanguageText.Place.NOTE : LanguageText.Place.PROSE;
     }
 
-    private String between(Edit edit) {
+    private String between(PersonEdit edit) {
         SentText.Paragraph paragraph = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1));
         return blocks.isProse(paragraph) ? blocks.between(paragraph) : "\n";
     }
 
     /** Names in quotes have no markup that could say something else than meant. */
-    private boolean isOutsideProse(Edit edit) {
+    private boolean isOutsideProse(PersonEdit edit) {
         return Set.of("Authors", "Affiliation", "Keywords").contains(text.paragraphOf(Math.min(edit.from(),
                 text.units().size() - 1)).style());
     }

@@ -60,29 +60,29 @@ final class JoinedEdits {
         if (one instanceof Placed.Here == other instanceof Placed.Here) {
             return false;
         }
-        Edit first = one.edit().from() <= other.edit().from() ? one.edit() : other.edit();
-        Edit second = first == one.edit() ? other.edit() : one.edit();
+        PersonEdit first = one.edit().from() <= other.edit().from() ? one.edit() : other.edit();
+        PersonEdit second = first == one.edit() ? other.edit() : one.edit();
         return !first.tracked() && !second.tracked() && !first.looks() && !second.looks()
                 && first.to() < second.from() && text.units().subList(first.to(), second.from()).stream()
                         .allMatch(unit -> unit.kind() == SentUnit.Kind.MADE);
     }
 
     /** Edits of one text as a single one, with what stays between them. */
-    static Edit all(SentText text, List<Edit> edits) {
+    static PersonEdit all(SentText text, List<PersonEdit> edits) {
         return edits.stream().reduce((one, other) -> both(text, one, other)).orElseThrow();
     }
 
-    private static Edit both(SentText text, Edit one, Edit other) {
-        Edit first = one.from() <= other.from() ? one : other;
-        Edit second = first == one ? other : one;
+    private static PersonEdit both(SentText text, PersonEdit one, PersonEdit other) {
+        PersonEdit first = one.from() <= other.from() ? one : other;
+        PersonEdit second = first == one ? other : one;
         List<RevisedUnit> inserted = new ArrayList<>(first.inserted());
         for (int i = first.to(); i < second.from(); i++) {
             inserted.add(kept(text.units().get(i)));
         }
         inserted.addAll(second.inserted());
-        String authors = String.join(", ", Stream.of(first, second).map(Edit::by).map(Revision::author).distinct()
+        String authors = String.join(", ", Stream.of(first, second).map(PersonEdit::by).map(Revision::author).distinct()
                 .toList());
-        return new Edit(first.from(), Math.max(first.to(), second.to()), inserted,
+        return new PersonEdit(first.from(), Math.max(first.to(), second.to()), inserted,
                 new Revision(authors, first.by().date()), first.tracked() && second.tracked(),
                 first.looks() && second.looks());
     }

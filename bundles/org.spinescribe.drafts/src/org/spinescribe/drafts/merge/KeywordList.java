@@ -30,7 +30,7 @@ final class KeywordList {
     }
 
     /** An edit that adds or removes keywords; empty for one within a keyword. */
-    Optional<Placed> place(Edit edit, SentText.Paragraph paragraph) {
+    Optional<Placed> place(PersonEdit edit, SentText.Paragraph paragraph) {
         List<Integer> written = IntStream.range(paragraph.from(), paragraph.to())
                 .filter(i -> text.units().get(i).isWritten()).boxed().toList();
         if (written.isEmpty() || edit.from() < written.getFirst() || edit.hasEnd()
@@ -57,13 +57,13 @@ final class KeywordList {
                 .anyMatch(unit -> !unit.isWritten() && unit.text().equals(";")) ? ";" : ",";
     }
 
-    private boolean parts(Edit edit, String separator) {
+    private boolean parts(PersonEdit edit, String separator) {
         return edit.text().contains(separator) || text.units().subList(edit.from(), edit.to()).stream()
                 .anyMatch(unit -> !unit.isWritten()) || isBetween(edit);
     }
 
     /** Whether something is inserted between two keywords, where it touches none of them. */
-    private boolean isBetween(Edit edit) {
+    private boolean isBetween(PersonEdit edit) {
         return edit.from() == edit.to() && edit.from() > 0 && !text.units().get(edit.from() - 1).isWritten()
                 && !text.units().get(edit.from()).isWritten();
     }

@@ -24,7 +24,7 @@ public final class Merge {
     private static final double SAME_REPORT = 0.2;
 
     private final String present;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<UnnumberedProposal> drafts = new ArrayList<>();
     private final List<CommentThread> comments = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class Merge {
         for (Path file : returned) {
             merge.take(file, base);
         }
-        return new Merged(Draft.numbered(merge.drafts), merge.comments, merge.remarks,
+        return new Merged(UnnumberedProposal.numbered(merge.drafts), merge.comments, merge.remarks,
                 merge.problems);
     }
 

@@ -23,9 +23,9 @@ final class NewCells {
 
     /** The text of a cell between its bars; empty when it cannot be written exactly. */
     Optional<String> typed(List<RevisedUnit> cell) {
-        List<SourceText.Piece> words = pieces.of(cell.subList(0, cell.size() - 1), " ", SourceText.Place.CELL);
+        List<LanguageText.Piece> words = pieces.of(cell.subList(0, cell.size() - 1), " ", LanguageText.Place.CELL);
         for (boolean careful : List.of(false, true)) {
-            String typed = new SourceText(SourceText.Place.CELL, careful).of(words, Set.of()).strip();
+            String typed = new LanguageText(LanguageText.Place.CELL, careful).of(words, Set.of()).strip();
             if (typed.indexOf('\n') < 0 && Verification.says(typed, words)) {
                 return Optional.of(typed.isEmpty() ? " " : " " + typed + " ");
             }

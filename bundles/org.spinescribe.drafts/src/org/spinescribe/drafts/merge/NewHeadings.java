@@ -40,12 +40,12 @@ final class NewHeadings {
     }
 
     /** Whether an edit adds a heading. */
-    static boolean has(Edit edit) {
+    static boolean has(PersonEdit edit) {
         return edit.inserted().stream().anyMatch(unit -> unit.isEnd() && unit.paragraph().heading() > 0);
     }
 
     /** An edit that adds whole paragraphs with a heading among them; empty where no section can begin. */
-    Optional<Placed> place(Edit edit) {
+    Optional<Placed> place(PersonEdit edit) {
         List<List<RevisedUnit>> paragraphs = edit.paragraphs();
         int next = text.units().get(Math.min(edit.from(), text.units().size() - 1)).paragraph();
         if (edit.from() != edit.to() || edit.from() != text.paragraphs().get(next).from() || paragraphs.isEmpty()) {
@@ -56,7 +56,7 @@ final class NewHeadings {
     }
 
     /** A paragraph that becomes a heading: what stands behind it in its section becomes the text of a new one. */
-    Optional<Placed> instead(Edit edit, int paragraph) {
+    Optional<Placed> instead(PersonEdit edit, int paragraph) {
         return prose(paragraph).filter(block -> blocks.mark(paragraph).isEmpty())
                 .flatMap(block -> SectionStatement.of(source, regions.at(block.from()))
                         .map(section -> around(block, section)))
@@ -121,7 +121,7 @@ final class NewHeadings {
         return true;
     }
 
-    private Optional<Placed> written(Edit edit, Gap gap, List<List<RevisedUnit>> paragraphs, Placed.Note note) {
+    private Optional<Placed> written(PersonEdit edit, Gap gap, List<List<RevisedUnit>> paragraphs, Placed.Note note) {
         String newLine = source.contains("\r\n") ? "\r\n" : "\n";
         SectionStatement beside = gap.beside();
         String indent = beside.indent();
@@ -132,7 +132,7 @@ final class NewHeadings {
             if (heading > 0 && paragraph.stream().anyMatch(NewHeadings::isNoWord)) {
                 return Optional.empty();
             }
-            Optional<String> words = pieces.words(paragraph, heading > 0 ? SourceText.Place.QUOTED : SourceText.Place.PROSE,
+            Optional<String> words = pieces.words(paragraph, heading > 0 ? LanguageText.Place.QUOTED : LanguageText.Place.PROSE,
                     indent + "  ");
             if (words.isEmpty()) {
                 return Optional.empty();

@@ -35,8 +35,8 @@ final class NewPieces {
      * @param between what stands between two paragraphs there
      * @param place that they are for
      */
-    List<SourceText.Piece> of(List<RevisedUnit> units, String between, SourceText.Place place) {
-        List<SourceText.Piece> pieces = new ArrayList<>();
+    List<LanguageText.Piece> of(List<RevisedUnit> units, String between, LanguageText.Place place) {
+        List<LanguageText.Piece> pieces = new ArrayList<>();
         for (int i = 0; i < units.size();) {
             int length = mention(units, i, pieces);
             if (length == 0) {
@@ -48,24 +48,24 @@ final class NewPieces {
         return pieces;
     }
 
-    private SourceText.Piece piece(RevisedUnit unit, String between, SourceText.Place place) {
+    private LanguageText.Piece piece(RevisedUnit unit, String between, LanguageText.Place place) {
         return switch (unit.kind()) {
             case LETTER -> letter(unit, between, place);
             case CITATION -> citation(unit);
-            case NOTE -> new SourceText.Piece("^[" + new SourceText(SourceText.Place.NOTE, false).of(List.of(
-                    new SourceText.Piece(returned.note().apply(unit.target()), false, Set.of())), Set.of()) + "]", true,
+            case NOTE -> new LanguageText.Piece("^[" + new LanguageText(LanguageText.Place.NOTE, false).of(List.of(
+                    new LanguageText.Piece(returned.note().apply(unit.target()), false, Set.of())), Set.of()) + "]", true,
                     Set.of());
-            case END -> new SourceText.Piece(between, true, Set.of());
+            case END -> new LanguageText.Piece(between, true, Set.of());
         };
     }
 
-    private static SourceText.Piece letter(RevisedUnit unit, String between, SourceText.Place place) {
+    private static LanguageText.Piece letter(RevisedUnit unit, String between, LanguageText.Place place) {
         if (unit.text().equals("\n")) {
-            return place == SourceText.Place.PROSE ? new SourceText.Piece("\\" + lineOf(between), true, Set.of())
-                    : new SourceText.Piece(" ", false, Set.of());
+            return place == LanguageText.Place.PROSE ? new LanguageText.Piece("\\" + lineOf(between), true, Set.of())
+                    : new LanguageText.Piece(" ", false, Set.of());
         }
         String letter = unit.text().equals("\t") ? " " : CONTROL.matcher(unit.text()).replaceAll("");
-        return new SourceText.Piece(letter, false, unit.styles());
+        return new LanguageText.Piece(letter, false, unit.styles());
     }
 
     private static String lineOf(String between) {
@@ -73,17 +73,17 @@ final class NewPieces {
         return newLine + between.substring(Math.max(0, between.lastIndexOf('\n') + 1)).replaceAll("\\S.*", "");
     }
 
-    private SourceText.Piece citation(RevisedUnit unit) {
+    private LanguageText.Piece citation(RevisedUnit unit) {
         return text.units().stream().filter(sent -> sent.kind() == SentUnit.Kind.CITATION
                 && sent.target().equals(unit.target()) && !sent.target().isEmpty()).findFirst()
                 .map(sent -> copy.source().substring(sent.from(), sent.to()))
                 .or(() -> CitationData.typed(unit.data()))
-                .map(typed -> new SourceText.Piece(typed, true, Set.of()))
-                .orElseGet(() -> new SourceText.Piece(unit.text(), false, Set.of()));
+                .map(typed -> new LanguageText.Piece(typed, true, Set.of()))
+                .orElseGet(() -> new LanguageText.Piece(unit.text(), false, Set.of()));
     }
 
     /** A mention of a figure that was moved; returns how many letters it has, or 0 for other words. */
-    private int mention(List<RevisedUnit> units, int start, List<SourceText.Piece> pieces) {
+    private int mention(List<RevisedUnit> units, int start, List<LanguageText.Piece> pieces) {
         String target = units.get(start).target();
         if (units.get(start).kind() != RevisedUnit.Kind.LETTER || target.isEmpty()) {
             return 0;
@@ -96,7 +96,7 @@ final class NewPieces {
                     || end < units.size() && !units.get(end).target().equals(target) || end == units.size()
                             ? mention(target, letters.toString()) : Optional.empty();
             if (typed.isPresent()) {
-                pieces.add(new SourceText.Piece(typed.get(), true, Set.of()));
+                pieces.add(new LanguageText.Piece(typed.get(), true, Set.of()));
                 return end - start;
             }
             if (letters.length() > 40) {
@@ -139,11 +139,11 @@ final class NewPieces {
      * @param paragraph with its end
      * @param indent of further lines
      */
-    Optional<String> words(List<RevisedUnit> paragraph, SourceText.Place place, String indent) {
-        List<SourceText.Piece> words = of(paragraph.subList(0, paragraph.size() - 1), "\n" + indent, place);
+    Optional<String> words(List<RevisedUnit> paragraph, LanguageText.Place place, String indent) {
+        List<LanguageText.Piece> words = of(paragraph.subList(0, paragraph.size() - 1), "\n" + indent, place);
         for (boolean careful : List.of(false, true)) {
-            String typed = new SourceText(place, careful).of(words, Set.of()).strip();
-            boolean quoted = place == SourceText.Place.QUOTED;
+            String typed = new LanguageText(place, careful).of(words, Set.of()).strip();
+            boolean quoted = place == LanguageText.Place.QUOTED;
             if (quoted ? Verification.saysInQuotes(typed, words) : Verification.saysInProse(typed, words)) {
                 return Optional.of(typed);
             }

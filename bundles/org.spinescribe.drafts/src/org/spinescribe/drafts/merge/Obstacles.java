@@ -29,12 +29,12 @@ final class Obstacles {
     }
 
     /** Whether an edit says something that looks like a citation. */
-    static boolean cites(Edit edit) {
+    static boolean cites(PersonEdit edit) {
         return CITES.matcher(edit.text()).find();
     }
 
     /** What makes an edit impossible, whatever it says. */
-    Optional<Elsewhere> of(Edit edit) {
+    Optional<Elsewhere> of(PersonEdit edit) {
         List<SentUnit> units = text.units().subList(edit.from(), edit.to());
         for (SentUnit unit : units) {
             if (unit.kind() == Kind.FACT) {
@@ -85,7 +85,7 @@ final class Obstacles {
     }
 
     /** Where in the report what an edit concerns stands; -1 where that is nowhere. */
-    int offset(Edit edit) {
+    int offset(PersonEdit edit) {
         for (int i = Math.min(edit.from(), text.units().size() - 1); i < text.units().size()
                 && i <= edit.to(); i++) {
             if (text.units().get(i).from() >= 0) {

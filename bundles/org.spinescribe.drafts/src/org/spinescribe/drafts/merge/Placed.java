@@ -10,14 +10,14 @@ package org.spinescribe.drafts.merge;
 sealed interface Placed {
 
     /** The edit, of which this is what can be made. */
-    Edit edit();
+    PersonEdit edit();
 
     /**
      * It can be made in the report.
      *
      * @param note what the author should think of
      */
-    record Here(Edit edit, Replacement replacement, Note note) implements Placed {
+    record Here(PersonEdit edit, Replacement replacement, Note note) implements Placed {
     }
 
     /**
@@ -25,7 +25,7 @@ sealed interface Placed {
      *
      * @param offset in the report of what would have to be changed; -1 where there is nothing
      */
-    record Elsewhere(Edit edit, Reason reason, int offset) implements Placed {
+    record Elsewhere(PersonEdit edit, Reason reason, int offset) implements Placed {
     }
 
     /** What the author should think of. */

@@ -25,7 +25,7 @@ final class Placing {
     private final List<SentTable> tables;
     private final TableRows rows;
     private final TableColumns columns;
-    private final Contributors contributors;
+    private final ReturnedContributors contributors;
     private final NewHeadings newHeadings;
     private final RemovedParagraphs removed;
     private final Unplaced unplaced;
@@ -41,7 +41,7 @@ final class Placing {
         tables = SentTable.of(text, copy.source());
         rows = new TableRows(text, copy.source(), tables, new NewCells(pieces));
         columns = new TableColumns(text, copy.source(), new NewCells(pieces), this::place);
-        contributors = new Contributors(text, copy.source(), regions);
+        contributors = new ReturnedContributors(text, copy.source(), regions);
         newHeadings = new NewHeadings(text, copy.source(), blocks, regions, pieces);
         RemovedHeadings removedHeadings = new RemovedHeadings(text, copy.source(), blocks, regions);
         removed = new RemovedParagraphs(text, blocks, rows, removedHeadings);
@@ -57,7 +57,7 @@ final class Placing {
         return columns;
     }
 
-    Contributors contributors() {
+    ReturnedContributors contributors() {
         return contributors;
     }
 
@@ -67,7 +67,7 @@ final class Placing {
      *
      * @param others all other edits
      */
-    Placed restyled(Edit edit, List<Edit> others) {
+    Placed restyled(PersonEdit edit, List<PersonEdit> others) {
         int paragraph = text.units().get(edit.from()).paragraph();
         int from = text.paragraphs().get(Math.max(0, paragraph - 1)).from();
         int to = text.paragraphs().get(Math.min(text.paragraphs().size() - 1, paragraph + 1)).to();
@@ -77,8 +77,8 @@ final class Placing {
     }
 
     /** Where an edit belongs, as a whole; empty for one that changes nothing. */
-    Optional<Placed> place(Edit edit) {
-        Edit trimmed = trimmed(edit);
+    Optional<Placed> place(PersonEdit edit) {
+        PersonEdit trimmed = trimmed(edit);
         if (trimmed.from() == trimmed.to() && trimmed.inserted().isEmpty()) {
             return Optional.empty();
         }
@@ -91,8 +91,8 @@ final class Placing {
     }
 
     /** The end of a paragraph that was deleted and inserted again is still there. */
-    private Edit trimmed(Edit edit) {
-        Edit trimmed = edit;
+    private PersonEdit trimmed(PersonEdit edit) {
+        PersonEdit trimmed = edit;
         while (trimmed.from() < trimmed.to() && !trimmed.inserted().isEmpty()
                 && text.units().get(trimmed.to() - 1).isEnd() && isEnd(trimmed.inserted().getLast())) {
             trimmed = trimmed.with(trimmed.from(), trimmed.to() - 1,
@@ -110,7 +110,7 @@ final class Placing {
         return unit.kind() == RevisedUnit.Kind.END;
     }
 
-    private Placed single(Edit edit) {
+    private Placed single(PersonEdit edit) {
         SentText.Paragraph paragraph = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1));
         if (paragraph.style().equals("Keywords")) {
             return keywords.place(edit, paragraph).orElseGet(() -> inParagraph.place(edit));
@@ -119,7 +119,7 @@ final class Placing {
     }
 
     /** Text with an end of a paragraph in it, which parts a paragraph or adds one. */
-    private Placed parted(Edit edit) {
+    private Placed parted(PersonEdit edit) {
         Optional<Placed> newRows = rows.added(edit);
         if (newRows.isPresent()) {
             return newRows.get();
@@ -143,12 +143,12 @@ final class Placing {
     }
 
     /** Whether an edit ends paragraphs in cells of a table. */
-    static boolean isInTable(Edit edit) {
+    static boolean isInTable(PersonEdit edit) {
         return edit.inserted().stream().anyMatch(unit -> unit.paragraph().cell().isPresent());
     }
 
     /** Words of a cell of which several persons have made something new. */
-    Placed ofNewCell(Edit edit) {
+    Placed ofNewCell(PersonEdit edit) {
         return unplaced.of(edit, Reason.TABLE, text.units().get(Math.min(edit.from(), text.units().size() - 1))
                 .paragraph());
     }
@@ -157,7 +157,7 @@ final class Placing {
      * Words of several paragraphs, which become one where the report can join them. Elsewhere nothing is taken: words
      * would be gone, and what was put in their place would be left to the author.
      */
-    private Placed joined(Edit edit, List<Integer> ends) {
+    private Placed joined(PersonEdit edit, List<Integer> ends) {
         if (ends.stream().allMatch(end -> isJoint(text.units().get(end).paragraph()))) {
             return inParagraph.place(edit);
         }

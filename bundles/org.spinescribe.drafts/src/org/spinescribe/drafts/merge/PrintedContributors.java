@@ -54,7 +54,7 @@ record PrintedContributors(List<AuthorLine.Named> authors, List<Workplace> affil
 
     /** Reads the lines of a title page, the one with the names first; each ends with an end of a paragraph. */
     static PrintedContributors of(List<RevisedUnit> units) {
-        List<List<RevisedUnit>> lines = new Edit(0, 0, units, null, false, false).paragraphs();
+        List<List<RevisedUnit>> lines = new PersonEdit(0, 0, units, null, false, false).paragraphs();
         List<Workplace> affiliations = new ArrayList<>();
         for (List<RevisedUnit> line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             String text = Inline.plain(inlines(line)).replaceAll("[\\s\\p{Z}]+", " ").strip();

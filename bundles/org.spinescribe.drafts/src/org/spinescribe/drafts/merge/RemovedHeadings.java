@@ -25,7 +25,7 @@ final class RemovedHeadings {
     }
 
     /** Paragraphs that begin with the heading of a section; empty where the section cannot simply end. */
-    Optional<Placed> place(Edit edit, int first, int last) {
+    Optional<Placed> place(PersonEdit edit, int first, int last) {
         SentText.Paragraph heading = text.paragraphs().get(first);
         if (heading.level() == 0 || first == 0) {
             return Optional.empty();
@@ -80,14 +80,14 @@ final class RemovedHeadings {
      *
      * @param words the paragraph as it is to be written
      */
-    Optional<Placed> madeText(Edit edit, int heading, String words) {
+    Optional<Placed> madeText(PersonEdit edit, int heading, String words) {
         return section(heading).filter(section -> isLevelLeft(heading, levelBefore(heading)))
                 .flatMap(section -> joined(heading, section, words))
                 .map(replacement -> new Placed.Here(edit, replacement, Placed.Note.MADE_TEXT));
     }
 
     /** A heading that comes to another level; empty where there is none. */
-    Optional<Placed> otherLevel(Edit edit, int heading, int level) {
+    Optional<Placed> otherLevel(PersonEdit edit, int heading, int level) {
         boolean empties = heading > 0 && level(heading - 1) >= level; // the section before, which has no text of its own
         boolean fits = SectionStatement.isLevel(level) && levelBefore(heading) >= level - 1 && !empties
                 && isLevelLeft(heading, level);

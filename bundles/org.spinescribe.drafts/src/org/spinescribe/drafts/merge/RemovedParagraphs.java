@@ -34,7 +34,7 @@ final class RemovedParagraphs {
      *
      * @param ends indexes of the ends of paragraphs that it takes out
      */
-    Optional<Placed> place(Edit edit, List<Integer> ends) {
+    Optional<Placed> place(PersonEdit edit, List<Integer> ends) {
         if (!edit.inserted().isEmpty()) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class RemovedParagraphs {
         return Optional.of(place(edit, first, last));
     }
 
-    private Placed place(Edit edit, int first, int last) {
+    private Placed place(PersonEdit edit, int first, int last) {
         Optional<Placed> whole = rows.removed(edit, first, last)
                 .or(() -> headings.place(edit, first, last));
         if (whole.isPresent()) {

@@ -24,7 +24,7 @@ final class RestyledHeadings {
     }
 
     /** A paragraph that was restyled and else stayed as it was; empty where the report cannot simply follow. */
-    Optional<Placed> place(Edit edit, int paragraph) {
+    Optional<Placed> place(PersonEdit edit, int paragraph) {
         int sent = text.paragraphs().get(paragraph).level();
         var kind = edit.inserted().getLast().paragraph().kind();
         if (!isTyped(edit) || kind.item() > 0 || kind.quote() || kind.heading() == sent) {
@@ -35,12 +35,12 @@ final class RestyledHeadings {
                     : Optional.empty();
         }
         return kind.heading() > 0 ? removedHeadings.otherLevel(edit, paragraph, kind.heading())
-                : pieces.words(edit.inserted(), SourceText.Place.PROSE, "").flatMap(words ->
+                : pieces.words(edit.inserted(), LanguageText.Place.PROSE, "").flatMap(words ->
                         removedHeadings.madeText(edit, paragraph, words));
     }
 
     /** Whether all its words were typed by an author, and all of them are still there. */
-    private boolean isTyped(Edit edit) {
+    private boolean isTyped(PersonEdit edit) {
         return edit.inserted().size() == edit.to() - edit.from()
                 && text.units().subList(edit.from(), edit.to() - 1).stream().allMatch(SentUnit::isWritten);
     }

@@ -20,13 +20,13 @@ final class RestyledParagraphs {
     private final Revision untracked;
     /** Some programs leave all headings out when they save a file; then nobody has made text of them. */
     private final boolean hasHeadings;
-    private final List<Edit> restyled = new ArrayList<>();
+    private final List<PersonEdit> restyled = new ArrayList<>();
     private final List<RevisedUnit> kept = new ArrayList<>();
 
-    private RestyledParagraphs(SentText text, List<Step> steps, Revision untracked) {
+    private RestyledParagraphs(SentText text, List<MergeStep> steps, Revision untracked) {
         this.text = text;
         this.untracked = untracked;
-        hasHeadings = steps.stream().anyMatch(step -> step instanceof Step.Keep keep
+        hasHeadings = steps.stream().anyMatch(step -> step instanceof MergeStep.Keep keep
                 && keep.unit().paragraph().heading() > 0);
     }
 
@@ -35,17 +35,17 @@ final class RestyledParagraphs {
      *
      * @param untracked who is taken for the author of what nobody tracked
      */
-    static List<Edit> of(SentText text, List<Step> steps, Revision untracked) {
+    static List<PersonEdit> of(SentText text, List<MergeStep> steps, Revision untracked) {
         RestyledParagraphs paragraphs = new RestyledParagraphs(text, steps, untracked);
-        for (Step step : steps) {
-            if (step instanceof Step.Keep keep) {
+        for (MergeStep step : steps) {
+            if (step instanceof MergeStep.Keep keep) {
                 paragraphs.take(keep);
             }
         }
         return paragraphs.restyled;
     }
 
-    private void take(Step.Keep keep) {
+    private void take(MergeStep.Keep keep) {
         kept.add(keep.unit());
         if (!text.units().get(keep.sent()).isEnd()) {
             return;
@@ -53,7 +53,7 @@ final class RestyledParagraphs {
         SentText.Paragraph paragraph = text.paragraphOf(keep.sent());
         Optional<Revision> by = keep.unit().paragraph().restyled();
         if (by.isPresent() || hasOtherLevel(paragraph, keep.unit())) {
-            restyled.add(new Edit(paragraph.from(), paragraph.to() + 1, kept, by.orElse(untracked), by.isPresent(),
+            restyled.add(new PersonEdit(paragraph.from(), paragraph.to() + 1, kept, by.orElse(untracked), by.isPresent(),
                     false));
         }
         kept.clear();

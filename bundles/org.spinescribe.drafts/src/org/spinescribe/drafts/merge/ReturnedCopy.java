@@ -30,7 +30,7 @@ final class ReturnedCopy {
     private final String present;
     private final ReturnedComments comments;
     private final Revision last;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<UnnumberedProposal> drafts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private int already;
     private int looks;
@@ -69,7 +69,7 @@ final class ReturnedCopy {
                 sent.notes().withCitationsAsText());
     }
 
-    List<Draft> drafts() {
+    List<UnnumberedProposal> drafts() {
         return drafts;
     }
 
@@ -88,8 +88,8 @@ final class ReturnedCopy {
         }
         comments.place(text, returned, alignment);
         Placing placing = new Placing(text, copy, ReturnedParts.of(file));
-        List<Step> steps = alignment.steps();
-        List<Edit> edits = Edits.of(text, steps, last);
+        List<MergeStep> steps = alignment.steps();
+        List<PersonEdit> edits = Edits.of(text, steps, last);
         List<Placed> placed = new JoinedEdits(text, placing)
                 .of(TogetherPlaced.of(text, placing, edits, steps, last));
         placed.forEach(each -> add(text, each));
@@ -101,7 +101,7 @@ final class ReturnedCopy {
             // a heading that the program writes has nothing but a look
             case Placed.Elsewhere elsewhere when elsewhere.reason() == Placed.Reason.RESTYLED
                     && elsewhere.offset() < 0 -> looks++;
-            case Placed.Elsewhere elsewhere -> drafts.add(new Draft(proposal(text, elsewhere.edit(),
+            case Placed.Elsewhere elsewhere -> drafts.add(new UnnumberedProposal(proposal(text, elsewhere.edit(),
                     elsewhere.reason() == Placed.Reason.FACT ? Proposal.Kind.FACT : Proposal.Kind.BY_HAND,
                     elsewhere.offset() < 0 ? -1 : carried.offset(elsewhere.offset()), Optional.empty(), "",
                     MergeWords.of(key(elsewhere.reason())))));
@@ -123,13 +123,13 @@ final class ReturnedCopy {
         }
         String note = here.note() == Placed.Note.NONE ? "" : MergeWords.of("note." + key(here.note()));
         Proposal.Kind kind = here.edit().looks() ? Proposal.Kind.LOOKS : Proposal.Kind.CHANGE;
-        drafts.add(new Draft(now.isPresent()
+        drafts.add(new UnnumberedProposal(now.isPresent()
                 ? proposal(text, here.edit(), kind, now.get().offset(), now, "", note)
                 : proposal(text, here.edit(), Proposal.Kind.CONFLICT, there.offset(), Optional.empty(), there.text(),
                         MergeWords.of("conflict"))));
     }
 
-    private Proposal proposal(SentText text, Edit edit, Proposal.Kind kind, int offset,
+    private Proposal proposal(SentText text, PersonEdit edit, Proposal.Kind kind, int offset,
             Optional<Replacement> replacement, String now, String message) {
         int index = Math.min(edit.from(), text.units().size() - 1);
         SentText.Paragraph paragraph = text.paragraphOf(index);

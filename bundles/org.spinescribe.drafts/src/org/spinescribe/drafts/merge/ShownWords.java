@@ -21,7 +21,7 @@ record ShownWords(SentText text, String source, RevisedFile file) {
     }
 
     /** The words of an edit. */
-    String behind(Edit edit) {
+    String behind(PersonEdit edit) {
         return edit.inserted().stream().map(unit -> unit.kind() == RevisedUnit.Kind.NOTE
                 ? "^[" + file.note(unit.target()) + "]" : unit.text()).collect(Collectors.joining());
     }

@@ -26,9 +26,9 @@ final class TableColumns {
     private final SentText text;
     private final String source;
     private final NewCells cells;
-    private final Function<Edit, Optional<Placed>> placing;
+    private final Function<PersonEdit, Optional<Placed>> placing;
 
-    TableColumns(SentText text, String source, NewCells cells, Function<Edit, Optional<Placed>> placing) {
+    TableColumns(SentText text, String source, NewCells cells, Function<PersonEdit, Optional<Placed>> placing) {
         this.text = text;
         this.source = source;
         this.cells = cells;
@@ -36,11 +36,11 @@ final class TableColumns {
     }
 
     /** What the edits of a table come to when some of them change its columns; empty for other edits. */
-    Optional<Placed> place(SentTable table, List<Edit> edits) {
+    Optional<Placed> place(SentTable table, List<PersonEdit> edits) {
         TreeMap<Integer, List<List<RevisedUnit>>> added = new TreeMap<>();
         Set<Integer> removed = new TreeSet<>();
         List<Replacement> changes = new ArrayList<>();
-        for (Edit edit : edits) {
+        for (PersonEdit edit : edits) {
             if (edit.hasEnd() && !edit.looks()) {
                 if (!adds(table, edit, added)) {
                     return Optional.empty();
@@ -67,12 +67,12 @@ final class TableColumns {
         });
     }
 
-    private boolean hasEnd(Edit edit) {
+    private boolean hasEnd(PersonEdit edit) {
         return text.units().subList(edit.from(), edit.to()).stream().anyMatch(SentUnit::isEnd);
     }
 
     /** Notes new cells by the place that they have among the cells of the table; false when they have none. */
-    private boolean adds(SentTable table, Edit edit, TreeMap<Integer, List<List<RevisedUnit>>> added) {
+    private boolean adds(SentTable table, PersonEdit edit, TreeMap<Integer, List<List<RevisedUnit>>> added) {
         int paragraph = text.units().get(edit.from()).paragraph();
         List<List<RevisedUnit>> paragraphs = edit.paragraphs();
         if (edit.from() != edit.to() || edit.from() != text.paragraphs().get(paragraph).from()
@@ -116,7 +116,7 @@ final class TableColumns {
     }
 
     /** Notes the paragraphs that an edit takes out; false when it does anything else. */
-    private boolean removes(SentTable table, Edit edit, Set<Integer> removed) {
+    private boolean removes(SentTable table, PersonEdit edit, Set<Integer> removed) {
         boolean fromEnd = text.units().get(edit.from()).isEnd();
         int first = text.units().get(edit.from()).paragraph() + (fromEnd ? 1 : 0);
         int ends = (int) text.units().subList(edit.from(), edit.to()).stream().filter(SentUnit::isEnd).count();

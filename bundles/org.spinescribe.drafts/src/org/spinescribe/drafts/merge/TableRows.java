@@ -28,7 +28,7 @@ final class TableRows {
     }
 
     /** An edit that adds nothing but whole rows; empty for others. */
-    Optional<Placed> added(Edit edit) {
+    Optional<Placed> added(PersonEdit edit) {
         if (edit.from() != edit.to() || edit.from() >= text.units().size()) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ final class TableRows {
                 .flatMap(table -> added(edit, table, table.row(paragraph), added));
     }
 
-    private Optional<Placed> added(Edit edit, SentTable table, int behind, List<List<RevisedUnit>> added) {
+    private Optional<Placed> added(PersonEdit edit, SentTable table, int behind, List<List<RevisedUnit>> added) {
         SentTable.Row neighbour = behind < table.rows().size() && behind > 1 ? table.rows().get(behind)
                 : table.rows().getLast();
         StringBuilder lines = new StringBuilder();
@@ -79,7 +79,7 @@ final class TableRows {
     }
 
     /** Paragraphs that are whole rows below the headings, if some row stays; empty for others. */
-    Optional<Placed> removed(Edit edit, int first, int last) {
+    Optional<Placed> removed(PersonEdit edit, int first, int last) {
         return tables.stream().filter(table -> table.first() < first && last < table.end()
                 && table.column(first) == 0 && table.column(last) == table.columns() - 1
                 && table.row(first) > 0 && table.row(last) - table.row(first) + 2 < table.rows().size()).findFirst()

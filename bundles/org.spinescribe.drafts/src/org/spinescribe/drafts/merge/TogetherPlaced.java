@@ -21,9 +21,9 @@ final class TogetherPlaced {
     private final SentText text;
     private final Placing placing;
     private final List<Placed> placed = new ArrayList<>();
-    private final List<Edit> rest;
+    private final List<PersonEdit> rest;
 
-    private TogetherPlaced(SentText text, Placing placing, List<Edit> edits) {
+    private TogetherPlaced(SentText text, Placing placing, List<PersonEdit> edits) {
         this.text = text;
         this.placing = placing;
         rest = new ArrayList<>(edits);
@@ -35,7 +35,7 @@ final class TogetherPlaced {
      * @param steps that the edits were gathered from
      * @param untracked who is taken for the author of what nobody tracked
      */
-    static List<Placed> of(SentText text, Placing placing, List<Edit> edits, List<Step> steps, Revision untracked) {
+    static List<Placed> of(SentText text, Placing placing, List<PersonEdit> edits, List<MergeStep> steps, Revision untracked) {
         TogetherPlaced together = new TogetherPlaced(text, placing, edits);
         together.restyled(RestyledParagraphs.of(text, steps, untracked), edits);
         together.contributors(steps);
@@ -46,32 +46,32 @@ final class TogetherPlaced {
     }
 
     /** Whether the words of an edit belong to a new cell, which somebody else has ended at the same place. */
-    private boolean isOfNewCell(Edit edit) {
+    private boolean isOfNewCell(PersonEdit edit) {
         return edit.from() == edit.to() && !edit.hasEnd() && rest.stream().anyMatch(other -> other != edit
                 && other.from() == edit.from() && Placing.isInTable(other));
     }
 
-    private void restyled(List<Edit> restyled, List<Edit> edits) {
-        for (Edit each : restyled) {
-            List<Edit> others = new ArrayList<>(edits);
+    private void restyled(List<PersonEdit> restyled, List<PersonEdit> edits) {
+        for (PersonEdit each : restyled) {
+            List<PersonEdit> others = new ArrayList<>(edits);
             restyled.stream().filter(other -> other != each).forEach(others::add);
             placed.add(placing.restyled(each, others));
         }
     }
 
-    private void contributors(List<Step> steps) {
+    private void contributors(List<MergeStep> steps) {
         placing.contributors().lines().ifPresent(lines -> {
-            List<Edit> edits = rest.stream().filter(lines::has).toList();
+            List<PersonEdit> edits = rest.stream().filter(lines::has).toList();
             if (edits.stream().anyMatch(placing.contributors()::isOfList)) {
                 take(edits, placing.contributors().place(lines, edits, kept(steps)));
             }
         });
     }
 
-    private static Map<Integer, RevisedUnit> kept(List<Step> steps) {
+    private static Map<Integer, RevisedUnit> kept(List<MergeStep> steps) {
         Map<Integer, RevisedUnit> kept = new HashMap<>();
-        for (Step step : steps) {
-            if (step instanceof Step.Keep keep) {
+        for (MergeStep step : steps) {
+            if (step instanceof MergeStep.Keep keep) {
                 kept.put(keep.sent(), keep.unit());
             }
         }
@@ -81,7 +81,7 @@ final class TogetherPlaced {
     private void columns(SentTable table) {
         int from = text.paragraphs().get(table.first()).from();
         int to = text.paragraphs().get(table.end() - 1).to() + 1;
-        List<Edit> edits = rest.stream().filter(edit -> edit.from() >= from && edit.to() <= to
+        List<PersonEdit> edits = rest.stream().filter(edit -> edit.from() >= from && edit.to() <= to
                 && (edit.from() < to || edit.hasEnd() && edit.inserted().getLast().paragraph().cell().isPresent()))
                 .toList();
         if (edits.stream().flatMap(edit -> placing.place(edit).stream()).anyMatch(each ->
@@ -90,7 +90,7 @@ final class TogetherPlaced {
         }
     }
 
-    private void take(List<Edit> edits, Optional<Placed> together) {
+    private void take(List<PersonEdit> edits, Optional<Placed> together) {
         together.ifPresent(each -> {
             placed.add(each);
             rest.removeAll(edits);

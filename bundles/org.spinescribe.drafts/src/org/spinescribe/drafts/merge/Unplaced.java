@@ -15,7 +15,7 @@ import org.spinescribe.drafts.merge.Placed.Reason;
 record Unplaced(SentText text, Blocks blocks) {
 
     /** An edit that cannot be made, with the place of a paragraph. */
-    Placed of(Edit edit, Reason reason, int paragraph) {
+    Placed of(PersonEdit edit, Reason reason, int paragraph) {
         SentText.Paragraph there = text.paragraphs().get(paragraph);
         boolean ofFacts = reason == Reason.TABLE && text.units().subList(there.from(), there.to()).stream()
                 .anyMatch(unit -> unit.kind() == SentUnit.Kind.FACT);

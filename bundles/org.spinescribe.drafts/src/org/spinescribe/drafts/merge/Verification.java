@@ -27,7 +27,7 @@ final class Verification {
     }
 
     /** Whether the paragraphs of an edit say what they are to say when a replacement is made. */
-    boolean holds(Edit edit, Replacement replacement, List<SourceText.Piece> inserted) {
+    boolean holds(PersonEdit edit, Replacement replacement, List<LanguageText.Piece> inserted) {
         SentText.Paragraph start = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1));
         SentText.Paragraph end = text.paragraphOf(Math.min(Math.max(edit.from(), edit.to()), text.units().size() - 1));
         SourceRegions.Region region = regions.at(replacement.offset());
@@ -60,17 +60,17 @@ final class Verification {
     }
 
     /** Whether a short text, as it is typed, says what pieces are to say. */
-    static boolean says(String typed, List<SourceText.Piece> wanted) {
+    static boolean says(String typed, List<LanguageText.Piece> wanted) {
         return spaced(printed(typed, false)).equals(spaced(words(wanted)));
     }
 
     /** Whether a text in quotes, as it is typed, says what pieces are to say. */
-    static boolean saysInQuotes(String typed, List<SourceText.Piece> wanted) {
+    static boolean saysInQuotes(String typed, List<LanguageText.Piece> wanted) {
         return typed.indexOf('\n') < 0 && spaced(printed(typed, true)).equals(spaced(words(wanted)));
     }
 
     /** Whether a paragraph, as it is typed, says what pieces are to say, and begins no list or table. */
-    static boolean saysInProse(String typed, List<SourceText.Piece> wanted) {
+    static boolean saysInProse(String typed, List<LanguageText.Piece> wanted) {
         return spaced(PrintedWords.of(typed)).equals(spaced(words(wanted))) && isParagraphs(typed);
     }
 
@@ -135,9 +135,9 @@ final class Verification {
         return typed.isBlank() ? " " : printed(typed, regions.at(unit.from()).kind() == SourceRegions.Kind.QUOTES);
     }
 
-    private static String words(List<SourceText.Piece> inserted) {
+    private static String words(List<LanguageText.Piece> inserted) {
         StringBuilder words = new StringBuilder();
-        for (SourceText.Piece piece : inserted) {
+        for (LanguageText.Piece piece : inserted) {
             boolean end = piece.typed() && !piece.text().isEmpty() && Character.isWhitespace(piece.text().charAt(0));
             // prose begins with the space before its first block; a piece begins within one
             words.append(end ? " " : piece.typed() ? PrintedWords.of(piece.text()).substring(1) : piece.text());

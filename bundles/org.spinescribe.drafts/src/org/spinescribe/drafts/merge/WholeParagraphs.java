@@ -22,16 +22,16 @@ final class WholeParagraphs {
     private WholeParagraphs() {
     }
 
-    static List<Step> of(List<Step> steps) {
-        List<Step> whole = new ArrayList<>(steps);
+    static List<MergeStep> of(List<MergeStep> steps) {
+        List<MergeStep> whole = new ArrayList<>(steps);
         for (int i = 0; i < whole.size(); i++) {
-            if (whole.get(i) instanceof Step.Insert first && first.unit().isEnd()
-                    && (i == 0 || !(whole.get(i - 1) instanceof Step.Insert))) {
+            if (whole.get(i) instanceof MergeStep.Insert first && first.unit().isEnd()
+                    && (i == 0 || !(whole.get(i - 1) instanceof MergeStep.Insert))) {
                 int behind = behind(whole, i, first.by());
-                if (behind < whole.size() && whole.get(behind) instanceof Step.Keep kept && kept.unit().isEnd()) {
+                if (behind < whole.size() && whole.get(behind) instanceof MergeStep.Keep kept && kept.unit().isEnd()) {
                     RevisedUnit last = kept.unit();
-                    whole.set(i, new Step.Keep(kept.sent(), first.unit()));
-                    whole.set(behind, new Step.Insert(last.insertedBy(first.unit().inserted()), first.by()));
+                    whole.set(i, new MergeStep.Keep(kept.sent(), first.unit()));
+                    whole.set(behind, new MergeStep.Insert(last.insertedBy(first.unit().inserted()), first.by()));
                 }
             }
         }
@@ -39,9 +39,9 @@ final class WholeParagraphs {
     }
 
     /** The step behind what one person inserted. */
-    private static int behind(List<Step> steps, int from, Optional<Revision> person) {
+    private static int behind(List<MergeStep> steps, int from, Optional<Revision> person) {
         int at = from;
-        while (at < steps.size() && steps.get(at) instanceof Step.Insert insert && insert.by().equals(person)) {
+        while (at < steps.size() && steps.get(at) instanceof MergeStep.Insert insert && insert.by().equals(person)) {
             at++;
         }
         return at;

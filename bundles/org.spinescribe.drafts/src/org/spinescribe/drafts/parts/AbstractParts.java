@@ -33,7 +33,7 @@ public final class AbstractParts {
         for (SourceBlock.Paragraph paragraph : blocks) {
             Optional<RunIn> label = paragraph.role() == Role.HEADING
                     ? Optional.of(new RunIn(paragraph.words(), List.of()))
-                    : RunIn.of(paragraph.text()).filter(run -> Heading.is("abstract-part", run.heading()));
+                    : RunIn.of(paragraph.text()).filter(run -> PartHeading.is("abstract-part", run.heading()));
             if (label.isPresent()) {
                 add(heading, content, place, parts);
                 heading = label.get().heading().replaceFirst("[\\s.:：]+$", "");

@@ -47,7 +47,7 @@ public final class DraftOfWord {
     private Draft build(List<SourceBlock> blocks) {
         Regions regions = new Regions(remarks);
         regions.sort(titleFirst(new HandHeadings(remarks).marked(blocks)));
-        TitlePage page = new TitlePage(remarks);
+        TitlePageReader page = new TitlePageReader(remarks);
         page.read(regions.front, regions.authors);
         List<SourceBlock> body = new ArrayList<>(page.rest);
         if (!page.rest.isEmpty()) {
@@ -55,12 +55,12 @@ public final class DraftOfWord {
                     block instanceof SourceBlock.Paragraph paragraph ? paragraph.words() : "")));
         }
         body.addAll(regions.body);
-        Abbreviations abbreviations = new Abbreviations(remarks);
+        AbbreviationList abbreviations = new AbbreviationList(remarks);
         body.addAll(abbreviations.read(regions.abbreviations));
         List<Block> floats = new Floats(body, remarks).blocks();
         ReferenceList references = ReferenceList.of(regions.references.stream()
                 .map(each -> new ReferenceList.Entry(each.words(), each.place())).toList(), contents.works(), remarks);
-        UnaryOperator<List<Inline>> mentions = new FloatMentions(floats);
+        UnaryOperator<List<Inline>> mentions = new NumberedMentions(floats);
         CitationMentions citations = new CitationMentions(references, floats);
         UnaryOperator<List<Inline>> tied = text -> citations.apply(mentions.apply(text));
         List<Draft.Statement> statements = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class DraftOfWord {
         boolean titled = blocks.stream().anyMatch(each -> each instanceof SourceBlock.Paragraph paragraph
                 && paragraph.role() == Role.TITLE);
         if (titled || headings.size() < 2 || headings.getFirst().level() != 1
-                || Heading.kind(headings.getFirst().words()).isPresent()
+                || PartHeading.kind(headings.getFirst().words()).isPresent()
                 || headings.stream().filter(each -> each.level() == 1).count() != 1) {
             return blocks;
         }

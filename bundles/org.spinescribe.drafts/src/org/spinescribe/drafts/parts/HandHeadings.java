@@ -47,7 +47,7 @@ final class HandHeadings {
                     titlePage = false;
                     int own = level(paragraph, styled > 1 ? level + 1 : 2);
                     block = paragraph.as(Role.HEADING, own);
-                    if (Heading.kind(paragraph.words()).isEmpty()) {
+                    if (PartHeading.kind(paragraph.words()).isEmpty()) {
                         remarks.add(Remark.of("heading-by-hand", paragraph.place(), paragraph.words()));
                     }
                 }
@@ -74,7 +74,7 @@ final class HandHeadings {
             return false;
         }
         boolean list = paragraph.item().isPresent() && !paragraph.look().bold();
-        if (!list && Heading.kind(words).isPresent()) {
+        if (!list && PartHeading.kind(words).isPresent()) {
             return true;
         }
         boolean followed = next instanceof SourceBlock.Paragraph text && !text.look().bold();
@@ -83,7 +83,7 @@ final class HandHeadings {
     }
 
     private static int level(SourceBlock.Paragraph paragraph, int other) {
-        int depth = Heading.depth(paragraph.words());
-        return depth > 0 ? depth : Heading.kind(paragraph.words()).isPresent() ? 1 : other;
+        int depth = PartHeading.depth(paragraph.words());
+        return depth > 0 ? depth : PartHeading.kind(paragraph.words()).isPresent() ? 1 : other;
     }
 }

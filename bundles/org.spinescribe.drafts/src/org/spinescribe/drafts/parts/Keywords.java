@@ -26,7 +26,7 @@ final class Keywords {
                     : words.contains("\n") ? "\n" : ",";
             for (String term : words.split(parting)) {
                 String keyword = term.replaceAll("[\\s\u00A0]+", " ").strip();
-                if (!keyword.isEmpty() && !Heading.is("keywords", keyword)) {
+                if (!keyword.isEmpty() && !PartHeading.is("keywords", keyword)) {
                     keywords.add(new Draft.Keyword(keyword, paragraph.place()));
                 }
             }

@@ -20,7 +20,7 @@ public final class PartNames {
 
     /** The word of the language for the statement that a heading announces; empty when it announces none. */
     public static Optional<String> statement(String heading) {
-        return Heading.kind(heading).filter(kind -> StatementKind.of(kind).isPresent());
+        return PartHeading.kind(heading).filter(kind -> StatementKind.of(kind).isPresent());
     }
 
     /** The words at the start of a text that announce a statement, and what stands behind them. */

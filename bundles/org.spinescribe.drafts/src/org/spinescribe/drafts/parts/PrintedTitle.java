@@ -32,7 +32,7 @@ final class PrintedTitle {
                 .findFirst();
         Optional<SourceBlock.Paragraph> first = styled.or(() -> front.stream()
                 .filter(SourceBlock.Paragraph.class::isInstance).map(SourceBlock.Paragraph.class::cast)
-                .filter(each -> !each.words().isEmpty() && !TitlePage.isKind(each.words())).findFirst()
+                .filter(each -> !each.words().isEmpty() && !TitlePageReader.isKind(each.words())).findFirst()
                 .filter(each -> each.words().length() <= 350 && each.item().isEmpty()));
         return first.map(paragraph -> {
             front.remove(paragraph);

@@ -59,14 +59,14 @@ final class Regions {
     }
 
     private static boolean isKeywords(SourceBlock.Paragraph paragraph) {
-        return paragraph.role() == Role.KEYWORDS || Heading.is("keywords", paragraph.words())
-                || RunIn.of(paragraph.text()).filter(run -> Heading.is("keywords", run.heading())).isPresent();
+        return paragraph.role() == Role.KEYWORDS || PartHeading.is("keywords", paragraph.words())
+                || RunIn.of(paragraph.text()).filter(run -> PartHeading.is("keywords", run.heading())).isPresent();
     }
 
     private void heading(SourceBlock.Paragraph heading, boolean keywordsFollow) {
         String words = heading.words();
-        String kind = Heading.kind(words).orElse("");
-        boolean inAbstract = part.equals("abstract") && Heading.is("abstract-part", words)
+        String kind = PartHeading.kind(words).orElse("");
+        boolean inAbstract = part.equals("abstract") && PartHeading.is("abstract-part", words)
                 && (heading.level() > abstractLevel || keywordsFollow);
         if (inAbstract) {
             abstractBlocks.add(heading);
@@ -117,7 +117,7 @@ final class Regions {
     private boolean nothingButKind() {
         return front.stream().allMatch(each -> each instanceof SourceBlock.Paragraph paragraph
                 && (paragraph.words().isEmpty() && paragraph.pictures().isEmpty()
-                        || TitlePage.isKind(paragraph.words())));
+                        || TitlePageReader.isKind(paragraph.words())));
     }
 
     private void begin(String kind, String words, SourceBlock.Paragraph heading) {
@@ -128,7 +128,7 @@ final class Regions {
 
     private void paragraph(SourceBlock.Paragraph paragraph) {
         Optional<RunIn> label = RunIn.of(paragraph.text());
-        String kind = label.flatMap(run -> Heading.kind(run.heading())).orElse("");
+        String kind = label.flatMap(run -> PartHeading.kind(run.heading())).orElse("");
         boolean says = label.map(run -> !Inline.plain(run.rest()).isBlank()).orElse(false);
         if (paragraph.role() == Role.ABSTRACT_TITLE) {
             part = "abstract";

@@ -105,7 +105,7 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
 
     private static boolean isNames(SourceBlock block) {
         return block instanceof SourceBlock.Paragraph line && !AffiliationLines.namesPlace(line.words())
-                && !TitlePage.isKind(line.words()) && Heading.kind(line.words()).isEmpty() && !AuthorLine.of(line).isEmpty();
+                && !TitlePageReader.isKind(line.words()) && PartHeading.kind(line.words()).isEmpty() && !AuthorLine.of(line).isEmpty();
     }
 
     /** Whether a line says where somebody works, or how to write to them. */

@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.Place;
-import org.spinescribe.drafts.Positions;
+import org.spinescribe.drafts.PositionWords;
 import org.spinescribe.drafts.Remark;
 
 import com.google.gson.GsonBuilder;
@@ -26,7 +26,7 @@ public final class RemarkList {
 
     /** A line a remark, with its place as people find it. */
     public static String text(Draft draft, List<Remark> remarks, Path source) {
-        Positions positions = Positions.of(draft);
+        PositionWords positions = PositionWords.of(draft);
         StringBuilder text = new StringBuilder();
         for (Remark remark : remarks) {
             text.append(source.getFileName()).append(": ").append(positions.words(remark.place())
@@ -37,7 +37,7 @@ public final class RemarkList {
 
     /** The same as JSON. */
     public static String json(Draft draft, List<Remark> remarks, Path source) {
-        Positions positions = Positions.of(draft);
+        PositionWords positions = PositionWords.of(draft);
         JsonArray list = new JsonArray();
         for (Remark remark : remarks) {
             JsonObject each = new JsonObject();

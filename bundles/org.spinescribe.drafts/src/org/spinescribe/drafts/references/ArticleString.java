@@ -60,7 +60,7 @@ final class ArticleString {
      *
      * @param commas whether commas part its title from the journal sooner than full stops
      */
-    static Optional<CslItem> parse(String text, boolean commas) {
+    static Optional<CslBuilder> parse(String text, boolean commas) {
         return article(text, TAILS, "", commas);
     }
 
@@ -69,17 +69,17 @@ final class ArticleString {
      *
      * @param identified whether an identifier makes sure that it is one
      */
-    static Optional<CslItem> parse(String text, String year, boolean identified, boolean commas) {
+    static Optional<CslBuilder> parse(String text, String year, boolean identified, boolean commas) {
         return article(text, identified ? SHORTEST_TAILS : SHORT_TAILS, year, commas);
     }
 
-    private static Optional<CslItem> article(String text, List<Pattern> tails, String knownYear, boolean commas) {
+    private static Optional<CslBuilder> article(String text, List<Pattern> tails, String knownYear, boolean commas) {
         for (Pattern tail : tails) {
             Matcher found = tail.matcher(text);
             if (found.find() && found.start() > 0) {
                 Optional<String[]> parts = titleAndJournal(text.substring(0, found.start()), commas);
                 if (parts.isPresent()) {
-                    CslItem item = new CslItem("article-journal").set("title", parts.get()[0])
+                    CslBuilder item = new CslBuilder("article-journal").set("title", parts.get()[0])
                             .set("container-title", dotted(parts.get()[1], found.group()))
                             .set("volume", group(found, "volume"))
                             .set("issue", group(found, "issue")).set("page", group(found, "pages"));

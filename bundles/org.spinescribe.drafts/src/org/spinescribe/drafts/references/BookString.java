@@ -33,20 +33,20 @@ final class BookString {
     }
 
     /** A book, or a chapter of one. */
-    static Optional<CslItem> parse(String text) {
+    static Optional<CslBuilder> parse(String text) {
         Matcher chapter = CHAPTER.matcher(text);
         if (chapter.matches()) {
-            CslItem item = new CslItem("chapter").set("title", chapter.group("title"));
-            if (NameList.addTo(item, "editor", chapter.group("editors").replaceFirst("[,.]$", ""))) {
+            CslBuilder item = new CslBuilder("chapter").set("title", chapter.group("title"));
+            if (PrintedNames.addTo(item, "editor", chapter.group("editors").replaceFirst("[,.]$", ""))) {
                 return Optional.of(published(item.set("container-title", chapter.group("book")), chapter));
             }
         }
         Matcher book = BOOK.matcher(text);
-        return book.matches() ? Optional.of(published(new CslItem("book").set("title", book.group("title")), book))
+        return book.matches() ? Optional.of(published(new CslBuilder("book").set("title", book.group("title")), book))
                 : Optional.empty();
     }
 
-    private static CslItem published(CslItem item, Matcher found) {
+    private static CslBuilder published(CslBuilder item, Matcher found) {
         return item.set("edition", found.group("edition")).set("publisher-place", found.group("place"))
                 .set("publisher", found.group("publisher")).set("page", group(found, "pages"))
                 .date("issued", found.group("year"), "", "");

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.BlockTexts;
 import org.spinescribe.drafts.Inline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
-import org.spinescribe.drafts.Texts;
 
 /** Ties what the text cites by numbers, or by names and years, to the list of references. */
 public final class CitationMentions implements UnaryOperator<List<Inline>> {
@@ -46,7 +46,7 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
     public CitationMentions(ReferenceList list, List<Block> body) {
         this.list = list;
         List<List<Inline>> texts = new ArrayList<>();
-        Texts.of(body, texts::add);
+        BlockTexts.of(body, texts::add);
         boolean square = texts.stream().anyMatch(text -> SQUARE.matcher(Inline.plain(text)).find());
         raised = !square && share(texts, true) > MOST_OF_LIST;
         round = !square && !raised && share(texts, false) > MOST_OF_LIST;

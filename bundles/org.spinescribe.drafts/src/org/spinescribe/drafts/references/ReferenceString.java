@@ -43,7 +43,7 @@ public final class ReferenceString {
     }
 
     /** The work of a reference in CSL-JSON; empty when it is not understood. */
-    public static Optional<CslItem> parse(String printed) {
+    public static Optional<CslBuilder> parse(String printed) {
         String text = withoutNumber(printed.replaceAll("[\\s\u00A0]+", " ")).replace("\u2010", "-")
                 .replace("\u2011", "-");
         if (text.length() > LONGEST) {
@@ -52,7 +52,7 @@ public final class ReferenceString {
         PrintedIdentifiers identifiers = PrintedIdentifiers.of(text);
         text = SERVICES.matcher(identifiers.rest()).replaceAll("")
                 .replaceFirst("(?i)\\s*(?:epub|published online|accessed)\\b.*$", "").strip();
-        Optional<CslItem> work = work(text, identifiers.areSure());
+        Optional<CslBuilder> work = work(text, identifiers.areSure());
         work.ifPresent(item -> identifiers.found().forEach(item::set));
         return work;
     }
@@ -65,7 +65,7 @@ public final class ReferenceString {
     }
 
     /** The longest list of names at the start parts authors from the rest. */
-    private static Optional<CslItem> work(String text, boolean identified) {
+    private static Optional<CslBuilder> work(String text, boolean identified) {
         List<Integer> ends = new ArrayList<>();
         for (int i = 1; i < text.length() && ends.size() < 120; i++) {
             char sign = text.charAt(i);
@@ -77,7 +77,7 @@ public final class ReferenceString {
         }
         for (int end : ends.reversed()) {
             String authors = text.substring(0, end).strip();
-            Optional<List<NameList.Name>> names = NameList.parse(authors.replaceFirst("(?i),?\\s*\\(?eds?\\.?\\)?$",
+            Optional<List<PrintedNames.Name>> names = PrintedNames.parse(authors.replaceFirst("(?i),?\\s*\\(?eds?\\.?\\)?$",
                     ""));
             if (names.isPresent()) {
                 return afterAuthors(names.get(), text.substring(end).replaceFirst("^[.:,]\\s*", ""),
@@ -87,10 +87,10 @@ public final class ReferenceString {
         return Optional.empty();
     }
 
-    private static Optional<CslItem> afterAuthors(List<NameList.Name> authors, String rest, boolean commas,
+    private static Optional<CslBuilder> afterAuthors(List<PrintedNames.Name> authors, String rest, boolean commas,
             boolean identified) {
         Matcher year = YEAR_BEHIND_AUTHORS.matcher(rest);
-        Optional<CslItem> work = year.find() && !BookString.isInBook(rest)
+        Optional<CslBuilder> work = year.find() && !BookString.isInBook(rest)
                 ? ArticleString.parse(rest.substring(year.end()), year.group("year"), identified, commas)
                 : Optional.empty();
         return work.or(() -> ArticleString.parse(rest, commas)).or(() -> BookString.parse(rest)).map(item -> {

@@ -66,7 +66,7 @@ public record ReviewFile(List<Reviewer> reviewers, List<Remark> remarks) {
                     add(open, lines);
                 }
                 open.append(open.isEmpty() ? "" : " ").append(line.strip());
-                if (CommentMarks.speaker(line.strip()).isPresent() || CommentMarks.isGroup(line.strip())) {
+                if (SpeakerMarks.speaker(line.strip()).isPresent() || SpeakerMarks.isGroup(line.strip())) {
                     add(open, lines);
                 }
             }
@@ -76,7 +76,7 @@ public record ReviewFile(List<Reviewer> reviewers, List<Remark> remarks) {
     }
 
     private static boolean isMark(String line) {
-        return CommentMarks.isPoint(line) || CommentMarks.isGroup(line) || CommentMarks.speaker(line).isPresent();
+        return SpeakerMarks.isPoint(line) || SpeakerMarks.isGroup(line) || SpeakerMarks.speaker(line).isPresent();
     }
 
     private static void add(StringBuilder open, List<CommentLine> lines) {

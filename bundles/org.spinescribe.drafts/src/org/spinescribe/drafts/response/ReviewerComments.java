@@ -25,20 +25,20 @@ final class ReviewerComments {
     /** What one of them says. */
     private static final class Section {
 
-        private final CommentMarks.Speaker speaker;
+        private final SpeakerMarks.Speaker speaker;
         private final List<CommentLine> lines = new ArrayList<>();
 
-        Section(CommentMarks.Speaker speaker) {
+        Section(SpeakerMarks.Speaker speaker) {
             this.speaker = speaker;
         }
     }
 
     private ReviewerComments(List<CommentLine> lines) {
-        boolean named = lines.stream().anyMatch(line -> CommentMarks.speaker(line.text()).isPresent());
-        Section section = named ? section(new CommentMarks.Speaker("Editor", "E", ""))
-                : section(new CommentMarks.Speaker("Reviewer 1", "1", ""));
+        boolean named = lines.stream().anyMatch(line -> SpeakerMarks.speaker(line.text()).isPresent());
+        Section section = named ? section(new SpeakerMarks.Speaker("Editor", "E", ""))
+                : section(new SpeakerMarks.Speaker("Reviewer 1", "1", ""));
         for (CommentLine line : lines) {
-            Optional<CommentMarks.Speaker> speaker = CommentMarks.speaker(line.text());
+            Optional<SpeakerMarks.Speaker> speaker = SpeakerMarks.speaker(line.text());
             if (speaker.isEmpty()) {
                 section.lines.add(line);
                 continue;
@@ -57,7 +57,7 @@ final class ReviewerComments {
     }
 
     /** Who speaks again goes on. */
-    private Section section(CommentMarks.Speaker speaker) {
+    private Section section(SpeakerMarks.Speaker speaker) {
         return sections.computeIfAbsent(speaker.label(), any -> new Section(speaker));
     }
 
@@ -70,7 +70,7 @@ final class ReviewerComments {
         String group = "";
         boolean point = false;
         for (CommentLine line : section.lines) {
-            boolean isGroup = CommentMarks.isGroup(line.text());
+            boolean isGroup = SpeakerMarks.isGroup(line.text());
             if (isGroup || begins(line) || !marked && !letter) {
                 close(open, point, group, section, remarks, points);
                 point = !isGroup;
@@ -100,6 +100,6 @@ final class ReviewerComments {
     }
 
     private static boolean begins(CommentLine line) {
-        return line.item() || CommentMarks.isPoint(line.text());
+        return line.item() || SpeakerMarks.isPoint(line.text());
     }
 }

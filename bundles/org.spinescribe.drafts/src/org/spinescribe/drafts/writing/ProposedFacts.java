@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinescribe.drafts.BlockTexts;
 import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.Inline;
-import org.spinescribe.drafts.Texts;
 
 /**
  * Age and sex of a patient as a sentence of the draft has them.
@@ -42,8 +42,8 @@ record ProposedFacts(String age, String sex, String words) {
                         patient.group().replaceAll("\\s+", " ")));
             }
         };
-        draft.abstractSections().forEach(part -> Texts.of(part.content(), look));
-        Texts.of(draft.body(), look);
+        draft.abstractSections().forEach(part -> BlockTexts.of(part.content(), look));
+        BlockTexts.of(draft.body(), look);
         boolean one = found.stream().map(facts -> facts.age() + facts.sex()).distinct().count() == 1;
         return one ? Optional.of(found.getFirst()) : Optional.empty();
     }

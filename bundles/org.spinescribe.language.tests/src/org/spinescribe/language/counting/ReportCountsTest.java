@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.Fixtures;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 
 class ReportCountsTest {
 
@@ -68,18 +68,18 @@ class ReportCountsTest {
         assertEquals(5 + 6, counts.words(TextPart.TABLES));
         assertEquals(3, counts.words(TextPart.STATEMENTS));
         assertEquals(5, counts.words(TextPart.HIGHLIGHTS));
-        assertEquals(2, counts.of(Quantity.HIGHLIGHTS));
-        assertEquals(3, counts.of(Quantity.HIGHLIGHT_WORDS));
-        assertEquals(17, counts.of(Quantity.HIGHLIGHT_CHARACTERS));
+        assertEquals(2, counts.of(LimitedQuantity.HIGHLIGHTS));
+        assertEquals(3, counts.of(LimitedQuantity.HIGHLIGHT_WORDS));
+        assertEquals(17, counts.of(LimitedQuantity.HIGHLIGHT_CHARACTERS));
     }
 
     @Test
     void theBodyIsCountedWithWhatItsJournalDoesNotExclude() throws IOException {
         String report = "abstract { One two. }\nsection \"Three\" { Four. }\nconsent { Five. }\njournal mine\n";
         Files.writeString(folder.resolve("mine.journal"), "journal mine\nbody at most 9 words excluding abstract\n");
-        assertEquals(3, counts(report).of(Quantity.BODY_WORDS));
+        assertEquals(3, counts(report).of(LimitedQuantity.BODY_WORDS));
         Files.writeString(folder.resolve("mine.journal"), "journal mine\nbody at most 9 words\n");
-        assertEquals(2, counts(report).of(Quantity.BODY_WORDS));
+        assertEquals(2, counts(report).of(LimitedQuantity.BODY_WORDS));
     }
 
     @Test
@@ -96,33 +96,33 @@ class ReportCountsTest {
                   |---| }
                 figure mri "mri.png"
                 """);
-        assertEquals(2, counts.of(Quantity.TABLES));
-        assertEquals(1, counts.of(Quantity.FIGURES));
-        assertEquals(3, counts.of(Quantity.FLOATS));
+        assertEquals(2, counts.of(LimitedQuantity.TABLES));
+        assertEquals(1, counts.of(LimitedQuantity.FIGURES));
+        assertEquals(3, counts.of(LimitedQuantity.FLOATS));
     }
 
     @Test
     void referencesAreTheWorksThatAreCited() throws IOException {
         Files.copy(Fixtures.path("references.bib"), folder.resolve("references.bib"));
         assertEquals(2, counts("section \"One\" { A [@stout1942], b [@stout1942; @tomita1997], c [@nobody]. }\n"
-                + "references \"references.bib\"\n").of(Quantity.REFERENCES));
+                + "references \"references.bib\"\n").of(LimitedQuantity.REFERENCES));
     }
 
     @Test
     void aWorkThatIsCitedByItsPubMedNumberTooIsOneReference() throws IOException {
         Files.copy(Path.of("../org.spinescribe.sources.tests/fixtures/bibliography/works.nbib"), folder.resolve("works.nbib"));
         assertEquals(1, counts("section \"One\" { A [@tomita1997], b [@pmid9051895]. }\n"
-                + "references \"works.nbib\"\n").of(Quantity.REFERENCES));
+                + "references \"works.nbib\"\n").of(LimitedQuantity.REFERENCES));
     }
 
     @Test
     void theTitlePage() throws IOException {
         ReportCounts counts = counts("author \"Ada\"\nauthor \"Ben\"\nkeywords \"Spine\", \"Spinal cord\"\n"
                 + "short title \"A case\"\npatient sex male\npatient sex female\n");
-        assertEquals("A case report: 3 13 6 2 2 2", "A case report: " + counts.of(Quantity.TITLE_WORDS) + " "
-                + counts.of(Quantity.TITLE_CHARACTERS) + " " + counts.of(Quantity.SHORT_TITLE_CHARACTERS) + " "
-                + counts.of(Quantity.AUTHORS) + " " + counts.of(Quantity.KEYWORDS) + " "
-                + counts.of(Quantity.PATIENTS));
+        assertEquals("A case report: 3 13 6 2 2 2", "A case report: " + counts.of(LimitedQuantity.TITLE_WORDS) + " "
+                + counts.of(LimitedQuantity.TITLE_CHARACTERS) + " " + counts.of(LimitedQuantity.SHORT_TITLE_CHARACTERS) + " "
+                + counts.of(LimitedQuantity.AUTHORS) + " " + counts.of(LimitedQuantity.KEYWORDS) + " "
+                + counts.of(LimitedQuantity.PATIENTS));
     }
 
     private ReportCounts counts(String blocks) throws IOException {

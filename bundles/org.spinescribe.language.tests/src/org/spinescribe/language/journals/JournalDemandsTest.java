@@ -52,14 +52,14 @@ class JournalDemandsTest {
     @Test
     void limitsAreThoseOfTheNearestJournalThatSetsOne() {
         assertEquals("20 150 50 100 250 2500 3 6 8 3 10 10 25 6 3 3 5 85",
-                most(Quantity.TITLE_WORDS) + " " + most(Quantity.TITLE_CHARACTERS) + " "
-                + most(Quantity.SHORT_TITLE_CHARACTERS) + " " + least(Quantity.ABSTRACT_WORDS) + " "
-                + most(Quantity.ABSTRACT_WORDS) + " " + most(Quantity.BODY_WORDS) + " " + least(Quantity.KEYWORDS) + " "
-                + most(Quantity.KEYWORDS) + " " + most(Quantity.FIGURES) + " " + most(Quantity.TABLES) + " "
-                + most(Quantity.FLOATS) + " " + least(Quantity.REFERENCES) + " " + most(Quantity.REFERENCES) + " "
-                + most(Quantity.AUTHORS) + " " + most(Quantity.PATIENTS) + " " + least(Quantity.HIGHLIGHTS) + " "
-                + most(Quantity.HIGHLIGHTS) + " " + most(Quantity.HIGHLIGHT_CHARACTERS));
-        assertEquals(Optional.empty(), demands.atLeast(Quantity.FIGURES));
+                most(LimitedQuantity.TITLE_WORDS) + " " + most(LimitedQuantity.TITLE_CHARACTERS) + " "
+                + most(LimitedQuantity.SHORT_TITLE_CHARACTERS) + " " + least(LimitedQuantity.ABSTRACT_WORDS) + " "
+                + most(LimitedQuantity.ABSTRACT_WORDS) + " " + most(LimitedQuantity.BODY_WORDS) + " " + least(LimitedQuantity.KEYWORDS) + " "
+                + most(LimitedQuantity.KEYWORDS) + " " + most(LimitedQuantity.FIGURES) + " " + most(LimitedQuantity.TABLES) + " "
+                + most(LimitedQuantity.FLOATS) + " " + least(LimitedQuantity.REFERENCES) + " " + most(LimitedQuantity.REFERENCES) + " "
+                + most(LimitedQuantity.AUTHORS) + " " + most(LimitedQuantity.PATIENTS) + " " + least(LimitedQuantity.HIGHLIGHTS) + " "
+                + most(LimitedQuantity.HIGHLIGHTS) + " " + most(LimitedQuantity.HIGHLIGHT_CHARACTERS));
+        assertEquals(Optional.empty(), demands.atLeast(LimitedQuantity.FIGURES));
     }
 
     @Test
@@ -100,7 +100,7 @@ class JournalDemandsTest {
         assertEquals(List.of("figures"), floats(FloatsDemand::isApart));
         assertEquals(List.of("tables"), floats(FloatsDemand::isInText));
         assertEquals(List.of("floats"), floats(FloatsDemand::isAtEnd));
-        assertEquals(8, demands.atMost(Quantity.FIGURES).orElseThrow().value());
+        assertEquals(8, demands.atMost(LimitedQuantity.FIGURES).orElseThrow().value());
     }
 
     private List<String> floats(Predicate<FloatsDemand> says) {
@@ -116,7 +116,7 @@ class JournalDemandsTest {
         assertEquals("Journal of Everything", statements.getLast().journal());
         assertEquals(List.of(false, false, true), statements.stream().map(Wanted::unconfirmed).toList());
         assertEquals("The guideline below", JournalDemands.of((Journal) demands.chain().getLast())
-                .atMost(Quantity.ABSTRACT_WORDS).orElseThrow().journal());
+                .atMost(LimitedQuantity.ABSTRACT_WORDS).orElseThrow().journal());
     }
 
     @Test
@@ -161,11 +161,11 @@ class JournalDemandsTest {
                 URI.createFileURI(Path.of("fixtures/journals/" + name + ".journal").toAbsolutePath().toString()), true);
     }
 
-    private int most(Quantity quantity) {
+    private int most(LimitedQuantity quantity) {
         return demands.atMost(quantity).orElseThrow().value();
     }
 
-    private int least(Quantity quantity) {
+    private int least(LimitedQuantity quantity) {
         return demands.atLeast(quantity).orElseThrow().value();
     }
 }

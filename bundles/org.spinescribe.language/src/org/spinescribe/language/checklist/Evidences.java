@@ -22,19 +22,19 @@ import org.spinescribe.language.journal.TitleEvidence;
 import org.spinescribe.language.journal.Way;
 import org.spinescribe.language.journal.WordsEvidence;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 
 /** Finds what meets the items of a guideline: the first of an item's ways of which all evidence is there. */
 final class Evidences {
 
-    private final Parts parts;
+    private final ItemParts parts;
     private final Facts facts;
     private final LookedForWords words;
 
     Evidences(Report report) {
-        parts = new Parts(report);
+        parts = new ItemParts(report);
         facts = new Facts(report);
         words = new LookedForWords(report);
     }
@@ -44,7 +44,7 @@ final class Evidences {
             return new Outcome.Unjudged();
         }
         for (Way way : item.getWays()) {
-            List<Place> places = places(way);
+            List<ItemPlace> places = places(way);
             if (!places.isEmpty()) {
                 return way.getEvidence().stream().anyMatch(WordsEvidence.class::isInstance)
                         ? new Outcome.WordsFound(places) : new Outcome.Met(places);
@@ -61,10 +61,10 @@ final class Evidences {
     }
 
     /** Where all evidence of a way stands; empty when a piece of it is not there. */
-    private List<Place> places(Way way) {
-        List<Place> all = new ArrayList<>();
+    private List<ItemPlace> places(Way way) {
+        List<ItemPlace> all = new ArrayList<>();
         for (Evidence evidence : way.getEvidence()) {
-            List<Place> found = places(evidence);
+            List<ItemPlace> found = places(evidence);
             if (found.isEmpty()) {
                 return List.of();
             }
@@ -73,7 +73,7 @@ final class Evidences {
         return all;
     }
 
-    private List<Place> places(Evidence evidence) {
+    private List<ItemPlace> places(Evidence evidence) {
         return switch (evidence) {
             case SectionEvidence section -> parts.sections(section.getTitles(), section.isCited());
             case AbstractEvidence headings -> parts.abstracts(headings.getHeadings());
@@ -89,7 +89,7 @@ final class Evidences {
 
     /** How many its own guideline wants, whatever the journal does. */
     private static int leastKeywords(FactEvidence evidence) {
-        return JournalDemands.of(EcoreUtil2.getContainerOfType(evidence, Journal.class)).atLeast(Quantity.KEYWORDS)
+        return JournalDemands.of(EcoreUtil2.getContainerOfType(evidence, Journal.class)).atLeast(LimitedQuantity.KEYWORDS)
                 .map(Wanted::value).orElse(1);
     }
 }

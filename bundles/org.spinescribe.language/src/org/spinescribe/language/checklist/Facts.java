@@ -38,7 +38,7 @@ final class Facts {
     }
 
     /** Where a fact of a guideline file is typed; empty when it is not. */
-    List<Place> of(String fact) {
+    List<ItemPlace> of(String fact) {
         return switch (fact == null ? "" : fact) {
             case "age" -> fact(fact, report.all(Patient.class).stream()
                     .filter(patient -> patient.getAge() != null || patient.getAgeText() != null).findFirst());
@@ -55,7 +55,7 @@ final class Facts {
                     .filter(scores -> !scores.getScores().isEmpty()).findFirst());
             case "figure" -> fact(fact, report.first(Figure.class));
             case "table" -> fact(fact, report.first(Table.class));
-            case "highlights" -> part(Place.Kind.HIGHLIGHTS, report.all(Highlights.class).stream()
+            case "highlights" -> part(ItemPlace.Kind.HIGHLIGHTS, report.all(Highlights.class).stream()
                     .filter(highlights -> report.says(highlights.getProse())).findFirst());
             case "references" -> citation();
             default -> List.of();
@@ -63,19 +63,19 @@ final class Facts {
     }
 
     /** The first line of keywords, where there are enough of them. */
-    List<Place> keywords(int least) {
+    List<ItemPlace> keywords(int least) {
         List<Keywords> lines = report.all(Keywords.class).stream()
                 .filter(line -> line.getKeywords().stream().anyMatch(word -> isSaid(word.getTerm()))).toList();
         long said = lines.stream().flatMap(line -> line.getKeywords().stream()).filter(word -> isSaid(word.getTerm()))
                 .count();
-        return said < least ? List.of() : part(Place.Kind.KEYWORDS, lines.stream().findFirst());
+        return said < least ? List.of() : part(ItemPlace.Kind.KEYWORDS, lines.stream().findFirst());
     }
 
     /** The first entry of the timeline that tells of one of these events. */
-    List<Place> events(List<String> events) {
+    List<ItemPlace> events(List<String> events) {
         return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
                 .filter(entry -> events.contains(entry.getEvent())).filter(Facts::isTold).limit(1)
-                .map(entry -> new Place(Place.Kind.FACT, entry.getEvent(), Places.of(entry))).toList();
+                .map(entry -> new ItemPlace(ItemPlace.Kind.FACT, entry.getEvent(), Places.of(entry))).toList();
     }
 
     /** An entry that a skeleton or the author has only begun tells nothing yet. */
@@ -87,12 +87,12 @@ final class Facts {
         return text != null && !text.isBlank();
     }
 
-    private static List<Place> fact(String name, Optional<? extends EObject> typed) {
-        return typed.map(fact -> List.of(new Place(Place.Kind.FACT, name, Places.firstWord(fact)))).orElse(List.of());
+    private static List<ItemPlace> fact(String name, Optional<? extends EObject> typed) {
+        return typed.map(fact -> List.of(new ItemPlace(ItemPlace.Kind.FACT, name, Places.firstWord(fact)))).orElse(List.of());
     }
 
-    private static List<Place> part(Place.Kind kind, Optional<? extends Part> typed) {
-        return typed.map(part -> List.of(new Place(kind, "", Places.firstWord(part)))).orElse(List.of());
+    private static List<ItemPlace> part(ItemPlace.Kind kind, Optional<? extends Part> typed) {
+        return typed.map(part -> List.of(new ItemPlace(kind, "", Places.firstWord(part)))).orElse(List.of());
     }
 
     private Optional<Levels> levels() {
@@ -105,12 +105,12 @@ final class Facts {
         return found.stream().findFirst();
     }
 
-    private List<Place> citation() {
+    private List<ItemPlace> citation() {
         for (Prose prose : report.allProse()) {
             ProseText text = report.text(prose);
             List<Citation> citations = text.all(Citation.class);
             if (!citations.isEmpty()) {
-                return List.of(new Place(Place.Kind.FACT, "references", text.range(citations.getFirst())));
+                return List.of(new ItemPlace(ItemPlace.Kind.FACT, "references", text.range(citations.getFirst())));
             }
         }
         return List.of();

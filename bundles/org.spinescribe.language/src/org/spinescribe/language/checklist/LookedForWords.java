@@ -44,7 +44,7 @@ final class LookedForWords {
     }
 
     /** The first place where the first of the words that stands anywhere there stands; words are named best first. */
-    List<Place> find(List<String> words, WordsPlace where) {
+    List<ItemPlace> find(List<String> words, WordsPlace where) {
         return words.stream().flatMap(word -> index.find(Phrase.of(word), passage -> isIn(passage, where)).stream())
                 .findFirst().map(found -> List.of(place(found.passage(), found.place()))).orElse(List.of());
     }
@@ -82,15 +82,15 @@ final class LookedForWords {
         return false;
     }
 
-    private static Place place(Passage passage, Phrase.Place found) {
+    private static ItemPlace place(Passage passage, Phrase.Place found) {
         Range range = passage.range(found.start(), found.end());
         String sentence = sentence(passage, found);
         return switch (passage.owner()) {
-            case Section section -> new Place(Place.Kind.SECTION, name(section.getTitle()), range, sentence);
-            case AbstractSection section -> new Place(Place.Kind.ABSTRACT, name(section.getHeading()), range, sentence);
-            case Statement statement -> new Place(Place.Kind.STATEMENT, name(statement.getKind()), range, sentence);
-            case null, default -> new Place(TextPart.of(passage) == TextPart.ABSTRACT ? Place.Kind.ABSTRACT
-                    : passage.kind() == PassageKind.TIMELINE ? Place.Kind.FACT : Place.Kind.LEGEND,
+            case Section section -> new ItemPlace(ItemPlace.Kind.SECTION, name(section.getTitle()), range, sentence);
+            case AbstractSection section -> new ItemPlace(ItemPlace.Kind.ABSTRACT, name(section.getHeading()), range, sentence);
+            case Statement statement -> new ItemPlace(ItemPlace.Kind.STATEMENT, name(statement.getKind()), range, sentence);
+            case null, default -> new ItemPlace(TextPart.of(passage) == TextPart.ABSTRACT ? ItemPlace.Kind.ABSTRACT
+                    : passage.kind() == PassageKind.TIMELINE ? ItemPlace.Kind.FACT : ItemPlace.Kind.LEGEND,
                     passage.kind() == PassageKind.TIMELINE ? "timeline" : "", range, sentence);
         };
     }

@@ -12,14 +12,14 @@ import java.util.List;
 public sealed interface Outcome {
 
     /** The report has what meets the item: a section, a statement, a typed fact. */
-    record Met(List<Place> places) implements Outcome {
+    record Met(List<ItemPlace> places) implements Outcome {
         public Met {
             places = List.copyOf(places);
         }
     }
 
     /** Words were found that such a text usually has; whether they meet the item a person must say. */
-    record WordsFound(List<Place> places) implements Outcome {
+    record WordsFound(List<ItemPlace> places) implements Outcome {
         public WordsFound {
             places = List.copyOf(places);
         }
@@ -34,7 +34,7 @@ public sealed interface Outcome {
     }
 
     /** Where the report meets the item, or may; empty when nothing was found. */
-    default List<Place> places() {
+    default List<ItemPlace> places() {
         return switch (this) {
             case Met met -> met.places;
             case WordsFound found -> found.places;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 
@@ -22,14 +22,14 @@ import org.spinescribe.language.report.Report;
  * @param atLeast what the journal wants at least
  * @param atMost what the journal takes at most
  */
-public record CountRow(Quantity quantity, int count, Optional<Wanted<Integer>> atLeast,
+public record CountRow(LimitedQuantity quantity, int count, Optional<Wanted<Integer>> atLeast,
         Optional<Wanted<Integer>> atMost) {
 
     /** A row for everything that the report has, or that its journal limits. */
     public static List<CountRow> of(Report report) {
         ReportCounts counts = ReportCounts.of(report);
         List<CountRow> rows = new ArrayList<>();
-        for (Quantity quantity : Quantity.values()) {
+        for (LimitedQuantity quantity : LimitedQuantity.values()) {
             CountRow row = new CountRow(quantity, counts.of(quantity), report.demands().atLeast(quantity),
                     report.demands().atMost(quantity));
             if (row.atLeast.isPresent() || row.atMost.isPresent() || row.count > 0 && isUsual(quantity)) {
@@ -40,9 +40,9 @@ public record CountRow(Quantity quantity, int count, Optional<Wanted<Integer>> a
     }
 
     /** Characters and single highlights interest nobody unless they are limited. */
-    private static boolean isUsual(Quantity quantity) {
+    private static boolean isUsual(LimitedQuantity quantity) {
         return !quantity.name().endsWith("_CHARACTERS") && !quantity.name().startsWith("HIGHLIGHT_")
-                && !quantity.name().startsWith("SHORT_TITLE") && quantity != Quantity.FLOATS;
+                && !quantity.name().startsWith("SHORT_TITLE") && quantity != LimitedQuantity.FLOATS;
     }
 
     /** Whether the count keeps within the journal's limits. */

@@ -24,14 +24,14 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.ShortTitle;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Title;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.journal.BodyDemand;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.passages.Passage;
+import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.facts.TypedFacts;
-import org.spinescribe.language.passages.Passages;
 
 /** What a report has of everything that journals limit. */
 public final class ReportCounts {
@@ -61,12 +61,12 @@ public final class ReportCounts {
      * what it excludes. The reference list is never counted with it. References are works that are cited; tables are
      * also those that are made from typed facts.
      */
-    public int of(Quantity quantity) {
+    public int of(LimitedQuantity quantity) {
         return switch (quantity) {
             case TITLE_WORDS -> most(Title.class, passage -> WordCount.of(passage.text()));
-            case TITLE_CHARACTERS -> most(Title.class, Characters::count);
+            case TITLE_CHARACTERS -> most(Title.class, CharacterCount::count);
             case SHORT_TITLE_WORDS -> most(ShortTitle.class, passage -> WordCount.of(passage.text()));
-            case SHORT_TITLE_CHARACTERS -> most(ShortTitle.class, Characters::count);
+            case SHORT_TITLE_CHARACTERS -> most(ShortTitle.class, CharacterCount::count);
             case ABSTRACT_WORDS -> words(TextPart.ABSTRACT);
             case ABSTRACT_CHARACTERS -> characters(TextPart.ABSTRACT);
             case BODY_WORDS -> body(this::words);
@@ -81,12 +81,12 @@ public final class ReportCounts {
             case PATIENTS -> report.all(Patient.class).size();
             case HIGHLIGHTS -> highlights();
             case HIGHLIGHT_WORDS -> most(Highlights.class, passage -> WordCount.of(passage.text()));
-            case HIGHLIGHT_CHARACTERS -> most(Highlights.class, Characters::count);
+            case HIGHLIGHT_CHARACTERS -> most(Highlights.class, CharacterCount::count);
         };
     }
 
     private int characters(TextPart part) {
-        return characters.computeIfAbsent(part, counted -> sum(counted, Characters::count));
+        return characters.computeIfAbsent(part, counted -> sum(counted, CharacterCount::count));
     }
 
     private int sum(TextPart part, ToIntFunction<Passage> size) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.spinescribe.clinical.procedures.Approaches;
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 
 /** The words that are usual at one place of the facts. */
 public enum FactWords {
@@ -54,7 +54,7 @@ public enum FactWords {
         if (usual.contains(typed.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return Spelling.closest(typed, usual)
-                .filter(word -> closed || typed.length() > 3 && Spelling.distance(typed, word) == 1);
+        return MeantWord.closest(typed, usual)
+                .filter(word -> closed || typed.length() > 3 && MeantWord.distance(typed, word) == 1);
     }
 }

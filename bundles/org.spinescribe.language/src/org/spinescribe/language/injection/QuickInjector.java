@@ -71,16 +71,16 @@ public final class QuickInjector extends UninspectedInjector {
                 .<Binding<T>>map(key -> new FoundBinding<>((Key<T>) key, getProvider((Key<T>) key))).toList();
     }
 
-    private Object object(Key<?> key, Target target) {
+    private Object object(Key<?> key, BindingTarget target) {
         return switch (target) {
-            case Target.Instance it -> it.object();
-            case Target.Provided it -> it.provider().get();
-            case Target.ProvidedBy it -> ((jakarta.inject.Provider<?>) getInstance(it.provider())).get();
-            case Target.Other it -> it.key().equals(key) ? unbound(key) : getInstance(it.key());
+            case BindingTarget.Instance it -> it.object();
+            case BindingTarget.Provided it -> it.provider().get();
+            case BindingTarget.ProvidedBy it -> ((jakarta.inject.Provider<?>) getInstance(it.provider())).get();
+            case BindingTarget.Other it -> it.key().equals(key) ? unbound(key) : getInstance(it.key());
         };
     }
 
-    private Object once(Key<?> key, Target target) {
+    private Object once(Key<?> key, BindingTarget target) {
         synchronized (singletons) {
             Object known = singletons.get(key);
             if (known == null) {

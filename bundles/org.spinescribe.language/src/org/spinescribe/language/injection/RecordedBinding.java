@@ -22,7 +22,7 @@ import com.google.inject.binder.ScopedBindingBuilder;
 final class RecordedBinding<T> implements AnnotatedBindingBuilder<T> {
 
     private Key<T> key;
-    private Target target;
+    private BindingTarget target;
     private boolean singleton;
     private boolean eager;
 
@@ -33,7 +33,7 @@ final class RecordedBinding<T> implements AnnotatedBindingBuilder<T> {
 
     private LinkedBindingBuilder<T> become(Key<T> now) {
         key = now;
-        target = new Target.Other(now);
+        target = new BindingTarget.Other(now);
         return this;
     }
 
@@ -41,7 +41,7 @@ final class RecordedBinding<T> implements AnnotatedBindingBuilder<T> {
         return key;
     }
 
-    Target target() {
+    BindingTarget target() {
         return target;
     }
 
@@ -55,7 +55,7 @@ final class RecordedBinding<T> implements AnnotatedBindingBuilder<T> {
         return eager;
     }
 
-    private ScopedBindingBuilder set(Target to) {
+    private ScopedBindingBuilder set(BindingTarget to) {
         target = to;
         return this;
     }
@@ -72,47 +72,47 @@ final class RecordedBinding<T> implements AnnotatedBindingBuilder<T> {
 
     @Override
     public ScopedBindingBuilder to(Class<? extends T> type) {
-        return set(new Target.Other(Key.get(type)));
+        return set(new BindingTarget.Other(Key.get(type)));
     }
 
     @Override
     public ScopedBindingBuilder to(TypeLiteral<? extends T> type) {
-        return set(new Target.Other(Key.get(type)));
+        return set(new BindingTarget.Other(Key.get(type)));
     }
 
     @Override
     public ScopedBindingBuilder to(Key<? extends T> other) {
-        return set(new Target.Other(other));
+        return set(new BindingTarget.Other(other));
     }
 
     @Override
     public void toInstance(T instance) {
-        set(new Target.Instance(instance));
+        set(new BindingTarget.Instance(instance));
     }
 
     @Override
     public ScopedBindingBuilder toProvider(com.google.inject.Provider<? extends T> provider) {
-        return set(new Target.Provided(provider));
+        return set(new BindingTarget.Provided(provider));
     }
 
     @Override
     public ScopedBindingBuilder toProvider(jakarta.inject.Provider<? extends T> provider) {
-        return set(new Target.Provided(provider));
+        return set(new BindingTarget.Provided(provider));
     }
 
     @Override
     public ScopedBindingBuilder toProvider(Class<? extends jakarta.inject.Provider<? extends T>> provider) {
-        return set(new Target.ProvidedBy(Key.get(provider)));
+        return set(new BindingTarget.ProvidedBy(Key.get(provider)));
     }
 
     @Override
     public ScopedBindingBuilder toProvider(TypeLiteral<? extends jakarta.inject.Provider<? extends T>> provider) {
-        return set(new Target.ProvidedBy(Key.get(provider)));
+        return set(new BindingTarget.ProvidedBy(Key.get(provider)));
     }
 
     @Override
     public ScopedBindingBuilder toProvider(Key<? extends jakarta.inject.Provider<? extends T>> provider) {
-        return set(new Target.ProvidedBy(provider));
+        return set(new BindingTarget.ProvidedBy(provider));
     }
 
     @Override

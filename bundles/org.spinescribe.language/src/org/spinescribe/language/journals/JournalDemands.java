@@ -46,8 +46,8 @@ public final class JournalDemands {
 
     private final List<Journal> chain;
     private final List<Object> texts;
-    private final Map<Quantity, Optional<Wanted<Integer>>> most = new ConcurrentHashMap<>();
-    private final Map<Quantity, Optional<Wanted<Integer>>> least = new ConcurrentHashMap<>();
+    private final Map<LimitedQuantity, Optional<Wanted<Integer>>> most = new ConcurrentHashMap<>();
+    private final Map<LimitedQuantity, Optional<Wanted<Integer>>> least = new ConcurrentHashMap<>();
 
     private JournalDemands(List<Journal> chain) {
         this.chain = chain;
@@ -113,16 +113,16 @@ public final class JournalDemands {
     }
 
     /** How many there may be at most. */
-    public Optional<Wanted<Integer>> atMost(Quantity quantity) {
+    public Optional<Wanted<Integer>> atMost(LimitedQuantity quantity) {
         return most.computeIfAbsent(quantity, limited -> limit(limited, "most"));
     }
 
     /** How many there must be at least. */
-    public Optional<Wanted<Integer>> atLeast(Quantity quantity) {
+    public Optional<Wanted<Integer>> atLeast(LimitedQuantity quantity) {
         return least.computeIfAbsent(quantity, limited -> limit(limited, "least"));
     }
 
-    private Optional<Wanted<Integer>> limit(Quantity quantity, String bound) {
+    private Optional<Wanted<Integer>> limit(LimitedQuantity quantity, String bound) {
         return all(Demand.class).flatMap(demand -> quantity.limits(demand).stream()
                 .filter(limit -> bound.equals(limit.getBound())).map(JournalDemands::number).filter(Objects::nonNull)
                 .map(number -> new Wanted<>(number, demand))).findFirst();

@@ -87,7 +87,7 @@ public final class Passages {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, feature);
         if (owner.eGet((EAttribute) feature) instanceof String value && !value.isBlank() && !nodes.isEmpty()) {
             INode node = nodes.getLast();
-            PlacedText text = new PlacedText();
+            TextWithPlaces text = new TextWithPlaces();
             text.add(value, node.getText().substring(1), index -> node.getOffset() + 1 + index);
             all.add(new Passage(kind, owner, text.text(), text.offsets()));
         }

@@ -69,7 +69,7 @@ final class ProsePassages {
     }
 
     private void passage(Node block, PassageKind place) {
-        PlacedText text = new PlacedText();
+        TextWithPlaces text = new TextWithPlaces();
         inlines(block, text);
         if (!text.isBlank()) {
             passages.add(new Passage(place, owner, text.text(), text.offsets(),
@@ -77,7 +77,7 @@ final class ProsePassages {
         }
     }
 
-    private void inlines(Node parent, PlacedText text) {
+    private void inlines(Node parent, TextWithPlaces text) {
         for (Node inline = parent.getFirstChild(); inline != null; inline = inline.getNext()) {
             int start = prose.range(inline).offset();
             switch (inline) {
@@ -103,7 +103,7 @@ final class ProsePassages {
         }
     }
 
-    private void add(Node node, String literal, PlacedText text) {
+    private void add(Node node, String literal, TextWithPlaces text) {
         text.add(literal, prose.typed(node), prose.places(node)); // a text never runs over the end of its line
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.journals.JournalScope;
@@ -37,7 +37,7 @@ public class UnknownNameMessages implements ILinkingDiagnosticMessageProvider {
         if (new JournalScope(context.getContext().eResource()).isUnreadable(name)) {
             return TEXTS.getString("journal.unreadable").formatted(name, name);
         }
-        return Spelling.closest(name, BundledJournals.names())
+        return MeantWord.closest(name, BundledJournals.names())
                 .map(meant -> TEXTS.getString("journal.meant").formatted(name, meant))
                 .orElseGet(() -> TEXTS.getString("journal").formatted(name, name,
                         String.join(", ", BundledJournals.names())));

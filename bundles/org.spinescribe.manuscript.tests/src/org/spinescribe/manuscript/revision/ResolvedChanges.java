@@ -51,7 +51,7 @@ final class ResolvedChanges {
     private List<String> lines(WordParts parts) throws IOException {
         Map<String, String> notes = new HashMap<>();
         if (parts.has("word/footnotes.xml")) {
-            Version version = Version.of(parts, "word/footnotes.xml");
+            PartVersion version = PartVersion.of(parts, "word/footnotes.xml");
             resolve(version.xml().getDocumentElement());
             for (Element note : WordXml.children(version.xml().getDocumentElement())) {
                 notes.put(WordXml.value(note, "id"), WordXml.children(note).stream()
@@ -60,7 +60,7 @@ final class ResolvedChanges {
         }
         List<String> lines = new ArrayList<>();
         for (String path : List.of("word/document.xml", "word/header.xml", "word/footer.xml")) {
-            Version version = Version.of(parts, path, notes);
+            PartVersion version = PartVersion.of(parts, path, notes);
             Element root = version.xml().getDocumentElement();
             resolve(root);
             Element body = WordXml.child(root, "body").orElse(root);

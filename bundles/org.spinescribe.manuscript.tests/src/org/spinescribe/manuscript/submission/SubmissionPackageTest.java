@@ -98,7 +98,7 @@ class SubmissionPackageTest {
     @Test
     void noByteThatReviewersSeeTellsWhoTheAuthorsAre() throws Exception {
         SubmissionPackage revised = SubmissionPackage.of(checked, FileAccess.REPORT_FOLDER,
-                Optional.of(new Revision(Composer.compose(checked.report()), Optional.of(LETTER))));
+                Optional.of(new RevisedSubmission(Composer.compose(checked.report()), Optional.of(LETTER))));
         Map<String, byte[]> streams = new LinkedHashMap<>();
         assertEquals(SEEN_BY_REVIEWERS, SEEN_BY_REVIEWERS.stream().filter(revised.files()::containsKey)
                 .collect(Collectors.toSet()));

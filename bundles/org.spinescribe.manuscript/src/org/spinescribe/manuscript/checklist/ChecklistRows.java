@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.spinescribe.language.checklist.Checklist;
+import org.spinescribe.language.checklist.ItemPlace;
 import org.spinescribe.language.checklist.Outcome;
-import org.spinescribe.language.checklist.Place;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.checklist.ChecklistRow.Result;
 
@@ -60,7 +60,7 @@ public final class ChecklistRows {
                 .collect(Collectors.joining("; "));
     }
 
-    private String where(Place place, boolean quoted) {
+    private String where(ItemPlace place, boolean quoted) {
         String name = switch (place.kind()) {
             case TITLE -> ChecklistWords.of("title");
             case KEYWORDS -> ChecklistWords.of("keywords");
@@ -72,12 +72,12 @@ public final class ChecklistRows {
             case STATEMENT -> ChecklistWords.of("statement", place.name());
             case FACT -> ChecklistWords.of("fact", place.name());
         };
-        String words = quoted && !place.sentence().isEmpty() && place.kind() != Place.Kind.FACT
+        String words = quoted && !place.sentence().isEmpty() && place.kind() != ItemPlace.Kind.FACT
                 ? ChecklistWords.of("words", name, place.sentence()) : name;
         return lines ? ChecklistWords.of("line", words, String.valueOf(place.line(report))) : words;
     }
 
-    private String page(List<Place> places) {
+    private String page(List<ItemPlace> places) {
         return places.stream().flatMap(place -> pages.of(place).stream()).map(String::valueOf).distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Section;
-import org.spinescribe.language.checklist.Place;
+import org.spinescribe.language.checklist.ItemPlace;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.Manuscript;
@@ -50,7 +50,7 @@ public final class ManuscriptPages {
     }
 
     /** The page of a place, from 1; empty for what is not printed, or not below a heading. */
-    Optional<Integer> of(Place place) {
+    Optional<Integer> of(ItemPlace place) {
         if (headings.isEmpty()) {
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ package org.spinescribe.manuscript.comparison;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.spinescribe.manuscript.revision.Alignment;
+import org.spinescribe.manuscript.revision.SequenceAlignment;
 import org.spinescribe.manuscript.revision.Side;
 
 /**
@@ -24,29 +24,29 @@ final class SourceChanges {
     /** Two parts that begin with the same words are versions of each other, however little else they share. */
     private static final double SAME_NAME = 0.5;
 
-    private final Source old;
-    private final Source now;
+    private final VersionSource old;
+    private final VersionSource now;
     private final List<SourceChange> changes = new ArrayList<>();
 
-    private SourceChanges(Source old, Source now) {
+    private SourceChanges(VersionSource old, VersionSource now) {
         this.old = old;
         this.now = now;
     }
 
     /** The changes in the order of the new version. */
     static List<SourceChange> between(ReportVersion before, ReportVersion after) {
-        return new SourceChanges(new Source(before), new Source(after)).find();
+        return new SourceChanges(new VersionSource(before), new VersionSource(after)).find();
     }
 
     private List<SourceChange> find() {
-        List<Source.Range> past = old.parts();
-        List<Source.Range> present = now.parts();
+        List<VersionSource.Range> past = old.parts();
+        List<VersionSource.Range> present = now.parts();
         int nextOld = 0;
         int nextNew = 0;
-        for (Alignment.Step step : Alignment.similar(past.stream().map(old::words).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.similar(past.stream().map(old::words).toList(),
                 present.stream().map(now::words).toList(), (i, j) -> similarity(past.get(i), present.get(j)))) {
-            Source.Range before = step.side() == Side.NEW ? Source.Range.at(nextOld) : past.get(step.old());
-            Source.Range after = step.side() == Side.OLD ? Source.Range.at(nextNew) : present.get(step.now());
+            VersionSource.Range before = step.side() == Side.NEW ? VersionSource.Range.at(nextOld) : past.get(step.old());
+            VersionSource.Range after = step.side() == Side.OLD ? VersionSource.Range.at(nextNew) : present.get(step.now());
             if (step.side() == Side.BOTH) {
                 words(before, after);
             } else {
@@ -58,14 +58,14 @@ final class SourceChanges {
         return changes;
     }
 
-    private double similarity(Source.Range before, Source.Range after) {
+    private double similarity(VersionSource.Range before, VersionSource.Range after) {
         boolean sameName = old.name(before).equals(now.name(after));
-        double words = Alignment.similarity(List.of(old.words(before).split(" ")), List.of(now.words(after).split(" ")));
+        double words = SequenceAlignment.similarity(List.of(old.words(before).split(" ")), List.of(now.words(after).split(" ")));
         return sameName ? SAME_NAME + words / 2 : words;
     }
 
     /** The words that changed within a part. */
-    private void words(Source.Range before, Source.Range after) {
+    private void words(VersionSource.Range before, VersionSource.Range after) {
         int i = before.start();
         int j = after.start();
         int oldStart = -1;
@@ -73,13 +73,13 @@ final class SourceChanges {
         int oldEnd = 0;
         int newEnd = 0;
         int kept = 0;
-        for (Alignment.Step step : Alignment.exact(old.keys(before), now.keys(after))) {
+        for (SequenceAlignment.Step step : SequenceAlignment.exact(old.keys(before), now.keys(after))) {
             if (step.side() == Side.BOTH) {
                 kept += now.isWord(j) ? 1 : 0;
                 i++;
                 j++;
                 if (kept > NEAR && oldStart >= 0) {
-                    add(new Source.Range(oldStart, oldEnd), new Source.Range(newStart, newEnd));
+                    add(new VersionSource.Range(oldStart, oldEnd), new VersionSource.Range(newStart, newEnd));
                     oldStart = -1;
                 }
                 continue;
@@ -95,11 +95,11 @@ final class SourceChanges {
             kept = 0;
         }
         if (oldStart >= 0) {
-            add(new Source.Range(oldStart, oldEnd), new Source.Range(newStart, newEnd));
+            add(new VersionSource.Range(oldStart, oldEnd), new VersionSource.Range(newStart, newEnd));
         }
     }
 
-    private void add(Source.Range before, Source.Range after) {
+    private void add(VersionSource.Range before, VersionSource.Range after) {
         String deleted = old.words(before);
         String inserted = now.words(after);
         if (!deleted.equals(inserted)) {

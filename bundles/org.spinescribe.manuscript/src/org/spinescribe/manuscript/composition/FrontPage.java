@@ -35,16 +35,16 @@ import org.spinescribe.language.journal.BodyDemand;
 import org.spinescribe.language.journal.HighlightsDemand;
 import org.spinescribe.language.journal.KeywordsDemand;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.journals.Quantity;
-import org.spinescribe.language.report.ContributorRoles;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.language.report.ContributorRoles;
 import org.spinescribe.language.report.QuotedText;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.ContributorRole;
-import org.spinescribe.manuscript.FrontMatter.TitlePageNote;
 import org.spinescribe.manuscript.FrontMatter;
+import org.spinescribe.manuscript.FrontMatter.TitlePageNote;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.Origin.Kind;
@@ -150,13 +150,13 @@ final class FrontPage {
     private Optional<TitlePageNote> wordCount() {
         JournalDemands demands = report.demands();
         if (demands.first(BodyDemand.class, BodyDemand::isCountOnTitlePage).isEmpty()
-                && demands.atMost(Quantity.BODY_WORDS).isEmpty() && demands.atMost(Quantity.ABSTRACT_WORDS).isEmpty()) {
+                && demands.atMost(LimitedQuantity.BODY_WORDS).isEmpty() && demands.atMost(LimitedQuantity.ABSTRACT_WORDS).isEmpty()) {
             return Optional.empty();
         }
         ReportCounts counts = ReportCounts.of(report);
         return Optional.of(new TitlePageNote(Wording.of("words"), Wording.of("words.text",
-                String.format(Locale.ROOT, "%,d", counts.of(Quantity.BODY_WORDS)),
-                String.format(Locale.ROOT, "%,d", counts.of(Quantity.ABSTRACT_WORDS)))));
+                String.format(Locale.ROOT, "%,d", counts.of(LimitedQuantity.BODY_WORDS)),
+                String.format(Locale.ROOT, "%,d", counts.of(LimitedQuantity.ABSTRACT_WORDS)))));
     }
 
     private String highlightsTitle() {

@@ -65,7 +65,7 @@ final class GeneratedTables {
     }
 
     private List<Inline> cell(String text, EObject fact) {
-        return text == null || text.isEmpty() ? List.of() : Facts.from(fact, prose.inlines().of(text));
+        return text == null || text.isEmpty() ? List.of() : PrintedFacts.from(fact, prose.inlines().of(text));
     }
 
     private List<Block.Row> timeline() {

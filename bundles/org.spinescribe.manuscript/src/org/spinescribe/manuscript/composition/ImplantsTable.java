@@ -64,7 +64,7 @@ final class ImplantsTable {
     }
 
     private List<Inline> fact(Implant implant, String words) {
-        return words.isEmpty() ? List.of() : Facts.from(implant, prose.inlines().of(words));
+        return words.isEmpty() ? List.of() : PrintedFacts.from(implant, prose.inlines().of(words));
     }
 
     private List<Inline> text(String words) {

@@ -44,7 +44,7 @@ final class ReviewTable {
         List<Block.Row> rows = new ArrayList<>();
         rows.add(new Block.Row(columns.keySet().stream().map(heading -> text(TEXTS.getString(heading))).toList()));
         cases.forEach(each -> rows.add(new Block.Row(columns.values().stream()
-                .map(column -> Facts.from(each.typed(), column.apply(each))).toList())));
+                .map(column -> PrintedFacts.from(each.typed(), column.apply(each))).toList())));
         return rows;
     }
 

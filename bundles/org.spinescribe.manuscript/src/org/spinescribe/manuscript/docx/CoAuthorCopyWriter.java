@@ -24,15 +24,15 @@ public final class CoAuthorCopyWriter implements ManuscriptWriter {
     /** The ending of copies for co-authors. */
     public static final String EXTENSION = "co-authors.docx";
 
-    private final Optional<Template> template;
+    private final Optional<DocxTemplate> template;
     private final Optional<ReportSource> source;
 
     /** A writer whose documents look as the journal wants them, or as a user's own Word file. */
-    public CoAuthorCopyWriter(Optional<Template> template) {
+    public CoAuthorCopyWriter(Optional<DocxTemplate> template) {
         this(template, Optional.empty());
     }
 
-    private CoAuthorCopyWriter(Optional<Template> template, Optional<ReportSource> source) {
+    private CoAuthorCopyWriter(Optional<DocxTemplate> template, Optional<ReportSource> source) {
         this.template = template;
         this.source = source;
     }

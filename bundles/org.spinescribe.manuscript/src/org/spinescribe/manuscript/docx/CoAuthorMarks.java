@@ -32,7 +32,7 @@ import org.spinescribe.manuscript.output.Xml;
  * managers, locks around what is generated, and a list of what each paragraph prints and where that stands in the
  * report. The format of the list is described in releng/doc/co-author-copy.md.
  */
-final class CoAuthorMarks implements Marks {
+final class CoAuthorMarks implements ReportMarks {
 
     /** The namespace of the list. */
     static final String NAMESPACE = "https://spinescribe.org/co-authors";
@@ -102,7 +102,7 @@ final class CoAuthorMarks implements Marks {
 
     @Override
     public List<Integer> cuts(String text, Origin origin) {
-        return isInNote() ? Marks.super.cuts(text, origin) : comments.cuts(origin, text.length());
+        return isInNote() ? ReportMarks.super.cuts(text, origin) : comments.cuts(origin, text.length());
     }
 
     @Override

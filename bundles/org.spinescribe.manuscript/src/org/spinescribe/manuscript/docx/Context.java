@@ -17,17 +17,17 @@ import org.spinescribe.manuscript.Manuscript;
  * @param document the relationships of the main part
  * @param marks what the document says of its report
  */
-record Context(Manuscript manuscript, Optional<Template> template, Relationships document, Bookmarks bookmarks,
-        Lists lists, Footnotes footnotes, Pictures pictures, Marks marks) {
+record Context(Manuscript manuscript, Optional<DocxTemplate> template, Relationships document, Bookmarks bookmarks,
+        Lists lists, Footnotes footnotes, Pictures pictures, ReportMarks marks) {
 
-    Context(Manuscript manuscript, Optional<Template> template, DocxPackage parts, Optional<CoAuthorMarks> marks) {
+    Context(Manuscript manuscript, Optional<DocxTemplate> template, DocxPackage parts, Optional<CoAuthorMarks> marks) {
         this(manuscript, template, parts, new Bookmarks(manuscript), marks);
     }
 
-    private Context(Manuscript manuscript, Optional<Template> template, DocxPackage parts, Bookmarks bookmarks,
+    private Context(Manuscript manuscript, Optional<DocxTemplate> template, DocxPackage parts, Bookmarks bookmarks,
             Optional<CoAuthorMarks> marks) {
         this(manuscript, template, new Relationships(), bookmarks, new Lists(), new Footnotes(), new Pictures(parts),
-                marks.<Marks>map(some -> some.with(bookmarks)).orElse(Marks.NONE));
+                marks.<ReportMarks>map(some -> some.with(bookmarks)).orElse(ReportMarks.NONE));
     }
 
     /** The sheet, upright. */

@@ -28,7 +28,7 @@ public final class DocxWriter implements ManuscriptWriter {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    private final Optional<Template> template;
+    private final Optional<DocxTemplate> template;
     private final Optional<ReportSource> source;
 
     /** A writer whose documents look as the journal wants them. */
@@ -37,12 +37,12 @@ public final class DocxWriter implements ManuscriptWriter {
     }
 
     /** A writer whose documents look as a user's own Word file. */
-    public DocxWriter(Template template) {
+    public DocxWriter(DocxTemplate template) {
         this(Optional.of(template), Optional.empty());
     }
 
     /** A writer of a copy that knows the report from which it was made. */
-    DocxWriter(Optional<Template> template, Optional<ReportSource> source) {
+    DocxWriter(Optional<DocxTemplate> template, Optional<ReportSource> source) {
         this.template = template;
         this.source = source;
     }
@@ -80,7 +80,7 @@ public final class DocxWriter implements ManuscriptWriter {
         String styles = Styles.xml(manuscript.layout(), manuscript.language());
         add(parts, context.document(), "styles", template.map(own -> own.styles(styles)).orElse(styles));
         add(parts, context.document(), "numbering", context.lists().xml());
-        add(parts, context.document(), "settings", Settings.xml(manuscript.language(), marks.isPresent()));
+        add(parts, context.document(), "settings", DocxSettings.xml(manuscript.language(), marks.isPresent()));
         add(parts, context.document(), "fontTable", FontTable.xml(manuscript.layout()));
         add(parts, context.document(), "footnotes", context.footnotes().xml());
         headers(manuscript, parts, context);
@@ -94,12 +94,12 @@ public final class DocxWriter implements ManuscriptWriter {
     }
 
     private void headers(Manuscript manuscript, DocxPackage parts, Context context) {
-        template.flatMap(Template::theme).ifPresent(theme -> {
+        template.flatMap(DocxTemplate::theme).ifPresent(theme -> {
             context.document().toPart("theme", "theme/theme1.xml");
             parts.add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml",
                     new String(theme, StandardCharsets.UTF_8));
         });
-        List<TemplateHeader> own = template.map(Template::headers).orElse(List.of());
+        List<TemplateHeader> own = template.map(DocxTemplate::headers).orElse(List.of());
         if (own.isEmpty()) {
             add(parts, context.document(), "header", HeaderAndFooter.header(manuscript));
             add(parts, context.document(), "footer", HeaderAndFooter.footer(manuscript.layout()));

@@ -17,9 +17,9 @@ final class Paragraphs {
 
     private final Xml xml;
     private final Runs runs;
-    private final Marks marks;
+    private final ReportMarks marks;
 
-    Paragraphs(Xml xml, Runs runs, Marks marks) {
+    Paragraphs(Xml xml, Runs runs, ReportMarks marks) {
         this.xml = xml;
         this.runs = runs;
         this.marks = marks;

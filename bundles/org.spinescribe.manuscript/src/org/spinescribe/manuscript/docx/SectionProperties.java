@@ -41,7 +41,7 @@ final class SectionProperties {
     }
 
     private void write(boolean turned) {
-        Optional<Template> template = context.template();
+        Optional<DocxTemplate> template = context.template();
         xml.start("w:sectPr");
         references(template);
         sheet(turned ? context.page().turned() : context.page(), turned);
@@ -49,13 +49,13 @@ final class SectionProperties {
         if (context.manuscript().layout().lineNumbers()) {
             xml.empty("w:lnNumType", "w:countBy", "1", "w:restart", "continuous");
         }
-        if (template.filter(Template::firstPageDiffers).isPresent()) {
+        if (template.filter(DocxTemplate::firstPageDiffers).isPresent()) {
             xml.empty("w:titlePg");
         }
         xml.end();
     }
 
-    private void references(Optional<Template> template) {
+    private void references(Optional<DocxTemplate> template) {
         if (template.filter(own -> !own.headers().isEmpty()).isPresent()) {
             for (TemplateHeader header : template.get().headers()) {
                 xml.empty("w:" + header.kind() + "Reference", "w:type", header.pages(), "r:id",
@@ -72,7 +72,7 @@ final class SectionProperties {
                 turned ? "landscape" : null);
     }
 
-    private void margins(Optional<Template> template, boolean turned) {
+    private void margins(Optional<DocxTemplate> template, boolean turned) {
         if (template.isPresent() && !turned && !template.get().margins().isEmpty()) {
             String[] attributes = template.get().margins().entrySet().stream()
                     .flatMap(each -> java.util.stream.Stream.of("w:" + each.getKey(), each.getValue()))

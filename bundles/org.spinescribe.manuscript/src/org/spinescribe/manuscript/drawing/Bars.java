@@ -14,20 +14,20 @@ final class Bars {
     private Bars() {
     }
 
-    static void draw(Svg svg, Kind kind, double x, double y, double width, double height) {
+    static void draw(SvgWriter svg, Kind kind, double x, double y, double width, double height) {
         switch (kind) {
-            case DIAGNOSIS -> svg.box(x, y, width, height, Svg.GREY);
-            case EARLIER -> svg.shape("rect", "x", x, "y", y, "width", width, "height", height, "fill", Svg.PAPER,
-                    "stroke", Svg.INK, "stroke-width", 1.1, "stroke-dasharray", "3 2");
+            case DIAGNOSIS -> svg.box(x, y, width, height, SvgWriter.GREY);
+            case EARLIER -> svg.shape("rect", "x", x, "y", y, "width", width, "height", height, "fill", SvgWriter.PAPER,
+                    "stroke", SvgWriter.INK, "stroke-width", 1.1, "stroke-dasharray", "3 2");
             case RESECTION -> hatched(svg, x, y, width, height);
-            case DECOMPRESSION -> svg.box(x, y, width, height, Svg.LIGHT);
+            case DECOMPRESSION -> svg.box(x, y, width, height, SvgWriter.LIGHT);
             case FIXATION -> ladder(svg, x, y, width, height);
-            case OTHER -> svg.box(x, y, width, height, Svg.PAPER);
+            case OTHER -> svg.box(x, y, width, height, SvgWriter.PAPER);
         }
     }
 
-    private static void hatched(Svg svg, double x, double y, double width, double height) {
-        svg.box(x, y, width, height, Svg.PAPER);
+    private static void hatched(SvgWriter svg, double x, double y, double width, double height) {
+        svg.box(x, y, width, height, SvgWriter.PAPER);
         for (double down = 0; down < height + width; down += 4) {
             double fromX = x + Math.max(0, down - height);
             double fromY = y + Math.min(down, height);
@@ -37,7 +37,7 @@ final class Bars {
         }
     }
 
-    private static void ladder(Svg svg, double x, double y, double width, double height) {
+    private static void ladder(SvgWriter svg, double x, double y, double width, double height) {
         svg.line(x + 2, y, x + 2, y + height, 2.4);
         svg.line(x + width - 2, y, x + width - 2, y + height, 2.4);
         for (double step = 3; step < height; step += 6) {

@@ -21,13 +21,13 @@ public final class CourseDrawing {
 
     private final List<CourseEvent> events;
     private final double axis;
-    private final Svg svg;
+    private final SvgWriter svg;
 
     private CourseDrawing(List<CourseEvent> events) {
         this.events = events;
         axis = 18 + events.stream().mapToDouble(event -> Type.width(event.time(), true)).max().orElse(0);
         double height = events.stream().mapToDouble(CourseDrawing::height).sum();
-        svg = new Svg(axis + 24 + TEXT_WIDTH, TOP + height + 2);
+        svg = new SvgWriter(axis + 24 + TEXT_WIDTH, TOP + height + 2);
     }
 
     /**
@@ -63,11 +63,11 @@ public final class CourseDrawing {
     /** Told apart by their form, not by colour. */
     private void mark(Kind kind, double y) {
         switch (kind) {
-            case PROCEDURE -> svg.box(axis - 4.5, y - 4.5, 9, 9, Svg.INK);
-            case COMPLICATION -> svg.path("M%s %s L%s %s H%s Z".formatted(Svg.number(axis), Svg.number(y - 6),
-                    Svg.number(axis + 6), Svg.number(y + 5), Svg.number(axis - 6)), Svg.PAPER, 1.2);
-            case OUTCOME -> svg.circle(axis, y, 4.8, Svg.PAPER);
-            case OTHER -> svg.circle(axis, y, 4.8, Svg.GREY);
+            case PROCEDURE -> svg.box(axis - 4.5, y - 4.5, 9, 9, SvgWriter.INK);
+            case COMPLICATION -> svg.path("M%s %s L%s %s H%s Z".formatted(SvgWriter.number(axis), SvgWriter.number(y - 6),
+                    SvgWriter.number(axis + 6), SvgWriter.number(y + 5), SvgWriter.number(axis - 6)), SvgWriter.PAPER, 1.2);
+            case OUTCOME -> svg.circle(axis, y, 4.8, SvgWriter.PAPER);
+            case OTHER -> svg.circle(axis, y, 4.8, SvgWriter.GREY);
         }
     }
 }

@@ -31,13 +31,13 @@ public final class LevelDiagram {
 
     private final List<LevelMark> marks;
     private final List<Level> shown;
-    private final Svg svg;
+    private final SvgWriter svg;
 
     private LevelDiagram(List<LevelMark> marks, List<Level> spine) {
         this.marks = marks;
         this.shown = shown(marks, spine);
         double legend = marks.stream().mapToDouble(mark -> lines(mark).size() * LINE + 7).sum();
-        svg = new Svg(legendStart() + LEGEND + 4, Math.max(TOP + shown.size() * Vertebra.ROW + 6, TOP + legend + 10));
+        svg = new SvgWriter(legendStart() + LEGEND + 4, Math.max(TOP + shown.size() * Vertebra.ROW + 6, TOP + legend + 10));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class LevelDiagram {
             if (disc) {
                 vertebra.disc(level, top);
             }
-            vertebra.draw(level, top, marked(level, Kind.DIAGNOSIS) ? Svg.GREY : Svg.PAPER);
+            vertebra.draw(level, top, marked(level, Kind.DIAGNOSIS) ? SvgWriter.GREY : SvgWriter.PAPER);
             svg.text(LABEL, top + 13.5, "end", marked(level, Kind.DIAGNOSIS), level.toString());
         }
         for (int i = 0; i < shown.size(); i++) {
@@ -114,8 +114,8 @@ public final class LevelDiagram {
         double to = top(shown.indexOf(mark.vertebrae().getLast())) + 15;
         for (int side = -1; side <= 1; side += 2) {
             double x = MIDDLE + side * ROD;
-            svg.shape("line", "x1", x, "y1", from, "x2", x, "y2", to, "stroke", Svg.PAPER, "stroke-width", 5.4);
-            svg.shape("line", "x1", x, "y1", from, "x2", x, "y2", to, "stroke", Svg.INK, "stroke-width", 3.2,
+            svg.shape("line", "x1", x, "y1", from, "x2", x, "y2", to, "stroke", SvgWriter.PAPER, "stroke-width", 5.4);
+            svg.shape("line", "x1", x, "y1", from, "x2", x, "y2", to, "stroke", SvgWriter.INK, "stroke-width", 3.2,
                     "stroke-linecap", "round");
         }
     }

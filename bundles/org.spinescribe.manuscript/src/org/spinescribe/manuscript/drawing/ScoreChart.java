@@ -20,9 +20,9 @@ public final class ScoreChart {
     private static final double TOP = 50;
     private static final double BOTTOM = 26;
 
-    private final Svg svg;
+    private final SvgWriter svg;
 
-    private ScoreChart(Svg svg) {
+    private ScoreChart(SvgWriter svg) {
         this.svg = svg;
     }
 
@@ -34,7 +34,7 @@ public final class ScoreChart {
     public static Image of(List<ScoreCurve> curves) {
         int columns = Math.min(2, curves.size());
         int rows = Math.ceilDiv(curves.size(), columns);
-        ScoreChart chart = new ScoreChart(new Svg(columns * PANEL_WIDTH, rows * PANEL_HEIGHT));
+        ScoreChart chart = new ScoreChart(new SvgWriter(columns * PANEL_WIDTH, rows * PANEL_HEIGHT));
         for (int i = 0; i < curves.size(); i++) {
             chart.panel(curves.get(i), i % columns * PANEL_WIDTH, i / columns * PANEL_HEIGHT);
         }
@@ -72,7 +72,7 @@ public final class ScoreChart {
             double pointX = left + 26 + i * step(curve);
             double pointY = bottom - (point.place() - curve.least()) / (curve.most() - curve.least())
                     * (bottom - y - TOP);
-            svg.circle(pointX, pointY, 3.4, Svg.INK);
+            svg.circle(pointX, pointY, 3.4, SvgWriter.INK);
             svg.text(pointX, pointY - 8, "middle", true, point.value());
             svg.line(pointX, bottom, pointX, bottom + 3, 1);
             svg.text(pointX, bottom + 16, "middle", false, point.time());

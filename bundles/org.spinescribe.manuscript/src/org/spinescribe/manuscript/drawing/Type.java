@@ -28,7 +28,7 @@ final class Type {
         for (int i = 0; i < text.length(); i++) {
             width += width(text.charAt(i), bold);
         }
-        return width * Svg.TYPE / EM;
+        return width * SvgWriter.TYPE / EM;
     }
 
     /** A sign that Helvetica lacks is taken for as wide as its type is high. */

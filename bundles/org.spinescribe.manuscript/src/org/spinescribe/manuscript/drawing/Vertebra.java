@@ -16,13 +16,13 @@ final class Vertebra {
     private static final double BODY = 19;
     private static final double LINE = 0.9;
 
-    private final Svg svg;
+    private final SvgWriter svg;
     private final double middle;
 
     /**
      * @param middle of the spine
      */
-    Vertebra(Svg svg, double middle) {
+    Vertebra(SvgWriter svg, double middle) {
         this.svg = svg;
         this.middle = middle;
     }
@@ -43,7 +43,7 @@ final class Vertebra {
     void draw(Level level, double top, String fill) {
         switch (level.region()) {
             case OCCIPUT -> svg.path("M%s %s Q%s %s %s %s".formatted(x(-34), y(top), x(0), y(top + 26), x(34), y(top)),
-                    Svg.NONE, 1.4);
+                    SvgWriter.NONE, 1.4);
             case CERVICAL, THORACIC, LUMBAR -> presacral(level, top, fill);
             case SACRAL, COCCYGEAL -> sacral(level, top, fill);
         }
@@ -63,11 +63,11 @@ final class Vertebra {
                 y(top)), fill, LINE);
         for (int side = -1; side <= 1 && !atlas; side += 2) {
             svg.shape("ellipse", "cx", middle + side * half * 0.56, "cy", top + 7.5, "rx", 3.0, "ry", 4.2, "fill",
-                    Svg.PAPER, "stroke", Svg.INK, "stroke-width", LINE);
+                    SvgWriter.PAPER, "stroke", SvgWriter.INK, "stroke-width", LINE);
         }
         if (!atlas) {
             svg.path("M%s %s H%s L%s %s Q%s %s %s %s Z".formatted(x(-2.2), y(top + 9.5), x(2.2), x(3.2), y(top + 14.5),
-                    x(0), y(top + 19.5), x(-3.2), y(top + 14.5)), Svg.PAPER, LINE);
+                    x(0), y(top + 19.5), x(-3.2), y(top + 14.5)), SvgWriter.PAPER, LINE);
         }
     }
 
@@ -76,7 +76,7 @@ final class Vertebra {
         for (int side = -1; side <= 1; side += 2) {
             svg.path("M%s %s Q%s %s %s %s Q%s %s %s %s Z".formatted(x(side * (half - 6)), y(top + 3),
                     x(side * (half + 9)), y(top + 1), x(side * (half + 10)), y(top + 6.5), x(side * (half + 8)),
-                    y(top + 11), x(side * (half - 6)), y(top + 10)), Svg.PAPER, LINE);
+                    y(top + 11), x(side * (half - 6)), y(top + 10)), SvgWriter.PAPER, LINE);
         }
     }
 
@@ -87,7 +87,7 @@ final class Vertebra {
                 fill, LINE);
         for (int side = -1; side <= 1 && level.region() == Region.SACRAL && upper > 12; side += 2) {
             svg.shape("ellipse", "cx", middle + side * upper * 0.55, "cy", top + ROW / 2, "rx", 2.6, "ry", 3.2, "fill",
-                    Svg.PAPER, "stroke", Svg.INK, "stroke-width", LINE);
+                    SvgWriter.PAPER, "stroke", SvgWriter.INK, "stroke-width", LINE);
         }
     }
 
@@ -95,7 +95,7 @@ final class Vertebra {
     void disc(Level above, double top) {
         double width = width(above) * 0.9;
         svg.shape("rect", "x", middle - width / 2, "y", top + BODY + 1.2, "width", width, "height",
-                ROW - BODY - 2.4, "rx", 1.8, "fill", Svg.LIGHT);
+                ROW - BODY - 2.4, "rx", 1.8, "fill", SvgWriter.LIGHT);
     }
 
     /** A body that was taken away is crossed out. */
@@ -106,10 +106,10 @@ final class Vertebra {
     }
 
     private String x(double fromMiddle) {
-        return Svg.number(middle + fromMiddle);
+        return SvgWriter.number(middle + fromMiddle);
     }
 
     private static String y(double height) {
-        return Svg.number(height);
+        return SvgWriter.number(height);
     }
 }

@@ -63,14 +63,14 @@ final class Contexts {
     private FindingInContext of(Finding finding) {
         int start = Math.clamp(finding.offset(), 0, text.length());
         int end = Math.clamp((long) start + finding.length(), start, text.length());
-        MarkedText marked = inSentence(start, end).orElseGet(() -> inLine(start, end)).shortened(MOST);
+        WordsInContext marked = inSentence(start, end).orElseGet(() -> inLine(start, end)).shortened(MOST);
         Map.Entry<Integer, Integer> line = lines.floorEntry(end);
         return new FindingInContext(finding, line.getValue(), end - line.getKey() + 1, marked.before(), marked.words(),
                 marked.after(), Fingerprint.of(file, finding, marked));
     }
 
     /** The sentence without its markup; the words themselves as they were typed. */
-    private Optional<MarkedText> inSentence(int start, int end) {
+    private Optional<WordsInContext> inSentence(int start, int end) {
         Map.Entry<Integer, Passage> nearest = passages.floorEntry(start);
         if (nearest == null || start == end) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class Contexts {
             first = sentence.start() <= from && from < sentence.end() ? sentence.start() : first;
             last = sentence.start() < to && to <= sentence.end() ? sentence.end() : last;
         }
-        return Optional.of(new MarkedText(passage.text().substring(Math.max(first, from - LOOKED_AT), from),
+        return Optional.of(new WordsInContext(passage.text().substring(Math.max(first, from - LOOKED_AT), from),
                 text.substring(start, end),
                 passage.text().substring(to, Math.min(last, to + LOOKED_AT))).readable());
     }
@@ -107,11 +107,11 @@ final class Contexts {
         return low;
     }
 
-    private MarkedText inLine(int start, int end) {
+    private WordsInContext inLine(int start, int end) {
         int first = lines.floorKey(start);
         Integer next = lines.higherKey(end);
         int last = next == null ? text.length() : next - 1;
-        return new MarkedText(text.substring(Math.max(first, start - LOOKED_AT), start).stripLeading(),
+        return new WordsInContext(text.substring(Math.max(first, start - LOOKED_AT), start).stripLeading(),
                 text.substring(start, end), text.substring(end, Math.min(Math.max(end, last), end + LOOKED_AT)).stripTrailing());
     }
 }

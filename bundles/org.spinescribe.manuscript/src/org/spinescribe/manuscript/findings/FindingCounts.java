@@ -31,7 +31,7 @@ public final class FindingCounts {
 
     /** In a sentence: "2 reports checked: 1 error, 0 warnings, 3 notes." */
     public String summary() {
-        return Words.of("summary", counted("report", reports), counted(Severity.ERROR), counted(Severity.WARNING),
+        return FindingsPageTexts.of("summary", counted("report", reports), counted(Severity.ERROR), counted(Severity.WARNING),
                 counted(Severity.INFO));
     }
 
@@ -40,6 +40,6 @@ public final class FindingCounts {
     }
 
     private static String counted(String what, long number) {
-        return Words.of(what + (number == 1 ? ".one" : ".many"), String.valueOf(number));
+        return FindingsPageTexts.of(what + (number == 1 ? ".one" : ".many"), String.valueOf(number));
     }
 }

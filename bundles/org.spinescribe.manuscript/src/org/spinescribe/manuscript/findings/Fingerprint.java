@@ -25,7 +25,7 @@ final class Fingerprint {
      * The message counts without its numbers: several findings of a rule can have the same words, such as the name of
      * the journal, and a limit is exceeded by another number after each edit.
      */
-    static String of(String file, Finding finding, MarkedText marked) {
+    static String of(String file, Finding finding, WordsInContext marked) {
         String identity = String.join("\n", file, finding.rule(), plain(marked.before()), plain(marked.words()),
                 plain(marked.after()), plain(finding.message().replaceAll("\\d++", "#")));
         return HexFormat.of().formatHex(digest(identity), 0, BYTES);

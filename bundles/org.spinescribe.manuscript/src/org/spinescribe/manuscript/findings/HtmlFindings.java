@@ -52,7 +52,7 @@ public final class HtmlFindings implements FindingsWriter {
         rows.start("td").element("code", result.file().toString()).end();
         rows.element("td", result.problem().isPresent() ? "" : HtmlReport.journal(result));
         for (Severity severity : SEVERITIES) {
-            rows.element("td", result.problem().isPresent() ? Words.of("unreadable")
+            rows.element("td", result.problem().isPresent() ? FindingsPageTexts.of("unreadable")
                     : String.valueOf(result.count(severity)), "class", "number");
         }
         rows.end();
@@ -60,12 +60,12 @@ public final class HtmlFindings implements FindingsWriter {
 
     @Override
     public void end() {
-        Html page = new Html(out).page("en", Words.of("title")).start("main");
-        page.element("h1", Words.of("title"));
-        page.element("p", number == 0 ? Words.of("no-reports") : counts.summary());
+        Html page = new Html(out).page("en", FindingsPageTexts.of("title")).start("main");
+        page.element("h1", FindingsPageTexts.of("title"));
+        page.element("p", number == 0 ? FindingsPageTexts.of("no-reports") : counts.summary());
         if (number > 1) {
-            page.element("h2", Words.of("reports")).start("div", "class", "wide", "tabindex", "0", "role", "group",
-                    "aria-label", Words.of("reports")).start("table").start("thead").start("tr");
+            page.element("h2", FindingsPageTexts.of("reports")).start("div", "class", "wide", "tabindex", "0", "role", "group",
+                    "aria-label", FindingsPageTexts.of("reports")).start("table").start("thead").start("tr");
             List.of("report", "file", "journal").forEach(column -> header(page, column, null));
             List.of("errors", "warnings", "notes").forEach(column -> header(page, column, "number"));
             page.end().end().start("tbody");
@@ -79,7 +79,7 @@ public final class HtmlFindings implements FindingsWriter {
     }
 
     private static void header(Html page, String column, String look) {
-        page.element("th", Words.of(column), "scope", "col", "class", look);
+        page.element("th", FindingsPageTexts.of(column), "scope", "col", "class", look);
     }
 
     @Override

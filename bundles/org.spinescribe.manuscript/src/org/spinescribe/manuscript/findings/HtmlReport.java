@@ -31,15 +31,15 @@ final class HtmlReport {
         html.element("h2", title(result), "id", anchor + "-title");
         html.start("p", "class", "quiet").element("code", result.file().toString());
         if (result.problem().isPresent()) {
-            html.end().start("p").element("span", Words.of("unreadable"), "class", "error");
+            html.end().start("p").element("span", FindingsPageTexts.of("unreadable"), "class", "error");
             html.text(": " + result.problem().get()).end().end();
             return;
         }
-        html.text(" · " + Words.of("journal") + ": " + journal(result)).end();
+        html.text(" · " + FindingsPageTexts.of("journal") + ": " + journal(result)).end();
         findings(result);
         counts(result);
         result.checklist().ifPresent(checklist -> {
-            html.element("h3", Words.of("checklist", checklist.guideline()));
+            html.element("h3", FindingsPageTexts.of("checklist", checklist.guideline()));
             html.element("p", checklist.summary());
             ChecklistPage.table(checklist.guideline(), checklist.rows(), html);
         });
@@ -48,17 +48,17 @@ final class HtmlReport {
 
     static String title(ReportResult result) {
         return !result.title().isEmpty() ? result.title()
-                : result.problem().isPresent() ? result.file().getFileName().toString() : Words.of("no-title");
+                : result.problem().isPresent() ? result.file().getFileName().toString() : FindingsPageTexts.of("no-title");
     }
 
     static String journal(ReportResult result) {
-        return result.journal().isEmpty() ? Words.of("no-journal") : result.journal();
+        return result.journal().isEmpty() ? FindingsPageTexts.of("no-journal") : result.journal();
     }
 
     private void findings(ReportResult result) {
-        html.element("h3", Words.of("findings"));
+        html.element("h3", FindingsPageTexts.of("findings"));
         if (result.findings().isEmpty()) {
-            html.element("p", Words.of("no-findings"));
+            html.element("p", FindingsPageTexts.of("no-findings"));
             return;
         }
         html.start("ol", "class", "findings");
@@ -69,21 +69,21 @@ final class HtmlReport {
     private void finding(FindingInContext each) {
         Finding finding = each.finding();
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        html.start("li").start("p").element("span", Words.of(severity), "class",
+        html.start("li").start("p").element("span", FindingsPageTexts.of(severity), "class",
                 severity.equals("info") ? "information" : severity);
         html.text(" " + finding.message()).end();
         html.start("blockquote").text(each.before()).element("mark", each.words()).text(each.after()).end();
         html.start("p", "class", "quiet").start("a", "href", "#" + HtmlRules.anchor(finding.rule()));
         html.element("code", finding.rule()).end();
-        html.text(Words.of("place", "", String.valueOf(finding.line()), String.valueOf(finding.column()))).end().end();
+        html.text(FindingsPageTexts.of("place", "", String.valueOf(finding.line()), String.valueOf(finding.column()))).end().end();
     }
 
     private void counts(ReportResult result) {
-        html.element("h3", Words.of("counts"));
-        html.start("table").element("caption", result.journal().isEmpty() ? Words.of("counts.caption.none")
-                : Words.of("counts.caption", result.journal())).start("thead").start("tr");
+        html.element("h3", FindingsPageTexts.of("counts"));
+        html.start("table").element("caption", result.journal().isEmpty() ? FindingsPageTexts.of("counts.caption.none")
+                : FindingsPageTexts.of("counts.caption", result.journal())).start("thead").start("tr");
         Stream.of("what", "count", "allowed", "result").forEach(column -> html.element("th",
-                Words.of("counts." + column), "scope", "col", "class", column.equals("count") ? "number" : null));
+                FindingsPageTexts.of("counts." + column), "scope", "col", "class", column.equals("count") ? "number" : null));
         html.end().end().start("tbody");
         result.counts().forEach(this::count);
         html.end().end();
@@ -96,7 +96,7 @@ final class HtmlReport {
         html.element("td", String.valueOf(row.count()), "class", "number");
         Optional<String> allowed = allowed(row);
         html.element("td", allowed.orElse(""));
-        String result = allowed.isEmpty() ? "" : Words.of(row.isWithin() ? "limit.within" : "limit.beyond");
+        String result = allowed.isEmpty() ? "" : FindingsPageTexts.of(row.isWithin() ? "limit.within" : "limit.beyond");
         html.start("td").element("span", result, "class", row.isWithin() ? "met" : "check").end().end();
     }
 
@@ -106,8 +106,8 @@ final class HtmlReport {
             return Optional.empty();
         }
         String which = limits.size() == 2 ? "limit.both" : row.atMost().isPresent() ? "limit.most" : "limit.least";
-        String allowed = Words.of(which, limits.stream().map(limit -> String.valueOf(limit.value())).toArray());
-        return Optional.of(limits.stream().anyMatch(Wanted::unconfirmed) ? Words.of("limit.unconfirmed", allowed)
+        String allowed = FindingsPageTexts.of(which, limits.stream().map(limit -> String.valueOf(limit.value())).toArray());
+        return Optional.of(limits.stream().anyMatch(Wanted::unconfirmed) ? FindingsPageTexts.of("limit.unconfirmed", allowed)
                 : allowed);
     }
 }

@@ -22,7 +22,7 @@ final class HtmlRules {
         if (rules.isEmpty()) {
             return;
         }
-        html.element("h2", Words.of("rules")).element("p", Words.of("rules.explanation"));
+        html.element("h2", FindingsPageTexts.of("rules")).element("p", FindingsPageTexts.of("rules.explanation"));
         for (String rule : rules) {
             html.start("h3", "id", anchor(rule)).element("code", rule);
             if (Rules.find(rule).isEmpty()) {
@@ -32,9 +32,9 @@ final class HtmlRules {
             RulePage page = RulePage.of(rule);
             html.text(" " + page.title()).end();
             paragraphs(page.why(), html);
-            html.start("p").element("strong", Words.of("rule.fix")).text(" ");
+            html.start("p").element("strong", FindingsPageTexts.of("rule.fix")).text(" ");
             line(page.fix().replace("\n\n", " "), html);
-            html.end().element("p", Words.of("rule.source", page.source()), "class", "quiet");
+            html.end().element("p", FindingsPageTexts.of("rule.source", page.source()), "class", "quiet");
         }
     }
 

@@ -66,7 +66,7 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
         } catch (UnreadableReport e) {
             return unreadable(shown, e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return unreadable(shown, Words.of("unforeseen.report", String.valueOf(e)));
+            return unreadable(shown, FindingsPageTexts.of("unforeseen.report", String.valueOf(e)));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.output.Anchors;
-import org.spinescribe.manuscript.output.Notes;
+import org.spinescribe.manuscript.output.CollectedNotes;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /** Writes the text of paragraphs, headings and cells. */
@@ -20,10 +20,10 @@ final class HtmlInlines {
 
     private final Html html;
     private final Anchors anchors;
-    private final Notes notes;
+    private final CollectedNotes notes;
     private boolean inLink;
 
-    HtmlInlines(Html html, Anchors anchors, Notes notes) {
+    HtmlInlines(Html html, Anchors anchors, CollectedNotes notes) {
         this.html = html;
         this.anchors = anchors;
         this.notes = notes;

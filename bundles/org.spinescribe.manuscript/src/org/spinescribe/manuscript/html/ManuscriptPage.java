@@ -16,7 +16,7 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.metadata.ArticleData;
 import org.spinescribe.manuscript.output.Anchors;
-import org.spinescribe.manuscript.output.Notes;
+import org.spinescribe.manuscript.output.CollectedNotes;
 import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
@@ -30,7 +30,7 @@ final class ManuscriptPage {
     private final Manuscript manuscript;
     private final Html html;
     private final Anchors anchors;
-    private final Notes notes = new Notes("note-");
+    private final CollectedNotes notes = new CollectedNotes("note-");
     private final HtmlInlines inlines;
     private final HtmlBlocks blocks;
 

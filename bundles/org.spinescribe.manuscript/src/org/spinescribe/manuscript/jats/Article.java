@@ -8,7 +8,7 @@ package org.spinescribe.manuscript.jats;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.Anchors;
-import org.spinescribe.manuscript.output.Notes;
+import org.spinescribe.manuscript.output.CollectedNotes;
 import org.spinescribe.manuscript.output.Xml;
 
 /** The whole article: front, body and back. */
@@ -30,12 +30,12 @@ final class Article {
         Xml xml = new Xml(DOCTYPE);
         xml.start("article", "xmlns:xlink", "http://www.w3.org/1999/xlink", "article-type", "case-report", "dtd-version",
                 "1.2", "xml:lang", manuscript.language());
-        Notes footnotes = new Notes("fn");
+        CollectedNotes footnotes = new CollectedNotes("fn");
         JatsInlines inlines = new JatsInlines(xml, new Anchors(manuscript), footnotes);
         JatsBlocks blocks = new JatsBlocks(xml, inlines, graphics);
         new Front(manuscript, xml, inlines, blocks).write();
         xml.line().start("body");
-        new Sections(xml, blocks, inlines).write(manuscript.body());
+        new JatsSections(xml, blocks, inlines).write(manuscript.body());
         xml.line().end();
         new Back(manuscript, xml, inlines, blocks, footnotes, graphics).write();
         return xml.line().end().line().toString();

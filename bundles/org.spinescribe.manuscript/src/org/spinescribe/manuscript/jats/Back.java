@@ -15,7 +15,7 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.Supplement;
-import org.spinescribe.manuscript.output.Notes;
+import org.spinescribe.manuscript.output.CollectedNotes;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.manuscript.titlepage.Wording;
 import org.spinescribe.sources.statements.StatementKind;
@@ -36,10 +36,10 @@ final class Back {
     private final Xml xml;
     private final JatsInlines inlines;
     private final JatsBlocks blocks;
-    private final Notes footnotes;
+    private final CollectedNotes footnotes;
     private final Graphics graphics;
 
-    Back(Manuscript manuscript, Xml xml, JatsInlines inlines, JatsBlocks blocks, Notes footnotes, Graphics graphics) {
+    Back(Manuscript manuscript, Xml xml, JatsInlines inlines, JatsBlocks blocks, CollectedNotes footnotes, Graphics graphics) {
         this.manuscript = manuscript;
         this.xml = xml;
         this.inlines = inlines;

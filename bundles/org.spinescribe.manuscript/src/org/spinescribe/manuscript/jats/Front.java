@@ -45,7 +45,7 @@ final class Front {
             xml.textElement("subject", front.articleType()).end().end();
         }
         title();
-        new Contributors(front, xml).write();
+        new AuthorElements(front, xml).write();
         PublicationData publication = new PublicationData(front.publication(), xml);
         publication.dates();
         publication.permissions();

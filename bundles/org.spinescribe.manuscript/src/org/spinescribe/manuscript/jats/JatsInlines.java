@@ -13,7 +13,7 @@ import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.Anchors;
-import org.spinescribe.manuscript.output.Notes;
+import org.spinescribe.manuscript.output.CollectedNotes;
 import org.spinescribe.manuscript.output.Xml;
 
 /** Writes the text of paragraphs, titles and cells. */
@@ -21,9 +21,9 @@ final class JatsInlines {
 
     private final Xml xml;
     private final Anchors anchors;
-    private final Notes footnotes;
+    private final CollectedNotes footnotes;
 
-    JatsInlines(Xml xml, Anchors anchors, Notes footnotes) {
+    JatsInlines(Xml xml, Anchors anchors, CollectedNotes footnotes) {
         this.xml = xml;
         this.anchors = anchors;
         this.footnotes = footnotes;

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.spinescribe.clinical.identifiers.WebAddress;
 import org.spinescribe.manuscript.Reference;
-import org.spinescribe.manuscript.metadata.MarkedText;
+import org.spinescribe.manuscript.metadata.StyledText;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
@@ -89,7 +89,7 @@ final class ReferenceEntry {
             if (person.equals(PersonName.OTHERS)) {
                 xml.empty("etal");
             } else if (person.group()) {
-                xml.textElement("collab", MarkedText.plain(person.family()));
+                xml.textElement("collab", StyledText.plain(person.family()));
             } else {
                 xml.start("name").textElement("surname", (person.particle() + " " + person.family()).strip());
                 xml.textElement("given-names", person.given());
@@ -142,7 +142,7 @@ final class ReferenceEntry {
     }
 
     private void text(String element, Optional<String> value) {
-        value.ifPresent(text -> inlines.element(element, MarkedText.of(text)));
+        value.ifPresent(text -> inlines.element(element, StyledText.of(text)));
     }
 
     private static Optional<String> first(BibliographyEntry work, String... fields) {

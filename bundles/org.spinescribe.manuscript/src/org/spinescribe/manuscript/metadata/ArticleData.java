@@ -17,8 +17,8 @@ import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Keyword;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
-import org.spinescribe.manuscript.Publication.Grant;
 import org.spinescribe.manuscript.Publication;
+import org.spinescribe.manuscript.Publication.Grant;
 import org.spinescribe.manuscript.Reference;
 
 import com.google.gson.GsonBuilder;
@@ -140,7 +140,7 @@ public final class ArticleData {
         work.addProperty("@type", "CreativeWork");
         reference.work().flatMap(entry -> entry.field("doi")).ifPresent(doi -> work.addProperty("@id",
                 "https://doi.org/" + doi));
-        work.addProperty("name", reference.work().flatMap(entry -> entry.field("title")).map(MarkedText::plain)
+        work.addProperty("name", reference.work().flatMap(entry -> entry.field("title")).map(StyledText::plain)
                 .orElseGet(() -> PlainText.of(reference.text())));
         return work;
     }

@@ -111,7 +111,7 @@ public final class CitationFileWriter extends MetadataWriter {
         text(yaml, "edition", work.field("edition"));
         work.field("publisher").ifPresent(name -> {
             yaml.start("publisher");
-            yaml.value("name", MarkedText.plain(name));
+            yaml.value("name", StyledText.plain(name));
             yaml.end();
         });
         text(yaml, "doi", work.field("doi"));
@@ -136,11 +136,11 @@ public final class CitationFileWriter extends MetadataWriter {
 
     private static Yaml entity(String name) {
         Yaml yaml = new Yaml();
-        yaml.value("name", MarkedText.plain(name));
+        yaml.value("name", StyledText.plain(name));
         return yaml;
     }
 
     private static void text(Yaml yaml, String key, Optional<String> value) {
-        value.ifPresent(text -> yaml.value(key, MarkedText.plain(text)));
+        value.ifPresent(text -> yaml.value(key, StyledText.plain(text)));
     }
 }

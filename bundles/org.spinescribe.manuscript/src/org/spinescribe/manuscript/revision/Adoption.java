@@ -27,8 +27,8 @@ final class Adoption {
     /** Numbers of pictures need only differ from all others: the writer counts from 1. */
     private static final int OLD_PICTURES = 10_000;
 
-    private final Version old;
-    private final Version now;
+    private final PartVersion old;
+    private final PartVersion now;
     private final Map<String, String> notes;
     private final Map<String, String> lists = new HashMap<>();
     private int pictures = OLD_PICTURES;
@@ -38,7 +38,7 @@ final class Adoption {
      *
      * @param notes the numbers that old footnotes have in the new version
      */
-    Adoption(Version old, Version now, Map<String, String> notes) {
+    Adoption(PartVersion old, PartVersion now, Map<String, String> notes) {
         this.old = old;
         this.now = now;
         this.notes = notes;

@@ -23,8 +23,8 @@ final class MarkedBlocks {
     /** Paragraphs of different kinds are less alike. */
     private static final double OTHER_STYLE = 0.7;
 
-    private final Version old;
-    private final Version now;
+    private final PartVersion old;
+    private final PartVersion now;
     private final Adoption adoption;
     private final MarkedParagraphs paragraphs;
     private final MarkedTables tables;
@@ -42,7 +42,7 @@ final class MarkedBlocks {
         }
     }
 
-    MarkedBlocks(Version old, Version now, Adoption adoption, Marks marks) {
+    MarkedBlocks(PartVersion old, PartVersion now, Adoption adoption, ChangeMarks marks) {
         this.old = old;
         this.now = now;
         this.adoption = adoption;
@@ -60,7 +60,7 @@ final class MarkedBlocks {
     /** The blocks of both versions. */
     List<Element> marked(List<Element> before, List<Element> after) {
         List<Block> blocks = new ArrayList<>();
-        for (Alignment.Step step : Alignment.similar(before.stream().map(old::key).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.similar(before.stream().map(old::key).toList(),
                 after.stream().map(now::key).toList(), (i, j) -> similarity(before.get(i), after.get(j)))) {
             blocks.add(new Block(step.side(), step.old() < 0 ? null : before.get(step.old()),
                     step.now() < 0 ? null : after.get(step.now())));
@@ -89,7 +89,7 @@ final class MarkedBlocks {
         if (WordXml.is(before, "tbl") && !tables.sameColumns(before, after)) {
             return 0;
         }
-        double words = Alignment.similarity(old.words(before), now.words(after));
+        double words = SequenceAlignment.similarity(old.words(before), now.words(after));
         return style(before).equals(style(after)) ? words : words * OTHER_STYLE;
     }
 

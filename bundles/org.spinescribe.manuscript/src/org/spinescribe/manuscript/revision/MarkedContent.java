@@ -22,7 +22,7 @@ final class MarkedContent {
     /** The blocks of both versions, deleted ones before inserted ones. */
     static List<Block> both(List<Block> before, List<Block> after) {
         List<Block> marked = new ArrayList<>();
-        for (Alignment.Step step : Alignment.similar(before.stream().map(PrintKey::of).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.similar(before.stream().map(PrintKey::of).toList(),
                 after.stream().map(PrintKey::of).toList(), (i, j) -> similarity(before.get(i), after.get(j)))) {
             switch (step.side()) {
                 case OLD -> marked.addAll(alone(before.get(step.old()), Side.OLD));
@@ -48,7 +48,7 @@ final class MarkedContent {
                 || before instanceof Block.Table past && after instanceof Block.Table present
                         && past.columns().size() == present.columns().size() && !past.id().isEmpty()
                         && past.id().equals(present.id());
-        return named ? 1 : Alignment.similarity(words(before), words(after));
+        return named ? 1 : SequenceAlignment.similarity(words(before), words(after));
     }
 
     private static List<String> words(Block block) {
@@ -93,9 +93,9 @@ final class MarkedContent {
 
     private static List<Block.Row> rows(List<Block.Row> before, List<Block.Row> after) {
         List<Block.Row> rows = new ArrayList<>();
-        for (Alignment.Step step : Alignment.similar(before.stream().map(PrintKey::of).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.similar(before.stream().map(PrintKey::of).toList(),
                 after.stream().map(PrintKey::of).toList(),
-                (i, j) -> Alignment.similarity(words(before.get(i)), words(after.get(j))))) {
+                (i, j) -> SequenceAlignment.similarity(words(before.get(i)), words(after.get(j))))) {
             rows.add(switch (step.side()) {
                 case OLD -> alone(before.get(step.old()), Side.OLD);
                 case NEW -> alone(after.get(step.now()), Side.NEW);
@@ -119,9 +119,9 @@ final class MarkedContent {
 
     private static List<List<Block>> items(List<List<Block>> before, List<List<Block>> after) {
         List<List<Block>> items = new ArrayList<>();
-        for (Alignment.Step step : Alignment.similar(before.stream().map(PrintKey::ofBlocks).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.similar(before.stream().map(PrintKey::ofBlocks).toList(),
                 after.stream().map(PrintKey::ofBlocks).toList(),
-                (i, j) -> Alignment.similarity(List.of(PrintKey.ofBlocks(before.get(i)).split("[\\s¶]+")),
+                (i, j) -> SequenceAlignment.similarity(List.of(PrintKey.ofBlocks(before.get(i)).split("[\\s¶]+")),
                         List.of(PrintKey.ofBlocks(after.get(j)).split("[\\s¶]+"))))) {
             items.add(switch (step.side()) {
                 case OLD -> alone(before.get(step.old()), Side.OLD);

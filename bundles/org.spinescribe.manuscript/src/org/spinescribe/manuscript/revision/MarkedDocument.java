@@ -36,19 +36,19 @@ public final class MarkedDocument {
     public static byte[] of(byte[] before, byte[] after, Reviser reviser) throws IOException {
         WordParts old = WordParts.read(before);
         WordParts now = WordParts.read(after);
-        Marks marks = new Marks(reviser);
+        ChangeMarks marks = new ChangeMarks(reviser);
         MarkedNotes notes = MarkedNotes.write(old, now, marks);
-        mark(Version.of(old, DOCUMENT, notes.oldKeys()), Version.of(now, DOCUMENT, notes.newKeys()), notes.numbers(),
+        mark(PartVersion.of(old, DOCUMENT, notes.oldKeys()), PartVersion.of(now, DOCUMENT, notes.newKeys()), notes.numbers(),
                 marks);
         for (String margin : MARGINS) {
             if (old.has(margin) && now.has(margin)) {
-                mark(Version.of(old, margin), Version.of(now, margin), Map.of(), marks);
+                mark(PartVersion.of(old, margin), PartVersion.of(now, margin), Map.of(), marks);
             }
         }
         return now.write();
     }
 
-    private static void mark(Version old, Version now, Map<String, String> notes, Marks marks) throws IOException {
+    private static void mark(PartVersion old, PartVersion now, Map<String, String> notes, ChangeMarks marks) throws IOException {
         Element before = root(old);
         Element after = root(now);
         Element end = WordXml.child(after, "sectPr").orElse(null);
@@ -58,7 +58,7 @@ public final class MarkedDocument {
         now.relations().write(now.parts(), now.path());
     }
 
-    private static Element root(Version version) {
+    private static Element root(PartVersion version) {
         Element root = version.xml().getDocumentElement();
         return WordXml.child(root, "body").orElse(root);
     }

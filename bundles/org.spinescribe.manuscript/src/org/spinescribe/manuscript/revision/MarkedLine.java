@@ -37,8 +37,8 @@ final class MarkedLine {
         List<Leaf> old = leaves(before);
         List<Leaf> now = leaves(after);
         MarkedLine marked = new MarkedLine();
-        for (Alignment.Step step
-                : Alignment.exact(old.stream().map(Leaf::key).toList(), now.stream().map(Leaf::key).toList())) {
+        for (SequenceAlignment.Step step
+                : SequenceAlignment.exact(old.stream().map(Leaf::key).toList(), now.stream().map(Leaf::key).toList())) {
             marked.add(step.side() == Side.OLD ? old.get(step.old()) : now.get(step.now()), step.side());
         }
         marked.flush();

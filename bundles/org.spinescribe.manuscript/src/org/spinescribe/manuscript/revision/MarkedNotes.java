@@ -27,24 +27,24 @@ final class MarkedNotes {
     }
 
     /** Writes the footnotes of both versions into the new one. */
-    static MarkedNotes write(WordParts before, WordParts after, Marks marks) throws IOException {
+    static MarkedNotes write(WordParts before, WordParts after, ChangeMarks marks) throws IOException {
         MarkedNotes notes = new MarkedNotes();
         if (before.has(PATH) && after.has(PATH)) {
-            notes.mark(Version.of(before, PATH), Version.of(after, PATH), marks);
+            notes.mark(PartVersion.of(before, PATH), PartVersion.of(after, PATH), marks);
         }
         return notes;
     }
 
-    private void mark(Version old, Version now, Marks marks) throws IOException {
+    private void mark(PartVersion old, PartVersion now, ChangeMarks marks) throws IOException {
         Adoption adoption = new Adoption(old, now, Map.of());
         MarkedBlocks blocks = new MarkedBlocks(old, now, adoption, marks);
         List<Element> before = notes(old);
         List<Element> after = notes(now);
         int next = after.size() + 1;
         List<Element> deleted = new ArrayList<>();
-        for (Alignment.Step step : Alignment.similar(before.stream().map(each -> text(old, each)).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.similar(before.stream().map(each -> text(old, each)).toList(),
                 after.stream().map(each -> text(now, each)).toList(),
-                (i, j) -> Alignment.similarity(old.words(before.get(i)), now.words(after.get(j))))) {
+                (i, j) -> SequenceAlignment.similarity(old.words(before.get(i)), now.words(after.get(j))))) {
             String key = "note " + step.old() + " " + step.now();
             if (step.side() != Side.OLD) {
                 newKeys.put(number(after.get(step.now())), key);
@@ -70,14 +70,14 @@ final class MarkedNotes {
     }
 
     /** Two notes are the same when their text is, whatever their number. */
-    private static String text(Version version, Element note) {
+    private static String text(PartVersion version, Element note) {
         StringBuilder text = new StringBuilder();
         WordXml.children(note).forEach(each -> text.append(version.key(each)));
         return text.toString();
     }
 
     /** The notes but for the lines that part them from the text. */
-    private static List<Element> notes(Version version) {
+    private static List<Element> notes(PartVersion version) {
         return WordXml.children(version.xml().getDocumentElement()).stream()
                 .filter(each -> WordXml.value(each, "type").isEmpty()).toList();
     }

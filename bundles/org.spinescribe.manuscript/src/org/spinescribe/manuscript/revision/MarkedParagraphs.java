@@ -14,12 +14,12 @@ import org.w3c.dom.Element;
 /** Writes paragraphs that are in both versions, or in one of them. */
 final class MarkedParagraphs {
 
-    private final Version old;
-    private final Version now;
+    private final PartVersion old;
+    private final PartVersion now;
     private final Adoption adoption;
-    private final Marks marks;
+    private final ChangeMarks marks;
 
-    MarkedParagraphs(Version old, Version now, Adoption adoption, Marks marks) {
+    MarkedParagraphs(PartVersion old, PartVersion now, Adoption adoption, ChangeMarks marks) {
         this.old = old;
         this.now = now;
         this.adoption = adoption;
@@ -105,7 +105,7 @@ final class MarkedParagraphs {
         }
     }
 
-    private static String look(Version version, Element properties) {
+    private static String look(PartVersion version, Element properties) {
         StringBuilder look = new StringBuilder();
         WordXml.children(properties).stream().filter(child -> !WordXml.is(child, "rPr") && !WordXml.is(child, "sectPr"))
                 .forEach(child -> look.append(version.key(child)));

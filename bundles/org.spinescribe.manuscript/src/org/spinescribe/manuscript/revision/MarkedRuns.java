@@ -17,7 +17,7 @@ final class MarkedRuns {
 
     private final Document document;
     private final Adoption adoption;
-    private final Marks marks;
+    private final ChangeMarks marks;
     private final Element paragraph;
 
     private Element sourceOfLink;
@@ -28,7 +28,7 @@ final class MarkedRuns {
     private Element run;
     private Element text;
 
-    private MarkedRuns(Document document, Adoption adoption, Marks marks, Element paragraph) {
+    private MarkedRuns(Document document, Adoption adoption, ChangeMarks marks, Element paragraph) {
         this.document = document;
         this.adoption = adoption;
         this.marks = marks;
@@ -36,13 +36,13 @@ final class MarkedRuns {
     }
 
     /** Appends pieces to a paragraph. */
-    static void append(Element paragraph, List<Piece> pieces, Adoption adoption, Marks marks) {
+    static void append(Element paragraph, List<Piece> pieces, Adoption adoption, ChangeMarks marks) {
         MarkedRuns writing = new MarkedRuns(paragraph.getOwnerDocument(), adoption, marks, paragraph);
         pieces.forEach(piece -> writing.append(piece.token(), piece.side(), piece.side().mark()));
     }
 
     /** Appends the pieces of a paragraph that moved, within marks of another name. */
-    static void append(Element paragraph, List<Token> tokens, Side side, String mark, Adoption adoption, Marks marks) {
+    static void append(Element paragraph, List<Token> tokens, Side side, String mark, Adoption adoption, ChangeMarks marks) {
         MarkedRuns writing = new MarkedRuns(paragraph.getOwnerDocument(), adoption, marks, paragraph);
         tokens.forEach(token -> writing.append(token, side, token.isAnchor() ? "" : mark));
     }

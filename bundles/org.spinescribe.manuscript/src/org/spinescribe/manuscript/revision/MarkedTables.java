@@ -14,13 +14,13 @@ import org.w3c.dom.Element;
 /** Writes tables of both versions row by row, and those of one version with all their rows marked. */
 final class MarkedTables {
 
-    private final Version old;
-    private final Version now;
+    private final PartVersion old;
+    private final PartVersion now;
     private final Adoption adoption;
-    private final Marks marks;
+    private final ChangeMarks marks;
     private final MarkedBlocks blocks;
 
-    MarkedTables(Version old, Version now, Adoption adoption, Marks marks, MarkedBlocks blocks) {
+    MarkedTables(PartVersion old, PartVersion now, Adoption adoption, ChangeMarks marks, MarkedBlocks blocks) {
         this.old = old;
         this.now = now;
         this.adoption = adoption;
@@ -39,7 +39,7 @@ final class MarkedTables {
         rows(table).forEach(table::removeChild);
         List<Element> past = rows(before);
         List<Element> present = rows(after);
-        for (Alignment.Step step : Alignment.similar(past.stream().map(old::key).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.similar(past.stream().map(old::key).toList(),
                 present.stream().map(now::key).toList(), (i, j) -> similarity(past.get(i), present.get(j)))) {
             table.appendChild(switch (step.side()) {
                 case OLD -> aloneRow(past.get(step.old()), Side.OLD);
@@ -68,7 +68,7 @@ final class MarkedTables {
 
     /** Rows with other cells are no versions of one row. */
     private double similarity(Element before, Element after) {
-        return shape(before).equals(shape(after)) ? Alignment.similarity(old.words(before), now.words(after)) : 0;
+        return shape(before).equals(shape(after)) ? SequenceAlignment.similarity(old.words(before), now.words(after)) : 0;
     }
 
     private static String shape(Element row) {

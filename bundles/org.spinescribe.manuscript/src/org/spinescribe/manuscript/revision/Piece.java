@@ -31,7 +31,7 @@ record Piece(Side side, Token token) {
         List<String> nowKeys = places.stream().map(place -> now.get(place).key()).toList();
         List<Piece> pieces = new ArrayList<>();
         int next = 0;
-        for (Alignment.Step step : joined(Alignment.exact(oldKeys, nowKeys), oldPrinted)) {
+        for (SequenceAlignment.Step step : joined(SequenceAlignment.exact(oldKeys, nowKeys), oldPrinted)) {
             if (step.side() == Side.OLD) {
                 pieces.add(new Piece(Side.OLD, oldPrinted.get(step.old())));
                 continue;
@@ -47,21 +47,21 @@ record Piece(Side side, Token token) {
         return pieces;
     }
 
-    private static List<Alignment.Step> joined(List<Alignment.Step> steps, List<Token> old) {
-        List<Alignment.Step> joined = new ArrayList<>();
-        List<Alignment.Step> deleted = new ArrayList<>();
-        List<Alignment.Step> inserted = new ArrayList<>();
+    private static List<SequenceAlignment.Step> joined(List<SequenceAlignment.Step> steps, List<Token> old) {
+        List<SequenceAlignment.Step> joined = new ArrayList<>();
+        List<SequenceAlignment.Step> deleted = new ArrayList<>();
+        List<SequenceAlignment.Step> inserted = new ArrayList<>();
         for (int i = 0; i < steps.size(); ) {
             int end = i;
             while (end < steps.size() && steps.get(end).side() == Side.BOTH) {
                 end++;
             }
-            List<Alignment.Step> kept = steps.subList(i, end);
+            List<SequenceAlignment.Step> kept = steps.subList(i, end);
             boolean between = !deleted.isEmpty() && !inserted.isEmpty() && end < steps.size();
             if (between && isShort(kept, old)) {
                 kept.forEach(step -> {
-                    deleted.add(new Alignment.Step(step.old(), -1));
-                    inserted.add(new Alignment.Step(-1, step.now()));
+                    deleted.add(new SequenceAlignment.Step(step.old(), -1));
+                    inserted.add(new SequenceAlignment.Step(-1, step.now()));
                 });
             } else {
                 flush(deleted, inserted, joined);
@@ -75,14 +75,14 @@ record Piece(Side side, Token token) {
         return joined;
     }
 
-    private static void flush(List<Alignment.Step> deleted, List<Alignment.Step> inserted, List<Alignment.Step> joined) {
+    private static void flush(List<SequenceAlignment.Step> deleted, List<SequenceAlignment.Step> inserted, List<SequenceAlignment.Step> joined) {
         joined.addAll(deleted);
         joined.addAll(inserted);
         deleted.clear();
         inserted.clear();
     }
 
-    private static boolean isShort(List<Alignment.Step> kept, List<Token> old) {
+    private static boolean isShort(List<SequenceAlignment.Step> kept, List<Token> old) {
         return kept.size() <= SHORT && kept.stream().map(step -> old.get(step.old()))
                 .allMatch(token -> token.isText() && !token.isWord());
     }

@@ -18,15 +18,15 @@ final class Tokens {
     private static final Set<String> PROPERTIES = Set.of("pPr", "rPr");
     private static final Set<String> ANCHORS = Set.of("bookmarkStart", "bookmarkEnd");
 
-    private final Version version;
+    private final PartVersion version;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokens(Version version) {
+    private Tokens(PartVersion version) {
         this.version = version;
     }
 
     /** The pieces of a paragraph, in their order. */
-    static List<Token> of(Version version, Element paragraph) {
+    static List<Token> of(PartVersion version, Element paragraph) {
         Tokens reading = new Tokens(version);
         for (Element child : WordXml.children(paragraph)) {
             reading.read(child, null);

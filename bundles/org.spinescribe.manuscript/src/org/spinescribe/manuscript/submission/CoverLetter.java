@@ -33,22 +33,22 @@ final class CoverLetter {
     static Manuscript of(Manuscript manuscript, Checklist checklist) {
         Optional<String> journal = manuscript.journal().map(TargetJournal::title).filter(title -> !title.isBlank());
         List<String> lines = new ArrayList<>();
-        lines.add(Words.of("letter.date"));
-        lines.add(journal.map(title -> Words.of("letter.to", title)).orElse(Words.of("letter.to-nobody")));
-        lines.add(Words.of("letter.dear"));
-        lines.add(Words.of("letter.submit", PlainText.of(manuscript.front().title()),
-                journal.map(title -> Words.of("letter.in", title)).orElse("")));
-        lines.add(Words.of("letter.why"));
+        lines.add(SubmissionTexts.of("letter.date"));
+        lines.add(journal.map(title -> SubmissionTexts.of("letter.to", title)).orElse(SubmissionTexts.of("letter.to-nobody")));
+        lines.add(SubmissionTexts.of("letter.dear"));
+        lines.add(SubmissionTexts.of("letter.submit", PlainText.of(manuscript.front().title()),
+                journal.map(title -> SubmissionTexts.of("letter.in", title)).orElse("")));
+        lines.add(SubmissionTexts.of("letter.why"));
         if (!checklist.entries().isEmpty()) {
-            lines.add(Words.of("letter.guideline", checklist.guideline()));
+            lines.add(SubmissionTexts.of("letter.guideline", checklist.guideline()));
         }
-        lines.add(Words.of("letter.original"));
+        lines.add(SubmissionTexts.of("letter.original"));
         manuscript.statements().stream().filter(statement -> statement.kind() == StatementKind.CONSENT)
                 .flatMap(statement -> statement.content().stream()).filter(Block.Paragraph.class::isInstance)
                 .map(block -> PlainText.of(((Block.Paragraph) block).text())).forEach(lines::add);
-        lines.add(Words.of("letter.sincerely"));
+        lines.add(SubmissionTexts.of("letter.sincerely"));
         lines.addAll(signature(manuscript.front()));
-        FrontMatter front = new FrontMatter(List.of(new Inline.Text(Words.of("cover-letter"))), Optional.empty(), "",
+        FrontMatter front = new FrontMatter(List.of(new Inline.Text(SubmissionTexts.of("cover-letter"))), Optional.empty(), "",
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         return new Manuscript(manuscript.language(), front, List.of(letter(lines)), List.of(), List.of(), LAYOUT, Optional.empty());
     }
@@ -71,7 +71,7 @@ final class CoverLetter {
         List<String> lines = new ArrayList<>();
         Optional<Author> corresponding = front.authors().stream().filter(Author::corresponding).findFirst();
         lines.add(corresponding.map(author -> author.degrees().isEmpty() ? author.name()
-                : author.name() + ", " + author.degrees()).orElse(Words.of("letter.corresponding")));
+                : author.name() + ", " + author.degrees()).orElse(SubmissionTexts.of("letter.corresponding")));
         corresponding.ifPresent(author -> {
             front.affiliations().stream().filter(at -> author.affiliations().contains(at.number()))
                     .map(Affiliation::name).forEach(lines::add);

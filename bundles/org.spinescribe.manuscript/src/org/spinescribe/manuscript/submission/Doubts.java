@@ -28,9 +28,9 @@ final class Doubts {
         doubts.forEach(doubt -> sentences.computeIfAbsent(doubt.words(), first -> new LinkedHashSet<>())
                 .add(doubt.sentence()));
         List<String> points = new ArrayList<>();
-        sentences.forEach((words, places) -> points.add(Words.of("open.doubt", words,
+        sentences.forEach((words, places) -> points.add(SubmissionTexts.of("open.doubt", words,
                 String.join(" / ", places.stream().limit(MOST).map(place -> "“" + place + "”").toList()))
-                + (places.size() > MOST ? " " + Words.of("open.doubt.more", places.size() - MOST) : "")));
+                + (places.size() > MOST ? " " + SubmissionTexts.of("open.doubt.more", places.size() - MOST) : "")));
         return points;
     }
 }

@@ -50,7 +50,7 @@ final class MarkedVersions {
         docx.files(now, name).forEach((file, bytes) -> files.put(file, bytes));
         String file = name + "." + docx.extension();
         files.put(file, MarkedDocument.of(docx.files(old, name).get(file), files.get(file),
-                new Reviser(Words.of("reviser"), Optional.empty())));
+                new Reviser(SubmissionTexts.of("reviser"), Optional.empty())));
         return files;
     }
 }

@@ -33,37 +33,37 @@ final class OpenPoints {
     static String of(CheckedReport checked, Checklist checklist, AnonymousCopy copy, List<String> remarks) {
         OpenPoints open = new OpenPoints();
         String journal = checked.report().demands().title();
-        open.line(Words.of("open.title") + (journal.isEmpty() ? "" : " " + Words.of("open.for", journal)));
-        open.list(Words.of("open.look"), look(copy, remarks));
-        boolean errors = open.list(Words.of("open.errors"), findings(checked, Severity.ERROR));
-        boolean warnings = open.list(Words.of("open.warnings"), findings(checked, Severity.WARNING));
-        boolean items = open.list(Words.of("open.items", checklist.guideline()), missing(checklist));
-        boolean attachments = open.list(Words.of("open.attachments"), attachments(checked));
+        open.line(SubmissionTexts.of("open.title") + (journal.isEmpty() ? "" : " " + SubmissionTexts.of("open.for", journal)));
+        open.list(SubmissionTexts.of("open.look"), look(copy, remarks));
+        boolean errors = open.list(SubmissionTexts.of("open.errors"), findings(checked, Severity.ERROR));
+        boolean warnings = open.list(SubmissionTexts.of("open.warnings"), findings(checked, Severity.WARNING));
+        boolean items = open.list(SubmissionTexts.of("open.items", checklist.guideline()), missing(checklist));
+        boolean attachments = open.list(SubmissionTexts.of("open.attachments"), attachments(checked));
         if (!errors && !warnings && !items && !attachments) {
             open.line("");
-            open.line(Words.of("open.none"));
+            open.line(SubmissionTexts.of("open.none"));
         }
         return open.text.toString();
     }
 
     private static List<String> look(AnonymousCopy copy, List<String> remarks) {
         List<String> look = new ArrayList<>();
-        look.add(Words.of("open.letter"));
+        look.add(SubmissionTexts.of("open.letter"));
         if (!copy.hidden().isEmpty()) {
-            look.add(Words.of("open.hidden", String.join(", ", copy.hidden())));
+            look.add(SubmissionTexts.of("open.hidden", String.join(", ", copy.hidden())));
         }
         if (copy.withheld() > 0) {
-            look.add(Words.of("open.withheld", copy.withheld()));
+            look.add(SubmissionTexts.of("open.withheld", copy.withheld()));
         }
         look.addAll(Doubts.of(copy.doubts()));
-        look.add(Words.of("open.pictures"));
+        look.add(SubmissionTexts.of("open.pictures"));
         look.addAll(remarks);
         return look;
     }
 
     private static List<String> findings(CheckedReport checked, Severity severity) {
         return checked.findings().stream().filter(finding -> finding.severity() == severity)
-                .map((Finding finding) -> Words.of("open.finding", String.valueOf(finding.line()), finding.message(),
+                .map((Finding finding) -> SubmissionTexts.of("open.finding", String.valueOf(finding.line()), finding.message(),
                         finding.rule()))
                 .toList();
     }
@@ -78,8 +78,8 @@ final class OpenPoints {
         return checked.report().demands().nearest(AttachmentDemand.class, List::of).stream()
                 .map(wanted -> wanted.value().getName()).filter(name -> name != null && !name.endsWith("-checklist")
                         && !name.equals("cover-letter") && !name.equals("abbreviation-list"))
-                .map(name -> name.equals("consent-form") ? Words.of("attachment.consent-form")
-                        : Words.of("attachment.other", name.replace('-', ' ')))
+                .map(name -> name.equals("consent-form") ? SubmissionTexts.of("attachment.consent-form")
+                        : SubmissionTexts.of("attachment.other", name.replace('-', ' ')))
                 .toList();
     }
 

@@ -70,7 +70,7 @@ final class Pages {
     }
 
     private static FrontMatter title(String key) {
-        return new FrontMatter(List.of(new Inline.Text(Words.of(key))), Optional.empty(), "", List.of(), List.of(),
+        return new FrontMatter(List.of(new Inline.Text(SubmissionTexts.of(key))), Optional.empty(), "", List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of());
     }
 

@@ -31,10 +31,10 @@ final class ResponseLetters {
     private final FileAccess files;
     private final Manuscript manuscript;
     private final AnonymousCopy copy;
-    private final Revision revision;
+    private final RevisedSubmission revision;
     private final Optional<ResponseDocument.Composed> named;
 
-    ResponseLetters(Report report, FileAccess files, Manuscript manuscript, AnonymousCopy copy, Revision revision)
+    ResponseLetters(Report report, FileAccess files, Manuscript manuscript, AnonymousCopy copy, RevisedSubmission revision)
             throws CompositionProblem, IOException {
         this.report = report;
         this.files = files;
@@ -65,8 +65,8 @@ final class ResponseLetters {
     /** What is still to be done in the letter. */
     List<String> remarks() {
         return named.map(letter -> letter.findings().stream()
-                .map(finding -> Words.of("open.response", finding.line(), finding.message())).toList())
-                .orElseGet(() -> List.of(Words.of("open.no-response", report.file()
+                .map(finding -> SubmissionTexts.of("open.response", finding.line(), finding.message())).toList())
+                .orElseGet(() -> List.of(SubmissionTexts.of("open.no-response", report.file()
                         .map(file -> file.getFileName().toString()).orElse("report" + ReportName.ENDING))));
     }
 

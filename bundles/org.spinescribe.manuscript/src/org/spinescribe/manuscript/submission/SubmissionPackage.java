@@ -88,7 +88,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
      * @throws CompositionProblem when no manuscript can be made of the report
      * @throws IOException when a part cannot be made, such as a text with a character that no font has
      */
-    public static SubmissionPackage of(CheckedReport checked, FileAccess access, Optional<Revision> revision)
+    public static SubmissionPackage of(CheckedReport checked, FileAccess access, Optional<RevisedSubmission> revision)
             throws CompositionProblem, IOException {
         Manuscript manuscript = Composer.compose(checked.report(), access);
         AnonymousCopy copy = AnonymousCopy.of(manuscript);
@@ -150,7 +150,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
             for (Block.Panel panel : figure.panels()) {
                 FigureFile file = FigureFile.of(panel.image(), SubmissionNames.FIGURE + number + panel.letter(), wishes);
                 files.put(file.name(), file.content());
-                file.problem().ifPresent(problem -> remarks.add(Words.of("open.not-converted", file.name(),
+                file.problem().ifPresent(problem -> remarks.add(SubmissionTexts.of("open.not-converted", file.name(),
                         wishes.format().word().toUpperCase(Locale.ROOT), problem)));
             }
         }

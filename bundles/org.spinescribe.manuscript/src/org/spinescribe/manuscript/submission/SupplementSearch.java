@@ -29,9 +29,9 @@ final class SupplementSearch {
                 words.addAll(copy.telling(text));
             }
         } catch (IOException e) {
-            return Words.of("open.supplement.unread", name, String.valueOf(e.getMessage()));
+            return SubmissionTexts.of("open.supplement.unread", name, String.valueOf(e.getMessage()));
         }
-        return words.isEmpty() ? Words.of("open.supplement", name) : Words.of("open.supplement.tells", name,
+        return words.isEmpty() ? SubmissionTexts.of("open.supplement", name) : SubmissionTexts.of("open.supplement.tells", name,
                 String.join(", ", words.stream().limit(MOST).toList()) + (words.size() > MOST ? " …" : ""));
     }
 }

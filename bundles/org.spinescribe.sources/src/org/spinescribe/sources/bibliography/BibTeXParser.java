@@ -33,7 +33,7 @@ final class BibTeXParser {
             object();
         }
         Map<String, String> aliases = aliases();
-        CrossReferences.inherit(entries, aliases, problems);
+        InheritedFields.inherit(entries, aliases, problems);
         EntryText resolver = new EntryText(problems);
         List<BibliographyEntry> read = entries.values().stream().map(resolver::resolve).toList();
         return new Bibliography(read, aliases, problems.inOrder());

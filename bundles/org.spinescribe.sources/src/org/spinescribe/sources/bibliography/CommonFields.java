@@ -54,12 +54,12 @@ final class CommonFields {
             fields.remove("eprinttype");
         }
         replace("url", address -> address.replaceFirst("^<(?:URL:)?\\s?(.*)>$", "$1"));
-        replace("doi", Identifiers::doi);
-        replace("pmid", Identifiers::pmid);
-        replace("pmcid", Identifiers::pmcid);
+        replace("doi", PastedIdentifier::doi);
+        replace("pmid", PastedIdentifier::pmid);
+        replace("pmcid", PastedIdentifier::pmcid);
         if (value("doi").isEmpty()) {
             ADDRESSES.stream().flatMap(field -> value(field).stream())
-                    .flatMap(address -> Identifiers.doiOfAddress(address).stream()).findFirst()
+                    .flatMap(address -> PastedIdentifier.doiOfAddress(address).stream()).findFirst()
                     .ifPresent(doi -> fields.put("doi", doi));
         }
     }
@@ -76,7 +76,7 @@ final class CommonFields {
         replace("eid", number -> numbered(number).orElse(number));
         for (String field : List.of("pages", "note", "number")) {
             Optional<String> number = value(field).flatMap(text -> field.equals("pages")
-                    && PlainText.isArticleNumber(text) ? Optional.of(text) : numbered(text));
+                    && PlainValues.isArticleNumber(text) ? Optional.of(text) : numbered(text));
             if (number.isPresent()) {
                 fields.putIfAbsent("eid", number.get());
                 fields.remove(field);
@@ -85,7 +85,7 @@ final class CommonFields {
     }
 
     private void pages() {
-        replace("pages", PlainText::pages);
+        replace("pages", PlainValues::pages);
         if (value("pages").equals(value("eid"))) {
             fields.remove("pages");
         }

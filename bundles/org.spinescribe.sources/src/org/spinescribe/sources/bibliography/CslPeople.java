@@ -62,6 +62,6 @@ final class CslPeople {
     }
 
     private static String part(JsonObject name, String part) {
-        return CslWork.text(name.get(part)).map(PlainText::of).orElse("");
+        return CslWork.text(name.get(part)).map(PlainValues::of).orElse("");
     }
 }

@@ -106,7 +106,7 @@ final class CslWork {
     }
 
     private void notes() {
-        Notes notes = Notes.of(text(work.get("note")).orElse(""));
+        NotesField notes = NotesField.of(text(work.get("note")).orElse(""));
         variable("PMID");
         variable("PMCID");
         draft.verbatim("pmid", notes.pmid());

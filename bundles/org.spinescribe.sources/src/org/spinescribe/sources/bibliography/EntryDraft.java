@@ -49,7 +49,7 @@ final class EntryDraft {
 
     /** Sets a field for print, unless it is set already. */
     void text(String field, Optional<String> value) {
-        verbatim(field, value.map(text -> PlainText.of(text, field.equals("abstract") ? unknown -> { }
+        verbatim(field, value.map(text -> PlainValues.of(text, field.equals("abstract") ? unknown -> { }
                 : unknown -> note("markup.unknown", unknown))));
     }
 

@@ -73,7 +73,7 @@ final class NbibReader {
             }
             switch (field.tag()) {
                 case "FAU" -> draft.name("author", PlainNames.of(field.value()));
-                case "CN" -> draft.name("author", PersonName.group(PlainText.of(field.value())));
+                case "CN" -> draft.name("author", PersonName.group(PlainValues.of(field.value())));
                 case "FED" -> draft.name("editor", PlainNames.of(field.value()));
                 case "AU" -> {
                     if (!full) {

@@ -23,7 +23,7 @@ final class PlainNames {
 
     /** A name such as {@code van der Meulen, Jan, Jr}; without a comma it is that of a group. */
     static PersonName of(String raw) {
-        String name = PlainText.of(raw);
+        String name = PlainValues.of(raw);
         if (NameParts.isOthers(name)) {
             return PersonName.OTHERS;
         }
@@ -36,10 +36,10 @@ final class PlainNames {
 
     /** A short name as PubMed has it: {@code van der Meulen JH Jr}; without initials it is that of a group. */
     static PersonName initialsLast(String raw) {
-        List<String> words = new ArrayList<>(List.of(PlainText.of(raw).split(" ")));
+        List<String> words = new ArrayList<>(List.of(PlainValues.of(raw).split(" ")));
         String suffix = words.size() > 2 && NameParts.isSuffix(words.getLast()) ? words.removeLast() : "";
         if (words.size() < 2 || !INITIALS.matcher(words.getLast()).matches()) {
-            return PersonName.group(PlainText.of(raw));
+            return PersonName.group(PlainValues.of(raw));
         }
         String initials = String.join(" ", words.removeLast().split(""));
         return person(String.join(" ", words), initials, suffix);

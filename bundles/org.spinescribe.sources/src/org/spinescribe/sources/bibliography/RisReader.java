@@ -91,7 +91,7 @@ final class RisReader {
         if (draft.isArticle()) {
             draft.text("journal", record.first("JF", "T2", "JO", "JA", "J2", "J1"));
             draft.text("shortjournal", record.first("JA", "J2", "J1", "JO")
-                    .filter(name -> !draft.field("journal").equals(Optional.of(PlainText.of(name)))));
+                    .filter(name -> !draft.field("journal").equals(Optional.of(PlainValues.of(name)))));
         } else if (BOOKS.contains(draft.type())) {
             draft.text("series", record.first("T3", "T2"));
         } else {
@@ -121,7 +121,7 @@ final class RisReader {
 
     private static void identifiers(TaggedRecord record, EntryDraft draft) {
         draft.verbatim("doi", record.first("DO").or(() -> record.first("M3").filter(text -> text.startsWith("10."))));
-        Notes notes = Notes.of(record.all("N1").collect(Collectors.joining("\n")));
+        NotesField notes = NotesField.of(record.all("N1").collect(Collectors.joining("\n")));
         draft.verbatim("pmid", record.first("PM").or(() -> fromPubMed(record)).or(notes::pmid));
         draft.verbatim("pmcid", record.first("C2").filter(text -> text.startsWith("PMC")).or(notes::pmcid));
         // what reference managers keep there are the reader’s own notes, which are not printed

@@ -77,11 +77,11 @@ public sealed interface WorkIdentifier {
      */
     static Optional<WorkIdentifier> of(String typed) {
         String text = typed.strip();
-        String doi = Identifiers.doi(text);
+        String doi = PastedIdentifier.doi(text);
         if (Doi.hasForm(doi)) {
             return Optional.of(new OfDoi(doi));
         }
-        Optional<WorkIdentifier> pubMed = Identifiers.numberInPubMed(text).map(OfPubMed::new);
-        return pubMed.or(() -> Identifiers.numberInPubMedCentral(text).map(OfPubMedCentral::new));
+        Optional<WorkIdentifier> pubMed = PastedIdentifier.numberInPubMed(text).map(OfPubMed::new);
+        return pubMed.or(() -> PastedIdentifier.numberInPubMedCentral(text).map(OfPubMedCentral::new));
     }
 }

@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.spinescribe.sources.characters.XmlText;
+import org.spinescribe.sources.characters.XmlCharacters;
 
 /** SVG files: size, well-formedness, and that they refer to nothing outside themselves. */
 final class Svg {
@@ -44,7 +44,7 @@ final class Svg {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(XmlText.of(data)));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(XmlCharacters.of(data)));
             SvgReferences references = new SvgReferences();
             Deque<String> parents = new ArrayDeque<>();
             double[] size = null;

@@ -123,7 +123,7 @@ final class HelpBook extends Composite {
     }
 
     private String style() {
-        return Html.style(getForeground().getRGB(), getBackground().getRGB());
+        return HelpHtml.style(getForeground().getRGB(), getBackground().getRGB());
     }
 
     private void written(HelpPages now) {

@@ -46,21 +46,21 @@ final class HelpPages {
     /** Writes all pages; takes a moment. */
     void write() throws IOException {
         for (String address : Topic.all().stream().map(Topic::page).filter(Objects::nonNull).distinct().toList()) {
-            Optional<String> page = Source.page(address);
+            Optional<String> page = HelpSource.page(address);
             if (page.isPresent()) {
                 words.put(address, TAG.matcher(page.get()).replaceAll(" ").toLowerCase(Locale.ROOT));
                 write(file(address), page.get().replace("</head>", style + "</head>"));
                 pictures(address, page.get());
             }
         }
-        write(contents(), Html.contents(Topic.all(), style));
+        write(contents(), HelpHtml.contents(Topic.all(), style));
     }
 
     private void pictures(String address, String page) throws IOException {
         Matcher picture = PICTURE.matcher(page);
         while (picture.find()) {
             String place = address.substring(0, address.lastIndexOf('/') + 1) + picture.group(1);
-            Optional<byte[]> bytes = Source.at(place);
+            Optional<byte[]> bytes = HelpSource.at(place);
             if (bytes.isPresent()) {
                 Files.createDirectories(file(place).getParent());
                 Files.write(file(place), bytes.get());
@@ -102,14 +102,14 @@ final class HelpPages {
             }
         }
         Path results = folder.resolve("results-" + book + ".html");
-        write(results, Html.results(looked, found, style));
+        write(results, HelpHtml.results(looked, found, style));
         return results;
     }
 
     /** Writes a page with what is said about one part of the program, and where more is said. */
     Path about(String title, String text, List<Topic> more) throws IOException {
         Path about = folder.resolve("about-" + book + ".html");
-        write(about, Html.about(title, text, more, style));
+        write(about, HelpHtml.about(title, text, more, style));
         return about;
     }
 }

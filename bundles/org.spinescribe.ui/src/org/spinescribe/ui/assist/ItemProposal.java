@@ -38,7 +38,7 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
 
     private final CompletionItem item;
     private final int start;
-    private Template template;
+    private TemplateText template;
 
     /**
      * @param start of what is replaced; it ends at the caret
@@ -96,7 +96,7 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
-        template = Template.of(item.getTextEdit().getLeft().getNewText(),
+        template = TemplateText.of(item.getTextEdit().getLeft().getNewText(),
                 item.getInsertTextFormat() == InsertTextFormat.Snippet);
         try {
             template.write(viewer, start, Math.max(offset, selectionEnd(viewer)));

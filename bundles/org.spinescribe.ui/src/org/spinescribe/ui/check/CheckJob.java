@@ -29,8 +29,8 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.findings.FindingCounts;
 import org.spinescribe.manuscript.findings.HtmlFindings;
 import org.spinescribe.manuscript.findings.InParallel;
-import org.spinescribe.manuscript.findings.ReportFiles;
-import org.spinescribe.manuscript.findings.ReportFiles.ReportFile;
+import org.spinescribe.manuscript.findings.NamedReports;
+import org.spinescribe.manuscript.findings.NamedReports.ReportFile;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.OpenWindow;
@@ -57,7 +57,7 @@ final class CheckJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        List<ReportFile> files = ReportFiles.find(selected).files();
+        List<ReportFile> files = NamedReports.find(selected).files();
         if (files.isEmpty()) {
             OpenWindow.of(page, where -> MessageDialog.openInformation(where.getWorkbenchWindow().getShell(),
                     CheckTexts.title, NLS.bind(CheckTexts.nothing, CheckDialog.what(selected))));

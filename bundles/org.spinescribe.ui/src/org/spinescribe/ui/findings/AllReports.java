@@ -36,11 +36,11 @@ record AllReports(IWorkbenchPage page) {
     private static final MarkerFixes FIXES = new MarkerFixes();
 
     /** The lines of the view, as many as are wanted with their fixes. */
-    List<Line> lines(int most) {
+    List<FindingLine> lines(int most) {
         List<IMarker> markers = new ArrayList<>(TYPES.stream().flatMap(AllReports::markers).toList());
         markers.sort(Comparator.comparing((IMarker marker) -> marker.getResource().getFullPath().toString())
                 .thenComparing(FindingAttributes::finding));
-        List<Line> lines = new ArrayList<>();
+        List<FindingLine> lines = new ArrayList<>();
         Map<IResource, String> texts = new HashMap<>();
         for (IMarker marker : markers) {
             boolean shown = lines.size() < most;
@@ -70,12 +70,12 @@ record AllReports(IWorkbenchPage page) {
         }
     }
 
-    private Line line(IMarker marker, String text, boolean withFixes) {
+    private FindingLine line(IMarker marker, String text, boolean withFixes) {
         Finding finding = FindingAttributes.finding(marker);
         List<Fix> fixes = withFixes && FIXES.hasResolutions(marker)
                 ? Arrays.stream(FIXES.getResolutions(marker)).map(fix -> fix(marker, fix)).toList() : List.of();
-        return new Line(finding, marker.getResource().getFullPath().makeRelative().toString(),
-                Words.of(finding, text), fixes,
+        return new FindingLine(finding, marker.getResource().getFullPath().makeRelative().toString(),
+                QuotedWords.of(finding, text), fixes,
                 () -> open(marker));
     }
 

@@ -24,9 +24,9 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.ui.active.WriteProtection;
-import org.spinescribe.ui.lookup.ReferenceLookup;
 import org.spinescribe.ui.fixes.ActionEdits;
 import org.spinescribe.ui.fixes.FindingAttributes;
+import org.spinescribe.ui.lookup.ReferenceLookup;
 import org.spinescribe.ui.outside.FindingAnnotation;
 
 /**
@@ -45,12 +45,12 @@ record EditedReport(ITextEditor editor, IDocument document, String text, List<Fi
     }
 
     /** The lines of the view, in the order of the text. */
-    List<Line> lines(Parts parts) {
+    List<FindingLine> lines(OutlineParts parts) {
         TextLines lines = new TextLines(text);
         QuickFixes fixes = new QuickFixes(NO_ADDRESS, lines, findings);
         return findings.stream().filter(finding -> finding.offset() + finding.length() <= text.length())
-                .map(finding -> new Line(finding, parts.at(finding.offset(), lines),
-                        Words.of(finding, text),
+                .map(finding -> new FindingLine(finding, parts.at(finding.offset(), lines),
+                        QuotedWords.of(finding, text),
                         fixes.of(finding).stream().map(this::fix).toList(),
                         () -> editor.selectAndReveal(finding.offset(), finding.length())))
                 .toList();

@@ -60,7 +60,7 @@ final class Filter {
     }
 
     /** Those of some lines that are shown. */
-    List<Line> of(List<Line> lines) {
+    List<FindingLine> of(List<FindingLine> lines) {
         return lines.stream().filter(line -> shows(line.finding().severity())).toList();
     }
 }

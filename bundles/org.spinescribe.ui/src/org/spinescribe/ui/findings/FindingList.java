@@ -60,7 +60,7 @@ final class FindingList implements FindingRow.Actions {
      *
      * @param advice what to say when there are none
      */
-    void show(List<Line> now, String advice) {
+    void show(List<FindingLine> now, String advice) {
         wanted = Item.of(now, advice);
         show(Math.max(STEP, shown.size()));
     }

@@ -34,11 +34,11 @@ final class FindingRow {
     private static final int BAR = 3;
     private static final int MOST_BUTTONS = 3;
 
-    private Line line;
+    private FindingLine line;
     private final Composite area;
     private boolean chosen;
 
-    FindingRow(Composite parent, FormToolkit toolkit, Line line, Actions actions) {
+    FindingRow(Composite parent, FormToolkit toolkit, FindingLine line, Actions actions) {
         this.line = line;
         area = toolkit.createComposite(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
@@ -132,7 +132,7 @@ final class FindingRow {
         control.addMouseListener(MouseListener.mouseDownAdapter(event -> actions.clicked(this)));
     }
 
-    private static String image(Line line) {
+    private static String image(FindingLine line) {
         return Gap.is(line.finding()) ? "missing" : switch (line.finding().severity()) {
             case ERROR -> "much";
             case WARNING -> "judge";
@@ -140,7 +140,7 @@ final class FindingRow {
         };
     }
 
-    private static String kind(Line line) {
+    private static String kind(FindingLine line) {
         return Gap.is(line.finding()) ? FindingsTexts.gapKind : kind(line.finding().severity());
     }
 
@@ -152,12 +152,12 @@ final class FindingRow {
         };
     }
 
-    Line line() {
+    FindingLine line() {
         return line;
     }
 
     /** Takes one that looks the same, whose words stand elsewhere by now. */
-    void update(Line now) {
+    void update(FindingLine now) {
         line = now;
     }
 

@@ -166,7 +166,7 @@ public final class FindingsView extends ViewPart {
             show(List.of(), FindingsTexts.noReport);
         } else {
             IDocument document = report.document();
-            Parts.of(document).thenAccept(parts -> whileAsked(request, () -> {
+            OutlineParts.of(document).thenAccept(parts -> whileAsked(request, () -> {
                 if (report.document() == document) {
                     EditedReport edited = EditedReport.of(editor, document);
                     make(request, () -> edited.lines(parts), FindingsTexts.nothing);
@@ -176,9 +176,9 @@ public final class FindingsView extends ViewPart {
     }
 
     /** Makes lines in the background, since the text of a long report is read for them, and shows them. */
-    private void make(int request, Supplier<List<Line>> lines, String nothing) {
+    private void make(int request, Supplier<List<FindingLine>> lines, String nothing) {
         Job.createSystem(FindingsTexts.job, monitor -> {
-            List<Line> made = lines.get();
+            List<FindingLine> made = lines.get();
             whileAsked(request, () -> show(made, nothing));
         }).schedule();
     }
@@ -230,8 +230,8 @@ public final class FindingsView extends ViewPart {
         }
     }
 
-    private void show(List<Line> lines, String nothing) {
-        List<Line> shown = filter.of(lines);
+    private void show(List<FindingLine> lines, String nothing) {
+        List<FindingLine> shown = filter.of(lines);
         String words = new Summary(lines).words();
         if (!words.equals(summary.getText())) {
             summary.setText(words);

@@ -19,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param words of a name or of advice; empty for a finding
  */
-record Item(Kind kind, String words, Optional<Line> line) {
+record Item(Kind kind, String words, Optional<FindingLine> line) {
 
     enum Kind {
         NAME, ADVICE, FINDING
@@ -33,12 +33,12 @@ record Item(Kind kind, String words, Optional<Line> line) {
      *
      * @param advice what to say when there are no lines
      */
-    static List<Item> of(List<Line> lines, String advice) {
+    static List<Item> of(List<FindingLine> lines, String advice) {
         List<Item> items = new ArrayList<>();
         if (lines.isEmpty()) {
             items.add(new Item(Kind.ADVICE, advice, Optional.empty()));
         }
-        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        Map<String, List<FindingLine>> groups = new LinkedHashMap<>();
         lines.stream().limit(MOST).forEach(line -> groups.computeIfAbsent(line.group(), first -> new ArrayList<>())
                 .add(line));
         groups.forEach((group, its) -> {

@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** How many findings there are of which kind, in words. */
-record Summary(List<Line> lines) {
+record Summary(List<FindingLine> lines) {
 
     /** Gaps first: they are no mistakes while a report is being written. */
     String words() {

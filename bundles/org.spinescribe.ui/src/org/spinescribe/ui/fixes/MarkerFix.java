@@ -88,7 +88,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
         }
         byFile.forEach((file, its) -> {
             if (mayBeChanged(file)) {
-                List<CodeAction> actions = MarkedText.change(file, text -> its.stream().map(text::actions)
+                List<CodeAction> actions = MarkedFile.change(file, text -> its.stream().map(text::actions)
                         .filter(every -> every.size() > rank).map(every -> every.get(rank)).toList());
                 ReferenceLookup.begin((IFile) file, ReferenceLookup.wanted(actions));
             }

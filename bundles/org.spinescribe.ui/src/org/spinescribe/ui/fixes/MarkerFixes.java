@@ -25,7 +25,7 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        List<CodeAction> actions = MarkedText.read(marker.getResource(), text -> text.actions(marker))
+        List<CodeAction> actions = MarkedFile.read(marker.getResource(), text -> text.actions(marker))
                 .orElse(List.of());
         return IntStream.range(0, actions.size()).mapToObj(rank -> new MarkerFix(marker, rank, actions.get(rank)))
                 .toArray(IMarkerResolution[]::new);

@@ -51,7 +51,7 @@ public final class Insertion {
      */
     public void block(String text, String select) {
         change((document, caret) -> {
-            int start = new BlockPlace(document).makeRoomBehind(caret);
+            int start = new InsertionPlace(document).makeRoomBehind(caret);
             String lines = lines(document, text);
             document.replace(start, 0, lines);
             int place = start + Math.max(0, lines.indexOf(select));
@@ -67,13 +67,13 @@ public final class Insertion {
     /** Writes a block by its template, behind the block that the caret is in. */
     void block(String template) {
         change((document, caret) -> BlockTemplate.write(viewer(), template,
-                new BlockPlace(document).makeRoomBehind(caret)));
+                new InsertionPlace(document).makeRoomBehind(caret)));
     }
 
     /** Writes an event into the timeline; the report gets one if it has none. */
     void event() {
         change((document, caret) -> {
-            BlockPlace place = new BlockPlace(document);
+            InsertionPlace place = new InsertionPlace(document);
             int timeline = place.find(TIMELINE);
             if (timeline < 0) {
                 BlockTemplate.write(viewer(), TIMELINE, place.makeRoomBehind(caret));

@@ -9,10 +9,10 @@ package org.spinescribe.ui.names;
 import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.OpenEvent;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -60,7 +60,7 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
     @Override
     protected void handleOpen(OpenEvent event) {
         Object chosen = ((IStructuredSelection) event.getSelection()).getFirstElement();
-        if (chosen instanceof Reference reference) {
+        if (chosen instanceof MentionLine reference) {
             try {
                 showMatch(reference, reference.getOffset(), reference.getLength(), true);
             } catch (PartInitException e) {
@@ -109,13 +109,13 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 
         @Override
         public String getText(Object element) {
-            return element instanceof Reference reference ? NLS.bind(NameTexts.line, reference.line(), reference.text())
+            return element instanceof MentionLine reference ? NLS.bind(NameTexts.line, reference.line(), reference.text())
                     : ((IFile) element).getFullPath().makeRelative().toString();
         }
 
         @Override
         public Image getImage(Object element) {
-            return Images.of(element instanceof Reference ? "reference" : "casereport");
+            return Images.of(element instanceof MentionLine ? "reference" : "casereport");
         }
     }
 }

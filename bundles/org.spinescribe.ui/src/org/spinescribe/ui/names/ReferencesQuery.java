@@ -72,7 +72,7 @@ final class ReferencesQuery implements ISearchQuery {
             IRegion place = Positions.region(buffer.getDocument(), found.getRange());
             IRegion line = buffer.getDocument().getLineInformationOfOffset(place.getOffset());
             name = buffer.getDocument().get(place.getOffset(), place.getLength());
-            result.addMatch(new Reference(file, place.getOffset(), place.getLength(), found.getRange().getStart()
+            result.addMatch(new MentionLine(file, place.getOffset(), place.getLength(), found.getRange().getStart()
                     .getLine() + 1,
                     buffer.getDocument().get(line.getOffset(), line.getLength()).strip()));
         } finally {

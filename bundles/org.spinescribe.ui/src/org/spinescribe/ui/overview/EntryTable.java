@@ -173,7 +173,7 @@ final class EntryTable implements FormPart {
 
     /** The viewer would throw away what is just being filled in; the signs are shown once it is written. */
     @Override
-    public void mark(Findings findings) {
+    public void mark(FieldMarks findings) {
         if (!viewer.isCellEditorActive()) {
             viewer.refresh();
         }

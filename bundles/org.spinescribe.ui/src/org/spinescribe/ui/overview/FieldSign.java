@@ -17,7 +17,7 @@ final class FieldSign {
 
     private final ControlDecoration sign;
     private Optional<String> said = Optional.empty();
-    private Optional<Findings.Found> found = Optional.empty();
+    private Optional<FieldMarks.FieldMark> found = Optional.empty();
     private String shown;
 
     FieldSign(ControlDecoration sign) {
@@ -30,13 +30,13 @@ final class FieldSign {
         show();
     }
 
-    void found(Optional<Findings.Found> finding) {
+    void found(Optional<FieldMarks.FieldMark> finding) {
         found = finding;
         show();
     }
 
     private void show() {
-        String words = said.or(() -> found.map(Findings.Found::message)).orElse(null);
+        String words = said.or(() -> found.map(FieldMarks.FieldMark::message)).orElse(null);
         if (!Objects.equals(words, shown)) {
             shown = words;
             sign.getControl().setToolTipText(words); // only then: without a sign the field may have a tip of its own

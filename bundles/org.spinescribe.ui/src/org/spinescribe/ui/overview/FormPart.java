@@ -17,7 +17,7 @@ interface FormPart {
     void show(ReportForm form);
 
     /** Marks what the rules have found. */
-    default void mark(Findings findings) {
+    default void mark(FieldMarks findings) {
         // Not every part can.
     }
 

@@ -28,7 +28,7 @@ final class FormParts {
         List.copyOf(parts).forEach(part -> part.show(form));
     }
 
-    void mark(Findings findings) {
+    void mark(FieldMarks findings) {
         parts.forEach(part -> part.mark(findings));
     }
 

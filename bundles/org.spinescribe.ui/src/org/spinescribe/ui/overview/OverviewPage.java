@@ -104,8 +104,8 @@ public final class OverviewPage {
     }
 
     /** What the rules have found by now. */
-    Findings findings() {
-        return new Findings(followed.annotations());
+    FieldMarks findings() {
+        return new FieldMarks(followed.annotations());
     }
 
     /** The report that is shown; empty before one has been read. */

@@ -44,13 +44,13 @@ final class RowLabels extends ColumnLabelProvider {
         Entry entry = ((Row) row).entry();
         Optional<String> kind = !first ? Optional.empty() : entry.lock().isPresent()
                 ? Optional.of(FieldDecorationRegistry.DEC_ERROR)
-                : page.findings().at(entry.place()).map(Findings.Found::decoration);
+                : page.findings().at(entry.place()).map(FieldMarks.FieldMark::decoration);
         return kind.map(sign -> FieldDecorationRegistry.getDefault().getFieldDecoration(sign).getImage()).orElse(null);
     }
 
     @Override
     public String getToolTipText(Object row) {
         Entry entry = ((Row) row).entry();
-        return entry.lock().or(() -> page.findings().at(entry.place()).map(Findings.Found::message)).orElse(null);
+        return entry.lock().or(() -> page.findings().at(entry.place()).map(FieldMarks.FieldMark::message)).orElse(null);
     }
 }

@@ -142,7 +142,7 @@ final class ValueField implements FormPart {
     }
 
     @Override
-    public void mark(Findings findings) {
+    public void mark(FieldMarks findings) {
         sign.found(entry.map(its -> its.places().get(field)).map(findings::at).orElse(Optional.empty()));
     }
 

@@ -36,7 +36,7 @@ final class PagesCanvas extends Canvas {
     private final Consumer<Spot> clicked;
     private final Runnable scrolled;
     private PageStack stack = new PageStack(List.of(), 1);
-    private Places places = Places.NONE;
+    private PagePlaces places = PagePlaces.NONE;
     private Optional<BlockPlace> here = Optional.empty();
     private Zoom zoom = Zoom.WIDTH;
 
@@ -51,7 +51,7 @@ final class PagesCanvas extends Canvas {
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> arrange());
         addListener(SWT.MouseDown, this::click);
-        addListener(SWT.KeyDown, event -> Step.of(event).ifPresent(this::move));
+        addListener(SWT.KeyDown, event -> PageStep.of(event).ifPresent(this::move));
         for (ScrollBar bar : List.of(getVerticalBar(), getHorizontalBar())) {
             bar.addListener(SWT.Selection, event -> moved());
         }
@@ -151,7 +151,7 @@ final class PagesCanvas extends Canvas {
         scrolled.run();
     }
 
-    private void move(Step key) {
+    private void move(PageStep key) {
         ScrollBar bar = getVerticalBar();
         scrollTo(switch (key) {
             case UP -> bar.getSelection() - bar.getIncrement();

@@ -14,5 +14,5 @@ import org.spinescribe.manuscript.pages.PagePictures;
  * @param content of the PDF file
  * @param pictures which draw its pages
  */
-record SetPages(byte[] content, PagePictures pictures, Places places) {
+record SetPages(byte[] content, PagePictures pictures, PagePlaces places) {
 }

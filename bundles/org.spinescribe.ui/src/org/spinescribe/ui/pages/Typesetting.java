@@ -85,7 +85,7 @@ final class Typesetting {
             Compared.Marked marked = wish.marked();
             Typeset set = new PdfWriter().typeset(marked.manuscript());
             hand(pages, new SetPages(set.content(), new PagePictures(set.content()),
-                    new Places(set.places()).in(marked.present())));
+                    new PagePlaces(set.places()).in(marked.present())));
         } catch (MissingCharacterException e) {
             hand(problem, new Problem(e.getMessage(), Character.toString(e.character())));
         } catch (LostTextException e) {

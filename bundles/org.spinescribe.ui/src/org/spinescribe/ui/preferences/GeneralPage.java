@@ -16,12 +16,12 @@ import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
@@ -83,7 +83,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         Button button = new Button(group, SWT.PUSH);
         button.setText(PreferenceTexts.importButton);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> VocabularyImport.ask(getShell()).ifPresent(VocabularyImport::schedule)));
+                event -> VocabularyImportJob.ask(getShell()).ifPresent(VocabularyImportJob::schedule)));
     }
 
     private static void label(Composite parent, String text) {

@@ -20,7 +20,7 @@ public final class Checking {
 
     /** Starts the check; findings come as they are found. */
     public static void again() {
-        List<FileEvent> all = WorkspaceFiles.reports().stream().map(ReportFiles::address).flatMap(Optional::stream)
+        List<FileEvent> all = WorkspaceFiles.reports().stream().map(WorkspaceReports::address).flatMap(Optional::stream)
                 .map(address -> new FileEvent(address, FileChangeType.Changed)).toList();
         if (!all.isEmpty()) {
             WorkspaceServer.tell(true, server -> server.files(all));

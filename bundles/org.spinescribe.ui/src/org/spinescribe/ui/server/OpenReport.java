@@ -55,7 +55,7 @@ final class OpenReport implements IDocumentListener {
         this.document = buffer.getDocument();
         this.text = document.get();
         this.margin = buffer.getAnnotationModel();
-        this.outside = ReportFiles.outside(address);
+        this.outside = WorkspaceReports.outside(address);
     }
 
     String address() {

@@ -79,7 +79,7 @@ final class OpenReports extends FileBufferAdapter {
     @Override
     public void bufferCreated(IFileBuffer buffer) {
         if (buffer instanceof ITextFileBuffer text) {
-            ReportFiles.address(buffer).ifPresent(address -> open(text, new OpenReport(address, text)));
+            WorkspaceReports.address(buffer).ifPresent(address -> open(text, new OpenReport(address, text)));
         }
     }
 

@@ -21,12 +21,12 @@ public final class WorkspaceFiles {
 
     /** All reports of the workspace. */
     public static List<IFile> reports() {
-        return ReportFiles.in(ResourcesPlugin.getWorkspace().getRoot()).stream().filter(ReportFiles::isReport).toList();
+        return WorkspaceReports.in(ResourcesPlugin.getWorkspace().getRoot()).stream().filter(WorkspaceReports::isReport).toList();
     }
 
     /** The files of the workspace that are stored at an address; none when it is in no project. */
     public static List<IFile> at(String address) {
-        return ReportFiles.at(address);
+        return WorkspaceReports.at(address);
     }
 
     /** What is open in an editor from an address, in a project or not; empty when no editor has it. */

@@ -9,24 +9,24 @@ package org.spinescribe.ui.statistics;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
-import org.spinescribe.language.ide.statistics.Line;
-import org.spinescribe.language.ide.statistics.Standing;
+import org.spinescribe.language.ide.statistics.LimitStanding;
+import org.spinescribe.language.ide.statistics.StatisticsLine;
 import org.spinescribe.ui.Images;
 
 /** A cell of the table: words, a sign for how it stands, and who says so on the mouse. */
 class LineLabels extends StyledCellLabelProvider {
 
-    private final Column column;
+    private final StatisticsColumn column;
 
-    LineLabels(Column column) {
+    LineLabels(StatisticsColumn column) {
         this.column = column;
     }
 
     @Override
     public void update(ViewerCell cell) {
-        Line line = (Line) cell.getElement();
+        StatisticsLine line = (StatisticsLine) cell.getElement();
         cell.setText(column.text(line));
-        if (column == Column.STANDING && line.standing() != Standing.FREE) {
+        if (column == StatisticsColumn.STANDING && line.standing() != LimitStanding.FREE) {
             cell.setImage(Images.of(switch (line.standing()) {
                 case ABOVE -> "much";
                 case BELOW -> "missing";
@@ -40,7 +40,7 @@ class LineLabels extends StyledCellLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        String source = ((Line) element).source();
+        String source = ((StatisticsLine) element).source();
         return source.isEmpty() ? null : NLS.bind(StatisticsTexts.from, source);
     }
 }

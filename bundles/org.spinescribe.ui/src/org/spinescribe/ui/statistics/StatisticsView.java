@@ -30,8 +30,8 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.spinescribe.language.ide.statistics.Line;
 import org.spinescribe.language.ide.statistics.Statistics;
+import org.spinescribe.language.ide.statistics.StatisticsLine;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
@@ -42,7 +42,7 @@ public final class StatisticsView extends ViewPart {
     private ActiveReport report;
     private Label summary;
     private TableViewer table;
-    private List<Line> shown = List.of();
+    private List<StatisticsLine> shown = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -65,10 +65,10 @@ public final class StatisticsView extends ViewPart {
         table = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        for (Column column : Column.values()) {
+        for (StatisticsColumn column : StatisticsColumn.values()) {
             TableViewerColumn shownColumn = new TableViewerColumn(table, SWT.NONE);
             shownColumn.getColumn().setText(column.title());
-            shownColumn.setLabelProvider(column == Column.USE ? new UseBar() : new LineLabels(column));
+            shownColumn.setLabelProvider(column == StatisticsColumn.USE ? new UseBar() : new LineLabels(column));
             layout.setColumnData(shownColumn.getColumn(), new ColumnWeightData(column.weight(), 40, true));
         }
         ColumnViewerToolTipSupport.enableFor(table);
@@ -96,7 +96,7 @@ public final class StatisticsView extends ViewPart {
 
     private void copyAll() {
         Clipboard clipboard = new Clipboard(table.getTable().getDisplay());
-        clipboard.setContents(new Object[] { Column.table(shown) }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.setContents(new Object[] { StatisticsColumn.table(shown) }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
     }
 
@@ -136,7 +136,7 @@ public final class StatisticsView extends ViewPart {
     }
 
     private void reveal(IStructuredSelection selection, boolean goThere) {
-        if (selection.getFirstElement() instanceof Line line && table.getControl().isFocusControl()) {
+        if (selection.getFirstElement() instanceof StatisticsLine line && table.getControl().isFocusControl()) {
             line.place().ifPresent(place -> report.editor().ifPresent(editor -> {
                 editor.selectAndReveal(place.offset(), place.length());
                 if (goThere) {

@@ -12,8 +12,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
-import org.spinescribe.language.ide.statistics.Line;
-import org.spinescribe.language.ide.statistics.Standing;
+import org.spinescribe.language.ide.statistics.LimitStanding;
+import org.spinescribe.language.ide.statistics.StatisticsLine;
 
 /** A bar behind the share of a limit that is used: full at the limit, and with an edge beyond it. */
 final class UseBar extends LineLabels {
@@ -23,13 +23,13 @@ final class UseBar extends LineLabels {
     private static final int EDGE = 2;
 
     UseBar() {
-        super(Column.USE);
+        super(StatisticsColumn.USE);
     }
 
     @Override
     protected void paint(Event event, Object element) {
-        Line line = (Line) element;
-        line.share().ifPresent(share -> bar(event, Math.clamp(share, 0, 1), line.standing() == Standing.ABOVE));
+        StatisticsLine line = (StatisticsLine) element;
+        line.share().ifPresent(share -> bar(event, Math.clamp(share, 0, 1), line.standing() == LimitStanding.ABOVE));
         super.paint(event, element);
     }
 

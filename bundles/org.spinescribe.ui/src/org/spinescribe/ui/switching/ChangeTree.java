@@ -12,8 +12,8 @@ import java.util.List;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
-import org.spinescribe.language.ide.switching.Change;
 import org.spinescribe.language.ide.switching.Effect;
+import org.spinescribe.language.ide.switching.JournalChange;
 import org.spinescribe.language.ide.switching.JournalSwitch;
 import org.spinescribe.ui.Images;
 
@@ -21,7 +21,7 @@ import org.spinescribe.ui.Images;
 final class ChangeTree implements ITreeContentProvider {
 
     /** All changes of one effect. */
-    record Group(Effect effect, List<Change> changes) {
+    record Group(Effect effect, List<JournalChange> changes) {
     }
 
     @Override
@@ -52,12 +52,12 @@ final class ChangeTree implements ITreeContentProvider {
         @Override
         public String getText(Object element) {
             return element instanceof Group group ? SwitchTexts.of(group.effect(), group.changes().size())
-                    : ((Change) element).text();
+                    : ((JournalChange) element).text();
         }
 
         @Override
         public Image getImage(Object element) {
-            return Images.of(element instanceof Group group ? sign(group.effect()) : switch (((Change) element)
+            return Images.of(element instanceof Group group ? sign(group.effect()) : switch (((JournalChange) element)
                     .subject()) {
                 case LIMITS -> "statistics";
                 case SECTIONS -> "section";

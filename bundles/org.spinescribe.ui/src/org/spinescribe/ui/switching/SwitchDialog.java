@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.spinescribe.language.ide.switching.Change;
 import org.spinescribe.language.ide.switching.Effect;
+import org.spinescribe.language.ide.switching.JournalChange;
 import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.language.ide.switching.JournalSwitch;
@@ -134,6 +134,6 @@ final class SwitchDialog extends QuestionDialog {
     }
 
     private void detail(IStructuredSelection selection) {
-        detail.setText(selection.getFirstElement() instanceof Change change ? change.text() : "");
+        detail.setText(selection.getFirstElement() instanceof JournalChange change ? change.text() : "");
     }
 }

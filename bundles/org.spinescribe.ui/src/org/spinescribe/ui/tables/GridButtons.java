@@ -18,7 +18,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.spinescribe.language.ide.tables.Alignment;
+import org.spinescribe.language.ide.tables.ColumnAlignment;
 import org.spinescribe.ui.Accessible;
 
 /** What can be done with the row and the column of the chosen cell. */
@@ -108,7 +108,7 @@ final class GridButtons {
         Accessible.name(combo, TableTexts.alignment);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             int column = control.column();
-            grid.edit(cells -> cells.aligned(column, Alignment.values()[combo.getSelectionIndex()]));
+            grid.edit(cells -> cells.aligned(column, ColumnAlignment.values()[combo.getSelectionIndex()]));
         }));
         enabling.add(() -> combo.select(grid.cells().alignments().get(control.column()).ordinal()));
     }

@@ -6,8 +6,8 @@
  */
 package org.spinescribe.ui.tables;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.spinescribe.language.ide.tables.Alignment;
+import org.spinescribe.language.ide.tables.ColumnAlignment;
 import org.spinescribe.language.ide.tables.TableGrid;
 import org.spinescribe.ui.Accessible;
 
@@ -113,7 +113,7 @@ final class GridControl {
         }
     }
 
-    private static int style(Alignment alignment) {
+    private static int style(ColumnAlignment alignment) {
         return switch (alignment) {
             case NONE, LEFT -> SWT.LEFT;
             case CENTRE -> SWT.CENTER;

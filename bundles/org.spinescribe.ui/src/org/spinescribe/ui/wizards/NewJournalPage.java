@@ -23,7 +23,7 @@ final class NewJournalPage extends PlacePage {
     private static final String NAME = "\\p{L}[\\p{L}\\p{N}._-]{0,99}";
 
     private Text title;
-    private JournalChoice like;
+    private JournalList like;
 
     NewJournalPage(IStructuredSelection selection) {
         super(WizardTexts.newJournal, WizardTexts.newJournalExplained, ENDING, selection);
@@ -34,7 +34,7 @@ final class NewJournalPage extends PlacePage {
         title = text(page, WizardTexts.journalTitle, 2);
         title.addModifyListener(event -> proposeName());
         new Label(page, SWT.NONE).setText(WizardTexts.following);
-        like = new JournalChoice(page, null);
+        like = new JournalList(page, null);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(like.control());
     }
 

@@ -28,7 +28,7 @@ final class NewReportPage extends PlacePage {
 
     private final Optional<IFile> lastReport;
     private Text title;
-    private JournalChoice journal;
+    private JournalList journal;
     private Combo language;
     private Button authors;
 
@@ -43,7 +43,7 @@ final class NewReportPage extends PlacePage {
         title.setMessage(WizardTexts.titleHint);
         title.addModifyListener(event -> proposeName());
         new Label(page, SWT.NONE).setText(WizardTexts.journal);
-        journal = new JournalChoice(page, WizardTexts.noJournal);
+        journal = new JournalList(page, WizardTexts.noJournal);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(journal.control());
         new Label(page, SWT.NONE).setText(WizardTexts.language);
         language = new Combo(page, SWT.DROP_DOWN);

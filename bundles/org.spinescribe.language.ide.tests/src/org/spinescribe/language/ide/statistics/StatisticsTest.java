@@ -25,13 +25,13 @@ class StatisticsTest {
 
     @Test
     void numbersStandToTheLimitsOfTheJournal() {
-        Line text = line(START + "abstract { He fell. }", "Abstract");
-        assertEquals(Standing.WITHIN, text.standing());
+        StatisticsLine text = line(START + "abstract { He fell. }", "Abstract");
+        assertEquals(LimitStanding.WITHIN, text.standing());
         assertEquals(2, text.number());
         assertEquals(0.01, text.share().orElseThrow());
         assertTrue(text.source().contains("Checklist for authors"), text.source());
-        Line longer = line(START + "abstract { " + "word ".repeat(203) + "}", "Abstract");
-        assertEquals(Standing.ABOVE, longer.standing());
+        StatisticsLine longer = line(START + "abstract { " + "word ".repeat(203) + "}", "Abstract");
+        assertEquals(LimitStanding.ABOVE, longer.standing());
         assertEquals(3, longer.beyond());
     }
 
@@ -44,7 +44,7 @@ class StatisticsTest {
     @Test
     void sectionsAreCountedWithWhatIsInThem() {
         String report = "section \"Case\" {\n  He fell.\n}\nsubsection \"Course\" {\n  All went well.\n}\n";
-        assertEquals(List.of("“Case”", "“Course”"), lines(report).stream().map(Line::label)
+        assertEquals(List.of("“Case”", "“Course”"), lines(report).stream().map(StatisticsLine::label)
                 .filter(label -> label.startsWith("“")).toList());
         assertEquals(5, line(report, "“Case”").number());
         assertEquals(3, line(report, "“Course”").number());
@@ -53,7 +53,7 @@ class StatisticsTest {
 
     @Test
     void withoutAJournalThereIsNoLimit() {
-        assertTrue(lines("abstract { He fell. }").stream().allMatch(line -> line.standing() == Standing.FREE));
+        assertTrue(lines("abstract { He fell. }").stream().allMatch(line -> line.standing() == LimitStanding.FREE));
     }
 
     /** 537 letters and 4.20 sentences for each 100 words: 0.0588 · 537 − 0.296 · 4.20 − 15.8. */
@@ -84,11 +84,11 @@ class StatisticsTest {
         assertTrue(lines("language de\n" + text).stream().noneMatch(line -> line.label().startsWith("Readability")));
     }
 
-    private static Line line(String text, String label) {
+    private static StatisticsLine line(String text, String label) {
         return lines(text).stream().filter(line -> line.label().equals(label)).findFirst().orElseThrow();
     }
 
-    private static List<Line> lines(String text) {
+    private static List<StatisticsLine> lines(String text) {
         return Statistics.of(Typed.of(text).report()).lines();
     }
 }

@@ -154,6 +154,6 @@ class JournalSwitchTest {
 
     private static List<String> told(JournalSwitch found, Effect effect, Subject subject) {
         return found.changes().stream().filter(change -> change.effect() == effect && change.subject() == subject)
-                .map(Change::text).toList();
+                .map(JournalChange::text).toList();
     }
 }

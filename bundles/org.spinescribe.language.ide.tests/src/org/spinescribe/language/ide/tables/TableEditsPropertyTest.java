@@ -64,7 +64,7 @@ class TableEditsPropertyTest {
             case 3 -> grid.withColumn(one % (columns + 1));
             case 4 -> grid.withoutColumn(one % columns);
             case 5 -> grid.withColumnMoved(one % columns, other % columns);
-            default -> grid.aligned(one % columns, Alignment.values()[other % 4]);
+            default -> grid.aligned(one % columns, ColumnAlignment.values()[other % 4]);
         };
         edit(table, wanted).ifPresent(edit -> {
             String after = edit.apply(text);

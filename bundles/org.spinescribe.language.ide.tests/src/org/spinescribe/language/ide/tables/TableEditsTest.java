@@ -75,7 +75,7 @@ class TableEditsTest {
 
     @Test
     void theAlignmentOfAColumnStandsBelowItsHeading() {
-        assertEquals(COURSE.replace(":------:", "-------:"), cells(COURSE, grid -> grid.aligned(1, Alignment.RIGHT)));
+        assertEquals(COURSE.replace(":------:", "-------:"), cells(COURSE, grid -> grid.aligned(1, ColumnAlignment.RIGHT)));
     }
 
     @Test

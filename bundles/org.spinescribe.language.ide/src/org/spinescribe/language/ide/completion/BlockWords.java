@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Title;
-import org.spinescribe.language.ide.completion.Words.Word;
+import org.spinescribe.language.ide.completion.LanguageWords.Word;
 
 /**
  * What starts a block.
@@ -19,22 +19,22 @@ import org.spinescribe.language.ide.completion.Words.Word;
  * @param indented whether on indented lines, where words of the block before come first and only what fits what was
  *        typed is proposed; else at the start of lines
  */
-record BlockWords(boolean indented) implements Source {
+record BlockWords(boolean indented) implements ProposalSource {
 
     @Override
-    public Stream<Proposal> at(Caret caret) {
+    public Stream<CaretProposal> at(Caret caret) {
         if (caret.inQuotes() || caret.inProse() || !caret.lineStart() || caret.indented() != indented
                 || indented && caret.typed().isEmpty()) {
             return Stream.empty();
         }
         boolean titled = caret.report().first(Title.class).isPresent();
         boolean inSection = caret.part().filter(Section.class::isInstance).isPresent();
-        return Words.of(Words.TOP).stream().filter(word -> !titled || !word.word().equals("case report"))
+        return LanguageWords.of(LanguageWords.TOP).stream().filter(word -> !titled || !word.word().equals("case report"))
                 .filter(word -> inSection || !word.word().contains("subsection"))
                 .map(BlockWords::proposal).filter(proposal -> proposal.fits(caret.typed()));
     }
 
-    static Proposal proposal(Word word) {
-        return new Proposal(word.word(), word.template(), "", word.meaning(), "", CompletionItemKind.Keyword);
+    static CaretProposal proposal(Word word) {
+        return new CaretProposal(word.word(), word.template(), "", word.meaning(), "", CompletionItemKind.Keyword);
     }
 }

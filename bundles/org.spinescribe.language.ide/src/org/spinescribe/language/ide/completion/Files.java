@@ -16,17 +16,17 @@ import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 
 /** Names of files: images in figures, tables, bibliographies. */
-final class Files implements Source {
+final class Files implements ProposalSource {
 
     private static final String[] IMAGES = { ".png", ".jpg", ".jpeg", ".svg", ".tif", ".tiff" };
     private static final String[] BIBLIOGRAPHIES = { ".bib", ".ris", ".nbib", ".json" };
 
     @Override
-    public Stream<Proposal> at(Caret caret) {
+    public Stream<CaretProposal> at(Caret caret) {
         if (!caret.inQuotes() || caret.owner().isEmpty()) {
             return Stream.empty();
         }
-        return names(caret).map(name -> new Proposal(name, SectionTitles.quoted(caret, name), "", "", "",
+        return names(caret).map(name -> new CaretProposal(name, MissingTitles.quoted(caret, name), "", "", "",
                 CompletionItemKind.File)).filter(proposal -> proposal.fits(caret.typed()));
     }
 

@@ -13,14 +13,14 @@ import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Timeline;
 
 /** What goes on in a block, on the line of its first word or indented below. */
-final class InnerWords implements Source {
+final class InnerWords implements ProposalSource {
 
     /** Behind these a name or a value is typed, not another word of the block. */
     private static final Set<String> WANTING = Set.of("at", ",", "roles", "sex", "orcid", "approach", "journal",
             "language", "vertebrae", "stage", "drawn", "licence", "license");
 
     @Override
-    public Stream<Proposal> at(Caret caret) {
+    public Stream<CaretProposal> at(Caret caret) {
         if (caret.inQuotes() || caret.inProse() || WANTING.contains(caret.word(1))
                 || caret.lineStart() && !caret.indented() || caret.part().isEmpty()) {
             return Stream.empty();
@@ -29,7 +29,7 @@ final class InnerWords implements Source {
         if (part instanceof Timeline && caret.lineStart()) {
             return Stream.empty();
         }
-        return Words.of(part.eClass().getName()).stream()
+        return LanguageWords.of(part.eClass().getName()).stream()
                 .map(BlockWords::proposal).filter(proposal -> proposal.fits(caret.typed()));
     }
 }

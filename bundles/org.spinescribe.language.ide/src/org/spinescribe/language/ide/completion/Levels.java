@@ -16,25 +16,25 @@ import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.LevelSpan;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Timeline;
-import org.spinescribe.language.ide.words.LevelWords;
+import org.spinescribe.language.ide.words.LevelsInWords;
 import org.spinescribe.language.levels.ReportLevels;
 
 /** Levels: those that the report has already, then all vertebrae of this patient. */
-final class Levels implements Source {
+final class Levels implements ProposalSource {
 
     @Override
-    public Stream<Proposal> at(Caret caret) {
+    public Stream<CaretProposal> at(Caret caret) {
         boolean fact = caret.part().filter(part -> part instanceof Diagnosis || part instanceof Timeline).isPresent();
         if (caret.inQuotes() || caret.inProse() || !fact || !caret.listedAfter("at")) {
             return Stream.empty();
         }
-        Map<String, Proposal> levels = new LinkedHashMap<>();
+        Map<String, CaretProposal> levels = new LinkedHashMap<>();
         ReportLevels.of(caret.report()).facts().forEach(known -> levels.putIfAbsent(known.notation(),
-                Proposal.value(known.notation(), LevelWords.inWords(known.span()), "")));
+                CaretProposal.value(known.notation(), LevelsInWords.inWords(known.span()), "")));
         for (Level vertebra : caret.report().anatomy().vertebrae()) {
             LevelSpan span = new LevelSpan(LevelKind.VERTEBRA, vertebra, vertebra);
             levels.putIfAbsent(LevelNotation.print(span),
-                    Proposal.value(LevelNotation.print(span), LevelWords.inWords(span), ""));
+                    CaretProposal.value(LevelNotation.print(span), LevelsInWords.inWords(span), ""));
         }
         return levels.values().stream().filter(level -> level.fits(caret.typed()));
     }

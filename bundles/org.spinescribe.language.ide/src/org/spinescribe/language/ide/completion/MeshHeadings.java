@@ -18,12 +18,12 @@ import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.ide.words.MeshWords;
 
 /** Headings of MeSH in keywords, found by any word of their names and entry terms. */
-final class MeshHeadings implements Source {
+final class MeshHeadings implements ProposalSource {
 
     private static final int MOST = 40;
 
     @Override
-    public Stream<Proposal> at(Caret caret) {
+    public Stream<CaretProposal> at(Caret caret) {
         if (!caret.inQuotes() || caret.part().filter(Keywords.class::isInstance).isEmpty()) {
             return Stream.empty();
         }
@@ -33,10 +33,10 @@ final class MeshHeadings implements Source {
                 .filter(match -> !there.contains(match.heading().name())).map(match -> proposal(caret, match));
     }
 
-    private static Proposal proposal(Caret caret, Match match) {
+    private static CaretProposal proposal(Caret caret, Match match) {
         String name = match.heading().name();
         String detail = match.kind() == Match.Kind.HEADING ? match.heading().identifier() : match.term();
-        return new Proposal(name, SectionTitles.quoted(caret, name), detail, MeshWords.of(match.heading()),
+        return new CaretProposal(name, MissingTitles.quoted(caret, name), detail, MeshWords.of(match.heading()),
                 match.term(),
                 CompletionItemKind.Value);
     }

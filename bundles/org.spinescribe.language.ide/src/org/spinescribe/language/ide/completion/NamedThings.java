@@ -21,10 +21,10 @@ import org.spinescribe.language.journals.JournalScope;
 import org.spinescribe.language.report.ContributorRoles;
 
 /** Affiliations, contributor roles, journals and guidelines by their names. */
-final class NamedThings implements Source {
+final class NamedThings implements ProposalSource {
 
     @Override
-    public Stream<Proposal> at(Caret caret) {
+    public Stream<CaretProposal> at(Caret caret) {
         if (caret.inQuotes()) {
             return recipients(caret).filter(proposal -> proposal.fits(caret.typed()));
         }
@@ -35,24 +35,24 @@ final class NamedThings implements Source {
     }
 
     /** The authors, where it is said who got a grant. */
-    private static Stream<Proposal> recipients(Caret caret) {
+    private static Stream<CaretProposal> recipients(Caret caret) {
         if (caret.part().filter(Grant.class::isInstance).isEmpty() || !caret.listedAfter("to")) {
             return Stream.empty();
         }
         return caret.report().all(Author.class).stream().map(Author::getName).filter(name -> name != null)
-                .map(name -> new Proposal(name, SectionTitles.quoted(caret, name), "author", "", "",
+                .map(name -> new CaretProposal(name, MissingTitles.quoted(caret, name), "author", "", "",
                         CompletionItemKind.Class));
     }
 
-    private static Stream<Proposal> all(Caret caret) {
+    private static Stream<CaretProposal> all(Caret caret) {
         boolean inAuthor = caret.part().filter(Author.class::isInstance).isPresent();
         if (inAuthor && caret.listedAfter("at")) {
             return caret.report().all(Affiliation.class).stream().filter(place -> place.getName() != null)
-                    .map(place -> Proposal.name(place.getName(), "", place.getText() == null ? "" : place.getText()));
+                    .map(place -> CaretProposal.name(place.getName(), "", place.getText() == null ? "" : place.getText()));
         }
         if (inAuthor && caret.listedAfter("roles")) {
             return ContributorRoles.names().stream()
-                    .map(role -> Proposal.value(role, ContributorRoles.title(role), ""));
+                    .map(role -> CaretProposal.value(role, ContributorRoles.title(role), ""));
         }
         if (caret.word(1).equals("journal") && caret.part().filter(TargetJournal.class::isInstance).isPresent()) {
             return journals(caret);
@@ -61,7 +61,7 @@ final class NamedThings implements Source {
     }
 
     /** Those beside the report come with it: whoever has one there wants it. */
-    private static Stream<Proposal> journals(Caret caret) {
+    private static Stream<CaretProposal> journals(Caret caret) {
         JournalScope scope = new JournalScope(caret.report().model().eResource());
         Stream<String> own = BesideReport.named(caret.report(), ".journal")
                 .map(file -> file.substring(0, file.length() - ".journal".length()));
@@ -71,8 +71,8 @@ final class NamedThings implements Source {
                 .map(found -> journal((Journal) found.getEObjectOrProxy()));
     }
 
-    private static Proposal journal(Journal journal) {
-        return new Proposal(journal.getName(), journal.getName(), JournalWords.title(journal),
+    private static CaretProposal journal(Journal journal) {
+        return new CaretProposal(journal.getName(), journal.getName(), JournalWords.title(journal),
                 JournalWords.summary(journal), JournalWords.title(journal), CompletionItemKind.Module);
     }
 }

@@ -16,17 +16,17 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.ide.words.WorkWords;
-import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.review.Review;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** In prose: works to cite, figures and tables to refer to, what is made from facts, and abbreviations. */
-final class ProseParts implements Source {
+final class ProseParts implements ProposalSource {
 
     @Override
-    public Stream<Proposal> at(Caret caret) {
+    public Stream<CaretProposal> at(Caret caret) {
         if (!caret.inProse()) {
             return Stream.empty();
         }
@@ -38,8 +38,8 @@ final class ProseParts implements Source {
             case '#' -> floats(caret);
             case '[' -> generated(caret, start);
             case '=' -> start > 1 && caret.text().charAt(start - 2) == '['
-                    ? reviewNumbers(caret) : Stream.<Proposal>empty();
-            default -> typed.isEmpty() ? Stream.<Proposal>empty() : abbreviations(caret);
+                    ? reviewNumbers(caret) : Stream.<CaretProposal>empty();
+            default -> typed.isEmpty() ? Stream.<CaretProposal>empty() : abbreviations(caret);
         }).filter(proposal -> proposal.fits(typed));
     }
 
@@ -56,29 +56,29 @@ final class ProseParts implements Source {
         return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.' || c == '+';
     }
 
-    private static Stream<Proposal> works(Caret caret) {
+    private static Stream<CaretProposal> works(Caret caret) {
         return caret.report().bibliographies().stream().flatMap(file -> file.bibliography().entries().stream())
                 .map(ProseParts::work);
     }
 
-    private static Proposal work(BibliographyEntry work) {
+    private static CaretProposal work(BibliographyEntry work) {
         String who = WorkWords.authorsAndYear(work);
         String title = work.field("title").orElse("");
-        return new Proposal(work.key(), work.key(), who, WorkWords.reference(work), who + " " + title,
+        return new CaretProposal(work.key(), work.key(), who, WorkWords.reference(work), who + " " + title,
                 CompletionItemKind.Reference);
     }
 
-    private static Stream<Proposal> floats(Caret caret) {
+    private static Stream<CaretProposal> floats(Caret caret) {
         return caret.report().model().getParts().stream().map(part -> switch (part) {
             case Figure figure -> named(figure.getName(), figure.getAlt(), text(caret, figure.getCaption()));
             case Table table -> named(table.getName(), table.getCaption(), "");
             case Supplement file -> named(file.getName(), file.getFile(), text(caret, file.getCaption()));
-            default -> Optional.<Proposal>empty();
+            default -> Optional.<CaretProposal>empty();
         }).flatMap(Optional::stream);
     }
 
-    private static Optional<Proposal> named(String name, String detail, String caption) {
-        return Optional.ofNullable(name).map(known -> Proposal.name(known, detail == null ? "" : detail, caption));
+    private static Optional<CaretProposal> named(String name, String detail, String caption) {
+        return Optional.ofNullable(name).map(known -> CaretProposal.name(known, detail == null ? "" : detail, caption));
     }
 
     private static String text(Caret caret, Prose caption) {
@@ -86,25 +86,25 @@ final class ProseParts implements Source {
     }
 
     /** On a line of its own. */
-    private static Stream<Proposal> generated(Caret caret, int start) {
+    private static Stream<CaretProposal> generated(Caret caret, int start) {
         String line = caret.text().substring(caret.text().lastIndexOf('\n', start - 1) + 1, start - 1);
         return !line.isBlank() ? Stream.empty() : Stream.of(TypedFacts.values())
-                .map(facts -> Proposal.word(facts.word(), ServiceTexts.text("proposal.made"), ""));
+                .map(facts -> CaretProposal.word(facts.word(), ServiceTexts.text("proposal.made"), ""));
     }
 
     /** Numbers that are worked out from the reviewed cases; those that no case tells are not proposed. */
-    private static Stream<Proposal> reviewNumbers(Caret caret) {
+    private static Stream<CaretProposal> reviewNumbers(Caret caret) {
         Review review = Review.of(caret.report());
         return Review.NAMES.stream().flatMap(name -> review.value(name).stream()
-                .map(value -> Proposal.name(name, value, "")));
+                .map(value -> CaretProposal.name(name, value, "")));
     }
 
-    private static Stream<Proposal> abbreviations(Caret caret) {
+    private static Stream<CaretProposal> abbreviations(Caret caret) {
         return Abbreviations.of(caret.report()).forms().stream().filter(form -> !form.name().isEmpty())
                 .map(ProseParts::abbreviation);
     }
 
-    private static Proposal abbreviation(ShortForm form) {
-        return Proposal.name(form.name(), form.meaning().orElse(""), "");
+    private static CaretProposal abbreviation(ShortForm form) {
+        return CaretProposal.name(form.name(), form.meaning().orElse(""), "");
     }
 }

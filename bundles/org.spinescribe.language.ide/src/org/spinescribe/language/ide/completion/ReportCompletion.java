@@ -35,7 +35,7 @@ public final class ReportCompletion extends ContentAssistService {
 
     private static final int MOST = 200;
 
-    private static final List<Source> SOURCES = List.of(new SectionTitles(), new BlockWords(false), new InnerWords(),
+    private static final List<ProposalSource> SOURCES = List.of(new MissingTitles(), new BlockWords(false), new InnerWords(),
             new NamedThings(), new Values(), new Levels(), new MeshHeadings(), new Files(), new BlockWords(true),
             new ProseParts());
 
@@ -53,7 +53,7 @@ public final class ReportCompletion extends ContentAssistService {
         return new CompletionList(items.size() >= MOST, items);
     }
 
-    private static CompletionItem item(Proposal proposal, int rank, Caret caret, Document document) {
+    private static CompletionItem item(CaretProposal proposal, int rank, Caret caret, Document document) {
         CompletionItem item = new CompletionItem(proposal.label());
         item.setKind(proposal.kind());
         item.setSortText(String.format(Locale.ROOT, "%04d", rank));

@@ -27,31 +27,31 @@ import org.spinescribe.language.caseReport.Patient;
 import org.spinescribe.language.caseReport.ReviewedCase;
 import org.spinescribe.language.caseReport.Scores;
 import org.spinescribe.language.caseReport.Timeline;
-import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.facts.FactWords;
 import org.spinescribe.language.facts.TypedFacts;
+import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.sources.licences.LicenceTerms;
 
 /** Values of facts: scales and what they can be, times, events, approaches, languages. */
-final class Values implements Source {
+final class Values implements ProposalSource {
 
     private static final int MOST_VALUES = 40;
     private static final List<String> PHASES = List.of("preoperative", "intraoperative", "postoperative", "presentation",
             "admission", "discharge", "follow-up");
     private static final List<String> UNITS = List.of("hour", "day", "week", "month", "year");
     @Override
-    public Stream<Proposal> at(Caret caret) {
+    public Stream<CaretProposal> at(Caret caret) {
         if (caret.inQuotes() || caret.inProse() || caret.part().isEmpty()) {
             return Stream.empty();
         }
         return of(caret.part().get(), caret).filter(proposal -> proposal.fits(caret.typed()));
     }
 
-    private static Stream<Proposal> of(Part part, Caret caret) {
+    private static Stream<CaretProposal> of(Part part, Caret caret) {
         return switch (part) {
             case Patient patient -> patient(caret);
             case Figure figure when caret.word(1).equals("drawn") -> TypedFacts.drawn().stream()
-                    .map(facts -> Proposal.value(facts.word(), ServiceTexts.text("proposal.drawn"), ""));
+                    .map(facts -> CaretProposal.value(facts.word(), ServiceTexts.text("proposal.drawn"), ""));
             case Licence licence when caret.word(1).startsWith("licen") -> licences();
             case ReviewedCase reviewed when caret.word(1).equals("sex") -> words(FactWords.SEX);
             case Diagnosis diagnosis when caret.word(1).equals("side") -> words(FactWords.SIDE);
@@ -76,33 +76,33 @@ final class Values implements Source {
         return caret.word(1).matches("\\d{1,3}");
     }
 
-    private static Stream<Proposal> measures() {
-        return Measures.all().stream().map(measure -> Proposal.name(measure.name(), measure.title(), measure.unit()));
+    private static Stream<CaretProposal> measures() {
+        return Measures.all().stream().map(measure -> CaretProposal.name(measure.name(), measure.title(), measure.unit()));
     }
 
-    private static Stream<Proposal> words(FactWords words) {
-        return words.usual().stream().map(word -> Proposal.value(word, "", ""));
+    private static Stream<CaretProposal> words(FactWords words) {
+        return words.usual().stream().map(word -> CaretProposal.value(word, "", ""));
     }
 
-    private static Stream<Proposal> patient(Caret caret) {
+    private static Stream<CaretProposal> patient(Caret caret) {
         return switch (caret.word(1)) {
             case "sex" -> words(FactWords.SEX);
             default -> caret.word(2).equals("age") ? words("", "years", "months", "weeks", "days")
                     : caret.word(2).equals("vertebrae")
-                            ? Stream.of(Region.values()).map(region -> Proposal.value(region.adjective(), "", ""))
+                            ? Stream.of(Region.values()).map(region -> CaretProposal.value(region.adjective(), "", ""))
                             : Stream.empty();
         };
     }
 
-    private static Stream<Proposal> licences() {
+    private static Stream<CaretProposal> licences() {
         return LicenceTerms.usual().stream().map(name -> LicenceTerms.of(name).orElseThrow())
-                .map(terms -> Proposal.value(terms.identifier(), terms.title(), terms.address()));
+                .map(terms -> CaretProposal.value(terms.identifier(), terms.title(), terms.address()));
     }
 
-    private static Stream<Proposal> timeline(Caret caret) {
+    private static Stream<CaretProposal> timeline(Caret caret) {
         String last = caret.word(1);
         if (last.equals("approach")) {
-            return FactWords.APPROACH.usual().stream().map(approach -> Proposal.value(approach,
+            return FactWords.APPROACH.usual().stream().map(approach -> CaretProposal.value(approach,
                     ServiceTexts.text("proposal.approach"), ""));
         }
         if (last.equals("side")) {
@@ -115,17 +115,17 @@ final class Values implements Source {
                 : isNumber(last) && !caret.word(2).equals("at") ? events() : Stream.empty();
     }
 
-    private static Stream<Proposal> events() {
-        return FactWords.EVENT.usual().stream().map(event -> new Proposal(event, event + " \"$0\"", ServiceTexts.text("proposal.event"), "", "",
+    private static Stream<CaretProposal> events() {
+        return FactWords.EVENT.usual().stream().map(event -> new CaretProposal(event, event + " \"$0\"", ServiceTexts.text("proposal.event"), "", "",
                 CompletionItemKind.Event));
     }
 
-    private static Stream<Proposal> times() {
-        return Stream.concat(PHASES.stream().map(phase -> Proposal.word(phase, ServiceTexts.text("proposal.time"), "")), units());
+    private static Stream<CaretProposal> times() {
+        return Stream.concat(PHASES.stream().map(phase -> CaretProposal.word(phase, ServiceTexts.text("proposal.time"), "")), units());
     }
 
-    private static Stream<Proposal> units() {
-        return UNITS.stream().map(unit -> Proposal.word(unit, ServiceTexts.text("proposal.time"),
+    private static Stream<CaretProposal> units() {
+        return UNITS.stream().map(unit -> CaretProposal.word(unit, ServiceTexts.text("proposal.time"),
                 ServiceTexts.text("proposal.time.counted")));
     }
 
@@ -134,7 +134,7 @@ final class Values implements Source {
     }
 
     /** Behind the name of a scale its parts or values come, behind a time the values. */
-    private static Stream<Proposal> scale(Caret caret, boolean mayStart) {
+    private static Stream<CaretProposal> scale(Caret caret, boolean mayStart) {
         Optional<Scale> scale = Scales.find(caret.word(2) + " " + caret.word(1)).or(() -> Scales.find(caret.word(1)));
         if (scale.isPresent() && caret.part().filter(Diagnosis.class::isInstance).isPresent()) {
             return Stream.concat(values(scale.get()), parts(caret.word(1)));
@@ -143,7 +143,7 @@ final class Values implements Source {
             return lineScale(caret).map(known -> isTime(caret.word(1)) ? values(known) : times())
                     .orElse(Stream.empty());
         }
-        Stream<Proposal> parts = parts(caret.word(1));
+        Stream<CaretProposal> parts = parts(caret.word(1));
         return mayStart ? Stream.concat(parts, names()) : parts;
     }
 
@@ -157,8 +157,8 @@ final class Values implements Source {
         return Scales.find(line.strip().split("\\s+", 2)[0]);
     }
 
-    private static Stream<Proposal> names() {
-        return Scales.names().stream().map(name -> Proposal.name(name, title(name), ""));
+    private static Stream<CaretProposal> names() {
+        return Scales.names().stream().map(name -> CaretProposal.name(name, title(name), ""));
     }
 
     private static String title(String name) {
@@ -166,20 +166,20 @@ final class Values implements Source {
                 .filter(scale -> scale.name().startsWith(name + " ")).findFirst().map(Scale::title).orElse(""));
     }
 
-    private static Stream<Proposal> parts(String name) {
+    private static Stream<CaretProposal> parts(String name) {
         return Scales.all().stream().filter(scale -> scale.name().startsWith(name.toLowerCase(Locale.ROOT) + " "))
-                .map(scale -> Proposal.word(scale.name().substring(name.length() + 1), scale.title(),
+                .map(scale -> CaretProposal.word(scale.name().substring(name.length() + 1), scale.title(),
                         ServiceTexts.text("proposal.values", scale.values())));
     }
 
-    private static Stream<Proposal> values(Scale scale) {
+    private static Stream<CaretProposal> values(Scale scale) {
         List<String> values = scale.values().listed(MOST_VALUES);
         String legal = ServiceTexts.text("proposal.values.of", scale.title(), scale.values())
                 + (scale.confirmed() ? "\n\n" + ServiceTexts.text("source", scale.source()) : "");
-        return values.stream().map(value -> Proposal.value(value, scale.title(), legal));
+        return values.stream().map(value -> CaretProposal.value(value, scale.title(), legal));
     }
 
-    private static Stream<Proposal> words(String detail, String... words) {
-        return Stream.of(words).map(word -> Proposal.value(word, detail, ""));
+    private static Stream<CaretProposal> words(String detail, String... words) {
+        return Stream.of(words).map(word -> CaretProposal.value(word, detail, ""));
     }
 }

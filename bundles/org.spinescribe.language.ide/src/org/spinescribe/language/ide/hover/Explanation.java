@@ -20,10 +20,10 @@ import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Role;
-import org.spinescribe.language.ide.words.LevelWords;
+import org.spinescribe.language.ide.names.Mentions;
+import org.spinescribe.language.ide.words.LevelsInWords;
 import org.spinescribe.language.ide.words.MeshWords;
 import org.spinescribe.language.ide.words.ServiceTexts;
-import org.spinescribe.language.ide.names.Mentions;
 import org.spinescribe.language.levels.NamedLevel;
 import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.prose.ProseText.Range;
@@ -61,7 +61,7 @@ record Explanation(String markdown, Range range) {
     }
 
     private static Explanation level(Report report, LevelSpan span, String notation, Range range) {
-        return new Explanation(LevelWords.explained(span, report.anatomy(), notation), range);
+        return new Explanation(LevelsInWords.explained(span, report.anatomy(), notation), range);
     }
 
     private static Optional<Explanation> scale(Report report, int offset) {

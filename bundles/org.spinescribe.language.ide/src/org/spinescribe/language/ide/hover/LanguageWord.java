@@ -15,8 +15,8 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.caseReport.Part;
-import org.spinescribe.language.ide.completion.Words;
-import org.spinescribe.language.ide.completion.Words.Word;
+import org.spinescribe.language.ide.completion.LanguageWords;
+import org.spinescribe.language.ide.completion.LanguageWords.Word;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /** What a word of the language is for. */
@@ -33,7 +33,7 @@ final class LanguageWord {
         EObject owner = NodeModelUtils.findActualSemanticObjectFor(leaf);
         Part part = EcoreUtil2.getContainerOfType(owner, Part.class);
         String block = part == null ? "" : part.eClass().getName();
-        return Words.all().stream().filter(word -> isMeant(word, leaf.getText(), block)).findFirst()
+        return LanguageWords.all().stream().filter(word -> isMeant(word, leaf.getText(), block)).findFirst()
                 .map(word -> new Explanation("**" + word.word() + "**\n\n" + word.meaning(),
                         new Range(leaf.getOffset(), leaf.getLength())));
     }

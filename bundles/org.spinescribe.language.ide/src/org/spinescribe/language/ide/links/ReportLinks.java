@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.DocumentLink;
 import org.spinescribe.language.ide.names.Mention;
 import org.spinescribe.language.ide.names.Mention.Kind;
 import org.spinescribe.language.ide.names.Mentions;
-import org.spinescribe.language.ide.names.Target;
+import org.spinescribe.language.ide.names.NameTarget;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.report.Report;
 
@@ -29,14 +29,14 @@ public final class ReportLinks {
         List<DocumentLink> links = new ArrayList<>();
         for (Mention mention : mentions.all()) {
             if (mention.kind() == Kind.FILE) {
-                Target.of(report, mentions, mention).ifPresent(target -> links.add(new DocumentLink(
+                NameTarget.of(report, mentions, mention).ifPresent(target -> links.add(new DocumentLink(
                         lines.range(mention.range().offset(), mention.range().length()), address(target))));
             }
         }
         return links;
     }
 
-    private static String address(Target target) {
+    private static String address(NameTarget target) {
         return java.nio.file.Path.of(target.file().toFileString()).toUri().toString();
     }
 }

@@ -45,18 +45,18 @@ public final class ReportNavigation extends DocumentSymbolService {
         }
         Mentions mentions = Mentions.of(report.get());
         return mentions.at(document.getOffSet(parameters.getPosition()))
-                .flatMap(mention -> Target.of(report.get(), mentions, mention))
+                .flatMap(mention -> NameTarget.of(report.get(), mentions, mention))
                 .map(target -> List.of(location(target, document, resource.getURI()))).orElse(List.of());
     }
 
-    private Location location(Target target, Document document, URI report) {
+    private Location location(NameTarget target, Document document, URI report) {
         Range range = target.file().equals(report) ? Snapshot.range(document, target.range())
                 : otherRange(target);
         return new Location(addresses.toUriString(target.file()), range);
     }
 
     /** In a file that is no document of the server: the line and the column are counted here. */
-    private static Range otherRange(Target target) {
+    private static Range otherRange(NameTarget target) {
         Position start = new Position(0, 0);
         if (target.range().offset() > 0 && target.file().isFile()) {
             try {

@@ -35,11 +35,11 @@ public final class ReportOutline extends HierarchicalDocumentSymbolService {
     /** The outline of a report whose text has these lines. */
     public static List<DocumentSymbol> of(Report report, TextLines lines) {
         WordCounts words = new WordCounts(report);
-        return report.model().getParts().stream().flatMap(part -> Entry.of(part).stream())
+        return report.model().getParts().stream().flatMap(part -> OutlineEntry.of(part).stream())
                 .map(entry -> symbol(entry, words, lines)).toList();
     }
 
-    private static DocumentSymbol symbol(Entry entry, WordCounts words, TextLines lines) {
+    private static DocumentSymbol symbol(OutlineEntry entry, WordCounts words, TextLines lines) {
         EObject shown = entry.shown();
         Range whole = range(lines, Places.of(shown));
         DocumentSymbol symbol = new DocumentSymbol(entry.label(), entry.kind(), whole,

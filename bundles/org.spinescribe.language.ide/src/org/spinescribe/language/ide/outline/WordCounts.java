@@ -18,7 +18,7 @@ import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Statement;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
@@ -55,9 +55,9 @@ public final class WordCounts {
     /** As outlines show it, such as "231 of 250 words"; empty for what nobody counts. */
     public String of(EObject part) {
         return switch (part) {
-            case Abstract whole -> limited(number(part), Quantity.ABSTRACT_WORDS);
+            case Abstract whole -> limited(number(part), LimitedQuantity.ABSTRACT_WORDS);
             case Keywords list -> limited((int) list.getKeywords().stream()
-                    .filter(word -> word.getTerm() != null && !word.getTerm().isBlank()).count(), Quantity.KEYWORDS);
+                    .filter(word -> word.getTerm() != null && !word.getTerm().isBlank()).count(), LimitedQuantity.KEYWORDS);
             case Section section -> counted(number(part));
             case AbstractSection section -> counted(number(part));
             case Highlights highlights -> counted(number(part));
@@ -67,10 +67,10 @@ public final class WordCounts {
     }
 
     private static String counted(int number) {
-        return number + " " + Quantity.BODY_WORDS.unit(number);
+        return number + " " + LimitedQuantity.BODY_WORDS.unit(number);
     }
 
-    private String limited(int number, Quantity quantity) {
+    private String limited(int number, LimitedQuantity quantity) {
         Optional<Wanted<Integer>> limit = report.demands().atMost(quantity);
         String unit = limit.isEmpty() ? quantity.unit(number) : quantity.unit();
         return number + limit.map(most -> " of " + most.value()).orElse("") + " " + unit;

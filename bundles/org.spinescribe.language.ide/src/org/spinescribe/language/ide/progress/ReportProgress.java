@@ -16,15 +16,15 @@ import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.checklist.Checklist;
+import org.spinescribe.language.checklist.ItemPlace;
 import org.spinescribe.language.checklist.Outcome;
-import org.spinescribe.language.checklist.Place;
 import org.spinescribe.language.counting.ReportCounts;
 import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.language.journal.SectionsDemand;
 import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
@@ -59,7 +59,7 @@ public final class ReportProgress {
 
     private List<Task> journal() {
         List<Task> tasks = new ArrayList<>();
-        for (Quantity quantity : Quantity.values()) {
+        for (LimitedQuantity quantity : LimitedQuantity.values()) {
             report.demands().atMost(quantity).ifPresent(most -> tasks.add(limit(quantity, most,
                     report.demands().atLeast(quantity))));
         }
@@ -70,7 +70,7 @@ public final class ReportProgress {
         return tasks;
     }
 
-    private Task limit(Quantity quantity, Wanted<Integer> most, Optional<Wanted<Integer>> least) {
+    private Task limit(LimitedQuantity quantity, Wanted<Integer> most, Optional<Wanted<Integer>> least) {
         int number = counts.of(quantity);
         int atLeast = least.map(Wanted::value).orElse(0);
         State state = number > most.value() ? State.TOO_MUCH : number < atLeast || number == 0 && isText(quantity)
@@ -81,7 +81,7 @@ public final class ReportProgress {
     }
 
     /** What every report has some of. */
-    private static boolean isText(Quantity quantity) {
+    private static boolean isText(LimitedQuantity quantity) {
         return switch (quantity) {
             case TITLE_WORDS, TITLE_CHARACTERS, ABSTRACT_WORDS, ABSTRACT_CHARACTERS, BODY_WORDS, BODY_CHARACTERS ->
                     true;
@@ -89,7 +89,7 @@ public final class ReportProgress {
         };
     }
 
-    private Optional<Range> place(Quantity quantity) {
+    private Optional<Range> place(LimitedQuantity quantity) {
         return switch (quantity) {
             case TITLE_WORDS, TITLE_CHARACTERS -> first(Title.class);
             case ABSTRACT_WORDS, ABSTRACT_CHARACTERS -> first(Abstract.class);
@@ -143,7 +143,7 @@ public final class ReportProgress {
 
     /** What a person is to judge, in quotes. */
     private static String sentence(Outcome.WordsFound found) {
-        return found.places().stream().map(Place::sentence).filter(words -> !words.isEmpty()).findFirst()
+        return found.places().stream().map(ItemPlace::sentence).filter(words -> !words.isEmpty()).findFirst()
                 .map(words -> "“" + words + "”").orElse("");
     }
 }

@@ -21,7 +21,7 @@ import org.spinescribe.language.journal.SectionDemand;
 import org.spinescribe.language.journal.SectionsDemand;
 import org.spinescribe.language.journal.StatementsDemand;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.sources.statements.StatementKind;
 
@@ -50,13 +50,13 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
     public String text() {
         JournalDemands demands = journal.map(JournalDemands::of).orElse(JournalDemands.NONE);
         StringBuilder text = new StringBuilder();
-        text.append(hint(demands, Quantity.TITLE_WORDS, Quantity.TITLE_CHARACTERS))
+        text.append(hint(demands, LimitedQuantity.TITLE_WORDS, LimitedQuantity.TITLE_CHARACTERS))
                 .append("case report \"").append(title.replace("\"", "”")).append("\"\n");
         journal.ifPresent(known -> text.append("  journal ").append(known.getName()).append('\n'));
         text.append("  language ").append(language).append("\n\n").append(authors.orElse(SOMEBODY).strip())
                 .append("\n\n")
                 .append("// Keywords are best headings of MeSH: type a few letters between the quotes and press Ctrl+Space.\n")
-                .append(hint(demands, Quantity.KEYWORDS)).append("keywords \"\"\n\n");
+                .append(hint(demands, LimitedQuantity.KEYWORDS)).append("keywords \"\"\n\n");
         addAbstract(demands, text);
         text.append("""
                 // Facts are typed once; the text is compared with them, and tables are made from them.
@@ -72,15 +72,15 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
                   month 6 outcome ""
 
                 """);
-        text.append(hint(demands, Quantity.BODY_WORDS));
+        text.append(hint(demands, LimitedQuantity.BODY_WORDS));
         sections(demands).forEach(section -> text.append("section \"").append(section).append("\" {\n  \n}\n\n"));
         addEnd(demands, text);
         return text.toString().replaceAll("(?m) +$", "");
     }
 
-    private static String hint(JournalDemands demands, Quantity... quantities) {
+    private static String hint(JournalDemands demands, LimitedQuantity... quantities) {
         StringBuilder hints = new StringBuilder();
-        for (Quantity quantity : quantities) {
+        for (LimitedQuantity quantity : quantities) {
             demands.atMost(quantity).ifPresent(limit -> hints.append("// ").append(limit.journal()).append(": at most ")
                     .append(limit.value()).append(' ').append(quantity.unit(limit.value())).append('\n'));
         }
@@ -88,7 +88,7 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
     }
 
     private static void addAbstract(JournalDemands demands, StringBuilder text) {
-        text.append(hint(demands, Quantity.ABSTRACT_WORDS)).append("abstract");
+        text.append(hint(demands, LimitedQuantity.ABSTRACT_WORDS)).append("abstract");
         Optional<Wanted<AbstractDemand>> headings = demands.abstractHeadings();
         if (headings.isEmpty()) {
             text.append(" {\n  \n}\n\n");

@@ -29,7 +29,7 @@ import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.counting.CountRow;
 import org.spinescribe.language.ide.outline.WordCounts;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
@@ -41,7 +41,7 @@ import org.spinescribe.language.report.Report;
  * @param journal whose limits they are held against; empty without a journal
  * @param lines what the report has of everything that journals limit, its sections, and how hard it is to read
  */
-public record Statistics(String journal, List<Line> lines) {
+public record Statistics(String journal, List<StatisticsLine> lines) {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
             "org.spinescribe.language.ide.statistics.statistics");
@@ -52,11 +52,11 @@ public record Statistics(String journal, List<Line> lines) {
 
     /** Counts a report. */
     public static Statistics of(Report report) {
-        List<Line> lines = new ArrayList<>();
+        List<StatisticsLine> lines = new ArrayList<>();
         WordCounts words = new WordCounts(report);
         for (CountRow row : CountRow.of(report)) {
             lines.add(line(row, report));
-            if (row.quantity() == Quantity.BODY_WORDS) {
+            if (row.quantity() == LimitedQuantity.BODY_WORDS) {
                 report.all(Section.class).forEach(section -> add(section, 1, words, lines));
             }
         }
@@ -72,32 +72,32 @@ public record Statistics(String journal, List<Line> lines) {
         return lines.stream().filter(line -> line.beyond() > 0).count();
     }
 
-    private static void add(Section section, int depth, WordCounts words, List<Line> lines) {
+    private static void add(Section section, int depth, WordCounts words, List<StatisticsLine> lines) {
         String title = section.getTitle() == null ? "" : section.getTitle();
         lines.add(words("“" + title + "”", depth, words.number(section), section));
         section.getSections().forEach(inner -> add(inner, depth + 1, words, lines));
     }
 
-    private static Line words(String label, int depth, int number, EObject part) {
-        return Line.free(label, depth, number, Quantity.BODY_WORDS.unit(number), place(part));
+    private static StatisticsLine words(String label, int depth, int number, EObject part) {
+        return StatisticsLine.free(label, depth, number, LimitedQuantity.BODY_WORDS.unit(number), place(part));
     }
 
-    private static void add(Readability measured, List<Line> lines) {
-        lines.add(Line.free(TEXTS.getString("sentence"), 0, measured.wordsInSentence(),
+    private static void add(Readability measured, List<StatisticsLine> lines) {
+        lines.add(StatisticsLine.free(TEXTS.getString("sentence"), 0, measured.wordsInSentence(),
                 TEXTS.getString("sentence.unit"), Optional.empty()));
-        lines.add(new Line(TEXTS.getString("readability"), 0, measured.grade(), TEXTS.getString("readability.unit"),
+        lines.add(new StatisticsLine(TEXTS.getString("readability"), 0, measured.grade(), TEXTS.getString("readability.unit"),
                 Optional.empty(), Optional.empty(), Readability.SOURCE, Optional.empty()));
     }
 
-    private static Line line(CountRow row, Report report) {
+    private static StatisticsLine line(CountRow row, Report report) {
         String source = Stream.concat(row.atMost().stream(), row.atLeast().stream()).map(Wanted::source).findFirst()
                 .orElse("");
-        return new Line(row.quantity().title(), 0, row.count(), row.quantity().unit(row.count()),
+        return new StatisticsLine(row.quantity().title(), 0, row.count(), row.quantity().unit(row.count()),
                 row.atLeast().map(Wanted::value), row.atMost().map(Wanted::value), source,
                 place(row.quantity(), report));
     }
 
-    private static Optional<Range> place(Quantity quantity, Report report) {
+    private static Optional<Range> place(LimitedQuantity quantity, Report report) {
         return switch (quantity) {
             case TITLE_WORDS, TITLE_CHARACTERS -> first(report, Title.class);
             case SHORT_TITLE_WORDS, SHORT_TITLE_CHARACTERS -> first(report, ShortTitle.class);

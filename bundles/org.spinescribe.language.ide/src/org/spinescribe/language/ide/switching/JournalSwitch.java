@@ -34,7 +34,7 @@ import org.spinescribe.language.report.Report;
  * @param changes what is new first, each in the order of the report
  * @param edit what makes the report name the other journal
  */
-public record JournalSwitch(String from, String to, List<Change> changes, JournalLine edit) {
+public record JournalSwitch(String from, String to, List<JournalChange> changes, JournalLine edit) {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
             "org.spinescribe.language.ide.switching.switching");
@@ -58,11 +58,11 @@ public record JournalSwitch(String from, String to, List<Change> changes, Journa
             throw new UnusableName(journal);
         }
         CheckedReport after = reports.check(file, text, Optional.of(journal));
-        List<Change> changes = new ArrayList<>();
+        List<JournalChange> changes = new ArrayList<>();
         findings(before, after, changes);
         limits(before.report(), after.report(), changes);
         RenamedSections.of(before.report(), after.report()).forEach(changes::add);
-        changes.sort(Comparator.comparing(Change::effect).thenComparing(Change::subject)
+        changes.sort(Comparator.comparing(JournalChange::effect).thenComparing(JournalChange::subject)
                 .thenComparing(change -> change.place().offset()));
         return new JournalSwitch(before.report().demands().title(), after.report().demands().title(), changes,
                 JournalLine.naming(journal, before.report()));
@@ -73,7 +73,7 @@ public record JournalSwitch(String from, String to, List<Change> changes, Journa
         return changes.stream().filter(change -> change.effect() == effect).count();
     }
 
-    private static void findings(CheckedReport before, CheckedReport after, List<Change> changes) {
+    private static void findings(CheckedReport before, CheckedReport after, List<JournalChange> changes) {
         Map<String, Finding> old = byMeaning(before);
         Map<String, Finding> now = byMeaning(after);
         now.forEach((meaning, finding) -> {
@@ -106,20 +106,20 @@ public record JournalSwitch(String from, String to, List<Change> changes, Journa
         return finding.rule().startsWith("journal/") || finding.rule().startsWith("guideline/");
     }
 
-    private static Change change(Finding finding, Effect effect) {
-        return new Change(Subject.of(finding.rule()), effect, finding.message(),
+    private static JournalChange change(Finding finding, Effect effect) {
+        return new JournalChange(Subject.of(finding.rule()), effect, finding.message(),
                 new Range(finding.offset(), finding.length()));
     }
 
     /** Limits that hold now, or hold no longer, and that the report keeps; what it does not keep a rule has said. */
-    private static void limits(Report before, Report after, List<Change> changes) {
+    private static void limits(Report before, Report after, List<JournalChange> changes) {
         Map<Object, CountRow> old = new LinkedHashMap<>();
         CountRow.of(before).forEach(row -> old.put(row.quantity(), row));
         for (CountRow row : CountRow.of(after)) {
             String was = Optional.ofNullable(old.get(row.quantity())).map(JournalSwitch::limit)
                     .orElse(text("no-limit"));
             if (!was.equals(limit(row)) && row.isWithin()) {
-                changes.add(new Change(Subject.LIMITS, Effect.OTHER, text("other-limit", row.quantity().title(),
+                changes.add(new JournalChange(Subject.LIMITS, Effect.OTHER, text("other-limit", row.quantity().title(),
                         String.valueOf(row.count()), row.quantity().unit(row.count()), limit(row), was),
                         new Range(0, 0)));
             }

@@ -34,15 +34,15 @@ final class RenamedSections {
     }
 
     /** A change for each section that is probably what the other journal misses under its own name. */
-    static List<Change> of(Report before, Report after) {
+    static List<JournalChange> of(Report before, Report after) {
         List<Section> sections = after.all(Section.class).stream().filter(each -> each.getTitle() != null).toList();
         List<SectionDemand> wanted = demanded(after);
         List<Section> unknown = sections.stream().filter(each -> wanted.stream()
                 .noneMatch(demand -> matches(demand, each.getTitle()))).toList();
-        List<Change> changes = new ArrayList<>();
+        List<JournalChange> changes = new ArrayList<>();
         for (SectionDemand demand : wanted) {
             if (sections.stream().noneMatch(each -> matches(demand, each.getTitle()))) {
-                alike(demand, unknown, demanded(before)).ifPresent(section -> changes.add(new Change(Subject.SECTIONS,
+                alike(demand, unknown, demanded(before)).ifPresent(section -> changes.add(new JournalChange(Subject.SECTIONS,
                         Effect.NEW, JournalSwitch.text("renamed", section.getTitle(), after.demands().title(),
                                 demand.getTitles().getFirst()),
                         Places.of(section, Literals.SECTION__TITLE))));

@@ -54,7 +54,7 @@ record MarkdownTable(Range place, List<TypedRow> lines, List<String> gaps) {
 
     /** The cells. */
     TableGrid grid() {
-        List<Alignment> alignments = lines.get(1).segments().stream().map(Alignment::of).toList();
+        List<ColumnAlignment> alignments = lines.get(1).segments().stream().map(ColumnAlignment::of).toList();
         List<List<String>> rows = new ArrayList<>();
         rowLines().forEach(line -> rows.add(line.cells(alignments.size())));
         return new TableGrid(alignments, rows);

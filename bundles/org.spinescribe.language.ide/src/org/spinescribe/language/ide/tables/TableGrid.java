@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param alignments of the columns
  * @param rows the heading first; each has a cell for each column
  */
-public record TableGrid(List<Alignment> alignments, List<List<String>> rows) {
+public record TableGrid(List<ColumnAlignment> alignments, List<List<String>> rows) {
 
     public TableGrid {
         int columns = alignments.size();
@@ -32,12 +32,12 @@ public record TableGrid(List<Alignment> alignments, List<List<String>> rows) {
 
     /** A table of so many empty cells. */
     public static TableGrid empty(int columns, int rows) {
-        return new TableGrid(Collections.nCopies(columns, Alignment.NONE), Collections.nCopies(rows, List.of()));
+        return new TableGrid(Collections.nCopies(columns, ColumnAlignment.NONE), Collections.nCopies(rows, List.of()));
     }
 
     /** A table without alignments. */
     public static TableGrid of(List<List<String>> rows) {
-        return new TableGrid(Collections.nCopies(rows.getFirst().size(), Alignment.NONE), rows);
+        return new TableGrid(Collections.nCopies(rows.getFirst().size(), ColumnAlignment.NONE), rows);
     }
 
     /** How many columns there are. */
@@ -83,8 +83,8 @@ public record TableGrid(List<Alignment> alignments, List<List<String>> rows) {
 
     /** The table with an empty column put in. */
     public TableGrid withColumn(int at) {
-        List<Alignment> all = new ArrayList<>(alignments);
-        all.add(at, Alignment.NONE);
+        List<ColumnAlignment> all = new ArrayList<>(alignments);
+        all.add(at, ColumnAlignment.NONE);
         return new TableGrid(all, columns(row -> row.add(at, "")));
     }
 
@@ -93,14 +93,14 @@ public record TableGrid(List<Alignment> alignments, List<List<String>> rows) {
         if (columns() == 1) {
             return this;
         }
-        List<Alignment> all = new ArrayList<>(alignments);
+        List<ColumnAlignment> all = new ArrayList<>(alignments);
         all.remove(at);
         return new TableGrid(all, columns(row -> row.remove(at)));
     }
 
     /** The table with a column in another place. */
     public TableGrid withColumnMoved(int from, int to) {
-        List<Alignment> all = new ArrayList<>(alignments);
+        List<ColumnAlignment> all = new ArrayList<>(alignments);
         all.add(to, all.remove(from));
         return new TableGrid(all, columns(row -> row.add(to, row.remove(from))));
     }
@@ -114,17 +114,17 @@ public record TableGrid(List<Alignment> alignments, List<List<String>> rows) {
     }
 
     /** The table with a column aligned. */
-    public TableGrid aligned(int column, Alignment alignment) {
-        List<Alignment> all = new ArrayList<>(alignments);
+    public TableGrid aligned(int column, ColumnAlignment alignment) {
+        List<ColumnAlignment> all = new ArrayList<>(alignments);
         all.set(column, alignment);
         return new TableGrid(all, rows);
     }
 
     /** The table with cells pasted over those that are there; it grows where there are too few. */
     public TableGrid pasted(int row, int column, List<List<String>> cells) {
-        List<Alignment> all = new ArrayList<>(alignments);
+        List<ColumnAlignment> all = new ArrayList<>(alignments);
         int width = column + cells.stream().mapToInt(List::size).max().orElse(0);
-        all.addAll(Collections.nCopies(Math.max(0, width - all.size()), Alignment.NONE));
+        all.addAll(Collections.nCopies(Math.max(0, width - all.size()), ColumnAlignment.NONE));
         List<List<String>> changed = new ArrayList<>();
         for (int i = 0; i < Math.max(rows.size(), row + cells.size()); i++) {
             List<String> old = even(i < rows.size() ? rows.get(i) : List.of(), all.size());

@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.spinescribe.language.journal.Item;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 
 /** A journal in short. */
 public final class JournalWords {
 
-    private static final List<Quantity> SHOWN = List.of(Quantity.TITLE_WORDS, Quantity.TITLE_CHARACTERS,
-            Quantity.ABSTRACT_WORDS, Quantity.BODY_WORDS, Quantity.KEYWORDS, Quantity.FIGURES, Quantity.TABLES,
-            Quantity.FLOATS, Quantity.REFERENCES, Quantity.AUTHORS);
+    private static final List<LimitedQuantity> SHOWN = List.of(LimitedQuantity.TITLE_WORDS, LimitedQuantity.TITLE_CHARACTERS,
+            LimitedQuantity.ABSTRACT_WORDS, LimitedQuantity.BODY_WORDS, LimitedQuantity.KEYWORDS, LimitedQuantity.FIGURES, LimitedQuantity.TABLES,
+            LimitedQuantity.FLOATS, LimitedQuantity.REFERENCES, LimitedQuantity.AUTHORS);
 
     private JournalWords() {
     }
@@ -41,7 +41,7 @@ public final class JournalWords {
         List<String> lines = new ArrayList<>();
         lines.add("**" + title(journal) + "**" + (journal.getParent() == null || journal.getParent().eIsProxy() ? ""
                 : ServiceTexts.text("journal.follows", title(journal.getParent()))));
-        for (Quantity quantity : SHOWN) {
+        for (LimitedQuantity quantity : SHOWN) {
             demands.atMost(quantity).ifPresent(limit -> lines.add("- " + ServiceTexts.text(
                     limit.unconfirmed() ? "journal.limit.unconfirmed" : "journal.limit", quantity.title(),
                     String.valueOf(limit.value()), quantity.unit(limit.value()))));

@@ -8,7 +8,7 @@ package org.spinescribe.language.rules.authors;
 
 import java.util.List;
 
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Role;
 import org.spinescribe.language.report.ContributorRoles;
@@ -32,7 +32,7 @@ public final class AuthorsRole implements Rule {
             for (Role role : author.getRoles()) {
                 if (role.getName() != null && !known.contains(role.getName())) {
                     findings.add(Places.of(role), role.getName(),
-                            Spelling.closest(role.getName(), known).orElse(String.join(", ", known)));
+                            MeantWord.closest(role.getName(), known).orElse(String.join(", ", known)));
                 }
             }
         }

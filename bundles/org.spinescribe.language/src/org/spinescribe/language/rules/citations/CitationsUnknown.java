@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.spinescribe.clinical.words.Spelling;
-import org.spinescribe.language.citations.CitedIdentifier;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.References;
+import org.spinescribe.language.citations.CitedIdentifier;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.BibliographyFile;
@@ -89,7 +89,7 @@ public final class CitationsUnknown implements Rule {
         List<String> keys = report.bibliographies().stream()
                 .flatMap(file -> file.bibliography().entries().stream()).map(BibliographyEntry::key).toList();
         String files = files(report);
-        Optional<String> meant = Spelling.closest(work.key(), keys);
+        Optional<String> meant = MeantWord.closest(work.key(), keys);
         if (meant.isPresent()) {
             findings.addFix("meant", range, List.of("@" + meant.get()), work.key(), files, meant.get());
         } else {

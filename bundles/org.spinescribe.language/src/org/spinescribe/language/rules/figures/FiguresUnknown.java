@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Panel;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
+import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.OwnedText;
 import org.spinescribe.language.report.Report;
-import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
@@ -59,7 +59,7 @@ public final class FiguresUnknown implements Rule {
             Findings findings) {
         String name = reference.name();
         List<String> names = panels.keySet().stream().sorted().toList();
-        Optional<String> meant = Spelling.closest(name, names);
+        Optional<String> meant = MeantWord.closest(name, names);
         String panel = reference.panel().isEmpty() ? "" : " " + reference.panel();
         findings.addFix("", text.range(reference), meant.map(other -> List.of("#" + other + panel)).orElse(List.of()),
                 name, meant.orElse(String.join(", ", names)));

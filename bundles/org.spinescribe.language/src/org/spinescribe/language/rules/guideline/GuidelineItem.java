@@ -18,11 +18,11 @@ import org.spinescribe.language.journal.TitleDemand;
 import org.spinescribe.language.journal.TitleEvidence;
 import org.spinescribe.language.journal.WordsEvidence;
 import org.spinescribe.language.journals.JournalDemands;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
-import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.JournalPlace;
+import org.spinescribe.language.rules.Rule;
 
 /** The report has what each item of the guideline asks for that the journal follows. */
 public final class GuidelineItem implements Rule {
@@ -57,7 +57,7 @@ public final class GuidelineItem implements Rule {
             case TitleEvidence title -> !demands.nearest(TitleDemand.class, TitleDemand::getWordings).isEmpty();
             case AbstractEvidence part -> demands.abstractHeadings().isPresent();
             case FactEvidence fact when "keywords".equals(fact.getFact()) ->
-                demands.atLeast(Quantity.KEYWORDS).isPresent();
+                demands.atLeast(LimitedQuantity.KEYWORDS).isPresent();
             case FactEvidence fact when "highlights".equals(fact.getFact()) ->
                 demands.first(HighlightsDemand.class, demand -> true).isPresent();
             case null, default -> false;

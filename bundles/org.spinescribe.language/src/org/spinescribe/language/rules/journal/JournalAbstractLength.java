@@ -9,7 +9,7 @@ package org.spinescribe.language.rules.journal;
 import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Abstract;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -19,11 +19,11 @@ public final class JournalAbstractLength extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalAbstractLength() {
-        super("journal/abstract-length", Quantity.ABSTRACT_WORDS, Quantity.ABSTRACT_CHARACTERS);
+        super("journal/abstract-length", LimitedQuantity.ABSTRACT_WORDS, LimitedQuantity.ABSTRACT_CHARACTERS);
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return report.first(Abstract.class).map(Places::firstWord);
     }
 }

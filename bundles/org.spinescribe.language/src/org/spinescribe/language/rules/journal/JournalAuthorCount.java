@@ -9,7 +9,7 @@ package org.spinescribe.language.rules.journal;
 import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Author;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -19,11 +19,11 @@ public final class JournalAuthorCount extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalAuthorCount() {
-        super("journal/author-count", Quantity.AUTHORS);
+        super("journal/author-count", LimitedQuantity.AUTHORS);
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return surplus < 0 ? report.first(Author.class).map(Places::firstWord)
                 : report.all(Author.class).stream().skip(surplus).findFirst().map(Places::firstWord);
     }

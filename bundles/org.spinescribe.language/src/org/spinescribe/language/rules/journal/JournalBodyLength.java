@@ -9,7 +9,7 @@ package org.spinescribe.language.rules.journal;
 import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Section;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -19,11 +19,11 @@ public final class JournalBodyLength extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalBodyLength() {
-        super("journal/body-length", Quantity.BODY_WORDS, Quantity.BODY_CHARACTERS);
+        super("journal/body-length", LimitedQuantity.BODY_WORDS, LimitedQuantity.BODY_CHARACTERS);
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return report.first(Section.class).map(Places::firstWord);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Table;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -22,16 +22,16 @@ public final class JournalFloatCount extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalFloatCount() {
-        super("journal/float-count", Quantity.FIGURES, Quantity.TABLES, Quantity.FLOATS);
+        super("journal/float-count", LimitedQuantity.FIGURES, LimitedQuantity.TABLES, LimitedQuantity.FLOATS);
     }
 
-    private static boolean counts(Part part, Quantity quantity) {
-        return part instanceof Figure && quantity != Quantity.TABLES
-                || part instanceof Table && quantity != Quantity.FIGURES;
+    private static boolean counts(Part part, LimitedQuantity quantity) {
+        return part instanceof Figure && quantity != LimitedQuantity.TABLES
+                || part instanceof Table && quantity != LimitedQuantity.FIGURES;
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return report.model().getParts().stream().filter(part -> counts(part, quantity)).skip(Math.max(0, surplus))
                 .findFirst().map(Places::firstWord).or(() -> Optional.of(JournalPlace.of(report)));
     }

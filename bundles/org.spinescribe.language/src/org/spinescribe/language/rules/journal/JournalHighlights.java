@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Highlights;
 import org.spinescribe.language.journal.HighlightsDemand;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -22,7 +22,7 @@ public final class JournalHighlights extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalHighlights() {
-        super("journal/highlights", Quantity.HIGHLIGHTS, Quantity.HIGHLIGHT_WORDS, Quantity.HIGHLIGHT_CHARACTERS);
+        super("journal/highlights", LimitedQuantity.HIGHLIGHTS, LimitedQuantity.HIGHLIGHT_WORDS, LimitedQuantity.HIGHLIGHT_CHARACTERS);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class JournalHighlights extends Limits {
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return report.first(Highlights.class).map(Places::firstWord);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -21,7 +21,7 @@ public final class JournalKeywordCount extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalKeywordCount() {
-        super("journal/keyword-count", Quantity.KEYWORDS);
+        super("journal/keyword-count", LimitedQuantity.KEYWORDS);
     }
 
     private Range range(Keyword keyword) {
@@ -29,7 +29,7 @@ public final class JournalKeywordCount extends Limits {
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         if (surplus < 0) {
             return report.first(Keywords.class).map(Places::firstWord).or(() -> Optional.of(JournalPlace.of(report)));
         }

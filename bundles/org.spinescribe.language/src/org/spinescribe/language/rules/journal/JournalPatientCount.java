@@ -9,7 +9,7 @@ package org.spinescribe.language.rules.journal;
 import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Patient;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -19,11 +19,11 @@ public final class JournalPatientCount extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalPatientCount() {
-        super("journal/patient-count", Quantity.PATIENTS);
+        super("journal/patient-count", LimitedQuantity.PATIENTS);
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return surplus < 0 ? report.first(Patient.class).map(Places::firstWord)
                 : report.all(Patient.class).stream().skip(surplus).findFirst().map(Places::firstWord);
     }

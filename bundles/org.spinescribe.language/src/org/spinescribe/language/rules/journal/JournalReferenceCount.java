@@ -9,7 +9,7 @@ package org.spinescribe.language.rules.journal;
 import java.util.Optional;
 
 import org.spinescribe.language.caseReport.References;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -19,11 +19,11 @@ public final class JournalReferenceCount extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalReferenceCount() {
-        super("journal/reference-count", Quantity.REFERENCES);
+        super("journal/reference-count", LimitedQuantity.REFERENCES);
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return report.first(References.class).map(Places::firstWord);
     }
 }

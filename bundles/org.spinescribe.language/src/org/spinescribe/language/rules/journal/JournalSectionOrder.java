@@ -35,7 +35,7 @@ public final class JournalSectionOrder implements Rule {
         String before = "";
         for (Section section : report.all(Section.class)) {
             int rank = section.getTitle() == null ? -1
-                    : SectionTitles.rank(wanted.value().getSections(), section.getTitle());
+                    : WantedSections.rank(wanted.value().getSections(), section.getTitle());
             if (rank >= 0 && rank < reached) {
                 JournalPlace.noted(findings, wanted).add(Places.of(section, Literals.SECTION__TITLE),
                         section.getTitle(), before, wanted.journal(), wanted.origin());

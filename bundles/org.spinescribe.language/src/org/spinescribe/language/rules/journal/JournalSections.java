@@ -40,7 +40,7 @@ public final class JournalSections implements Rule {
             }
         });
         for (SectionDemand section : wanted.value().getSections()) {
-            if (!section.isOptional() && titles.stream().noneMatch(title -> SectionTitles.matches(section, title))) {
+            if (!section.isOptional() && titles.stream().noneMatch(title -> WantedSections.matches(section, title))) {
                 JournalPlace.noted(findings, wanted).add(JournalPlace.of(report),
                         String.join("’ or ‘", section.getTitles()), wanted.journal(), wanted.origin());
             }

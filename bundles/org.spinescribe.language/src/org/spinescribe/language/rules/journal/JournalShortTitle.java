@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.ShortTitle;
 import org.spinescribe.language.journal.ShortTitleDemand;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -23,7 +23,7 @@ public final class JournalShortTitle extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalShortTitle() {
-        super("journal/short-title", Quantity.SHORT_TITLE_WORDS, Quantity.SHORT_TITLE_CHARACTERS);
+        super("journal/short-title", LimitedQuantity.SHORT_TITLE_WORDS, LimitedQuantity.SHORT_TITLE_CHARACTERS);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class JournalShortTitle extends Limits {
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return report.first(ShortTitle.class).filter(title -> title.getText() != null)
                 .map(title -> Places.of(title, Literals.SHORT_TITLE__TEXT));
     }

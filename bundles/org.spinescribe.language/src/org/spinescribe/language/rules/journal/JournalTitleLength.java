@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Title;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -20,11 +20,11 @@ public final class JournalTitleLength extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalTitleLength() {
-        super("journal/title-length", Quantity.TITLE_WORDS, Quantity.TITLE_CHARACTERS);
+        super("journal/title-length", LimitedQuantity.TITLE_WORDS, LimitedQuantity.TITLE_CHARACTERS);
     }
 
     @Override
-    Optional<Range> place(Report report, Quantity quantity, int surplus) {
+    Optional<Range> place(Report report, LimitedQuantity quantity, int surplus) {
         return report.first(Title.class).filter(title -> title.getText() != null)
                 .map(title -> Places.of(title, Literals.TITLE__TEXT));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinescribe.language.counting.ReportCounts;
-import org.spinescribe.language.journals.Quantity;
+import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
@@ -25,9 +25,9 @@ import org.spinescribe.language.rules.Rule;
 abstract class Limits implements Rule {
 
     private final String id;
-    private final List<Quantity> quantities;
+    private final List<LimitedQuantity> quantities;
 
-    Limits(String id, Quantity... quantities) {
+    Limits(String id, LimitedQuantity... quantities) {
         this.id = id;
         this.quantities = List.of(quantities);
     }
@@ -44,7 +44,7 @@ abstract class Limits implements Rule {
             return;
         }
         ReportCounts counts = ReportCounts.of(report);
-        for (Quantity quantity : quantities) {
+        for (LimitedQuantity quantity : quantities) {
             int count = counts.of(quantity);
             report.demands().atMost(quantity).filter(limit -> count > limit.value()).ifPresent(
                     limit -> note("most", report, count, limit, quantity, findings));
@@ -54,7 +54,7 @@ abstract class Limits implements Rule {
     }
 
     /** The messages say what is counted as it stands by itself, {1}, or after the count, {5}: too few words, 1 word. */
-    private void note(String which, Report report, int count, Wanted<Integer> limit, Quantity quantity,
+    private void note(String which, Report report, int count, Wanted<Integer> limit, LimitedQuantity quantity,
             Findings findings) {
         int surplus = which.equals("most") ? limit.value() : -1;
         place(report, quantity, surplus).ifPresent(range -> JournalPlace.noted(findings, limit).addCase(which, range,
@@ -66,5 +66,5 @@ abstract class Limits implements Rule {
      *
      * @param surplus index of the first thing that is too many, or -1 when there are too few
      */
-    abstract Optional<Range> place(Report report, Quantity quantity, int surplus);
+    abstract Optional<Range> place(Report report, LimitedQuantity quantity, int surplus);
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Grant;
@@ -41,7 +41,7 @@ public final class PublicationGrant implements Rule {
                 String name = grant.getRecipients().get(i);
                 if (!authors.contains(name)) {
                     findings.addFix("recipient", Places.of(grant, Literals.GRANT__RECIPIENTS, i),
-                            Spelling.closest(name, authors).map(known -> "\"" + known + "\"").stream().toList(), name);
+                            MeantWord.closest(name, authors).map(known -> "\"" + known + "\"").stream().toList(), name);
                 }
             }
         }

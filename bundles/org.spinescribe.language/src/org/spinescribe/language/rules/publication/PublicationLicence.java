@@ -8,7 +8,7 @@ package org.spinescribe.language.rules.publication;
 
 import java.util.List;
 
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Licence;
 import org.spinescribe.language.report.Places;
@@ -30,7 +30,7 @@ public final class PublicationLicence implements Rule {
         for (Licence licence : report.all(Licence.class)) {
             String name = licence.getName();
             if (name != null && LicenceTerms.of(name).isEmpty()) {
-                List<String> closest = Spelling.closest(name, LicenceTerms.usual()).stream().toList();
+                List<String> closest = MeantWord.closest(name, LicenceTerms.usual()).stream().toList();
                 findings.addFix("", Places.of(licence, Literals.LICENCE__NAME), closest, name,
                         closest.isEmpty() ? String.join(", ", LicenceTerms.usual()) : closest.getFirst());
             }

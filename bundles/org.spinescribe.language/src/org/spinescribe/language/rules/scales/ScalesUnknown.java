@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.spinescribe.clinical.scales.Scales;
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Score;
@@ -46,7 +46,7 @@ public final class ScalesUnknown implements Rule {
 
     private static void check(String name, Range range, Set<String> said, Findings findings) {
         if (name != null && !Scales.isKnown(name) && said.add(name)) {
-            Spelling.closest(name, Scales.names()).ifPresentOrElse(
+            MeantWord.closest(name, Scales.names()).ifPresentOrElse(
                     meant -> findings.addFix("meant", range, List.of(meant), name, meant),
                     () -> findings.add(range, name));
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.clinical.measurements.Measures;
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 import org.spinescribe.language.caseReport.Diagnosis;
 import org.spinescribe.language.caseReport.Implant;
@@ -77,7 +77,7 @@ public final class StructureFactWord implements Rule {
     private static void check(Measurement measurement, Findings findings) {
         String name = measurement.getName();
         if (name != null && name.length() >= SHORTEST_NAME && Measures.find(name).isEmpty()) {
-            Spelling.closest(name, Measures.names()).ifPresent(meant -> findings.addFix("meant",
+            MeantWord.closest(name, Measures.names()).ifPresent(meant -> findings.addFix("meant",
                     Places.of(measurement, Literals.MEASUREMENT__NAME), List.of(meant), name, meant));
         }
     }

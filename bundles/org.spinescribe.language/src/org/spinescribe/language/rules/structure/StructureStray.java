@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.spinescribe.clinical.words.Spelling;
+import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.Stray;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
@@ -63,7 +63,7 @@ public final class StructureStray implements Rule {
 
     private void note(String word, int offset, Findings findings) {
         Range range = new Range(offset, word.length());
-        Optional<String> meant = Spelling.closest(word, BLOCKS);
+        Optional<String> meant = MeantWord.closest(word, BLOCKS);
         if (meant.isPresent()) {
             findings.addCase("meant", range, word, meant.get());
         } else {

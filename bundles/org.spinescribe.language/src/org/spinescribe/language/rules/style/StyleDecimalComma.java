@@ -27,7 +27,7 @@ public final class StyleDecimalComma implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Words.numbers(report, DECIMAL, (passage, decimal) -> {
+        AuthorsWords.numbers(report, DECIMAL, (passage, decimal) -> {
             String point = decimal.group(1) + "." + decimal.group(2);
             findings.addFix("", passage.range(decimal.start(), decimal.end()), List.of(point), decimal.group(), point);
         });

@@ -27,7 +27,7 @@ public final class StyleMinus implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Words.each(report, passage -> check(passage, findings));
+        AuthorsWords.each(report, passage -> check(passage, findings));
     }
 
     private static void check(Passage passage, Findings findings) {

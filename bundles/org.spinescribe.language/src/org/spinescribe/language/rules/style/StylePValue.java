@@ -17,7 +17,7 @@ import org.spinescribe.language.rules.Rule;
 /** A p-value has a digit before the point, and none is zero. */
 public final class StylePValue implements Rule {
 
-    private static final Predicate<String> COMPARED = Words.anyOf("=", "<", ">", "≤", "≥");
+    private static final Predicate<String> COMPARED = AuthorsWords.anyOf("=", "<", ">", "≤", "≥");
     private static final Pattern ZERO = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?(=[ \\u00A0]?0?\\.0{2,6})(?!\\d)");
     private static final Pattern POINT = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?[=<>≤≥][ \\u00A0]?(\\.\\d{1,6})(?!\\d)");
 
@@ -28,9 +28,9 @@ public final class StylePValue implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Words.found(report, COMPARED, ZERO, (passage, zero) -> findings.addFix("zero",
+        AuthorsWords.found(report, COMPARED, ZERO, (passage, zero) -> findings.addFix("zero",
                 passage.range(zero.start(1), zero.end(1)), List.of("<0.001"), zero.group()));
-        Words.found(report, COMPARED, POINT, (passage, point) -> {
+        AuthorsWords.found(report, COMPARED, POINT, (passage, point) -> {
             if (!point.group(1).matches("\\.0{2,6}")) {
                 findings.addFix("", passage.range(point.start(1), point.end(1)), List.of("0" + point.group(1)),
                         point.group(), "0" + point.group(1));

@@ -26,7 +26,7 @@ public final class StyleSpacedLevel implements Rule {
     private static final String THORACIC = "Th?[ \u00A0](?:1[0-2]|[3-9])";
     private static final String CERVICAL = "(?<=(?:vertebra|vertebrae|body of|disc|level|segment|root|at|from) )C[ \u00A0][1-7]";
     private static final String RANGE = "(?:C|Th?)[ \u00A0](?:1[0-2]|[1-9])(?=[-–/]\\d)";
-    private static final Predicate<String> PARTED = Words.anyOf("C ", "T ", "Th ", "L ", "C\u00A0", "T\u00A0", "Th\u00A0", "L\u00A0");
+    private static final Predicate<String> PARTED = AuthorsWords.anyOf("C ", "T ", "Th ", "L ", "C\u00A0", "T\u00A0", "Th\u00A0", "L\u00A0");
     /** The first look is cheap, and fails nearly everywhere. */
     private static final Pattern LEVEL = Pattern.compile("(?=[CLT]h?[ \u00A0]\\d)" + BEGIN + "(?:" + RANGE + "|(?:" + LUMBAR + "|" + THORACIC + "|"
             + CERVICAL + ")" + END + ")");
@@ -40,7 +40,7 @@ public final class StyleSpacedLevel implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Words.found(report, PARTED, LEVEL, (passage, level) -> {
+        AuthorsWords.found(report, PARTED, LEVEL, (passage, level) -> {
             String before = passage.text().substring(Math.max(0, level.start() - 12), level.start());
             if (!BEFORE.matcher(before).find()) {
                 String joined = level.group().replaceAll("[ \u00A0]", "");

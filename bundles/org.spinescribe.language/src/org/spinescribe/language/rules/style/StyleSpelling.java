@@ -47,7 +47,7 @@ public final class StyleSpelling implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         List<Found> found = new ArrayList<>();
-        Words.each(report, passage -> find(passage, found));
+        AuthorsWords.each(report, passage -> find(passage, found));
         long british = found.stream().filter(Found::british).count();
         Optional<Boolean> declared = declared(report);
         boolean wantBritish = declared.orElse(british * 2 >= found.size());

@@ -33,7 +33,7 @@ public final class StyleThousands implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         List<Found> found = new ArrayList<>();
-        Words.numbers(report, FOUR_DIGITS, (passage, number) -> {
+        AuthorsWords.numbers(report, FOUR_DIGITS, (passage, number) -> {
             boolean comma = !number.group(2).isEmpty();
             found.add(new Found(comma, number.group(1) + (comma ? "" : ",") + number.group(3),
                     passage.range(number.start(), number.end())));

@@ -42,12 +42,12 @@ public final class StyleUnits implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Words.numbers(report, JOINED, (passage, joined) -> {
+        AuthorsWords.numbers(report, JOINED, (passage, joined) -> {
             String apart = joined.group(1) + " " + joined.group(2);
             findings.addFix("space", passage.range(joined.start(), joined.end()), List.of(apart), joined.group(),
                     apart);
         });
-        Words.numbers(report, MISNAMED, (passage, misnamed) -> {
+        AuthorsWords.numbers(report, MISNAMED, (passage, misnamed) -> {
             String unit = misnamed.group(1);
             findings.addFix("symbol", passage.range(misnamed.start(1), misnamed.end(1)), List.of(WRONG.get(unit)),
                     unit, WRONG.get(unit));

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All texts of blocks, in the order of the file. */
+public final class BlockTexts {
+
+    private BlockTexts() {
+    }
+
+    /** Hands on each text of some blocks. */
+    public static void of(List<Block> blocks, Consumer<List<Inline>> take) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Heading heading -> take.accept(heading.text());
+                case Block.Paragraph paragraph -> take.accept(paragraph.text());
+                case Block.Items list -> list.items().forEach(item -> of(item, take));
+                case Block.Table table -> {
+                    take.accept(table.caption());
+                    table.rows().forEach(row -> row.forEach(take));
+                    table.note().forEach(take);
+                }
+                case Block.Figure figure -> take.accept(figure.caption());
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.drafts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in words where a paragraph of a draft stands, as its owner finds it: section, and number of the paragraph. */
+public final class PositionWords {
+
+    private final Map<Place, String> words = new HashMap<>();
+    private String section = "";
+    private int paragraph;
+    private int table;
+
+    private PositionWords() {
+    }
+
+    /** The positions of all paragraphs of a draft. */
+    public static PositionWords of(Draft draft) {
+        PositionWords positions = new PositionWords();
+        positions.put(Inline.place(draft.title()), "title");
+        positions.put(Inline.place(draft.shortTitle()), "short-title");
+        draft.authors().forEach(author -> positions.put(author.place(), "authors"));
+        draft.affiliations().forEach(affiliation -> positions.put(affiliation.place(), "affiliations"));
+        draft.keywords().forEach(keyword -> positions.put(keyword.place(), "keywords"));
+        positions.begin(RemarkWords.of("where.abstract"));
+        draft.abstractSections().forEach(part -> {
+            positions.words.putIfAbsent(part.place(), RemarkWords.of("where.abstract"));
+            positions.blocks(part.content());
+        });
+        positions.begin(RemarkWords.of("where.highlights"));
+        positions.blocks(draft.highlights());
+        positions.begin(RemarkWords.of("where.start"));
+        positions.blocks(draft.body());
+        draft.statements().forEach(statement -> {
+            positions.begin(RemarkWords.of("where.statement", statement.kind()));
+            positions.blocks(statement.content());
+        });
+        positions.words.remove(Place.NONE);
+        return positions;
+    }
+
+    private void put(Place place, String key) {
+        words.putIfAbsent(place, RemarkWords.of("where." + key));
+    }
+
+    private void begin(String name) {
+        section = name;
+        paragraph = 0;
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Heading heading -> {
+                    begin(Inline.plain(heading.text()).strip());
+                    words.putIfAbsent(heading.place(), RemarkWords.of("where.heading", section));
+                }
+                case Block.Paragraph each -> words.putIfAbsent(each.place(),
+                        RemarkWords.of("where.paragraph", section, ++paragraph));
+                case Block.Items list -> list.items().forEach(this::blocks);
+                case Block.Table each -> table(each);
+                case Block.Figure figure -> words.putIfAbsent(figure.place(),
+                        figure.label().isEmpty() ? RemarkWords.of("where.figure") : figure.label());
+            }
+        }
+    }
+
+    private void table(Block.Table each) {
+        table++;
+        String name = each.label().isEmpty() ? RemarkWords.of("where.table", table) : each.label();
+        words.putIfAbsent(each.place(), name);
+        words.putIfAbsent(Inline.place(each.caption()), name);
+        for (int row = 0; row < each.rows().size(); row++) {
+            for (List<Inline> cell : each.rows().get(row)) {
+                words.putIfAbsent(Inline.place(cell), RemarkWords.of("where.row", name, row + 1));
+            }
+        }
+        each.note().forEach(note -> words.putIfAbsent(Inline.place(note), name));
+    }
+
+    /** Where a place is; empty when nobody can be sent there. */
+    public Optional<String> words(Place place) {
+        return Optional.ofNullable(words.get(place));
+    }
+}

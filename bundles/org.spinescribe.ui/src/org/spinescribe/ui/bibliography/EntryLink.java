@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.bibliography;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.swt.widgets.Display;
+import org.spinescribe.language.ide.bibliography.BibliographyOutline;
+import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.ui.navigation.NavigationTexts;
+
+/** The name of another entry, which leads to that entry. */
+record EntryLink(ITextViewer viewer, IRegion name) implements IHyperlink {
+
+    @Override
+    public IRegion getHyperlinkRegion() {
+        return name;
+    }
+
+    @Override
+    public String getTypeLabel() {
+        return null;
+    }
+
+    @Override
+    public String getHyperlinkText() {
+        return NavigationTexts.open;
+    }
+
+    @Override
+    public void open() {
+        String text = viewer.getDocument().get();
+        Display display = Display.getCurrent();
+        CompletableFuture.supplyAsync(() -> BibliographyOutline.reference(text, name.getOffset()))
+                .thenAccept(found -> display.asyncExec(() -> found.ifPresentOrElse(this::show, display::beep)));
+    }
+
+    private void show(Range key) {
+        if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+            viewer.setSelectedRange(key.offset(), key.length());
+            viewer.revealRange(key.offset(), key.length());
+        }
+    }
+}

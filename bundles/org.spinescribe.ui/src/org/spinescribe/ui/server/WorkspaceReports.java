@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.spinescribe.sources.files.ReportName;
+
+/** The files of the workspace that the languages know, and their addresses. */
+final class WorkspaceReports {
+
+    private static final Set<String> EXTENSIONS = Set.of(ReportName.EXTENSION, "journal");
+
+    private WorkspaceReports() {
+    }
+
+    /** Whether a file is a report or a journal. */
+    static boolean isOne(IResource resource) {
+        return resource.getType() == IResource.FILE && resource.getFileExtension() != null
+                && EXTENSIONS.contains(resource.getFileExtension());
+    }
+
+    /** Whether a file is a report. */
+    static boolean isReport(IResource file) {
+        return ReportName.EXTENSION.equals(file.getFileExtension());
+    }
+
+    /** The reports and journals in a folder and below, in the order of the workspace. */
+    static List<IFile> in(IContainer folder) {
+        List<IFile> files = new ArrayList<>();
+        try {
+            folder.accept(proxy -> {
+                if (proxy.getType() == IResource.FILE && isOne(proxy.requestResource())) {
+                    files.add((IFile) proxy.requestResource());
+                }
+                return true;
+            }, IResource.NONE);
+        } catch (CoreException e) {
+            ILog.of(WorkspaceReports.class).log(e.getStatus());
+        }
+        return files;
+    }
+
+    /** The address by which the server knows a resource; empty for one that is not on this machine's disk. */
+    static Optional<String> address(IResource resource) {
+        return Optional.ofNullable(resource.getLocation()).map(location -> location.toFile().toURI().toString());
+    }
+
+    /**
+     * The address of what an editor has open; empty when it is neither a report nor a journal, or not on this machine’s
+     * disk.
+     */
+    static Optional<String> address(IFileBuffer buffer) {
+        IPath path = buffer.getLocation();
+        IFile file = path != null && path.segmentCount() > 1 ? ResourcesPlugin.getWorkspace().getRoot().getFile(path)
+                : null;
+        if (file != null && file.getProject().exists()) {
+            return isOne(file) ? address(file) : Optional.empty();
+        }
+        URI outside = buffer.getFileStore() == null ? null : buffer.getFileStore().toURI();
+        return outside != null && "file".equals(outside.getScheme()) && EXTENSIONS.stream().anyMatch(
+                ending -> outside.getPath().endsWith('.' + ending)) ? Optional.of(outside.toString())
+                        : Optional.empty();
+    }
+
+    /** The folder of a file that is in no project; empty when it is in one. */
+    static Optional<Path> outside(String address) {
+        return at(address).isEmpty() ? Optional.of(Path.of(URI.create(address)).getParent()) : Optional.empty();
+    }
+
+    /** The resources of the workspace that are stored at an address: several, when a folder is linked twice. */
+    static List<IFile> at(String address) {
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(address)))
+                .filter(IFile::exists).toList();
+    }
+}

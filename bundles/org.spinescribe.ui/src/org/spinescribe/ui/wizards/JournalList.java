@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.wizards;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.spinescribe.language.ide.skeleton.Skeleton;
+import org.spinescribe.language.ide.words.JournalWords;
+import org.spinescribe.language.journal.Journal;
+import org.spinescribe.language.journals.BundledJournals;
+import org.spinescribe.ui.languages.Languages;
+
+/** A list of the journals that come with the plug-in; they are read in the background. */
+final class JournalList {
+
+    private final Combo combo;
+    private final int before;
+    private final List<Journal> journals = new ArrayList<>();
+
+    /**
+     * @param none what is chosen where no journal is; null where one must be
+     */
+    JournalList(Composite parent, String none) {
+        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        before = none == null ? 0 : 1;
+        if (none != null) {
+            combo.add(none);
+            combo.select(0);
+        }
+        Display display = combo.getDisplay();
+        Thread.ofPlatform().daemon().start(() -> {
+            Languages.reports(); // sets the languages up
+            List<Journal> read = BundledJournals.names().stream().flatMap(name -> BundledJournals.load(name).stream())
+                    .sorted(Comparator.comparing(JournalWords::isGuideline)
+                            .thenComparing(Skeleton::label, String.CASE_INSENSITIVE_ORDER)).toList();
+            display.asyncExec(() -> show(read));
+        });
+    }
+
+    private void show(List<Journal> read) {
+        if (!combo.isDisposed()) {
+            journals.addAll(read);
+            read.forEach(journal -> combo.add(Skeleton.label(journal)));
+            if (combo.getSelectionIndex() < 0) {
+                combo.select(0);
+            }
+        }
+    }
+
+    Combo control() {
+        return combo;
+    }
+
+    Optional<Journal> chosen() {
+        int index = combo.getSelectionIndex() - before;
+        return index < 0 || index >= journals.size() ? Optional.empty() : Optional.of(journals.get(index));
+    }
+}
