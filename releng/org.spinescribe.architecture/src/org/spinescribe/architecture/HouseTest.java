@@ -31,6 +31,13 @@ class HouseTest {
     private static final String[] EDITOR = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
             "org.eclipse.core.." };
 
+    /**
+     * Names of two classes that are the same thing on two sides: manuscripts that are written and that are read, the
+     * form as a service and on the screen, the server and its client in Eclipse.
+     */
+    private static final Set<String> ON_TWO_SIDES = new TreeSet<>(Set.of("Block", "Field",
+            "Inline", "JatsBlocks", "ReportHover", "Row", "Sentence", "ServerTexts", "Texts"));
+
     /** Who changes a package must be able to tell which others that touches: those that use it, and no more. */
     @Test
     void noPackagesUseEachOtherInACircle() {
@@ -132,6 +139,16 @@ class HouseTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Whoever reads a name need not look at the imports to know what it means. */
+    @Test
+    void aNameStandsForOneClass() {
+        Set<String> once = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        Bundles.all().stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info")).filter(name -> !once.add(name)).forEach(twice::add);
+        assertEquals(ON_TWO_SIDES, twice);
     }
 
     /** A stranger reads first what a package is for. */

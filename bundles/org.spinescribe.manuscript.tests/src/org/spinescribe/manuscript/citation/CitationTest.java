@@ -58,7 +58,7 @@ class CitationTest {
             "springer-basic-author-date   | b@pp._3–4       | (Author-b 2001, pp. 3–4)",
             "springer-basic-author-date   | -b              | (2001)" })
     void isPrintedAsTheStyleWantsIt(String style, String cited, String printed) {
-        List<CitedWork> works = Arrays.stream(cited.replace("pp. ", "pp._").split(" ")).map(CitationTest::cited)
+        List<WorkInCitation> works = Arrays.stream(cited.replace("pp. ", "pp._").split(" ")).map(CitationTest::cited)
                 .toList();
 
         assertEquals(printed, PrintedText.of(cite(style, works)).replace('\u00A0', ' '));
@@ -132,19 +132,19 @@ class CitationTest {
         }
     }
 
-    private static Inline.Citation cite(String style, List<CitedWork> works) {
+    private static Inline.Citation cite(String style, List<WorkInCitation> works) {
         return CitationStyle.find(style).orElseThrow()
                 .cite(WORKS, List.of(works("a", "b", "c", "d", "e", "f", "g", "h", "i"), works)).inText(1);
     }
 
-    private static List<CitedWork> works(String... keys) {
-        return Arrays.stream(keys).map(CitedWork::of).toList();
+    private static List<WorkInCitation> works(String... keys) {
+        return Arrays.stream(keys).map(WorkInCitation::of).toList();
     }
 
     /** Reads {@code -b@pp._3}: a minus suppresses the author, @ gives the locator. */
-    private static CitedWork cited(String text) {
+    private static WorkInCitation cited(String text) {
         String[] parts = text.replaceFirst("^-", "").split("@");
-        return new CitedWork(parts[0], "", parts.length == 1 ? Optional.empty() : Optional.of(parts[1].replace('_', ' ')),
+        return new WorkInCitation(parts[0], "", parts.length == 1 ? Optional.empty() : Optional.of(parts[1].replace('_', ' ')),
                 text.startsWith("-"));
     }
 

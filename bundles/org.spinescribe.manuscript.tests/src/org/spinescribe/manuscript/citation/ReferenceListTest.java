@@ -36,8 +36,8 @@ class ReferenceListTest {
     void printsTheEntriesAsTheStyleWantsThem(String style) throws IOException {
         Bibliography bibliography = BibliographyReader.read(Path.of("input", "references.bib"));
         assertEquals(List.of(), bibliography.problems());
-        List<List<CitedWork>> groups = bibliography.entries().stream()
-                .map(entry -> List.of(CitedWork.of(entry.key()))).toList();
+        List<List<WorkInCitation>> groups = bibliography.entries().stream()
+                .map(entry -> List.of(WorkInCitation.of(entry.key()))).toList();
 
         Citations citations = CitationStyle.find(style).orElseThrow().cite(bibliography.entries(), groups);
 

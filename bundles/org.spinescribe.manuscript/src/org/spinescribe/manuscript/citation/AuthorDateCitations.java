@@ -25,10 +25,10 @@ final class AuthorDateCitations implements CitationText {
     }
 
     @Override
-    public Inline.Citation of(List<CitedWork> works) {
+    public Inline.Citation of(List<WorkInCitation> works) {
         List<Part> parts = new ArrayList<>();
         text(settings.prefix(), parts);
-        for (CitedWork work : works) {
+        for (WorkInCitation work : works) {
             if (work != works.getFirst()) {
                 text(settings.delimiter(), parts);
             }
@@ -40,7 +40,7 @@ final class AuthorDateCitations implements CitationText {
     }
 
     /** citeproc-java cannot leave the author out: the year and what follows it are what is left. */
-    private String printed(CitedWork work) {
+    private String printed(WorkInCitation work) {
         String citation = withoutFrame(engine.inText(work));
         int year = citation.indexOf(engine.year(work.key()));
         return work.suppressAuthor() && year > 0 ? citation.substring(year) : citation;

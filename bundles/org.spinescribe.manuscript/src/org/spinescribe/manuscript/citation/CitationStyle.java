@@ -83,7 +83,7 @@ public final class CitationStyle {
      * @param groups the works that are cited together, group by group in reading order
      * @throws IllegalArgumentException when a cited work is not in the bibliography
      */
-    public Citations cite(List<BibliographyEntry> entries, List<List<CitedWork>> groups) {
+    public Citations cite(List<BibliographyEntry> entries, List<List<WorkInCitation>> groups) {
         List<BibliographyEntry> cited = inOrderOfCitation(entries, groups);
         if (cited.isEmpty()) {
             return new Citations(groups.stream().map(group -> new Inline.Citation(List.of(), false)).toList(),
@@ -99,10 +99,10 @@ public final class CitationStyle {
     }
 
     private static List<BibliographyEntry> inOrderOfCitation(List<BibliographyEntry> entries,
-            List<List<CitedWork>> groups) {
+            List<List<WorkInCitation>> groups) {
         Map<String, BibliographyEntry> byKey = entries.stream()
                 .collect(Collectors.toMap(BibliographyEntry::key, Function.identity(), (first, second) -> first));
-        return groups.stream().flatMap(List::stream).map(CitedWork::key).distinct().map(key -> {
+        return groups.stream().flatMap(List::stream).map(WorkInCitation::key).distinct().map(key -> {
             BibliographyEntry entry = byKey.get(key);
             if (entry == null) {
                 throw new IllegalArgumentException("'" + key + "' is not in the bibliography.");

@@ -14,5 +14,5 @@ import org.spinescribe.manuscript.Inline;
 interface CitationText {
 
     /** What stands in the text for works that are cited together; never for none. */
-    Inline.Citation of(List<CitedWork> works);
+    Inline.Citation of(List<WorkInCitation> works);
 }

@@ -70,7 +70,7 @@ final class Engine {
     }
 
     /** The citation of one work as the style prints it, brackets included; its author is never left out. */
-    String inText(CitedWork work) {
+    String inText(WorkInCitation work) {
         CSLCitationItemBuilder item = new CSLCitationItemBuilder(work.key());
         work.locator().map(Locator::parse).ifPresent(locator -> {
             boolean known = locator.kind() != Locator.Kind.OTHER;
@@ -93,7 +93,7 @@ final class Engine {
     /** Works that would be cited alike get letters after the year, in order of citation. */
     private void distinguishYears(List<BibliographyEntry> works) {
         Map<String, List<BibliographyEntry>> alike = new LinkedHashMap<>();
-        works.forEach(work -> alike.computeIfAbsent(inText(CitedWork.of(work.key())), text -> new ArrayList<>())
+        works.forEach(work -> alike.computeIfAbsent(inText(WorkInCitation.of(work.key())), text -> new ArrayList<>())
                 .add(work));
         for (List<BibliographyEntry> group : alike.values()) {
             for (int i = 0; group.size() > 1 && i < group.size(); i++) {

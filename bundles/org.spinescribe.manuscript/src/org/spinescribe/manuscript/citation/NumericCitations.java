@@ -38,7 +38,7 @@ final class NumericCitations implements CitationText {
     }
 
     @Override
-    public Inline.Citation of(List<CitedWork> works) {
+    public Inline.Citation of(List<WorkInCitation> works) {
         List<Numbered> numbered = works.stream().map(this::number).distinct().toList();
         if (settings.sorted() && numbered.stream().allMatch(work -> work.prefix().isEmpty())) {
             numbered = numbered.stream().sorted(Comparator.comparingInt(Numbered::number)).toList();
@@ -56,7 +56,7 @@ final class NumericCitations implements CitationText {
         return new Inline.Citation(parts, settings.superscript());
     }
 
-    private Numbered number(CitedWork work) {
+    private Numbered number(WorkInCitation work) {
         String locator = work.locator().map(Locator::parse).map(settings.locator()::print).orElse("");
         return new Numbered(work.prefix(), numbers.get(work.key()), work.key(), locator);
     }

@@ -21,7 +21,7 @@ import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.citation.CitationStyle;
 import org.spinescribe.manuscript.citation.Citations;
-import org.spinescribe.manuscript.citation.CitedWork;
+import org.spinescribe.manuscript.citation.WorkInCitation;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /** The citations of a report as the journal's style prints them. */
@@ -33,7 +33,7 @@ final class ResolvedCitations {
     private final boolean superscript;
 
     private ResolvedCitations(Report report, CitationStyle style, List<Citation> found,
-            List<List<CitedWork>> groups, Citations citations) {
+            List<List<WorkInCitation>> groups, Citations citations) {
         this.report = report;
         references = citations.references();
         superscript = style.superscript();
@@ -58,12 +58,12 @@ final class ResolvedCitations {
         checkBibliographies(report, files);
         CitationStyle style = new ReportStyle(report, files).find();
         List<Citation> found = new ArrayList<>();
-        List<List<CitedWork>> groups = new ArrayList<>();
+        List<List<WorkInCitation>> groups = new ArrayList<>();
         List<Flow.ProseNode> all = new ArrayList<>(flow.printed());
         elsewhere.forEach(text -> all.add(new Flow.ProseNode(text, text.document())));
         for (Flow.ProseNode printed : all) {
             for (Citation citation : printed.text().part(printed.node()).all(Citation.class)) {
-                List<CitedWork> works = works(report, citation);
+                List<WorkInCitation> works = works(report, citation);
                 if (works.size() != citation.works().size()) {
                     continue;
                 }
@@ -93,9 +93,9 @@ final class ResolvedCitations {
         }
     }
 
-    private static List<CitedWork> works(Report report, Citation citation) {
+    private static List<WorkInCitation> works(Report report, Citation citation) {
         return citation.works().stream().flatMap(work -> report.work(work.key()).stream()
-                .map(entry -> new CitedWork(entry.key(), work.prefix(), work.locator(), work.withoutAuthor()))).toList();
+                .map(entry -> new WorkInCitation(entry.key(), work.prefix(), work.locator(), work.withoutAuthor()))).toList();
     }
 
     /** Whether a citation names a work that does not exist. */

@@ -86,7 +86,7 @@ final class BibTeXParser {
     private void macro(char close) {
         int limit = scanner.nextEntryStart();
         int start = scanner.position();
-        Fields fields = new Fields(scanner, problems, values, "@string", limit);
+        EntryFields fields = new EntryFields(scanner, problems, values, "@string", limit);
         if (!fields.read(close)) {
             problems.add(start, 1, "entry.unclosed", "@string");
         }
@@ -105,7 +105,7 @@ final class BibTeXParser {
             return;
         }
         scanner.accept(',');
-        Fields fields = new Fields(scanner, problems, values, key, limit);
+        EntryFields fields = new EntryFields(scanner, problems, values, key, limit);
         if (!fields.read(close)) {
             if (!fields.reported()) {
                 problems.add(keyOffset, key.length(), "entry.unclosed", key);

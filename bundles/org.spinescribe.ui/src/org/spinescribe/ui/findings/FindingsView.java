@@ -7,7 +7,6 @@
 package org.spinescribe.ui.findings;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -15,11 +14,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -44,30 +39,14 @@ public final class FindingsView extends ViewPart {
     public static final String ID = "org.spinescribe.ui.findings";
 
     private static final int PAUSE = 400;
-    /** Nobody reads the list while typing, and rows that come and go would hold keys up. In milliseconds. */
-    private static final int REST = 800;
 
     private final Runnable refresh = this::refresh;
     private final Pause pause = new Pause(PAUSE, refresh);
-    private final IAnnotationModelListener inMargin = model -> Display.getDefault().asyncExec(this::refreshSoon);
-    private final IDocumentListener keys = new IDocumentListener() {
-        @Override
-        public void documentAboutToBeChanged(DocumentEvent event) {
-            // what it will be is what counts
-        }
-
-        @Override
-        public void documentChanged(DocumentEvent event) {
-            typed();
-        }
-    };
+    private final TextWatch watch = new TextWatch(this::typed, this::refreshSoon);
     private Filter filter;
     private FilterActions actions;
     private ActiveReport report;
     private MarkerChanges inProjects;
-    private IAnnotationModel margin;
-    private IDocument text;
-    private long lastKey = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(REST);
     private Label summary;
     private FindingList list;
     private int asked;
@@ -119,8 +98,7 @@ public final class FindingsView extends ViewPart {
         if (report != null) {
             report.leave();
             inProjects.leave();
-            watch(null);
-            listen(null);
+            watch.follow(null, null);
             list.dispose();
         }
         super.dispose();
@@ -150,15 +128,14 @@ public final class FindingsView extends ViewPart {
         if (report == null || summary.isDisposed()) {
             return;
         }
-        long rest = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastKey);
-        if (rest < REST) {
-            summary.getDisplay().timerExec((int) (REST - rest), refresh);
+        int left = watch.left();
+        if (left > 0) {
+            summary.getDisplay().timerExec(left, refresh);
             return;
         }
         int request = ++asked;
         ITextEditor editor = report.editor().orElse(null);
-        watch(editor);
-        listen(report.document());
+        watch.follow(editor, report.document());
         if (filter.isAllReports()) {
             AllReports all = new AllReports(getSite().getPage());
             make(request, () -> all.lines(Item.MOST), FindingsTexts.nothingAnywhere);
@@ -195,39 +172,10 @@ public final class FindingsView extends ViewPart {
         }
     }
 
-    private void listen(IDocument now) {
-        if (now != text) {
-            if (text != null) {
-                text.removeDocumentListener(keys);
-            }
-            text = now;
-            if (text != null) {
-                text.addDocumentListener(keys);
-            }
-        }
-    }
-
     /** What is on its way is about a text that is no more. */
     private void typed() {
-        if (Display.getCurrent() != null) {
-            lastKey = System.nanoTime();
-            asked++;
-            refreshSoon();
-        }
-    }
-
-    private void watch(ITextEditor editor) {
-        IAnnotationModel now = editor == null || editor.getDocumentProvider() == null ? null
-                : editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
-        if (now != margin) {
-            if (margin != null) {
-                margin.removeAnnotationModelListener(inMargin);
-            }
-            margin = now;
-            if (margin != null) {
-                margin.addAnnotationModelListener(inMargin);
-            }
-        }
+        asked++;
+        refreshSoon();
     }
 
     private void show(List<FindingLine> lines, String nothing) {

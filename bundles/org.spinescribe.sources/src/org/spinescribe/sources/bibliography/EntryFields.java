@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.spinescribe.sources.bibliography.BibTeXParser.RawValue;
 
 /** Reads the fields of one entry, up to and including what closes it. */
-final class Fields {
+final class EntryFields {
 
     private final Scanner scanner;
     private final Problems problems;
@@ -24,7 +24,7 @@ final class Fields {
     private final Map<String, RawValue> found = new LinkedHashMap<>();
     private boolean reported;
 
-    Fields(Scanner scanner, Problems problems, ValueReader values, String key, int limit) {
+    EntryFields(Scanner scanner, Problems problems, ValueReader values, String key, int limit) {
         this.scanner = scanner;
         this.problems = problems;
         this.values = values;

@@ -16,10 +16,10 @@ import java.util.Optional;
  * @param locator the place in the work as the author wrote it, such as {@code pp. 12–14}
  * @param suppressAuthor whether the author's name is left out because the sentence has it; numbers stay as they are
  */
-public record CitedWork(String key, String prefix, Optional<String> locator, boolean suppressAuthor) {
+public record WorkInCitation(String key, String prefix, Optional<String> locator, boolean suppressAuthor) {
 
     /** A work as a whole. */
-    public static CitedWork of(String key) {
-        return new CitedWork(key, "", Optional.empty(), false);
+    public static WorkInCitation of(String key) {
+        return new WorkInCitation(key, "", Optional.empty(), false);
     }
 }
