@@ -6,6 +6,7 @@
  */
 package org.spinescribe.cli;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,12 +17,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts for which a check once took the square of their length. {@code releng/benchmarks/growth} measures them.
+ * Texts for which a check once took the square of their length, and notes that are longer than a page.
+ * {@code releng/benchmarks/growth} measures them.
  */
 @Tag("exhaustive")
 class LongReportsTest extends ExportFolder {
@@ -47,6 +50,20 @@ class LongReportsTest extends ExportFolder {
         Path report = Files.writeString(folder.resolve("r.casereport"), REPORT.replace("%s", text));
         CommandLineRun check = CommandLineRun.of("check", report);
         assertTrue(check.out().contains("1 report checked"), () -> check.err() + check.out().length());
+    }
+
+    @Test
+    void footnotesThatMoveBehindTheTextAreTold() throws Exception {
+        Path report = write("r.casereport", "Text^[" + many(500, i -> "word ") + "end].");
+        CommandLineRun export = CommandLineRun.of("export", "--to", "pdf", report);
+        assertTrue(export.err().contains(folder.resolve("r.pdf") + ": The footnotes stand behind the text"), export::err);
+        assertFalse(CommandLineRun.of("export", "--to", "docx", report).err().contains("footnotes"));
+    }
+
+    @Test
+    void aFootnoteAtTheFootOfItsPageIsNoMatter() throws Exception {
+        CommandLineRun export = CommandLineRun.of("export", "--to", "pdf", write("r.casereport", "Text^[A note]."));
+        assertFalse(export.err().contains("footnotes"), export::err);
     }
 
     private static String many(int count, IntFunction<String> text) {

@@ -162,6 +162,7 @@ final class ExportCommand implements Callable<Integer> {
         result.exported().written().forEach(path -> spec.commandLine().getOut().println(Texts.of("written", path)));
         result.exported().kept().forEach((edited, beside) -> spec.commandLine().getErr().println(
                 Texts.of("kept.beside", edited, beside)));
+        result.exported().remarks().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getOut().flush();
         if (!result.exported().written().isEmpty() && !result.exported().errors().isEmpty()) {
             say(Texts.of("marked", result.report(), Texts.counted("error", result.exported().errors().size())),

@@ -95,6 +95,7 @@ final class WatchCommand implements Callable<Integer> {
         exported.written().forEach(path -> spec.commandLine().getOut().println(Texts.of("written", path)));
         exported.kept().forEach((edited, beside) -> spec.commandLine().getErr().println(
                 Texts.of("kept.beside", edited, beside)));
+        exported.remarks().forEach(spec.commandLine().getErr()::println);
         exported.problems().forEach(problem -> ExportLines.of(file, problem).lines()
                 .forEach(spec.commandLine().getErr()::println));
         exported.written().stream().filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".html"))

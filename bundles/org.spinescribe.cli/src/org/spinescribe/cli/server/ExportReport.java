@@ -59,6 +59,7 @@ final class ExportReport implements ServerCommand {
                 Texts.of("server.step." + step), 100 * step.ordinal() / steps));
         List<String> said = new ArrayList<>();
         exported.kept().forEach((edited, beside) -> said.add(Texts.of("kept.beside", edited, beside)));
+        said.addAll(exported.remarks());
         if (!exported.errors().isEmpty() && !exported.written().isEmpty()) {
             said.add(Texts.of("marked", report, Texts.counted("error", exported.errors().size())));
         }

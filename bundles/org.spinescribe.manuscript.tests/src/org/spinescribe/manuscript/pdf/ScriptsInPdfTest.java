@@ -97,8 +97,13 @@ class ScriptsInPdfTest {
 
     @Test
     void aReportWithoutThemIsSetInTheBundledFontsOnly() throws Exception {
-        assertTrue(FontChoice.of(SampleManuscript.smallest(new Text("T12 – α ≤ 5 µm"))).files().isEmpty());
-        assertFalse(FontChoice.of(SampleManuscript.smallest(new Text("T12 – α ≤ 5 µm"))).rightToLeft());
+        assertTrue(choice("T12 – α ≤ 5 µm").files().isEmpty());
+        assertFalse(choice("T12 – α ≤ 5 µm").rightToLeft());
+    }
+
+    private static FontChoice choice(String text) throws Exception {
+        Manuscript manuscript = SampleManuscript.smallest(new Text(text));
+        return FontChoice.of(manuscript.layout(), Texts.of(manuscript));
     }
 
     private static Block.Paragraph paragraph(String text) {

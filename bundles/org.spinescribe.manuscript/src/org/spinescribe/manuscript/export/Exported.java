@@ -20,19 +20,21 @@ import org.spinescribe.language.check.Finding;
  * @param written the outputs, in the order of the formats that were asked for
  * @param kept files that somebody has worked on, each with the one that was written beside it
  * @param errors those of the report, which the outputs show marked; empty when there are none
+ * @param remarks what was set otherwise than usual, a line each that names the output
  * @param problems why the report was not exported, or not in all formats
  */
 public record Exported(List<Path> written, Map<Path, Path> kept, List<Finding> errors,
-        List<ExportProblem> problems) {
+        List<String> remarks, List<ExportProblem> problems) {
 
     public Exported {
         written = List.copyOf(written);
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         errors = List.copyOf(errors);
+        remarks = List.copyOf(remarks);
         problems = List.copyOf(problems);
     }
 
     static Exported failed(ExportProblem problem) {
-        return new Exported(List.of(), Map.of(), List.of(), List.of(problem));
+        return new Exported(List.of(), Map.of(), List.of(), List.of(), List.of(problem));
     }
 }

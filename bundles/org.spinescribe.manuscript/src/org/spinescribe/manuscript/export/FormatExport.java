@@ -41,6 +41,7 @@ final class FormatExport {
     private final Path target;
     private final List<Path> written = new ArrayList<>();
     private final Map<Path, Path> kept = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
     private Map<Path, byte[]> files = Map.of();
     private ExportProblem problem;
 
@@ -67,6 +68,7 @@ final class FormatExport {
         Map<Path, Path> kept = new LinkedHashMap<>();
         formats.forEach(format -> kept.putAll(format.kept));
         return new Exported(formats.stream().flatMap(format -> format.written.stream()).toList(), kept, errors,
+                formats.stream().flatMap(format -> format.remarks.stream()).toList(),
                 formats.stream().flatMap(format -> Optional.ofNullable(format.problem).stream()).toList());
     }
 
@@ -120,7 +122,9 @@ final class FormatExport {
 
     private Map<Path, byte[]> named(String name) throws IOException {
         Map<Path, byte[]> named = new LinkedHashMap<>();
-        writer.of(this::source).files(manuscript, name).forEach((file, content) -> named.put(target.resolveSibling(file), content));
+        remarks.clear();
+        writer.of(this::source).files(manuscript, name,
+                remark -> remarks.add(Messages.of(TEXTS, "remark", target.resolveSibling(name + "." + writer.extension()), remark))).forEach((file, content) -> named.put(target.resolveSibling(file), content));
         return named;
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.spinescribe.manuscript.Manuscript;
 
@@ -53,6 +54,17 @@ public interface ManuscriptWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(manuscript, out);
         return Map.of(name + "." + extension(), out.toByteArray());
+    }
+
+    /**
+     * The same files, and what their reader may not expect.
+     *
+     * @param remarks takes what was set otherwise than usual, a whole sentence each
+     * @throws IOException when a part cannot be written
+     */
+    default Map<String, byte[]> files(Manuscript manuscript, String name, Consumer<String> remarks)
+            throws IOException {
+        return files(manuscript, name);
     }
 
     /** Whether {@link Ledger} must remember the files, since nothing in them tells that somebody has worked on. */

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.WritingDirection;
 
@@ -46,16 +45,16 @@ record FontChoice(PageLayout layout, Map<UnicodeScript, Path> ofScripts, Map<Int
     }
 
     /**
-     * Looks at every character of a manuscript.
+     * Looks at every character of the texts of a manuscript.
      *
      * @throws MissingCharacterException when a character can be printed by none of the fonts
      */
-    static FontChoice of(Manuscript manuscript) throws MissingCharacterException {
-        List<String> texts = Texts.of(manuscript);
+    static FontChoice of(PageLayout layout, Texts manuscript) throws MissingCharacterException {
+        List<String> texts = manuscript.all();
         boolean pointed = texts.stream()
                 .anyMatch(text -> text.chars().anyMatch(c -> c >= FIRST_POINT && c <= LAST_POINT));
         boolean rightToLeft = texts.stream().anyMatch(WritingDirection::hasRightToLeft);
-        FontChoice bundled = new FontChoice(manuscript.layout(), Map.of(), Map.of(), pointed, rightToLeft);
+        FontChoice bundled = new FontChoice(layout, Map.of(), Map.of(), pointed, rightToLeft);
         SystemFontChoice system = new SystemFontChoice();
         for (String text : texts) {
             bundled.foreignRuns(text).forEach(run -> system.add(text, run));

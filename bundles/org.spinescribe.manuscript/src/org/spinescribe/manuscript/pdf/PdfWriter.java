@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
 
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
@@ -33,6 +36,9 @@ import org.xml.sax.SAXException;
  */
 public final class PdfWriter implements ManuscriptWriter {
 
+    private static final String ENDNOTES = ResourceBundle.getBundle("org.spinescribe.manuscript.pdf.pdf")
+            .getString("endnotes");
+
     @Override
     public String extension() {
         return "pdf";
@@ -41,6 +47,14 @@ public final class PdfWriter implements ManuscriptWriter {
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
         out.write(typeset(manuscript).content());
+    }
+
+    @Override
+    public Map<String, byte[]> files(Manuscript manuscript, String name, Consumer<String> remarks)
+            throws IOException {
+        Typeset set = typeset(manuscript);
+        set.remark().ifPresent(remarks);
+        return Map.of(name + "." + extension(), set.content());
     }
 
     /**
@@ -53,7 +67,7 @@ public final class PdfWriter implements ManuscriptWriter {
         Formatted formatted = whole(manuscript, pdf);
         List<String> links = formatted.document().links().inOrder();
         byte[] mended = MendedPdf.of(pdf.toByteArray(), FixedDate.instant(), links, formatted.fonts().shaped());
-        return new Typeset(mended, formatted.places().inOrder());
+        return new Typeset(mended, formatted.places().inOrder(), formatted.remark());
     }
 
     /**
@@ -94,9 +108,10 @@ public final class PdfWriter implements ManuscriptWriter {
      * @throws LostTextException when some of its text stands on no page even so
      */
     private static Formatted whole(Manuscript manuscript, ByteArrayOutputStream out) throws IOException {
-        FontChoice fonts = FontChoice.of(manuscript);
+        Texts texts = Texts.of(manuscript);
+        FontChoice fonts = FontChoice.of(manuscript.layout(), texts);
         IOException problem = null;
-        for (Setting setting : Setting.of(manuscript)) {
+        for (Setting setting : Setting.of(texts)) {
             out.reset();
             try {
                 Formatted formatted = format(manuscript, fonts, setting, out);
@@ -119,9 +134,10 @@ public final class PdfWriter implements ManuscriptWriter {
      * @param printed the text that stands on the pages
      * @param numbers of its lines, if there are any
      * @param places of its blocks
+     * @param remark what its reader may not expect
      */
     private record Formatted(TaggedDocument document, EmbeddedFonts fonts, Characters written, PrintedText printed,
-            Optional<LineNumbers> numbers, BlockPlaces places) {
+            Optional<LineNumbers> numbers, BlockPlaces places, Optional<String> remark) {
 
         boolean whole() {
             return written.areIn(printed.seen());
@@ -160,6 +176,7 @@ public final class PdfWriter implements ManuscriptWriter {
         Fo fo = new Fo(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler(), fonts);
         FoDocument.write(manuscript, look, images, places, fo);
         events.check();
-        return new Formatted(document, embedded, fo.written(), printed, numbers, places);
+        return new Formatted(document, embedded, fo.written(), printed, numbers, places,
+                look.endnotes() ? Optional.of(ENDNOTES) : Optional.empty());
     }
 }

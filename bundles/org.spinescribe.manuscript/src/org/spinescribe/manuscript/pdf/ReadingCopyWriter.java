@@ -9,6 +9,8 @@ package org.spinescribe.manuscript.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
@@ -26,6 +28,14 @@ public final class ReadingCopyWriter implements ManuscriptWriter {
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
         pdf.write(manuscript.with(manuscript.layout().forReading()), out);
+    }
+
+    @Override
+    public Map<String, byte[]> files(Manuscript manuscript, String name, Consumer<String> remarks)
+            throws IOException {
+        Typeset set = pdf.typeset(manuscript.with(manuscript.layout().forReading()));
+        set.remark().ifPresent(remarks);
+        return Map.of(name + "." + extension(), set.content());
     }
 
     @Override

@@ -8,8 +8,6 @@ package org.spinescribe.manuscript.pdf;
 
 import java.util.List;
 
-import org.spinescribe.manuscript.Manuscript;
-
 /** The ways to set a manuscript, the best first. The next one is for manuscripts that lose text in the one before. */
 enum Setting {
 
@@ -34,9 +32,9 @@ enum Setting {
         this.endnotes = endnotes;
     }
 
-    /** The settings to try for a manuscript, in their order. */
-    static List<Setting> of(Manuscript manuscript) {
-        return Texts.longestFootnote(manuscript) > LONGEST_FOOTNOTE ? List.of(ENDNOTES) : List.of(values());
+    /** The settings to try for a manuscript with these texts, in their order. */
+    static List<Setting> of(Texts texts) {
+        return texts.longestFootnote() > LONGEST_FOOTNOTE ? List.of(ENDNOTES) : List.of(values());
     }
 
     /** The strength of a keep in XSL-FO. */

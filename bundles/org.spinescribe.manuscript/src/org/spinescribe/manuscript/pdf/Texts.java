@@ -29,16 +29,17 @@ final class Texts {
     }
 
     /** The texts in the order of the manuscript. */
-    static List<String> of(Manuscript manuscript) {
-        return read(manuscript).texts;
+    List<String> all() {
+        return texts;
     }
 
     /** How many characters the longest footnote has; 0 without footnotes. */
-    static int longestFootnote(Manuscript manuscript) {
-        return read(manuscript).longestFootnote;
+    int longestFootnote() {
+        return longestFootnote;
     }
 
-    private static Texts read(Manuscript manuscript) {
+    /** Reads all texts of a manuscript. */
+    static Texts of(Manuscript manuscript) {
         Texts texts = new Texts();
         FrontMatter front = manuscript.front();
         TitlePage.of(front).forEach(line -> texts.inlines(line.text()));

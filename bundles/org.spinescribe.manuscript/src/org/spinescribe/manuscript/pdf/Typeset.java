@@ -7,14 +7,16 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A manuscript as PDF.
  *
  * @param content of the file
  * @param places of all blocks that somebody wrote, by their offsets in the report
+ * @param remark what its reader may not expect, a whole sentence
  */
-public record Typeset(byte[] content, List<BlockPlace> places) {
+public record Typeset(byte[] content, List<BlockPlace> places, Optional<String> remark) {
 
     public Typeset {
         places = List.copyOf(places);

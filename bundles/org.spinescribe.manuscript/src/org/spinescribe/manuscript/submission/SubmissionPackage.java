@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -97,18 +98,19 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
                 ? JournalDemands.of(BundledJournals.load(USUAL_GUIDELINE).orElseThrow()) : demands);
         boolean blind = demands.first(BlindingDemand.class, BlindingDemand::isTwoFiles).isPresent();
         SortedMap<String, byte[]> files = new TreeMap<>();
+        List<String> remarks = new ArrayList<>();
         DocxWriter docx = new DocxWriter();
         PdfWriter pdf = new PdfWriter();
         files.putAll(docx.files(copy.manuscript(), SubmissionNames.ANONYMOUS_MANUSCRIPT));
-        files.putAll(pdf.files(copy.manuscript(), SubmissionNames.ANONYMOUS_MANUSCRIPT));
+        files.putAll(pdf.files(copy.manuscript(), SubmissionNames.ANONYMOUS_MANUSCRIPT,
+                remark(SubmissionNames.ANONYMOUS_MANUSCRIPT, remarks)));
         Pages pages = new Pages(manuscript);
         if (blind) {
             files.putAll(docx.files(pages.titlePage(), SubmissionNames.TITLE_PAGE));
         } else {
             files.putAll(docx.files(manuscript, SubmissionNames.MANUSCRIPT));
-            files.putAll(pdf.files(manuscript, SubmissionNames.MANUSCRIPT));
+            files.putAll(pdf.files(manuscript, SubmissionNames.MANUSCRIPT, remark(SubmissionNames.MANUSCRIPT, remarks)));
         }
-        List<String> remarks = new ArrayList<>();
         if (revision.isPresent()) {
             MarkedVersions marked = new MarkedVersions(revision.get().before(), manuscript);
             files.putAll(marked.anonymous());
@@ -138,6 +140,10 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         files.putAll(docx.files(CoverLetter.of(manuscript, checklist), SubmissionNames.COVER_LETTER));
         files.put(OPEN_POINTS, OpenPoints.of(checked, checklist, copy, remarks).getBytes(StandardCharsets.UTF_8));
         return new SubmissionPackage(files);
+    }
+
+    private static Consumer<String> remark(String name, List<String> remarks) {
+        return remark -> remarks.add(Words.of("open.remark", name + ".pdf", remark));
     }
 
     private static boolean has(Manuscript manuscript, Class<? extends Block> kind) {

@@ -35,6 +35,10 @@ final class ExportReply {
         if (!written.isEmpty()) {
             new WrittenPopup(page, written).open();
         }
+        List<String> remarks = outcomes.stream().flatMap(outcome -> outcome.exported().remarks().stream()).toList();
+        if (!remarks.isEmpty()) {
+            MessageDialog.openInformation(shell(), ExportTexts.written, String.join("\n\n", remarks));
+        }
         for (ExportOutcome outcome : outcomes) {
             outcome.exported().problems().forEach(problem -> say(outcome, problem));
         }
