@@ -51,6 +51,11 @@ class AnonymousCopyTest {
         "Rob Taylor     | It was seen by Taylor later.       | It was seen by [author] later.",
         "Ann Marshall   | Marshall agreed.                   | [author] agreed.",
         "Jo Long        | Long segments were fused in May.   | Long segments were fused in May.",
+        "Jean-Luc Dupont de Ruiter | J-L D d R, JLDdR and J. L. D. R. wrote. | [authors] wrote.",
+        "Mary O'Callaghan | M. O'C., M.O’C. and MO'C wrote. | [authors] wrote.",
+        "Mary O'Callaghan | M O C wrote; panels M and O.    | [author] wrote; panels M and O.",
+        "Ada Exemplar     | See panels A E and A, E.        | See panels A E and A, E.",
+        "Ada Fiﬁeld       | A. Fiﬁeld and A. Fifield wrote. | [authors] wrote.",
         "Vi Watts       | It took 5 Watts.                   | It took 5 Watts.",
     })
     void namesAndInitialsAreHiddenAndWordsAreNot(String author, String text, String expected) {

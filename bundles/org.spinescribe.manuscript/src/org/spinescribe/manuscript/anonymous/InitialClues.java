@@ -11,23 +11,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Initials: T.O. and TO, of several given names all or the first, of double names both letters or one. */
+/**
+ * Initials: T.O., TO and M. O'C., of several given names all or the first, of double names both letters or one; J-L D d R
+ * with all letters.
+ */
 final class InitialClues {
 
     /** Dotted, these are something else. */
     private static final String NO_NAME = "(?!(?:U\\.[- ]?S\\.|U\\.[- ]?K\\.|M\\.[- ]?D\\.|B\\.[- ]?A\\.|M\\.[- ]?A\\.|"
             + "P\\.[- ]?O\\.|I\\.[- ]?V\\.|I\\.[- ]?M\\.)(?![- ]?\\p{Lu}\\.))";
 
+    /** Two letters with a space between are an item of a list, such as the panels A and B, more often than a name. */
+    private static final int FEWEST_APART = 3;
+
     private final List<String> given = new ArrayList<>();
     private final List<String> particles = new ArrayList<>();
-    private final List<String> family = new ArrayList<>();
+    private final List<Letter> family = new ArrayList<>();
+
+    /**
+     * A letter of a family name.
+     *
+     * @param text the letter, a capital
+     * @param particle whether it begins a particle, which may be small
+     */
+    private record Letter(String text, boolean particle) {
+
+        String expression() {
+            return particle ? either(text) : Pattern.quote(text);
+        }
+    }
 
     private InitialClues(NameReading name) {
         name.given().forEach(each -> NameWords.split(each).forEach(part -> given.add(letter(part))));
         for (String word : name.family().split(" ")) {
             List<String> letters = NameWords.split(word).stream().map(InitialClues::letter).toList();
-            (NameReadings.isParticle(word) && family.isEmpty() ? particles : family).addAll(letters);
+            boolean particle = NameReadings.isParticle(word);
+            if (particle && family.isEmpty()) {
+                particles.addAll(letters);
+            } else {
+                letters.forEach(letter -> family.add(new Letter(letter, particle)));
+            }
         }
     }
 
@@ -37,9 +62,12 @@ final class InitialClues {
         if (initials.given.isEmpty() || initials.family.isEmpty()) {
             return clues;
         }
-        clues.add(Clue.certain("(?<![\\p{L}\\p{N}.])" + NO_NAME + initials.letters("\\.[- ]?", "\\.")
+        clues.add(Clue.certain("(?<![\\p{L}\\p{N}.])" + NO_NAME + initials.letters("(?:\\.[- ]?|')", "\\.")
                 + "(?![\\p{L}\\p{N}])", Clue.AUTHOR));
-        clues.add(Clue.letters("(?<![\\p{L}\\p{N}.-])" + initials.letters("-?", "") + "(?![\\p{L}\\p{N}])"));
+        clues.add(Clue.letters("(?<![\\p{L}\\p{N}.-])" + initials.letters("[-']?", "") + "(?![\\p{L}\\p{N}])"));
+        if (initials.given.size() + initials.family.size() >= FEWEST_APART) {
+            clues.add(Clue.letters("(?<![\\p{L}\\p{N}.-])" + initials.apart() + "(?![\\p{L}\\p{N}])"));
+        }
         if (!initials.particles.isEmpty()) {
             clues.add(Clue.certain("(?<![\\p{L}\\p{N}])" + initials.withParticles() + "(?![\\p{L}\\p{N}])",
                     Clue.AUTHOR));
@@ -54,18 +82,32 @@ final class InitialClues {
         particles.forEach(letter -> letters.append("(?:" + either(letter) + behind + ")?"));
         List<String> families = new ArrayList<>();
         for (int first = 0; first < family.size(); first++) {
-            StringBuilder some = new StringBuilder(Pattern.quote(family.get(first)));
-            family.stream().skip(first + 1L).forEach(letter -> some.append("(?:" + behind + Pattern.quote(letter) + ")?"));
-            families.add(some.toString());
+            if (!family.get(first).particle()) {
+                StringBuilder some = new StringBuilder(family.get(first).expression());
+                family.stream().skip(first + 1L)
+                        .forEach(letter -> some.append("(?:" + behind + letter.expression() + ")?"));
+                families.add(some.toString());
+            }
         }
         return letters + "(?:" + String.join("|", families) + ")" + last;
+    }
+
+    /** All letters, with or without signs between. */
+    private String apart() {
+        String between = "[-. ']{0,2}";
+        StringBuilder letters = new StringBuilder(
+                given.stream().map(Pattern::quote).collect(Collectors.joining(between)));
+        particles.forEach(letter -> letters.append("(?:" + between + either(letter) + ")?"));
+        family.forEach(letter -> letters.append(letter.particle() ? "(?:" + between + letter.expression() + ")?"
+                : between + letter.expression()));
+        return letters + "\\.?";
     }
 
     /** vdB. */
     private String withParticles() {
         StringBuilder letters = new StringBuilder();
         particles.forEach(letter -> letters.append(Pattern.quote(letter.toLowerCase(Locale.ROOT)) + "\\.?"));
-        family.forEach(letter -> letters.append(Pattern.quote(letter)));
+        family.forEach(letter -> letters.append(letter.expression()));
         return letters.toString();
     }
 
