@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.composition;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.levels.LevelFinder;
@@ -28,7 +29,10 @@ final class Typography {
     private static final Pattern NUMBERED = Pattern.compile(" (?<=\\b(?:Figs?\\.|Figures?|Tables?|pp?\\.|No\\.|"
             + "Dr\\.?) )(?=\\S|$)");
 
-    private static final Pattern HYPHEN_BESIDE_DIGIT = Pattern.compile("\\d[ \u00A0]?[-—−‑]|\\d[ \u00A0]–");
+    private static final String SIGNS = "<>=≤≥±≈×";
+    /** Parts of the words before numbers: few texts have one, so few are looked at for them. */
+    private static final List<String> BEFORE_NUMBERS = List.of("Fig", "Table", "p. ", "No. ", "Dr");
+    private static final String HYPHENS = "-—−‑";
 
     private Typography() {
     }
@@ -44,13 +48,14 @@ final class Typography {
         }
         String space = String.valueOf(NO_BREAK_SPACE);
         String units = NUMBER_AND_UNIT.matcher(composed).replaceAll(space);
-        String signs = AFTER_SIGN.matcher(BEFORE_SIGN.matcher(units).replaceAll(space)).replaceAll(space);
-        return NUMBERED.matcher(signs).replaceAll(space);
+        String signs = SIGNS.chars().noneMatch(sign -> units.indexOf(sign) >= 0) ? units
+                : AFTER_SIGN.matcher(BEFORE_SIGN.matcher(units).replaceAll(space)).replaceAll(space);
+        return BEFORE_NUMBERS.stream().noneMatch(signs::contains) ? signs : NUMBERED.matcher(signs).replaceAll(space);
     }
 
     /** T5-T7 and T5 - T7 are printed as T5–T7; T2-weighted stays as it is. */
     private static String dashed(String text) {
-        if (!HYPHEN_BESIDE_DIGIT.matcher(text).find()) {
+        if (!hasHyphenBehindDigit(text)) {
             return text;
         }
         StringBuilder dashed = new StringBuilder(text);
@@ -62,5 +67,24 @@ final class Typography {
             }
         }
         return dashed.toString();
+    }
+
+    private static boolean hasHyphenBehindDigit(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i - 1));
+            if (HYPHENS.indexOf(text.charAt(i)) >= 0 && isDigit(text, space ? i - 2 : i - 1)
+                    || text.charAt(i) == '–' && space && isDigit(text, i - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == NO_BREAK_SPACE;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -18,6 +18,9 @@ import java.util.List;
  */
 record ScriptStretch(String text, Kind kind, String language) {
 
+    /** Behind Greek and Cyrillic. */
+    private static final char FIRST_OF_OTHERS = '\u0530';
+
     /** The kinds of scripts that Word tells apart. */
     enum Kind {
         /** Latin, Greek, Cyrillic and the like. */
@@ -37,6 +40,9 @@ record ScriptStretch(String text, Kind kind, String language) {
      * @param manuscriptLanguage that counts where a script serves several languages
      */
     static List<ScriptStretch> of(String text, boolean rightToLeft, String manuscriptLanguage) {
+        if (!rightToLeft && !text.isEmpty() && text.chars().allMatch(ScriptStretch::isEuropean)) {
+            return List.of(stretch(text, Kind.PLAIN, manuscriptLanguage));
+        }
         List<ScriptStretch> stretches = new ArrayList<>();
         Bidi order = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int start = 0;
@@ -47,6 +53,12 @@ record ScriptStretch(String text, Kind kind, String language) {
             }
         }
         return stretches;
+    }
+
+    /** Most texts have nothing but Latin and Greek letters, dashes, quotation marks and signs of mathematics. */
+    private static boolean isEuropean(int character) {
+        return character < FIRST_OF_OTHERS || character >= '\u2010' && character <= '\u2027'
+                || character >= '\u2190' && character <= '\u22FF';
     }
 
     private static int next(String text, int position) {

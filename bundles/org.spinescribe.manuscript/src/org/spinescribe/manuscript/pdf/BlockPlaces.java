@@ -22,17 +22,23 @@ final class BlockPlaces {
 
     private static final double MILLIPOINTS = 1000;
 
+    private final boolean wanted;
     private final Map<String, Integer> offsets = new LinkedHashMap<>();
     private final List<BlockPlace> found = new ArrayList<>();
 
+    /** @param wanted whether anybody will ask where the blocks stand */
+    BlockPlaces(boolean wanted) {
+        this.wanted = wanted;
+    }
+
     /** The identifier for a block that needs none for anything else; null for a block that nobody wrote. */
     String mark(int offset) {
-        return mark(offset == Block.NOWHERE ? null : "block-" + offsets.size(), offset);
+        return mark(!wanted || offset == Block.NOWHERE ? null : "block-" + offsets.size(), offset);
     }
 
     /** Returns the identifier that a block has already. */
     String mark(String id, int offset) {
-        if (id != null && offset != Block.NOWHERE) {
+        if (wanted && id != null && offset != Block.NOWHERE) {
             offsets.put(id, offset);
         }
         return id;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Text in pieces, and how often it has each character that can be seen. Where its lines end does not matter. */
 final class Characters {
@@ -17,19 +18,37 @@ final class Characters {
     /** Signs in pairs, each the mirror image of the other. */
     private static final String MIRRORED = "()[]{}<>«»‹›≤≥≪≫⟨⟩";
 
-    private final Map<Integer, Integer> counts = new HashMap<>();
+    private static final int ASCII = 0x80;
+
+    /** Most characters are of these. */
+    private final int[] common = new int[ASCII];
+    private final Map<Integer, Integer> others = new HashMap<>();
     private final List<String> pieces = new ArrayList<>();
 
     void add(String piece) {
-        piece.codePoints().filter(Characters::isVisible).map(Characters::unmirrored)
-                .forEach(c -> counts.merge(c, 1, Integer::sum));
+        int length = 0;
+        for (int at = 0; at < piece.length(); at += length) {
+            int character = piece.codePointAt(at);
+            length = Character.charCount(character);
+            if (isVisible(character)) {
+                count(unmirrored(character));
+            }
+        }
         pieces.add(piece);
+    }
+
+    private void count(int character) {
+        if (character < ASCII) {
+            common[character]++;
+        } else {
+            others.merge(character, 1, Integer::sum);
+        }
     }
 
     /** Whether another text has every character as often as this one, or more often. */
     boolean areIn(Characters other) {
-        return counts.entrySet().stream()
-                .allMatch(each -> other.counts.getOrDefault(each.getKey(), 0) >= each.getValue());
+        return IntStream.range(0, ASCII).allMatch(c -> other.common[c] >= common[c]) && others.entrySet().stream()
+                .allMatch(each -> other.others.getOrDefault(each.getKey(), 0) >= each.getValue());
     }
 
     /** The first words that another text lacks; the last ones when it has them all but breaks them elsewhere. */

@@ -85,7 +85,7 @@ final class Fo {
 
     /** Writes text; a control character, which nothing can print, is a space. */
     Fo text(String text) throws SAXException {
-        String line = ControlCharacters.without(text).replaceAll("[\\n\\r\\t]", " ");
+        String line = ControlCharacters.without(text).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
         if (open.stream().anyMatch(FLOW::equals)) {
             written.add(line);
         }

@@ -21,13 +21,13 @@ import org.spinescribe.manuscript.WritingDirection;
 /**
  * The fonts that a manuscript needs: the bundled ones, and those of the operating system for what they lack.
  *
- * @param layout of the manuscript
+ * @param families the bundled families in which a character is looked for, in this order
  * @param ofScripts the font file of each script that the bundled fonts do not have
  * @param ofCharacters the font files of characters that the font of their script lacks
  * @param pointed whether there are vowel points in Hebrew text, which the bundled fonts cannot place
  * @param rightToLeft whether there is text that runs from right to left
  */
-record FontChoice(PageLayout layout, Map<UnicodeScript, Path> ofScripts, Map<Integer, Path> ofCharacters,
+record FontChoice(List<String> families, Map<UnicodeScript, Path> ofScripts, Map<Integer, Path> ofCharacters,
         boolean pointed, boolean rightToLeft) {
 
     private static final char FIRST_POINT = 0x591;
@@ -54,12 +54,20 @@ record FontChoice(PageLayout layout, Map<UnicodeScript, Path> ofScripts, Map<Int
         boolean pointed = texts.stream()
                 .anyMatch(text -> text.chars().anyMatch(c -> c >= FIRST_POINT && c <= LAST_POINT));
         boolean rightToLeft = texts.stream().anyMatch(WritingDirection::hasRightToLeft);
-        FontChoice bundled = new FontChoice(layout, Map.of(), Map.of(), pointed, rightToLeft);
+        FontChoice bundled = new FontChoice(families(layout, texts), Map.of(), Map.of(), pointed, rightToLeft);
         SystemFontChoice system = new SystemFontChoice();
         for (String text : texts) {
             bundled.foreignRuns(text).forEach(run -> system.add(text, run));
         }
         return system.isEmpty() ? bundled : system.choose(bundled);
+    }
+
+    /** The formatter asks each family for each word: it is told of one where all characters are in the first. */
+    private static List<String> families(PageLayout layout, List<String> texts) {
+        List<String> all = BundledFonts.families(layout);
+        boolean firstDoes = texts.stream().allMatch(text -> text.codePoints()
+                .allMatch(c -> c <= LAST_OF_ASCII || BundledFonts.has(all.getFirst(), c)));
+        return firstDoes ? all.subList(0, 1) : all;
     }
 
     /** The files of all fonts of the operating system, each once. */
@@ -110,7 +118,7 @@ record FontChoice(PageLayout layout, Map<UnicodeScript, Path> ofScripts, Map<Int
 
     private boolean isBundled(int character) {
         return character <= LAST_OF_ASCII || Character.isBmpCodePoint(character)
-                && BundledFonts.families(layout).stream().anyMatch(family -> BundledFonts.has(family, character))
+                && families.stream().anyMatch(family -> BundledFonts.has(family, character))
                 && !Scripts.areShaped(UnicodeScript.of(character))
                 && !(pointed && UnicodeScript.of(character) == UnicodeScript.HEBREW);
     }

@@ -6,8 +6,9 @@
  */
 package org.spinescribe.manuscript.pdf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 import org.spinescribe.manuscript.PageLayout;
 
@@ -21,6 +22,7 @@ final class Look {
     private static final double NATURAL = 1.15;
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final double LOOSE = 1.25;
+    private static final int DECIMALS = 3;
 
     private final PageLayout layout;
     private final String families;
@@ -100,6 +102,6 @@ final class Look {
     }
 
     static String points(double value) {
-        return String.format(Locale.ROOT, "%.3fpt", value);
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString() + "pt";
     }
 }

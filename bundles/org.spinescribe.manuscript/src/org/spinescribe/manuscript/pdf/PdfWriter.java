@@ -46,13 +46,13 @@ public final class PdfWriter implements ManuscriptWriter {
 
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
-        out.write(typeset(manuscript).content());
+        out.write(typeset(manuscript, false).content());
     }
 
     @Override
     public Map<String, byte[]> files(Manuscript manuscript, String name, Consumer<String> remarks)
             throws IOException {
-        Typeset set = typeset(manuscript);
+        Typeset set = typeset(manuscript, false);
         set.remark().ifPresent(remarks);
         return Map.of(name + "." + extension(), set.content());
     }
@@ -63,8 +63,13 @@ public final class PdfWriter implements ManuscriptWriter {
      * @throws IOException when the manuscript cannot be typeset
      */
     public Typeset typeset(Manuscript manuscript) throws IOException {
+        return typeset(manuscript, true);
+    }
+
+    /** @param placed whether anybody will ask where the blocks stand */
+    private static Typeset typeset(Manuscript manuscript, boolean placed) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        Formatted formatted = whole(manuscript, pdf);
+        Formatted formatted = whole(manuscript, placed, pdf);
         List<String> links = formatted.document().links().inOrder();
         byte[] mended = MendedPdf.of(pdf.toByteArray(), FixedDate.instant(), links, formatted.fonts().shaped());
         return new Typeset(mended, formatted.places().inOrder(), formatted.remark());
@@ -77,7 +82,7 @@ public final class PdfWriter implements ManuscriptWriter {
      * @throws IOException when the manuscript cannot be typeset
      */
     public List<HeadingPage> headings(Manuscript manuscript) throws IOException {
-        return whole(manuscript, new ByteArrayOutputStream()).document().headings().inOrder();
+        return whole(manuscript, false, new ByteArrayOutputStream()).document().headings().inOrder();
     }
 
     /**
@@ -87,7 +92,7 @@ public final class PdfWriter implements ManuscriptWriter {
      * @throws IOException when the manuscript cannot be typeset
      */
     public List<PlacedText> places(Manuscript manuscript) throws IOException {
-        Formatted formatted = whole(manuscript, new ByteArrayOutputStream());
+        Formatted formatted = whole(manuscript, false, new ByteArrayOutputStream());
         return formatted.printed().places().inOrder(formatted.numbers());
     }
 
@@ -107,14 +112,15 @@ public final class PdfWriter implements ManuscriptWriter {
      *
      * @throws LostTextException when some of its text stands on no page even so
      */
-    private static Formatted whole(Manuscript manuscript, ByteArrayOutputStream out) throws IOException {
+    private static Formatted whole(Manuscript manuscript, boolean placed, ByteArrayOutputStream out) throws IOException {
         Texts texts = Texts.of(manuscript);
         FontChoice fonts = FontChoice.of(manuscript.layout(), texts);
         IOException problem = null;
         for (Setting setting : Setting.of(texts)) {
             out.reset();
             try {
-                Formatted formatted = format(manuscript, fonts, setting, out);
+                BlockPlaces places = new BlockPlaces(placed);
+                Formatted formatted = format(manuscript, fonts, setting, places, out);
                 if (formatted.whole()) {
                     return formatted;
                 }
@@ -144,18 +150,18 @@ public final class PdfWriter implements ManuscriptWriter {
         }
     }
 
-    private static Formatted format(Manuscript manuscript, FontChoice fonts, Setting setting, OutputStream out)
-            throws IOException {
-        Look look = new Look(manuscript.layout(), BundledFonts.families(manuscript.layout()), setting);
+    private static Formatted format(Manuscript manuscript, FontChoice fonts, Setting setting, BlockPlaces places,
+            OutputStream out) throws IOException {
+        Look look = new Look(manuscript.layout(), fonts.families(), setting);
         try (WesternDigits digits = new WesternDigits(); ImageAddresses images = new ImageAddresses()) {
-            return format(manuscript, fonts, look, images, out);
+            return format(manuscript, fonts, look, images, places, out);
         } catch (SAXException | RuntimeException e) {
             throw new IOException("The PDF cannot be made: " + e.getMessage(), e);
         }
     }
 
     private static Formatted format(Manuscript manuscript, FontChoice fonts, Look look, ImageAddresses images,
-            OutputStream out) throws SAXException {
+            BlockPlaces places, OutputStream out) throws SAXException {
         FopFactory factory = Formatter.with(fonts.rightToLeft());
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreator("SpineScribe");
@@ -165,7 +171,6 @@ public final class PdfWriter implements ManuscriptWriter {
         agent.setCreationDate(Date.from(Instant.EPOCH));
         Events events = new Events();
         agent.getEventBroadcaster().addEventListener(events);
-        BlockPlaces places = new BlockPlaces();
         EmbeddedFonts embedded = new EmbeddedFonts(fonts,
                 agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF));
         TaggedDocument document = new TaggedDocument(embedded, places);

@@ -65,7 +65,7 @@ final class SystemFontChoice {
                 }
             }
         }
-        return new FontChoice(bundled.layout(), ofScripts, ofCharacters, bundled.pointed(), bundled.rightToLeft());
+        return new FontChoice(bundled.families(), ofScripts, ofCharacters, bundled.pointed(), bundled.rightToLeft());
     }
 
     /** A font for one character; letters that join must all be of one font. */

@@ -20,6 +20,9 @@ import org.spinescribe.manuscript.pdf.PlacedText.Kind;
 final class TextPlaces {
 
     private final List<Drawn> drawn = new ArrayList<>();
+    /** Most runs have the tag of the run before. */
+    private StructureTreeElement last;
+    private Role role = role(null);
 
     /** A run of text; the page counts from 0. */
     private record Drawn(String text, int page, int baseline, int size, Kind kind, int level) {
@@ -30,7 +33,10 @@ final class TextPlaces {
     }
 
     void add(String text, int page, Point2D place, int size, StructureTreeElement element) {
-        Role role = role(element);
+        if (element != last) {
+            last = element;
+            role = role(element);
+        }
         drawn.add(new Drawn(text, page, (int) Math.round(place.getY()), size, role.kind(), role.level()));
     }
 
@@ -78,7 +84,7 @@ final class TextPlaces {
             if (name.equals("Note")) {
                 return new Role(Kind.NOTE, 0);
             }
-            if (name.matches("H[1-6]")) {
+            if (name.length() == 2 && name.charAt(0) == 'H' && Character.isDigit(name.charAt(1))) {
                 return new Role(Kind.HEADING, name.charAt(1) - '0');
             }
             ancestor = ancestor.getParentStructElem();

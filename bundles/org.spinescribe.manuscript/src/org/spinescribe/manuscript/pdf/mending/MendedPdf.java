@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 
@@ -40,8 +40,10 @@ public final class MendedPdf {
             .compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern METADATA = Pattern
             .compile("/Type /Metadata\\s+/Subtype /XML\\s+/Length (\\d+) 0 R\\s+>>\\s+stream\\r?\\n");
-    private static final Pattern LINK = Pattern
-            .compile("\\n\\d+ 0 obj\\n<< /Type /Annot\\n/Subtype /Link\\n(.*?)/F 28\\n", Pattern.DOTALL);
+    private static final String METADATA_TYPE = "/Type /Metadata";
+    private static final String LINK = " 0 obj\n<< /Type /Annot\n/Subtype /Link\n";
+    private static final String LINK_END = "/F 28\n";
+    private static final Pattern LENGTH = Pattern.compile("\\s+(\\d+)");
     private static final DateTimeFormatter PROPERTY_FORMAT = DateTimeFormatter.ofPattern("'(D:'yyyyMMddHHmmss'Z)'")
             .withZone(ZoneOffset.UTC);
 
@@ -97,7 +99,7 @@ public final class MendedPdf {
 
     /** The dates of the XMP packet, and its length, which is an object of its own. */
     private Stream<Edit> metadata(Instant date) {
-        Matcher packet = METADATA.matcher(text);
+        Matcher packet = METADATA.matcher(text).region(Math.max(0, text.indexOf(METADATA_TYPE)), text.length());
         if (!packet.find()) {
             throw new IllegalStateException("The PDF has no metadata.");
         }
@@ -136,8 +138,10 @@ public final class MendedPdf {
 
     /** Changes the length of a stream, which is an object of its own. */
     private Edit growth(String object, int growth) {
-        Matcher length = Pattern.compile("\\n" + object + " 0 obj\\s+(\\d+)").matcher(text);
-        if (!length.find()) {
+        String begin = "\n" + object + " 0 obj";
+        int start = text.indexOf(begin);
+        Matcher length = LENGTH.matcher(text).region(start < 0 ? text.length() : start + begin.length(), text.length());
+        if (!length.lookingAt()) {
             throw new IllegalStateException("A stream of the PDF has no length.");
         }
         return new Edit(length.start(1), length.end(1),
@@ -145,13 +149,19 @@ public final class MendedPdf {
     }
 
     private Stream<Edit> descriptions(List<String> links) {
-        List<MatchResult> found = LINK.matcher(text).results().toList();
-        if (found.size() != links.size()) {
-            throw new IllegalStateException("The PDF has " + found.size() + " links instead of " + links.size() + ".");
+        List<Integer> ends = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        for (int start = text.indexOf(LINK); start >= 0; start = text.indexOf(LINK, ends.getLast())) {
+            ends.add(text.indexOf(LINK_END, start));
+            if (ends.size() <= links.size() && !text.substring(start, ends.getLast()).contains("/Contents")) {
+                edits.add(new Edit(ends.getLast(), ends.getLast(),
+                        "/Contents " + string(links.get(ends.size() - 1)) + "\n"));
+            }
         }
-        return IntStream.range(0, links.size()).filter(i -> !found.get(i).group(1).contains("/Contents"))
-                .mapToObj(i -> new Edit(found.get(i).end(1), found.get(i).end(1),
-                        "/Contents " + string(links.get(i)) + "\n"));
+        if (ends.size() != links.size()) {
+            throw new IllegalStateException("The PDF has " + ends.size() + " links instead of " + links.size() + ".");
+        }
+        return edits.stream();
     }
 
     /** A text string of PDF in hexadecimal UTF-16. */
