@@ -24,9 +24,8 @@ final class LatexText {
 
     private static final int DEEPEST = 100;
 
-    private final String latex;
+    private final LatexCursor cursor;
     private final Unknown unknown;
-    private int position;
     private boolean math;
     private int depth;
     private boolean deep;
@@ -35,16 +34,16 @@ final class LatexText {
     private String closing = "";
 
     private LatexText(String latex, Unknown unknown) {
-        this.latex = latex;
+        cursor = new LatexCursor(latex);
         this.unknown = unknown;
     }
 
     /** Unicode text in NFC, with {@code <i>}, {@code <sup>} and {@code <sub>} for italics, raised and lowered text. */
     static String of(String latex, Unknown unknown) {
         LatexText reader = new LatexText(latex, unknown);
-        while (reader.position < latex.length()) {
+        while (!reader.cursor.atEnd()) {
             reader.text();
-            reader.position++;
+            reader.cursor.skip(1);
         }
         String text = Unprintable.removed(reader.out.append(reader.closing).toString())
                 .replaceAll("[ \\t\\r\\n\\f\\u2028\\u2029]+", " ").replaceAll("[\u2010\u2011]", "-");
@@ -53,8 +52,8 @@ final class LatexText {
 
     /** Reads up to the brace that closes the group, or the end. */
     private void text() {
-        while (position < latex.length() && latex.charAt(position) != '}') {
-            char c = latex.charAt(position);
+        while (!cursor.atEndOfGroup()) {
+            char c = cursor.here();
             switch (c) {
                 case '\\' -> command();
                 case '{' -> group(out);
@@ -68,16 +67,12 @@ final class LatexText {
     private void plain(char c) {
         if (math) {
             mathCharacter(c);
-            return;
-        }
-        if (!LatexSigns.begins(c)) {
+        } else if (LatexSigns.begins(c)) {
+            out.append(cursor.sign().printed());
+        } else {
             out.append(c);
-            position++;
-            return;
+            cursor.skip(1);
         }
-        LatexSigns sign = LatexSigns.at(latex, position);
-        out.append(sign.printed());
-        position += sign.length();
     }
 
     private void mathCharacter(char c) {
@@ -91,18 +86,18 @@ final class LatexText {
     }
 
     private void script(String tag) {
-        position++;
+        cursor.skip(1);
         out.append(marked(tag, argument()));
     }
 
     private void toggleMath() {
         math = !math;
-        position++;
+        cursor.skip(1);
     }
 
     private void take(String printed) {
         out.append(printed);
-        position++;
+        cursor.skip(1);
     }
 
     /** Reads a group; braces that nobody would nest so deep are told once and read as if they were not there. */
@@ -112,12 +107,12 @@ final class LatexText {
             return;
         }
         tellDepth();
-        position++;
+        cursor.skip(1);
     }
 
     private void tellDepth() {
         if (!deep) {
-            unknown.command(position, "{");
+            unknown.command(cursor.position(), "{");
             deep = true;
         }
     }
@@ -128,11 +123,11 @@ final class LatexText {
         String outerClosing = closing;
         out = new StringBuilder();
         closing = "";
-        position++;
+        cursor.skip(1);
         depth++;
         text();
         depth--;
-        position++;
+        cursor.skip(1);
         String printed = out.append(closing).toString();
         out = outer;
         closing = outerClosing;
@@ -141,23 +136,21 @@ final class LatexText {
 
     /** What the next argument prints: a group, a command or one character. */
     private String argument() {
-        skipSpace();
-        if (position >= latex.length() || latex.charAt(position) == '}') {
+        cursor.skipSpace();
+        if (cursor.atEndOfGroup()) {
             return "";
         }
-        if (latex.charAt(position) == '{') {
+        if (cursor.here() == '{') {
             return group();
         }
         StringBuilder outer = out;
         out = new StringBuilder();
-        if (latex.charAt(position) == '\\') {
+        if (cursor.here() == '\\') {
             depth++;
             command();
             depth--;
         } else {
-            int character = latex.codePointAt(position);
-            out.appendCodePoint(character);
-            position += Character.charCount(character);
+            out.appendCodePoint(cursor.character());
         }
         String printed = out.toString();
         out = outer;
@@ -165,23 +158,13 @@ final class LatexText {
     }
 
     private void command() {
-        int start = position++;
-        if (position >= latex.length()) {
+        int start = cursor.position();
+        cursor.skip(1);
+        if (cursor.atEnd()) {
             out.append('\\');
-            return;
+        } else {
+            print(cursor.commandName(), start);
         }
-        int end = position;
-        while (end < latex.length() && LatexCommands.isLetter(latex.charAt(end))) {
-            end++;
-        }
-        boolean word = end > position;
-        String name = latex.substring(position, word ? end : position + 1);
-        position += name.length();
-        // "\v s" and "\alpha x" swallow the space, "\' e" keeps its meaning through argument()
-        if (word) {
-            skipSpace();
-        }
-        print(name, start);
     }
 
     private void print(String name, int start) {
@@ -195,7 +178,8 @@ final class LatexText {
             out.append(LatexSymbols.accented(argument(), accent.get()));
         } else if (symbol.isPresent()) {
             out.append(symbol.get());
-            emptyGroup();
+            // in \LaTeX{} the braces only end the command
+            cursor.skipped("{}");
         } else if (LatexCommands.isSwitch(name)) {
             String tag = LatexCommands.tag(name).orElseThrow();
             out.append('<').append(tag).append('>');
@@ -218,30 +202,16 @@ final class LatexText {
 
     /** Quotes within quotes are single ones. */
     private void quoted() {
-        boolean starred = latex.startsWith("*", position);
-        position += starred ? 1 : 0;
+        boolean starred = cursor.skipped("*");
         boolean single = quotes++ % 2 == 1 != starred;
         String content = argument();
         quotes--;
         out.append(single ? '‘' : '“').append(content).append(single ? '’' : '”');
     }
 
-    /** {@code \LaTeX{}}: the braces only end the command. */
-    private void emptyGroup() {
-        if (latex.startsWith("{}", position)) {
-            position += 2;
-        }
-    }
-
     private static String marked(String tag, String content) {
         String start = "<" + tag + ">";
         boolean already = content.startsWith(start) && content.indexOf("</" + tag + ">") == content.length() - tag.length() - 3;
         return content.isEmpty() || already ? content : "<" + tag + ">" + content + "</" + tag + ">";
-    }
-
-    private void skipSpace() {
-        while (position < latex.length() && Character.isWhitespace(latex.charAt(position))) {
-            position++;
-        }
     }
 }
