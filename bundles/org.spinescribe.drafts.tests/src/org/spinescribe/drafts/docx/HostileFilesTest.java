@@ -65,9 +65,17 @@ class HostileFilesTest {
 
     @Test
     void entitiesAreNotLoaded() throws IOException {
-        assertEquals("broken-part",
+        assertEquals("typed-part",
                 refusal(zip("word/document.xml", ("<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + "<w:document xmlns:w=\"x\"><w:body>&e;</w:body></w:document>").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void damagedPartsAreNamedWithTheirLine() throws IOException {
+        Path file = zip("word/document.xml", "<w:document xmlns:w=\"x\">\n<w:body>".getBytes(StandardCharsets.UTF_8));
+        UnreadableDraft refused = assertThrows(UnreadableDraft.class, () -> DraftFile.read(file, Changes.ACCEPT));
+        assertTrue(refused.getMessage().startsWith("The part word/document.xml is damaged at line 2, column 9."),
+                refused::getMessage);
     }
 
     @Test

@@ -9,6 +9,7 @@ package org.spinescribe.drafts.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.spinescribe.drafts.xml.XmlFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * A Word file of strangers: its parts, and how they point to each other. A part is unpacked when somebody asks for it,
@@ -135,9 +137,17 @@ public final class WordFile implements AutoCloseable {
         Optional<byte[]> data = read(part);
         try {
             return data.isEmpty() ? Optional.empty() : Optional.of(XmlFile.strict(data.get()));
+        } catch (SAXParseException e) {
+            throw hasDocumentType(data.get()) ? new UnreadableDraft("typed-part", part)
+                    : new UnreadableDraft("broken-xml", part, e.getLineNumber(), e.getColumnNumber());
         } catch (SAXException e) {
             throw new UnreadableDraft("broken-part", part);
         }
+    }
+
+    /** Word writes none: somebody else did, perhaps to have other files read. */
+    private static boolean hasDocumentType(byte[] xml) {
+        return new String(xml, StandardCharsets.ISO_8859_1).replace("\0", "").contains("<!DOCTYPE");
     }
 
     /**
