@@ -7,6 +7,7 @@
 package org.spinescribe.drafts;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,5 +96,14 @@ public record Draft(List<Inline> title, List<Inline> shortTitle, String language
          * @throws IOException when it cannot be read
          */
         byte[] read() throws IOException;
+
+        /**
+         * Copies the file of the picture, however large it is.
+         *
+         * @throws IOException when it cannot be read or copied
+         */
+        default void copyTo(OutputStream out) throws IOException {
+            out.write(read());
+        }
     }
 }

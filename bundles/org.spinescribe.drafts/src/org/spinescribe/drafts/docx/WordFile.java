@@ -8,6 +8,7 @@ package org.spinescribe.drafts.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -38,6 +39,8 @@ public final class WordFile implements AutoCloseable {
 
     static final int MOST_PARTS = 20_000;
     static final int LARGEST_PART = 48 << 20;
+    private static final long LARGEST_COPY = 1L << 30;
+    private static final int PIECE = 1 << 16;
     private static final String OFFICE_DOCUMENT = "/officeDocument";
 
     private final Path path;
@@ -125,6 +128,28 @@ public final class WordFile implements AutoCloseable {
             return Optional.of(data);
         } catch (IOException e) {
             throw new UnreadableDraft("broken-part", part);
+        }
+    }
+
+    /**
+     * Copies a part piece by piece, however large it is up to a gigabyte; does nothing when the file has none of this
+     * name.
+     *
+     * @throws IOException when it is broken or larger, or cannot be copied
+     */
+    public void copy(String part, OutputStream out) throws IOException {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry != null) {
+            try (InputStream stream = zip.getInputStream(entry)) {
+                long left = LARGEST_COPY;
+                for (byte[] piece = stream.readNBytes(PIECE); piece.length > 0; piece = stream.readNBytes(PIECE)) {
+                    left -= piece.length;
+                    if (left < 0) {
+                        throw new IOException(new UnreadableDraft("large-part", part, LARGEST_COPY >> 20).getMessage());
+                    }
+                    out.write(piece);
+                }
+            }
         }
     }
 

@@ -50,10 +50,8 @@ public final class DraftOfWord {
         TitlePageReader page = new TitlePageReader(remarks);
         page.read(regions.front, regions.authors);
         List<SourceBlock> body = new ArrayList<>(page.rest);
-        if (!page.rest.isEmpty()) {
-            page.rest.forEach(block -> remarks.add(Remark.of("title-page-rest", block.place(),
-                    block instanceof SourceBlock.Paragraph paragraph ? paragraph.words() : "")));
-        }
+        page.rest.stream().filter(DraftOfWord::isText).map(SourceBlock.Paragraph.class::cast).forEach(
+                paragraph -> remarks.add(Remark.of("title-page-rest", paragraph.place(), paragraph.words())));
         body.addAll(regions.body);
         AbbreviationList abbreviations = new AbbreviationList(remarks);
         body.addAll(abbreviations.read(regions.abbreviations));
@@ -77,6 +75,12 @@ public final class DraftOfWord {
         return new Draft(page.title, page.shortTitle, contents.language(), page.contributors(),
                 List.copyOf(page.affiliations().values()), summary, Keywords.of(regions.keywords), abbreviations.found(),
                 highlights, whole, statements, List.of(), contents.works().works(), contents.pictures(), remarks);
+    }
+
+    /** Figures, tables and their legends need no look because of where they stand. */
+    private static boolean isText(SourceBlock block) {
+        return block instanceof SourceBlock.Paragraph paragraph && !paragraph.words().isEmpty()
+                && Caption.of(paragraph, paragraph.role() == Role.CAPTION).isEmpty();
     }
 
     /** Where one heading of the first level stands before all others, it is the title. */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -96,7 +95,7 @@ public final class DraftFile {
         try (WordFile file = WordFile.open(path)) {
             DocxReader.WordText text = DocxReader.read(file, changes);
             Map<String, Draft.PictureData> pictures = new LinkedHashMap<>();
-            text.pictures().forEach((part, name) -> pictures.put(name, () -> picture(path, part)));
+            text.pictures().forEach((part, name) -> pictures.put(name, new PartPicture(path, part)));
             return DraftOfWord.of(text.blocks(), new DraftOfWord.FileContents(text.works(), pictures, text.language()),
                     text.remarks());
         }
@@ -116,15 +115,6 @@ public final class DraftFile {
             }
         });
         return draft.with(pictures);
-    }
-
-    /** Pictures are read when the draft is written, one at a time. */
-    private static byte[] picture(Path path, String part) throws IOException {
-        try (WordFile file = WordFile.open(path)) {
-            return file.read(part).orElseThrow(() -> new NoSuchFileException(part));
-        } catch (UnreadableDraft e) {
-            throw new IOException(e.getMessage(), e);
-        }
     }
 
     private static String ending(Path file) {

@@ -7,6 +7,7 @@
 package org.spinescribe.drafts.reading;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,26 +83,31 @@ public final class ImportedReport {
         Path list = beside(report, ".import.txt");
         Draft draft = DraftFile.read(source, changes);
         WrittenReport written = ReportWriter.write(draft, opening(source, list, date), Optional.empty());
-        Map<Path, Content> contents = new LinkedHashMap<>();
-        contents.put(report, () -> written.text().toString().getBytes(StandardCharsets.UTF_8));
+        Map<Path, Content> texts = new LinkedHashMap<>();
+        texts.put(report, text(written.text().toString()));
         if (!written.bibliography().isEmpty()) {
-            contents.put(folder.resolve(WrittenReport.BIBLIOGRAPHY), () -> written.bibliography()
-                    .getBytes(StandardCharsets.UTF_8));
+            texts.put(folder.resolve(WrittenReport.BIBLIOGRAPHY), text(written.bibliography()));
         }
-        contents.put(list, () -> RemarkList.text(draft, written.remarks(), source).getBytes(StandardCharsets.UTF_8));
-        contents.put(beside(report, ".import.json"), () -> RemarkList.json(draft, written.remarks(), source)
-                .getBytes(StandardCharsets.UTF_8));
-        written.pictures().forEach((name, data) -> contents.put(folder.resolve(name), data::read));
-        for (Path file : contents.keySet()) {
-            if (Files.exists(file)) {
-                throw new FileAlreadyExistsException(file.toString());
-            }
-        }
+        texts.put(list, text(RemarkList.text(draft, written.remarks(), source)));
+        texts.put(beside(report, ".import.json"), text(RemarkList.json(draft, written.remarks(), source)));
+        Map<Path, Content> pictures = new LinkedHashMap<>();
+        written.pictures().forEach((name, data) -> pictures.put(folder.resolve(name), data::copyTo));
+        refuseWhatIsThere(texts.keySet());
+        refuseWhatIsThere(pictures.keySet());
         List<String> problems = new ArrayList<>();
         List<Path> files = new ArrayList<>();
-        for (Map.Entry<Path, Content> each : contents.entrySet()) {
-            write(each.getKey(), each.getValue(), files, problems);
+        for (Map.Entry<Path, Content> each : texts.entrySet()) {
+            write(each.getKey(), each.getValue());
+            files.add(each.getKey());
         }
+        pictures.forEach((file, content) -> {
+            try {
+                write(file, content);
+                files.add(file);
+            } catch (IOException e) {
+                problems.add(file + ": " + e.getMessage());
+            }
+        });
         return new Written(report, files, looks(written), problems);
     }
 
@@ -115,21 +122,32 @@ public final class ImportedReport {
     }
 
     private interface Content {
-        byte[] bytes() throws IOException;
+        void copyTo(OutputStream out) throws IOException;
     }
 
-    /** A picture that cannot be read costs itself only. */
-    private static void write(Path file, Content content, List<Path> files, List<String> problems) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = content.bytes();
-        } catch (IOException e) {
-            problems.add(file + ": " + e.getMessage());
-            return;
+    private static Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refuseWhatIsThere(Collection<Path> files) throws FileAlreadyExistsException {
+        for (Path file : files) {
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
         }
+    }
+
+    /** Writes a file whole or not at all. */
+    private static void write(Path file, Content content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-        files.add(file);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            content.copyTo(out);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
     }
 
     private static Path beside(Path report, String ending) {
