@@ -7,14 +7,17 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.extensions.AbstractAction;
+import org.apache.fop.render.intermediate.extensions.Bookmark;
 import org.apache.fop.render.intermediate.extensions.BookmarkTree;
 import org.apache.fop.render.intermediate.extensions.Link;
 import org.apache.fop.render.intermediate.extensions.NamedDestination;
@@ -59,6 +62,8 @@ final class LinkDescriptions {
 
     private final class Listener implements IFDocumentNavigationHandler {
         private final IFDocumentNavigationHandler handler;
+        /** The identifiers of all places that a link or a bookmark leads to. */
+        private final Set<String> wanted = new HashSet<>();
 
         Listener(IFDocumentNavigationHandler handler) {
             this.handler = handler;
@@ -66,6 +71,7 @@ final class LinkDescriptions {
 
         @Override
         public void renderLink(Link link) throws IFException {
+            wanted.add(link.getAction().getID());
             inOrder.add(byTag.getOrDefault(link.getAction().getStructureTreeElement(), UNKNOWN));
             handler.renderLink(link);
         }
@@ -78,12 +84,24 @@ final class LinkDescriptions {
         @Override
         public void renderBookmarkTree(BookmarkTree tree) throws IFException {
             headings.remember(tree);
+            want(tree.getBookmarks());
             handler.renderBookmarkTree(tree);
         }
 
+        private void want(List<?> bookmarks) {
+            for (Object each : bookmarks) {
+                Bookmark bookmark = (Bookmark) each;
+                wanted.add(bookmark.getAction().getID());
+                want(bookmark.getChildBookmarks());
+            }
+        }
+
+        /** The place of a block that nothing leads to would stand in the file without use. */
         @Override
         public void addResolvedAction(AbstractAction action) throws IFException {
-            handler.addResolvedAction(action);
+            if (wanted.contains(action.getID())) {
+                handler.addResolvedAction(action);
+            }
         }
 
         @Override
