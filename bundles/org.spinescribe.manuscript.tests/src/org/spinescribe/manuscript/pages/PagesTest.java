@@ -19,6 +19,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.Manuscript;
@@ -89,6 +96,24 @@ class PagesTest {
 
         assertEquals(new String(exported.toByteArray(), StandardCharsets.ISO_8859_1),
                 new String(typeset().content(), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void everyLinkWithinLeadsToAPage() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(typeset().content())) {
+            int links = 0;
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo within) {
+                        PDPageXYZDestination place = (PDPageXYZDestination) within.getDestination();
+                        assertTrue(pdf.getPages().indexOf(place.getPage()) >= 0, link.getContents());
+                        assertTrue(place.getTop() > 0, link.getContents());
+                        links++;
+                    }
+                }
+            }
+            assertTrue(links > 5, "links: " + links);
+        }
     }
 
     private static BlockPlace at(List<BlockPlace> places, int offset) {

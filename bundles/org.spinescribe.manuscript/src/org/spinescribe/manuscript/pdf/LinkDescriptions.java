@@ -33,6 +33,8 @@ final class LinkDescriptions {
 
     private final Map<StructureTreeElement, String> byTag = new IdentityHashMap<>();
     private final List<String> inOrder = new ArrayList<>();
+    /** The identifiers of all places that a link or a bookmark leads to; the formatter makes them for its links. */
+    private final Set<String> wanted = new HashSet<>();
     private final HeadingPages headings;
     private final BlockPlaces places;
 
@@ -62,8 +64,6 @@ final class LinkDescriptions {
 
     private final class Listener implements IFDocumentNavigationHandler {
         private final IFDocumentNavigationHandler handler;
-        /** The identifiers of all places that a link or a bookmark leads to. */
-        private final Set<String> wanted = new HashSet<>();
 
         Listener(IFDocumentNavigationHandler handler) {
             this.handler = handler;
@@ -71,9 +71,9 @@ final class LinkDescriptions {
 
         @Override
         public void renderLink(Link link) throws IFException {
-            wanted.add(link.getAction().getID());
             inOrder.add(byTag.getOrDefault(link.getAction().getStructureTreeElement(), UNKNOWN));
             handler.renderLink(link);
+            wanted.add(link.getAction().getID());
         }
 
         @Override
@@ -84,8 +84,8 @@ final class LinkDescriptions {
         @Override
         public void renderBookmarkTree(BookmarkTree tree) throws IFException {
             headings.remember(tree);
-            want(tree.getBookmarks());
             handler.renderBookmarkTree(tree);
+            want(tree.getBookmarks());
         }
 
         private void want(List<?> bookmarks) {
