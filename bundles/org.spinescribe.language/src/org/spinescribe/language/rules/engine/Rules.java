@@ -34,6 +34,7 @@ import org.spinescribe.language.rules.citations.CitationsConcern;
 import org.spinescribe.language.rules.citations.CitationsCorrected;
 import org.spinescribe.language.rules.citations.CitationsIdentifiers;
 import org.spinescribe.language.rules.citations.CitationsImpossible;
+import org.spinescribe.language.rules.citations.CitationsBrackets;
 import org.spinescribe.language.rules.citations.CitationsInParentheses;
 import org.spinescribe.language.rules.citations.CitationsIncomplete;
 import org.spinescribe.language.rules.citations.CitationsInQuotes;
@@ -44,6 +45,7 @@ import org.spinescribe.language.rules.citations.CitationsPreprint;
 import org.spinescribe.language.rules.citations.CitationsRepeated;
 import org.spinescribe.language.rules.citations.CitationsRetracted;
 import org.spinescribe.language.rules.citations.CitationsSameWork;
+import org.spinescribe.language.rules.citations.CitationsTypedNumber;
 import org.spinescribe.language.rules.citations.CitationsUncited;
 import org.spinescribe.language.rules.citations.CitationsUnknown;
 import org.spinescribe.language.rules.consistency.ConsistencyAge;
@@ -238,7 +240,7 @@ public final class Rules {
             new CitationsBibliographyMissing(), new CitationsBibliographySlips(), new CitationsConcern(),
             new CitationsCorrected(),
             new CitationsIncomplete(), new CitationsInQuotes(), new CitationsJournalSpelling(),
-            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsInParentheses(), new CitationsBehindDigit(),
+            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsBrackets(), new CitationsTypedNumber(), new CitationsInParentheses(), new CitationsBehindDigit(),
             new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(), new CitationsRetracted(),
             new CitationsSameWork(), new CitationsUncited(), new CitationsUnknown(),
             // figures

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.rules.prose;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,13 @@ public final class ProseLooksLikeMarkup implements Rule {
 
     private static final Pattern TAG = Pattern.compile("</?(?:b|i|u|em|strong|sub|sup|br|p|span|div|font|img|a|table|tr|td|th"
             + "|ul|ol|li|h[1-6]|hr|small|code|pre)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern MATH = Pattern.compile("\\$[^$\\s][^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$");
+    /** LaTeX, and struck and marked text of other programs; one of each in a paragraph is enough. */
+    private static final List<Mark> MARKS = List.of(
+            new Mark("math", "$", Pattern.compile("\\$(?=\\S)[^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$")),
+            // a backslash before a comma makes a comma of LaTeX's narrow space
+            new Mark("command", "\\~", Pattern.compile("(?<![^\\s({\\[])\\\\(?![a-zA-Z]*cite)[a-zA-Z]{2,}(?:\\{[^{}\\n]{0,80}\\})?"
+                    + "|(?<=\\d)\\\\,(?=[\\p{L}\\d])|(?<=\\d)(?<!~[\\p{L}\\p{N}.]{1,12})~(?=\\p{L}{1,12}(?![\\p{L}~]))")),
+            new Mark("strike", "~=", Pattern.compile("(~~|==)(?=[^\\s~=])[^~=\\n]{1,200}(?<=\\S)\\1")));
     private static final Pattern ABSTRACT_HEADING = Pattern.compile("(\\p{Lu}[\\p{L} ]{0,40})\\{");
     private static final Pattern QUOTATION = Pattern.compile("[ \\t]*> +(?=\\p{L})");
 
@@ -39,6 +46,15 @@ public final class ProseLooksLikeMarkup implements Rule {
             "list", Pattern.compile("[ \\t]*\\\\?([-*+])(?= +\\p{L})(?=.*\\R[ \\t]*\\\\?\\1 +\\p{L})"));
     /** With what such a line begins, so that others are not looked at. */
     private static final String BEGINNINGS = "\\-*_=+#";
+
+    /**
+     * What is markup elsewhere wherever it stands in a paragraph.
+     *
+     * @param which key of the message
+     * @param signs of which one must stand in the paragraph
+     */
+    private record Mark(String which, String signs, Pattern pattern) {
+    }
 
     @Override
     public String id() {
@@ -76,15 +92,17 @@ public final class ProseLooksLikeMarkup implements Rule {
         int to = paragraph.getSourceSpans().getLast().getInputIndex()
                 + paragraph.getSourceSpans().getLast().getLength();
         String source = text.source().substring(from, to);
-        if (source.indexOf('$') >= 0) {
-            Matcher math = MATH.matcher(source);
-            if (math.find()) {
-                add("math", math, text, from, findings);
+        for (Mark mark : MARKS) {
+            if (mark.signs().chars().anyMatch(sign -> source.indexOf(sign) >= 0)) {
+                Matcher found = mark.pattern().matcher(source);
+                if (found.find()) {
+                    add(mark.which(), found, found.group(), text, from, findings);
+                }
             }
         }
         Matcher quotation = QUOTATION.matcher(source);
         if (quotation.lookingAt()) {
-            add("quotation", quotation, text, from, findings);
+            add("quotation", quotation, quotation.group().strip(), text, from, findings);
         }
         AT_LINES.forEach((which, pattern) -> atLines(which, pattern.matcher(source), source, text, from, findings));
     }
@@ -97,7 +115,7 @@ public final class ProseLooksLikeMarkup implements Rule {
             }
             if (first < source.length() && BEGINNINGS.indexOf(source.charAt(first)) >= 0
                     && found.region(line, source.length()).lookingAt()) {
-                add(which, found, text, from, findings);
+                add(which, found, found.group().strip().replaceFirst("^\\\\", ""), text, from, findings);
                 return;
             }
         }
@@ -108,10 +126,10 @@ public final class ProseLooksLikeMarkup implements Rule {
         return end < 0 ? -1 : end + 1;
     }
 
-    private static void add(String which, Matcher found, ProseText text, int from, Findings findings) {
+    private static void add(String which, Matcher found, String words, ProseText text, int from,
+            Findings findings) {
         int start = text.places().offset(from + found.start());
         int end = text.places().offset(from + found.end());
-        findings.addCase(which, text.named().orElse(new ProseText.Range(start, Math.max(1, end - start))),
-                found.group().strip().replaceFirst("^\\\\", ""));
+        findings.addCase(which, text.named().orElse(new ProseText.Range(start, Math.max(1, end - start))), words);
     }
 }

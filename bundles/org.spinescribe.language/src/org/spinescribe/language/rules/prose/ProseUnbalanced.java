@@ -28,7 +28,7 @@ public final class ProseUnbalanced implements Rule {
     /** What is left in plain text of markup whose other half is missing. */
     private static final Pattern LEFT_OVER = Pattern.compile(
             "\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?=\\p{L})|(?<=\\p{L})\\*(?![\\p{L}\\p{N}*])|(?<=[\\p{L}\\p{N}])\\^|"
-                    + "\\[(?=-?@)|\\[(?=#\\p{L})");
+                    + "\\[(?=-?@)(?![^\\[\\]]*\\])|\\[(?=#\\p{L})");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\.");
 
@@ -38,7 +38,8 @@ public final class ProseUnbalanced implements Rule {
             ProseText text = owned.text();
             for (Text plain : text.all(Text.class)) {
                 String typed = text.typed(plain);
-                if ((typed.endsWith("[") || typed.endsWith("[-")) && plain.getNext() instanceof Citation cited && cited.isNarrative()) {
+                if ((typed.endsWith("[") || typed.endsWith("[-")) && plain.getNext() instanceof Citation cited
+                        && cited.isNarrative() && !isClosed(text, cited)) {
                     findings.add(text.range(plain, typed.lastIndexOf('['), 1), "[");
                 }
                 if (typed.indexOf('*') >= 0 || typed.indexOf('^') >= 0 || typed.indexOf('[') >= 0) {
@@ -49,5 +50,14 @@ public final class ProseUnbalanced implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether a bracket behind a citation closes the one before, in the same paragraph. */
+    private static boolean isClosed(ProseText text, Citation cited) {
+        int index = cited.getSourceSpans().getFirst().getInputIndex();
+        int close = text.source().indexOf(']', index);
+        int open = text.source().indexOf('[', index);
+        int end = text.source().indexOf("\n\n", index);
+        return close >= 0 && (open < 0 || close < open) && (end < 0 || close < end);
     }
 }
