@@ -143,7 +143,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
     }
 
     private static Consumer<String> remark(String name, List<String> remarks) {
-        return remark -> remarks.add(Words.of("open.remark", name + ".pdf", remark));
+        return remark -> remarks.add(SubmissionTexts.of("open.remark", name + ".pdf", remark));
     }
 
     private static boolean has(Manuscript manuscript, Class<? extends Block> kind) {
