@@ -13,6 +13,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -22,15 +23,20 @@ public final class AddReferencesHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor) {
-            FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.OPEN);
-            dialog.setText(BibliographyTexts.title);
-            dialog.setFilterExtensions(new String[] { "*.bib;*.ris;*.nbib;*.json" });
-            dialog.setFilterNames(new String[] { BibliographyTexts.files });
-            String file = dialog.open();
-            if (file != null) {
-                new BibliographyImport(editor, Path.of(file)).run();
-            }
+            choose(editor, HandlerUtil.getActiveShell(event));
         }
         return null;
+    }
+
+    /** Asks for a file, and names it in the report of an editor. */
+    public static void choose(ITextEditor editor, Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(BibliographyTexts.title);
+        dialog.setFilterExtensions(new String[] { "*.bib;*.ris;*.nbib;*.json" });
+        dialog.setFilterNames(new String[] { BibliographyTexts.files });
+        String file = dialog.open();
+        if (file != null) {
+            new BibliographyImport(editor, Path.of(file)).run();
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.spinescribe.ui.overview.ScaleDialog;
+import org.spinescribe.ui.overview.ValueDialog;
 
 /** Inserts what its parameter names. */
 public final class InsertHandler extends AbstractHandler {
@@ -52,9 +52,9 @@ public final class InsertHandler extends AbstractHandler {
     }
 
     private static void score(ITextEditor editor, Insertion insertion) {
-        ScaleDialog dialog = new ScaleDialog(editor.getSite().getShell());
+        ValueDialog dialog = ValueDialog.score(editor.getSite().getShell());
         if (dialog.open() == Window.OK) {
-            insertion.prose(dialog.scale() + ' ' + dialog.value());
+            insertion.prose(dialog.name() + ' ' + dialog.value());
         }
     }
 }

@@ -28,7 +28,8 @@ final class DiagnosisSection {
         Sections section = Sections.begin(page, parent, OverviewTexts.diagnosis, 1);
         diagnoses = new EntryTable(page, section.area(), OverviewTexts.diagnosis, EntryKind.DIAGNOSIS, List.of(
                 new Column(Field.DIAGNOSIS_NAME, OverviewTexts.diagnosis, 3),
-                new Column(Field.DIAGNOSIS_LEVELS, OverviewTexts.levels, 1)), HEIGHT, () ->
+                new Column(Field.DIAGNOSIS_LEVELS, OverviewTexts.levels, 1),
+                new Column(Field.DIAGNOSIS_SIDE, OverviewTexts.sideColumn, 1)), HEIGHT, () ->
                         Map.of(Field.DIAGNOSIS_NAME, ""));
         Sections details = section.details(3);
         details.text(OverviewTexts.classifications, Field.CLASSIFICATIONS, diagnoses::chosen)
@@ -40,10 +41,10 @@ final class DiagnosisSection {
     /** What was typed before is written first, and the value joins what stands there by then. */
     private void classify() {
         page.commit();
-        ScaleDialog dialog = new ScaleDialog(page.control().getShell());
+        ValueDialog dialog = ValueDialog.classification(page.control().getShell());
         if (dialog.open() == Window.OK) {
             diagnoses.row().ifPresent(row -> page.write(edits -> edits.of(row.entry(), row.index(),
-                    at -> edits.change(Field.CLASSIFICATIONS, at, old -> Classifications.with(old, dialog.scale(),
+                    at -> edits.change(Field.CLASSIFICATIONS, at, old -> Classifications.with(old, dialog.name(),
                             dialog.value()))), page::tell));
         }
     }

@@ -47,7 +47,8 @@ final class EntryTable implements FormPart {
 
     /**
      * @param name for those who listen to the screen
-     * @param fresh the values of an entry that is added
+     * @param fresh the values of an entry that is added: none where there is nothing to add after all; null where
+     *        entries are added in another way
      */
     EntryTable(OverviewPage page, Composite parent, String name, EntryKind kind, List<Column> columns, int height,
             Supplier<Map<Field, String>> fresh) {
@@ -89,7 +90,9 @@ final class EntryTable implements FormPart {
 
     /** Puts an entry in behind the chosen one, or at the end. */
     void add(Map<Field, String> values) {
-        wishes.add(chosen(), values);
+        if (!values.isEmpty()) {
+            wishes.add(chosen(), values);
+        }
     }
 
     /** Takes the chosen entry out. */

@@ -25,13 +25,15 @@ final class FigureSection {
         Sections section = Sections.begin(page, parent, OverviewTexts.figures, 1);
         EntryTable figures = new EntryTable(page, section.area(), OverviewTexts.figures, EntryKind.FIGURE, List.of(
                 new Column(Field.FIGURE_NAME, OverviewTexts.name, 2),
-                new Column(Field.FIGURE_FILE, OverviewTexts.file, 4)), HEIGHT, () -> Map.of(Field.FIGURE_NAME,
+                new Column(Field.FIGURE_FILE, OverviewTexts.file, 4),
+                new Column(Field.DRAWING, OverviewTexts.drawing, 2)), HEIGHT, () -> Map.of(Field.FIGURE_NAME,
                         new FreeName(Field.FIGURE_NAME, page.entries(EntryKind.FIGURE)).after("figure-")));
         Sections details = section.details(2);
         details.text(OverviewTexts.alt, Field.FIGURE_ALT, figures::chosen).hint(OverviewTexts.altHint);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.caption));
         details.lines(OverviewTexts.caption, Field.FIGURE_CAPTION, figures::chosen, LINES);
+        details.text(OverviewTexts.panels, Field.PANELS, figures::chosen).hint(OverviewTexts.panelsHint);
         figures.hasDetails();
     }
 }

@@ -23,6 +23,7 @@ import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
+import org.spinescribe.ui.bibliography.AddReferencesHandler;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.tables.TableOpening;
 
@@ -59,9 +60,17 @@ public final class OverviewPage {
         new KeywordSection(this, left);
         new AuthorSection(this, right);
         new TimelineSection(this, columns.wide());
+        ValuesSection.scores(this, columns.wide());
+        ValuesSection.measurements(this, columns.wide());
+        new ImplantSection(this, columns.wide());
+        new ReviewedSection(this, columns.wide());
         new FigureSection(this, columns.wide());
         new TableSection(this, columns.wide());
+        new SupplementSection(this, columns.wide());
         new AbbreviationSection(this, columns.wide());
+        new HighlightSection(this, columns.wide());
+        new ReferencesSection(this, columns.wide());
+        new ArticleSection(this, columns.wide());
         new StatementSection(this, columns.wide());
     }
 
@@ -121,6 +130,12 @@ public final class OverviewPage {
     /** Opens the grid on the table at a place of the text. */
     void editTable(int offset) {
         followed.editor().ifPresent(editor -> TableOpening.at(editor, offset));
+    }
+
+    /** Asks for a file of a reference manager, and names it in the report. */
+    void addReferences() {
+        commitNow();
+        followed.editor().ifPresent(editor -> AddReferencesHandler.choose(editor, form.getShell()));
     }
 
     /** An entry of the report that is shown; empty when there is none with this number. */

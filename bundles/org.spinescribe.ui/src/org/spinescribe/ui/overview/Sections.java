@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.ui.Accessible;
 
@@ -41,6 +42,15 @@ record Sections(OverviewPage page, Composite area) {
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(2, 4).spacing(6, 5).applyTo(area);
         section.setClient(area);
         return new Sections(page, area);
+    }
+
+    /** Begins a section that stays folded until there is something to show: most reports have no such entries. */
+    static Sections beginFolded(OverviewPage page, Composite parent, String title, int columns, EntryKind... kinds) {
+        Sections sections = begin(page, parent, title, columns);
+        Section section = (Section) sections.area().getParent();
+        section.setExpanded(false);
+        page.add(new Unfolding(page, section, List.of(kinds)));
+        return sections;
     }
 
     /** A canvas, because the light theme gives composites a ground of its own. */
@@ -85,8 +95,13 @@ record Sections(OverviewPage page, Composite area) {
 
     /** A button that helps to fill in the field before it. */
     void choose(String what, Runnable action) {
-        Button button = page.toolkit().createButton(area, OverviewTexts.choose, SWT.PUSH);
-        Accessible.name(button, OverviewTexts.choose + " " + what);
+        choose(what, OverviewTexts.choose, action);
+    }
+
+    /** The same with a label of its own. */
+    void choose(String what, String label, Runnable action) {
+        Button button = page.toolkit().createButton(area, label, SWT.PUSH);
+        Accessible.name(button, label + " " + what);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.clinical.procedures.Approaches;
+import org.spinescribe.language.facts.FactWords;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
@@ -31,13 +32,14 @@ final class TimelineSection {
                 new Column(Field.EVENT_DESCRIPTION, OverviewTexts.description, 6),
                 new Column(Field.EVENT_LEVELS, OverviewTexts.levels, 2)), HEIGHT, () ->
                         Map.of(Field.TIME, "day 0", Field.EVENT_NAME, "finding"));
-        Sections details = section.details(4);
+        Sections details = section.details(6);
         details.text(OverviewTexts.stage, Field.STAGE, events::chosen).hint(OverviewTexts.stageHint);
         details.choice(OverviewTexts.approach, Field.APPROACH, events::chosen, Approaches.usual());
+        details.choice(OverviewTexts.side, Field.EVENT_SIDE, events::chosen, FactWords.SIDE.usual());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.detail));
         ValueField detail = details.lines(OverviewTexts.detail, Field.EVENT_DETAIL, events::chosen, LINES);
-        GridDataFactory.createFrom((GridData) detail.control().getLayoutData()).span(3, 1).applyTo(detail.control());
+        GridDataFactory.createFrom((GridData) detail.control().getLayoutData()).span(5, 1).applyTo(detail.control());
         events.hasDetails();
     }
 }

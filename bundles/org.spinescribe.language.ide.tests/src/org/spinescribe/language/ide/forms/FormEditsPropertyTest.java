@@ -115,7 +115,8 @@ class FormEditsPropertyTest {
                 Arbitraries.of("", "yes", "bern", "bern, kiel", "46 years", "T12–L1", "day 3", "none", "de",
                         "a \"b\" c", "“so”", "{x}", "}", "\\", "a\\", "// no", "/* no", "*/", "two\nlines",
                         "x\r\n  y\n\n z", "case", "author \"Eve\"", "頸椎", "𝛼-angle", "\"", "”", "[@x]", "a,b ,", " ",
-                        "6 lumbar", "tomita type 5", "tomita type 5, ais D", "ais D, wbb sectors 4–9 layers A"),
+                        "6 lumbar", "tomita type 5", "tomita type 5, ais D", "ais D, wbb sectors 4–9 layers A",
+                        "preoperative 4, \"6 m, sitting\" 2", "left", "[@roy]", "a, \"b, c\"", "2026 \"us\""),
                 Arbitraries.strings().withChars("aZ1 \"“”\\{}/*,\n\t.-–[@]é").ofMaxLength(12));
     }
 
@@ -140,6 +141,14 @@ class FormEditsPropertyTest {
                 "table \"B\" from \"b.csv\" // file\n", "table from { x\n",
                 "figure f \"f.png\"\n  alt \"x\"\n  caption { c }\n",
                 "figure g panel a \"a.png\" // a\n", "figure drawn\n",
+                "implants\n  4 screws \"poly\" at L4, L5 side left // in\n  2 rods\n", "implants 1 cage\n", "implants\n",
+                "scores\n  odi preoperative 4 \"6 m, sitting\" 2 // so\n  nrs month 6 1\n", "scores odi\n",
+                "measurements\n  PI 52°\n  Cobb of \"T1\" day 1 8°\n", "measurements PI of\n",
+                "reviewed case [@roy, p. 3] age 4 sex male at L1\n  outcome \"well\"\n", "reviewed\n",
+                "grant \"12\" from \"F\" to \"A\", \"B, C\"\n", "grant to \"A\"\n", "highlights { - x\n}\n",
+                "licence CC-BY-4.0 copyright 2026 \"us\"\n", "license\n", "article history\n  received 2026 accepted\n",
+                "supplement film \"f.mp4\" caption { F }\n", "supplement data \"d.csv\"\n",
+                "diagnosis \"D\" side left\n", "references \"a.bib\", \"b, c.ris\"\n",
                 "abbreviation MRI \"imaging\"\n", "abbreviation \"x y\"\n", "references \"a.bib\"\n")
                 .list().ofMaxSize(9).map(pieces -> String.join("", pieces));
     }

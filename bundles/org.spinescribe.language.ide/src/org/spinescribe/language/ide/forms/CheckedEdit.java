@@ -54,7 +54,8 @@ record CheckedEdit(FormSource source, Map<EntryKind, List<Map<Field, String>>> e
     }
 
     private static Refusal notUnderstood(String value) {
-        return new Refusal(Messages.of(FormSource.TEXTS.getString("notUnderstood"), value));
+        return new Refusal(value.isEmpty() ? FormSource.TEXTS.getString("needed")
+                : Messages.of(FormSource.TEXTS.getString("notUnderstood"), value));
     }
 
     /** One part may be different, new or gone, or parts may stand in another order. */

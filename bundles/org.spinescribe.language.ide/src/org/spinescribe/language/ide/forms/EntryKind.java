@@ -9,8 +9,11 @@ package org.spinescribe.language.ide.forms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 
 /** What a form has entries of, in the order in which a report usually has it. */
@@ -19,28 +22,48 @@ public enum EntryKind {
     SHORT_TITLE(Literals.SHORT_TITLE, "short title", "  "),
     JOURNAL(Literals.TARGET_JOURNAL, "journal", "  "),
     LANGUAGE(Literals.LANGUAGE, "language", "  "),
+    HISTORY_DATE(Literals.ARTICLE_HISTORY__DATES, "article history"),
+    LICENCE(Literals.LICENCE, "licence", ""),
     AFFILIATION(Literals.AFFILIATION, "affiliation", ""),
     AUTHOR(Literals.AUTHOR, "author", ""),
-    KEYWORD(Literals.KEYWORD, "keywords", ""),
+    GRANT(Literals.GRANT, "grant", ""),
+    KEYWORD(Literals.KEYWORDS__KEYWORDS, "keywords"),
     ABBREVIATION(Literals.ABBREVIATION, "abbreviation", ""),
+    HIGHLIGHTS(Literals.HIGHLIGHTS, "highlights", ""),
     PATIENT(Literals.PATIENT, "patient", ""),
     DIAGNOSIS(Literals.DIAGNOSIS, "diagnosis", ""),
-    TIMELINE_ENTRY(Literals.TIMELINE_ENTRY, "timeline", ""),
+    TIMELINE_ENTRY(Literals.TIMELINE__ENTRIES, "timeline"),
+    IMPLANT(Literals.IMPLANTS__IMPLANTS, "implants"),
+    SCORE(Literals.SCORES__SCORES, "scores"),
+    MEASUREMENT(Literals.MEASUREMENTS__MEASUREMENTS, "measurements"),
+    REVIEWED_CASE(Literals.REVIEWED_CASE, "reviewed case", ""),
     FIGURE(Literals.FIGURE, "figure", ""),
     TABLE(Literals.TABLE, "table", ""),
+    SUPPLEMENT(Literals.SUPPLEMENT, "supplement", ""),
+    REFERENCES(Literals.REFERENCES, "references", ""),
     STATEMENT(Literals.STATEMENT, "", "");
 
     private final EClass type;
+    private final Optional<EReference> list;
     private final String words;
     private final String indentation;
 
     EntryKind(EClass type, String words, String indentation) {
         this.type = type;
+        this.list = Optional.empty();
         this.words = words;
         this.indentation = indentation;
     }
 
-    /** What it is in the model. */
+    /** @param list of the block that all the entries stand in */
+    EntryKind(EReference list, String words) {
+        this.type = list.getEContainingClass();
+        this.list = Optional.of(list);
+        this.words = words;
+        this.indentation = "";
+    }
+
+    /** What its block is in the model. */
     EClass type() {
         return type;
     }
@@ -57,18 +80,32 @@ public enum EntryKind {
 
     /** Whether the entries are parts of one block: the keywords of a list, the entries of a timeline. */
     boolean isInner() {
-        return this == KEYWORD || this == TIMELINE_ENTRY;
+        return list.isPresent();
+    }
+
+    /** Whether each of several in one block has a line of its own. */
+    boolean hasLines() {
+        return isInner() && this != KEYWORD;
+    }
+
+    /** The entries that a block holds: those in it, or itself; none when it is another block. */
+    List<EObject> in(EObject block) {
+        if (!type.isInstance(block)) {
+            return List.of();
+        }
+        return list.map(each -> ((List<?>) block.eGet(each)).stream().map(EObject.class::cast).toList())
+                .orElse(List.of(block));
     }
 
     /** Whether there is an empty line between two of them. */
     boolean standsApart() {
-        return this == FIGURE || this == TABLE;
+        return this == FIGURE || this == TABLE || this == SUPPLEMENT;
     }
 
     /** Whether a report has one entry of this kind at most, so that filling it in makes it. */
     public boolean isSingle() {
         return switch (this) {
-            case TITLE, SHORT_TITLE, JOURNAL, LANGUAGE, PATIENT -> true;
+            case TITLE, SHORT_TITLE, JOURNAL, LANGUAGE, LICENCE, HIGHLIGHTS, PATIENT -> true;
             default -> false;
         };
     }

@@ -37,6 +37,8 @@ final class Fields {
         return switch (field.notation()) {
             case FLAG -> Boolean.TRUE.equals(entry.eGet(field.features().getFirst())) ? Field.YES : "";
             case QUOTED -> text(entry.eGet(field.features().getFirst()));
+            case QUOTES -> ((List<?>) entry.eGet(field.features().getFirst())).stream().map(Object::toString)
+                    .map(Notation::listed).collect(Collectors.joining(", "));
             case WORDS, ROW -> words(nodes(entry, field), field);
             case AGE -> ((Patient) entry).getAgeText() != null ? ((Patient) entry).getAgeText()
                     : words(nodes(entry, field), field);

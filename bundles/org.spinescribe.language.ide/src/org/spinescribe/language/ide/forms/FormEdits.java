@@ -139,7 +139,7 @@ public final class FormEdits {
             INode block = NodeModelUtils.getNode(object.eContainer());
             return source.layout().without(block.getOffset(), block.getEndOffset());
         }
-        if (kind == EntryKind.TIMELINE_ENTRY) {
+        if (kind.hasLines()) {
             return source.layout().without(node.getOffset(), node.getEndOffset());
         }
         int place = neighbours.indexOf(object);

@@ -7,11 +7,11 @@
 package org.spinescribe.language.ide.forms;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,10 +24,8 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.spinescribe.language.caseReport.CaseReport;
-import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Stray;
-import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
@@ -122,16 +120,7 @@ public final class FormSource {
 
     /** What the entries of a kind are in the model, in the order of the file. */
     List<EObject> objects(EntryKind kind) {
-        List<EObject> objects = new ArrayList<>();
-        for (Part part : parts) {
-            switch (part) {
-                case Keywords keywords when kind == EntryKind.KEYWORD -> objects.addAll(keywords.getKeywords());
-                case Timeline timeline when kind == EntryKind.TIMELINE_ENTRY -> objects.addAll(timeline.getEntries());
-                case Part other when kind.type().isInstance(other) -> objects.add(other);
-                default -> { }
-            }
-        }
-        return objects;
+        return parts.stream().flatMap(part -> kind.in(part).stream()).toList();
     }
 
     /** The number of something among the entries of a kind; negative when it is none. */
@@ -141,8 +130,27 @@ public final class FormSource {
 
     /** The kinds of statements that the language knows, in the order of its grammar. */
     public List<String> statementKinds() {
+        return words("StatementKind");
+    }
+
+    /** The words by which times are typed, in the order of the grammar: the phases, and the units of time. */
+    public List<String> timeWords() {
+        return Stream.concat(phases().stream(), words("TimeUnit").stream()).toList();
+    }
+
+    /** The times that are named by one word, in the order of the grammar. */
+    public List<String> phases() {
+        return words("Phase");
+    }
+
+    /** What a journal does with a manuscript at a day, in the order of the grammar. */
+    public List<String> historyEvents() {
+        return words("HistoryEvent");
+    }
+
+    private List<String> words(String rule) {
         Grammar grammar = GrammarUtil.getGrammar(read.getRootNode().getGrammarElement());
-        return EcoreUtil2.getAllContentsOfType(GrammarUtil.findRuleForName(grammar, "StatementKind"), Keyword.class)
+        return EcoreUtil2.getAllContentsOfType(GrammarUtil.findRuleForName(grammar, rule), Keyword.class)
                 .stream().map(Keyword::getValue).toList();
     }
 

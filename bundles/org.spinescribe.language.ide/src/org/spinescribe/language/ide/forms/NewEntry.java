@@ -13,16 +13,14 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Part;
-import org.spinescribe.language.caseReport.Timeline;
 
 /** Writes an entry that is not there yet. */
 record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
 
     /** The order in which blocks usually stand. */
-    private static final List<String> ORDER = List.of("Title", "ShortTitle", "TargetJournal", "Language", "Affiliation",
-            "Author", "Keywords", "Abbreviation", "Highlights", "Abstract", "Patient", "Diagnosis", "Timeline",
+    private static final List<String> ORDER = List.of("Title", "ShortTitle", "TargetJournal", "Language",
+            "ArticleHistory", "Licence", "Affiliation", "Author", "Grant", "Keywords", "Abbreviation", "Highlights", "Abstract", "Patient", "Diagnosis", "Timeline",
             "Implants", "Scores", "Measurements", "ReviewedCase", "Section", "Figure", "Table", "Supplement", "References",
             "Statement");
 
@@ -31,8 +29,7 @@ record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
         if (index > 0) {
             return Optional.of(behind(source.objects(kind).get(index - 1)));
         }
-        Class<? extends Part> container = kind == EntryKind.KEYWORD ? Keywords.class : Timeline.class;
-        return Optional.of(kind.isInner() ? source.parts().stream().filter(container::isInstance).findFirst()
+        return Optional.of(kind.isInner() ? source.parts().stream().filter(kind.type()::isInstance).findFirst()
                 .map(this::into).orElseGet(this::block) : block());
     }
 
@@ -42,7 +39,7 @@ record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
             return new Edit(node.getEndOffset(), 0, ", " + entry());
         }
         Layout layout = source.layout();
-        String indentation = kind == EntryKind.TIMELINE_ENTRY && !layout.startsLine(node.getOffset()) ? "  "
+        String indentation = kind.hasLines() && !layout.startsLine(node.getOffset()) ? "  "
                 : layout.indentation(node.getOffset());
         String line = kind.standsApart() ? layout.newline().repeat(2) : layout.newline();
         return new Edit(layout.afterLine(node.getEndOffset()), 0, line + indentation + entry());
@@ -57,8 +54,7 @@ record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
 
     private Edit block() {
         String newline = source.layout().newline();
-        String name = kind == EntryKind.KEYWORD ? "Keywords" : kind == EntryKind.TIMELINE_ENTRY ? "Timeline" : kind.type().getName();
-        Part before = predecessor(ORDER.indexOf(name));
+        Part before = predecessor(ORDER.indexOf(kind.type().getName()));
         if (before != null) {
             boolean close = !kind.indentation().isEmpty()
                     || kind.type().isInstance(before) && !kind.standsApart();
@@ -88,8 +84,9 @@ record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
     }
 
     private String blockText() {
-        return kind == EntryKind.KEYWORD ? "keywords " + entry()
-                : kind == EntryKind.TIMELINE_ENTRY ? "timeline" + source.layout().newline() + "  " + entry() : entry();
+        String words = String.join(" ", kind.words());
+        return kind.hasLines() ? words + source.layout().newline() + "  " + entry()
+                : kind.isInner() ? words + ' ' + entry() : entry();
     }
 
     /** The entry with its values, those with lines of their own below. */

@@ -7,13 +7,16 @@
 package org.spinescribe.language.ide.forms;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** How values are written. */
 enum Notation {
     /** In quotes, on one line. */
     QUOTED,
+    /** Several, each in quotes; a form has none of these but around commas. */
+    QUOTES,
     /** As it is: names, levels, times; several with commas between them. */
     WORDS,
     /** Several one behind the other with nothing between them; a form has commas there. */
@@ -27,6 +30,8 @@ enum Notation {
     /** In braces, or quoted where it is a reason. */
     STATEMENT;
 
+    /** What stands between commas; a comma in quotes is none. */
+    private static final Pattern ITEM = Pattern.compile("(?:\"(?:\\\\.|[^\"\\\\])*+\"|“[^”]*+”|[^,])++");
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("\\d[\\d.]*( (years|months|weeks|days))?");
 
     /** The value without what a field on one line cannot hold. */
@@ -35,6 +40,7 @@ enum Notation {
             case BRACED, STATEMENT -> value.replace("\r\n", "\n").replace('\r', '\n').stripTrailing().stripIndent()
                     .strip();
             case ROW -> String.join(", ", several(value));
+            case QUOTES -> texts(value).stream().map(Notation::listed).collect(Collectors.joining(", "));
             case WORDS -> oneLine(value).replaceAll(" ?, ?", ", ").strip();
             default -> oneLine(value);
         };
@@ -42,7 +48,20 @@ enum Notation {
 
     /** What stands between commas. */
     static List<String> several(String value) {
-        return Stream.of(oneLine(value).split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return ITEM.matcher(oneLine(value)).results().map(MatchResult::group).map(String::strip)
+                .filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** The texts of a list as a form has them. */
+    private static List<String> texts(String value) {
+        return several(value).stream().map(each -> each.length() > 1 && each.startsWith("\"") && each.endsWith("\"")
+                ? each.substring(1, each.length() - 1).replaceAll("\\\\(.)", "$1") : each).map(String::strip)
+                .filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** A text as one of a list in a form. */
+    static String listed(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('“') >= 0 ? quoted(text, "") : text;
     }
 
     static String oneLine(String value) {
@@ -54,6 +73,7 @@ enum Notation {
         return switch (this) {
             case WORDS, FLAG, STATEMENT -> value;
             case ROW -> String.join("  ", several(value));
+            case QUOTES -> texts(value).stream().map(text -> quoted(text, "")).collect(Collectors.joining(", "));
             case BRACED -> "{ " + value + " }";
             case AGE -> NUMBER_AND_UNIT.matcher(value).matches() ? value : quoted(value, before);
             case QUOTED -> quoted(value, before);

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.ui.QuestionDialog;
+
+/** Asks for what an entry says before it is added: nothing stands in a report that nobody has said. */
+final class EntryDialog extends QuestionDialog {
+
+    private static final int WIDTH = 220;
+
+    private final List<Question> questions;
+    private final Map<Field, String> answers = new EnumMap<>(Field.class);
+
+    private EntryDialog(Shell parent, String title, String message, List<Question> questions) {
+        super(parent, title, message, "editor", OverviewTexts.scaleAdd);
+        this.questions = questions;
+    }
+
+    /** The answers; none when their author does not want an entry. */
+    static Map<Field, String> ask(Shell parent, String title, String message, List<Question> questions) {
+        EntryDialog dialog = new EntryDialog(parent, title, message, questions);
+        return dialog.open() == Window.OK ? dialog.answers : Map.of();
+    }
+
+    @Override
+    protected void addFields(Composite area) {
+        questions.forEach(question -> add(area, question));
+    }
+
+    private void add(Composite area, Question question) {
+        new Label(area, SWT.NONE).setText(question.label());
+        if (question.choices().isEmpty()) {
+            Text text = new Text(area, SWT.BORDER);
+            text.addModifyListener(event -> answered(question, text.getText()));
+            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        } else {
+            Combo combo = new Combo(area, SWT.DROP_DOWN);
+            combo.setItems(question.choices().toArray(String[]::new));
+            combo.addModifyListener(event -> answered(question, combo.getText()));
+            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
+        }
+    }
+
+    private void answered(Question question, String answer) {
+        if (answer.isBlank()) {
+            answers.remove(question.field());
+        } else {
+            answers.put(question.field(), answer.strip());
+        }
+        getButton(IDialogConstants.OK_ID).setEnabled(questions.stream()
+                .allMatch(each -> !each.needed() || answers.containsKey(each.field())));
+    }
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.List;
+
+import org.spinescribe.language.ide.forms.Field;
+
+/**
+ * What is asked for when an entry is added.
+ *
+ * @param choices the usual answers; none where there are no such
+ * @param needed whether the language has no place for an entry without it
+ */
+record Question(Field field, String label, List<String> choices, boolean needed) {
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.spinescribe.ui.QuestionDialog;
+
+/** Asks for a scale or a measure, one of its values, and the time at which it was found. */
+public final class ValueDialog extends QuestionDialog {
+
+    private final List<Valued> choices;
+    private final Optional<Times> times;
+    private final Optional<String> known;
+    private final String name;
+    private Combo titles;
+    private Combo when;
+    private Combo values;
+    private String time = "";
+    private String value = "";
+    private Valued chosen;
+
+    /**
+     * The times that a value may have.
+     *
+     * @param usual the ones to choose from; any other can be typed
+     * @param needed whether a value without a time has no meaning
+     */
+    record Times(List<String> usual, boolean needed) {
+    }
+
+    /**
+     * @param name what is chosen
+     * @param times empty where a value has no time
+     * @param known the name of what is chosen already
+     */
+    ValueDialog(Shell parent, String title, String message, String name, List<Valued> choices, Optional<Times> times,
+            Optional<String> known) {
+        super(parent, title, message, "editor", OverviewTexts.scaleAdd);
+        this.name = name;
+        this.choices = choices;
+        this.times = times;
+        this.known = known;
+    }
+
+    /** Asks how a diagnosis is classified. */
+    static ValueDialog classification(Shell parent) {
+        return new ValueDialog(parent, OverviewTexts.scaleTitle, OverviewTexts.scaleMessage, OverviewTexts.scale,
+                Valued.scales(), Optional.empty(), Optional.empty());
+    }
+
+    /** Asks for a value that is written into the text. */
+    public static ValueDialog score(Shell parent) {
+        return new ValueDialog(parent, OverviewTexts.insertScoreTitle, OverviewTexts.scaleMessage, OverviewTexts.scale,
+                Valued.scales(), Optional.empty(), Optional.empty());
+    }
+
+    /** The name by which what was chosen is typed. */
+    public String name() {
+        return chosen.name();
+    }
+
+    /** The time that was filled in; empty for none. */
+    String time() {
+        return time;
+    }
+
+    /** The value that was filled in. */
+    public String value() {
+        return value;
+    }
+
+    @Override
+    protected void addFields(Composite area) {
+        titles = combo(area, name, SWT.READ_ONLY);
+        choices.forEach(each -> titles.add(each.title()));
+        titles.setVisibleItemCount(choices.size());
+        titles.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
+        times.ifPresent(each -> {
+            when = combo(area, OverviewTexts.when, SWT.NONE);
+            when.setItems(each.usual().toArray(String[]::new));
+            when.addModifyListener(event -> check());
+        });
+        values = combo(area, OverviewTexts.scaleValue, SWT.NONE);
+        values.addModifyListener(event -> check());
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        known.map(this::index).filter(index -> index >= 0).ifPresent(index -> {
+            titles.select(index);
+            chosen();
+            when.setFocus();
+        });
+    }
+
+    private int index(String typed) {
+        return IntStream.range(0, choices.size()).filter(i -> choices.get(i).name().equalsIgnoreCase(typed)).findFirst()
+                .orElse(-1);
+    }
+
+    private static Combo combo(Composite area, String words, int style) {
+        new Label(area, SWT.NONE).setText(words);
+        Combo combo = new Combo(area, SWT.DROP_DOWN | style);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        return combo;
+    }
+
+    /** What was typed stays, unless it is a value of the scale that was chosen before. */
+    private void chosen() {
+        chosen = choices.get(titles.getSelectionIndex());
+        String typed = values.indexOf(values.getText()) < 0 ? values.getText() : "";
+        values.setItems(chosen.values().toArray(String[]::new));
+        values.setText(typed);
+        setMessage(chosen.advice());
+        check();
+    }
+
+    /** A value that the scale does not have, such as a range of its values, is for the rules to judge. */
+    private void check() {
+        value = values.getText().strip();
+        time = when == null ? "" : when.getText().strip();
+        boolean timed = !time.isEmpty() || times.filter(Times::needed).isEmpty();
+        getButton(IDialogConstants.OK_ID).setEnabled(chosen != null && timed && !value.isEmpty());
+    }
+}
