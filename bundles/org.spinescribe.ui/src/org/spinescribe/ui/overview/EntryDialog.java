@@ -16,6 +16,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -29,6 +30,7 @@ final class EntryDialog extends QuestionDialog {
 
     private final List<Question> questions;
     private final Map<Field, String> answers = new EnumMap<>(Field.class);
+    private Control first;
 
     private EntryDialog(Shell parent, String title, String message, List<Question> questions) {
         super(parent, title, message, "editor", OverviewTexts.scaleAdd);
@@ -44,6 +46,13 @@ final class EntryDialog extends QuestionDialog {
     @Override
     protected void addFields(Composite area) {
         questions.forEach(question -> add(area, question));
+        first = area.getChildren()[1]; // behind its label
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        first.setFocus();
     }
 
     private void add(Composite area, Question question) {

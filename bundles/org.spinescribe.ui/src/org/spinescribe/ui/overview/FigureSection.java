@@ -19,7 +19,6 @@ import org.spinescribe.language.ide.forms.Field;
 final class FigureSection {
 
     private static final int HEIGHT = 96;
-    private static final int LINES = 44;
 
     FigureSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.figures, 1);
@@ -32,7 +31,7 @@ final class FigureSection {
         details.text(OverviewTexts.alt, Field.FIGURE_ALT, figures::chosen).hint(OverviewTexts.altHint);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.caption));
-        details.lines(OverviewTexts.caption, Field.FIGURE_CAPTION, figures::chosen, LINES);
+        details.lines(OverviewTexts.caption, Field.FIGURE_CAPTION, figures::chosen, Sections.LINES);
         details.text(OverviewTexts.panels, Field.PANELS, figures::chosen).hint(OverviewTexts.panelsHint);
         figures.hasDetails();
     }

@@ -13,10 +13,8 @@ import org.spinescribe.language.ide.forms.Field;
 /** The points to take away, as a list. */
 final class HighlightSection {
 
-    private static final int LINES = 72;
-
     HighlightSection(OverviewPage page, Composite parent) {
         Sections section = Sections.beginFolded(page, parent, OverviewTexts.highlights, 1, EntryKind.HIGHLIGHTS);
-        section.lines(OverviewTexts.highlights, Field.HIGHLIGHT_POINTS, () -> 0, LINES).hint(OverviewTexts.highlightsHint);
+        section.lines(OverviewTexts.highlights, Field.HIGHLIGHT_POINTS, () -> 0, Sections.LINES).hint(OverviewTexts.highlightsHint);
     }
 }

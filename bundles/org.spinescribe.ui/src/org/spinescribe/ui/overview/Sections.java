@@ -29,6 +29,8 @@ import org.spinescribe.ui.Accessible;
 /** Makes the fields of a section, each with its label before it. */
 record Sections(OverviewPage page, Composite area) {
 
+    /** The height of a few lines; GTK complains on the console where a scroll bar has less than 48 points. */
+    static final int LINES = 60;
     private static final int ROOM_FOR_SIGN = 9;
 
     /** Begins a section that can be folded. A bar behind its title would be blurred on a display of 200 %. */

@@ -25,8 +25,6 @@ import org.spinescribe.ui.Accessible;
 /** A statement: whether there is one, and its words or the reason why there is none. */
 final class StatementRow implements FormPart {
 
-    private static final int LINES = 44;
-
     /** How a statement can be: not there, in words of one’s own, or one of the absences of the language. */
     private static final List<String> WAYS = List.of("", "own", "none", "not-applicable");
 
@@ -49,7 +47,7 @@ final class StatementRow implements FormPart {
         Accessible.name(way, title);
         way.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
         page.add(this);
-        section.lines(title, Field.STATEMENT_TEXT, () -> index, LINES);
+        section.lines(title, Field.STATEMENT_TEXT, () -> index, Sections.LINES);
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.spinescribe.language.ide.forms.Field;
 final class SupplementSection {
 
     private static final int HEIGHT = 60;
-    private static final int LINES = 44;
 
     SupplementSection(OverviewPage page, Composite parent) {
         Sections section = Sections.beginFolded(page, parent, OverviewTexts.supplements, 1, EntryKind.SUPPLEMENT);
@@ -31,7 +30,7 @@ final class SupplementSection {
         Sections details = section.details(2);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.caption));
-        details.lines(OverviewTexts.caption, Field.SUPPLEMENT_CAPTION, files::chosen, LINES);
+        details.lines(OverviewTexts.caption, Field.SUPPLEMENT_CAPTION, files::chosen, Sections.LINES);
         files.hasDetails();
     }
 }

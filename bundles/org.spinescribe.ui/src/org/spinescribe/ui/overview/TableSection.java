@@ -21,7 +21,6 @@ import org.spinescribe.language.ide.forms.Field;
 final class TableSection {
 
     private static final int HEIGHT = 96;
-    private static final int LINES = 44;
 
     private final OverviewPage page;
     private final EntryTable tables;
@@ -37,7 +36,7 @@ final class TableSection {
         Sections details = section.details(3);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.note));
-        details.lines(OverviewTexts.note, Field.TABLE_NOTE, tables::chosen, LINES);
+        details.lines(OverviewTexts.note, Field.TABLE_NOTE, tables::chosen, Sections.LINES);
         cells(details);
         tables.hasDetails();
     }

@@ -22,7 +22,6 @@ import org.spinescribe.language.ide.forms.Field;
 final class TimelineSection {
 
     private static final int HEIGHT = 150;
-    private static final int LINES = 44;
 
     TimelineSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.timeline, 1);
@@ -38,7 +37,7 @@ final class TimelineSection {
         details.choice(OverviewTexts.side, Field.EVENT_SIDE, events::chosen, FactWords.SIDE.usual());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.detail));
-        ValueField detail = details.lines(OverviewTexts.detail, Field.EVENT_DETAIL, events::chosen, LINES);
+        ValueField detail = details.lines(OverviewTexts.detail, Field.EVENT_DETAIL, events::chosen, Sections.LINES);
         GridDataFactory.createFrom((GridData) detail.control().getLayoutData()).span(5, 1).applyTo(detail.control());
         events.hasDetails();
     }

@@ -6,39 +6,63 @@
  */
 package org.spinescribe.ui.spine;
 
-import java.util.List;
-
-import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.clinical.levels.LevelKind;
 import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.LevelSpan;
 
 /**
- * The vertebrae that are chosen.
+ * What is chosen: one part, or all vertebrae of a range.
  *
- * @param anchor index of the one that was chosen first; -1 when none is
- * @param end index of the one that was chosen last
+ * @param anchor what was chosen first; null when nothing is
+ * @param end what was chosen last
  */
-record Choice(int anchor, int end) {
+record Choice(Site anchor, Site end) {
 
-    static final Choice NONE = new Choice(-1, -1);
+    static final Choice NONE = new Choice(null, null);
 
     boolean isEmpty() {
-        return anchor < 0;
+        return anchor == null;
     }
 
-    boolean has(int index) {
-        return !isEmpty() && index >= Math.min(anchor, end) && index <= Math.max(anchor, end);
+    private boolean isRange() {
+        return !isEmpty() && !anchor.level().equals(end.level());
     }
 
-    /** Another vertebra alone, or together with all from the first one on. */
-    Choice to(int index, boolean range) {
-        return new Choice(range && !isEmpty() ? anchor : index, index);
+    boolean has(Site site) {
+        if (isEmpty()) {
+            return false;
+        }
+        return isRange() ? site.isVertebra() && site.level().compareTo(first().level()) >= 0
+                && site.level().compareTo(last().level()) <= 0 : site.equals(end);
+    }
+
+    private Site first() {
+        return anchor.level().compareTo(end.level()) < 0 ? anchor : end;
+    }
+
+    private Site last() {
+        return anchor.level().compareTo(end.level()) < 0 ? end : anchor;
+    }
+
+    /** Another part alone, or all vertebrae from the first one on. */
+    Choice to(Site site, boolean range) {
+        return new Choice(range && !isEmpty() ? anchor : site, site);
     }
 
     /** As it is written in a report, such as T5–T7; empty when nothing is chosen. */
-    String words(List<Level> spine) {
-        return isEmpty() ? "" : LevelNotation.print(new LevelSpan(LevelKind.VERTEBRA,
-                spine.get(Math.min(anchor, end)), spine.get(Math.max(anchor, end))));
+    String words(Sites sites) {
+        return isEmpty() ? "" : isRange() ? LevelNotation.print(new LevelSpan(LevelKind.VERTEBRA, first().level(),
+                last().level())) : sites.words(end);
+    }
+
+    /** Whether it is an endplate, which facts have no word for. */
+    boolean isEndplate() {
+        return !isEmpty() && !isRange() && (end.part() == Site.Part.SUPERIOR_ENDPLATE
+                || end.part() == Site.Part.INFERIOR_ENDPLATE);
+    }
+
+    /** As facts name it: an endplate by its vertebra. */
+    String inFacts(Sites sites) {
+        return isEndplate() ? end.level().toString() : words(sites);
     }
 }

@@ -6,47 +6,38 @@
  */
 package org.spinescribe.ui.spine;
 
-import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.spinescribe.clinical.levels.Level;
 
-/** Draws the spine from the side, and takes clicks and keys. */
+/** Shows the spine from the side, and takes clicks and keys. */
 final class SpineCanvas extends Canvas {
-
-    static final int ROW = 20;
-    private static final int MARGIN = 8;
-    private static final int WIDTH = 150;
-    private static final int SPINE = 84;
-    private static final int BODY = 14;
-    /** How far the spine curves to both sides. */
-    private static final double CURVE = 9;
 
     private final Runnable changed;
     private final Runnable chosen;
-    private List<Level> spine;
+    private TypedLevels typed = TypedLevels.NONE;
+    private Sites sites = new Sites(typed.vertebrae());
     private Choice choice = Choice.NONE;
 
     /**
      * @param changed is run when other levels are chosen
      * @param chosen is run when the choice is meant
      */
-    SpineCanvas(Composite parent, List<Level> spine, Runnable changed, Runnable chosen) {
+    SpineCanvas(Composite parent, Runnable changed, Runnable chosen) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        this.spine = spine;
         this.changed = changed;
         this.chosen = chosen;
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.MouseDown, event -> choose(index(event.y), (event.stateMask & SWT.SHIFT) != 0));
-        addListener(SWT.MouseMove, this::drag);
+        addListener(SWT.MouseDown, event -> choose(at(event), (event.stateMask & SWT.SHIFT) != 0));
+        addListener(SWT.MouseMove, this::moved);
         addListener(SWT.MouseDoubleClick, event -> chosen.run());
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.FocusIn, event -> redraw());
@@ -54,62 +45,85 @@ final class SpineCanvas extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = words().isEmpty() ? SpineTexts.name : words();
+                event.result = choice.isEmpty() ? SpineTexts.name : described(choice.end());
             }
         });
     }
 
-    @Override
-    public Point computeSize(int widthHint, int heightHint, boolean changedSize) {
-        return new Point(WIDTH, 2 * MARGIN + spine.size() * ROW);
+    private String described(Site site) {
+        String facts = typed.words(site.level());
+        return facts.isEmpty() ? words() : words() + ": " + facts.replace("\n", ", ");
     }
 
-    /** The vertebrae to choose from, from cranial to caudal. */
-    void show(List<Level> other) {
-        if (!other.equals(spine)) {
-            spine = List.copyOf(other);
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changedSize) {
+        return SpineDrawing.size(sites.vertebrae().size());
+    }
+
+    /** The vertebrae to choose from, and what is typed of them. */
+    void show(TypedLevels other) {
+        if (!other.vertebrae().equals(typed.vertebrae())) {
             choice = Choice.NONE;
+        }
+        if (!other.equals(typed)) {
+            typed = other;
+            sites = new Sites(other.vertebrae());
             changed.run();
             redraw();
         }
     }
 
-    /** The chosen levels as they are written; empty when there are none. */
+    /** What is chosen as it is written in running text; empty when nothing is. */
     String words() {
-        return choice.words(spine);
+        return choice.words(sites);
     }
 
-    /** The middle of a vertebra, for those who point at it. */
-    Point place(Level level) {
-        return new Point(SPINE, MARGIN + spine.indexOf(level) * ROW + ROW / 2);
+    /** The same as facts name it. */
+    String inFacts() {
+        return choice.inFacts(sites);
     }
 
-    private int index(int y) {
-        return Math.clamp((y - MARGIN) / ROW, 0, spine.size() - 1);
+    private SpineDrawing drawing() {
+        return new SpineDrawing(sites, typed, getBackground(), getForeground(),
+                getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
     }
 
-    private void drag(Event event) {
+    private Site at(Event event) {
+        return drawing().at(event.x, event.y);
+    }
+
+    private void moved(Event event) {
         if ((event.stateMask & SWT.BUTTON1) != 0) {
-            choose(index(event.y), true);
+            choose(at(event), true);
+            return;
+        }
+        Site site = at(event);
+        String facts = typed.words(site.level());
+        String tip = facts.isEmpty() ? sites.words(site) : sites.words(site) + "\n" + facts;
+        if (!Objects.equals(tip, getToolTipText())) {
+            setToolTipText(tip);
         }
     }
 
     private void key(Event event) {
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-        int at = choice.isEmpty() ? -1 : choice.end();
+        Site first = Site.vertebra(sites.vertebrae().getFirst());
+        Site at = choice.end();
         switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> choose(Math.min(at + 1, spine.size() - 1), shift);
-            case SWT.ARROW_UP -> choose(Math.max(at - 1, 0), shift);
-            case SWT.HOME -> choose(0, shift);
-            case SWT.END -> choose(spine.size() - 1, shift);
+            case SWT.ARROW_DOWN -> choose(at == null ? first : sites.vertebra(at, 1), shift);
+            case SWT.ARROW_UP -> choose(at == null ? first : sites.vertebra(at, -1), shift);
+            case SWT.ARROW_RIGHT -> choose(at == null ? first : sites.next(at, 1), false);
+            case SWT.ARROW_LEFT -> choose(at == null ? first : sites.next(at, -1), false);
+            case SWT.HOME -> choose(first, shift);
+            case SWT.END -> choose(sites.vertebra(first, sites.vertebrae().size()), shift);
             case SWT.CR, SWT.KEYPAD_CR -> chosen.run();
             default -> { }
         }
     }
 
-    private void choose(int index, boolean range) {
+    private void choose(Site site, boolean range) {
         setFocus();
-        Choice next = choice.to(index, range);
+        Choice next = choice.to(site, range);
         if (!next.equals(choice)) {
             choice = next;
             changed.run();
@@ -119,42 +133,10 @@ final class SpineCanvas extends Canvas {
     }
 
     private void paint(GC gc) {
-        gc.setAntialias(SWT.ON);
-        for (int i = 0; i < spine.size(); i++) {
-            paint(gc, i);
-        }
+        drawing().paint(gc, choice);
         if (isFocusControl()) {
-            gc.drawFocus(1, 1, getSize().x - 2, getSize().y - 2);
+            Rectangle area = getClientArea();
+            gc.drawFocus(1, 1, area.width - 2, area.height - 2);
         }
-    }
-
-    /** The body, the process behind it, and the name. */
-    private void paint(GC gc, int index) {
-        Level level = spine.get(index);
-        int top = MARGIN + index * ROW;
-        int width = width(level);
-        int x = SPINE - width / 2 + (int) Math.round(CURVE * Math.sin(2 * Math.PI * index / spine.size()));
-        Color ink = getForeground();
-        gc.setForeground(ink);
-        gc.setLineWidth(1);
-        gc.drawPolyline(new int[] { x + width, top + 6, x + width + 13, top + 11, x + width + 11, top + 15, x + width,
-            top + BODY });
-        gc.setBackground(choice.has(index) ? getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION) : getBackground());
-        gc.fillRoundRectangle(x, top + 2, width, BODY, 6, 6);
-        gc.drawRoundRectangle(x, top + 2, width, BODY, 6, 6);
-        gc.setBackground(getBackground());
-        String name = level.toString();
-        gc.drawText(name, 30 - gc.textExtent(name).x, top + (ROW - gc.textExtent(name).y) / 2, true);
-    }
-
-    private static int width(Level level) {
-        return switch (level.region()) {
-            case OCCIPUT -> 40;
-            case CERVICAL -> 22 + level.number() / 2;
-            case THORACIC -> 25 + level.number() * 2 / 3;
-            case LUMBAR -> 34 + level.number();
-            case SACRAL -> 38 - level.number() * 4;
-            case COCCYGEAL -> 12 - level.number() * 2;
-        };
     }
 }

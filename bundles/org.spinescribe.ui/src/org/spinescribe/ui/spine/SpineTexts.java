@@ -17,6 +17,17 @@ public final class SpineTexts extends NLS {
     public static String insertNothing;
     public static String noReport;
     public static String name;
+    /** {0} is a vertebra. */
+    public static String superiorEndplate;
+    public static String inferiorEndplate;
+    public static String endplateInFacts;
+    public static String diagnosis;
+    /** {0} is the kind of a fact, {1} its levels, {2} its name. */
+    public static String mark;
+    public static String namedMark;
+    public static String diagnosisMark;
+    public static String eventMark;
+    public static String implantMark;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.spine.spine", SpineTexts.class);

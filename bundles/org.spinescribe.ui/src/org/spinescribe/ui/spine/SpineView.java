@@ -6,8 +6,6 @@
  */
 package org.spinescribe.ui.spine;
 
-import java.util.List;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,14 +19,13 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.spinescribe.clinical.levels.Anatomy;
-import org.spinescribe.clinical.levels.Level;
-import org.spinescribe.clinical.levels.Region;
-import org.spinescribe.language.report.Report;
+import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
+import org.spinescribe.ui.typing.Surroundings;
 
 /** The spine of the patient of the report that is edited; what is chosen in it is written at the caret. */
 public final class SpineView extends ViewPart {
@@ -47,8 +44,9 @@ public final class SpineView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(advice);
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
-        canvas = new SpineCanvas(scrolled, vertebrae(Anatomy.USUAL), this::told, this::write);
+        canvas = new SpineCanvas(scrolled, this::told, this::write);
         scrolled.setContent(canvas);
+        GridDataFactory.fillDefaults().applyTo(new SpineLegend(parent));
         insert = new Button(parent, SWT.PUSH);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(insert);
         insert.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> write()));
@@ -77,24 +75,18 @@ public final class SpineView extends ViewPart {
         boolean open = report.document() != null;
         advice.setText(open ? SpineTexts.advice : SpineTexts.noReport);
         told();
-        report.read(SpineView::vertebrae, this::show);
+        report.read(TypedLevels::of, this::show);
         advice.requestLayout();
     }
 
-    private void show(List<Level> spine) {
-        if (spine != null) {
-            canvas.show(spine);
+    private void show(TypedLevels typed) {
+        if (canvas.isDisposed()) {
+            return;
+        }
+        if (typed != null || report.document() == null) {
+            canvas.show(typed != null ? typed : TypedLevels.NONE);
             canvas.setSize(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         }
-    }
-
-    private static List<Level> vertebrae(Report report) {
-        return vertebrae(report.anatomy());
-    }
-
-    /** Operations end at the sacrum. */
-    private static List<Level> vertebrae(Anatomy anatomy) {
-        return anatomy.vertebrae().stream().filter(level -> level.region() != Region.COCCYGEAL).toList();
     }
 
     /** What the button would do. */
@@ -112,20 +104,27 @@ public final class SpineView extends ViewPart {
 
     private void write() {
         if (insert.isEnabled()) {
-            report.editor().ifPresent(editor -> write(editor, canvas.words()));
+            report.editor().ifPresent(this::write);
         }
     }
 
-    private void write(ITextEditor editor, String levels) {
+    /** Facts name no endplates: there the vertebra is written, and said. */
+    private void write(ITextEditor editor) {
         IDocument document = report.document();
         if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection caret)
                 || !editor.isEditable()) {
             return;
         }
+        boolean text = Surroundings.of(document).isText(caret.getOffset());
+        String levels = text ? canvas.words() : canvas.inFacts();
         try {
             document.replace(caret.getOffset(), caret.getLength(), levels);
             editor.selectAndReveal(caret.getOffset() + levels.length(), 0);
             getSite().getPage().activate(editor);
+            if (!levels.equals(canvas.words())) {
+                StatusMessage.show(((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager(),
+                        NLS.bind(SpineTexts.endplateInFacts, levels));
+            }
         } catch (BadLocationException e) {
             ILog.of(SpineView.class).error("The caret is outside its document.", e);
         }

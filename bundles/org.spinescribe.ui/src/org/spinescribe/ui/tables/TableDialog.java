@@ -23,7 +23,7 @@ import org.spinescribe.ui.QuestionDialog;
 /** Edits a table in a grid, with its caption and its note. */
 final class TableDialog extends QuestionDialog {
 
-    private static final int NOTE_LINES = 44;
+    private static final int NOTE_LINES = 60;
 
     private final EditedTable edited;
     private Grid grid;

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.language.ide.forms;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
