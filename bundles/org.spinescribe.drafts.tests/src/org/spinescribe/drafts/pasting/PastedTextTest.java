@@ -122,6 +122,27 @@ class PastedTextTest {
         assertEquals("a < b and **c**\n\n  **d**", prose("a < b and </i></span><b>c<p>d"));
     }
 
+    @Test
+    void whatIsLeftOpenIsClosedAsBrowsersDo() {
+        assertEquals("One\n\n  two", prose("<p>One<p>two"));
+        Block.Table table = (Block.Table) PastedHtml.read("<table><tr><td>L4<td>1<tr><td>L5<td title=\"a > b\">2</table>")
+                .blocks().getFirst();
+        assertEquals(List.of(List.of("L4", "1"), List.of("L5", "2")), WrittenFragment.cells(table));
+    }
+
+    @Test
+    void everyCharacterThatHtmlNamesIsKnown() {
+        assertEquals("Đurić ≃ ⅔ ≲ 5", prose("<p>&Dstrok;uri&cacute; &simeq; &frac23; &lsim; 5</p>"));
+        assertEquals("a & b &notanentity; c", prose("<p>a &amp b &notanentity; c</p>").replace("¬", "&not"));
+    }
+
+    @Test
+    void otherProgramsMarkItemsByComments() {
+        String item = "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span>1."
+                + "&nbsp; </span><!--[endif]-->%s</p>";
+        assertEquals("1. one\n  2. two", prose(item.formatted("one") + item.formatted("two")));
+    }
+
     private static String prose(String html) {
         return WrittenFragment.prose(PastedHtml.read(html).blocks()).text();
     }

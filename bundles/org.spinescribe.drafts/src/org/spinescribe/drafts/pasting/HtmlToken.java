@@ -7,34 +7,23 @@
 package org.spinescribe.drafts.pasting;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** A piece of HTML as programs write it, well-formed or not. */
+import org.jsoup.nodes.Element;
+
+/** A piece of HTML. */
 sealed interface HtmlToken {
 
-    /**
-     * The start of an element.
-     *
-     * @param name in small letters
-     * @param attributes as they stand in the tag
-     */
-    record Start(String name, String attributes) implements HtmlToken {
+    /** The start of an element. */
+    record Start(Element element) implements HtmlToken {
 
-        private static final Pattern ATTRIBUTE =
-                Pattern.compile("([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
+        /** In small letters. */
+        String name() {
+            return element.normalName();
+        }
 
         /** The value of an attribute; empty where there is none. */
         String attribute(String wanted) {
-            Matcher matcher = ATTRIBUTE.matcher(attributes);
-            while (matcher.find()) {
-                if (matcher.group(1).equalsIgnoreCase(wanted)) {
-                    String value = matcher.group(2) != null ? matcher.group(2)
-                            : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
-                    return HtmlEntities.decoded(value);
-                }
-            }
-            return "";
+            return element.attr(wanted);
         }
 
         /** A property of the style that the element has by itself, in small letters; empty where there is none. */

@@ -8,94 +8,73 @@ package org.spinescribe.drafts.pasting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Takes HTML apart, in one pass. What is no text of the author, such as scripts and styles, is left out. */
-final class HtmlTokens {
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Goes through HTML as browsers understand it, whatever is left open or stands in the wrong place. What is no text of
+ * the author, such as scripts and styles, is left out.
+ */
+final class HtmlTokens implements NodeFilter {
 
     private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "title", "xml", "template");
-    private static final String LIST_MARK = "<![if !supportLists]>";
-    private static final String LIST_MARK_END = "<![endif]>";
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][\\w:]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>");
+    /** What Word writes around the number or sign of a list item. */
+    private static final String LIST_MARK = "[if !supportLists]";
+    private static final String LIST_MARK_END = "[endif]";
 
-    private final String html;
     private final List<HtmlToken> tokens = new ArrayList<>();
-    private int at;
+    private StringBuilder mark;
 
-    private HtmlTokens(String html) {
-        this.html = html;
+    private HtmlTokens() {
     }
 
     static List<HtmlToken> of(String html) {
-        HtmlTokens tokens = new HtmlTokens(html);
-        tokens.read();
+        HtmlTokens tokens = new HtmlTokens();
+        Jsoup.parse(html).body().filter(tokens);
         return List.copyOf(tokens.tokens);
     }
 
-    private void read() {
-        Matcher tag = TAG.matcher(html);
-        while (at < html.length()) {
-            int open = html.indexOf('<', at);
-            if (open < 0) {
-                open = html.length();
+    @Override
+    public FilterResult head(Node node, int depth) {
+        return switch (node) {
+            case Element element when LEFT_OUT.contains(element.normalName()) -> FilterResult.SKIP_ENTIRELY;
+            case Element element when mark == null -> added(new HtmlToken.Start(element));
+            case TextNode text when mark != null -> {
+                mark.append(text.getWholeText());
+                yield FilterResult.CONTINUE;
             }
-            text(at, open);
-            at = open;
-            if (at >= html.length()) {
-                return;
+            case TextNode text -> added(new HtmlToken.Text(text.getWholeText()));
+            case Comment comment -> {
+                comment(comment.getData().strip());
+                yield FilterResult.CONTINUE;
             }
-            if (html.startsWith("<!--", at)) {
-                skipBehind("-->");
-            } else if (html.startsWith(LIST_MARK, at)) {
-                listMark();
-            } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
-                skipBehind(">");
-            } else if (tag.region(at, html.length()).lookingAt()) {
-                tag(tag);
-            } else {
-                text(at, at + 1);
-                at++;
-            }
+            default -> FilterResult.CONTINUE;
+        };
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        return node instanceof Element element && mark == null
+                ? added(new HtmlToken.End(element.normalName())) : FilterResult.CONTINUE;
+    }
+
+    private void comment(String words) {
+        if (words.equals(LIST_MARK)) {
+            mark = new StringBuilder();
+        } else if (mark != null && words.equals(LIST_MARK_END)) {
+            added(new HtmlToken.ListMark(mark.toString().replace('\u00a0', ' ').strip()));
+            mark = null;
         }
     }
 
-    private void text(int from, int to) {
-        if (to > from) {
-            tokens.add(new HtmlToken.Text(HtmlEntities.decoded(html.substring(from, to))));
-        }
-    }
-
-    private void skipBehind(String end) {
-        int found = html.indexOf(end, at);
-        at = found < 0 ? html.length() : found + end.length();
-    }
-
-    private void listMark() {
-        int start = at + LIST_MARK.length();
-        skipBehind(LIST_MARK_END);
-        String mark = html.substring(start, Math.max(start, Math.min(html.length(), at - LIST_MARK_END.length())));
-        tokens.add(new HtmlToken.ListMark(HtmlEntities.decoded(mark.replaceAll("<[^>]*+>", "")).replace('\u00a0', ' ').strip()));
-    }
-
-    private void tag(Matcher tag) {
-        String name = tag.group(2).toLowerCase(Locale.ROOT);
-        at = tag.end();
-        if (!tag.group(1).isEmpty()) {
-            tokens.add(new HtmlToken.End(name));
-        } else if (LEFT_OUT.contains(name)) {
-            if (!tag.group(3).endsWith("/")) {
-                skipElement(name);
-            }
-        } else {
-            tokens.add(new HtmlToken.Start(name, tag.group(3)));
-        }
-    }
-
-    private void skipElement(String name) {
-        Matcher end = Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE).matcher(html);
-        at = end.find(at) ? end.end() : html.length();
+    private FilterResult added(HtmlToken token) {
+        tokens.add(token);
+        return FilterResult.CONTINUE;
     }
 }

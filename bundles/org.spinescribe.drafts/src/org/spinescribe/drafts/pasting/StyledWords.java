@@ -42,9 +42,7 @@ final class StyledWords {
         set(styles, Style.EMPHASIS, start.style("font-style"), "italic|oblique.*", "normal");
         set(styles, Style.SUPERSCRIPT, start.style("vertical-align"), "super", "baseline");
         set(styles, Style.SUBSCRIPT, start.style("vertical-align"), "sub", "baseline");
-        if (!start.attributes().endsWith("/")) {
-            open.push(new Element(start.name(), styles));
-        }
+        open.push(new Element(start.name(), styles));
     }
 
     private static void set(Set<Style> styles, Style style, String value, String on, String off) {
