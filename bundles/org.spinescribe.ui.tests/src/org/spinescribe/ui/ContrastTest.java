@@ -7,6 +7,7 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -30,7 +31,9 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +143,57 @@ class ContrastTest {
 
     private static RGB rgb(int pixel) {
         return new RGB(pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255);
+    }
+
+    @Test
+    void headingsOfTablesAreReadInBothThemes() {
+        ((ReportEditor) editor).showOverview();
+        Workbench.waitFor("the form", () -> Dialogs.controls(Workbench.window().getShell(), Table.class)
+                .anyMatch(ContrastTest::isSeen));
+        List<String> pale = new ArrayList<>(paleHeadings());
+        Workbench.dark();
+        Workbench.settle();
+        pale.addAll(paleHeadings());
+        assertEquals(List.of(), pale);
+    }
+
+    /** The first heading of each table that is seen. */
+    private static List<String> paleHeadings() {
+        Shell window = Workbench.window().getShell();
+        window.forceActive();
+        Workbench.settle();
+        List<String> pale = new ArrayList<>();
+        List<Table> tables = Dialogs.controls(window, Table.class).filter(ContrastTest::isSeen).toList();
+        assertFalse(tables.isEmpty());
+        for (Table table : tables) {
+            double contrast = contrast(Screen.picture(heading(table)));
+            if (contrast < WORDS) {
+                pale.add(String.format(Locale.ROOT, "%s: %.2f", table.getColumn(0).getText(), contrast));
+            }
+        }
+        return pale;
+    }
+
+    /** Within the frame of the table, whose own coordinates begin below its head on some systems. */
+    private static Rectangle heading(Table table) {
+        Rectangle all = table.getBounds();
+        return table.getDisplay().map(table.getParent(), null, all.x + 4, all.y + 5, table.getColumn(0).getWidth() - 10,
+                table.getHeaderHeight() - 10);
+    }
+
+    /** Whether the whole head of a table is on the screen, not scrolled away. */
+    private static boolean isSeen(Table table) {
+        if (!table.isVisible() || !table.getHeaderVisible() || table.getColumnCount() == 0) {
+            return false;
+        }
+        Rectangle head = heading(table);
+        for (Composite parent = table.getParent(); parent != null; parent = parent.getParent()) {
+            Rectangle part = parent.getDisplay().map(parent, null, parent.getClientArea());
+            if (!part.intersection(head).equals(head)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Some part of each icon stands out from every ground. */
