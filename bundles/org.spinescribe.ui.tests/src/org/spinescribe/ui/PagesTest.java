@@ -8,8 +8,17 @@ package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -18,7 +27,13 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
@@ -27,6 +42,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pages beside the text, as they are exported. */
 class PagesTest {
@@ -45,6 +61,8 @@ class PagesTest {
             }
             """.formatted("\n  More is to be said of climbers and of what becomes of them.\n".repeat(60));
 
+    @TempDir
+    private Path folder;
     private IProject project;
     private ITextEditor editor;
     private IViewPart view;
@@ -126,6 +144,58 @@ class PagesTest {
         Workbench.waitFor("fewer pages", () -> pages() < reviewers);
         choose("Pages for Reviewers");
         Workbench.waitFor("all pages", () -> pages() == reviewers);
+    }
+
+    /** With the button of the view, and a path in the system's window. */
+    @Test
+    void thePagesAreSavedAsTheyAreShown() throws Exception {
+        Path file = folder.resolve("pages of the climber.pdf");
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] { file.toString() }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+        ToolBar tools = Dialogs.controls(Workbench.window().getShell(), ToolBar.class)
+                .filter(each -> each.isVisible() && item(each, "Save as PDF…").isPresent()).findFirst().orElseThrow();
+        Rectangle button = item(tools, "Save as PDF…").orElseThrow().getBounds();
+        Screen.chooseCopied(() -> {
+            Screen.click(tools, button, 1);
+            Workbench.waitFor("the file", () -> Files.isRegularFile(file));
+        });
+        assertTrue(Files.size(file) > 10_000, Files.size(file) + " bytes");
+        assertEquals("%PDF-", new String(Files.readAllBytes(file), 0, 5, StandardCharsets.ISO_8859_1));
+    }
+
+    /** With Ctrl+P, and with keys in the system's window of printers, whose first one prints to a file. */
+    @Test
+    void thePagesArePrinted() throws Exception {
+        List<Path> places = Stream.of(Path.of(""), Path.of(System.getProperty("user.home")),
+                Path.of(System.getProperty("user.home"), "Documents")).map(each -> each.toAbsolutePath()
+                        .resolve("output.pdf")).toList();
+        assumeTrue(places.stream().noneMatch(Files::exists), "somebody has printed already");
+        Workbench.page().activate(view);
+        canvas().setFocus();
+        try {
+            Screen.answer(() -> {
+                Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_P);
+                Workbench.waitFor("the printed file", () -> places.stream().anyMatch(PagesTest::isWhole));
+            }, KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
+        } finally {
+            for (Path place : places) {
+                Files.deleteIfExists(place);
+            }
+        }
+    }
+
+    private static boolean isWhole(Path file) {
+        try {
+            return Files.isRegularFile(file) && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                    .stripTrailing().endsWith("%%EOF");
+        } catch (IOException e) {
+            return false; // it is being written
+        }
+    }
+
+    private static Optional<ToolItem> item(ToolBar tools, String words) {
+        return Arrays.stream(tools.getItems()).filter(each -> words.equals(each.getToolTipText())).findFirst();
     }
 
     private int caret() {

@@ -76,6 +76,15 @@ final class Screen {
         target.removeDropListener(watch);
     }
 
+    /** Drags from the middle of a part of a control to that of another one, with the button held down. */
+    static void drag(Control control, Rectangle from, Rectangle to) {
+        Point start = place(control, new Rectangle(from.x + from.width / 2, from.y, 0, 0), from.height / 2);
+        Point end = place(control, new Rectangle(to.x + to.width / 2, to.y, 0, 0), to.height / 2);
+        Thread hand = Thread.ofPlatform().daemon().start(() -> drag(start, end, new AtomicBoolean(true)));
+        Workbench.waitFor("the end of the drag", () -> !hand.isAlive());
+        Workbench.settle();
+    }
+
     /** Drops files from another program's window on the middle of a control, with some keys held. */
     static void drop(Control target, List<String> files, int... keys) {
         boolean dialog = (target.getShell().getStyle() & SWT.APPLICATION_MODAL) != 0; // which lets no others work
@@ -165,6 +174,26 @@ final class Screen {
                     press(keyboard, KeyEvent.VK_CONTROL, KeyEvent.VK_V);
                     keyboard.delay(FOR_A_WINDOW);
                     press(keyboard, KeyEvent.VK_ENTER);
+                }
+            }
+            if (!closed.get()) {
+                press(keyboard, KeyEvent.VK_ESCAPE);
+            }
+        });
+        opens.run();
+        closed.set(true);
+    }
+
+    /** Does something that opens a window of the system, such as that of printers, and answers it with keys. */
+    static void answer(Runnable opens, int... keys) {
+        AtomicBoolean closed = new AtomicBoolean();
+        Robot keyboard = robot();
+        keyboard.setAutoDelay(BETWEEN_MOVES);
+        Thread.ofPlatform().daemon().start(() -> {
+            for (Instant last = Instant.now().plus(PATIENCE); !closed.get() && Instant.now().isBefore(last);) {
+                keyboard.delay(FOR_A_WINDOW);
+                for (int key : closed.get() ? new int[0] : keys) {
+                    press(keyboard, key);
                 }
             }
             if (!closed.get()) {

@@ -117,6 +117,29 @@ class VersionsTest {
     }
 
     @Test
+    void keysAreEnoughWhileTheListHasTheFocus() throws Exception {
+        IDocument document = new EditorText(editor).document();
+        document.replace(REPORT.indexOf("walls"), 5, "mountains");
+        Workbench.page().saveEditor(editor, false);
+        Dialogs.whenOpen("Earlier Versions", dialog -> {
+            Dialogs.whenSaid("Ctrl+Z brings it back", question -> click(question, "Restore"));
+            dialog.forceActive();
+            Workbench.settle();
+            Dialogs.controls(dialog, Table.class).findFirst().orElseThrow().setFocus();
+            Workbench.settle();
+            Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_R);
+            Workbench.settle();
+            if (!dialog.isDisposed()) {
+                dialog.close(); // or all tests wait for it
+            }
+        });
+        Workbench.window().getShell().forceActive();
+        Workbench.settle();
+        Workbench.run("org.spinescribe.ui.versions");
+        Workbench.waitFor("the words", () -> document.get().equals(REPORT));
+    }
+
+    @Test
     void whatWasNeverSavedHasNoVersions() throws Exception {
         boolean[] said = { false };
         Dialogs.whenSaid("There is no earlier version yet.", dialog -> {
