@@ -12,11 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -107,6 +109,61 @@ class TableGridTest {
         });
         assertEquals(REPORT.replace("|   9    |   16    |", "|   12   |   *p*   |")
                 .replace("|   52   | 18 [@a] |", "|   13   |   14    |"), text());
+    }
+
+    @Test
+    void severalCellsAreCopiedAndEmptiedTogether() {
+        grid("NDI", shell -> {
+            Screen.press(KeyEvent.VK_DOWN);
+            Screen.press(KeyEvent.VK_SHIFT, KeyEvent.VK_DOWN);
+            Screen.press(KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
+            Workbench.keep("table-grid-range-light", shell);
+            Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+            assertEquals("mJOA\t9\nNDI\t52", copied());
+            Workbench.dark();
+            Workbench.keep("table-grid-range-dark", shell);
+            Workbench.light();
+            Screen.press(KeyEvent.VK_DELETE);
+            write(shell);
+        });
+        assertEquals(List.of("  |       |        |   16    |", "  |       |        | 18 [@a] |"),
+                text().lines().skip(5).limit(2).toList());
+    }
+
+    /** In dark from the start, the first row is set as a heading, too. */
+    @Test
+    void theHeadingIsBoldInDark() {
+        Workbench.dark();
+        grid("NDI", shell -> {
+            Screen.press(KeyEvent.VK_DOWN);
+            Workbench.settle();
+            Workbench.keep("table-grid-heading-dark", shell);
+            Table table = table(shell);
+            assertEquals(SWT.BOLD, table.getItem(0).getFont(0).getFontData()[0].getStyle());
+            assertEquals(SWT.NORMAL, table.getItem(1).getFont(0).getFontData()[0].getStyle());
+            shell.close();
+        });
+    }
+
+    @Test
+    void cellsThatAreDraggedOverAreCopied() {
+        grid("NDI", shell -> {
+            Table table = table(shell);
+            Screen.drag(table, table.getItem(1).getBounds(1), table.getItem(2).getBounds(2));
+            Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+            assertEquals("9\t16\n52\t18 [@a]", copied());
+            Screen.press(KeyEvent.VK_LEFT);
+            Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+            assertEquals("52", copied());
+            shell.close();
+        });
+    }
+
+    private static String copied() {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return String.valueOf(text);
     }
 
     @Test

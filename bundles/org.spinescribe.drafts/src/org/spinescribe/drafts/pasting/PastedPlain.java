@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Inline;
@@ -24,6 +25,7 @@ public final class PastedPlain {
     /** A cell in quotes or without, and what ends it: a tab, a line, or the text. */
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*+)\"(?=[\\t\\r\\n]|$)|([^\\t\\r\\n]*+))"
             + "(\\t|\\r\\n|\\r|\\n|$)");
+    private static final Pattern QUOTED = Pattern.compile("[\\t\\r\\n]");
     private static final char PARAGRAPH = '\u2029';
 
     private PastedPlain() {
@@ -42,6 +44,16 @@ public final class PastedPlain {
     /** Whether a text has breaks that no text editor writes: each of its lines is a paragraph. */
     public static boolean hasBreaks(String text) {
         return BREAK.matcher(text).find() || text.indexOf(PARAGRAPH) >= 0;
+    }
+
+    /** Cells as spreadsheets copy them: a tab behind each but the last, and quotes where a cell has breaks or tabs. */
+    public static String written(List<List<String>> cells) {
+        return cells.stream().map(row -> row.stream().map(PastedPlain::cell).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String cell(String words) {
+        return words.startsWith("\"") || QUOTED.matcher(words).find() ? '"' + words.replace("\"", "\"\"") + '"' : words;
     }
 
     /** The blocks of a text. */

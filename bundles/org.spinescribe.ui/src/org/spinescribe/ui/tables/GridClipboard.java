@@ -17,12 +17,13 @@ import org.spinescribe.drafts.pasting.PastedPlain;
 import org.spinescribe.drafts.writing.WrittenFragment;
 import org.spinescribe.ui.clipboard.Copied;
 
-/** Copies the chosen cell, and pastes cells of spreadsheets from it on. */
+/** Copies the chosen cells, and pastes cells of spreadsheets from it on. */
 record GridClipboard(Grid grid, GridControl control, EditedTable edited) {
 
     void copy() {
         Clipboard clipboard = new Clipboard(control.table().getDisplay());
-        String words = grid.cells().cell(control.row(), control.column());
+        GridRange range = control.range();
+        String words = PastedPlain.written(grid.cells().part(range.top(), range.left(), range.bottom(), range.right()));
         clipboard.setContents(new Object[] { words.isEmpty() ? " " : words },
                 new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
@@ -30,8 +31,8 @@ record GridClipboard(Grid grid, GridControl control, EditedTable edited) {
 
     void paste() {
         List<List<String>> cells = cells(Copied.fromClipboard(control.table().getDisplay()));
-        int row = control.row();
-        int column = control.column();
+        int row = control.range().top();
+        int column = control.range().left();
         if (!cells.isEmpty()) {
             grid.edit(before -> before.pasted(row, column, cells.stream()
                     .map(each -> each.stream().map(edited::normal).toList()).toList()));

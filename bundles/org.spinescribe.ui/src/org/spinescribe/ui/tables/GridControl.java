@@ -38,6 +38,7 @@ final class GridControl {
     private final Table table;
     private final TableCursor cursor;
     private final Grid grid;
+    private final RangeSelection selection;
 
     GridControl(Composite parent, Grid grid) {
         this.grid = grid;
@@ -54,6 +55,7 @@ final class GridControl {
                 event.result = event.childID == ACC.CHILDID_SELF ? said() : event.result;
             }
         });
+        selection = new RangeSelection(this, this::colour);
         show();
     }
 
@@ -68,7 +70,25 @@ final class GridControl {
         if (row < grid.cells().rows().size()) {
             item.setText(grid.cells().rows().get(row).stream().map(cell -> cell.replaceAll("\\R", BREAK))
                     .toArray(String[]::new));
-            item.setFont(row == 0 ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
+            colour(item, row, selection.range());
+        }
+    }
+
+    /** Shows which cells are chosen together; one alone has the frame of the cursor. */
+    void colour() {
+        GridRange range = selection.range();
+        table.deselectAll();
+        for (int row = 0; row < table.getItemCount(); row++) {
+            colour(table.getItem(row), row, range);
+        }
+    }
+
+    private void colour(TableItem item, int row, GridRange range) {
+        for (int column = 0; column < table.getColumnCount(); column++) {
+            item.setFont(column, row == 0 ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
+            boolean chosen = !range.isOne() && range.has(row, column);
+            item.setBackground(column, chosen ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION) : null);
+            item.setForeground(column, chosen ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : null);
         }
     }
 
@@ -138,6 +158,12 @@ final class GridControl {
         table.setSelection(at);
         table.showSelection();
         cursor.setSelection(at, Math.clamp(column, 0, table.getColumnCount() - 1));
+        selection.one();
+    }
+
+    /** The cells that are chosen: one, or several together. */
+    GridRange range() {
+        return selection.range();
     }
 
     int row() {

@@ -6,6 +6,9 @@
  */
 package org.spinescribe.ui.tables;
 
+import java.util.Collections;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -49,7 +52,7 @@ final class GridKeys {
         } else if (event.keyCode == SWT.F2) {
             editing.open();
         } else if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
-            fill("");
+            clear();
         } else if (event.character >= ' ' && event.character != SWT.DEL && (event.stateMask & SWT.ALT) == 0) {
             event.doit = false;
             editing.open(String.valueOf(event.character));
@@ -61,7 +64,7 @@ final class GridKeys {
             case 'c' -> clipboard.copy();
             case 'x' -> {
                 clipboard.copy();
-                fill("");
+                clear();
             }
             case 'v' -> clipboard.paste();
             case 'z' -> grid.undo();
@@ -70,9 +73,11 @@ final class GridKeys {
         }
     }
 
-    private void fill(String words) {
-        int row = control.row();
-        int column = control.column();
-        grid.edit(cells -> cells.with(row, column, words));
+    /** Empties the chosen cells, as one step. */
+    private void clear() {
+        GridRange range = control.range();
+        List<List<String>> empty = Collections.nCopies(range.bottom() - range.top() + 1,
+                Collections.nCopies(range.right() - range.left() + 1, ""));
+        grid.edit(cells -> cells.pasted(range.top(), range.left(), empty));
     }
 }

@@ -55,6 +55,11 @@ public record TableGrid(List<ColumnAlignment> alignments, List<List<String>> row
         return rows.stream().map(row -> row.get(column)).toList();
     }
 
+    /** The cells of some rows and columns, the last ones included. */
+    public List<List<String>> part(int row, int column, int lastRow, int lastColumn) {
+        return rows.subList(row, lastRow + 1).stream().map(each -> each.subList(column, lastColumn + 1)).toList();
+    }
+
     /** The table with other words in a cell. */
     public TableGrid with(int row, int column, String words) {
         return pasted(row, column, List.of(List.of(words)));
