@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.manuscript.Affiliation;
@@ -56,6 +57,8 @@ class AnonymousCopyTest {
         "Mary O'Callaghan | M O C wrote; panels M and O.    | [author] wrote; panels M and O.",
         "Ada Exemplar     | See panels A E and A, E.        | See panels A E and A, E.",
         "Ada Fiﬁeld       | A. Fiﬁeld and A. Fifield wrote. | [authors] wrote.",
+        "Ravi             | Dr Ravi saw it. Ravi agreed.    | [author] saw it. [author] agreed.",
+        "María Carmen Ruiz | Ask Dra. Ruiz, M.C. Ruiz or Carmen Ruiz. | Ask [authors] or [author].",
         "Vi Watts       | It took 5 Watts.                   | It took 5 Watts.",
     })
     void namesAndInitialsAreHiddenAndWordsAreNot(String author, String text, String expected) {
@@ -73,6 +76,22 @@ class AnonymousCopyTest {
         assertEquals(expected, hide("Ada Exemplar", "Example Hospital, Bonn, Germany", text));
     }
 
+    @Test
+    void initialsOfNamesThatBeginWithTheFamilyNameAreHidden() {
+        assertEquals("[authors] and H.Z. wrote.", hide(AuthorName.of("Zhang Wei", "Zhang"), "", "ZW, Z.W., W.Z. and H.Z. wrote."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Hospital Universitario La Paz, Madrid, Spain | Seen in La Paz and at the Hospital La Paz. | Seen in [institution] and at the Hospital [institution].",
+        "Johns Hopkins Hospital, Baltimore, USA       | Seen at Johns Hopkins.                     | Seen at [institution].",
+        "Christian Medical College, Vellore, India    | At CMC and C.M.C., a Christian.            | At [institution] and [institution], a Christian.",
+        "Institute of Physical Therapy, Bonn, Germany | She had physical therapy.                  | She had physical therapy.",
+    })
+    void theOwnNameOfAnInstitutionIsHidden(String affiliation, String text, String expected) {
+        assertEquals(expected, hide("Ada Exemplar", affiliation, text));
+    }
+
     /** Names have letters; signs and characters that nothing prints are taken out where a report is read. */
     @Property
     void anyNameCanBeHidden(@ForAll @NotBlank String given,
@@ -85,8 +104,12 @@ class AnonymousCopyTest {
     }
 
     private static String hide(String author, String affiliation, String text) {
+        return hide(AuthorName.of(author), affiliation, text);
+    }
+
+    private static String hide(AuthorName author, String affiliation, String text) {
         FrontMatter front = new FrontMatter(List.of(new Inline.Text("A case report")), Optional.empty(), "Case report",
-                List.of(new Author(AuthorName.of(author), "", List.of(1), Optional.empty(), Optional.empty(), false, List.of())),
+                List.of(new Author(author, "", List.of(1), Optional.empty(), Optional.empty(), false, List.of())),
                 List.of(new Affiliation(1, affiliation)), List.of(), List.of(), List.of(),
                 List.of(new Abbreviation("HPC", List.of(new Inline.Text("hemangiopericytoma")))));
         Manuscript whole = new Manuscript("en", front, List.of(new Block.Paragraph(List.of(new Inline.Text(text)))),

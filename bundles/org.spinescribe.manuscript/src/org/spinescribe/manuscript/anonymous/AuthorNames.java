@@ -48,6 +48,9 @@ record AuthorNames(AuthorName name, List<NameReading> readings) {
         readings.forEach(reading -> clues.addAll(NameClues.of(reading)));
         readings.stream().limit(1).forEach(reading -> clues.addAll(NameClues.given(reading)));
         readings.forEach(reading -> clues.addAll(InitialClues.of(reading)));
+        if (name.familyFirst()) {
+            readings.stream().limit(1).forEach(reading -> clues.addAll(InitialClues.familyFirst(reading)));
+        }
         return clues;
     }
 

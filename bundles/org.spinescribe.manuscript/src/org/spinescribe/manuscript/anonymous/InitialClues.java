@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Initials: T.O., TO and M. O'C., of several given names all or the first, of double names both letters or one; J-L D d R
@@ -73,6 +74,17 @@ final class InitialClues {
                     Clue.AUTHOR));
         }
         return clues;
+    }
+
+    /** ZW and Z.W. for Zhang Wei. */
+    static List<Clue> familyFirst(NameReading name) {
+        InitialClues initials = new InitialClues(name);
+        List<String> all = Stream.concat(initials.family.stream().map(Letter::text), initials.given.stream())
+                .map(Pattern::quote).toList();
+        return initials.given.isEmpty() ? List.of() : List.of(
+                Clue.certain("(?<![\\p{L}\\p{N}.])" + NO_NAME + String.join("\\.[- ]?", all) + "\\.(?![\\p{L}\\p{N}])",
+                        Clue.AUTHOR),
+                Clue.letters("(?<![\\p{L}\\p{N}.-])" + String.join("-?", all) + "(?![\\p{L}\\p{N}])"));
     }
 
     /** @param behind what stands behind each letter but the last */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class NameClues {
 
     private static final String SPACE = "[ ]{1,2}";
-    private static final String PERSON = "(?:Drs?|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Mx|Herr|Frau|PD|Sir|Dame)\\.?"
+    private static final String PERSON = "(?:Drs?|Dra|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Mx|Herr|Frau|PD|Sir|Dame|Sra?|Dott|Mme)\\.?"
             + SPACE;
     /** Behind a name alone: then it is one. */
     private static final String PEOPLE = "(?=,?" + SPACE + "(?:et al|and (?:colleagues|co-?workers|associates|others)|"
@@ -53,12 +53,15 @@ final class NameClues {
         }
         String one = "(?:\\p{Lu}\\.?" + SPACE + ")?";
         certain(given(false) + SPACE + one + family);
-        certain(family + (ordinary ? ",[ ]?" : ",?[ ]{1,2}") + given(ordinary));
+        // initials before the next name belong to that one
+        certain(family + (ordinary ? ",[ ]?" : ",?[ ]{1,2}") + "(?>" + given(ordinary) + ")(?![ ]\\p{Lu}\\p{Ll})");
         certain(family + SPACE + given(true));
+        name.given().stream().skip(1).filter(later -> later.length() > SHORTEST && !NameReadings.isParticle(later))
+                .forEach(later -> certain(NameWords.of(later) + SPACE + one + family));
     }
 
     private void addFamily() {
-        certain(PERSON + "(?:" + given(false) + SPACE + ")?" + family);
+        certain(PERSON + (name.given().isEmpty() ? "" : "(?:" + given(false) + SPACE + ")?") + family);
         clues.add(Clue.certain(NameWords.BEFORE + family + PEOPLE, Clue.AUTHOR));
         if (ordinary || !name.certain()) {
             if (!OrdinaryWords.everywhere(FoldedText.fold(name.family()))) {

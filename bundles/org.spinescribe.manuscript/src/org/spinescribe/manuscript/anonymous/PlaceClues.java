@@ -61,6 +61,7 @@ final class PlaceClues {
         String[] words = part.split("[\\s\u00A0-]+");
         if (words.length > 1 && HOUSE.matcher(part).find()) {
             addAcronym(words);
+            addOwnName(words);
             Arrays.stream(words).filter(PlaceClues::isTelling)
                     .forEach(word -> clues.add(doubtful(word)));
         }
@@ -73,12 +74,40 @@ final class PlaceClues {
         }
     }
 
+    /** La Paz of the Hospital Universitario La Paz, and Johns Hopkins: words that only together are the name, in capitals. */
+    private void addOwnName(String[] words) {
+        List<String> name = new ArrayList<>();
+        for (String word : words) {
+            if (isOwn(word)) {
+                name.add(word);
+            } else {
+                addOwnName(name);
+                name.clear();
+            }
+        }
+        addOwnName(name);
+    }
+
+    private void addOwnName(List<String> name) {
+        if (name.size() > 1 && String.join("", name).length() > SHORTEST
+                && name.stream().anyMatch(word -> !OrdinaryWords.contains(FoldedText.fold(word)))) {
+            clues.add(Clue.certain(NameWords.BEFORE + NameWords.of(String.join(" ", name)) + NameWords.BEHIND, INSTITUTION));
+        }
+    }
+
+    private static boolean isOwn(String word) {
+        String plain = FoldedText.fold(word).replaceAll("[^\\p{L}]", "");
+        return !plain.isEmpty() && Character.isUpperCase(plain.charAt(0)) && !HOUSE.matcher(plain).find()
+                && !COMMON.contains(plain.toLowerCase(Locale.ROOT));
+    }
+
     /** MGH for Massachusetts General Hospital. */
     private void addAcronym(String[] words) {
         String letters = Arrays.stream(words).filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .map(word -> FoldedText.fold(word.substring(0, 1))).collect(Collectors.joining());
         if (letters.length() >= SHORTEST_ACRONYM && !WellKnownForms.contains(letters)) {
-            clues.add(new Clue(Pattern.compile(NameWords.BEFORE + Pattern.quote(letters) + NameWords.BEHIND), INSTITUTION,
+            clues.add(new Clue(Pattern.compile(NameWords.BEFORE + "(?:" + Pattern.quote(letters) + "|"
+                    + letters.replaceAll("(.)", "$1\\\\.") + ")" + NameWords.BEHIND), INSTITUTION,
                     Clue.Weight.LETTERS));
         }
     }
