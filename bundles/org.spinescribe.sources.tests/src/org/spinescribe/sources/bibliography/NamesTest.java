@@ -7,12 +7,15 @@
 package org.spinescribe.sources.bibliography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of names: given | particle | family | suffix. */
 class NamesTest {
@@ -45,6 +48,8 @@ class NamesTest {
             "Reed III, Mia              | Mia        |         | Reed           | III",
             "Mia de la Reed IV          | Mia        | de la   | Reed           | IV",
             "Reed, Mia 3rd              | Mia        |         | Reed           | 3rd",
+            "Smith, John PhD            | John       |         | Smith          | ''",
+            "Dr. Takahiro Onoki PhD MSc | Takahiro   |         | Onoki          | ''",
             "Okada, MR                  | M R        |         | Okada          | ''",
             "Okada, M.R.                | M. R.      |         | Okada          | ''",
             "OKADA, ANN                 | ANN        |         | OKADA          | ''",
@@ -64,6 +69,23 @@ class NamesTest {
         assertEquals(List.of(PersonName.group("Spine Oncology Study Group and Friends"),
                 PersonName.person("C", "Fisher")),
                 Names.parse("{Spine Oncology Study Group and Friends} and Fisher, C"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "World Health Organization", "North American Spine Society", "Ministry of Health",
+        "American College of Surgeons", "Spine Oncology Study Group" })
+    void anOrganisationWithoutBracesIsOneAndIsTold(String organisation) {
+        List<List<PersonName>> guesses = new ArrayList<>();
+
+        assertEquals(List.of(PersonName.group(organisation), PersonName.person("C", "Fisher")),
+                Names.parse(organisation + " and Fisher, C", guesses::add));
+        assertEquals(List.of(List.of(PersonName.group(organisation))), guesses);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Ann College", "Board, J", "Peter Office", "School, On M" })
+    void familyNamesThatSoundLikeOneArePeople(String name) {
+        assertFalse(Names.parse(name).getFirst().group());
     }
 
     @ParameterizedTest

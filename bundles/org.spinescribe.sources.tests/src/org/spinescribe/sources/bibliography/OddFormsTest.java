@@ -31,6 +31,8 @@ class OddFormsTest {
             "Smith, J., Jones, K., Roy, B. C.    | Smith, J.; Jones, K.; Roy, B. C.",
             "Ann Smith and Jane B. Doe, MD, PhD  | Smith, Ann; Doe, Jane B.",
             "Doe, Jane, MD                       | Doe, Jane",
+            "Smith, John PhD and Roy, B          | Smith, John; Roy, B",
+            "World Health Organization           | World Health Organization",
             "Dr. Ann Smith and Prof. Jane Doe    | Smith, Ann; Doe, Jane",
             "Smith, A, B, C, D                   | Smith, A, B C D" })
     void namesInOtherFormsAreReadAndTold(String raw, String names) {
@@ -47,6 +49,12 @@ class OddFormsTest {
     void namesInBibTeXsOwnFormsAreNot(String raw, String names) {
         assertEquals(names, names(entry("author = {" + raw + "}")));
         assertEquals(List.of(), told("author = {" + raw + "}"));
+    }
+
+    @Test
+    void aDayOfAccessThatIsNoneIsTold() {
+        assertTrue(told("urldate = {2020-13-45}").stream().anyMatch(BibliographyProblem::slip));
+        assertEquals(List.of(), told("urldate = {2020-11-30}"));
     }
 
     @ParameterizedTest

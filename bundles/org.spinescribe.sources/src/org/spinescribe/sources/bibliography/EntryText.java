@@ -41,7 +41,8 @@ final class EntryText {
             fields.put(name, VERBATIM.contains(name) ? verbatim(value) : text(name, value));
             if (NAMES.contains(name)) {
                 names.put(name, Names.parse(value.raw(),
-                        guess -> report(value, "names.guessed", PlainNames.text(guess))));
+                        guess -> report(value, guess.size() == 1 && guess.getFirst().group() ? "names.group"
+                                : "names.guessed", PlainNames.text(guess))));
                 fields.put(name, PlainNames.text(names.get(name)));
             }
         });
@@ -58,6 +59,10 @@ final class EntryText {
         String year = fields.getOrDefault("year", "");
         if (YEAR_OF_SORTS.matcher(year).matches() && DateText.year(year).isEmpty()) {
             report(entry.fields().get("year"), "date.unknown", year);
+        }
+        String accessed = fields.getOrDefault("urldate", "");
+        if (accessed.matches("\\d.*") && WorkDate.parse(accessed).isEmpty()) {
+            report(entry.fields().get("urldate"), "date.unknown", accessed);
         }
         boolean numbers = fields.getOrDefault("date", "").matches("-?\\d.*");
         if (numbers && WorkDate.parse(fields.get("date")).isEmpty()) {

@@ -32,7 +32,7 @@ final class Names {
         List<PersonName> guesses = new ArrayList<>();
         for (List<String> words : list.names()) {
             names.add(certain ? InitialsLast.of(words).orElseGet(() -> name(words)) : name(words));
-            if (InitialsLast.fits(words) || isOdd(words)) {
+            if (InitialsLast.fits(words) || Organisations.fits(words) || isOdd(words)) {
                 guesses.add(names.getLast());
             }
         }
@@ -48,11 +48,15 @@ final class Names {
     private static boolean isOdd(List<String> words) {
         List<String> parts = splitAtDepthZero(String.join(" ", words), ",");
         return parts.size() > 3 || parts.size() == 3 && parts.stream().noneMatch(part -> NameParts.isSuffix(text(part)))
-                || Titles.withoutDegrees(parts).size() < parts.size() || Titles.withoutBefore(words).size() < words.size();
+                || Titles.withoutDegrees(parts).size() < parts.size() || Titles.withoutBefore(words).size() < words.size()
+                || Titles.withoutBehind(words).size() < words.size();
     }
 
     private static PersonName name(List<String> all) {
-        List<String> words = Titles.withoutBefore(all);
+        if (Organisations.fits(all)) {
+            return PersonName.group(text(all));
+        }
+        List<String> words = Titles.withoutBehind(Titles.withoutBefore(all));
         String raw = String.join(" ", words);
         if (NameParts.isOthers(text(raw))) {
             return PersonName.OTHERS;

@@ -20,7 +20,7 @@ import org.spinescribe.clinical.words.Messages;
 /** Collects what is wrong with one text and turns offsets into lines and columns. */
 final class Problems {
 
-    private static final Set<String> SLIPS = Set.of("character.removed", "markup.unknown", "date.month", "date.unknown", "names.guessed", "value.unread",
+    private static final Set<String> SLIPS = Set.of("character.removed", "markup.unknown", "date.month", "date.unknown", "names.guessed", "names.group", "value.unread",
             "type.unknown", "entry.renamed");
 
     private final String text;

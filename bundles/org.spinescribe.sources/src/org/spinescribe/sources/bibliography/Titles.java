@@ -32,6 +32,15 @@ final class Titles {
         return words.subList(from, words.size());
     }
 
+    /** The words of a name without degrees behind it that no comma parts from it; two words are left. */
+    static List<String> withoutBehind(List<String> words) {
+        int to = words.size();
+        while (to > 2 && !words.get(to - 2).endsWith(",") && DEGREE.matcher(Names.text(words.get(to - 1))).matches()) {
+            to--;
+        }
+        return words.subList(0, to);
+    }
+
     /** The parts of a name between commas, without degrees behind them. */
     static List<String> withoutDegrees(List<String> parts) {
         List<String> name = new ArrayList<>(parts);

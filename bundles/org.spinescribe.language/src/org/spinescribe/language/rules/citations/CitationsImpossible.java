@@ -17,7 +17,7 @@ import org.spinescribe.language.rules.Rule;
 /** Years and pages of cited works are possible. */
 public final class CitationsImpossible implements Rule {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d++");
+    private static final Pattern DIGITS = Pattern.compile("-?\\d++");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern PAGES = Pattern.compile(
             "(\\p{L}?)(\\d{1,9})\\s?(?:\\p{Pd}|−){1,3}\\s?(\\p{L}?)(\\d{1,9})");
