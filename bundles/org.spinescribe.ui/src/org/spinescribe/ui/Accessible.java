@@ -9,17 +9,40 @@ package org.spinescribe.ui;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 
 /** Names for those who listen to the screen. */
 public final class Accessible {
 
+    /** Under which a control keeps its name. */
+    private static final String NAME = "org.spinescribe.ui.name";
+
     private Accessible() {
+    }
+
+    /** Gives each field within an area that has no name yet the words of the label before it. */
+    public static void byLabels(Composite area) {
+        Control[] children = area.getChildren();
+        for (int i = 0; i < children.length; i++) {
+            boolean labelled = i > 0 && children[i - 1] instanceof Label label && !label.getText().isBlank();
+            if (labelled && children[i].getData(NAME) == null && (children[i] instanceof Text || children[i] instanceof Combo || children[i] instanceof Table)) {
+                name(children[i], ((Label) children[i - 1]).getText());
+            } else if (children[i] instanceof Composite inner && !(inner instanceof Combo) && !(inner instanceof Table)) {
+                byLabels(inner);
+            }
+        }
     }
 
     /** Gives a control a name, without the sign of its key; the lines of a table keep theirs. */
     public static void name(Control control, String name) {
         String plain = name.replace("&", "").replace(":", "");
+        control.setData(NAME, plain);
+        GtkName.set(control, plain);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

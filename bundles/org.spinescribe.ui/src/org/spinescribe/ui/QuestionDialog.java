@@ -55,6 +55,7 @@ public abstract class QuestionDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(area);
         addFields(area);
+        Accessible.byLabels(area);
         return area;
     }
 

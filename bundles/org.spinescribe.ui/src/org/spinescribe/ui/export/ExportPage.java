@@ -63,6 +63,7 @@ final class ExportPage extends WizardPage {
             }
         }, List.of(OutputFormat.values()));
         formats.setCheckedElements(ExportFormats.usual().toArray());
+        Accessible.byLabels(page);
         setControl(page);
         check();
     }

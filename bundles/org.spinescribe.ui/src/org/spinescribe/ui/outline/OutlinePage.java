@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.typing.Surroundings;
@@ -55,6 +56,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     public void createControl(Composite parent) {
         super.createControl(parent);
         OutlineTree.show(getTreeViewer());
+        Accessible.name(getTreeViewer().getTree(), OutlineTexts.name);
         getTreeViewer().setInput(nodes);
         getTreeViewer().addOpenListener(event -> editor.getSite().getPage().activate(editor));
         document.addDocumentListener(this);

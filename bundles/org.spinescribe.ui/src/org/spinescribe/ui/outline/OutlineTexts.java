@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 public final class OutlineTexts extends NLS {
 
     public static String filter;
+    public static String name;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.outline.outline", OutlineTexts.class);

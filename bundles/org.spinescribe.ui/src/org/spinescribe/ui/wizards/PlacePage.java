@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.help.ContextHelp;
 
 /** A page that asks for something and for the file to write it into. */
@@ -63,6 +64,7 @@ abstract class PlacePage extends WizardPage {
             named |= file.isFocusControl();
             check();
         });
+        Accessible.byLabels(page);
         setControl(page);
         ContextHelp.set(page, "new");
         check();

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * Writes a name where screen readers of Linux look for it. SWT asks its listeners for the names of widgets that it draws
+ * itself; the fields, tables and buttons of GTK have none, unless it is set. There is no way to it in what SWT promises
+ * to keep, so that it is looked for, and left where it is not found.
+ */
+final class GtkName {
+
+    private static final String GTK = "org.eclipse.swt.internal.gtk3.GTK3";
+    private static final String OS = "org.eclipse.swt.internal.gtk.OS";
+    private static final byte[] PROPERTY = "accessible-name\0".getBytes(StandardCharsets.US_ASCII);
+
+    private GtkName() {
+    }
+
+    static void set(Control control, String name) {
+        if (!SWT.getPlatform().equals("gtk")) {
+            return;
+        }
+        try {
+            set(handle(Widget.class, "handle", control), name);
+            if (control instanceof Combo) {
+                set(handle(Combo.class, "entryHandle", control), name); // which has the focus
+            }
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return; // this SWT keeps it elsewhere; what its listeners say is all that is heard then
+        }
+    }
+
+    private static long handle(Class<?> type, String field, Control control) throws ReflectiveOperationException {
+        Field handle = type.getDeclaredField(field);
+        handle.setAccessible(true);
+        return handle.getLong(control);
+    }
+
+    private static void set(long widget, String name) throws ReflectiveOperationException {
+        if (widget == 0) {
+            return; // a choice that takes no other words has no field
+        }
+        Class<?> system = SWT.class.getClassLoader().loadClass(OS);
+        Method write = system.getMethod("g_object_set", long.class, byte[].class, byte[].class, long.class);
+        Object accessible = SWT.class.getClassLoader().loadClass(GTK).getMethod("gtk_widget_get_accessible", long.class)
+                .invoke(null, widget);
+        write.invoke(null, accessible, PROPERTY, (name + '\0').getBytes(StandardCharsets.UTF_8), 0L);
+    }
+}
