@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,7 @@ class ChecklistCommandTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void documentsHaveThePagesOfTheManuscript() throws Exception {
         CommandLineRun run = CommandLineRun.of("checklist", FOUNDING_CASE, "--to", "docx,pdf,html", "-o", folder);
         assertEquals(new CommandLineRun(0, Stream.of("docx", "pdf", "html").map(format -> folder.resolve(

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.Fixtures;
 import org.spinescribe.language.caseReport.Abbreviation;
@@ -72,6 +73,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void aStrayCharacterBetweenBlocksCostsNothing() {
         Matcher line = Pattern.compile("(?m)^(?=[a-z])").matcher(WHOLE);
         while (line.find()) {
@@ -84,6 +86,7 @@ class RecoveryTest {
 
     /** The author is typing: the file ends anywhere. */
     @Test
+    @Tag("exhaustive")
     void everyBeginningOfAFileIsReadAsFarAsItGoes() {
         for (int end = 0; end <= WHOLE.length(); end += 7) {
             String beginning = WHOLE.substring(0, end);
@@ -97,6 +100,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void noGarbageMakesItFail() {
         Random random = new Random(20260102);
         for (int round = 0; round < 300; round++) {

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.check.Reports;
@@ -143,12 +144,14 @@ class CoAuthorCopyTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void microsoftsValidatorFindsNoError() throws Exception {
         OpenXmlSdk.assumeInstalled();
         OpenXmlSdk.assertValid(copy);
     }
 
     @Test
+    @Tag("exhaustive")
     void libreOfficeKeepsItsMarksWhenItSaves() throws Exception {
         InstalledProgram.assume("soffice", "--version");
         Path output = Files.createDirectory(folder.resolve("saved"));

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.manuscript.ExpectedText;
@@ -37,6 +38,7 @@ class DocxTemplateTest {
     private Path folder;
 
     @Test
+    @Tag("exhaustive")
     void theDocumentIsValid() throws Exception {
         byte[] docx = write(template(Map.of()));
         assertEquals(List.of(), DocxChecks.problems(docx));

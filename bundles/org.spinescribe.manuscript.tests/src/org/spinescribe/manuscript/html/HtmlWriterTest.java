@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ class HtmlWriterTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void isValid() throws Exception {
         NuChecker.assumeInstalled();
         assertEquals(List.of(), NuChecker.messages(bytes(SampleManuscript.complete())));
@@ -51,6 +53,7 @@ class HtmlWriterTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void theCheckerWouldFindARowOutsideATable() throws Exception {
         NuChecker.assumeInstalled();
         String broken = page(SampleManuscript.complete()).replaceFirst("<figcaption>", "<tr></tr><figcaption>");
