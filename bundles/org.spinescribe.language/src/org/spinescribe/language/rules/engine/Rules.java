@@ -35,6 +35,7 @@ import org.spinescribe.language.rules.citations.CitationsCorrected;
 import org.spinescribe.language.rules.citations.CitationsIdentifiers;
 import org.spinescribe.language.rules.citations.CitationsImpossible;
 import org.spinescribe.language.rules.citations.CitationsBrackets;
+import org.spinescribe.language.rules.citations.CitationsCapitals;
 import org.spinescribe.language.rules.citations.CitationsInParentheses;
 import org.spinescribe.language.rules.citations.CitationsIncomplete;
 import org.spinescribe.language.rules.citations.CitationsInQuotes;
@@ -240,7 +241,7 @@ public final class Rules {
             new CitationsBibliographyMissing(), new CitationsBibliographySlips(), new CitationsConcern(),
             new CitationsCorrected(),
             new CitationsIncomplete(), new CitationsInQuotes(), new CitationsJournalSpelling(),
-            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsBrackets(), new CitationsTypedNumber(), new CitationsInParentheses(), new CitationsBehindDigit(),
+            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsBrackets(), new CitationsTypedNumber(), new CitationsCapitals(), new CitationsInParentheses(), new CitationsBehindDigit(),
             new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(), new CitationsRetracted(),
             new CitationsSameWork(), new CitationsUncited(), new CitationsUnknown(),
             // figures
