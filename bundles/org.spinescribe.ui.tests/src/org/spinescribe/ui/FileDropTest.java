@@ -20,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import javax.imageio.ImageIO;
 
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinescribe.ui.editor.ReportEditor;
 
 /** Files that are dropped onto a report with the mouse. */
 class FileDropTest {
@@ -97,6 +100,27 @@ class FileDropTest {
         IFile file = Workbench.file(project, "works/spine.bib", WORK);
         drop(Path.of(file.getLocation().toOSString()));
         Workbench.waitFor("the name", () -> text().contains("references \"own.bib\", \"works/spine.bib\""));
+    }
+
+    /** As reference managers and PubMed write them, on the page with the form. */
+    @Test
+    void worksOfAllKindsAreTakenOnTheFormToo() throws Exception {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("works.ris", "TY  - JOUR\nAU  - Onoki, T.\nTI  - A case\nPY  - 2018\nER  - \n");
+        files.put("works.nbib", "PMID- 28993889\nTI  - A case\nAU  - Onoki T\nDP  - 2018\n");
+        files.put("works.json", "[{\"id\": \"onoki\", \"type\": \"article-journal\", \"title\": \"A case\"}]\n");
+        ReportEditor report = (ReportEditor) editor;
+        report.showOverview();
+        Workbench.settle();
+        String named = "\"own.bib\"";
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            IFile file = Workbench.file(project, each.getKey(), each.getValue());
+            Screen.drop(report.overview().control(), List.of(file.getLocation().toOSString()));
+            named += ", \"" + each.getKey() + '"';
+            String expected = "references " + named;
+            Workbench.waitFor(each.getKey(), () -> text().contains(expected));
+        }
+        assertEquals(REPORT.replace("\"own.bib\"", named), text());
     }
 
     @Test
