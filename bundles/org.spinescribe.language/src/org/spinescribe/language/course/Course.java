@@ -9,6 +9,7 @@ package org.spinescribe.language.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.spinescribe.language.caseReport.TimePoint;
 import org.spinescribe.language.caseReport.Timeline;
@@ -17,6 +18,9 @@ import org.spinescribe.language.report.Report;
 
 /** The timeline of a report with its times in days. */
 public final class Course {
+
+    /** What authors call an operation in the timeline; {@code procedure} is the usual word. */
+    private static final Set<String> OPERATIONS = Set.of("procedure", "operation", "surgery", "intervention");
 
     private Course() {
     }
@@ -42,5 +46,10 @@ public final class Course {
     public static OptionalDouble end(Report report) {
         return entries(report).stream().map(TimelineEntry::getTime).map(Course::day).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).filter(day -> day > 0).max();
+    }
+
+    /** Whether an entry is an operation by its word. */
+    public static boolean isOperation(TimelineEntry entry) {
+        return entry.getEvent() != null && OPERATIONS.contains(entry.getEvent());
     }
 }

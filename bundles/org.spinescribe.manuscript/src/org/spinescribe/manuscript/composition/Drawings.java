@@ -116,8 +116,10 @@ final class Drawings {
     }
 
     private static CourseEvent.Kind eventKind(TimelineEntry entry) {
+        if (Course.isOperation(entry)) {
+            return CourseEvent.Kind.PROCEDURE;
+        }
         return switch (entry.getEvent() == null ? "" : entry.getEvent()) {
-            case "procedure", "operation", "surgery" -> CourseEvent.Kind.PROCEDURE;
             case "complication" -> CourseEvent.Kind.COMPLICATION;
             case "outcome", "follow-up" -> CourseEvent.Kind.OUTCOME;
             default -> CourseEvent.Kind.OTHER;

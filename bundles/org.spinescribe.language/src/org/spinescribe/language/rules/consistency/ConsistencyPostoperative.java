@@ -6,8 +6,6 @@
  */
 package org.spinescribe.language.rules.consistency;
 
-import java.util.Set;
-
 import org.spinescribe.language.caseReport.TimePoint;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.course.Course;
@@ -18,8 +16,6 @@ import org.spinescribe.language.rules.Rule;
 
 /** What is called postoperative follows an operation, by a number of days that is not negative. */
 public final class ConsistencyPostoperative implements Rule {
-
-    private static final Set<String> OPERATIONS = Set.of("procedure", "operation", "surgery", "intervention");
 
     @Override
     public String id() {
@@ -44,7 +40,7 @@ public final class ConsistencyPostoperative implements Rule {
     }
 
     private static boolean isOperation(TimelineEntry entry) {
-        return entry.getEvent() != null && OPERATIONS.contains(entry.getEvent())
+        return Course.isOperation(entry)
                 || entry.getTime() != null && "intraoperative".equals(entry.getTime().getPhase());
     }
 }
