@@ -9,6 +9,7 @@ package org.spinescribe.drafts.jats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.Inline;
@@ -18,6 +19,9 @@ import org.spinescribe.drafts.Spaces;
 final class Bracketed {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;–—-]*(?:and|&)?[\\s,;]*");
+
+    private static final Pattern OPENED = Pattern.compile(
+            "(?s).*([\\[(])\\s*(?:(?<=\\[\\s{0,9})(see(?: also)?|e\\.g\\.,?|cf\\.?|compare|reviewed in)\\s+)?");
 
     private Bracketed() {
     }
@@ -63,22 +67,26 @@ final class Bracketed {
                 : List.of();
     }
 
-    /** Brackets directly around a citation are dropped. */
+    /** Brackets directly around a citation are dropped; words such as “see” between them belong to the citation. */
     private static void add(Inline.Cited cited, List<Inline> inlines, int last, List<Inline> joined) {
-        String open = !joined.isEmpty() && joined.getLast() instanceof Inline.Words before
-                && before.text().matches("(?s).*[\\[(]\\s*") ? before.text().strip()
-                .substring(before.text().strip().length() - 1) : "";
-        boolean closed = last + 1 < inlines.size() && inlines.get(last + 1) instanceof Inline.Words after
-                && after.text().stripLeading().startsWith(open.equals("[") ? "]" : ")");
-        if (open.isEmpty() || !closed) {
+        Matcher opened = OPENED.matcher(!joined.isEmpty() && joined.getLast() instanceof Inline.Words before
+                ? before.text() : "");
+        if (!opened.matches() || !(last + 1 < inlines.size() && inlines.get(last + 1) instanceof Inline.Words after
+                && after.text().stripLeading().startsWith(opened.group(1).equals("[") ? "]" : ")"))) {
             joined.add(cited);
             return;
         }
         Inline.Words before = (Inline.Words) joined.removeLast();
-        joined.add(before.part(0, before.text().stripTrailing().length() - 1));
-        joined.add(cited);
-        Inline.Words after = (Inline.Words) inlines.get(last + 1);
+        joined.add(before.part(0, opened.start(1)));
+        joined.add(opened.group(2) == null ? cited : behind(opened.group(2), cited));
         int sign = after.text().length() - after.text().stripLeading().length() + 1;
         inlines.set(last + 1, after.part(sign, after.text().length()));
+    }
+
+    private static Inline.Cited behind(String prefix, Inline.Cited cited) {
+        List<Inline.Cited.Work> works = new ArrayList<>(cited.works());
+        Inline.Cited.Work first = works.getFirst();
+        works.set(0, new Inline.Cited.Work(first.key(), prefix, first.locator(), first.withoutAuthor()));
+        return new Inline.Cited(works, cited.printed());
     }
 }
