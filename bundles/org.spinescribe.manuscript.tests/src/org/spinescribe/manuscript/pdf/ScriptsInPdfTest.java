@@ -67,6 +67,7 @@ class ScriptsInPdfTest {
     void theProfilesAreFollowed(String profile) throws Exception {
         Manuscript manuscript = SampleManuscript.withBody(List.of(
                 new Block.Heading(1, List.of(new Text(ARABIC))), paragraph(ARABIC + " T12 (" + HEBREW + ")."),
+                paragraph("Seen " + ARABIC + " (2 " + ARABIC + ")."),
                 paragraph(HINDI + " " + ITALIC_N), new Block.Paragraph(List.of(new Styled(Style.STRONG,
                         List.of(new Text(HINDI)))))));
         needFontsFor(ARABIC + " " + HINDI + " " + ITALIC_N);

@@ -8,11 +8,10 @@ package org.spinescribe.manuscript.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.spinescribe.clinical.words.ControlCharacters;
+import org.spinescribe.manuscript.pdf.ClosedBrackets.Piece;
 import org.spinescribe.manuscript.pdf.FontChoice.Stretch;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -90,7 +89,24 @@ final class Fo {
             written.add(line);
         }
         boolean printed = open.stream().allMatch(name -> name.namespace().equals(FO) && !name.equals(BOOKMARK));
-        for (Stretch stretch : printed ? fonts.stretches(line) : List.of(new Stretch(line, Optional.empty()))) {
+        if (!printed) {
+            characters(line);
+            return this;
+        }
+        for (Piece piece : ClosedBrackets.in(line)) {
+            if (piece.rightToLeft()) {
+                start("bidi-override", "direction", "rtl", "unicode-bidi", "embed");
+            }
+            stretches(piece.text());
+            if (piece.rightToLeft()) {
+                end();
+            }
+        }
+        return this;
+    }
+
+    private void stretches(String text) throws SAXException {
+        for (Stretch stretch : fonts.stretches(text)) {
             if (stretch.file().isPresent()) {
                 start("inline", "font-family", FontChoice.family(stretch.file().get()), "fox:abbreviation",
                         stretch.text());
@@ -100,7 +116,6 @@ final class Fo {
                 end();
             }
         }
-        return this;
     }
 
     private void characters(String text) throws SAXException {
