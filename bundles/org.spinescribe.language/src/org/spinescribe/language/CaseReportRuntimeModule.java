@@ -22,7 +22,7 @@ import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.IResourceValidator;
-import org.spinescribe.language.rules.engine.TypedReports;
+import org.spinescribe.language.rules.engine.EditorValidator;
 import org.spinescribe.language.formatting.CaseReportFormatter;
 import org.spinescribe.language.formatting.Indentation;
 import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
@@ -74,7 +74,7 @@ public class CaseReportRuntimeModule extends AbstractCaseReportRuntimeModule {
 
     /** Knows which reports are being typed, and then runs the quick rules only. */
     public Class<? extends IResourceValidator> bindIResourceValidator() {
-        return TypedReports.class;
+        return EditorValidator.class;
     }
 
     /** Messages for names that nothing has. */

@@ -22,7 +22,7 @@ class StatementKindTest {
 
     @Test
     void theGrammarHasTheSameKinds() {
-        Grammar grammar = Typed.service(IGrammarAccess.class).getGrammar();
+        Grammar grammar = ReportAtCaret.service(IGrammarAccess.class).getGrammar();
         List<String> typed = GrammarUtil.containedKeywords(GrammarUtil.findRuleForName(grammar, "StatementKind"))
                 .stream().map(Keyword::getValue).toList();
         assertEquals(typed, StatementKind.words());

@@ -9,7 +9,7 @@ package org.spinescribe.language.passages;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-import org.spinescribe.language.prose.TypedCharacters;
+import org.spinescribe.language.prose.SourceCharacters;
 
 /** Text that is put together with the place of each character in the file. */
 final class TextWithPlaces {
@@ -38,7 +38,7 @@ final class TextWithPlaces {
             }
             return;
         }
-        TypedCharacters characters = TypedCharacters.of(read, typed);
+        SourceCharacters characters = SourceCharacters.of(read, typed);
         for (int i = 0; i < read.length(); i++) {
             add(read.charAt(i), offset.applyAsInt(characters.sign(i, typed)));
         }

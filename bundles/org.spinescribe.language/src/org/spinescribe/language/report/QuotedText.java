@@ -14,16 +14,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.prose.ProseText.Range;
-import org.spinescribe.language.prose.TypedCharacters;
+import org.spinescribe.language.prose.SourceCharacters;
 
 /** A text in quotes, such as a title, and where its characters stand in the file. */
 public final class QuotedText {
 
     private final String value;
     private final int offset;
-    private final TypedCharacters characters;
+    private final SourceCharacters characters;
 
-    private QuotedText(String value, int offset, TypedCharacters characters) {
+    private QuotedText(String value, int offset, SourceCharacters characters) {
         this.value = value;
         this.offset = offset;
         this.characters = characters;
@@ -49,7 +49,7 @@ public final class QuotedText {
         String typed = NodeModelUtils.getTokenText(node);
         boolean quoted = typed.startsWith("\"") || typed.startsWith("“");
         return new QuotedText(value, node.getOffset() + (quoted ? 1 : 0),
-                TypedCharacters.of(value, quoted ? typed.substring(1) : typed));
+                SourceCharacters.of(value, quoted ? typed.substring(1) : typed));
     }
 
     /** The text that the quotes stand for. */

@@ -14,7 +14,7 @@ import org.commonmark.node.SourceSpan;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ProseText.Range;
-import org.spinescribe.language.prose.TypedCharacters;
+import org.spinescribe.language.prose.SourceCharacters;
 import org.spinescribe.language.report.QuotedText;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Origin;
@@ -83,7 +83,7 @@ final class WrittenText {
         if (text.named().isPresent()) {
             return new Inline.Text(literal, origin(node).asFact(literal.length()));
         }
-        TypedCharacters characters = TypedCharacters.of(literal, text.typed(node));
+        SourceCharacters characters = SourceCharacters.of(literal, text.typed(node));
         int index = node.getSourceSpans().getFirst().getInputIndex();
         Origin.Builder origin = new Origin.Builder();
         for (int i = 0; i < literal.length(); i++) {

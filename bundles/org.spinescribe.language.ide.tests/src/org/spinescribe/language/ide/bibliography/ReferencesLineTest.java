@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** A bibliography is named where references are named. */
 class ReferencesLineTest {
@@ -30,10 +30,10 @@ class ReferencesLineTest {
 
     @Test
     void itIsNotNamedTwice() {
-        assertTrue(ReferencesLine.naming("a.bib", Typed.of("references \"a.bib\"").report()).isEmpty());
+        assertTrue(ReferencesLine.naming("a.bib", ReportAtCaret.of("references \"a.bib\"").report()).isEmpty());
     }
 
     private static String named(String text, String file) {
-        return ReferencesLine.naming(file, Typed.of(text).report()).orElseThrow().in(text);
+        return ReferencesLine.naming(file, ReportAtCaret.of(text).report()).orElseThrow().in(text);
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** What is proposed where; the caret is at the broken bar. */
 class CompletionTest {
@@ -102,7 +102,7 @@ class CompletionTest {
         "reviewed case [@k] age 34⏎section \"A\" { Of [=¦ }; cases, ages, median-age",
     })
     void proposes(String typed, String expected) {
-        List<String> labels = labels(Typed.of(typed.replace("⏎", "\n")));
+        List<String> labels = labels(ReportAtCaret.of(typed.replace("⏎", "\n")));
         for (String wanted : expected.split(", ")) {
             assertTrue(labels.contains(wanted), wanted + " of " + labels);
         }
@@ -112,13 +112,13 @@ class CompletionTest {
     @ValueSource(strings = { "case report \"A ¦", "section \"A\" { He fell ¦", "section \"A\" { He fell. ¦ }", "// a¦",
         "author \"A¦\"", "author \"A\" at ¦" })
     void keepsQuietWhereOnlyTheAuthorKnows(String typed) {
-        assertEquals(List.of(), labels(Typed.of(typed)));
+        assertEquals(List.of(), labels(ReportAtCaret.of(typed)));
     }
 
     @Test
     void affiliationsOfTheReportByTheirNames() {
-        assertEquals(List.of("berlin", "bern"), labels(Typed.of(HEAD + "author \"Bea Roy\" at ¦")));
-        assertEquals(List.of("bern"), labels(Typed.of(HEAD + "author \"Bea Roy\" at berlin, bern¦")));
+        assertEquals(List.of("berlin", "bern"), labels(ReportAtCaret.of(HEAD + "author \"Bea Roy\" at ¦")));
+        assertEquals(List.of("bern"), labels(ReportAtCaret.of(HEAD + "author \"Bea Roy\" at berlin, bern¦")));
     }
 
     @Test
@@ -163,34 +163,34 @@ class CompletionTest {
     @Test
     void sectionsThatTheJournalWantsAndThatAreMissing() {
         String report = "case report \"A\"\n  journal neurospine\n";
-        List<String> wanted = labels(Typed.of(report + "section \"¦\" { }"));
+        List<String> wanted = labels(ReportAtCaret.of(report + "section \"¦\" { }"));
         assertFalse(wanted.isEmpty());
         String first = wanted.getFirst();
-        assertFalse(labels(Typed.of(report + "section \"" + first + "\" { }\nsection \"¦\" { }")).contains(first));
-        assertTrue(labels(Typed.of(report + "¦")).contains("section \"" + first + "\""));
+        assertFalse(labels(ReportAtCaret.of(report + "section \"" + first + "\" { }\nsection \"¦\" { }")).contains(first));
+        assertTrue(labels(ReportAtCaret.of(report + "¦")).contains("section \"" + first + "\""));
     }
 
     @Test
     void aKeywordSaysWhatMeshKnows() {
-        CompletionItem fusion = items(Typed.of("keywords \"spinal fusion¦\"")).getFirst();
+        CompletionItem fusion = items(ReportAtCaret.of("keywords \"spinal fusion¦\"")).getFirst();
         assertEquals("D013123", fusion.getDetail());
         assertTrue(fusion.getDocumentation().getRight().getValue().contains("Tree numbers: E04"));
     }
 
-    private Typed prose(String prose) {
+    private ReportAtCaret prose(String prose) {
         return in(HEAD + "section \"Case\" {\n  " + prose + "\n}\n");
     }
 
-    private Typed in(String text) {
-        return Typed.of(folder.resolve("typed.casereport"), text);
+    private ReportAtCaret in(String text) {
+        return ReportAtCaret.of(folder.resolve("typed.casereport"), text);
     }
 
-    static List<String> labels(Typed typed) {
+    static List<String> labels(ReportAtCaret typed) {
         return items(typed).stream().map(CompletionItem::getLabel).toList();
     }
 
-    private static List<CompletionItem> items(Typed typed) {
-        return Typed.service(ContentAssistService.class).createCompletionList(typed.document(), typed.resource(),
+    private static List<CompletionItem> items(ReportAtCaret typed) {
+        return ReportAtCaret.service(ContentAssistService.class).createCompletionList(typed.document(), typed.resource(),
                 new CompletionParams(typed.identifier(), typed.position()), CancelIndicator.NullImpl).getItems();
     }
 }

@@ -24,7 +24,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.caseReport.CaseReportPackage;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** No word of the grammar is forgotten, and no place in a report, however broken, throws. */
 class LanguageWordsTest {
@@ -53,7 +53,7 @@ class LanguageWordsTest {
     @Test
     void everyWordThatStartsABlockIsThere() {
         Set<String> wanted = new TreeSet<>();
-        Grammar grammar = Typed.service(IGrammarAccess.class).getGrammar();
+        Grammar grammar = ReportAtCaret.service(IGrammarAccess.class).getGrammar();
         EcoreUtil2.getAllContentsOfType(GrammarUtil.findRuleForName(grammar, "Part"), RuleCall.class).stream()
                 .map(call -> call.getRule().getName()).map(rule -> rule.equals("Statement") ? "StatementKind" : rule)
                 .filter(rule -> !rule.equals("Stray")).forEach(rule -> wanted.addAll(firstWords(grammar, rule)));
@@ -90,7 +90,7 @@ class LanguageWordsTest {
         }
         for (String text : broken) {
             for (int at = 0; at <= text.length(); at += 1 + random.nextInt(15)) {
-                CompletionTest.labels(Typed.of(text.substring(0, at) + "¦" + text.substring(at)));
+                CompletionTest.labels(ReportAtCaret.of(text.substring(0, at) + "¦" + text.substring(at)));
             }
         }
     }

@@ -19,7 +19,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.ide.JournalIdeSetup;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.services.CaseReportGrammarAccess;
 import org.spinescribe.language.services.JournalGrammarAccess;
@@ -35,7 +35,7 @@ class EditorFilesTest {
     @Test
     void theWordsOfReportsAreThoseOfTheGrammar() throws IOException {
         compare("vscode/syntaxes/casereport.tmLanguage.json", Json.text(new TextMateGrammar(
-                Typed.service(CaseReportGrammarAccess.class).getGrammar(), "casereport").content()));
+                ReportAtCaret.service(CaseReportGrammarAccess.class).getGrammar(), "casereport").content()));
     }
 
     @Test

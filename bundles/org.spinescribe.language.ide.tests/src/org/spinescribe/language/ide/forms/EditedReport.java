@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** A report of all that a form shows, with comments and spaces of its author’s own, and what becomes of it. */
 final class EditedReport {
@@ -56,7 +56,7 @@ final class EditedReport {
 
     /** What a form knows of a report. */
     static FormSource read(String text) {
-        return FormSource.of(Typed.of(text).report());
+        return FormSource.of(ReportAtCaret.of(text).report());
     }
 
     /** What a change makes of the text that it was worked out for. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** What is said about the word at the broken bar. */
 class HoverTest {
@@ -49,30 +49,30 @@ class HoverTest {
         "figure x \"x.png\" a¦lt \"A\"; **alt**⏎⏎What the picture shows, for readers who cannot see it.",
     })
     void explains(String typed, String expected) {
-        assertEquals(expected.replace("⏎", "\n"), said(Typed.of(typed)));
+        assertEquals(expected.replace("⏎", "\n"), said(ReportAtCaret.of(typed)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "section \"S\" { He ¦fell. }", "¦", "case report \"A ¦title\"" })
     void isSilentAboutPlainWords(String typed) {
-        assertEquals("", said(Typed.of(typed)));
+        assertEquals("", said(ReportAtCaret.of(typed)));
     }
 
     @Test
     void aKeywordWithItsPlaceInMesh() {
-        String said = said(Typed.of("keywords \"Spin¦al Fusion\""));
+        String said = said(ReportAtCaret.of("keywords \"Spin¦al Fusion\""));
         assertTrue(said.startsWith("**Spinal Fusion** (MeSH D013123)\n\nTree numbers: E04"), said);
     }
 
     @Test
     void aScaleWithItsLegalValues() {
-        String said = said(Typed.of("scores\n  frank¦el preoperative C"));
+        String said = said(ReportAtCaret.of("scores\n  frank¦el preoperative C"));
         assertTrue(said.startsWith("**Frankel grade**: A–E"), said);
     }
 
     @Test
     void aJournalWithItsLimitsAndTheirSource() {
-        String said = said(Typed.of("case report \"A\" journal neuro¦spine"));
+        String said = said(ReportAtCaret.of("case report \"A\" journal neuro¦spine"));
         assertTrue(said.contains("Source: "), said);
         assertTrue(said.contains("at most"), said);
     }
@@ -82,12 +82,12 @@ class HoverTest {
         Files.writeString(folder.resolve("w.bib"),
                 "@article{k1, author = {Roy, Bea}, title = {Falls}, journal = {Spine}, year = {2019}}");
         assertEquals("Roy B. Falls. *Spine* 2019",
-                said(Typed.of(folder.resolve("a.casereport"),
+                said(ReportAtCaret.of(folder.resolve("a.casereport"),
                         "section \"S\" { He fell [@¦k1]. }\nreferences \"w.bib\"")));
     }
 
-    private static String said(Typed typed) {
-        Hover hover = Typed.service(IHoverService.class).hover(typed.document(), typed.resource(),
+    private static String said(ReportAtCaret typed) {
+        Hover hover = ReportAtCaret.service(IHoverService.class).hover(typed.document(), typed.resource(),
                 new HoverParams(typed.identifier(), typed.position()), CancelIndicator.NullImpl);
         return hover == IHoverService.EMPTY_HOVER ? "" : hover.getContents().getRight().getValue();
     }

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** Which words mean something. */
 class MeaningfulWordsTest {
@@ -25,7 +25,7 @@ class MeaningfulWordsTest {
 
     @Test
     void levelsScalesAndKeywordsByTheirStandingInTheVocabulary() {
-        Typed typed = Typed.of(REPORT);
+        ReportAtCaret typed = ReportAtCaret.of(REPORT);
         List<String> found = MeaningfulWords.of(typed.report()).stream().map(words -> words.meaning() + " "
                 + REPORT.substring(words.range().offset(), words.range().offset() + words.range().length())).sorted()
                 .toList();

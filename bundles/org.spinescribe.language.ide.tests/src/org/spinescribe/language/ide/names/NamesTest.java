@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** Occurrences, declarations, references and new names; the caret is at the broken bar. */
 class NamesTest {
@@ -74,8 +74,8 @@ class NamesTest {
     @CsvSource({ "affiliation ¦bern, 3", "at be¦rn, 3", "on M¦RI, 3", "[#xr¦ay, 2", "[@web¦er2020, 1", "Se¦en, 0",
             "figure xray¦, 2", "in [#fi¦lm, 2" })
     void occurrences(String place, int number) {
-        Typed typed = at(place);
-        List<? extends DocumentHighlight> marked = Typed.service(IDocumentHighlightService.class).getDocumentHighlights(
+        ReportAtCaret typed = at(place);
+        List<? extends DocumentHighlight> marked = ReportAtCaret.service(IDocumentHighlightService.class).getDocumentHighlights(
                 typed.document(), typed.resource(), new DocumentHighlightParams(typed.identifier(), typed.position()),
                 CancelIndicator.NullImpl);
         assertEquals(number, marked.size());
@@ -89,8 +89,8 @@ class NamesTest {
         "xray¦.png, xray.png, 0:0", "journal our¦s, ours.journal, 0:0", "works¦.bib, works.bib, 0:0",
         "in [#fi¦lm, typed.casereport, 7:11", "to \"Bea¦, typed.casereport, 4:8" })
     void declarations(String place, String file, String position) {
-        Typed typed = at(place);
-        List<? extends Location> found = Typed.service(DocumentSymbolService.class).getDefinitions(typed.document(),
+        ReportAtCaret typed = at(place);
+        List<? extends Location> found = ReportAtCaret.service(DocumentSymbolService.class).getDefinitions(typed.document(),
                 typed.resource(), new DefinitionParams(typed.identifier(), typed.position()), null,
                         CancelIndicator.NullImpl);
         assertEquals(1, found.size());
@@ -101,8 +101,8 @@ class NamesTest {
 
     @Test
     void aBundledJournalIsAFileToo() {
-        Typed typed = Typed.of("case report \"A\" journal neuro¦spine");
-        List<? extends Location> found = Typed.service(DocumentSymbolService.class).getDefinitions(typed.document(),
+        ReportAtCaret typed = ReportAtCaret.of("case report \"A\" journal neuro¦spine");
+        List<? extends Location> found = ReportAtCaret.service(DocumentSymbolService.class).getDefinitions(typed.document(),
                 typed.resource(), new DefinitionParams(typed.identifier(), typed.position()), null,
                         CancelIndicator.NullImpl);
         assertTrue(found.getFirst().getUri().endsWith("neurospine.journal"));
@@ -114,8 +114,8 @@ class NamesTest {
                 "section \"S\" { As in [@weber2020]. } references \"works.bib\"");
         Files.writeString(folder.resolve("another.casereport"),
                 "section \"S\" { As in [@weber2020]. } references \"none.bib\"");
-        Typed typed = at("[@web¦er2020");
-        List<? extends Location> found = Typed.service(DocumentSymbolService.class).getReferences(typed.document(),
+        ReportAtCaret typed = at("[@web¦er2020");
+        List<? extends Location> found = ReportAtCaret.service(DocumentSymbolService.class).getReferences(typed.document(),
                 typed.resource(), new ReferenceParams(typed.identifier(), typed.position(),
                         new ReferenceContext(true)), null,
                 null, CancelIndicator.NullImpl);
@@ -127,7 +127,7 @@ class NamesTest {
     @CsvSource({ "affiliation ¦bern, basel", "on M¦RI, MR", "[#xr¦ay, fracture", "in [#fi¦lm, gait",
             "author ¦\"Ada, Ada W. Weber" })
     void everyMentionGetsTheNewName(String place, String newName) {
-        Typed typed = place.contains("Ada") ? at("author \"¦Ada") : at(place);
+        ReportAtCaret typed = place.contains("Ada") ? at("author \"¦Ada") : at(place);
         String old = place.contains("Ada") ? "Ada Weber" : Mentions.of(typed.report()).at(typed.caret()).orElseThrow()
                 .name();
         String expected = REPORT.replaceAll("(?<![\\w\"])" + old + "(?![\\w.])", newName)
@@ -152,16 +152,16 @@ class NamesTest {
         assertTrue(refused.getMessage().contains(message), refused.getMessage());
     }
 
-    private Typed at(String place) {
+    private ReportAtCaret at(String place) {
         String plain = place.replace("¦", "");
         assertTrue(REPORT.contains(plain), plain);
         int last = REPORT.lastIndexOf(plain);
-        return Typed.of(folder.resolve("typed.casereport"),
+        return ReportAtCaret.of(folder.resolve("typed.casereport"),
                 REPORT.substring(0, last) + place + REPORT.substring(last + plain.length()));
     }
 
-    private Map<String, String> renamed(Typed typed, String newName) {
-        Map<String, List<TextEdit>> edits = Typed.service(ReportRename.class)
+    private Map<String, String> renamed(ReportAtCaret typed, String newName) {
+        Map<String, List<TextEdit>> edits = ReportAtCaret.service(ReportRename.class)
                 .rename(typed.resource(), typed.caret(), newName, CancelIndicator.NullImpl).getChanges();
         Map<String, String> renamed = new TreeMap<>();
         edits.forEach((uri, changes) -> {

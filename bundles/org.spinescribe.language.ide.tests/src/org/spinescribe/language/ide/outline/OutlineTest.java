@@ -17,7 +17,7 @@ import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** What a report looks like from above, and what of it can be folded. */
 class OutlineTest {
@@ -83,7 +83,7 @@ class OutlineTest {
                 table t
                 references works.bib
                 funding none
-                """, print(symbols(Typed.of(REPORT)), ""));
+                """, print(symbols(ReportAtCaret.of(REPORT)), ""));
     }
 
     @Test
@@ -93,14 +93,14 @@ class OutlineTest {
                 author
                 section (1 word)
                 figure x
-                """, print(symbols(Typed.of("case report\nauthor\nsection { Text\nfigure x \"x.png\"\n")), ""));
+                """, print(symbols(ReportAtCaret.of("case report\nauthor\nsection { Text\nfigure x \"x.png\"\n")), ""));
     }
 
     @Test
     void whatHasSeveralLinesCanBeFolded() {
-        Typed typed = Typed.of("/* a\n * comment\n */\n" + REPORT);
+        ReportAtCaret typed = ReportAtCaret.of("/* a\n * comment\n */\n" + REPORT);
         TreeSet<String> folded = new TreeSet<>();
-        Typed.service(IFoldingRangeProvider.class).getFoldingRanges(typed.resource(), CancelIndicator.NullImpl)
+        ReportAtCaret.service(IFoldingRangeProvider.class).getFoldingRanges(typed.resource(), CancelIndicator.NullImpl)
                 .forEach(range -> folded.add(typed.document().getContents()
                         .substring(range.getOffset(), range.getOffset() + range.getLength()).lines().findFirst()
                         .orElse("")));
@@ -109,8 +109,8 @@ class OutlineTest {
                 "table t \"Outcome\" { | a |")), folded);
     }
 
-    private static List<DocumentSymbol> symbols(Typed typed) {
-        return Typed.service(HierarchicalDocumentSymbolService.class).getSymbols(typed.document(), typed.resource(),
+    private static List<DocumentSymbol> symbols(ReportAtCaret typed) {
+        return ReportAtCaret.service(HierarchicalDocumentSymbolService.class).getSymbols(typed.document(), typed.resource(),
                 new DocumentSymbolParams(typed.identifier()), CancelIndicator.NullImpl);
     }
 

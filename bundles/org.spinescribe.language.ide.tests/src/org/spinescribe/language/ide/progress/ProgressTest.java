@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** The lists fill as a report grows. */
 class ProgressTest {
@@ -79,6 +79,6 @@ class ProgressTest {
     }
 
     private static List<TaskList> lists(String text) {
-        return ReportProgress.of(Typed.of(text).report());
+        return ReportProgress.of(ReportAtCaret.of(text).report());
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.caseReport.Stray;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 import org.spinescribe.language.ide.files.ReportsOnDisk;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
@@ -40,7 +40,7 @@ class SkeletonTest {
     @MethodSource("journals")
     void isReadWithoutAnythingLeftOverWhateverTheJournal(String name) {
         Journal journal = BundledJournals.load(name).orElseThrow();
-        Typed typed = Typed.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
+        ReportAtCaret typed = ReportAtCaret.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
         assertEquals(List.of(), typed.resource().getErrors().stream().map(error -> error.getMessage()).toList());
         assertEquals(List.of(), typed.report().all(Stray.class));
     }
@@ -61,7 +61,7 @@ class SkeletonTest {
         Journal journal = BundledJournals.load("neurospine").orElseThrow();
         String text = new Skeleton("A “new” fracture", Optional.of(journal), "en-US", Optional.empty()).text();
         assertEquals(List.of("Introduction", "Case report", "Discussion", "Conclusion"),
-                Typed.of(text).report().all(Section.class).stream().map(Section::getTitle).toList());
+                ReportAtCaret.of(text).report().all(Section.class).stream().map(Section::getTitle).toList());
         assertTrue(text.contains("// Neurospine: at most 200 words\nabstract"), text);
     }
 
@@ -70,7 +70,7 @@ class SkeletonTest {
     @MethodSource("journals")
     void declaresNothingForItsAuthor(String name) {
         Journal journal = BundledJournals.load(name).orElseThrow();
-        Typed typed = Typed.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
+        ReportAtCaret typed = ReportAtCaret.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
         List<Statement> statements = typed.report().all(Statement.class);
         assertTrue(statements.size() >= 3, statements.toString());
         statements.forEach(statement -> assertNull(statement.getAbsent(), statement.getKind()));
@@ -79,11 +79,11 @@ class SkeletonTest {
     @Test
     void takesTheAuthorsOfAnotherReportOver() {
         String authors = "affiliation x \"Clinic, Bern\"\nauthor \"Ada Weber\" at x\n  corresponding \"a@b.org\"";
-        Typed other = Typed.of(Path.of("target", "other.casereport"), "case report \"T\"\n" + authors
+        ReportAtCaret other = ReportAtCaret.of(Path.of("target", "other.casereport"), "case report \"T\"\n" + authors
                 + "\n\npatient sex male");
         assertEquals(Optional.of(authors), AuthorBlocks.of(other.report()));
         assertTrue(new Skeleton("T", Optional.empty(), "en-GB", AuthorBlocks.of(other.report())).text()
                 .contains(authors));
-        assertEquals(Optional.empty(), AuthorBlocks.of(Typed.of("case report \"T\"").report()));
+        assertEquals(Optional.empty(), AuthorBlocks.of(ReportAtCaret.of("case report \"T\"").report()));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** Only prose is spelt, and the words of medicine are words. */
 class SpellingTest {
@@ -95,7 +95,7 @@ class SpellingTest {
         words.add("Arcus");
         assertEquals("# ours\narcus\nzenith\n", Files.readString(words.file()));
         assertEquals(Set.of("arcus", "zenith"), words.words());
-        assertEquals(List.of(), Spelling.of(Typed.of("section \"A\" { The arcuss. The arcus. }").report(), speller,
+        assertEquals(List.of(), Spelling.of(ReportAtCaret.of("section \"A\" { The arcuss. The arcus. }").report(), speller,
                 words.words()).stream().map(Misspelling::word).filter(word -> word.equals("arcus")).toList());
     }
 
@@ -121,6 +121,6 @@ class SpellingTest {
     }
 
     private static List<Misspelling> found(String text) {
-        return Spelling.of(Typed.of(text).report(), speller, Set.of());
+        return Spelling.of(ReportAtCaret.of(text).report(), speller, Set.of());
     }
 }

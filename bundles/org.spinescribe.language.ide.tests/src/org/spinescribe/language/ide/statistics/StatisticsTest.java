@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 
 /** What is counted, and how it stands to the limits. */
 class StatisticsTest {
@@ -89,6 +89,6 @@ class StatisticsTest {
     }
 
     private static List<StatisticsLine> lines(String text) {
-        return Statistics.of(Typed.of(text).report()).lines();
+        return Statistics.of(ReportAtCaret.of(text).report()).lines();
     }
 }

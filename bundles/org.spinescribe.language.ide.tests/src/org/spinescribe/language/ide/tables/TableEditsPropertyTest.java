@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 import org.spinescribe.language.ide.forms.Edit;
 import org.spinescribe.language.ide.forms.FormSource;
 
@@ -86,7 +86,7 @@ class TableEditsPropertyTest {
     }
 
     private static ReportTable table(String text) {
-        return ReportTable.at(FormSource.of(Typed.of(text).report()), text.indexOf("table")).orElseThrow();
+        return ReportTable.at(FormSource.of(ReportAtCaret.of(text).report()), text.indexOf("table")).orElseThrow();
     }
 
     @Provide

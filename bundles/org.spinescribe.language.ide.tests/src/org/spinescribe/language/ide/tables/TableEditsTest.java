@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
-import org.spinescribe.language.ide.Typed;
+import org.spinescribe.language.ide.ReportAtCaret;
 import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.Edit;
 import org.spinescribe.language.ide.forms.FormSource;
@@ -176,6 +176,6 @@ class TableEditsTest {
     }
 
     private static Optional<ReportTable> at(String text, int offset) {
-        return ReportTable.at(FormSource.of(Typed.of(text).report()), offset);
+        return ReportTable.at(FormSource.of(ReportAtCaret.of(text).report()), offset);
     }
 }

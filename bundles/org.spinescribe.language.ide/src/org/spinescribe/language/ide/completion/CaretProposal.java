@@ -37,6 +37,6 @@ record CaretProposal(String label, String text, String detail, String documentat
 
     /** Whether what was typed is the beginning of a word of this. */
     boolean fits(String typed) {
-        return TypedBeginnings.any(label, typed) || TypedBeginnings.any(matched, typed);
+        return WordBeginnings.any(label, typed) || WordBeginnings.any(matched, typed);
     }
 }

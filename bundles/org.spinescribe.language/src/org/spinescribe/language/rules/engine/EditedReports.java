@@ -21,7 +21,7 @@ import org.eclipse.xtext.validation.Issue;
 
 /**
  * The reports that are open in the editors of one language server, and what the slower rules found in each when it was
- * last saved. The server attaches this to its resource sets; {@link TypedReports} finds it there, whichever injector
+ * last saved. The server attaches this to its resource sets; {@link EditorValidator} finds it there, whichever injector
  * made the resource.
  */
 public final class EditedReports extends AdapterImpl {

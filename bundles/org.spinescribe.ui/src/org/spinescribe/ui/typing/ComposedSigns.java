@@ -16,7 +16,7 @@ import org.spinescribe.ui.preferences.Preferences;
  * Signs that keyboards do not have, from two that they have: {@code +-} is ±, {@code <=} is ≤, {@code >=} is ≥,
  * and {@code --} behind a number or a level is an en dash. Undo brings back what was typed.
  */
-public final class TypedSigns implements IAutoEditStrategy {
+public final class ComposedSigns implements IAutoEditStrategy {
 
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {

@@ -7,9 +7,9 @@
 package org.spinescribe.language.ide.completion;
 
 /** Whether a text has a word that begins with what was typed; letter case does not matter. */
-final class TypedBeginnings {
+final class WordBeginnings {
 
-    private TypedBeginnings() {
+    private WordBeginnings() {
     }
 
     static boolean any(String text, String typed) {

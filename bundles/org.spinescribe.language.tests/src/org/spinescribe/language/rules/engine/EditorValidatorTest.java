@@ -29,7 +29,7 @@ import org.spinescribe.language.check.Finding;
 import com.google.inject.Injector;
 
 /** A report in an editor: quick rules at every keystroke, the others when it is saved. */
-class TypedReportsTest {
+class EditorValidatorTest {
 
     private static final URI REPORT = URI.createFileURI("/nowhere/typed.casereport");
     private static final String SAVED = """

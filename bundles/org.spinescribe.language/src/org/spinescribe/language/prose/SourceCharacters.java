@@ -15,20 +15,20 @@ import org.spinescribe.sources.characters.Unprintable;
  * Which typed characters each character of a text that is read stands for: an escape such as {@code \\*} and an entity
  * such as {@code &amp;} are several typed characters and one that is read.
  */
-public final class TypedCharacters {
+public final class SourceCharacters {
 
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,31};");
 
     private final int[] starts;
     private final int[] ends;
 
-    private TypedCharacters(int[] starts, int[] ends) {
+    private SourceCharacters(int[] starts, int[] ends) {
         this.starts = starts;
         this.ends = ends;
     }
 
     /** Compares a text as it is read with the same text as it was typed. */
-    public static TypedCharacters of(String read, String typed) {
+    public static SourceCharacters of(String read, String typed) {
         int[] starts = new int[read.length()];
         int[] ends = new int[read.length()];
         int at = 0;
@@ -40,7 +40,7 @@ public final class TypedCharacters {
             at += length(typed, at, read, i);
             ends[i] = Math.min(at, typed.length());
         }
-        return new TypedCharacters(starts, ends);
+        return new SourceCharacters(starts, ends);
     }
 
     /** Where what was typed for a character begins. */

@@ -24,7 +24,7 @@ import org.spinescribe.language.rules.engine.EditedReports.Edited;
  * when it was last saved stays where it has moved to, so that nothing flickers. A report that nobody edits is always
  * checked by all rules, and so is one that is exported: {@link Reports} does not look here.
  */
-public class TypedReports extends ReportValidator {
+public class EditorValidator extends ReportValidator {
 
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
@@ -40,7 +40,7 @@ public class TypedReports extends ReportValidator {
             return issues;
         }
         List<Issue> issues = super.validate(resource, mode, cancelled);
-        EditedReports.checked(resource, text, issues.stream().filter(TypedReports::isOfASlowRule).toList());
+        EditedReports.checked(resource, text, issues.stream().filter(EditorValidator::isOfASlowRule).toList());
         return issues;
     }
 

@@ -29,7 +29,7 @@ import com.google.inject.Injector;
  *
  * @param caret where somebody is typing: in the text that tests give, the place of a broken bar
  */
-public record Typed(XtextResource resource, Document document, int caret) {
+public record ReportAtCaret(XtextResource resource, Document document, int caret) {
 
     private static final Injector LANGUAGE = language();
 
@@ -45,7 +45,7 @@ public record Typed(XtextResource resource, Document document, int caret) {
     }
 
     /** A report in a file that need not exist, with a broken bar (¦) where the caret is. */
-    public static Typed of(Path file, String textWithBar) {
+    public static ReportAtCaret of(Path file, String textWithBar) {
         int bar = textWithBar.indexOf('¦');
         String text = bar < 0 ? textWithBar : textWithBar.substring(0, bar) + textWithBar.substring(bar + 1);
         XtextResource resource = (XtextResource) LANGUAGE.getInstance(XtextResourceSet.class)
@@ -56,11 +56,11 @@ public record Typed(XtextResource resource, Document document, int caret) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Typed(resource, new Document(1, text), Math.max(0, bar));
+        return new ReportAtCaret(resource, new Document(1, text), Math.max(0, bar));
     }
 
     /** A report that has no neighbours. */
-    public static Typed of(String textWithBar) {
+    public static ReportAtCaret of(String textWithBar) {
         return of(Path.of("target", "nowhere", "typed.casereport"), textWithBar);
     }
 
