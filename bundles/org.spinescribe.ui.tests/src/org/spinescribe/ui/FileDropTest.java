@@ -33,7 +33,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -256,6 +260,25 @@ class FileDropTest {
         Screen.drop(explorer(), List.of(manuscript.toString()));
         Workbench.waitFor("the import", () -> filled[0] != null && filled[0].contains(manuscript.toString()));
         assertFalse(project.getFile("draft.docx").exists());
+    }
+
+    @Test
+    void aBibliographyOnAReportAmongTheFilesIsNamedInIt() throws Exception {
+        IFile file = Workbench.file(project, "spine.bib", WORK);
+        Tree files = explorer();
+        TreeItem report = item(files, "climber.casereport");
+        Rectangle place = report.getBounds();
+        Screen.drop(files, new Point(place.x + place.width / 2, place.y + place.height / 2),
+                List.of(file.getLocation().toOSString()));
+        Workbench.waitFor("the name", () -> text().contains("references \"own.bib\", \"spine.bib\""));
+    }
+
+    private TreeItem item(Tree files, String name) throws CoreException {
+        CommonNavigator view = (CommonNavigator) Workbench.page().showView(ProjectExplorer.VIEW_ID);
+        view.selectReveal(new StructuredSelection(project.getFile(name)));
+        Workbench.waitFor("the report among the files", () -> files.getSelection().length == 1
+                && files.getSelection()[0].getData() instanceof IFile);
+        return files.getSelection()[0];
     }
 
     private static Tree explorer() throws CoreException {

@@ -87,6 +87,11 @@ final class Screen {
 
     /** Drops files from another program's window on the middle of a control, with some keys held. */
     static void drop(Control target, List<String> files, int... keys) {
+        drop(target, new Point(target.getSize().x / 2, target.getSize().y / 2), files, keys);
+    }
+
+    /** Drops files from another program's window on a place of a control, with some keys held. */
+    static void drop(Control target, Point place, List<String> files, int... keys) {
         boolean dialog = (target.getShell().getStyle() & SWT.APPLICATION_MODAL) != 0; // which lets no others work
         Shell source = dialog ? new Shell(target.getShell(), SWT.ON_TOP | SWT.NO_TRIM)
                 : new Shell(target.getDisplay(), SWT.ON_TOP | SWT.NO_TRIM);
@@ -103,7 +108,7 @@ final class Screen {
         source.open();
         Workbench.settle();
         int zoom = zoom();
-        Point middle = target.toDisplay(target.getSize().x / 2, target.getSize().y / 2);
+        Point middle = target.toDisplay(place);
         Point start = new Point((WINDOW.x + WINDOW.width / 2) * zoom / PERCENT,
                 (WINDOW.y + WINDOW.height / 2) * zoom / PERCENT);
         Point end = new Point(middle.x * zoom / PERCENT, middle.y * zoom / PERCENT);

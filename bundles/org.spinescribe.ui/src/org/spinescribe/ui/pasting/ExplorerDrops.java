@@ -9,7 +9,11 @@ package org.spinescribe.ui.pasting;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -17,10 +21,15 @@ import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.sources.files.ReportName;
 
 /**
- * Opens the import for manuscripts that are dropped among the files of the reports. What files they are is known at the
- * drop only; all others go where they went before.
+ * Opens the import for manuscripts that are dropped among the files of the reports, and gives bibliographies and pictures
+ * that are dropped on a report to this one. What files they are is known at the drop only; all others go where they went
+ * before.
  */
 final class ExplorerDrops implements DropTargetListener {
 
@@ -46,13 +55,33 @@ final class ExplorerDrops implements DropTargetListener {
 
     @Override
     public void drop(DropTargetEvent event) {
-        List<Path> manuscripts = FileTransfer.getInstance().isSupportedType(event.currentDataType)
+        List<Path> files = FileTransfer.getInstance().isSupportedType(event.currentDataType)
                 && event.data instanceof String[] names ? Arrays.stream(names).map(Path::of).toList() : List.of();
-        if (!manuscripts.isEmpty() && manuscripts.stream().allMatch(DroppedManuscript::isOne)) {
-            window.getShell().getDisplay().asyncExec(() -> manuscripts.forEach(file -> new DroppedManuscript(file)
+        Optional<IFile> report = report(event);
+        if (!files.isEmpty() && files.stream().allMatch(DroppedManuscript::isOne)) {
+            window.getShell().getDisplay().asyncExec(() -> files.forEach(file -> new DroppedManuscript(file)
                     .ask(window)));
+        } else if (report.isPresent() && !files.isEmpty() && files.stream().allMatch(DroppedFiles::isTaken)) {
+            window.getShell().getDisplay().asyncExec(() -> give(files, report.get()));
         } else if (!refused) {
             others.forEach(other -> other.drop(event));
+        }
+    }
+
+    /** The report on which something is dropped; empty for other files and for folders. */
+    private static Optional<IFile> report(DropTargetEvent event) {
+        return Optional.ofNullable(event.item).map(item -> Adapters.adapt(item.getData(), IFile.class))
+                .filter(file -> ReportName.EXTENSION.equals(file.getFileExtension()));
+    }
+
+    private void give(List<Path> files, IFile report) {
+        try {
+            ITextEditor editor = Adapters.adapt(IDE.openEditor(window.getActivePage(), report), ITextEditor.class);
+            if (editor != null) {
+                new DroppedFiles(editor).take(files.stream().map(Path::toString).toArray(String[]::new));
+            }
+        } catch (PartInitException e) {
+            ILog.of(ExplorerDrops.class).log(e.getStatus());
         }
     }
 
