@@ -47,11 +47,40 @@ public final class CitationsBrackets implements Rule {
         }
         Predicate<String> known = key -> report.work(key).isPresent();
         for (OwnedText owned : OwnedText.in(report)) {
-            String source = owned.text().source();
-            if (source.indexOf('[') >= 0 || source.indexOf('@') >= 0) {
+            if (isSuspect(owned.text().source())) {
                 check(owned.text(), printed(owned.text()), known, findings);
             }
         }
+    }
+
+    /** Whether there are brackets other than those of citations and mentions as most are. */
+    private static boolean isSuspect(String source) {
+        if (source.contains("@{")) {
+            return true;
+        }
+        for (int open = source.indexOf('['); open >= 0; open = source.indexOf('[', open + 1)) {
+            int close = source.indexOf(']', open);
+            if (close >= 0 && !isUsual(source, open + 1, close)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a space stands only before the second work of {@code @a; @b}, as in most citations, and in no mention. */
+    private static boolean isUsual(String source, int from, int to) {
+        char first = source.charAt(from);
+        if (first != '@' && first != '#') {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char here = source.charAt(i);
+            boolean space = here == ' ' && source.charAt(i - 1) == ';' && source.charAt(i + 1) == '@';
+            if (here <= ' ' && !space || here == ',' || here == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void check(ProseText text, BitSet printed, Predicate<String> known, Findings findings) {

@@ -31,11 +31,11 @@ public final class ProseLooksLikeMarkup implements Rule {
             + "|ul|ol|li|h[1-6]|hr|small|code|pre)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** LaTeX, and struck and marked text of other programs; one of each in a paragraph is enough. */
     private static final List<Mark> MARKS = List.of(
-            new Mark("math", "$", Pattern.compile("\\$(?=\\S)[^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$")),
+            new Mark("math", List.of("$"), Pattern.compile("\\$(?=\\S)[^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$")),
             // a backslash before a comma makes a comma of LaTeX's narrow space
-            new Mark("command", "\\~", Pattern.compile("(?<![^\\s({\\[])\\\\(?![a-zA-Z]*cite)[a-zA-Z]{2,}(?:\\{[^{}\\n]{0,80}\\})?"
+            new Mark("command", List.of("\\", "~"), Pattern.compile("(?<![^\\s({\\[])\\\\(?![a-zA-Z]*cite)[a-zA-Z]{2,}(?:\\{[^{}\\n]{0,80}\\})?"
                     + "|(?<=\\d)\\\\,(?=[\\p{L}\\d])|(?<=\\d)(?<!~[\\p{L}\\p{N}.]{1,12})~(?=\\p{L}{1,12}(?![\\p{L}~]))")),
-            new Mark("strike", "~=", Pattern.compile("(~~|==)(?=[^\\s~=])[^~=\\n]{1,200}(?<=\\S)\\1")));
+            new Mark("strike", List.of("~~", "=="), Pattern.compile("(~~|==)(?=[^\\s~=])[^~=\\n]{1,200}(?<=\\S)\\1")));
     private static final Pattern ABSTRACT_HEADING = Pattern.compile("(\\p{Lu}[\\p{L} ]{0,40})\\{");
     private static final Pattern QUOTATION = Pattern.compile("[ \\t]*> +(?=\\p{L})");
 
@@ -53,7 +53,16 @@ public final class ProseLooksLikeMarkup implements Rule {
      * @param which key of the message
      * @param signs of which one must stand in the paragraph
      */
-    private record Mark(String which, String signs, Pattern pattern) {
+    private record Mark(String which, List<String> signs, Pattern pattern) {
+
+        boolean mayStandIn(String source) {
+            for (String sign : signs) {
+                if (source.contains(sign)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     @Override
@@ -93,7 +102,7 @@ public final class ProseLooksLikeMarkup implements Rule {
                 + paragraph.getSourceSpans().getLast().getLength();
         String source = text.source().substring(from, to);
         for (Mark mark : MARKS) {
-            if (mark.signs().chars().anyMatch(sign -> source.indexOf(sign) >= 0)) {
+            if (mark.mayStandIn(source)) {
                 Matcher found = mark.pattern().matcher(source);
                 if (found.find()) {
                     add(mark.which(), found, found.group(), text, from, findings);
