@@ -37,6 +37,8 @@ class LongReportsTest extends ExportFolder {
                 Arguments.of("unknown citations in one bracket", "[" + many(50_000, i -> (i == 0 ? "@a" : "; @a") + i) + "]"),
                 Arguments.of("footnotes in footnotes", "^[a ".repeat(10_000)),
                 Arguments.of("brackets", "![[]()".repeat(10_000)),
+                Arguments.of("open brackets of citations", "[@a ".repeat(20_000)),
+                Arguments.of("brackets within brackets", "[@a".repeat(20_000) + "]"),
                 Arguments.of("comments", many(5_000, i -> "-5 // allow style/minus \"x\"\n")),
                 Arguments.of("timeline", "}\ntimeline\n" + many(5_000, i -> "  day " + i + " procedure \"x " + i
                         + "\" at T6\n") + "section \"Two\" { Text."),

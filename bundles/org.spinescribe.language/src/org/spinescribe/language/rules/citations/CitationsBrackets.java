@@ -60,7 +60,10 @@ public final class CitationsBrackets implements Rule {
         }
         for (int open = source.indexOf('['); open >= 0; open = source.indexOf('[', open + 1)) {
             int close = source.indexOf(']', open);
-            if (close >= 0 && !isUsual(source, open + 1, close)) {
+            if (close < 0) {
+                return false;
+            }
+            if (!isUsual(source, open + 1, close)) {
                 return true;
             }
         }
@@ -76,7 +79,7 @@ public final class CitationsBrackets implements Rule {
         for (int i = from; i < to; i++) {
             char here = source.charAt(i);
             boolean space = here == ' ' && source.charAt(i - 1) == ';' && source.charAt(i + 1) == '@';
-            if (here <= ' ' && !space || here == ',' || here == '\\') {
+            if (here <= ' ' && !space || here == ',' || here == '[' || here == '\\') {
                 return false;
             }
         }

@@ -30,6 +30,9 @@ public final class ProseUnbalanced implements Rule {
             "\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?=\\p{L})|(?<=\\p{L})\\*(?![\\p{L}\\p{N}*])|(?<=[\\p{L}\\p{N}])\\^|"
                     + "\\[(?=-?@)(?![^\\[\\]]*\\])|\\[(?=#\\p{L})");
 
+    /** So far behind a bracket the one that closes it is looked for. */
+    private static final int LONGEST = 400;
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\.");
 
     @Override
@@ -55,9 +58,10 @@ public final class ProseUnbalanced implements Rule {
     /** Whether a bracket behind a citation closes the one before, in the same paragraph. */
     private static boolean isClosed(ProseText text, Citation cited) {
         int index = cited.getSourceSpans().getFirst().getInputIndex();
-        int close = text.source().indexOf(']', index);
-        int open = text.source().indexOf('[', index);
-        int end = text.source().indexOf("\n\n", index);
+        int limit = Math.min(text.source().length(), index + LONGEST);
+        int close = text.source().indexOf(']', index, limit);
+        int open = text.source().indexOf('[', index, limit);
+        int end = text.source().indexOf("\n\n", index, limit);
         return close >= 0 && (open < 0 || close < open) && (end < 0 || close < end);
     }
 }
