@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class NameClues {
 
     private static final String SPACE = "[ ]{1,2}";
-    private static final String PERSON = "(?:Drs?|Dra|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Mx|Herr|Frau|PD|Sir|Dame|Sra?|Dott|Mme)\\.?"
+    private static final String PERSON = "(?:Drs?|Dra|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Mx|Herr|Frau|PD|Sir|Dame"
+            + "|Sra?|Dott|Mme)\\.?"
             + SPACE;
     /** Behind a name alone: then it is one. */
     private static final String PEOPLE = "(?=,?" + SPACE + "(?:et al|and (?:colleagues|co-?workers|associates|others)|"

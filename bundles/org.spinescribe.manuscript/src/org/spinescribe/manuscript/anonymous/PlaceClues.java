@@ -74,7 +74,7 @@ final class PlaceClues {
         }
     }
 
-    /** La Paz of the Hospital Universitario La Paz, and Johns Hopkins: words that only together are the name, in capitals. */
+    /** La Paz of the Hospital Universitario La Paz: words with capitals that are a name only together. */
     private void addOwnName(String[] words) {
         List<String> name = new ArrayList<>();
         for (String word : words) {
@@ -91,7 +91,8 @@ final class PlaceClues {
     private void addOwnName(List<String> name) {
         if (name.size() > 1 && String.join("", name).length() > SHORTEST
                 && name.stream().anyMatch(word -> !OrdinaryWords.contains(FoldedText.fold(word)))) {
-            clues.add(Clue.certain(NameWords.BEFORE + NameWords.of(String.join(" ", name)) + NameWords.BEHIND, INSTITUTION));
+            clues.add(Clue.certain(NameWords.BEFORE + NameWords.of(String.join(" ", name)) + NameWords.BEHIND,
+                    INSTITUTION));
         }
     }
 

@@ -150,7 +150,8 @@ final class FrontPage {
     private Optional<TitlePageNote> wordCount() {
         JournalDemands demands = report.demands();
         if (demands.first(BodyDemand.class, BodyDemand::isCountOnTitlePage).isEmpty()
-                && demands.atMost(LimitedQuantity.BODY_WORDS).isEmpty() && demands.atMost(LimitedQuantity.ABSTRACT_WORDS).isEmpty()) {
+                && demands.atMost(LimitedQuantity.BODY_WORDS).isEmpty()
+                && demands.atMost(LimitedQuantity.ABSTRACT_WORDS).isEmpty()) {
             return Optional.empty();
         }
         ReportCounts counts = ReportCounts.of(report);

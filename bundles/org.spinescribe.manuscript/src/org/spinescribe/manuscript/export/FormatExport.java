@@ -123,8 +123,10 @@ final class FormatExport {
     private Map<Path, byte[]> named(String name) throws IOException {
         Map<Path, byte[]> named = new LinkedHashMap<>();
         remarks.clear();
-        writer.of(this::source).files(manuscript, name,
-                remark -> remarks.add(Messages.of(TEXTS, "remark", target.resolveSibling(name + "." + writer.extension()), remark))).forEach((file, content) -> named.put(target.resolveSibling(file), content));
+        Path output = target.resolveSibling(name + "." + writer.extension());
+        writer.of(this::source)
+                .files(manuscript, name, remark -> remarks.add(Messages.of(TEXTS, "remark", output, remark)))
+                .forEach((file, content) -> named.put(target.resolveSibling(file), content));
         return named;
     }
 

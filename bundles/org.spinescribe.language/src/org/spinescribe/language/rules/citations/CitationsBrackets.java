@@ -53,7 +53,7 @@ public final class CitationsBrackets implements Rule {
         }
     }
 
-    /** Whether there are brackets other than those of citations and mentions as most are. */
+    /** Whether some brackets are other than those of most citations and mentions. */
     private static boolean isSuspect(String source) {
         if (source.contains("@{")) {
             return true;
@@ -70,7 +70,7 @@ public final class CitationsBrackets implements Rule {
         return false;
     }
 
-    /** Whether a space stands only before the second work of {@code @a; @b}, as in most citations, and in no mention. */
+    /** Whether brackets hold keys alone, as in {@code @a; @b} and {@code #figure}. */
     private static boolean isUsual(String source, int from, int to) {
         char first = source.charAt(from);
         if (first != '@' && first != '#') {
