@@ -16,18 +16,18 @@ public final class BlockTexts {
     }
 
     /** Hands on each text of some blocks. */
-    public static void of(List<Block> blocks, Consumer<List<Inline>> take) {
-        for (Block block : blocks) {
+    public static void of(List<DraftBlock> blocks, Consumer<List<DraftInline>> take) {
+        for (DraftBlock block : blocks) {
             switch (block) {
-                case Block.Heading heading -> take.accept(heading.text());
-                case Block.Paragraph paragraph -> take.accept(paragraph.text());
-                case Block.Items list -> list.items().forEach(item -> of(item, take));
-                case Block.Table table -> {
+                case DraftBlock.Heading heading -> take.accept(heading.text());
+                case DraftBlock.Paragraph paragraph -> take.accept(paragraph.text());
+                case DraftBlock.Items list -> list.items().forEach(item -> of(item, take));
+                case DraftBlock.Table table -> {
                     take.accept(table.caption());
                     table.rows().forEach(row -> row.forEach(take));
                     table.note().forEach(take);
                 }
-                case Block.Figure figure -> take.accept(figure.caption());
+                case DraftBlock.Figure figure -> take.accept(figure.caption());
             }
         }
     }

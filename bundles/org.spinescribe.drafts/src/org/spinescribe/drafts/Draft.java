@@ -26,9 +26,10 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
  * @param works cited or listed works, in the order of the list
  * @param pictures of the draft, by the names that figures give them
  */
-public record Draft(List<Inline> title, List<Inline> shortTitle, String language, List<Contributor> authors,
+public record Draft(List<DraftInline> title, List<DraftInline> shortTitle, String language, List<Contributor> authors,
         List<Affiliation> affiliations, List<Section> abstractSections, List<Keyword> keywords,
-        Map<String, String> abbreviations, List<Block> highlights, List<Block> body, List<Statement> statements,
+        Map<String, String> abbreviations, List<DraftBlock> highlights, List<DraftBlock> body,
+        List<Statement> statements,
         List<Supplement> supplements, List<BibliographyEntry> works, Map<String, PictureData> pictures,
         List<Remark> remarks) {
 
@@ -64,7 +65,7 @@ public record Draft(List<Inline> title, List<Inline> shortTitle, String language
     }
 
     /** A part of the abstract; its heading may be empty. */
-    public record Section(String heading, List<Block> content, Place place) {
+    public record Section(String heading, List<DraftBlock> content, Place place) {
         public Section {
             content = List.copyOf(content);
         }
@@ -75,14 +76,14 @@ public record Draft(List<Inline> title, List<Inline> shortTitle, String language
      *
      * @param kind word of the language, such as {@code consent}
      */
-    public record Statement(String kind, List<Block> content, Place place) {
+    public record Statement(String kind, List<DraftBlock> content, Place place) {
         public Statement {
             content = List.copyOf(content);
         }
     }
 
     /** A file that belongs to the manuscript and is not here. */
-    public record Supplement(String name, String file, List<Inline> caption, Place place) {
+    public record Supplement(String name, String file, List<DraftInline> caption, Place place) {
         public Supplement {
             caption = List.copyOf(caption);
         }

@@ -25,8 +25,8 @@ public final class PositionWords {
     /** The positions of all paragraphs of a draft. */
     public static PositionWords of(Draft draft) {
         PositionWords positions = new PositionWords();
-        positions.put(Inline.place(draft.title()), "title");
-        positions.put(Inline.place(draft.shortTitle()), "short-title");
+        positions.put(DraftInline.place(draft.title()), "title");
+        positions.put(DraftInline.place(draft.shortTitle()), "short-title");
         draft.authors().forEach(author -> positions.put(author.place(), "authors"));
         draft.affiliations().forEach(affiliation -> positions.put(affiliation.place(), "affiliations"));
         draft.keywords().forEach(keyword -> positions.put(keyword.place(), "keywords"));
@@ -56,34 +56,34 @@ public final class PositionWords {
         paragraph = 0;
     }
 
-    private void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
+    private void blocks(List<DraftBlock> blocks) {
+        for (DraftBlock block : blocks) {
             switch (block) {
-                case Block.Heading heading -> {
-                    begin(Inline.plain(heading.text()).strip());
+                case DraftBlock.Heading heading -> {
+                    begin(DraftInline.plain(heading.text()).strip());
                     words.putIfAbsent(heading.place(), RemarkWords.of("where.heading", section));
                 }
-                case Block.Paragraph each -> words.putIfAbsent(each.place(),
+                case DraftBlock.Paragraph each -> words.putIfAbsent(each.place(),
                         RemarkWords.of("where.paragraph", section, ++paragraph));
-                case Block.Items list -> list.items().forEach(this::blocks);
-                case Block.Table each -> table(each);
-                case Block.Figure figure -> words.putIfAbsent(figure.place(),
+                case DraftBlock.Items list -> list.items().forEach(this::blocks);
+                case DraftBlock.Table each -> table(each);
+                case DraftBlock.Figure figure -> words.putIfAbsent(figure.place(),
                         figure.label().isEmpty() ? RemarkWords.of("where.figure") : figure.label());
             }
         }
     }
 
-    private void table(Block.Table each) {
+    private void table(DraftBlock.Table each) {
         table++;
         String name = each.label().isEmpty() ? RemarkWords.of("where.table", table) : each.label();
         words.putIfAbsent(each.place(), name);
-        words.putIfAbsent(Inline.place(each.caption()), name);
+        words.putIfAbsent(DraftInline.place(each.caption()), name);
         for (int row = 0; row < each.rows().size(); row++) {
-            for (List<Inline> cell : each.rows().get(row)) {
-                words.putIfAbsent(Inline.place(cell), RemarkWords.of("where.row", name, row + 1));
+            for (List<DraftInline> cell : each.rows().get(row)) {
+                words.putIfAbsent(DraftInline.place(cell), RemarkWords.of("where.row", name, row + 1));
             }
         }
-        each.note().forEach(note -> words.putIfAbsent(Inline.place(note), name));
+        each.note().forEach(note -> words.putIfAbsent(DraftInline.place(note), name));
     }
 
     /** Where a place is; empty when nobody can be sent there. */

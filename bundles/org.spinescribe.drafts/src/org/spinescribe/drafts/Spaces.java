@@ -16,9 +16,9 @@ public final class Spaces {
     }
 
     /** The same inlines without white space at both ends, neighbours of one look joined. */
-    public static List<Inline> trimmed(List<Inline> inlines) {
-        List<Inline> text = joined(inlines);
-        while (!text.isEmpty() && text.getFirst() instanceof Inline.Words words) {
+    public static List<DraftInline> trimmed(List<DraftInline> inlines) {
+        List<DraftInline> text = joined(inlines);
+        while (!text.isEmpty() && text.getFirst() instanceof DraftInline.Words words) {
             String stripped = words.text().stripLeading();
             text.removeFirst();
             if (!stripped.isEmpty()) {
@@ -26,7 +26,7 @@ public final class Spaces {
                 break;
             }
         }
-        while (!text.isEmpty() && text.getLast() instanceof Inline.Words words) {
+        while (!text.isEmpty() && text.getLast() instanceof DraftInline.Words words) {
             String stripped = words.text().stripTrailing();
             text.removeLast();
             if (!stripped.isEmpty()) {
@@ -38,15 +38,15 @@ public final class Spaces {
     }
 
     /** The same inlines; words of one look that stand beside each other in one paragraph are one. */
-    public static List<Inline> joined(List<Inline> inlines) {
-        List<Inline> joined = new ArrayList<>();
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Words words && words.text().isEmpty()) {
+    public static List<DraftInline> joined(List<DraftInline> inlines) {
+        List<DraftInline> joined = new ArrayList<>();
+        for (DraftInline inline : inlines) {
+            if (inline instanceof DraftInline.Words words && words.text().isEmpty()) {
                 continue;
             }
-            if (inline instanceof Inline.Words next && !joined.isEmpty()
-                    && joined.getLast() instanceof Inline.Words before && areOne(before, next)) {
-                joined.set(joined.size() - 1, new Inline.Words(before.text() + next.text(), before.styles(),
+            if (inline instanceof DraftInline.Words next && !joined.isEmpty()
+                    && joined.getLast() instanceof DraftInline.Words before && areOne(before, next)) {
+                joined.set(joined.size() - 1, new DraftInline.Words(before.text() + next.text(), before.styles(),
                         before.place(), before.offset()));
             } else {
                 joined.add(inline);
@@ -55,20 +55,20 @@ public final class Spaces {
         return joined;
     }
 
-    private static boolean areOne(Inline.Words before, Inline.Words next) {
+    private static boolean areOne(DraftInline.Words before, DraftInline.Words next) {
         return before.styles().equals(next.styles()) && before.place().equals(next.place())
                 && before.offset() + before.text().length() == next.offset();
     }
 
-    /** The part of some inlines from an index of their {@link Inline#plain plain text} on. */
-    public static List<Inline> from(List<Inline> inlines, int index) {
-        List<Inline> rest = new ArrayList<>();
+    /** The part of some inlines from an index of their {@link DraftInline#plain plain text} on. */
+    public static List<DraftInline> from(List<DraftInline> inlines, int index) {
+        List<DraftInline> rest = new ArrayList<>();
         int at = 0;
-        for (Inline inline : inlines) {
-            int length = Inline.plain(List.of(inline)).length();
+        for (DraftInline inline : inlines) {
+            int length = DraftInline.plain(List.of(inline)).length();
             if (at >= index) {
                 rest.add(inline);
-            } else if (at + length > index && inline instanceof Inline.Words words) {
+            } else if (at + length > index && inline instanceof DraftInline.Words words) {
                 rest.add(words.part(index - at, length));
             } else if (at + length > index) {
                 rest.add(inline);

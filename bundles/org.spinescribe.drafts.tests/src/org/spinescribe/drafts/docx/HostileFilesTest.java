@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.reading.DraftFile;
@@ -84,7 +84,7 @@ class HostileFilesTest {
         Files.writeString(file,
                 "<!DOCTYPE article [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><article><front><article-meta><title-group>"
                 + "<article-title>A&e;B</article-title></title-group></article-meta></front></article>");
-        assertEquals("A&e;B", Inline.plain(DraftFile.read(file, Changes.ACCEPT).title()));
+        assertEquals("A&e;B", DraftInline.plain(DraftFile.read(file, Changes.ACCEPT).title()));
         Files.writeString(file, "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"" + "&a;".repeat(1_000)
                 + "\"><!ENTITY c \"" + "&b;".repeat(1_000)
                 + "\"><!ENTITY d \"" + "&c;".repeat(1_000) + "\">]><article><body><p>&d;</p></body></article>");
@@ -133,7 +133,7 @@ class HostileFilesTest {
         }
         Path file = WordFiles.write(folder, body.toString(), Map.of());
         Draft draft = DraftFile.read(file, Changes.ACCEPT);
-        assertEquals("Paragraph 0 of a long manuscript.", Inline.plain(draft.title()));
+        assertEquals("Paragraph 0 of a long manuscript.", DraftInline.plain(draft.title()));
         assertEquals(99_999, draft.body().size());
     }
 }

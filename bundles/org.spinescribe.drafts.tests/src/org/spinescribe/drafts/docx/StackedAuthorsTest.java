@@ -16,10 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Contributor;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.reading.Corpus;
 import org.spinescribe.drafts.reading.DraftFile;
 
@@ -84,8 +84,8 @@ class StackedAuthorsTest {
 
         assertEquals(List.of(), draft.authors());
         assertEquals(List.of("Surgical Technique", "Clinical Presentation", "Introduction"), draft.body().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(block -> Inline.plain(((Block.Heading) block).text())).toList());
+                .filter(DraftBlock.Heading.class::isInstance)
+                .map(block -> DraftInline.plain(((DraftBlock.Heading) block).text())).toList());
     }
 
     @Test

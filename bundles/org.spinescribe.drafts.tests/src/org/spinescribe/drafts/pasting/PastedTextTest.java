@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.writing.WrittenFragment;
 
 /** What other programs put on the clipboard becomes prose and tables of a report. */
@@ -68,7 +68,8 @@ class PastedTextTest {
     void wordMarksItsItemsInAnotherWay() {
         String item = "<p class=MsoListParagraph style='mso-list:l0 level%s lfo1'><![if !supportLists]><span "
                 + "style='mso-list:Ignore'>%s<span>&nbsp;&nbsp; </span></span><![endif]>%s<o:p></o:p></p>";
-        assertEquals("Before.\n\n  - pain\n    - at night\n  - numbness\n\n  After.", prose("<p class=MsoNormal>Before.</p>"
+        assertEquals("Before.\n\n  - pain\n    - at night\n  - numbness\n\n  After.",
+                prose("<p class=MsoNormal>Before.</p>"
                 + item.formatted(1, "·", "pain") + item.formatted(2, "o", "at night")
                 + item.formatted(1, "·", "numbness") + "<p class=MsoNormal>After.</p>"));
         assertEquals("1. one\n  2. two", prose(item.formatted(1, "1.", "one") + item.formatted(1, "2.", "two")));
@@ -106,7 +107,8 @@ class PastedTextTest {
 
     @Test
     void mergedCellsAreTakenApart() {
-        Block.Table table = (Block.Table) PastedHtml.read("<table><tr><th>Level<th colspan=2>Score</tr>"
+        DraftBlock.Table table = (DraftBlock.Table) PastedHtml
+                .read("<table><tr><th>Level<th colspan=2>Score</tr>"
                 + "<tr><td rowspan=2>L4<td>1<td>2</tr><tr><td>3<td>4</tr></table>").blocks().getFirst();
         assertEquals("""
                 table t "Caption" {
@@ -125,7 +127,8 @@ class PastedTextTest {
     @Test
     void whatIsLeftOpenIsClosedAsBrowsersDo() {
         assertEquals("One\n\n  two", prose("<p>One<p>two"));
-        Block.Table table = (Block.Table) PastedHtml.read("<table><tr><td>L4<td>1<tr><td>L5<td title=\"a > b\">2</table>")
+        DraftBlock.Table table = (DraftBlock.Table) PastedHtml
+                .read("<table><tr><td>L4<td>1<tr><td>L5<td title=\"a > b\">2</table>")
                 .blocks().getFirst();
         assertEquals(List.of(List.of("L4", "1"), List.of("L5", "2")), WrittenFragment.cells(table));
     }
@@ -148,8 +151,8 @@ class PastedTextTest {
     }
 
     private static String table(String cells) {
-        List<Block> blocks = PastedPlain.blocks(cells);
-        return WrittenFragment.table((Block.Table) blocks.getFirst(), "scores").text();
+        List<DraftBlock> blocks = PastedPlain.blocks(cells);
+        return WrittenFragment.table((DraftBlock.Table) blocks.getFirst(), "scores").text();
     }
 
     @Test

@@ -9,10 +9,10 @@ package org.spinescribe.drafts.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.BlockTexts;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 
 /** What a draft prints that its report makes anew: citations, numbers of figures, labels. */
 final class Cited {
@@ -26,24 +26,24 @@ final class Cited {
         BlockTexts.of(draft.body(), text -> add(text, printed));
         draft.statements().forEach(statement -> BlockTexts.of(statement.content(), text -> add(text, printed)));
         BlockTexts.of(draft.highlights(), text -> add(text, printed));
-        for (Block block : draft.body()) {
+        for (DraftBlock block : draft.body()) {
             switch (block) {
-                case Block.Figure figure -> printed.add(figure.label());
-                case Block.Table table -> printed.add(table.label());
+                case DraftBlock.Figure figure -> printed.add(figure.label());
+                case DraftBlock.Table table -> printed.add(table.label());
                 default -> { }
             }
         }
         return printed;
     }
 
-    private static void add(List<Inline> text, List<String> printed) {
-        for (Inline inline : text) {
+    private static void add(List<DraftInline> text, List<String> printed) {
+        for (DraftInline inline : text) {
             switch (inline) {
-                case Inline.Cited cited -> printed.add(cited.printed().text());
-                case Inline.Mention mention -> printed.add(mention.printed().text());
-                case Inline.Link link -> add(link.content(), printed);
-                case Inline.Note note -> note.paragraphs().forEach(each -> add(each, printed));
-                case Inline.Words words -> { }
+                case DraftInline.Cited cited -> printed.add(cited.printed().text());
+                case DraftInline.Mention mention -> printed.add(mention.printed().text());
+                case DraftInline.Link link -> add(link.content(), printed);
+                case DraftInline.Note note -> note.paragraphs().forEach(each -> add(each, printed));
+                case DraftInline.Words words -> { }
             }
         }
     }

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.docx.Changes;
 
 /** As many headings, authors, references, figures, tables and notes are found as a person counts. */
@@ -61,15 +61,16 @@ class CountedPartsTest {
         return found;
     }
 
-    private static void count(List<Block> blocks, Map<String, Integer> found) {
-        for (Block block : blocks) {
+    private static void count(List<DraftBlock> blocks, Map<String, Integer> found) {
+        for (DraftBlock block : blocks) {
             switch (block) {
-                case Block.Heading heading -> found.merge("headings", 1, Integer::sum);
-                case Block.Paragraph paragraph -> paragraph.text().stream().filter(Inline.Note.class::isInstance)
+                case DraftBlock.Heading heading -> found.merge("headings", 1, Integer::sum);
+                case DraftBlock.Paragraph paragraph -> paragraph.text().stream()
+                        .filter(DraftInline.Note.class::isInstance)
                         .forEach(note -> found.merge("notes", 1, Integer::sum));
-                case Block.Items items -> items.items().forEach(item -> count(item, found));
-                case Block.Table table -> found.merge("tables", 1, Integer::sum);
-                case Block.Figure figure -> found.merge("figures", 1, Integer::sum);
+                case DraftBlock.Items items -> items.items().forEach(item -> count(item, found));
+                case DraftBlock.Table table -> found.merge("tables", 1, Integer::sum);
+                case DraftBlock.Figure figure -> found.merge("figures", 1, Integer::sum);
             }
         }
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.checking.CheckedDraft;
@@ -101,7 +101,7 @@ public final class CommentedFile {
                 .thenComparing(Comparator.comparingInt(PlacedFinding::offset).reversed()));
         placed.forEach(finding -> anchors.mark(finding.place().paragraph(), finding.offset(), finding.length(),
                 comments.add(List.of(words(finding)))));
-        Place title = Inline.place(checked.draft().title());
+        Place title = DraftInline.place(checked.draft().title());
         anchors.mark(anchors.has(title.paragraph()) && title.part().equals(main) ? title.paragraph()
                 : anchors.first(), 0, 0,
                 comments.add(whole));

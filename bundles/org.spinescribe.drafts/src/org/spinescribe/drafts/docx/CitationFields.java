@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.references.WorkList;
 import org.xml.sax.SAXException;
 
@@ -59,19 +59,20 @@ final class CitationFields {
      * @param problem takes the kind of a remark and its detail where the data cannot be read
      * @return empty when the field is no citation, or its works are not in the file
      */
-    Optional<Inline> read(String instruction, String data, List<Inline> shown, BiConsumer<String, String> problem) {
-        List<Inline.Cited.Work> cited;
+    Optional<DraftInline> read(String instruction, String data, List<DraftInline> shown,
+            BiConsumer<String, String> problem) {
+        List<DraftInline.Cited.Work> cited;
         try {
             cited = cited(instruction, data);
         } catch (RuntimeException | SAXException e) {
-            problem.accept("citation-field", Inline.plain(shown));
+            problem.accept("citation-field", DraftInline.plain(shown));
             return Optional.empty();
         }
         return cited(cited, shown);
     }
 
     /** The citation that a content control with a tag is. */
-    Optional<Inline> readTag(String tag, List<Inline> shown, BiConsumer<String, String> problem) {
+    Optional<DraftInline> readTag(String tag, List<DraftInline> shown, BiConsumer<String, String> problem) {
         Matcher mendeley = MENDELEY_TAG.matcher(tag);
         if (!mendeley.matches()) {
             return Optional.empty();
@@ -80,23 +81,25 @@ final class CitationFields {
             String json = new String(Base64.getMimeDecoder().decode(mendeley.group(1)), StandardCharsets.UTF_8);
             return cited(ofCsl(JsonParser.parseString(json).getAsJsonObject()), shown);
         } catch (RuntimeException e) {
-            problem.accept("citation-field", Inline.plain(shown));
+            problem.accept("citation-field", DraftInline.plain(shown));
             return Optional.empty();
         }
     }
 
-    private static Optional<Inline> cited(List<Inline.Cited.Work> works, List<Inline> shown) {
+    private static Optional<DraftInline> cited(List<DraftInline.Cited.Work> works, List<DraftInline> shown) {
         if (works.isEmpty()) {
             return Optional.empty();
         }
-        List<Inline.Words> words = shown.stream().filter(Inline.Words.class::isInstance).map(Inline.Words.class::cast)
+        List<DraftInline.Words> words = shown.stream().filter(DraftInline.Words.class::isInstance)
+                .map(DraftInline.Words.class::cast)
                 .toList();
-        Inline.Words printed = words.isEmpty() ? Inline.Words.made("") : new Inline.Words(Inline.plain(shown),
+        DraftInline.Words printed = words.isEmpty() ? DraftInline.Words.made("")
+                : new DraftInline.Words(DraftInline.plain(shown),
                 words.getFirst().styles(), words.getFirst().place(), words.getFirst().offset());
-        return Optional.of(new Inline.Cited(works, printed));
+        return Optional.of(new DraftInline.Cited(works, printed));
     }
 
-    private List<Inline.Cited.Work> cited(String instruction, String data) throws SAXException {
+    private List<DraftInline.Cited.Work> cited(String instruction, String data) throws SAXException {
         String text = instruction.strip();
         int json = text.indexOf('{');
         if (text.contains("CSL_CITATION") && json >= 0) {
@@ -116,11 +119,11 @@ final class CitationFields {
         return word.matches() ? ofWord(word) : List.of();
     }
 
-    private List<Inline.Cited.Work> ofCsl(JsonObject citation) {
-        List<Inline.Cited.Work> cited = new ArrayList<>();
+    private List<DraftInline.Cited.Work> ofCsl(JsonObject citation) {
+        List<DraftInline.Cited.Work> cited = new ArrayList<>();
         for (JsonElement each : citation.getAsJsonArray("citationItems")) {
             JsonObject item = each.getAsJsonObject();
-            works.add(item.getAsJsonObject("itemData")).ifPresent(key -> cited.add(new Inline.Cited.Work(key,
+            works.add(item.getAsJsonObject("itemData")).ifPresent(key -> cited.add(new DraftInline.Cited.Work(key,
                     text(item, "prefix"), locator(item), isTrue(item, "suppress-author"))));
         }
         return cited;
@@ -135,14 +138,15 @@ final class CitationFields {
         return named.isEmpty() ? suffix : suffix.isEmpty() ? named : named + ", " + suffix;
     }
 
-    private List<Inline.Cited.Work> ofWord(Matcher field) {
-        List<Inline.Cited.Work> cited = new ArrayList<>();
+    private List<DraftInline.Cited.Work> ofWord(Matcher field) {
+        List<DraftInline.Cited.Work> cited = new ArrayList<>();
         Matcher pages = PAGES.matcher(field.group(2));
         String locator = pages.find() ? "p. " + pages.group(1).strip() : "";
-        sources.add(field.group(1), works).ifPresent(key -> cited.add(new Inline.Cited.Work(key, "", locator, false)));
+        sources.add(field.group(1), works)
+                .ifPresent(key -> cited.add(new DraftInline.Cited.Work(key, "", locator, false)));
         Matcher another = ANOTHER.matcher(field.group(2));
         while (another.find()) {
-            sources.add(another.group(1), works).ifPresent(key -> cited.add(new Inline.Cited.Work(key)));
+            sources.add(another.group(1), works).ifPresent(key -> cited.add(new DraftInline.Cited.Work(key)));
         }
         return cited;
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.references.CslBuilder;
 import org.spinescribe.drafts.references.WorkList;
 
@@ -28,12 +28,12 @@ final class CitaviWorks {
     private CitaviWorks() {
     }
 
-    static List<Inline.Cited.Work> of(String json, WorkList works) {
-        List<Inline.Cited.Work> cited = new ArrayList<>();
+    static List<DraftInline.Cited.Work> of(String json, WorkList works) {
+        List<DraftInline.Cited.Work> cited = new ArrayList<>();
         for (JsonElement each : JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("Entries")) {
             JsonObject entry = each.getAsJsonObject();
             if (entry.get("Reference") instanceof JsonObject reference) {
-                works.add(work(reference).json()).ifPresent(key -> cited.add(new Inline.Cited.Work(key)));
+                works.add(work(reference).json()).ifPresent(key -> cited.add(new DraftInline.Cited.Work(key)));
             }
         }
         return cited;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.Spaces;
@@ -135,9 +135,9 @@ public final class DocxReader {
 
     /** A paragraph whose mark this view does not have goes on in the next one, which says how both look. */
     private static SourceBlock.Paragraph joined(SourceBlock.Paragraph before, SourceBlock.Paragraph next) {
-        List<Inline> text = new ArrayList<>(before.text());
+        List<DraftInline> text = new ArrayList<>(before.text());
         text.addAll(next.text());
-        List<Block.Picture> pictures = new ArrayList<>(before.pictures());
+        List<DraftBlock.Picture> pictures = new ArrayList<>(before.pictures());
         pictures.addAll(next.pictures());
         return new SourceBlock.Paragraph(next.role(), next.level(), text, next.look(), next.item(), pictures,
                 before.words().isEmpty() ? next.place() : before.place());

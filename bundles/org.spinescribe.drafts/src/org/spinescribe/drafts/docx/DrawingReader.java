@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
@@ -21,7 +21,7 @@ final class DrawingReader {
 
     private final WordContext context;
     private final WordPart part;
-    private final List<Block.Picture> pictures = new ArrayList<>();
+    private final List<DraftBlock.Picture> pictures = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
 
     DrawingReader(WordContext context, WordPart part) {
@@ -29,7 +29,7 @@ final class DrawingReader {
         this.part = part;
     }
 
-    List<Block.Picture> pictures() {
+    List<DraftBlock.Picture> pictures() {
         return pictures;
     }
 
@@ -74,6 +74,6 @@ final class DrawingReader {
             return;
         }
         String source = target.get().target();
-        pictures.add(new Block.Picture(context.pictureFile(source), source, alternative));
+        pictures.add(new DraftBlock.Picture(context.pictureFile(source), source, alternative));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.references.CslBuilder;
 import org.spinescribe.drafts.references.WorkList;
 import org.spinescribe.drafts.xml.Elements;
@@ -30,13 +30,14 @@ final class EndNoteWorks {
     private EndNoteWorks() {
     }
 
-    static List<Inline.Cited.Work> of(String xml, WorkList works) throws SAXException {
-        List<Inline.Cited.Work> cited = new ArrayList<>();
+    static List<DraftInline.Cited.Work> of(String xml, WorkList works) throws SAXException {
+        List<DraftInline.Cited.Work> cited = new ArrayList<>();
         Element root = XmlFile.strict(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
         for (Element cite : Elements.all(root, "Cite")) {
             Optional<Element> record = Elements.first(cite, "record");
             String pages = text(cite, "Pages");
-            record.flatMap(each -> works.add(work(each).json())).ifPresent(key -> cited.add(new Inline.Cited.Work(key,
+            record.flatMap(each -> works.add(work(each).json()))
+                    .ifPresent(key -> cited.add(new DraftInline.Cited.Work(key,
                     text(cite, "Prefix").strip(), (pages.isBlank() ? "" : "p. " + pages) + text(cite, "Suffix"),
                     Elements.attribute(cite, "ExcludeAuth").equals("1"))));
         }

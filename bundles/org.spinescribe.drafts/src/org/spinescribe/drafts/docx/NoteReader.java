@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.UnreadableDraft;
@@ -43,23 +43,23 @@ final class NoteReader {
     }
 
     /** The note that a mark in the text leads to. */
-    Inline note(Element mark, Place place) {
+    DraftInline note(Element mark, Place place) {
         String kind = Elements.name(mark).replace("Reference", "");
         Element note = notes.get(kind + Elements.attribute(mark, "id"));
         if (note == null || depth > 0) {
             context.remark("note-missing", place);
-            return Inline.Words.made("");
+            return DraftInline.Words.made("");
         }
         depth++;
         ParagraphReader reader = new ParagraphReader(context, parts.get(kind), this);
-        List<List<Inline>> paragraphs = new ArrayList<>();
+        List<List<DraftInline>> paragraphs = new ArrayList<>();
         for (Element paragraph : Elements.all(note, "p")) {
-            List<Inline> text = Spaces.trimmed(reader.read(paragraph).text());
-            if (!Inline.plain(text).isBlank()) {
+            List<DraftInline> text = Spaces.trimmed(reader.read(paragraph).text());
+            if (!DraftInline.plain(text).isBlank()) {
                 paragraphs.add(text);
             }
         }
         depth--;
-        return new Inline.Note(paragraphs);
+        return new DraftInline.Note(paragraphs);
     }
 }

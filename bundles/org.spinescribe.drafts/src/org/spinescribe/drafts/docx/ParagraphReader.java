@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
@@ -29,8 +29,8 @@ final class ParagraphReader {
     private final WordContext context;
     private final WordPart part;
     private final NoteReader notes;
-    private final Deque<Field> open = new ArrayDeque<>();
-    private List<Inline> line;
+    private final Deque<WordField> open = new ArrayDeque<>();
+    private List<DraftInline> line;
     private DrawingReader drawings;
     private Place place;
     private int offset;
@@ -47,8 +47,8 @@ final class ParagraphReader {
      *
      * @param boxes text boxes that are anchored in it
      */
-    record Content(List<Inline> text, List<Block.Picture> pictures, List<Element> boxes, boolean referenceList,
-            boolean contents) {
+    record Content(List<DraftInline> text, List<DraftBlock.Picture> pictures, List<Element> boxes,
+            boolean referenceList, boolean contents) {
     }
 
     NoteReader notes() {
@@ -66,26 +66,26 @@ final class ParagraphReader {
         place = part.place(paragraph);
         offset = 0;
         counted.clear();
-        boolean references = open.stream().anyMatch(Field::isReferenceList);
-        boolean contents = open.stream().anyMatch(Field::isContents);
+        boolean references = open.stream().anyMatch(WordField::isReferenceList);
+        boolean contents = open.stream().anyMatch(WordField::isContents);
         Elements.of(paragraph).forEach(this::element);
-        references |= open.stream().anyMatch(Field::isReferenceList);
-        contents |= open.stream().anyMatch(Field::isContents);
+        references |= open.stream().anyMatch(WordField::isReferenceList);
+        contents |= open.stream().anyMatch(WordField::isContents);
         endLine();
         return new Content(line, drawings.pictures(), drawings.boxes(), references, contents);
     }
 
     /** What an open field shows goes on in the next paragraph. */
     private void endLine() {
-        List<Field> fields = List.copyOf(open); // the innermost first
+        List<WordField> fields = List.copyOf(open); // the innermost first
         for (int i = 0; i < fields.size(); i++) {
-            List<Inline> outer = i + 1 < fields.size() ? fields.get(i + 1).content : line;
+            List<DraftInline> outer = i + 1 < fields.size() ? fields.get(i + 1).content : line;
             outer.addAll(fields.get(i).content);
             fields.get(i).content.clear();
         }
     }
 
-    private List<Inline> sink() {
+    private List<DraftInline> sink() {
         return open.isEmpty() ? line : open.peek().content;
     }
 
@@ -148,7 +148,7 @@ final class ParagraphReader {
         if (look.hidden()) {
             context.remark("hidden", place, text);
         } else {
-            sink().add(new Inline.Words(text, look.styles(), place, offset));
+            sink().add(new DraftInline.Words(text, look.styles(), place, offset));
         }
         offset += text.length();
     }
@@ -156,7 +156,7 @@ final class ParagraphReader {
     private void fieldCharacter(Element character) {
         switch (Elements.attribute(character, "fldCharType")) {
             case "begin" -> {
-                open.push(new Field());
+                open.push(new WordField());
                 Elements.first(character, "fldData").ifPresent(data -> open.peek().data.append(data.getTextContent()));
             }
             case "separate" -> Optional.ofNullable(open.peek()).ifPresent(field -> field.showing = true);
@@ -169,19 +169,19 @@ final class ParagraphReader {
         }
     }
 
-    private void end(Field field) {
+    private void end(WordField field) {
         Matcher address = ADDRESS.matcher(field.instruction);
         if (field.kind().equals("HYPERLINK") && address.find()) {
             link(address.group(1), field.content);
             return;
         }
-        Optional<Inline> cited = context.citations.read(field.instruction.toString(), field.data.toString(),
+        Optional<DraftInline> cited = context.citations.read(field.instruction.toString(), field.data.toString(),
                 field.content, (kind, words) -> context.remark(kind, place, words));
         cited.ifPresentOrElse(sink()::add, () -> sink().addAll(field.content));
     }
 
     private void simpleField(Element element) {
-        Field field = new Field();
+        WordField field = new WordField();
         field.instruction.append(Elements.attribute(element, "instr"));
         field.showing = true;
         open.push(field);
@@ -190,7 +190,7 @@ final class ParagraphReader {
     }
 
     private void hyperlink(Element element) {
-        Field content = new Field();
+        WordField content = new WordField();
         content.showing = open.isEmpty() || open.peek().showing;
         open.push(content);
         Elements.of(element).forEach(this::element);
@@ -201,14 +201,14 @@ final class ParagraphReader {
     }
 
     /** An address that is not of the web is words. */
-    private void link(String address, List<Inline> content) {
+    private void link(String address, List<DraftInline> content) {
         boolean web = address.matches("(?i)(?:https?://|mailto:).+");
         if (web && !content.isEmpty()) {
-            sink().add(new Inline.Link(address, content));
+            sink().add(new DraftInline.Link(address, content));
             return;
         }
         if (!web) {
-            context.remark("link", place, address, Inline.plain(content));
+            context.remark("link", place, address, DraftInline.plain(content));
         }
         sink().addAll(content);
     }
@@ -216,12 +216,12 @@ final class ParagraphReader {
     /** A content control, in which Mendeley keeps citations. */
     private void control(Element control) {
         String tag = Elements.value(control, "sdtPr", "tag");
-        Field content = new Field();
+        WordField content = new WordField();
         content.showing = open.isEmpty() || open.peek().showing;
         open.push(content);
         Elements.first(control, "sdtContent").ifPresent(each -> Elements.of(each).forEach(this::element));
         open.remove(content);
-        Optional<Inline> cited = context.citations.readTag(tag, content.content,
+        Optional<DraftInline> cited = context.citations.readTag(tag, content.content,
                 (kind, words) -> context.remark(kind, place, words));
         cited.ifPresentOrElse(sink()::add, () -> sink().addAll(content.content));
     }

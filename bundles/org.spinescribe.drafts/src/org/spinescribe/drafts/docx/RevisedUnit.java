@@ -9,7 +9,7 @@ package org.spinescribe.drafts.docx;
 import java.util.Optional;
 import java.util.Set;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 
 /**
  * A letter of a Word file, or what stands for one, with the tracked changes that it is part of.
@@ -23,7 +23,7 @@ import org.spinescribe.drafts.Inline;
  * @param data of a citation what its field says, as JSON; empty for others
  * @param paragraph what the end of a paragraph ends
  */
-public record RevisedUnit(Kind kind, String text, Set<Inline.Style> styles, Optional<Revision> inserted,
+public record RevisedUnit(Kind kind, String text, Set<DraftInline.Style> styles, Optional<Revision> inserted,
         Optional<Revision> deleted, Optional<Revision> restyled, String target, String data,
         RevisedParagraph paragraph) {
 
@@ -50,7 +50,7 @@ public record RevisedUnit(Kind kind, String text, Set<Inline.Style> styles, Opti
     }
 
     /** The same unit in other styles. */
-    public RevisedUnit in(Set<Inline.Style> other) {
+    public RevisedUnit in(Set<DraftInline.Style> other) {
         return new RevisedUnit(kind, text, other, inserted, deleted, restyled, target, data, paragraph);
     }
 

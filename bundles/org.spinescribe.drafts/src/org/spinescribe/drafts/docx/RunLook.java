@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
@@ -19,22 +19,22 @@ import org.w3c.dom.Element;
  *
  * @param font with symbols; empty for letters
  */
-record RunLook(Set<Inline.Style> styles, boolean hidden, String font) {
+record RunLook(Set<DraftInline.Style> styles, boolean hidden, String font) {
 
     static RunLook of(Element run, WordStyles styles) {
-        Set<Inline.Style> found = EnumSet.noneOf(Inline.Style.class);
+        Set<DraftInline.Style> found = EnumSet.noneOf(DraftInline.Style.class);
         Optional<Element> direct = Elements.first(run, "rPr");
         String style = direct.map(each -> Elements.value(each, "rStyle")).orElse("");
         if (isOn(direct, style, styles, "b")) {
-            found.add(Inline.Style.STRONG);
+            found.add(DraftInline.Style.STRONG);
         }
         if (isOn(direct, style, styles, "i")) {
-            found.add(Inline.Style.EMPHASIS);
+            found.add(DraftInline.Style.EMPHASIS);
         }
         String shift = property(direct, style, styles, "vertAlign").map(each -> Elements.attribute(each, "val"))
                 .orElse("");
         if (shift.equals("superscript") || shift.equals("subscript")) {
-            found.add(shift.equals("superscript") ? Inline.Style.SUPERSCRIPT : Inline.Style.SUBSCRIPT);
+            found.add(shift.equals("superscript") ? DraftInline.Style.SUPERSCRIPT : DraftInline.Style.SUBSCRIPT);
         }
         String font = property(direct, style, styles, "rFonts").map(each -> Elements.attribute(each, "ascii"))
                 .orElse("");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.xml.Elements;
@@ -44,7 +44,7 @@ final class SideTexts {
             List<String> words = new ArrayList<>();
             ParagraphReader reader = new ParagraphReader(context, found.get(), null);
             Elements.all(found.get().root, "p").forEach(paragraph ->
-                    words.add(Inline.plain(reader.read(paragraph).text()).strip()));
+                    words.add(DraftInline.plain(reader.read(paragraph).text()).strip()));
             String text = String.join(" ", words).replaceAll("\\s+", " ").strip();
             if (text.chars().anyMatch(Character::isLetter)) {
                 context.remark(kind, Place.NONE, text);
@@ -71,7 +71,7 @@ final class SideTexts {
         for (Element comment : Elements.of(comments.get().root, "comment")) {
             StringBuilder words = new StringBuilder();
             Elements.all(comment, "p").forEach(paragraph ->
-                    words.append(Inline.plain(reader.read(paragraph).text())).append(' '));
+                    words.append(DraftInline.plain(reader.read(paragraph).text())).append(' '));
             context.remark("comment", anchors.getOrDefault(Elements.attribute(comment, "id"), Place.NONE),
                     Elements.attribute(comment, "author"), words.toString().strip());
         }

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.references.PrintedNumbers;
@@ -36,7 +36,7 @@ final class InlineReader {
     private final JatsContext context;
     private final Place place;
     private final Predicate<Element> block;
-    private List<Inline> line = new ArrayList<>();
+    private List<DraftInline> line = new ArrayList<>();
     private final List<Object> found = new ArrayList<>();
     private boolean space = true;
     private int offset;
@@ -49,7 +49,7 @@ final class InlineReader {
     }
 
     /** The text of an element in which no blocks are expected. */
-    static List<Inline> text(JatsContext context, Element element) {
+    static List<DraftInline> text(JatsContext context, Element element) {
         InlineReader reader = new InlineReader(context, element, each -> false);
         reader.children(element, Set.of());
         return Bracketed.joined(Spaces.trimmed(reader.line), context);
@@ -63,14 +63,14 @@ final class InlineReader {
     }
 
     private void endLine() {
-        List<Inline> text = Bracketed.joined(Spaces.trimmed(line), context);
+        List<DraftInline> text = Bracketed.joined(Spaces.trimmed(line), context);
         if (!text.isEmpty()) {
             found.add(text);
         }
         line = new ArrayList<>();
     }
 
-    private void children(Element parent, Set<Inline.Style> styles) {
+    private void children(Element parent, Set<DraftInline.Style> styles) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
                 element(element, styles);
@@ -80,7 +80,7 @@ final class InlineReader {
         }
     }
 
-    private void element(Element element, Set<Inline.Style> styles) {
+    private void element(Element element, Set<DraftInline.Style> styles) {
         if (block.test(element)) {
             endLine();
             found.add(element);
@@ -89,10 +89,10 @@ final class InlineReader {
         }
         String name = Elements.name(element);
         switch (name) {
-            case "italic" -> children(element, with(styles, Inline.Style.EMPHASIS));
-            case "bold" -> children(element, with(styles, Inline.Style.STRONG));
-            case "sup" -> children(element, with(styles, Inline.Style.SUPERSCRIPT));
-            case "sub" -> children(element, with(styles, Inline.Style.SUBSCRIPT));
+            case "italic" -> children(element, with(styles, DraftInline.Style.EMPHASIS));
+            case "bold" -> children(element, with(styles, DraftInline.Style.STRONG));
+            case "sup" -> children(element, with(styles, DraftInline.Style.SUPERSCRIPT));
+            case "sub" -> children(element, with(styles, DraftInline.Style.SUBSCRIPT));
             case "xref" -> xref(element, styles);
             case "ext-link", "uri", "self-uri" -> link(element, styles);
             case "break" -> add("\n", styles);
@@ -109,13 +109,13 @@ final class InlineReader {
         }
     }
 
-    private static Set<Inline.Style> with(Set<Inline.Style> styles, Inline.Style style) {
-        Set<Inline.Style> more = EnumSet.of(style);
+    private static Set<DraftInline.Style> with(Set<DraftInline.Style> styles, DraftInline.Style style) {
+        Set<DraftInline.Style> more = EnumSet.of(style);
         more.addAll(styles);
         return more;
     }
 
-    private void text(String text, Set<Inline.Style> styles) {
+    private void text(String text, Set<DraftInline.Style> styles) {
         StringBuilder collapsed = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             boolean white = " \t\r\n".indexOf(text.charAt(i)) >= 0;
@@ -127,23 +127,23 @@ final class InlineReader {
         add(collapsed.toString(), styles);
     }
 
-    private void add(String text, Set<Inline.Style> styles) {
+    private void add(String text, Set<DraftInline.Style> styles) {
         if (!text.isEmpty()) {
-            line.add(new Inline.Words(text, styles, place, offset));
+            line.add(new DraftInline.Words(text, styles, place, offset));
             offset += text.length();
         }
     }
 
-    private Inline.Words words(Element element) {
+    private DraftInline.Words words(Element element) {
         int first = line.size();
         int start = offset;
         children(element, Set.of());
-        String text = Inline.plain(line.subList(first, line.size()));
+        String text = DraftInline.plain(line.subList(first, line.size()));
         line.subList(first, line.size()).clear();
-        return new Inline.Words(text, Set.of(), place, start);
+        return new DraftInline.Words(text, Set.of(), place, start);
     }
 
-    private void xref(Element xref, Set<Inline.Style> styles) {
+    private void xref(Element xref, Set<DraftInline.Style> styles) {
         String rid = Elements.attribute(xref, "rid");
         String kind = Elements.attribute(xref, "ref-type");
         List<String> works = Stream.of(rid.split("\\s+")).flatMap(id -> context.keys.getOrDefault(id, List.of())
@@ -164,59 +164,59 @@ final class InlineReader {
     }
 
     /** Where the text says a name, only the year in brackets is the citation. */
-    private void cite(List<String> works, Inline.Words printed) {
+    private void cite(List<String> works, DraftInline.Words printed) {
         Matcher name = Pattern.compile("(.*\\p{L}\\.?\\s?)(\\(?\\[?(?:19|20)\\d\\d[a-z]?\\)?\\]?)", Pattern.DOTALL)
                 .matcher(printed.text());
         boolean year = printed.text().strip().matches("(?:19|20)\\d\\d[a-z]?");
         if (name.matches() && name.group(2).startsWith("(")) {
             line.add(printed.part(0, name.end(1)));
-            line.add(new Inline.Cited(List.of(new Inline.Cited.Work(works.getFirst(), "", "", true)),
+            line.add(new DraftInline.Cited(List.of(new DraftInline.Cited.Work(works.getFirst(), "", "", true)),
                     printed.part(name.start(2), name.end(2))));
             return;
         }
         String locator = works.size() == 1 ? PrintedNumbers.locator(printed.text()) : "";
-        line.add(new Inline.Cited(works.stream().map(key -> new Inline.Cited.Work(key, "", locator, year)).toList(),
-                printed));
+        line.add(new DraftInline.Cited(works.stream().map(key -> new DraftInline.Cited.Work(key, "", locator, year))
+                .toList(), printed));
     }
 
     /** The number of the figure is the mention; words before it and the letter of a panel are words. */
-    private void mention(String name, Inline.Words printed) {
+    private void mention(String name, DraftInline.Words printed) {
         Matcher number = Pattern.compile("\\d{1,2}").matcher(printed.text());
         if (!number.find()) {
-            line.add(new Inline.Mention(name, printed));
+            line.add(new DraftInline.Mention(name, printed));
             return;
         }
         if (number.start() > 0) {
             line.add(printed.part(0, number.start()));
         }
-        line.add(new Inline.Mention(name, printed.part(number.start(), number.end())));
+        line.add(new DraftInline.Mention(name, printed.part(number.start(), number.end())));
         if (number.end() < printed.text().length()) {
             line.add(printed.part(number.end(), printed.text().length()));
         }
     }
 
-    private void link(Element link, Set<Inline.Style> styles) {
+    private void link(Element link, Set<DraftInline.Style> styles) {
         int first = line.size();
         children(link, styles);
         String address = Elements.attribute(link, "href");
-        List<Inline> content = new ArrayList<>(line.subList(first, line.size()));
+        List<DraftInline> content = new ArrayList<>(line.subList(first, line.size()));
         if (address.matches("(?i)(?:https?|mailto):.+") && !content.isEmpty()) {
             line.subList(first, line.size()).clear();
-            line.add(new Inline.Link(address, content));
+            line.add(new DraftInline.Link(address, content));
         }
     }
 
-    private Inline note(Element note) {
+    private DraftInline note(Element note) {
         context.placedNotes.add(note);
-        List<List<Inline>> paragraphs = new ArrayList<>();
+        List<List<DraftInline>> paragraphs = new ArrayList<>();
         List<Element> texts = Elements.all(note, "p");
         for (Element paragraph : texts.isEmpty() ? List.of(note) : texts) {
             paragraphs.add(text(context, paragraph));
         }
-        return new Inline.Note(paragraphs);
+        return new DraftInline.Note(paragraphs);
     }
 
-    private void formula(Element formula, Set<Inline.Style> styles) {
+    private void formula(Element formula, Set<DraftInline.Style> styles) {
         Optional<Element> math = Elements.all(formula, "math").stream().findFirst();
         String text = math.map(Elements::text).orElseGet(() -> Elements.text(formula));
         context.remark("equation", formula, text);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.parts.AbstractParts;
 import org.spinescribe.drafts.parts.SourceBlock;
 import org.spinescribe.drafts.xml.Elements;
@@ -23,7 +23,7 @@ final class JatsAbstracts {
 
     private final JatsContext context;
     final List<Draft.Section> abstractParts = new ArrayList<>();
-    final List<Block> highlights = new ArrayList<>();
+    final List<DraftBlock> highlights = new ArrayList<>();
 
     JatsAbstracts(JatsContext context) {
         this.context = context;
@@ -32,7 +32,7 @@ final class JatsAbstracts {
     /** Takes in one abstract. */
     void read(Element summary) {
         String type = Elements.attribute(summary, "abstract-type");
-        JatsBlocks blocks = new JatsBlocks(context);
+        JatsBlockReader blocks = new JatsBlockReader(context);
         if (type.matches("key-points|highlights|executive-summary|author-highlights|precis")) {
             Elements.of(summary).stream().filter(each -> !Elements.name(each).equals("title"))
                     .forEach(each -> blocks.add(each, 1, highlights));
@@ -43,13 +43,13 @@ final class JatsAbstracts {
         }
     }
 
-    private void parts(Element summary, JatsBlocks blocks) {
+    private void parts(Element summary, JatsBlockReader blocks) {
         List<SourceBlock.Paragraph> lines = new ArrayList<>();
         for (Element each : Elements.of(summary)) {
             switch (Elements.name(each)) {
                 case "sec" -> {
                     add(lines);
-                    List<Block> content = new ArrayList<>();
+                    List<DraftBlock> content = new ArrayList<>();
                     Elements.of(each).stream().filter(part -> !Elements.name(part).equals("title"))
                             .forEach(part -> blocks.add(part, 1, content));
                     abstractParts.add(new Draft.Section(Elements.first(each, "title").map(Elements::text).orElse("")

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
@@ -81,37 +81,37 @@ final class JatsFloats {
     }
 
     /** A group of figures as one figure with panels; what a panel says for itself follows the caption. */
-    Block.Figure group(Element group) {
-        List<Block.Picture> pictures = new ArrayList<>();
-        List<Inline> caption = new ArrayList<>(caption(group));
+    DraftBlock.Figure group(Element group) {
+        List<DraftBlock.Picture> pictures = new ArrayList<>();
+        List<DraftInline> caption = new ArrayList<>(caption(group));
         for (Element panel : Elements.of(group, "fig")) {
-            Block.Figure figure = figure(panel);
+            DraftBlock.Figure figure = figure(panel);
             pictures.addAll(figure.pictures());
             if (!figure.caption().isEmpty()) {
-                caption.add(Inline.Words.made(" " + figure.label() + " "));
+                caption.add(DraftInline.Words.made(" " + figure.label() + " "));
                 caption.addAll(figure.caption());
             }
         }
-        return new Block.Figure(name(group), Elements.first(group, "label").map(Elements::text).orElse(""), pictures,
-                Spaces.trimmed(caption), context.places.of(group));
+        return new DraftBlock.Figure(name(group), Elements.first(group, "label").map(Elements::text).orElse(""),
+                pictures, Spaces.trimmed(caption), context.places.of(group));
     }
 
     private static String name(Element element) {
         return String.valueOf(element.getUserData("name"));
     }
 
-    Block.Figure figure(Element figure) {
-        List<Block.Picture> pictures = new ArrayList<>();
+    DraftBlock.Figure figure(Element figure) {
+        List<DraftBlock.Picture> pictures = new ArrayList<>();
         String alternative = Elements.all(figure, "alt-text").stream().map(Elements::text).findFirst().orElse("");
         Elements.all(figure, "graphic").stream().filter(each -> !Elements.name(each.getParentNode())
                 .equals("alternatives")
                 || Elements.of(each.getParentNode()).getFirst() == each)
                 .forEach(each -> picture(each, alternative, pictures));
-        return new Block.Figure(name(figure), Elements.first(figure, "label").map(Elements::text).orElse(""), pictures,
-                caption(figure), context.places.of(figure));
+        return new DraftBlock.Figure(name(figure), Elements.first(figure, "label").map(Elements::text).orElse(""),
+                pictures, caption(figure), context.places.of(figure));
     }
 
-    private void picture(Element graphic, String alternative, List<Block.Picture> pictures) {
+    private void picture(Element graphic, String alternative, List<DraftBlock.Picture> pictures) {
         String address = Elements.attribute(graphic, "href");
         Optional<Path> file = file(address);
         String name = "figures/" + file.map(path -> path.getFileName().toString()).orElse("");
@@ -120,7 +120,7 @@ final class JatsFloats {
             return;
         }
         context.keep(name, file.get());
-        pictures.add(new Block.Picture(name, address, alternative));
+        pictures.add(new DraftBlock.Picture(name, address, alternative));
     }
 
     /** Pictures lie beside the file, often without their ending in its text. */
@@ -128,19 +128,19 @@ final class JatsFloats {
         return ENDINGS.stream().flatMap(ending -> context.file(address + ending).stream()).findFirst();
     }
 
-    private List<Inline> caption(Element element) {
-        List<Inline> text = new ArrayList<>();
+    private List<DraftInline> caption(Element element) {
+        List<DraftInline> text = new ArrayList<>();
         Elements.first(element, "caption").ifPresent(caption -> {
             for (Element each : Elements.of(caption, "title", "p")) {
-                List<Inline> part = InlineReader.text(context, each);
+                List<DraftInline> part = InlineReader.text(context, each);
                 if (!text.isEmpty() && !part.isEmpty()) {
-                    text.add(Inline.Words.made(" "));
+                    text.add(DraftInline.Words.made(" "));
                 }
                 text.addAll(part);
             }
         });
         Elements.of(element, "attrib").forEach(each -> {
-            text.add(Inline.Words.made(" "));
+            text.add(DraftInline.Words.made(" "));
             text.addAll(InlineReader.text(context, each));
         });
         return Spaces.trimmed(text);
@@ -148,39 +148,39 @@ final class JatsFloats {
 
     // ---- Tables ----------------------------------------------------------------------------------------------------
 
-    List<Block> table(Element wrap) {
+    List<DraftBlock> table(Element wrap) {
         String label = Elements.first(wrap, "label").map(Elements::text).orElse("");
         List<Element> tables = Elements.all(wrap, "table");
-        List<List<Inline>> notes = notes(wrap);
+        List<List<DraftInline>> notes = notes(wrap);
         if (tables.isEmpty()) {
             context.remark("caption-without-table", wrap, label);
-            List<Block> blocks = new ArrayList<>();
-            List<Inline> text = new ArrayList<>(List.of(Inline.Words.made(label + " ")));
+            List<DraftBlock> blocks = new ArrayList<>();
+            List<DraftInline> text = new ArrayList<>(List.of(DraftInline.Words.made(label + " ")));
             text.addAll(caption(wrap));
-            blocks.add(new Block.Paragraph(text, context.places.of(wrap)));
-            notes.forEach(note -> blocks.add(new Block.Paragraph(note, context.places.of(wrap))));
+            blocks.add(new DraftBlock.Paragraph(text, context.places.of(wrap)));
+            notes.forEach(note -> blocks.add(new DraftBlock.Paragraph(note, context.places.of(wrap))));
             context.names.values().remove(name(wrap));
             return blocks;
         }
-        List<Block> blocks = new ArrayList<>();
+        List<DraftBlock> blocks = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             List<Element> rows = Elements.all(tables.get(i), "tr");
             int head = (int) rows.stream().filter(row -> Elements.name(row.getParentNode()).equals("thead")).count();
             boolean last = i == tables.size() - 1;
             String name = i == 0 || name(wrap).isEmpty() ? name(wrap) : context.name(name(wrap));
-            blocks.add(new Block.Table(name, label, i == 0 ? caption(wrap) : List.of(),
+            blocks.add(new DraftBlock.Table(name, label, i == 0 ? caption(wrap) : List.of(),
                     Math.max(1, head), grid(rows, wrap, label), last ? notes : List.of(), context.places.of(wrap)));
         }
         return blocks;
     }
 
-    private List<List<Inline>> notes(Element wrap) {
-        List<List<Inline>> notes = new ArrayList<>();
+    private List<List<DraftInline>> notes(Element wrap) {
+        List<List<DraftInline>> notes = new ArrayList<>();
         for (Element foot : Elements.of(wrap, "table-wrap-foot")) {
             for (Element paragraph : Elements.all(foot, "p")) {
-                List<Inline> text = new ArrayList<>();
+                List<DraftInline> text = new ArrayList<>();
                 Elements.first(paragraph.getParentNode(), "label")
-                        .ifPresent(label -> text.add(Inline.Words.made(Elements.text(label) + " ")));
+                        .ifPresent(label -> text.add(DraftInline.Words.made(Elements.text(label) + " ")));
                 text.addAll(InlineReader.text(context, paragraph));
                 notes.add(text);
             }
@@ -189,8 +189,8 @@ final class JatsFloats {
     }
 
     /** Rows with as many cells each; what spans several stands in the first of them. */
-    private List<List<List<Inline>>> grid(List<Element> rows, Element wrap, String label) {
-        List<TreeMap<Integer, List<Inline>>> grid = new ArrayList<>();
+    private List<List<List<DraftInline>>> grid(List<Element> rows, Element wrap, String label) {
+        List<TreeMap<Integer, List<DraftInline>>> grid = new ArrayList<>();
         rows.forEach(row -> grid.add(new TreeMap<>()));
         boolean merged = false;
         for (int y = 0; y < rows.size(); y++) {

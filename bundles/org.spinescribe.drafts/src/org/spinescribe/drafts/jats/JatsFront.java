@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.xml.Elements;
 import org.spinescribe.sources.statements.StatementKind;
 import org.w3c.dom.Element;
@@ -27,9 +27,9 @@ final class JatsFront {
     final JatsAbstracts abstracts;
     final List<Draft.Keyword> keywords = new ArrayList<>();
     final Map<String, String> abbreviations = new LinkedHashMap<>();
-    final Map<String, List<Block>> statements;
+    final Map<String, List<DraftBlock>> statements;
 
-    JatsFront(JatsContext context, Element meta, Map<String, List<Block>> statements) {
+    JatsFront(JatsContext context, Element meta, Map<String, List<DraftBlock>> statements) {
         this.context = context;
         this.meta = meta;
         this.statements = statements;
@@ -37,17 +37,17 @@ final class JatsFront {
         abstracts = new JatsAbstracts(context);
     }
 
-    List<Inline> title() {
-        List<Inline> title = Elements.first(meta, "title-group", "article-title").map(each -> new ArrayList<>(
+    List<DraftInline> title() {
+        List<DraftInline> title = Elements.first(meta, "title-group", "article-title").map(each -> new ArrayList<>(
                 InlineReader.text(context, each))).orElse(new ArrayList<>());
         Elements.first(meta, "title-group", "subtitle").ifPresent(subtitle -> {
-            title.add(Inline.Words.made(": "));
+            title.add(DraftInline.Words.made(": "));
             title.addAll(InlineReader.text(context, subtitle));
         });
         return title;
     }
 
-    List<Inline> shortTitle() {
+    List<DraftInline> shortTitle() {
         return Elements.first(meta, "title-group", "alt-title")
                 .filter(each -> Elements.attribute(each, "alt-title-type")
                 .matches("(?i).*(?:running|short|right|left).*")).map(each -> InlineReader.text(context, each))
@@ -103,9 +103,9 @@ final class JatsFront {
 
     private void funding() {
         for (Element statement : Elements.all(meta, "funding-statement")) {
-            List<Inline> text = InlineReader.text(context, statement);
+            List<DraftInline> text = InlineReader.text(context, statement);
             statements.computeIfAbsent(StatementKind.FUNDING.word(), each -> new ArrayList<>())
-                    .add(new Block.Paragraph(text, context.places.of(statement)));
+                    .add(new DraftBlock.Paragraph(text, context.places.of(statement)));
         }
         Elements.all(meta, "award-group").forEach(award -> context.remark("award", award, Elements.words(award)));
     }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.parts.PartNames;
 import org.spinescribe.drafts.xml.Elements;
 import org.spinescribe.sources.statements.StatementKind;
@@ -23,31 +23,31 @@ import org.w3c.dom.Element;
  * @param statement the word of the language for it; empty for any other note
  * @param blocks what it says, without the words that announce the statement
  */
-record JatsNote(Optional<String> statement, List<Block> blocks) {
+record JatsNote(Optional<String> statement, List<DraftBlock> blocks) {
 
     /** What a note says; the words that announce a statement are said to be left out. */
     static JatsNote of(JatsContext context, Element note) {
-        List<Block> blocks = new JatsBlocks(context).of(note, 1);
+        List<DraftBlock> blocks = new JatsBlockReader(context).of(note, 1);
         Optional<PartNames.Announced> announced = announced(blocks);
         if (announced.isEmpty()) {
             return new JatsNote(kind(note), blocks);
         }
         context.remark("statement", note, announced.get().words(), announced.get().kind());
-        List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
-        if (!Inline.plain(announced.get().rest()).isBlank()) {
-            rest.addFirst(new Block.Paragraph(announced.get().rest(), blocks.getFirst().place()));
+        List<DraftBlock> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
+        if (!DraftInline.plain(announced.get().rest()).isBlank()) {
+            rest.addFirst(new DraftBlock.Paragraph(announced.get().rest(), blocks.getFirst().place()));
         }
         return new JatsNote(Optional.of(announced.get().kind()), rest);
     }
 
-    private static Optional<PartNames.Announced> announced(List<Block> blocks) {
+    private static Optional<PartNames.Announced> announced(List<DraftBlock> blocks) {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
         return switch (blocks.getFirst()) {
-            case Block.Paragraph paragraph -> PartNames.announced(paragraph.text());
-            case Block.Heading heading -> PartNames.statement(Inline.plain(heading.text()))
-                    .map(kind -> new PartNames.Announced(Inline.plain(heading.text()), kind, List.of()));
+            case DraftBlock.Paragraph paragraph -> PartNames.announced(paragraph.text());
+            case DraftBlock.Heading heading -> PartNames.statement(DraftInline.plain(heading.text()))
+                    .map(kind -> new PartNames.Announced(DraftInline.plain(heading.text()), kind, List.of()));
             default -> Optional.empty();
         };
     }

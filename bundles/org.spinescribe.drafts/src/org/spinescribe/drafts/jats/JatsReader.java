@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Draft;
+import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.parts.PartNames;
 import org.spinescribe.drafts.xml.Elements;
@@ -40,8 +40,8 @@ public final class JatsReader {
 
     private final JatsContext context;
     private final JatsSupplements supplements;
-    private final Map<String, List<Block>> statements = new LinkedHashMap<>();
-    private final List<Block> body = new ArrayList<>();
+    private final Map<String, List<DraftBlock>> statements = new LinkedHashMap<>();
+    private final List<DraftBlock> body = new ArrayList<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
 
     private JatsReader(JatsContext context) {
@@ -111,7 +111,7 @@ public final class JatsReader {
         front.read();
         Elements.first(article, "body").ifPresent(each -> parts(each));
         Elements.first(article, "floats-group").or(() -> Elements.first(article, "floats-wrap"))
-                .ifPresent(each -> body.addAll(new JatsBlocks(context).of(each, 1)));
+                .ifPresent(each -> body.addAll(new JatsBlockReader(context).of(each, 1)));
         Elements.first(article, "back").ifPresent(this::back);
         publication(article, meta);
         abbreviations.putAll(front.abbreviations);
@@ -129,7 +129,7 @@ public final class JatsReader {
 
     /** The sections of a body or back; those that hold a statement become one. */
     private void parts(Element parent) {
-        JatsBlocks blocks = new JatsBlocks(context);
+        JatsBlockReader blocks = new JatsBlockReader(context);
         for (Element each : Elements.of(parent)) {
             if (!Elements.name(each).equals("sec") || !statement(each) && !supplements.fill(each)) {
                 blocks.add(each, 1, body);
@@ -154,8 +154,8 @@ public final class JatsReader {
 
     private void take(Element section, Optional<Element> title, String kind) {
         title.ifPresent(each -> context.remark("statement", each, Elements.text(each), kind));
-        JatsBlocks blocks = new JatsBlocks(context);
-        List<Block> said = statements.computeIfAbsent(kind, each -> new ArrayList<>());
+        JatsBlockReader blocks = new JatsBlockReader(context);
+        List<DraftBlock> said = statements.computeIfAbsent(kind, each -> new ArrayList<>());
         for (Element each : Elements.of(section)) {
             boolean titled = Elements.name(each).equals("sec") && Elements.first(each, "title").isPresent();
             if (title.isPresent() && each == title.get() || titled && statement(each)) {
@@ -186,11 +186,11 @@ public final class JatsReader {
                                     .ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
                             parts(each);
                         } else {
-                            new JatsBlocks(context).add(each, 1, body);
+                            new JatsBlockReader(context).add(each, 1, body);
                         }
                     }
                 }
-                default -> new JatsBlocks(context).add(each, 1, body);
+                default -> new JatsBlockReader(context).add(each, 1, body);
             }
         }
     }
@@ -212,7 +212,7 @@ public final class JatsReader {
         abbreviations.remove("");
         Elements.first(glossary, "title")
                 .ifPresent(title -> context.remark("heading-left", title, Elements.words(title)));
-        Elements.of(glossary, "p").forEach(each -> new JatsBlocks(context).add(each, 1, body));
+        Elements.of(glossary, "p").forEach(each -> new JatsBlockReader(context).add(each, 1, body));
     }
 
     /** What the journal has added: the report does not need it, but nothing is left out in silence. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
@@ -38,11 +38,11 @@ final class JatsSupplements {
                     .map(one -> Elements.attribute(one, "href"))
                     .filter(text -> !text.isEmpty()).findFirst().orElse("");
             context.file(address).ifPresent(file -> context.keep(address, file));
-            List<Inline> caption = new ArrayList<>();
+            List<DraftInline> caption = new ArrayList<>();
             Elements.first(each, "label").filter(label -> !NUMBERED_FILE.matcher(Elements.text(label)).matches())
                     .ifPresent(label -> caption.addAll(InlineReader.text(context, label)));
             for (Element part : Elements.all(each, "p")) {
-                caption.add(Inline.Words.made(" "));
+                caption.add(DraftInline.Words.made(" "));
                 caption.addAll(InlineReader.text(context, part));
             }
             supplements.add(new Draft.Supplement(String.valueOf(each.getUserData("name")), address,

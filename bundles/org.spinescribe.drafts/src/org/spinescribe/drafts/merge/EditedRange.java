@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 
 /**
  * The units that an edit replaces in the report: those of the edit, and as many beside it as must be written anew.
@@ -128,7 +128,7 @@ record EditedRange(int from, int to) {
         return bound;
     }
 
-    Set<Inline.Style> stylesAround(SentText text) {
+    Set<DraftInline.Style> stylesAround(SentText text) {
         return InsertionPoint.styles(around(text));
     }
 }

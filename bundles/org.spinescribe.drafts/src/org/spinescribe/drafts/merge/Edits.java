@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
@@ -138,11 +138,11 @@ final class Edits {
     }
 
     /** The styles of a unit that authors choose. */
-    static Set<Inline.Style> styles(SentUnit unit) {
-        Set<Inline.Style> styles = EnumSet.noneOf(Inline.Style.class);
+    static Set<DraftInline.Style> styles(SentUnit unit) {
+        Set<DraftInline.Style> styles = EnumSet.noneOf(DraftInline.Style.class);
         for (SentUnit.Span span : unit.styles()) {
             if (!span.name().equals("code") && !span.name().equals("link") && !span.name().equals("mark")) {
-                styles.add(Inline.Style.valueOf(span.name().toUpperCase(Locale.ROOT)));
+                styles.add(DraftInline.Style.valueOf(span.name().toUpperCase(Locale.ROOT)));
             }
         }
         return styles;

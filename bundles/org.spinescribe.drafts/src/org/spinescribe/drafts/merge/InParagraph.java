@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.merge.Placed.Elsewhere;
 import org.spinescribe.drafts.merge.Placed.Here;
@@ -94,7 +94,7 @@ final class InParagraph {
         if (edit.from() > 0 && edit.from() < text.units().size() && obstacles.isInsideGroup(edit.from())) {
             return written(edit, new EditedRange(edit.from() - 1, edit.from()), careful);
         }
-        Set<Inline.Style> wanted = edit.inserted().stream()
+        Set<DraftInline.Style> wanted = edit.inserted().stream()
                 .filter(unit -> unit.kind() == RevisedUnit.Kind.LETTER && !unit.text().isBlank())
                 .map(RevisedUnit::styles).findFirst().orElse(Set.of());
         return InsertionPoint.before(text, Math.min(edit.from(), text.units().size() - 1), wanted).map(point -> {

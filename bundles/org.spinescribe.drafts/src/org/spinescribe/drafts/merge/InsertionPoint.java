@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 
 /**
  * A place between two units of the print, and the same place in the report.
@@ -19,10 +19,10 @@ import org.spinescribe.drafts.Inline;
  * @param offset in the report
  * @param around the styles that hold there
  */
-record InsertionPoint(int offset, Set<Inline.Style> around) {
+record InsertionPoint(int offset, Set<DraftInline.Style> around) {
 
     /** The place before a unit that suits words in some styles best; empty where no author wrote beside it. */
-    static Optional<InsertionPoint> before(SentText text, int index, Set<Inline.Style> wanted) {
+    static Optional<InsertionPoint> before(SentText text, int index, Set<DraftInline.Style> wanted) {
         SentUnit left = index > 0 && !text.units().get(index - 1).isEnd() ? text.units().get(index - 1) : null;
         SentUnit right = text.units().get(index).isEnd() ? null : text.units().get(index);
         List<InsertionPoint> points = new ArrayList<>();
@@ -66,7 +66,7 @@ record InsertionPoint(int offset, Set<Inline.Style> around) {
     }
 
     /** What a list of spans means for words; a link or code is no style that words take along. */
-    static Set<Inline.Style> styles(List<SentUnit.Span> spans) {
+    static Set<DraftInline.Style> styles(List<SentUnit.Span> spans) {
         return Edits.styles(new SentUnit(SentUnit.Kind.TYPED, "", 0, 0, 0, "", spans, 0));
     }
 }

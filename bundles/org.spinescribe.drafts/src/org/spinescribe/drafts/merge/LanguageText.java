@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.writing.ProseMarkup;
 
 /** Writes words in the language of reports, for a place where they are to stand. */
@@ -44,7 +44,7 @@ final class LanguageText {
      *
      * @param typed whether the text is in the language of reports already
      */
-    record Piece(String text, boolean typed, Set<Inline.Style> styles) {
+    record Piece(String text, boolean typed, Set<DraftInline.Style> styles) {
 
         Piece {
             styles = styles.isEmpty() ? Set.of() : EnumSet.copyOf(styles);
@@ -58,10 +58,10 @@ final class LanguageText {
     }
 
     /** Pieces one after the other, in a place that has some styles already. */
-    String of(List<Piece> pieces, Set<Inline.Style> around) {
+    String of(List<Piece> pieces, Set<DraftInline.Style> around) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces.size();) {
-            Set<Inline.Style> styles = within(pieces.get(i), around);
+            Set<DraftInline.Style> styles = within(pieces.get(i), around);
             StringBuilder same = new StringBuilder();
             while (i < pieces.size() && within(pieces.get(i), around).equals(styles)) {
                 StringBuilder words = new StringBuilder();
@@ -77,11 +77,11 @@ final class LanguageText {
         return text.toString();
     }
 
-    private Set<Inline.Style> within(Piece piece, Set<Inline.Style> around) {
+    private Set<DraftInline.Style> within(Piece piece, Set<DraftInline.Style> around) {
         if (place == Place.NAME) {
             return Set.of();
         }
-        Set<Inline.Style> styles = EnumSet.noneOf(Inline.Style.class);
+        Set<DraftInline.Style> styles = EnumSet.noneOf(DraftInline.Style.class);
         styles.addAll(piece.styles());
         styles.removeAll(around);
         return styles;
@@ -98,18 +98,18 @@ final class LanguageText {
     }
 
     /** Signs of emphasis stand at words; raised and lowered words have no space in them. */
-    private static String marked(String words, Set<Inline.Style> styles) {
+    private static String marked(String words, Set<DraftInline.Style> styles) {
         if (styles.isEmpty() || words.isBlank()) {
             return words;
         }
         Matcher ends = ENDS.matcher(words);
         ends.matches();
         String core = ends.group(2);
-        if (styles.contains(Inline.Style.SUPERSCRIPT) || styles.contains(Inline.Style.SUBSCRIPT)) {
-            core = shifted(core, styles.contains(Inline.Style.SUPERSCRIPT) ? "^" : "~");
+        if (styles.contains(DraftInline.Style.SUPERSCRIPT) || styles.contains(DraftInline.Style.SUBSCRIPT)) {
+            core = shifted(core, styles.contains(DraftInline.Style.SUPERSCRIPT) ? "^" : "~");
         }
-        String sign = (styles.contains(Inline.Style.STRONG) ? "**" : "")
-                + (styles.contains(Inline.Style.EMPHASIS) ? "*" : "");
+        String sign = (styles.contains(DraftInline.Style.STRONG) ? "**" : "")
+                + (styles.contains(DraftInline.Style.EMPHASIS) ? "*" : "");
         return ends.group(1) + sign + core + new StringBuilder(sign).reverse() + ends.group(3);
     }
 

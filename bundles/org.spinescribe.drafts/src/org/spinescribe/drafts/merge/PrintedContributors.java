@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.parts.AuthorLine;
@@ -57,7 +57,7 @@ record PrintedContributors(List<AuthorLine.Named> authors, List<Workplace> affil
         List<List<RevisedUnit>> lines = new PersonEdit(0, 0, units, null, false, false).paragraphs();
         List<Workplace> affiliations = new ArrayList<>();
         for (List<RevisedUnit> line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-            String text = Inline.plain(inlines(line)).replaceAll("[\\s\\p{Z}]+", " ").strip();
+            String text = DraftInline.plain(inlines(line)).replaceAll("[\\s\\p{Z}]+", " ").strip();
             Matcher marked = MARKED.matcher(text);
             if (!text.isEmpty()) {
                 affiliations.add(marked.matches() ? new Workplace(marked.group(1), marked.group(2))
@@ -68,24 +68,24 @@ record PrintedContributors(List<AuthorLine.Named> authors, List<Workplace> affil
     }
 
     /** The authors, if they and their marks are all that the line says. */
-    private static List<AuthorLine.Named> authors(List<Inline> line) {
+    private static List<AuthorLine.Named> authors(List<DraftInline> line) {
         List<AuthorLine.Named> authors = AuthorLine.of(line, Place.NONE);
         String said = authors.stream().map(each -> each.name() + each.degrees() + String.join("", each.marks()))
                 .collect(Collectors.joining());
-        return BETWEEN.matcher(said).replaceAll("").equals(BETWEEN.matcher(Inline.plain(line)).replaceAll(""))
+        return BETWEEN.matcher(said).replaceAll("").equals(BETWEEN.matcher(DraftInline.plain(line)).replaceAll(""))
                 ? authors : List.of();
     }
 
-    private static List<Inline> inlines(List<RevisedUnit> line) {
-        List<Inline> inlines = new ArrayList<>();
+    private static List<DraftInline> inlines(List<RevisedUnit> line) {
+        List<DraftInline> inlines = new ArrayList<>();
         for (int i = 0; i < line.size();) {
-            Set<Inline.Style> styles = line.get(i).styles();
+            Set<DraftInline.Style> styles = line.get(i).styles();
             StringBuilder words = new StringBuilder();
             while (i < line.size() && line.get(i).styles().equals(styles)) {
                 words.append(line.get(i).isEnd() ? "" : line.get(i).text());
                 i++;
             }
-            inlines.add(new Inline.Words(words.toString(), styles, Place.NONE, 0));
+            inlines.add(new DraftInline.Words(words.toString(), styles, Place.NONE, 0));
         }
         return inlines;
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
@@ -25,10 +25,10 @@ public final class AbstractParts {
     }
 
     /** The parts of an abstract whose paragraphs stand in the order of the file. */
-    public static List<Draft.Section> of(List<SourceBlock.Paragraph> blocks, UnaryOperator<List<Inline>> tied) {
+    public static List<Draft.Section> of(List<SourceBlock.Paragraph> blocks, UnaryOperator<List<DraftInline>> tied) {
         List<Draft.Section> parts = new ArrayList<>();
         String heading = "";
-        List<Block> content = new ArrayList<>();
+        List<DraftBlock> content = new ArrayList<>();
         Place place = blocks.isEmpty() ? Place.NONE : blocks.getFirst().place();
         for (SourceBlock.Paragraph paragraph : blocks) {
             Optional<RunIn> label = paragraph.role() == Role.HEADING
@@ -40,16 +40,16 @@ public final class AbstractParts {
                 place = paragraph.place();
                 content = new ArrayList<>();
             }
-            List<Inline> text = Spaces.trimmed(label.map(RunIn::rest).orElse(paragraph.text()));
-            if (!Inline.plain(text).isBlank()) {
-                content.add(new Block.Paragraph(tied.apply(text), paragraph.place()));
+            List<DraftInline> text = Spaces.trimmed(label.map(RunIn::rest).orElse(paragraph.text()));
+            if (!DraftInline.plain(text).isBlank()) {
+                content.add(new DraftBlock.Paragraph(tied.apply(text), paragraph.place()));
             }
         }
         add(heading, content, place, parts);
         return parts;
     }
 
-    private static void add(String heading, List<Block> content, Place place, List<Draft.Section> parts) {
+    private static void add(String heading, List<DraftBlock> content, Place place, List<Draft.Section> parts) {
         if (!heading.isEmpty() || !content.isEmpty()) {
             parts.add(new Draft.Section(heading, content, place));
         }

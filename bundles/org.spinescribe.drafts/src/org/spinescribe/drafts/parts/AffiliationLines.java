@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
@@ -64,12 +64,12 @@ final class AffiliationLines {
         if (!isOne(paragraph, paragraph.words(), authors)) {
             return false;
         }
-        for (List<Inline> line : lines(paragraph.text())) {
-            List<Inline> text = Spaces.trimmed(line);
-            String whole = Inline.plain(text);
+        for (List<DraftInline> line : lines(paragraph.text())) {
+            List<DraftInline> text = Spaces.trimmed(line);
+            String whole = DraftInline.plain(text);
             Optional<MatchResult> mark = AuthorMark.at(whole);
-            boolean raised = !text.isEmpty() && text.getFirst() instanceof Inline.Words first
-                    && first.styles().contains(Inline.Style.SUPERSCRIPT);
+            boolean raised = !text.isEmpty() && text.getFirst() instanceof DraftInline.Words first
+                    && first.styles().contains(DraftInline.Style.SUPERSCRIPT);
             boolean marked = mark.isPresent() && (raised || mark.get().group(1).matches("[0-9*†‡§¶#]+"));
             String key = marked ? mark.get().group(1) : "";
             String address = (marked ? whole.substring(mark.get().end()) : whole).replaceAll("[\\s\u00A0]+", " ")
@@ -83,15 +83,16 @@ final class AffiliationLines {
     }
 
     /** The lines of a paragraph that the author has broken, or in which raised numbers begin new affiliations. */
-    private static List<List<Inline>> lines(List<Inline> text) {
-        List<List<Inline>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Inline inline : text) {
-            boolean raised = inline instanceof Inline.Words words && words.styles().contains(Inline.Style.SUPERSCRIPT)
+    private static List<List<DraftInline>> lines(List<DraftInline> text) {
+        List<List<DraftInline>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        for (DraftInline inline : text) {
+            boolean raised = inline instanceof DraftInline.Words words
+                    && words.styles().contains(DraftInline.Style.SUPERSCRIPT)
                     && words.text().strip().matches("\\d{1,2}|[a-h*†‡§¶]");
-            if (raised && !Inline.plain(lines.getLast()).isBlank()) {
+            if (raised && !DraftInline.plain(lines.getLast()).isBlank()) {
                 lines.add(new ArrayList<>());
             }
-            if (inline instanceof Inline.Words words && words.text().contains("\n")) {
+            if (inline instanceof DraftInline.Words words && words.text().contains("\n")) {
                 int from = 0;
                 for (String part : words.text().split("\n", -1)) {
                     if (from > 0) {

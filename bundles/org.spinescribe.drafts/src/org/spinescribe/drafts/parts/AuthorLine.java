@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
 /** The authors that a line of the title page names, with their degrees and the marks of their affiliations. */
@@ -43,7 +43,7 @@ public final class AuthorLine {
     }
 
     /** The authors that a line names; nothing when it is not a list of names. */
-    public static List<Named> of(List<Inline> line, Place place) {
+    public static List<Named> of(List<DraftInline> line, Place place) {
         List<Named> authors = new ArrayList<>();
         for (Piece piece : pieces(line)) {
             String text = piece.text.toString().strip();
@@ -80,11 +80,12 @@ public final class AuthorLine {
     }
 
     /** Parted at commas, semicolons and the word “and”; raised signs and digits behind names are marks. */
-    private static List<Piece> pieces(List<Inline> text) {
+    private static List<Piece> pieces(List<DraftInline> text) {
         List<Piece> pieces = new ArrayList<>(List.of(new Piece()));
-        for (Inline inline : text) {
-            String words = Inline.plain(List.of(inline));
-            boolean raised = inline instanceof Inline.Words each && each.styles().contains(Inline.Style.SUPERSCRIPT);
+        for (DraftInline inline : text) {
+            String words = DraftInline.plain(List.of(inline));
+            boolean raised = inline instanceof DraftInline.Words each
+                    && each.styles().contains(DraftInline.Style.SUPERSCRIPT);
             if (raised) {
                 addMarks(words, pieces.getLast());
                 continue;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Spaces;
 
 /**
@@ -22,7 +22,7 @@ import org.spinescribe.drafts.Spaces;
  * @param number such as {@code 1} or {@code S2}; may be empty
  * @param text what follows the label
  */
-record Caption(boolean table, String label, String number, List<Inline> text) {
+record Caption(boolean table, String label, String number, List<DraftInline> text) {
 
     private static final Pattern LABEL = Pattern.compile("^\\s*((?:Supplementa(?:ry|l)\\s+|Online\\s+)?"
             + "(?i:(Fig(?:ure|\\.)?s?|Image|Scheme)|(Tab(?:le|\\.)))[\\s\u00A0]*([SA]?\\d{1,2}|[IVX]{1,4})"
@@ -35,13 +35,14 @@ record Caption(boolean table, String label, String number, List<Inline> text) {
      * @param certain whether the paragraph is known to be a caption, so that no sign need follow its label
      */
     static Optional<Caption> of(SourceBlock.Paragraph paragraph, boolean certain) {
-        String words = Inline.plain(paragraph.text());
+        String words = DraftInline.plain(paragraph.text());
         Matcher label = LABEL.matcher(words);
         if (!label.find()) {
             return Optional.empty();
         }
-        boolean set = paragraph.text().getFirst() instanceof Inline.Words first
-                && first.styles().contains(Inline.Style.STRONG) && first.text().strip().length() <= label.end() + 2;
+        boolean set = paragraph.text().getFirst() instanceof DraftInline.Words first
+                && first.styles().contains(DraftInline.Style.STRONG)
+                && first.text().strip().length() <= label.end() + 2;
         boolean alone = label.end() >= words.stripTrailing().length();
         if (!certain && label.group(5) == null && !set && !alone) {
             return Optional.empty();

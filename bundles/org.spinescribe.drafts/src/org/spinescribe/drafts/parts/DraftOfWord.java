@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 import org.spinescribe.drafts.references.CitationMentions;
@@ -55,22 +55,22 @@ public final class DraftOfWord {
         body.addAll(regions.body);
         AbbreviationList abbreviations = new AbbreviationList(remarks);
         body.addAll(abbreviations.read(regions.abbreviations));
-        List<Block> floats = new Floats(body, remarks).blocks();
+        List<DraftBlock> floats = new Floats(body, remarks).blocks();
         ReferenceList references = ReferenceList.of(regions.references.stream()
                 .map(each -> new ReferenceList.Entry(each.words(), each.place())).toList(), contents.works(), remarks);
-        UnaryOperator<List<Inline>> mentions = new NumberedMentions(floats);
+        UnaryOperator<List<DraftInline>> mentions = new NumberedMentions(floats);
         CitationMentions citations = new CitationMentions(references, floats);
-        UnaryOperator<List<Inline>> tied = text -> citations.apply(mentions.apply(text));
+        UnaryOperator<List<DraftInline>> tied = text -> citations.apply(mentions.apply(text));
         List<Draft.Statement> statements = new ArrayList<>();
         regions.statements.forEach((kind, content) -> {
-            List<Block> said = Tied.blocks(new Floats(new ArrayList<>(content), remarks).blocks(), tied);
+            List<DraftBlock> said = Tied.blocks(new Floats(new ArrayList<>(content), remarks).blocks(), tied);
             if (!said.isEmpty()) {
                 statements.add(new Draft.Statement(kind, said, said.getFirst().place()));
             }
         });
         List<Draft.Section> summary = AbstractParts.of(regions.abstractBlocks, tied);
-        List<Block> whole = Tied.blocks(floats, tied);
-        List<Block> highlights = Tied.blocks(new Floats(regions.highlights, remarks).blocks(), tied);
+        List<DraftBlock> whole = Tied.blocks(floats, tied);
+        List<DraftBlock> highlights = Tied.blocks(new Floats(regions.highlights, remarks).blocks(), tied);
         citations.remark(remarks);
         return new Draft(page.title, page.shortTitle, contents.language(), page.contributors(),
                 List.copyOf(page.affiliations().values()), summary, Keywords.of(regions.keywords), abbreviations.found(),

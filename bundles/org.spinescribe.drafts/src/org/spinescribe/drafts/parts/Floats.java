@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
@@ -21,7 +21,7 @@ final class Floats {
 
     private final List<Remark> remarks;
     private final FloatNames names = new FloatNames();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<DraftBlock> blocks = new ArrayList<>();
     private final List<SourceBlock> source;
     private int at;
 
@@ -31,7 +31,7 @@ final class Floats {
     }
 
     /** The blocks of the body in the order of the file. */
-    List<Block> blocks() {
+    List<DraftBlock> blocks() {
         while (at < source.size()) {
             switch (source.get(at)) {
                 case SourceBlock.Table table -> table(table, Optional.empty());
@@ -62,12 +62,12 @@ final class Floats {
             picture(paragraph);
         } else if (paragraph.role() == Role.HEADING) {
             at++;
-            blocks.add(new Block.Heading(paragraph.level(), Spaces.trimmed(paragraph.text()), paragraph.place()));
+            blocks.add(new DraftBlock.Heading(paragraph.level(), Spaces.trimmed(paragraph.text()), paragraph.place()));
         } else if (paragraph.item().isPresent()) {
             list();
         } else {
             at++;
-            blocks.add(new Block.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
+            blocks.add(new DraftBlock.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
         }
     }
 
@@ -90,8 +90,8 @@ final class Floats {
 
     private void figure(Caption caption, SourceBlock.Paragraph paragraph) {
         at++;
-        List<Block.Picture> pictures = new ArrayList<>(paragraph.pictures());
-        if (pictures.isEmpty() && !blocks.isEmpty() && blocks.getLast() instanceof Block.Figure before
+        List<DraftBlock.Picture> pictures = new ArrayList<>(paragraph.pictures());
+        if (pictures.isEmpty() && !blocks.isEmpty() && blocks.getLast() instanceof DraftBlock.Figure before
                 && before.label().isEmpty()) {
             pictures.addAll(before.pictures());
             blocks.removeLast();
@@ -100,7 +100,7 @@ final class Floats {
             pictures.addAll(((SourceBlock.Paragraph) peek(0)).pictures());
             at++;
         }
-        blocks.add(new Block.Figure(names.of(caption.name()), caption.label(), pictures, caption.text(),
+        blocks.add(new DraftBlock.Figure(names.of(caption.name()), caption.label(), pictures, caption.text(),
                 paragraph.place()));
     }
 
@@ -113,14 +113,14 @@ final class Floats {
     private void picture(SourceBlock.Paragraph paragraph) {
         at++;
         if (!TableParts.isPanelLetter(paragraph)) {
-            blocks.add(new Block.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
+            blocks.add(new DraftBlock.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
         }
-        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Figure before && before.label().isEmpty()) {
-            List<Block.Picture> all = new ArrayList<>(before.pictures());
+        if (!blocks.isEmpty() && blocks.getLast() instanceof DraftBlock.Figure before && before.label().isEmpty()) {
+            List<DraftBlock.Picture> all = new ArrayList<>(before.pictures());
             all.addAll(paragraph.pictures());
-            blocks.set(blocks.size() - 1, new Block.Figure("", "", all, List.of(), before.place()));
+            blocks.set(blocks.size() - 1, new DraftBlock.Figure("", "", all, List.of(), before.place()));
         } else {
-            blocks.add(new Block.Figure("", "", paragraph.pictures(), List.of(), paragraph.place()));
+            blocks.add(new DraftBlock.Figure("", "", paragraph.pictures(), List.of(), paragraph.place()));
         }
     }
 
@@ -146,7 +146,7 @@ final class Floats {
             caption = Caption.of(next, next.role() == Role.CAPTION).filter(Caption::table);
             at += caption.isPresent() ? 1 : 0;
         }
-        List<List<Inline>> notes = new ArrayList<>();
+        List<List<DraftInline>> notes = new ArrayList<>();
         while (peek(0) instanceof SourceBlock.Paragraph next && TableParts.isNote(next)) {
             notes.add(Spaces.trimmed(next.text()));
             at++;
@@ -156,7 +156,7 @@ final class Floats {
         }
         caption.filter(each -> each.text().isEmpty()).ifPresent(each -> remarks.add(Remark.of("table-without-caption",
                 table.place(), each.label())));
-        blocks.add(new Block.Table(caption.map(each -> names.of(each.name())).orElse(""),
+        blocks.add(new DraftBlock.Table(caption.map(each -> names.of(each.name())).orElse(""),
                 caption.map(Caption::label).orElse(""), caption.map(Caption::text).orElse(List.of()),
                 Math.max(1, table.head()), TableParts.cells(table), notes, table.place()));
     }
@@ -164,7 +164,7 @@ final class Floats {
     private void emptyTable(Caption caption, SourceBlock.Paragraph paragraph) {
         at++;
         remarks.add(Remark.of("caption-without-table", paragraph.place(), caption.label()));
-        blocks.add(new Block.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
+        blocks.add(new DraftBlock.Paragraph(Spaces.trimmed(paragraph.text()), paragraph.place()));
     }
 
     // ---- Lists -----------------------------------------------------------------------------------------------------
@@ -180,7 +180,7 @@ final class Floats {
         }
         if (items.isEmpty()) {
             SourceBlock.Paragraph odd = (SourceBlock.Paragraph) source.get(at++);
-            blocks.add(new Block.Paragraph(Spaces.trimmed(odd.text()), odd.place()));
+            blocks.add(new DraftBlock.Paragraph(Spaces.trimmed(odd.text()), odd.place()));
             return;
         }
         blocks.add(ListItems.of(items));

@@ -9,7 +9,7 @@ package org.spinescribe.drafts.parts;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.Spaces;
 
 /** Makes lists of paragraphs that are items. */
@@ -19,27 +19,27 @@ final class ListItems {
     }
 
     /** The items of a list with the lists within them. */
-    static Block.Items of(List<SourceBlock.Paragraph> items) {
+    static DraftBlock.Items of(List<SourceBlock.Paragraph> items) {
         return items(items, 0, items.size());
     }
 
-    private static Block.Items items(List<SourceBlock.Paragraph> all, int from, int to) {
+    private static DraftBlock.Items items(List<SourceBlock.Paragraph> all, int from, int to) {
         int level = all.get(from).item().orElseThrow().level();
-        List<List<Block>> items = new ArrayList<>();
+        List<List<DraftBlock>> items = new ArrayList<>();
         for (int i = from; i < to;) {
             SourceBlock.Paragraph item = all.get(i);
             int next = i + 1;
             while (next < to && all.get(next).item().orElseThrow().level() > level) {
                 next++;
             }
-            List<Block> content = new ArrayList<>();
-            content.add(new Block.Paragraph(Spaces.trimmed(item.text()), item.place()));
+            List<DraftBlock> content = new ArrayList<>();
+            content.add(new DraftBlock.Paragraph(Spaces.trimmed(item.text()), item.place()));
             if (next > i + 1) {
                 content.add(items(all, i + 1, next));
             }
             items.add(content);
             i = next;
         }
-        return new Block.Items(all.get(from).item().orElseThrow().start(), items, all.get(from).place());
+        return new DraftBlock.Items(all.get(from).item().orElseThrow().start(), items, all.get(from).place());
     }
 }

@@ -15,11 +15,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 
 /** Ties the figures and tables that the text mentions by number to their blocks. */
-final class NumberedMentions implements UnaryOperator<List<Inline>> {
+final class NumberedMentions implements UnaryOperator<List<DraftInline>> {
 
     private static final Pattern MENTION = Pattern.compile("\\b(Fig(?:ure|\\.)?s?\\.?|Tab(?:les?|\\.))[\\s\u00A0]*"
             + "((?:[SA]?\\d{1,2}[A-Za-z]?(?:\\s?[-–,&]\\s?[A-Z](?![\\p{L}]))*(?:[\\s\u00A0]*(?:,|and|&|or|to|–|-|;)[\\s\u00A0]*(?=[SA]?\\d{1,2}(?!\\d)))?)+)",
@@ -29,31 +29,32 @@ final class NumberedMentions implements UnaryOperator<List<Inline>> {
     private final Map<String, String> names = new HashMap<>();
 
     /** @param body whose figures and tables can be mentioned */
-    NumberedMentions(List<Block> body) {
-        for (Block block : body) {
+    NumberedMentions(List<DraftBlock> body) {
+        for (DraftBlock block : body) {
             switch (block) {
-                case Block.Figure figure when !figure.label().isEmpty() -> names.put(figure.name(), figure.name());
-                case Block.Table table when !table.name().isEmpty() -> names.put(table.name(), table.name());
+                case DraftBlock.Figure figure when !figure.label().isEmpty() -> names.put(figure.name(), figure.name());
+                case DraftBlock.Table table when !table.name().isEmpty() -> names.put(table.name(), table.name());
                 default -> { }
             }
         }
     }
 
     @Override
-    public List<Inline> apply(List<Inline> inlines) {
-        List<Inline> tied = new ArrayList<>();
-        for (Inline inline : inlines) {
+    public List<DraftInline> apply(List<DraftInline> inlines) {
+        List<DraftInline> tied = new ArrayList<>();
+        for (DraftInline inline : inlines) {
             switch (inline) {
-                case Inline.Words words -> tie(words, tied);
-                case Inline.Link link -> tied.add(new Inline.Link(link.address(), apply(link.content())));
-                case Inline.Note note -> tied.add(new Inline.Note(note.paragraphs().stream().map(this).toList()));
+                case DraftInline.Words words -> tie(words, tied);
+                case DraftInline.Link link -> tied.add(new DraftInline.Link(link.address(), apply(link.content())));
+                case DraftInline.Note note -> tied.add(new DraftInline.Note(note.paragraphs().stream().map(this)
+                        .toList()));
                 default -> tied.add(inline);
             }
         }
         return tied;
     }
 
-    private void tie(Inline.Words words, List<Inline> tied) {
+    private void tie(DraftInline.Words words, List<DraftInline> tied) {
         Matcher mention = MENTION.matcher(words.text());
         int done = 0;
         while (mention.find()) {
@@ -64,7 +65,7 @@ final class NumberedMentions implements UnaryOperator<List<Inline>> {
                 String name = names.get(kind + number.group(1).toLowerCase(Locale.ROOT));
                 if (name != null) {
                     add(words, done, number.start(), tied);
-                    tied.add(new Inline.Mention(name, words.part(number.start(), number.end())));
+                    tied.add(new DraftInline.Mention(name, words.part(number.start(), number.end())));
                     done = number.end();
                 }
             }
@@ -72,7 +73,7 @@ final class NumberedMentions implements UnaryOperator<List<Inline>> {
         add(words, done, words.text().length(), tied);
     }
 
-    private static void add(Inline.Words words, int from, int to, List<Inline> tied) {
+    private static void add(DraftInline.Words words, int from, int to, List<DraftInline> tied) {
         if (to > from) {
             tied.add(words.part(from, to));
         }

@@ -9,7 +9,7 @@ package org.spinescribe.drafts.parts;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.sources.statements.StatementKind;
 
 /** What the headings of manuscripts say, for readers of formats that mark sections themselves. */
@@ -24,11 +24,11 @@ public final class PartNames {
     }
 
     /** The words at the start of a text that announce a statement, and what stands behind them. */
-    public record Announced(String words, String kind, List<Inline> rest) {
+    public record Announced(String words, String kind, List<DraftInline> rest) {
     }
 
     /** What the start of a text announces, in bold or before a colon; empty when it announces no statement. */
-    public static Optional<Announced> announced(List<Inline> text) {
+    public static Optional<Announced> announced(List<DraftInline> text) {
         return RunIn.of(text).flatMap(start -> statement(start.heading())
                 .map(kind -> new Announced(start.heading(), kind, start.rest())));
     }

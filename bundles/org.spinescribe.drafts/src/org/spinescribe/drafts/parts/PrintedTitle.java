@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
@@ -25,7 +25,7 @@ final class PrintedTitle {
     }
 
     /** Takes the title out of the blocks before the abstract; the first of them is the title when no style says so. */
-    static List<Inline> take(List<SourceBlock> front, List<Remark> remarks) {
+    static List<DraftInline> take(List<SourceBlock> front, List<Remark> remarks) {
         Optional<SourceBlock.Paragraph> styled = front.stream().filter(SourceBlock.Paragraph.class::isInstance)
                 .map(SourceBlock.Paragraph.class::cast).filter(each -> each.role() == Role.TITLE
                 && !each.words().isEmpty())
@@ -38,29 +38,29 @@ final class PrintedTitle {
             front.remove(paragraph);
             Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> run.heading()
                     .matches("(?i)(?:full )?title")
-                    && !Inline.plain(run.rest()).isBlank());
-            List<Inline> title = withoutLook(Spaces.trimmed(label.map(RunIn::rest).orElse(paragraph.text())));
+                    && !DraftInline.plain(run.rest()).isBlank());
+            List<DraftInline> title = withoutLook(Spaces.trimmed(label.map(RunIn::rest).orElse(paragraph.text())));
             if (styled.isEmpty()) {
-                remarks.add(Remark.of("title-by-place", paragraph.place(), Inline.plain(title)));
+                remarks.add(Remark.of("title-by-place", paragraph.place(), DraftInline.plain(title)));
             }
             return withSubtitle(title, front);
         }).orElse(List.of());
     }
 
     /** Bold or italics of a whole title are its look; those of single words mean something. */
-    private static List<Inline> withoutLook(List<Inline> text) {
-        EnumSet<Inline.Style> look = EnumSet.of(Inline.Style.STRONG, Inline.Style.EMPHASIS);
-        for (Inline inline : text) {
-            if (!(inline instanceof Inline.Words words) || !words.text().isBlank()) {
-                look.retainAll(inline instanceof Inline.Words words ? words.styles() : Set.of());
+    private static List<DraftInline> withoutLook(List<DraftInline> text) {
+        EnumSet<DraftInline.Style> look = EnumSet.of(DraftInline.Style.STRONG, DraftInline.Style.EMPHASIS);
+        for (DraftInline inline : text) {
+            if (!(inline instanceof DraftInline.Words words) || !words.text().isBlank()) {
+                look.retainAll(inline instanceof DraftInline.Words words ? words.styles() : Set.of());
             }
         }
-        return look.isEmpty() ? text : text.stream().map(inline -> inline instanceof Inline.Words words
-                ? new Inline.Words(words.text(), words.styles().stream().filter(style -> !look.contains(style))
+        return look.isEmpty() ? text : text.stream().map(inline -> inline instanceof DraftInline.Words words
+                ? new DraftInline.Words(words.text(), words.styles().stream().filter(style -> !look.contains(style))
                         .collect(Collectors.toSet()), words.place(), words.offset()) : inline).toList();
     }
 
-    private static List<Inline> withSubtitle(List<Inline> title, List<SourceBlock> front) {
+    private static List<DraftInline> withSubtitle(List<DraftInline> title, List<SourceBlock> front) {
         Optional<SourceBlock.Paragraph> found = front.stream().filter(each ->
                 each instanceof SourceBlock.Paragraph next && next.role() == Role.SUBTITLE)
                 .map(SourceBlock.Paragraph.class::cast).findFirst();
@@ -68,8 +68,8 @@ final class PrintedTitle {
             return title;
         }
         front.remove(found.get());
-        List<Inline> whole = new ArrayList<>(title);
-        whole.add(Inline.Words.made(Inline.plain(title).matches("(?s).*[.:?!]\\s*") ? " " : ": "));
+        List<DraftInline> whole = new ArrayList<>(title);
+        whole.add(DraftInline.Words.made(DraftInline.plain(title).matches("(?s).*[.:?!]\\s*") ? " " : ": "));
         whole.addAll(Spaces.trimmed(found.get().text()));
         return whole;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 import org.spinescribe.drafts.references.ReferenceString;
@@ -129,7 +129,7 @@ final class Regions {
     private void paragraph(SourceBlock.Paragraph paragraph) {
         Optional<RunIn> label = RunIn.of(paragraph.text());
         String kind = label.flatMap(run -> PartHeading.kind(run.heading())).orElse("");
-        boolean says = label.map(run -> !Inline.plain(run.rest()).isBlank()).orElse(false);
+        boolean says = label.map(run -> !DraftInline.plain(run.rest()).isBlank()).orElse(false);
         if (paragraph.role() == Role.ABSTRACT_TITLE) {
             part = "abstract";
             abstractLevel = 1;

@@ -11,34 +11,35 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Spaces;
 
 /** A heading that stands at the start of its paragraph: in bold or italics, or before a colon. */
-record RunIn(String heading, List<Inline> rest) {
+record RunIn(String heading, List<DraftInline> rest) {
 
     private static final int LONGEST = 90;
     private static final Pattern COLON = Pattern.compile("^\\s*([^.:：?!]{2,90}?)\\s*[:：]\\s*");
 
     /** The heading of a paragraph; empty when it has none. */
-    static Optional<RunIn> of(List<Inline> text) {
+    static Optional<RunIn> of(List<DraftInline> text) {
         return emphasised(text).or(() -> beforeColon(text));
     }
 
-    private static Optional<RunIn> emphasised(List<Inline> text) {
+    private static Optional<RunIn> emphasised(List<DraftInline> text) {
         StringBuilder heading = new StringBuilder();
         int length = 0;
-        for (Inline inline : text) {
-            boolean set = inline instanceof Inline.Words words && (words.styles().contains(Inline.Style.STRONG)
-                    || words.styles().contains(Inline.Style.EMPHASIS) || words.text().isBlank());
+        for (DraftInline inline : text) {
+            boolean set = inline instanceof DraftInline.Words words
+                    && (words.styles().contains(DraftInline.Style.STRONG)
+                    || words.styles().contains(DraftInline.Style.EMPHASIS) || words.text().isBlank());
             if (!set) {
                 break;
             }
-            heading.append(((Inline.Words) inline).text());
-            length += ((Inline.Words) inline).text().length();
+            heading.append(((DraftInline.Words) inline).text());
+            length += ((DraftInline.Words) inline).text().length();
         }
         String words = heading.toString().strip();
-        String rest = Inline.plain(Spaces.from(text, length));
+        String rest = DraftInline.plain(Spaces.from(text, length));
         boolean ends = words.matches("(?s).*[.:：]") || rest.matches("(?s)\\s*[.:：–—].*") || rest.isBlank();
         if (words.isEmpty() || words.length() > LONGEST || !ends) {
             return Optional.empty();
@@ -47,8 +48,8 @@ record RunIn(String heading, List<Inline> rest) {
         return Optional.of(new RunIn(words.replaceFirst("[\\s.:：]+$", ""), Spaces.from(text, length + sign)));
     }
 
-    private static Optional<RunIn> beforeColon(List<Inline> text) {
-        Matcher colon = COLON.matcher(Inline.plain(text));
+    private static Optional<RunIn> beforeColon(List<DraftInline> text) {
+        Matcher colon = COLON.matcher(DraftInline.plain(text));
         return colon.find() && colon.group(1).length() <= LONGEST
                 ? Optional.of(new RunIn(colon.group(1).strip(), Spaces.from(text, colon.end()))) : Optional.empty();
     }

@@ -9,8 +9,8 @@ package org.spinescribe.drafts.parts;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
 /** A block of a text processor's file, before anything is known of its part in the manuscript. */
@@ -51,8 +51,8 @@ public sealed interface SourceBlock {
      * @param level of a heading, from 1; 0 for what is none
      * @param pictures that stand in it
      */
-    record Paragraph(Role role, int level, List<Inline> text, Look look, Optional<Item> item,
-            List<Block.Picture> pictures, Place place) implements SourceBlock {
+    record Paragraph(Role role, int level, List<DraftInline> text, Look look, Optional<Item> item,
+            List<DraftBlock.Picture> pictures, Place place) implements SourceBlock {
 
         public Paragraph {
             text = List.copyOf(text);
@@ -61,11 +61,11 @@ public sealed interface SourceBlock {
 
         /** The words as they stand in the file, without space around them. */
         public String words() {
-            return Inline.plain(text).strip();
+            return DraftInline.plain(text).strip();
         }
 
         /** The same paragraph with another text. */
-        public Paragraph with(List<Inline> other) {
+        public Paragraph with(List<DraftInline> other) {
             return new Paragraph(role, level, other, look, item, pictures, place);
         }
 
@@ -77,7 +77,7 @@ public sealed interface SourceBlock {
         /** Whether there is nothing to read or see. */
         public boolean isEmpty() {
             return pictures.isEmpty() && words().isEmpty()
-                    && text.stream().noneMatch(each -> each instanceof Inline.Note);
+                    && text.stream().noneMatch(each -> each instanceof DraftInline.Note);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 
 /**
  * Authors who stand one below the other with what belongs to each of them: in a paragraph of their own that begins with
@@ -33,38 +33,38 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
 
     /** The author of a paragraph that begins with a name in bold; nothing for another paragraph. */
     static List<StackedAuthors> of(SourceBlock.Paragraph paragraph) {
-        List<Inline> name = paragraph.text().stream().takeWhile(StackedAuthors::isBold).toList();
+        List<DraftInline> name = paragraph.text().stream().takeWhile(StackedAuthors::isBold).toList();
         List<AuthorLine.Named> named = AuthorLine.of(name, paragraph.place());
         if (named.size() != 1) {
             return List.of();
         }
-        List<Inline> rest = paragraph.text().subList(name.size(), paragraph.text().size());
-        List<String> links = rest.stream().filter(Inline.Link.class::isInstance)
-                .map(link -> Inline.plain(List.of(link)).strip()).toList();
+        List<DraftInline> rest = paragraph.text().subList(name.size(), paragraph.text().size());
+        List<String> links = rest.stream().filter(DraftInline.Link.class::isInstance)
+                .map(link -> DraftInline.plain(List.of(link)).strip()).toList();
         List<String> left = new ArrayList<>(links.stream().filter(words -> !AuthorAddresses.has(words)).toList());
-        List<String> said = Stream.of(AuthorAddresses.without(Inline.plain(behindLinks(rest)))
+        List<String> said = Stream.of(AuthorAddresses.without(DraftInline.plain(behindLinks(rest)))
                 .split("\\s*[·|\n]\\s*"))
                 .map(words -> words.replaceFirst("^[\\s,:–—-]+", "").strip()).filter(words -> !words.isEmpty()).toList();
         left.addAll(said.stream().skip(1).toList());
         List<String> affiliations = said.stream().limit(1).flatMap(words -> Stream.of(words.split(";\\s*")))
                 .filter(words -> !words.isBlank()).toList();
-        String words = Inline.plain(rest);
+        String words = DraftInline.plain(rest);
         return List.of(new StackedAuthors(named, affiliations, AuthorAddresses.has(words)
-                ? Inline.plain(name) + " " + AuthorAddresses.only(words) : "", left, List.of(paragraph)));
+                ? DraftInline.plain(name) + " " + AuthorAddresses.only(words) : "", left, List.of(paragraph)));
     }
 
     /** What stands behind the last link of a line; the links are iDs and names in networks. */
-    private static List<Inline> behindLinks(List<Inline> rest) {
+    private static List<DraftInline> behindLinks(List<DraftInline> rest) {
         int last = -1;
         for (int i = 0; i < rest.size(); i++) {
-            last = rest.get(i) instanceof Inline.Link ? i : last;
+            last = rest.get(i) instanceof DraftInline.Link ? i : last;
         }
         return rest.subList(last + 1, rest.size());
     }
 
-    private static boolean isBold(Inline inline) {
-        return inline instanceof Inline.Words words && (words.styles().contains(Inline.Style.STRONG)
-                || words.styles().contains(Inline.Style.SUPERSCRIPT));
+    private static boolean isBold(DraftInline inline) {
+        return inline instanceof DraftInline.Words words && (words.styles().contains(DraftInline.Style.STRONG)
+                || words.styles().contains(DraftInline.Style.SUPERSCRIPT));
     }
 
     /** Names with affiliations below them, if a title page has at least two such groups and no marks. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 
@@ -41,12 +41,12 @@ final class TableParts {
     }
 
     /** The texts of the cells; the paragraphs of a cell are lines. */
-    static List<List<List<Inline>>> cells(SourceBlock.Table table) {
+    static List<List<List<DraftInline>>> cells(SourceBlock.Table table) {
         return table.rows().stream().map(row -> row.stream().map(cell -> {
-            List<Inline> text = new ArrayList<>();
+            List<DraftInline> text = new ArrayList<>();
             for (SourceBlock.Paragraph paragraph : cell) {
                 if (!text.isEmpty() && !paragraph.words().isEmpty()) {
-                    text.add(Inline.Words.made("\n"));
+                    text.add(DraftInline.Words.made("\n"));
                 }
                 text.addAll(Spaces.trimmed(paragraph.text()));
             }

@@ -9,8 +9,8 @@ package org.spinescribe.drafts.parts;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 
 /** Blocks whose text has been worked over. */
 public final class Tied {
@@ -19,20 +19,22 @@ public final class Tied {
     }
 
     /** The same blocks, each text changed. */
-    public static List<Block> blocks(List<Block> blocks, UnaryOperator<List<Inline>> change) {
+    public static List<DraftBlock> blocks(List<DraftBlock> blocks, UnaryOperator<List<DraftInline>> change) {
         return blocks.stream().map(block -> block(block, change)).toList();
     }
 
-    private static Block block(Block block, UnaryOperator<List<Inline>> change) {
+    private static DraftBlock block(DraftBlock block, UnaryOperator<List<DraftInline>> change) {
         return switch (block) {
-            case Block.Heading heading -> heading;
-            case Block.Paragraph paragraph -> new Block.Paragraph(change.apply(paragraph.text()), paragraph.place());
-            case Block.Items list -> new Block.Items(list.start(),
+            case DraftBlock.Heading heading -> heading;
+            case DraftBlock.Paragraph paragraph -> new DraftBlock.Paragraph(change.apply(paragraph.text()),
+                    paragraph.place());
+            case DraftBlock.Items list -> new DraftBlock.Items(list.start(),
                     list.items().stream().map(item -> blocks(item, change)).toList(), list.place());
-            case Block.Table table -> new Block.Table(table.name(), table.label(), change.apply(table.caption()),
+            case DraftBlock.Table table -> new DraftBlock.Table(table.name(), table.label(),
+                    change.apply(table.caption()),
                     table.head(), table.rows().stream().map(row -> row.stream().map(change).toList()).toList(),
                     table.note().stream().map(change).toList(), table.place());
-            case Block.Figure figure -> new Block.Figure(figure.name(), figure.label(), figure.pictures(),
+            case DraftBlock.Figure figure -> new DraftBlock.Figure(figure.name(), figure.label(), figure.pictures(),
                     change.apply(figure.caption()), figure.place());
         };
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.Contributor;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.Spaces;
@@ -35,8 +35,8 @@ final class TitlePageReader {
             + "|technical note|review(?: article)?|title page|article type.*|manuscript type.*|case series"
             + "|letter to the editor|brief report)");
 
-    List<Inline> title = List.of();
-    List<Inline> shortTitle = List.of();
+    List<DraftInline> title = List.of();
+    List<DraftInline> shortTitle = List.of();
     final List<AuthorLine.Named> authors = new ArrayList<>();
     final List<SourceBlock> rest = new ArrayList<>();
     private final AffiliationLines affiliations = new AffiliationLines();
@@ -102,7 +102,7 @@ final class TitlePageReader {
             remarks.add(Remark.of("article-type", paragraph.place(), words));
             return true;
         }
-        Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> !Inline.plain(run.rest()).isBlank());
+        Optional<RunIn> label = RunIn.of(paragraph.text()).filter(run -> !DraftInline.plain(run.rest()).isBlank());
         if (label.isPresent()
                 && label.get().heading().matches("(?i)(?:word|table|figure|page|reference)s? counts?|number of .*")) {
             remarks.add(Remark.of("counts", paragraph.place(), words));

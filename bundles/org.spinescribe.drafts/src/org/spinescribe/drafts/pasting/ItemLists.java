@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.Place;
 
 /** The lists that are open while HTML is read: those of HTML, and Word's, which are paragraphs that say so. */
@@ -24,21 +24,21 @@ final class ItemLists {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[.)]?");
 
     /** A list that is open. */
-    private record Open(Optional<Integer> start, List<List<Block>> items) {
+    private record Open(Optional<Integer> start, List<List<DraftBlock>> items) {
 
-        Block.Items closed() {
-            return new Block.Items(start, items.stream().filter(item -> !item.isEmpty()).toList(), Place.NONE);
+        DraftBlock.Items closed() {
+            return new DraftBlock.Items(start, items.stream().filter(item -> !item.isEmpty()).toList(), Place.NONE);
         }
     }
 
-    private final List<Block> blocks;
+    private final List<DraftBlock> blocks;
     private final Deque<Open> open = new ArrayDeque<>();
     private int wordLevels;
     private int wordLevel;
     private String mark = "";
 
     /** @param blocks where lists go when they are closed, and what is in no list */
-    ItemLists(List<Block> blocks) {
+    ItemLists(List<DraftBlock> blocks) {
         this.blocks = blocks;
     }
 
@@ -69,7 +69,7 @@ final class ItemLists {
         mark = text;
     }
 
-    void add(Block block) {
+    void add(DraftBlock block) {
         if (wordLevel > 0) {
             toWordLevel();
             item();
@@ -104,7 +104,7 @@ final class ItemLists {
         if (open.isEmpty()) {
             return;
         }
-        Block.Items closed = open.pop().closed();
+        DraftBlock.Items closed = open.pop().closed();
         if (closed.items().isEmpty()) {
             return;
         }

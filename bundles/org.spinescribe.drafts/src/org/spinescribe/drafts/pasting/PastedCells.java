@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
 /** The cells of a table, row by row. Merged cells are taken apart: their text stands in the first one. */
@@ -20,7 +20,7 @@ final class PastedCells {
 
     private static final int MOST_COLUMNS = 200;
 
-    private final List<List<List<Inline>>> rows = new ArrayList<>();
+    private final List<List<List<DraftInline>>> rows = new ArrayList<>();
     /** How many rows more a cell above takes up, by column. */
     private final Map<Integer, Integer> fromAbove = new TreeMap<>();
     private int head;
@@ -34,11 +34,11 @@ final class PastedCells {
     }
 
     /** Adds a cell to the row. */
-    void cell(List<Inline> text, boolean heading, int columns, int rowsDown) {
+    void cell(List<DraftInline> text, boolean heading, int columns, int rowsDown) {
         if (rows.isEmpty()) {
             row();
         }
-        List<List<Inline>> row = rows.getLast();
+        List<List<DraftInline>> row = rows.getLast();
         takeUp(row);
         for (int i = 0; i < Math.max(1, columns) && row.size() < MOST_COLUMNS; i++) {
             if (rowsDown > 1) {
@@ -50,7 +50,7 @@ final class PastedCells {
     }
 
     /** Puts in the cells that belong to one above. */
-    private void takeUp(List<List<Inline>> row) {
+    private void takeUp(List<List<DraftInline>> row) {
         while (fromAbove.getOrDefault(row.size(), 0) > 0 && row.size() < MOST_COLUMNS) {
             fromAbove.merge(row.size(), -1, Integer::sum);
             row.add(List.of());
@@ -65,24 +65,24 @@ final class PastedCells {
     }
 
     /** The table, without rows that have no words; its rows are of one length. */
-    Block.Table table() {
+    DraftBlock.Table table() {
         endRow();
-        rows.removeIf(row -> row.stream().allMatch(cell -> Inline.plain(cell).isBlank()));
+        rows.removeIf(row -> row.stream().allMatch(cell -> DraftInline.plain(cell).isBlank()));
         int columns = rows.stream().mapToInt(PastedCells::width).max().orElse(0);
-        List<List<List<Inline>>> even = rows.stream().map(row -> even(row, columns)).toList();
-        return new Block.Table("", "", List.of(), Math.max(1, head), even, List.of(), Place.NONE);
+        List<List<List<DraftInline>>> even = rows.stream().map(row -> even(row, columns)).toList();
+        return new DraftBlock.Table("", "", List.of(), Math.max(1, head), even, List.of(), Place.NONE);
     }
 
-    private static int width(List<List<Inline>> row) {
+    private static int width(List<List<DraftInline>> row) {
         int width = row.size();
-        while (width > 0 && Inline.plain(row.get(width - 1)).isBlank()) {
+        while (width > 0 && DraftInline.plain(row.get(width - 1)).isBlank()) {
             width--;
         }
         return width;
     }
 
-    private static List<List<Inline>> even(List<List<Inline>> row, int columns) {
-        List<List<Inline>> even = new ArrayList<>(row.subList(0, Math.min(columns, row.size())));
+    private static List<List<DraftInline>> even(List<List<DraftInline>> row, int columns) {
+        List<List<DraftInline>> even = new ArrayList<>(row.subList(0, Math.min(columns, row.size())));
         while (even.size() < columns) {
             even.add(List.of());
         }

@@ -12,8 +12,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
 /**
@@ -26,7 +26,7 @@ public final class PastedHtml {
             "footer", "address", "dl", "dt", "dd", "center", "body", "html", "caption", "figcaption");
 
     private final StyledWords words = new StyledWords();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<DraftBlock> blocks = new ArrayList<>();
     private final ItemLists lists = new ItemLists(blocks);
     private final Deque<PastedCells> tables = new ArrayDeque<>();
     private HtmlToken.Start cell;
@@ -40,7 +40,7 @@ public final class PastedHtml {
      *
      * @param pictures how many pictures stand in it, which are no text
      */
-    public record Reading(List<Block> blocks, int pictures) {
+    public record Reading(List<DraftBlock> blocks, int pictures) {
 
         public Reading {
             blocks = List.copyOf(blocks);
@@ -131,9 +131,9 @@ public final class PastedHtml {
             words.paragraphBreak();
             return;
         }
-        List<Inline> text = words.take();
-        if (!Inline.plain(text).isBlank()) {
-            lists.add(new Block.Paragraph(text, Place.NONE));
+        List<DraftInline> text = words.take();
+        if (!DraftInline.plain(text).isBlank()) {
+            lists.add(new DraftBlock.Paragraph(text, Place.NONE));
         }
     }
 
@@ -153,7 +153,7 @@ public final class PastedHtml {
     private void endTable() {
         endCell();
         if (!tables.isEmpty()) {
-            Block.Table table = tables.pop().table();
+            DraftBlock.Table table = tables.pop().table();
             if (!table.rows().isEmpty()) {
                 lists.endAll();
                 blocks.add(table);

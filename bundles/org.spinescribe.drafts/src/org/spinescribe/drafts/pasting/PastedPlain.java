@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
 /** Reads plain text of other programs: cells with tabs between them, or paragraphs. */
@@ -57,11 +57,11 @@ public final class PastedPlain {
     }
 
     /** The blocks of a text. */
-    public static List<Block> blocks(String text) {
+    public static List<DraftBlock> blocks(String text) {
         return isTable(text) ? List.of(table(text)) : paragraphs(text);
     }
 
-    private static Block table(String text) {
+    private static DraftBlock table(String text) {
         PastedCells cells = new PastedCells();
         for (List<String> row : cells(text)) {
             cells.row();
@@ -88,18 +88,18 @@ public final class PastedPlain {
         return rows;
     }
 
-    private static List<Block> paragraphs(String text) {
-        List<Block> blocks = new ArrayList<>();
+    private static List<DraftBlock> paragraphs(String text) {
+        List<DraftBlock> blocks = new ArrayList<>();
         String kept = BREAK.matcher(text).replaceAll("\u0000").replace(PARAGRAPH, '\n');
         for (String line : LINES.split(kept)) {
             if (!line.isBlank()) {
-                blocks.add(new Block.Paragraph(words(line.strip().replace('\u0000', '\n')), Place.NONE));
+                blocks.add(new DraftBlock.Paragraph(words(line.strip().replace('\u0000', '\n')), Place.NONE));
             }
         }
         return List.copyOf(blocks);
     }
 
-    private static List<Inline> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(Inline.Words.made(text));
+    private static List<DraftInline> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(DraftInline.Words.made(text));
     }
 }

@@ -13,8 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.spinescribe.drafts.Inline;
-import org.spinescribe.drafts.Inline.Style;
+import org.spinescribe.drafts.DraftInline;
+import org.spinescribe.drafts.DraftInline.Style;
 import org.spinescribe.drafts.Place;
 
 /** The words of a paragraph of HTML, with how they are set off. Spaces count as HTML has them. */
@@ -24,7 +24,7 @@ final class StyledWords {
     }
 
     private final Deque<Element> open = new ArrayDeque<>();
-    private final List<Inline.Words> words = new ArrayList<>();
+    private final List<DraftInline.Words> words = new ArrayList<>();
     private boolean spaceBefore = true;
     private boolean breaks;
 
@@ -94,7 +94,7 @@ final class StyledWords {
 
     private void append(StringBuilder kept) {
         if (!kept.isEmpty()) {
-            words.add(new Inline.Words(kept.toString(), styles(), Place.NONE, 0));
+            words.add(new DraftInline.Words(kept.toString(), styles(), Place.NONE, 0));
             kept.setLength(0);
         }
     }
@@ -102,7 +102,7 @@ final class StyledWords {
     /** A break that the author made. */
     void lineBreak() {
         if (!words.isEmpty()) {
-            words.add(Inline.Words.made("\n"));
+            words.add(DraftInline.Words.made("\n"));
         }
         spaceBefore = true;
     }
@@ -114,15 +114,15 @@ final class StyledWords {
     }
 
     /** Hands over the words, without space at either end, and begins anew. */
-    List<Inline> take() {
-        List<Inline> taken = new ArrayList<>(words);
+    List<DraftInline> take() {
+        List<DraftInline> taken = new ArrayList<>(words);
         words.clear();
         spaceBefore = true;
         breaks = false;
-        while (!taken.isEmpty() && ((Inline.Words) taken.getLast()).text().isBlank()) {
+        while (!taken.isEmpty() && ((DraftInline.Words) taken.getLast()).text().isBlank()) {
             taken.removeLast();
         }
-        if (!taken.isEmpty() && taken.getLast() instanceof Inline.Words last) {
+        if (!taken.isEmpty() && taken.getLast() instanceof DraftInline.Words last) {
             taken.set(taken.size() - 1, last.part(0, last.text().stripTrailing().length()));
         }
         return taken;

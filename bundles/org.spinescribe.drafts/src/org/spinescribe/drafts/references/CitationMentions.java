@@ -18,14 +18,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.BlockTexts;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 
 /** Ties what the text cites by numbers, or by names and years, to the list of references. */
-public final class CitationMentions implements UnaryOperator<List<Inline>> {
+public final class CitationMentions implements UnaryOperator<List<DraftInline>> {
 
     private static final String NUMBERS = PrintedNumbers.FORM;
     private static final Pattern SQUARE = Pattern.compile("\\[\\s*(" + NUMBERS + ")\\s*\\]");
@@ -43,24 +43,24 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
     private final Set<String> cited = new HashSet<>();
 
     /** @param body in which it is looked how the manuscript cites */
-    public CitationMentions(ReferenceList list, List<Block> body) {
+    public CitationMentions(ReferenceList list, List<DraftBlock> body) {
         this.list = list;
-        List<List<Inline>> texts = new ArrayList<>();
+        List<List<DraftInline>> texts = new ArrayList<>();
         BlockTexts.of(body, texts::add);
-        boolean square = texts.stream().anyMatch(text -> SQUARE.matcher(Inline.plain(text)).find());
+        boolean square = texts.stream().anyMatch(text -> SQUARE.matcher(DraftInline.plain(text)).find());
         raised = !square && share(texts, true) > MOST_OF_LIST;
         round = !square && !raised && share(texts, false) > MOST_OF_LIST;
     }
 
     /** Which share of the list the numbers in a place cover. */
-    private double share(List<List<Inline>> texts, boolean inRaised) {
+    private double share(List<List<DraftInline>> texts, boolean inRaised) {
         Set<Integer> numbers = new HashSet<>();
-        for (List<Inline> text : texts) {
+        for (List<DraftInline> text : texts) {
             if (inRaised) {
-                text.stream().filter(CitationMentions::isRaised).map(each -> ((Inline.Words) each).text())
+                text.stream().filter(CitationMentions::isRaised).map(each -> ((DraftInline.Words) each).text())
                         .forEach(words -> add(BARE.matcher(words), numbers));
             } else {
-                add(ROUND.matcher(Inline.plain(text)), numbers);
+                add(ROUND.matcher(DraftInline.plain(text)), numbers);
             }
         }
         return list.size() == 0 ? 0 : (double) numbers.size() / list.size();
@@ -73,22 +73,23 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
         }
     }
 
-    private static boolean isRaised(Inline inline) {
-        return inline instanceof Inline.Words words && words.styles().contains(Inline.Style.SUPERSCRIPT);
+    private static boolean isRaised(DraftInline inline) {
+        return inline instanceof DraftInline.Words words && words.styles().contains(DraftInline.Style.SUPERSCRIPT);
     }
 
     @Override
-    public List<Inline> apply(List<Inline> inlines) {
-        List<Inline> tied = new ArrayList<>();
-        for (Inline inline : inlines) {
+    public List<DraftInline> apply(List<DraftInline> inlines) {
+        List<DraftInline> tied = new ArrayList<>();
+        for (DraftInline inline : inlines) {
             switch (inline) {
-                case Inline.Words words when isRaised(words) -> raised(words, tied);
-                case Inline.Words words -> words(words, tied);
-                case Inline.Link link when SQUARE.matcher(Inline.plain(link.content()))
+                case DraftInline.Words words when isRaised(words) -> raised(words, tied);
+                case DraftInline.Words words -> words(words, tied);
+                case DraftInline.Link link when SQUARE.matcher(DraftInline.plain(link.content()))
                         .matches() -> tied.addAll(apply(link.content()));
-                case Inline.Link link -> tied.add(new Inline.Link(link.address(), apply(link.content())));
-                case Inline.Note note -> tied.add(new Inline.Note(note.paragraphs().stream().map(this).toList()));
-                case Inline.Cited known -> {
+                case DraftInline.Link link -> tied.add(new DraftInline.Link(link.address(), apply(link.content())));
+                case DraftInline.Note note -> tied.add(new DraftInline.Note(note.paragraphs().stream().map(this)
+                        .toList()));
+                case DraftInline.Cited known -> {
                     known.works().forEach(work -> cited.add(work.key()));
                     tied.add(known);
                 }
@@ -98,9 +99,9 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
         return tied;
     }
 
-    private void raised(Inline.Words words, List<Inline> tied) {
+    private void raised(DraftInline.Words words, List<DraftInline> tied) {
         Matcher bare = BARE.matcher(words.text());
-        Optional<Inline> citation = bare.matches() && list.size() > 0 && !isUnit(tied)
+        Optional<DraftInline> citation = bare.matches() && list.size() > 0 && !isUnit(tied)
                 ? cited(PrintedNumbers.of(bare.group(1)), words.part(bare.start(1), bare.end(1))) : Optional.empty();
         if (citation.isEmpty() || !raised && !words.text().contains("[")) {
             tied.add(words);
@@ -110,16 +111,16 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
         String behind = words.text().substring(bare.end(1)).replaceAll("[\\])]", "");
         if (!behind.isBlank()) {
             int at = words.text().length() - behind.length();
-            tied.add(new Inline.Words(behind, Set.of(), words.place(), words.offset() + Math.max(0, at)));
+            tied.add(new DraftInline.Words(behind, Set.of(), words.place(), words.offset() + Math.max(0, at)));
         }
     }
 
-    private static boolean isUnit(List<Inline> before) {
-        return !before.isEmpty() && before.getLast() instanceof Inline.Words last
+    private static boolean isUnit(List<DraftInline> before) {
+        return !before.isEmpty() && before.getLast() instanceof DraftInline.Words last
                 && UNIT.matcher(last.text()).matches();
     }
 
-    private void words(Inline.Words words, List<Inline> tied) {
+    private void words(DraftInline.Words words, List<DraftInline> tied) {
         TreeMap<Integer, Found> found = new TreeMap<>();
         find(SQUARE.matcher(words.text()), words, found);
         if (round) {
@@ -141,10 +142,10 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
         }
     }
 
-    private record Found(int end, Inline citation) {
+    private record Found(int end, DraftInline citation) {
     }
 
-    private void find(Matcher matcher, Inline.Words words, Map<Integer, Found> found) {
+    private void find(Matcher matcher, DraftInline.Words words, Map<Integer, Found> found) {
         while (matcher.find()) {
             cited(PrintedNumbers.of(matcher.group(1)), words.part(matcher.start(), matcher.end()))
                     .ifPresent(citation -> found.put(matcher.start(), new Found(matcher.end(), citation)));
@@ -152,27 +153,28 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
     }
 
     /** All numbers must be in the list; else the brackets hold something else. */
-    private Optional<Inline> cited(PrintedNumbers numbers, Inline.Words printed) {
-        List<Inline.Cited.Work> works = numbers.cited().stream().flatMap(each -> list.byNumber(each.number()).stream()
-                .map(key -> new Inline.Cited.Work(key, "", each.locator(), false))).toList();
+    private Optional<DraftInline> cited(PrintedNumbers numbers, DraftInline.Words printed) {
+        List<DraftInline.Cited.Work> works = numbers.cited().stream()
+                .flatMap(each -> list.byNumber(each.number()).stream()
+                .map(key -> new DraftInline.Cited.Work(key, "", each.locator(), false))).toList();
         if (works.size() != numbers.cited().size() || works.isEmpty()) {
             return Optional.empty();
         }
         works.forEach(work -> cited.add(work.key()));
-        return Optional.of(new Inline.Cited(works, printed));
+        return Optional.of(new DraftInline.Cited(works, printed));
     }
 
     // ---- Names and years -------------------------------------------------------------------------------------------
 
-    private void years(Inline.Words words, Map<Integer, Found> found) {
+    private void years(DraftInline.Words words, Map<Integer, Found> found) {
         Matcher group = GROUP_OF_YEARS.matcher(words.text());
         while (group.find()) {
-            List<Inline.Cited.Work> works = new ArrayList<>();
+            List<DraftInline.Cited.Work> works = new ArrayList<>();
             for (String piece : group.group(1).split(";")) {
                 Matcher one = NAME_AND_YEAR.matcher(piece.strip());
                 Optional<String> key = one.find() && one.end() == piece.strip().length() ? key(one) : Optional.empty();
                 key.ifPresent(each ->
-                        works.add(new Inline.Cited.Work(each, piece.strip().substring(0, one.start()).strip(), "",
+                        works.add(new DraftInline.Cited.Work(each, piece.strip().substring(0, one.start()).strip(), "",
                                 false)));
             }
             if (works.size() == group.group(1).split(";").length) {
@@ -187,13 +189,13 @@ public final class CitationMentions implements UnaryOperator<List<Inline>> {
             Optional<String> key = open && end > narrative.end() ? key(narrative) : Optional.empty();
             int start = narrative.start(2) + narrative.group(2).length() - 1;
             key.ifPresent(each -> found.putIfAbsent(start, new Found(end,
-                    citation(List.of(new Inline.Cited.Work(each, "", "", true)), words.part(start, end)))));
+                    citation(List.of(new DraftInline.Cited.Work(each, "", "", true)), words.part(start, end)))));
         }
     }
 
-    private Inline citation(List<Inline.Cited.Work> works, Inline.Words printed) {
+    private DraftInline citation(List<DraftInline.Cited.Work> works, DraftInline.Words printed) {
         works.forEach(work -> cited.add(work.key()));
-        return new Inline.Cited(works, printed);
+        return new DraftInline.Cited(works, printed);
     }
 
     private Optional<String> key(Matcher name) {

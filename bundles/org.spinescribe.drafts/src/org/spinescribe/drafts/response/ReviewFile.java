@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.Changes;
@@ -125,12 +125,13 @@ public record ReviewFile(List<Reviewer> reviewers, List<Remark> remarks) {
     }
 
     /** The words, with those of notes in brackets. */
-    private static String words(List<Inline> text) {
+    private static String words(List<DraftInline> text) {
         StringBuilder words = new StringBuilder();
-        for (Inline inline : text) {
-            words.append(inline instanceof Inline.Note note ? " [" + note.paragraphs().stream().map(Inline::plain)
+        for (DraftInline inline : text) {
+            words.append(inline instanceof DraftInline.Note note ? " [" + note.paragraphs().stream()
+                    .map(DraftInline::plain)
                     .collect(Collectors.joining(" ")) + "]"
-                    : Inline.plain(List.of(inline)));
+                    : DraftInline.plain(List.of(inline)));
         }
         return words.toString();
     }

@@ -9,8 +9,8 @@ package org.spinescribe.drafts.writing;
 import java.util.List;
 import java.util.Set;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 
 /** Writes blocks within prose, and figures and tables beside it. */
@@ -27,23 +27,23 @@ final class BlockWriter {
     }
 
     /** Blocks of prose between braces. */
-    void prose(List<Block> blocks) {
+    void prose(List<DraftBlock> blocks) {
         prose(blocks, "  ");
     }
 
-    void prose(List<Block> blocks, String indentation) {
+    void prose(List<DraftBlock> blocks, String indentation) {
         boolean first = true;
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph && Inline.plain(paragraph.text()).isBlank()
-                    && paragraph.text().stream().noneMatch(each -> each instanceof Inline.Note)) {
+        for (DraftBlock block : blocks) {
+            if (block instanceof DraftBlock.Paragraph paragraph && DraftInline.plain(paragraph.text()).isBlank()
+                    && paragraph.text().stream().noneMatch(each -> each instanceof DraftInline.Note)) {
                 continue;
             }
             report.add(first ? "" : "\n");
             first = false;
             switch (block) {
-                case Block.Paragraph paragraph -> paragraph(paragraph.text(), indentation, indentation);
-                case Block.Items list -> list(list, indentation);
-                case Block.Table table -> {
+                case DraftBlock.Paragraph paragraph -> paragraph(paragraph.text(), indentation, indentation);
+                case DraftBlock.Items list -> list(list, indentation);
+                case DraftBlock.Table table -> {
                     if (!table.caption().isEmpty()) {
                         paragraph(table.caption(), indentation, indentation);
                         report.add("\n");
@@ -54,8 +54,8 @@ final class BlockWriter {
                         paragraph(note, indentation, indentation);
                     });
                 }
-                case Block.Heading heading -> paragraph(strong(heading.text()), indentation, indentation);
-                case Block.Figure figure -> {
+                case DraftBlock.Heading heading -> paragraph(strong(heading.text()), indentation, indentation);
+                case DraftBlock.Figure figure -> {
                     paragraph(figure.caption(), indentation, indentation);
                     remarks.add(Remark.of("figure-left", figure.place(), figure.label()));
                 }
@@ -63,30 +63,30 @@ final class BlockWriter {
         }
     }
 
-    static List<Inline> strong(List<Inline> text) {
-        return text.stream().map(each -> each instanceof Inline.Words words ? new Inline.Words(words.text(),
-                Set.of(Inline.Style.STRONG), words.place(), words.offset()) : each).toList();
+    static List<DraftInline> strong(List<DraftInline> text) {
+        return text.stream().map(each -> each instanceof DraftInline.Words words ? new DraftInline.Words(words.text(),
+                Set.of(DraftInline.Style.STRONG), words.place(), words.offset()) : each).toList();
     }
 
-    private void paragraph(List<Inline> text, String first, String others) {
+    private void paragraph(List<DraftInline> text, String first, String others) {
         Wrapped.add(ProseMarkup.started(markup.line(text)), first, others, report);
     }
 
-    private void list(Block.Items list, String indentation) {
+    private void list(DraftBlock.Items list, String indentation) {
         int number = list.start().orElse(0);
-        for (List<Block> item : list.items()) {
+        for (List<DraftBlock> item : list.items()) {
             String mark = list.start().isPresent() ? number++ + ". " : "- ";
             String inner = indentation + " ".repeat(mark.length());
             boolean first = true;
-            for (Block block : item) {
+            for (DraftBlock block : item) {
                 String start = first ? indentation + mark : inner;
-                report.add(first || !(block instanceof Block.Paragraph) ? "" : "\n");
+                report.add(first || !(block instanceof DraftBlock.Paragraph) ? "" : "\n");
                 switch (block) {
-                    case Block.Paragraph paragraph -> paragraph(paragraph.text(), start, inner);
-                    case Block.Items nested -> list(nested, inner);
-                    case Block.Heading heading -> paragraph(heading.text(), start, inner);
-                    case Block.Table table -> table(table, inner);
-                    case Block.Figure figure -> paragraph(figure.caption(), start, inner);
+                    case DraftBlock.Paragraph paragraph -> paragraph(paragraph.text(), start, inner);
+                    case DraftBlock.Items nested -> list(nested, inner);
+                    case DraftBlock.Heading heading -> paragraph(heading.text(), start, inner);
+                    case DraftBlock.Table table -> table(table, inner);
+                    case DraftBlock.Figure figure -> paragraph(figure.caption(), start, inner);
                 }
                 first = false;
             }
@@ -95,14 +95,14 @@ final class BlockWriter {
 
     // ---- Tables ----------------------------------------------------------------------------------------------------
 
-    private void table(Block.Table table, String indentation) {
+    private void table(DraftBlock.Table table, String indentation) {
         int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
         if (columns == 0) {
             return;
         }
         for (int i = 0; i < table.rows().size(); i++) {
             report.add(indentation + "|");
-            for (List<Inline> cell : table.rows().get(i)) {
+            for (List<DraftInline> cell : table.rows().get(i)) {
                 report.add(" ").add(cell(cell)).add(" |");
             }
             report.add("\n");
@@ -110,7 +110,7 @@ final class BlockWriter {
         }
     }
 
-    private MappedText cell(List<Inline> text) {
+    private MappedText cell(List<DraftInline> text) {
         MappedText written = markup.line(text);
         String from = written.toString();
         MappedText cell = new MappedText();
@@ -132,13 +132,14 @@ final class BlockWriter {
     }
 
     /** A table with its name and caption, outside prose. */
-    void placed(Block.Table table) {
+    void placed(DraftBlock.Table table) {
         report.add("table " + table.name() + " ").add(Quoted.of(markup.line(table.caption()))).add(" {\n");
         table(table, "  ");
         report.add("}");
         if (!table.note().isEmpty()) {
             report.add(" note {\n");
-            prose(table.note().stream().<Block>map(note -> new Block.Paragraph(note, table.place())).toList());
+            prose(table.note().stream().<DraftBlock>map(note -> new DraftBlock.Paragraph(note, table.place()))
+                    .toList());
             report.add("}");
         }
         report.add("\n\n");
@@ -147,9 +148,9 @@ final class BlockWriter {
     // ---- Figures ---------------------------------------------------------------------------------------------------
 
     /** A figure with its pictures and caption. */
-    void placed(Block.Figure figure) {
+    void placed(DraftBlock.Figure figure) {
         report.add("figure " + figure.name());
-        List<Block.Picture> pictures = figure.pictures();
+        List<DraftBlock.Picture> pictures = figure.pictures();
         if (pictures.size() == 1) {
             report.add(" " + ReportWriter.quoted(pictures.getFirst().file()));
             alternative(pictures.getFirst(), "\n  ");
@@ -166,7 +167,7 @@ final class BlockWriter {
         report.add("\n\n");
     }
 
-    private void alternative(Block.Picture picture, String before) {
+    private void alternative(DraftBlock.Picture picture, String before) {
         report.add(picture.alternativeText().isBlank() ? "" : before + "alt "
                 + ReportWriter.quoted(picture.alternativeText()));
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Spaces;
 
 /** Prepares emphasis for prose, where it begins and ends at words and never within white space. */
@@ -24,10 +24,10 @@ final class Emphasis {
     /**
      * The same inlines; spaces at the ends of emphasised words stand outside, and neighbours of one look are joined.
      */
-    static List<Inline> settled(List<Inline> inlines) {
-        List<Inline> settled = new ArrayList<>();
-        for (Inline inline : Spaces.joined(inlines)) {
-            if (inline instanceof Inline.Words words && !words.styles().isEmpty()) {
+    static List<DraftInline> settled(List<DraftInline> inlines) {
+        List<DraftInline> settled = new ArrayList<>();
+        for (DraftInline inline : Spaces.joined(inlines)) {
+            if (inline instanceof DraftInline.Words words && !words.styles().isEmpty()) {
                 parts(words, settled);
             } else {
                 settled.add(inline);
@@ -36,23 +36,24 @@ final class Emphasis {
         return Spaces.joined(settled);
     }
 
-    private static void parts(Inline.Words words, List<Inline> settled) {
+    private static void parts(DraftInline.Words words, List<DraftInline> settled) {
         Matcher core = Pattern.compile("(?s)^(\\s*)(.*?)(\\s*)$").matcher(words.text());
         core.matches();
         plain(words, core.start(1), core.end(1), settled);
         if (core.end(2) > core.start(2)) {
-            Inline.Words middle = words.part(core.start(2), core.end(2));
+            DraftInline.Words middle = words.part(core.start(2), core.end(2));
             boolean signs = middle.text().chars().noneMatch(Character::isLetterOrDigit)
-                    && !words.styles().contains(Inline.Style.SUPERSCRIPT)
-                    && !words.styles().contains(Inline.Style.SUBSCRIPT);
-            settled.add(signs ? new Inline.Words(middle.text(), Set.of(), middle.place(), middle.offset()) : middle);
+                    && !words.styles().contains(DraftInline.Style.SUPERSCRIPT)
+                    && !words.styles().contains(DraftInline.Style.SUBSCRIPT);
+            settled.add(signs ? new DraftInline.Words(middle.text(), Set.of(), middle.place(), middle.offset())
+                    : middle);
         }
         plain(words, core.start(3), core.end(3), settled);
     }
 
-    private static void plain(Inline.Words words, int from, int to, List<Inline> settled) {
+    private static void plain(DraftInline.Words words, int from, int to, List<DraftInline> settled) {
         if (to > from) {
-            settled.add(new Inline.Words(words.text().substring(from, to), Set.of(), words.place(), words.offset()
+            settled.add(new DraftInline.Words(words.text().substring(from, to), Set.of(), words.place(), words.offset()
                     + from));
         }
     }

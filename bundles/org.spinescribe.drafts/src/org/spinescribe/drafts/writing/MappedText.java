@@ -9,7 +9,7 @@ package org.spinescribe.drafts.writing;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
 /** A text that knows where in the file of the draft its characters come from. */
@@ -40,7 +40,7 @@ public final class MappedText {
     }
 
     /** Adds characters for others that stand in the file. */
-    MappedText addFor(Inline.Words printed, String characters) {
+    MappedText addFor(DraftInline.Words printed, String characters) {
         if (!printed.place().equals(Place.NONE)) {
             pieces.add(new Piece(text.length(), characters.length(), printed.place(), printed.offset(),
                     printed.text()));

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.BlockTexts;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 
 /**
  * Age and sex of a patient as a sentence of the draft has them.
@@ -34,8 +34,8 @@ record ProposedFacts(String age, String sex, String words) {
     /** The facts of the only patient that abstract and body describe so; empty when there is none, or several. */
     static Optional<ProposedFacts> of(Draft draft) {
         List<ProposedFacts> found = new ArrayList<>();
-        Consumer<List<Inline>> look = text -> {
-            Matcher patient = PATIENT.matcher(Inline.plain(text).replace('\u00A0', ' '));
+        Consumer<List<DraftInline>> look = text -> {
+            Matcher patient = PATIENT.matcher(DraftInline.plain(text).replace('\u00A0', ' '));
             while (patient.find()) {
                 found.add(new ProposedFacts(patient.group(1) + " " + patient.group(2).toLowerCase(Locale.ROOT) + "s",
                         FEMALE.contains(patient.group(3).toLowerCase(Locale.ROOT)) ? "female" : "male",

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 
 /**
@@ -32,8 +32,8 @@ public final class ProseMarkup {
     }
 
     /** One line of prose; a line break of the author is a backslash with a new line. */
-    MappedText line(List<Inline> inlines) {
-        List<Inline> settled = Emphasis.settled(inlines);
+    MappedText line(List<DraftInline> inlines) {
+        List<DraftInline> settled = Emphasis.settled(inlines);
         MappedText written = write(settled, true, false);
         if (says(written, settled)) {
             return written;
@@ -42,16 +42,16 @@ public final class ProseMarkup {
         if (!says(plain, settled)) {
             plain = write(settled, false, true);
         }
-        remarks.add(Remark.of("emphasis-left", Inline.place(inlines), Inline.plain(inlines)));
+        remarks.add(Remark.of("emphasis-left", DraftInline.place(inlines), DraftInline.plain(inlines)));
         return plain;
     }
 
     /** Whether the prose says the words that it is to say. */
-    private static boolean says(MappedText written, List<Inline> inlines) {
+    private static boolean says(MappedText written, List<DraftInline> inlines) {
         return ProseWords.of(written.toString()).equals(ProseWords.expected(inlines));
     }
 
-    private static MappedText write(List<Inline> inlines, boolean styled, boolean careful) {
+    private static MappedText write(List<DraftInline> inlines, boolean styled, boolean careful) {
         MappedText text = new MappedText();
         for (int i = 0; i < inlines.size(); i++) {
             add(inlines.get(i), text, styled, careful);
@@ -59,13 +59,13 @@ public final class ProseMarkup {
         return text;
     }
 
-    private static void add(Inline inline, MappedText text, boolean styled, boolean careful) {
+    private static void add(DraftInline inline, MappedText text, boolean styled, boolean careful) {
         switch (inline) {
-            case Inline.Words words -> words(words, text, styled, careful);
-            case Inline.Cited cited -> text.addFor(cited.printed(), citation(cited));
-            case Inline.Mention mention -> text.addFor(mention.printed(), "[#" + mention.target() + "]");
-            case Inline.Link link -> link(link, text, styled, careful);
-            case Inline.Note note -> {
+            case DraftInline.Words words -> words(words, text, styled, careful);
+            case DraftInline.Cited cited -> text.addFor(cited.printed(), citation(cited));
+            case DraftInline.Mention mention -> text.addFor(mention.printed(), "[#" + mention.target() + "]");
+            case DraftInline.Link link -> link(link, text, styled, careful);
+            case DraftInline.Note note -> {
                 text.add("^[");
                 for (int i = 0; i < note.paragraphs().size(); i++) {
                     text.add(i > 0 ? " " : "");
@@ -77,16 +77,16 @@ public final class ProseMarkup {
     }
 
     /** An address that is its own text stands in pointed brackets. */
-    private static void link(Inline.Link link, MappedText text, boolean styled, boolean careful) {
-        String words = Inline.plain(link.content());
+    private static void link(DraftInline.Link link, MappedText text, boolean styled, boolean careful) {
+        String words = DraftInline.plain(link.content());
         String address = link.address().replaceAll("[\\s<>]", "").replace("\\", "%5C").replace("{", "%7B")
                 .replace("}", "%7D");
-        boolean cites = link.content().stream().anyMatch(each -> !(each instanceof Inline.Words));
+        boolean cites = link.content().stream().anyMatch(each -> !(each instanceof DraftInline.Words));
         if (cites) {
             link.content().forEach(each -> add(each, text, styled, careful));
         } else if (address.equals(words) || address.equals("mailto:" + words)) {
             text.add("<");
-            link.content().forEach(each -> raw((Inline.Words) each, text));
+            link.content().forEach(each -> raw((DraftInline.Words) each, text));
             text.add(">");
         } else {
             text.add("[");
@@ -96,8 +96,8 @@ public final class ProseMarkup {
     }
 
     /** A note can have none of its own: it stands in brackets. */
-    private static void inNote(Inline inline, MappedText text, boolean styled, boolean careful) {
-        if (inline instanceof Inline.Note inner) {
+    private static void inNote(DraftInline inline, MappedText text, boolean styled, boolean careful) {
+        if (inline instanceof DraftInline.Note inner) {
             text.add(text.toString().matches("(?s).*[\\s\u00A0]") ? "(" : " (");
             inner.paragraphs().forEach(paragraph -> paragraph.forEach(each -> inNote(each, text, styled, careful)));
             text.add(")");
@@ -106,11 +106,11 @@ public final class ProseMarkup {
         }
     }
 
-    private static void raw(Inline.Words words, MappedText text) {
+    private static void raw(DraftInline.Words words, MappedText text) {
         text.add(words.text(), words.place(), words.offset());
     }
 
-    private static String citation(Inline.Cited cited) {
+    private static String citation(DraftInline.Cited cited) {
         return cited.works().stream().map(work -> (work.prefix().isEmpty() ? "" : clean(work.prefix()) + " ")
                 + (work.withoutAuthor() ? "-" : "") + "@" + work.key()
                 + (work.locator().isEmpty() ? "" : ", " + clean(work.locator())))
@@ -121,11 +121,11 @@ public final class ProseMarkup {
         return text.replaceAll("[\\[\\]{}@;\\\\]", " ").replaceAll("\\s+", " ").strip();
     }
 
-    private static void words(Inline.Words words, MappedText text, boolean styled, boolean careful) {
-        String mark = !styled ? "" : (words.styles().contains(Inline.Style.STRONG) ? "**" : "")
-                + (words.styles().contains(Inline.Style.EMPHASIS) ? "*" : "");
-        boolean raised = words.styles().contains(Inline.Style.SUPERSCRIPT);
-        boolean lowered = words.styles().contains(Inline.Style.SUBSCRIPT);
+    private static void words(DraftInline.Words words, MappedText text, boolean styled, boolean careful) {
+        String mark = !styled ? "" : (words.styles().contains(DraftInline.Style.STRONG) ? "**" : "")
+                + (words.styles().contains(DraftInline.Style.EMPHASIS) ? "*" : "");
+        boolean raised = words.styles().contains(DraftInline.Style.SUPERSCRIPT);
+        boolean lowered = words.styles().contains(DraftInline.Style.SUBSCRIPT);
         text.add(mark);
         if (styled && (raised || lowered)) {
             shifted(words, raised ? "^" : "~", text);
@@ -136,10 +136,10 @@ public final class ProseMarkup {
     }
 
     /** Raised and lowered text has no spaces and no escapes. */
-    private static void shifted(Inline.Words words, String mark, MappedText text) {
+    private static void shifted(DraftInline.Words words, String mark, MappedText text) {
         Matcher word = Pattern.compile("\\S+|\\s+").matcher(words.text());
         while (word.find()) {
-            Inline.Words part = words.part(word.start(), word.end());
+            DraftInline.Words part = words.part(word.start(), word.end());
             if (part.text().isBlank()) {
                 text.add(" ", part.place(), part.offset());
             } else if (part.text().matches("[^\\\\{}^~\\[\\]*_`@<&]+")) {
@@ -157,11 +157,11 @@ public final class ProseMarkup {
      */
     public static String escaped(String words, boolean careful) {
         MappedText text = new MappedText();
-        escaped(Inline.Words.made(words), text, careful);
+        escaped(DraftInline.Words.made(words), text, careful);
         return text.toString();
     }
 
-    private static void escaped(Inline.Words words, MappedText text, boolean careful) {
+    private static void escaped(DraftInline.Words words, MappedText text, boolean careful) {
         String from = words.text();
         boolean behindBracket = text.toString().endsWith("]");
         for (int i = 0; i < from.length(); i++) {

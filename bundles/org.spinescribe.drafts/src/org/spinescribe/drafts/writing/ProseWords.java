@@ -15,7 +15,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.ProseReader;
@@ -56,14 +56,14 @@ final class ProseWords {
     }
 
     /** What inlines say, in the same form. */
-    static String expected(List<Inline> inlines) {
+    static String expected(List<DraftInline> inlines) {
         StringBuilder text = new StringBuilder();
         expect(inlines, text);
         return Unprintable.removed(text.toString()).replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
-    private static void expectInNote(Inline inline, StringBuilder text) {
-        if (inline instanceof Inline.Note inner) {
+    private static void expectInNote(DraftInline inline, StringBuilder text) {
+        if (inline instanceof DraftInline.Note inner) {
             text.append(text.toString().matches("(?s).*[\\s\u00A0]") ? "(" : " (");
             inner.paragraphs().forEach(paragraph -> paragraph.forEach(each -> expectInNote(each, text)));
             text.append(")");
@@ -72,15 +72,15 @@ final class ProseWords {
         }
     }
 
-    private static void expect(List<Inline> inlines, StringBuilder text) {
-        for (Inline inline : inlines) {
+    private static void expect(List<DraftInline> inlines, StringBuilder text) {
+        for (DraftInline inline : inlines) {
             switch (inline) {
-                case Inline.Words words -> text.append(words.text());
-                case Inline.Cited cited -> cited.works().forEach(work -> text.append('@').append(work.key())
+                case DraftInline.Words words -> text.append(words.text());
+                case DraftInline.Cited cited -> cited.works().forEach(work -> text.append('@').append(work.key())
                         .append(' '));
-                case Inline.Mention mention -> text.append('#').append(mention.target()).append(' ');
-                case Inline.Link link -> expect(link.content(), text);
-                case Inline.Note note -> {
+                case DraftInline.Mention mention -> text.append('#').append(mention.target()).append(' ');
+                case DraftInline.Link link -> expect(link.content(), text);
+                case DraftInline.Note note -> {
                     text.append(" (note ");
                     for (int i = 0; i < note.paragraphs().size(); i++) {
                         text.append(i > 0 ? " " : "");

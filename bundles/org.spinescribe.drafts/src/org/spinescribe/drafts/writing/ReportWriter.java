@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.spinescribe.drafts.Block;
 import org.spinescribe.drafts.Contributor;
 import org.spinescribe.drafts.Draft;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.sources.bibliography.writers.BibTeXWriter;
@@ -147,7 +147,7 @@ public final class ReportWriter {
         boolean headed = parts.stream().noneMatch(part -> part.heading().isEmpty());
         if (!headed) {
             report.add("abstract {\n");
-            List<Block> all = new ArrayList<>();
+            List<DraftBlock> all = new ArrayList<>();
             parts.forEach(part -> all.addAll(part.heading().isEmpty() ? part.content() : runIn(part)));
             blocks.prose(all);
             report.add("}\n\n");
@@ -163,15 +163,15 @@ public final class ReportWriter {
         report.add("\n");
     }
 
-    private static List<Block> runIn(Draft.Section part) {
-        List<Block> content = new ArrayList<>(part.content());
-        List<Inline> first = new ArrayList<>(List.of(new Inline.Words(part.heading() + ".", Set.of(Inline.Style.STRONG),
-                part.place(), 0), Inline.Words.made(" ")));
-        if (!content.isEmpty() && content.getFirst() instanceof Block.Paragraph paragraph) {
+    private static List<DraftBlock> runIn(Draft.Section part) {
+        List<DraftBlock> content = new ArrayList<>(part.content());
+        List<DraftInline> first = new ArrayList<>(List.of(new DraftInline.Words(part.heading() + ".",
+                Set.of(DraftInline.Style.STRONG), part.place(), 0), DraftInline.Words.made(" ")));
+        if (!content.isEmpty() && content.getFirst() instanceof DraftBlock.Paragraph paragraph) {
             first.addAll(paragraph.text());
             content.removeFirst();
         }
-        content.addFirst(new Block.Paragraph(first, part.place()));
+        content.addFirst(new DraftBlock.Paragraph(first, part.place()));
         return content;
     }
 
@@ -194,7 +194,7 @@ public final class ReportWriter {
     }
 
     /** A short text in quotes, which may have emphasis. */
-    private void string(List<Inline> text) {
+    private void string(List<DraftInline> text) {
         report.add(Quoted.of(prose.line(text)));
     }
 

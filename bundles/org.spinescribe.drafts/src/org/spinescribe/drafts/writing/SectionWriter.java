@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.Spaces;
@@ -30,8 +30,8 @@ final class SectionWriter {
     private final BlockWriter blocks;
     private final ProseMarkup markup;
     private final List<Remark> remarks;
-    private final List<Block> prose = new ArrayList<>();
-    private final List<Block> floats = new ArrayList<>();
+    private final List<DraftBlock> prose = new ArrayList<>();
+    private final List<DraftBlock> floats = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private boolean open;
 
@@ -42,19 +42,19 @@ final class SectionWriter {
         this.remarks = remarks;
     }
 
-    void write(List<Block> body) {
+    void write(List<DraftBlock> body) {
         Deque<Integer> levels = new ArrayDeque<>();
-        for (Block block : body) {
+        for (DraftBlock block : body) {
             switch (block) {
-                case Block.Heading heading -> {
+                case DraftBlock.Heading heading -> {
                     while (!levels.isEmpty() && levels.peek() >= heading.level()) {
                         levels.pop();
                     }
                     levels.push(heading.level());
                     heading(heading, levels.size());
                 }
-                case Block.Figure figure -> floats.add(figure);
-                case Block.Table table when !table.name().isEmpty() -> floats.add(table);
+                case DraftBlock.Figure figure -> floats.add(figure);
+                case DraftBlock.Table table when !table.name().isEmpty() -> floats.add(table);
                 default -> {
                     untitled(block);
                     prose.add(block);
@@ -68,10 +68,10 @@ final class SectionWriter {
         }
     }
 
-    private void heading(Block.Heading heading, int depth) {
+    private void heading(DraftBlock.Heading heading, int depth) {
         if (depth > WORDS.size()) {
-            remarks.add(Remark.of("heading-deep", heading.place(), Inline.plain(heading.text())));
-            prose.add(new Block.Paragraph(BlockWriter.strong(heading.text()), heading.place()));
+            remarks.add(Remark.of("heading-deep", heading.place(), DraftInline.plain(heading.text())));
+            prose.add(new DraftBlock.Paragraph(BlockWriter.strong(heading.text()), heading.place()));
             return;
         }
         close();
@@ -83,7 +83,7 @@ final class SectionWriter {
     }
 
     /** Text before the first heading gets one, because prose stands in sections only. */
-    private void untitled(Block block) {
+    private void untitled(DraftBlock block) {
         if (!open) {
             report.add("section \"Text\"");
             remarks.add(Remark.of("without-heading", block.place()));
@@ -102,8 +102,8 @@ final class SectionWriter {
         prose.clear();
     }
 
-    private List<Inline> unnumbered(List<Inline> heading) {
-        Matcher number = NUMBER.matcher(Inline.plain(heading));
+    private List<DraftInline> unnumbered(List<DraftInline> heading) {
+        Matcher number = NUMBER.matcher(DraftInline.plain(heading));
         if (!number.find()) {
             return heading;
         }
@@ -112,10 +112,10 @@ final class SectionWriter {
     }
 
     private void floats() {
-        for (Block block : floats) {
+        for (DraftBlock block : floats) {
             switch (block) {
-                case Block.Figure figure -> blocks.placed(figure);
-                case Block.Table table -> blocks.placed(table);
+                case DraftBlock.Figure figure -> blocks.placed(figure);
+                case DraftBlock.Table table -> blocks.placed(table);
                 default -> throw new IllegalStateException(block.toString());
             }
         }

@@ -9,8 +9,8 @@ package org.spinescribe.drafts.writing;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 
 /**
@@ -30,10 +30,10 @@ public record WrittenFragment(String text, boolean isLine, List<Remark> remarks)
     }
 
     /** Writes blocks as prose, to stand between braces. */
-    public static WrittenFragment prose(List<Block> blocks) {
+    public static WrittenFragment prose(List<DraftBlock> blocks) {
         List<Remark> remarks = new ArrayList<>();
         ProseMarkup markup = new ProseMarkup(remarks);
-        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only) {
+        if (blocks.size() == 1 && blocks.getFirst() instanceof DraftBlock.Paragraph only) {
             return new WrittenFragment(markup.line(only.text()).toString(), true, remarks);
         }
         MappedText text = new MappedText();
@@ -42,16 +42,16 @@ public record WrittenFragment(String text, boolean isLine, List<Remark> remarks)
     }
 
     /** Writes a table as a block of its own, with a caption that waits for its author's words. */
-    public static WrittenFragment table(Block.Table table, String name) {
+    public static WrittenFragment table(DraftBlock.Table table, String name) {
         List<Remark> remarks = new ArrayList<>();
         MappedText text = new MappedText();
-        new BlockWriter(text, new ProseMarkup(remarks), remarks).placed(new Block.Table(name, "",
-                List.of(Inline.Words.made(CAPTION)), table.head(), table.rows(), table.note(), table.place()));
+        new BlockWriter(text, new ProseMarkup(remarks), remarks).placed(new DraftBlock.Table(name, "",
+                List.of(DraftInline.Words.made(CAPTION)), table.head(), table.rows(), table.note(), table.place()));
         return new WrittenFragment(text.toString().strip(), false, remarks);
     }
 
     /** The cells of a table as they are seen in a grid, row by row: in the language, and on one line each. */
-    public static List<List<String>> cells(Block.Table table) {
+    public static List<List<String>> cells(DraftBlock.Table table) {
         ProseMarkup markup = new ProseMarkup(new ArrayList<>());
         return table.rows().stream().map(row -> row.stream()
                 .map(cell -> markup.line(cell).toString().replace("\\\n", " ")).toList()).toList();

@@ -16,7 +16,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.spinescribe.language.ide.addresses.DocumentAddresses;
 import org.spinescribe.language.ide.completion.ReportCompletion;
-import org.spinescribe.language.ide.hover.ReportHover;
+import org.spinescribe.language.ide.hover.ReportHoverService;
 import org.spinescribe.language.ide.names.ReportHighlights;
 import org.spinescribe.language.ide.names.ReportNavigation;
 import org.spinescribe.language.ide.names.ReportRename;
@@ -36,7 +36,7 @@ public class CaseReportIdeModule extends AbstractCaseReportIdeModule {
     }
 
     public Class<? extends IHoverService> bindIHoverService() {
-        return ReportHover.class;
+        return ReportHoverService.class;
     }
 
     public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {

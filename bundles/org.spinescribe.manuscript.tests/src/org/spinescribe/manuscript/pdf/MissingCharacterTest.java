@@ -76,7 +76,7 @@ class MissingCharacterTest {
                 + "→←↑↓↔⇒ ½¼¾ ⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ ₀₁₂₃ “”‘’«»„–—‑ ĄąĆćĘęŁłŃńÓóŚśŹźŻżŠšČčŽžĐđŐőŰűŞşĞğİıȘșȚț "
                 + "Nguyễn Việt Đức ạảấầẩẫậắằẳẵặẹẻẽếềểễệ € £ ¥ © ® ™ \u2009\u202F\u00A0"));
 
-        assertTrue(FontChoice.of(manuscript.layout(), Texts.of(manuscript)).files().isEmpty());
+        assertTrue(FontChoice.of(manuscript.layout(), ManuscriptTexts.of(manuscript)).files().isEmpty());
         assertTrue(PdfFile.of(manuscript).bytes().length > 10_000);
     }
 

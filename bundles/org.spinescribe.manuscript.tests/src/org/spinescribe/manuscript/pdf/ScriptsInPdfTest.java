@@ -104,7 +104,7 @@ class ScriptsInPdfTest {
 
     private static FontChoice choice(String text) throws Exception {
         Manuscript manuscript = SampleManuscript.smallest(new Text(text));
-        return FontChoice.of(manuscript.layout(), Texts.of(manuscript));
+        return FontChoice.of(manuscript.layout(), ManuscriptTexts.of(manuscript));
     }
 
     private static Block.Paragraph paragraph(String text) {

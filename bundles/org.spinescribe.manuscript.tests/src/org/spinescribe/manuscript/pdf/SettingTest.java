@@ -26,7 +26,7 @@ class SettingTest {
     }
 
     private static List<Setting> settings(int wordsOfFiveCharacters) {
-        return Setting.of(Texts.of(SampleManuscript.smallest(new Footnote(List.of(
+        return Setting.of(ManuscriptTexts.of(SampleManuscript.smallest(new Footnote(List.of(
                 new Paragraph(List.of(new Text("word ".repeat(wordsOfFiveCharacters)))))))));
     }
 }

@@ -165,7 +165,7 @@ final class Identity {
         Matcher address = Addresses.ADDRESS.matcher(text);
         while (address.find()) {
             if (addresses.mayTell(address.group()) && !addresses.tells(address.group())) {
-                doubts.add(new Doubt(address.group(), Sentence.around(text, address.start())));
+                doubts.add(new Doubt(address.group(), Excerpt.around(text, address.start())));
             }
         }
         List<Find> finds = search.finds();
@@ -175,7 +175,7 @@ final class Identity {
 
     private void look(Search search, Predicate<Clue> wanted, String text, List<NamedWork> works) {
         clues.stream().filter(wanted).forEach(clue -> search.look(clue, this::isShortForm, works,
-                (words, place) -> doubts.add(new Doubt(words, Sentence.around(text, place)))));
+                (words, place) -> doubts.add(new Doubt(words, Excerpt.around(text, place)))));
     }
 
     /** The words of a text that tell who wrote it. */

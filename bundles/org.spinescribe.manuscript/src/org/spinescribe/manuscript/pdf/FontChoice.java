@@ -49,7 +49,7 @@ record FontChoice(List<String> families, Map<UnicodeScript, Path> ofScripts, Map
      *
      * @throws MissingCharacterException when a character can be printed by none of the fonts
      */
-    static FontChoice of(PageLayout layout, Texts manuscript) throws MissingCharacterException {
+    static FontChoice of(PageLayout layout, ManuscriptTexts manuscript) throws MissingCharacterException {
         List<String> texts = manuscript.all();
         boolean pointed = texts.stream()
                 .anyMatch(text -> text.chars().anyMatch(c -> c >= FIRST_POINT && c <= LAST_POINT));

@@ -113,7 +113,7 @@ public final class PdfWriter implements ManuscriptWriter {
      * @throws LostTextException when some of its text stands on no page even so
      */
     private static Formatted whole(Manuscript manuscript, boolean placed, ByteArrayOutputStream out) throws IOException {
-        Texts texts = Texts.of(manuscript);
+        ManuscriptTexts texts = ManuscriptTexts.of(manuscript);
         FontChoice fonts = FontChoice.of(manuscript.layout(), texts);
         IOException problem = null;
         for (Setting setting : Setting.of(texts)) {

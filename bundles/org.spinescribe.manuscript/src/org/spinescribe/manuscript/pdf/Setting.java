@@ -33,7 +33,7 @@ enum Setting {
     }
 
     /** The settings to try for a manuscript with these texts, in their order. */
-    static List<Setting> of(Texts texts) {
+    static List<Setting> of(ManuscriptTexts texts) {
         return texts.longestFootnote() > LONGEST_FOOTNOTE ? List.of(ENDNOTES) : List.of(values());
     }
 

@@ -41,8 +41,8 @@ final class ArticleSection {
 
     private Map<Field, String> ask() {
         return EntryDialog.ask(page.control().getShell(), OverviewTexts.historyTitle, OverviewTexts.historyMessage,
-                List.of(new Question(Field.HISTORY_EVENT, OverviewTexts.historyLabel,
+                List.of(new EntryPrompt(Field.HISTORY_EVENT, OverviewTexts.historyLabel,
                         page.shown().map(FormSource::historyEvents).orElse(List.of()), true),
-                        new Question(Field.HISTORY_DAY, OverviewTexts.dayLabel, List.of(), true)));
+                        new EntryPrompt(Field.HISTORY_DAY, OverviewTexts.dayLabel, List.of(), true)));
     }
 }

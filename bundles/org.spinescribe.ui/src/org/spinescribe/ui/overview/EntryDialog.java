@@ -28,24 +28,24 @@ final class EntryDialog extends QuestionDialog {
 
     private static final int WIDTH = 220;
 
-    private final List<Question> questions;
+    private final List<EntryPrompt> prompts;
     private final Map<Field, String> answers = new EnumMap<>(Field.class);
     private Control first;
 
-    private EntryDialog(Shell parent, String title, String message, List<Question> questions) {
+    private EntryDialog(Shell parent, String title, String message, List<EntryPrompt> prompts) {
         super(parent, title, message, "editor", OverviewTexts.scaleAdd);
-        this.questions = questions;
+        this.prompts = prompts;
     }
 
     /** The answers; none when their author does not want an entry. */
-    static Map<Field, String> ask(Shell parent, String title, String message, List<Question> questions) {
-        EntryDialog dialog = new EntryDialog(parent, title, message, questions);
+    static Map<Field, String> ask(Shell parent, String title, String message, List<EntryPrompt> prompts) {
+        EntryDialog dialog = new EntryDialog(parent, title, message, prompts);
         return dialog.open() == Window.OK ? dialog.answers : Map.of();
     }
 
     @Override
     protected void addFields(Composite area) {
-        questions.forEach(question -> add(area, question));
+        prompts.forEach(prompt -> add(area, prompt));
         first = area.getChildren()[1]; // behind its label
     }
 
@@ -55,27 +55,27 @@ final class EntryDialog extends QuestionDialog {
         first.setFocus();
     }
 
-    private void add(Composite area, Question question) {
-        new Label(area, SWT.NONE).setText(question.label());
-        if (question.choices().isEmpty()) {
+    private void add(Composite area, EntryPrompt prompt) {
+        new Label(area, SWT.NONE).setText(prompt.label());
+        if (prompt.choices().isEmpty()) {
             Text text = new Text(area, SWT.BORDER);
-            text.addModifyListener(event -> answered(question, text.getText()));
+            text.addModifyListener(event -> answered(prompt, text.getText()));
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         } else {
             Combo combo = new Combo(area, SWT.DROP_DOWN);
-            combo.setItems(question.choices().toArray(String[]::new));
-            combo.addModifyListener(event -> answered(question, combo.getText()));
+            combo.setItems(prompt.choices().toArray(String[]::new));
+            combo.addModifyListener(event -> answered(prompt, combo.getText()));
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
         }
     }
 
-    private void answered(Question question, String answer) {
+    private void answered(EntryPrompt prompt, String answer) {
         if (answer.isBlank()) {
-            answers.remove(question.field());
+            answers.remove(prompt.field());
         } else {
-            answers.put(question.field(), answer.strip());
+            answers.put(prompt.field(), answer.strip());
         }
-        getButton(IDialogConstants.OK_ID).setEnabled(questions.stream()
+        getButton(IDialogConstants.OK_ID).setEnabled(prompts.stream()
                 .allMatch(each -> !each.needed() || answers.containsKey(each.field())));
     }
 }

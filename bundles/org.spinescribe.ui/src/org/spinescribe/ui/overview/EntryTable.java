@@ -106,17 +106,17 @@ final class EntryTable implements FormPart {
     }
 
     private Optional<ShownRow> seen(int at) {
-        return viewer.getElementAt(at) instanceof Row row ? Optional.of(editing.seen(row)) : Optional.empty();
+        return viewer.getElementAt(at) instanceof EntryRow row ? Optional.of(editing.seen(row)) : Optional.empty();
     }
 
     /** The number of the chosen entry; negative when none is chosen. */
     int chosen() {
-        return row().map(Row::index).orElse(-1);
+        return row().map(EntryRow::index).orElse(-1);
     }
 
     /** The chosen entry. */
-    Optional<Row> row() {
-        return viewer.getStructuredSelection().getFirstElement() instanceof Row row ? Optional.of(row)
+    Optional<EntryRow> row() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof EntryRow row ? Optional.of(row)
                 : Optional.empty();
     }
 
@@ -146,7 +146,8 @@ final class EntryTable implements FormPart {
         }
         editing.shown(form);
         List<Entry> entries = form.all(kind);
-        List<Row> rows = IntStream.range(0, entries.size()).mapToObj(i -> new Row(i, entries.get(i))).toList();
+        List<EntryRow> rows = IntStream.range(0, entries.size()).mapToObj(i -> new EntryRow(i, entries.get(i)))
+                .toList();
         int next = wishes.next(chosen());
         if (!rows.equals(viewer.getInput())) {
             int top = viewer.getTable().getTopIndex();
@@ -160,9 +161,9 @@ final class EntryTable implements FormPart {
         enable();
     }
 
-    private void choose(List<Row> rows, int index) {
+    private void choose(List<EntryRow> rows, int index) {
         if (index >= 0 && !rows.isEmpty()) {
-            Row row = rows.get(Math.min(index, rows.size() - 1));
+            EntryRow row = rows.get(Math.min(index, rows.size() - 1));
             viewer.setSelection(new StructuredSelection(row), true);
         }
     }

@@ -34,10 +34,12 @@ final class ImplantSection {
 
     private Map<Field, String> ask() {
         return EntryDialog.ask(page.control().getShell(), OverviewTexts.implantTitle, OverviewTexts.implantMessage,
-                List.of(new Question(Field.IMPLANT_COUNT, OverviewTexts.countLabel, List.of(), true),
-                        new Question(Field.IMPLANT_NAME, OverviewTexts.implantLabel, FactWords.IMPLANT.usual(), true),
-                        new Question(Field.IMPLANT_DESCRIPTION, OverviewTexts.implantDescriptionLabel, List.of(), false),
-                        new Question(Field.IMPLANT_LEVELS, OverviewTexts.levelsLabel, List.of(), false),
-                        new Question(Field.IMPLANT_SIDE, OverviewTexts.side, FactWords.SIDE.usual(), false)));
+                List.of(new EntryPrompt(Field.IMPLANT_COUNT, OverviewTexts.countLabel, List.of(), true),
+                        new EntryPrompt(Field.IMPLANT_NAME, OverviewTexts.implantLabel, FactWords.IMPLANT.usual(),
+                                true),
+                        new EntryPrompt(Field.IMPLANT_DESCRIPTION, OverviewTexts.implantDescriptionLabel, List.of(),
+                                false),
+                        new EntryPrompt(Field.IMPLANT_LEVELS, OverviewTexts.levelsLabel, List.of(), false),
+                        new EntryPrompt(Field.IMPLANT_SIDE, OverviewTexts.side, FactWords.SIDE.usual(), false)));
     }
 }

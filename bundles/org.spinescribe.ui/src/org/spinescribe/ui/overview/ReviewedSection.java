@@ -38,12 +38,12 @@ final class ReviewedSection {
 
     private Map<Field, String> ask() {
         return EntryDialog.ask(page.control().getShell(), OverviewTexts.reviewedTitle, OverviewTexts.reviewedMessage,
-                List.of(new Question(Field.REVIEWED_WORK, OverviewTexts.workLabel, List.of(), true),
-                        new Question(Field.REVIEWED_AGE, OverviewTexts.ageLabel, List.of(), false),
-                        new Question(Field.REVIEWED_SEX, OverviewTexts.sexLabel, FactWords.SEX.usual(), false),
-                        new Question(Field.REVIEWED_LEVELS, OverviewTexts.levelsLabel, List.of(), false),
-                        new Question(Field.TREATMENT, OverviewTexts.treatment, List.of(), false),
-                        new Question(Field.FOLLOW_UP, OverviewTexts.followUpLabel, List.of(), false),
-                        new Question(Field.OUTCOME, OverviewTexts.outcome, List.of(), false)));
+                List.of(new EntryPrompt(Field.REVIEWED_WORK, OverviewTexts.workLabel, List.of(), true),
+                        new EntryPrompt(Field.REVIEWED_AGE, OverviewTexts.ageLabel, List.of(), false),
+                        new EntryPrompt(Field.REVIEWED_SEX, OverviewTexts.sexLabel, FactWords.SEX.usual(), false),
+                        new EntryPrompt(Field.REVIEWED_LEVELS, OverviewTexts.levelsLabel, List.of(), false),
+                        new EntryPrompt(Field.TREATMENT, OverviewTexts.treatment, List.of(), false),
+                        new EntryPrompt(Field.FOLLOW_UP, OverviewTexts.followUpLabel, List.of(), false),
+                        new EntryPrompt(Field.OUTCOME, OverviewTexts.outcome, List.of(), false)));
     }
 }

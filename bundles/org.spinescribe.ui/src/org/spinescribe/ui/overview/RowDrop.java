@@ -38,7 +38,7 @@ public final class RowDrop extends ViewerDropAdapter {
 
     @Override
     public boolean performDrop(Object data) {
-        Row row = dragged();
+        EntryRow row = dragged();
         if (row == null) {
             return false;
         }
@@ -47,7 +47,7 @@ public final class RowDrop extends ViewerDropAdapter {
     }
 
     private int target(int from) {
-        return getCurrentTarget() instanceof Row at ? place(from, at.index(), getCurrentLocation())
+        return getCurrentTarget() instanceof EntryRow at ? place(from, at.index(), getCurrentLocation())
                 : viewer.getTable().getItemCount() - 1;
     }
 
@@ -64,9 +64,9 @@ public final class RowDrop extends ViewerDropAdapter {
         };
     }
 
-    private Row dragged() {
+    private EntryRow dragged() {
         return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
-                && selection.getFirstElement() instanceof Row row
+                && selection.getFirstElement() instanceof EntryRow row
                 && viewer.getInput() instanceof List<?> rows && rows.contains(row) ? row : null;
     }
 }

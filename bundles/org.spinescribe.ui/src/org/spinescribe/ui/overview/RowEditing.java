@@ -97,19 +97,19 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
         @Override
         protected boolean canEdit(Object row) {
             return page.isEditable() && !field.isReferredTo()
-                    && ((Row) row).entry().lock().isEmpty();
+                    && ((EntryRow) row).entry().lock().isEmpty();
         }
 
         @Override
         protected Object getValue(Object row) {
-            before = seen((Row) row).entry().value(field);
+            before = seen((EntryRow) row).entry().value(field);
             return before;
         }
 
         @Override
         protected void setValue(Object row, Object value) {
-            ShownRow seen = seen((Row) row);
-            int index = ((Row) row).index();
+            ShownRow seen = seen((EntryRow) row);
+            int index = ((EntryRow) row).index();
             String text = value.toString();
             Function<FormEdits, Change> wish = edits -> edits.of(seen.entry(), index,
                     at -> edits.set(field, at, text));
@@ -131,12 +131,12 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
     }
 
     /** The entry of a line as it is shown: with what has been filled in there since. */
-    Entry entry(Row row) {
+    Entry entry(EntryRow row) {
         return seen != null && seen.isOf(row) ? seen.entry() : row.entry();
     }
 
     /** The entry of a line, with what has been filled in there since the report was last shown. */
-    ShownRow seen(Row row) {
+    ShownRow seen(EntryRow row) {
         if (seen == null || !seen.isOf(row)) {
             seen = new ShownRow(row);
         }

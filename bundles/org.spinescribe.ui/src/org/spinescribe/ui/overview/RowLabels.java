@@ -21,13 +21,13 @@ final class RowLabels extends ColumnLabelProvider {
     private final Field field;
     private final boolean first;
     private final OverviewPage page;
-    private final Function<Row, Entry> entries;
+    private final Function<EntryRow, Entry> entries;
 
     /**
      * @param first whether the cell is the first one of its line
      * @param entries the entry of a line, with what has just been filled in
      */
-    RowLabels(Field field, boolean first, OverviewPage page, Function<Row, Entry> entries) {
+    RowLabels(Field field, boolean first, OverviewPage page, Function<EntryRow, Entry> entries) {
         this.field = field;
         this.first = first;
         this.page = page;
@@ -36,12 +36,12 @@ final class RowLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object row) {
-        return entries.apply((Row) row).value(field);
+        return entries.apply((EntryRow) row).value(field);
     }
 
     @Override
     public Image getImage(Object row) {
-        Entry entry = ((Row) row).entry();
+        Entry entry = ((EntryRow) row).entry();
         Optional<String> kind = !first ? Optional.empty() : entry.lock().isPresent()
                 ? Optional.of(FieldDecorationRegistry.DEC_ERROR)
                 : page.findings().at(entry.place()).map(FieldMarks.FieldMark::decoration);
@@ -50,7 +50,7 @@ final class RowLabels extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object row) {
-        Entry entry = ((Row) row).entry();
+        Entry entry = ((EntryRow) row).entry();
         return entry.lock().or(() -> page.findings().at(entry.place()).map(FieldMarks.FieldMark::message)).orElse(null);
     }
 }

@@ -51,7 +51,7 @@ record Sections(OverviewPage page, Composite area) {
         Sections sections = begin(page, parent, title, columns);
         Section section = (Section) sections.area().getParent();
         section.setExpanded(false);
-        page.add(new Unfolding(page, section, List.of(kinds)));
+        page.add(new SectionExpansion(page, section, List.of(kinds)));
         return sections;
     }
 

@@ -17,15 +17,15 @@ import org.spinescribe.language.ide.forms.Field;
  */
 final class ShownRow {
 
-    private final Row row;
+    private final EntryRow row;
     private volatile Entry entry;
 
-    ShownRow(Row row) {
+    ShownRow(EntryRow row) {
         this.row = row;
         this.entry = row.entry();
     }
 
-    boolean isOf(Row other) {
+    boolean isOf(EntryRow other) {
         return row == other;
     }
 

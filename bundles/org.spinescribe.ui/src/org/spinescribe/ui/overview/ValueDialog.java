@@ -23,7 +23,7 @@ import org.spinescribe.ui.QuestionDialog;
 /** Asks for a scale or a measure, one of its values, and the time at which it was found. */
 public final class ValueDialog extends QuestionDialog {
 
-    private final List<Valued> choices;
+    private final List<Assessment> choices;
     private final Optional<Times> times;
     private final Optional<String> known;
     private final String name;
@@ -32,7 +32,7 @@ public final class ValueDialog extends QuestionDialog {
     private Combo values;
     private String time = "";
     private String value = "";
-    private Valued chosen;
+    private Assessment chosen;
 
     /**
      * The times that a value may have.
@@ -48,8 +48,8 @@ public final class ValueDialog extends QuestionDialog {
      * @param times empty where a value has no time
      * @param known the name of what is chosen already
      */
-    ValueDialog(Shell parent, String title, String message, String name, List<Valued> choices, Optional<Times> times,
-            Optional<String> known) {
+    ValueDialog(Shell parent, String title, String message, String name, List<Assessment> choices,
+            Optional<Times> times, Optional<String> known) {
         super(parent, title, message, "editor", OverviewTexts.scaleAdd);
         this.name = name;
         this.choices = choices;
@@ -60,13 +60,13 @@ public final class ValueDialog extends QuestionDialog {
     /** Asks how a diagnosis is classified. */
     static ValueDialog classification(Shell parent) {
         return new ValueDialog(parent, OverviewTexts.scaleTitle, OverviewTexts.scaleMessage, OverviewTexts.scale,
-                Valued.scales(), Optional.empty(), Optional.empty());
+                Assessment.scales(), Optional.empty(), Optional.empty());
     }
 
     /** Asks for a value that is written into the text. */
     public static ValueDialog score(Shell parent) {
         return new ValueDialog(parent, OverviewTexts.insertScoreTitle, OverviewTexts.scaleMessage, OverviewTexts.scale,
-                Valued.scales(), Optional.empty(), Optional.empty());
+                Assessment.scales(), Optional.empty(), Optional.empty());
     }
 
     /** The name by which what was chosen is typed. */

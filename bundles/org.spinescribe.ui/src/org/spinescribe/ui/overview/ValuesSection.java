@@ -35,7 +35,7 @@ final class ValuesSection {
 
     /** What stands in the section, and how it is asked for. */
     private record Asked(EntryKind kind, Field name, Field values, String title, String question, String label,
-            List<Valued> choices, boolean timed) {
+            List<Assessment> choices, boolean timed) {
     }
 
     private ValuesSection(OverviewPage page, Composite parent, Asked asked, List<Column> columns) {
@@ -55,14 +55,15 @@ final class ValuesSection {
     /** The scores of the patient. */
     static void scores(OverviewPage page, Composite parent) {
         new ValuesSection(page, parent, new Asked(EntryKind.SCORE, Field.SCALE, Field.SCORE_VALUES,
-                OverviewTexts.scores, OverviewTexts.scoreTitle, OverviewTexts.scale, Valued.scores(), true),
+                OverviewTexts.scores, OverviewTexts.scoreTitle, OverviewTexts.scale, Assessment.scores(), true),
                 List.of(new Column(Field.SCALE, OverviewTexts.scaleColumn, 2)));
     }
 
     /** Angles, distances and the like. */
     static void measurements(OverviewPage page, Composite parent) {
         new ValuesSection(page, parent, new Asked(EntryKind.MEASUREMENT, Field.MEASURE, Field.MEASURED_VALUES,
-                OverviewTexts.measurements, OverviewTexts.measureTitle, OverviewTexts.measure, Valued.measures(), false),
+                OverviewTexts.measurements, OverviewTexts.measureTitle, OverviewTexts.measure, Assessment.measures(),
+                false),
                 List.of(new Column(Field.MEASURE, OverviewTexts.measureColumn, 2),
                         new Column(Field.MEASURED_PART, OverviewTexts.measuredPart, 2)));
     }

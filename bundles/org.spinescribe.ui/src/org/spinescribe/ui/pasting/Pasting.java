@@ -14,7 +14,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.pasting.PastedHtml;
 import org.spinescribe.drafts.pasting.PastedPlain;
 import org.spinescribe.drafts.writing.WrittenFragment;
@@ -50,14 +50,14 @@ final class Pasting {
             return true;
         }
         PastedHtml.Reading html = PastedHtml.read(copied.html());
-        List<Block> blocks = !html.blocks().isEmpty() ? html.blocks() : PastedPlain.blocks(copied.text());
+        List<DraftBlock> blocks = !html.blocks().isEmpty() ? html.blocks() : PastedPlain.blocks(copied.text());
         boolean foreign = !html.blocks().isEmpty() || PastedPlain.isTable(copied.text())
                 || PastedPlain.hasBreaks(copied.text());
         Surroundings surroundings = Surroundings.of(document);
         if (!foreign || surroundings.isQuotedOrComment(caret)) {
             return foreign && quoted();
         }
-        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Table table) {
+        if (blocks.size() == 1 && blocks.getFirst() instanceof DraftBlock.Table table) {
             table(table);
         } else if (surroundings.isProse(caret)) {
             prose(WrittenFragment.prose(blocks));
@@ -84,7 +84,7 @@ final class Pasting {
         return true;
     }
 
-    private void table(Block.Table table) {
+    private void table(DraftBlock.Table table) {
         String name = new BlockName(document.get()).free("table");
         WrittenFragment written = WrittenFragment.table(table, name);
         new Insertion(editor).block(written.text(), WrittenFragment.CAPTION);

@@ -108,8 +108,8 @@ final class WorkspaceServer {
                 server.start();
                 started = server;
             } catch (RuntimeException | LinkageError e) {
-                failed = new IllegalStateException(ServerTexts.notStarted, e);
-                StatusManager.getManager().handle(Status.error(ServerTexts.notStarted, e),
+                failed = new IllegalStateException(ServerStartTexts.notStarted, e);
+                StatusManager.getManager().handle(Status.error(ServerStartTexts.notStarted, e),
                         StatusManager.LOG | StatusManager.SHOW);
                 throw failed;
             }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.spinescribe.drafts.Block;
+import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.pasting.PastedHtml;
 import org.spinescribe.drafts.pasting.PastedPlain;
 import org.spinescribe.drafts.writing.WrittenFragment;
@@ -41,8 +41,8 @@ record GridClipboard(Grid grid, GridControl control, EditedTable edited) {
 
     /** Emphasis of cells is kept. Plain text is taken as it is: it may be words of the report. */
     private static List<List<String>> cells(Copied copied) {
-        List<Block> blocks = PastedHtml.read(copied.html()).blocks();
-        return blocks.size() == 1 && blocks.getFirst() instanceof Block.Table table ? WrittenFragment.cells(table)
+        List<DraftBlock> blocks = PastedHtml.read(copied.html()).blocks();
+        return blocks.size() == 1 && blocks.getFirst() instanceof DraftBlock.Table table ? WrittenFragment.cells(table)
                 : PastedPlain.cells(copied.text());
     }
 }

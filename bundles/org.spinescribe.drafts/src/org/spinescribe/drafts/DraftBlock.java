@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A block of a draft, in the order of the file. */
-public sealed interface Block {
+public sealed interface DraftBlock {
 
     /** Where the block begins. */
     Place place();
@@ -20,14 +20,14 @@ public sealed interface Block {
      *
      * @param level from 1
      */
-    record Heading(int level, List<Inline> text, Place place) implements Block {
+    record Heading(int level, List<DraftInline> text, Place place) implements DraftBlock {
         public Heading {
             text = List.copyOf(text);
         }
     }
 
     /** A paragraph. */
-    record Paragraph(List<Inline> text, Place place) implements Block {
+    record Paragraph(List<DraftInline> text, Place place) implements DraftBlock {
         public Paragraph {
             text = List.copyOf(text);
         }
@@ -38,7 +38,7 @@ public sealed interface Block {
      *
      * @param start number of the first item; empty for bullets
      */
-    record Items(Optional<Integer> start, List<List<Block>> items, Place place) implements Block {
+    record Items(Optional<Integer> start, List<List<DraftBlock>> items, Place place) implements DraftBlock {
         public Items {
             items = items.stream().map(List::copyOf).toList();
         }
@@ -52,8 +52,8 @@ public sealed interface Block {
      * @param head how many rows, at the start, are headings of columns
      * @param rows each with as many cells as the others
      */
-    record Table(String name, String label, List<Inline> caption, int head, List<List<List<Inline>>> rows,
-            List<List<Inline>> note, Place place) implements Block {
+    record Table(String name, String label, List<DraftInline> caption, int head, List<List<List<DraftInline>>> rows,
+            List<List<DraftInline>> note, Place place) implements DraftBlock {
         public Table {
             caption = List.copyOf(caption);
             rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
@@ -66,8 +66,8 @@ public sealed interface Block {
      *
      * @param label as printed, such as {@code Figure 1}; may be empty
      */
-    record Figure(String name, String label, List<Picture> pictures, List<Inline> caption, Place place)
-            implements Block {
+    record Figure(String name, String label, List<Picture> pictures, List<DraftInline> caption, Place place)
+            implements DraftBlock {
         public Figure {
             pictures = List.copyOf(pictures);
             caption = List.copyOf(caption);

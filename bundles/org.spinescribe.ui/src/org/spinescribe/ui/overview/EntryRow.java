@@ -9,5 +9,5 @@ package org.spinescribe.ui.overview;
 import org.spinescribe.language.ide.forms.Entry;
 
 /** A line of a table: an entry with its number among those of its kind. */
-record Row(int index, Entry entry) {
+record EntryRow(int index, Entry entry) {
 }

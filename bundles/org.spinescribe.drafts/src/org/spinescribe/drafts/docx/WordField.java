@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftInline;
 
 /** A field whose end has not been met: what it is told to show, and what it shows. */
-final class Field {
+final class WordField {
 
     final StringBuilder instruction = new StringBuilder();
     /** Data of the field in base 64, as EndNote stores them. */
     final StringBuilder data = new StringBuilder();
     /** What the field shows in the present paragraph. */
-    final List<Inline> content = new ArrayList<>();
+    final List<DraftInline> content = new ArrayList<>();
     boolean showing;
 
     /** The first word of the instruction in capitals, such as {@code HYPERLINK}. */

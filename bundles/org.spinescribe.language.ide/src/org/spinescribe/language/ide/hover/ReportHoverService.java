@@ -19,7 +19,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.spinescribe.language.ide.names.Snapshot;
 
 /** Explains levels, keywords, scales, works, figures, abbreviations, journals and the words of the language. */
-public final class ReportHover implements IHoverService {
+public final class ReportHoverService implements IHoverService {
 
     @Override
     public Hover hover(Document document, XtextResource resource, HoverParams parameters, CancelIndicator cancelled) {

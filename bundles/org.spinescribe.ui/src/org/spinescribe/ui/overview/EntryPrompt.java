@@ -16,5 +16,5 @@ import org.spinescribe.language.ide.forms.Field;
  * @param choices the usual answers; none where there are no such
  * @param needed whether the language has no place for an entry without it
  */
-record Question(Field field, String label, List<String> choices, boolean needed) {
+record EntryPrompt(Field field, String label, List<String> choices, boolean needed) {
 }

@@ -9,14 +9,14 @@ package org.spinescribe.ui.server;
 import org.eclipse.osgi.util.NLS;
 
 /** What the server has to say to people. */
-final class ServerTexts extends NLS {
+final class ServerStartTexts extends NLS {
 
     public static String notStarted;
 
     static {
-        NLS.initializeMessages("org.spinescribe.ui.server.server", ServerTexts.class);
+        NLS.initializeMessages("org.spinescribe.ui.server.server", ServerStartTexts.class);
     }
 
-    private ServerTexts() {
+    private ServerStartTexts() {
     }
 }

@@ -17,42 +17,43 @@ import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
 
 /**
- * Something that has a value in a patient: a scale, or what is measured.
+ * What is assessed in a patient by a value: a scale, a classification, or something that is measured.
  *
  * @param name as typed in facts
  * @param title in print
  * @param values that can be chosen; none where any number can be typed
  * @param advice what values there are
  */
-record Valued(String name, String title, List<String> values, String advice) {
+record Assessment(String name, String title, List<String> values, String advice) {
 
     private static final int MOST_VALUES = 40;
 
     /** All scales and classifications by their titles: some may be typed by two names. */
-    static List<Valued> scales() {
-        return sorted(Scales.all().stream().map(Valued::of).toList());
+    static List<Assessment> scales() {
+        return sorted(Scales.all().stream().map(Assessment::of).toList());
     }
 
     /** The scales whose values are followed over time: their names are one word. */
-    static List<Valued> scores() {
-        return sorted(Scales.all().stream().filter(scale -> scale.name().indexOf(' ') < 0).map(Valued::of).toList());
+    static List<Assessment> scores() {
+        return sorted(Scales.all().stream().filter(scale -> scale.name().indexOf(' ') < 0).map(Assessment::of)
+                .toList());
     }
 
     /** What is measured. */
-    static List<Valued> measures() {
-        return sorted(Measures.all().stream().map(measure -> new Valued(measure.name(), measure.title(), List.of(),
+    static List<Assessment> measures() {
+        return sorted(Measures.all().stream().map(measure -> new Assessment(measure.name(), measure.title(), List.of(),
                 NLS.bind(OverviewTexts.measureUnits, measure.title(), String.join(", ", measure.units())))).toList());
     }
 
-    private static Valued of(Scale scale) {
-        return new Valued(scale.name(), scale.title(), List.copyOf(scale.values().listed(MOST_VALUES)),
+    private static Assessment of(Scale scale) {
+        return new Assessment(scale.name(), scale.title(), List.copyOf(scale.values().listed(MOST_VALUES)),
                 NLS.bind(OverviewTexts.scaleLegal, scale.title(), scale.values()));
     }
 
-    private static List<Valued> sorted(List<Valued> all) {
-        Map<String, Valued> byTitle = new LinkedHashMap<>();
+    private static List<Assessment> sorted(List<Assessment> all) {
+        Map<String, Assessment> byTitle = new LinkedHashMap<>();
         all.forEach(each -> byTitle.putIfAbsent(each.title(), each));
-        List<Valued> sorted = new ArrayList<>(byTitle.values());
+        List<Assessment> sorted = new ArrayList<>(byTitle.values());
         sorted.sort((one, other) -> one.title().compareToIgnoreCase(other.title()));
         return sorted;
     }

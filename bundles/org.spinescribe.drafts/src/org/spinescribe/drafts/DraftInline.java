@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a paragraph of a draft consists of. */
-public sealed interface Inline {
+public sealed interface DraftInline {
 
     /** How words are set off from their neighbours. */
     enum Style {
@@ -26,7 +26,7 @@ public sealed interface Inline {
      * @param place paragraph that has them
      * @param offset of the first character in the text of that paragraph, in UTF-16 units
      */
-    record Words(String text, Set<Style> styles, Place place, int offset) implements Inline {
+    record Words(String text, Set<Style> styles, Place place, int offset) implements DraftInline {
         public Words {
             styles = styles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(styles));
         }
@@ -47,7 +47,7 @@ public sealed interface Inline {
      *
      * @param printed what stands in the file
      */
-    record Cited(List<Work> works, Words printed) implements Inline {
+    record Cited(List<Work> works, Words printed) implements DraftInline {
         public Cited {
             works = List.copyOf(works);
         }
@@ -65,30 +65,30 @@ public sealed interface Inline {
     /**
      * A figure, table or supplementary file that the text mentions.
      *
-     * @param target {@link Block.Figure#name()} and the like
+     * @param target {@link DraftBlock.Figure#name()} and the like
      * @param printed what stands in the file for it, such as the number
      */
-    record Mention(String target, Words printed) implements Inline {
+    record Mention(String target, Words printed) implements DraftInline {
     }
 
     /** A link out of the manuscript. */
-    record Link(String address, List<Inline> content) implements Inline {
+    record Link(String address, List<DraftInline> content) implements DraftInline {
         public Link {
             content = List.copyOf(content);
         }
     }
 
     /** A foot- or endnote, a paragraph each. */
-    record Note(List<List<Inline>> paragraphs) implements Inline {
+    record Note(List<List<DraftInline>> paragraphs) implements DraftInline {
         public Note {
             paragraphs = paragraphs.stream().map(List::copyOf).toList();
         }
     }
 
     /** The words of some inlines as they stand in the file, notes left out. */
-    static String plain(List<Inline> inlines) {
+    static String plain(List<DraftInline> inlines) {
         StringBuilder text = new StringBuilder();
-        for (Inline inline : inlines) {
+        for (DraftInline inline : inlines) {
             switch (inline) {
                 case Words words -> text.append(words.text());
                 case Cited cited -> text.append(cited.printed().text());
@@ -101,8 +101,8 @@ public sealed interface Inline {
     }
 
     /** The first place that has a paragraph. */
-    static Place place(List<Inline> inlines) {
-        for (Inline inline : inlines) {
+    static Place place(List<DraftInline> inlines) {
+        for (DraftInline inline : inlines) {
             Place place = switch (inline) {
                 case Words words -> words.place();
                 case Cited cited -> cited.printed().place();

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.spinescribe.drafts.Block;
-import org.spinescribe.drafts.Inline;
+import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
 /** Reads sections, paragraphs, lists, figures and tables. */
-final class JatsBlocks {
+final class JatsBlockReader {
 
     private static final Set<String> BLOCKS = Set.of("list", "fig", "fig-group", "table-wrap", "table-wrap-group",
             "disp-quote",
@@ -28,20 +28,20 @@ final class JatsBlocks {
     private final JatsContext context;
     private final JatsFloats floats;
 
-    JatsBlocks(JatsContext context) {
+    JatsBlockReader(JatsContext context) {
         this.context = context;
         floats = new JatsFloats(context);
     }
 
     /** The blocks that an element contains; headings have at least the given level. */
-    List<Block> of(Element parent, int level) {
-        List<Block> blocks = new ArrayList<>();
+    List<DraftBlock> of(Element parent, int level) {
+        List<DraftBlock> blocks = new ArrayList<>();
         Elements.of(parent).forEach(element -> add(element, level, blocks));
         return blocks;
     }
 
     /** A block with all that it contains. */
-    void add(Element element, int level, List<Block> blocks) {
+    void add(Element element, int level, List<DraftBlock> blocks) {
         switch (Elements.name(element)) {
             case "sec", "app", "notes", "ack", "glossary" -> section(element, level, blocks);
             case "p", "attrib", "speaker" -> paragraph(element, level, blocks);
@@ -62,7 +62,7 @@ final class JatsBlocks {
             case "title", "subtitle" -> {
                 if (!Elements.name(element.getParentNode())
                         .matches("sec|app|notes|ack|glossary|boxed-text|statement")) {
-                    blocks.add(new Block.Heading(level, InlineReader.text(context, element),
+                    blocks.add(new DraftBlock.Heading(level, InlineReader.text(context, element),
                             context.places.of(element)));
                 }
             }
@@ -76,68 +76,68 @@ final class JatsBlocks {
         }
     }
 
-    private void section(Element section, int level, List<Block> blocks) {
+    private void section(Element section, int level, List<DraftBlock> blocks) {
         Optional<Element> title = Elements.first(section, "title").filter(each -> !Elements.text(each).isEmpty());
         title.ifPresent(each -> {
             String label = Elements.first(section, "label").map(Elements::text).orElse("");
-            List<Inline> text = new ArrayList<>(InlineReader.text(context, each));
+            List<DraftInline> text = new ArrayList<>(InlineReader.text(context, each));
             if (!label.isEmpty()) {
-                text.addFirst(Inline.Words.made(label + " "));
+                text.addFirst(DraftInline.Words.made(label + " "));
             }
-            blocks.add(new Block.Heading(level, text, context.places.of(each)));
+            blocks.add(new DraftBlock.Heading(level, text, context.places.of(each)));
         });
         Elements.of(section).forEach(each -> add(each, title.isPresent() ? level + 1 : level, blocks));
     }
 
-    private void paragraph(Element paragraph, int level, List<Block> blocks) {
+    private void paragraph(Element paragraph, int level, List<DraftBlock> blocks) {
         InlineReader reader = new InlineReader(context, paragraph, each -> BLOCKS.contains(Elements.name(each)));
         for (Object part : reader.read(paragraph)) {
             if (part instanceof Element block) {
                 add(block, level, blocks);
             } else {
                 @SuppressWarnings("unchecked") // the reader gives blocks and lines only
-                List<Inline> text = (List<Inline>) part;
-                blocks.add(new Block.Paragraph(text, context.places.of(paragraph)));
+                List<DraftInline> text = (List<DraftInline>) part;
+                blocks.add(new DraftBlock.Paragraph(text, context.places.of(paragraph)));
             }
         }
     }
 
-    private void text(Element element, List<Block> blocks) {
-        List<Inline> text = InlineReader.text(context, element);
+    private void text(Element element, List<DraftBlock> blocks) {
+        List<DraftInline> text = InlineReader.text(context, element);
         if (!text.isEmpty()) {
-            blocks.add(new Block.Paragraph(text, context.places.of(element)));
+            blocks.add(new DraftBlock.Paragraph(text, context.places.of(element)));
         }
     }
 
-    private void boxed(Element box, int level, List<Block> blocks) {
+    private void boxed(Element box, int level, List<DraftBlock> blocks) {
         Elements.first(box, "caption", "title").or(() -> Elements.first(box, "title")).ifPresent(title ->
-                blocks.add(new Block.Heading(level, InlineReader.text(context, title), context.places.of(title))));
+                blocks.add(new DraftBlock.Heading(level, InlineReader.text(context, title), context.places.of(title))));
         Elements.first(box, "caption").ifPresent(caption -> Elements.of(caption, "p")
                 .forEach(each -> paragraph(each, level, blocks)));
         Elements.of(box).forEach(each -> add(each, level + 1, blocks));
     }
 
-    private Block.Items list(Element list) {
-        List<List<Block>> items = new ArrayList<>();
+    private DraftBlock.Items list(Element list) {
+        List<List<DraftBlock>> items = new ArrayList<>();
         for (Element item : Elements.of(list, "list-item")) {
-            List<Block> content = of(item, 1);
+            List<DraftBlock> content = of(item, 1);
             if (!content.isEmpty()) {
                 items.add(content);
             }
         }
         String type = Elements.attribute(list, "list-type");
         boolean numbered = type.equals("order") || type.startsWith("alpha") || type.startsWith("roman");
-        return new Block.Items(numbered ? Optional.of(1) : Optional.empty(), items, context.places.of(list));
+        return new DraftBlock.Items(numbered ? Optional.of(1) : Optional.empty(), items, context.places.of(list));
     }
 
-    private void definitions(Element list, List<Block> blocks) {
+    private void definitions(Element list, List<DraftBlock> blocks) {
         for (Element item : Elements.of(list, "def-item")) {
-            List<Inline> text = new ArrayList<>();
+            List<DraftInline> text = new ArrayList<>();
             Elements.first(item, "term").ifPresent(term -> text.addAll(InlineReader.text(context, term)));
-            text.add(Inline.Words.made(": "));
+            text.add(DraftInline.Words.made(": "));
             Elements.of(item, "def")
                     .forEach(def -> Elements.of(def).forEach(each -> text.addAll(InlineReader.text(context, each))));
-            blocks.add(new Block.Paragraph(text, context.places.of(item)));
+            blocks.add(new DraftBlock.Paragraph(text, context.places.of(item)));
         }
     }
 }

@@ -7,11 +7,11 @@
 package org.spinescribe.manuscript.anonymous;
 
 /** The sentence in which something stands, for who reads it without the text. */
-final class Sentence {
+final class Excerpt {
 
     private static final int LONGEST = 160;
 
-    private Sentence() {
+    private Excerpt() {
     }
 
     static String around(String text, int place) {

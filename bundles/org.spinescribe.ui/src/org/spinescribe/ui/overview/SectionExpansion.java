@@ -12,15 +12,15 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** Unfolds a section when there is something in it for the first time; whoever folds it then wants it so. */
-final class Unfolding implements FormPart {
+/** Expands a section when it has an entry for the first time. Afterwards the reader decides. */
+final class SectionExpansion implements FormPart {
 
     private final OverviewPage page;
     private final Section section;
     private final List<EntryKind> kinds;
     private boolean done;
 
-    Unfolding(OverviewPage page, Section section, List<EntryKind> kinds) {
+    SectionExpansion(OverviewPage page, Section section, List<EntryKind> kinds) {
         this.page = page;
         this.section = section;
         this.kinds = kinds;

@@ -20,12 +20,12 @@ import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
 
 /** All text of a manuscript that is printed, piece by piece. */
-final class Texts {
+final class ManuscriptTexts {
 
     private final List<String> texts = new ArrayList<>();
     private int longestFootnote;
 
-    private Texts() {
+    private ManuscriptTexts() {
     }
 
     /** The texts in the order of the manuscript. */
@@ -39,8 +39,8 @@ final class Texts {
     }
 
     /** Reads all texts of a manuscript. */
-    static Texts of(Manuscript manuscript) {
-        Texts texts = new Texts();
+    static ManuscriptTexts of(Manuscript manuscript) {
+        ManuscriptTexts texts = new ManuscriptTexts();
         FrontMatter front = manuscript.front();
         TitlePage.of(front).forEach(line -> texts.inlines(line.text()));
         front.shortTitle().ifPresent(texts::inlines);
