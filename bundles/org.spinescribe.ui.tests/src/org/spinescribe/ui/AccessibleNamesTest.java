@@ -7,11 +7,13 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
@@ -24,6 +26,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +74,30 @@ class AccessibleNamesTest {
         assertEquals(List.of(), without);
     }
 
+    /** Most buttons of the window's bars have a picture only; their words are those that the mouse is told. */
+    @Test
+    void buttonsOfToolBarsAreNamed() {
+        List<ToolItem> buttons = Dialogs.controls(Workbench.window().getShell(), ToolBar.class)
+                .flatMap(bar -> Arrays.stream(bar.getItems()))
+                .filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0 && item.getControl() == null
+                        && item.getToolTipText() != null && item.getText().isEmpty()).toList();
+        assertTrue(buttons.size() > 10, () -> buttons.toString());
+        Workbench.settle();
+        assertEquals(List.of(), buttons.stream().filter(button -> !button.isDisposed() && !isNamed(button))
+                .map(ToolItem::getToolTipText).toList());
+    }
+
+    private static boolean isNamed(ToolItem button) {
+        try {
+            Class<?> gtk = SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk3.GTK3");
+            long inner = (long) gtk.getMethod("gtk_bin_get_child", long.class).invoke(null,
+                    handle(Widget.class, "handle", button));
+            return name(inner).equals(button.getToolTipText().replace("&", ""));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Test
     void fieldsOfADialogAreNamedByTheirLabels() throws Exception {
         List<String> names = new ArrayList<>();
@@ -104,11 +132,19 @@ class AccessibleNamesTest {
     }
 
     private static String name(Control control, Class<?> type, String field) throws ReflectiveOperationException {
+        return name(handle(type, field, control));
+    }
+
+    private static long handle(Class<?> type, String field, Widget widget) throws ReflectiveOperationException {
         Field handle = type.getDeclaredField(field);
         handle.setAccessible(true);
+        return handle.getLong(widget);
+    }
+
+    private static String name(long widget) throws ReflectiveOperationException {
         ClassLoader loader = SWT.class.getClassLoader();
         Object accessible = loader.loadClass("org.eclipse.swt.internal.gtk3.GTK3")
-                .getMethod("gtk_widget_get_accessible", long.class).invoke(null, handle.getLong(control));
+                .getMethod("gtk_widget_get_accessible", long.class).invoke(null, widget);
         long[] words = { 0 };
         loader.loadClass("org.eclipse.swt.internal.gtk.OS").getMethod("g_object_get", long.class, byte[].class,
                 long[].class, long.class).invoke(null, accessible, "accessible-name\0".getBytes(StandardCharsets.US_ASCII),

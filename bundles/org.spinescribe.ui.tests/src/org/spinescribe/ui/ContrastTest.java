@@ -12,13 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -32,6 +29,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
@@ -39,7 +37,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.spinescribe.ui.editor.ReportEditor;
+import org.spinescribe.ui.explorer.ReportsView;
 
 /**
  * Words and icons stand out from their ground in both themes, as WCAG 2.2 asks.
@@ -56,6 +56,8 @@ class ContrastTest {
     private static final List<String> COLOURS = List.of("keyword", "text", "number", "level", "reference", "scale",
             "heading", "entry_term", "comment", "count");
 
+    private final ContrastTable table = new ContrastTable();
+    private String theme = "light";
     private IProject project;
     private ITextEditor editor;
 
@@ -66,35 +68,36 @@ class ContrastTest {
     }
 
     @AfterEach
-    void removeProject() throws CoreException {
+    void removeProject(TestInfo test) throws CoreException, IOException {
         Workbench.closeEditors();
         Workbench.light();
         Workbench.delete(project);
+        table.keep(test.getDisplayName().replaceAll("\\W", ""));
+    }
+
+    private void dark() {
+        theme = "dark";
+        Workbench.dark();
+        Workbench.settle();
     }
 
     @Test
     void wordsOfReportsAreReadInBothThemes() {
-        List<String> pale = new ArrayList<>(pale(LIGHT_VIEWS));
-        Workbench.dark();
-        Workbench.settle();
-        pale.addAll(pale(DARK_VIEWS));
-        assertEquals(List.of(), pale);
+        words(LIGHT_VIEWS);
+        dark();
+        words(DARK_VIEWS);
+        assertEquals(List.of(), table.pale());
     }
 
-    private List<String> pale(List<RGB> views) {
+    private void words(List<RGB> views) {
         ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         List<RGB> grounds = new ArrayList<>(views);
         grounds.add(((ReportEditor) editor).viewer().getTextWidget().getBackground().getRGB());
-        List<String> pale = new ArrayList<>();
         for (String colour : COLOURS) {
             RGB ink = colours.getRGB("org.spinescribe.ui." + colour);
-            for (RGB ground : grounds) {
-                if (contrast(ink, ground) < WORDS) {
-                    pale.add("%s %s on %s: %.2f".formatted(colour, ink, ground, contrast(ink, ground)));
-                }
-            }
+            double least = grounds.stream().mapToDouble(ground -> Contrast.between(ink, ground)).min().orElseThrow();
+            table.add(theme, "words: " + colour, least, WORDS);
         }
-        return pale;
     }
 
     /** As they are on the screen: the names of the tabs in front and behind, of views and of the editor's pages. */
@@ -102,27 +105,27 @@ class ContrastTest {
     void namesOfTabsAreReadInBothThemes() throws CoreException {
         Workbench.page().showView("org.eclipse.ui.views.ContentOutline");
         Workbench.page().activate(editor);
-        List<String> pale = new ArrayList<>(paleTabs());
-        Workbench.dark();
-        Workbench.settle();
-        pale.addAll(paleTabs());
-        assertEquals(List.of(), pale);
+        tabs();
+        dark();
+        tabs();
+        assertEquals(List.of(), table.pale());
     }
 
-    private static List<String> paleTabs() {
+    private void tabs() {
+        for (CTabFolder folder : Dialogs.controls(front(), CTabFolder.class).filter(CTabFolder::isVisible).toList()) {
+            for (CTabItem item : folder.getItems()) {
+                if (item.isShowing()) {
+                    table.add(theme, "tab: " + item.getText(), Contrast.within(name(item)), WORDS);
+                }
+            }
+        }
+    }
+
+    private static Shell front() {
         Shell window = Workbench.window().getShell();
         window.forceActive();
         Workbench.settle();
-        List<String> pale = new ArrayList<>();
-        Dialogs.controls(window, CTabFolder.class).filter(CTabFolder::isVisible).forEach(folder -> {
-            for (CTabItem item : folder.getItems()) {
-                double contrast = item.isShowing() ? contrast(name(item)) : WORDS;
-                if (contrast < WORDS) {
-                    pale.add(String.format(Locale.ROOT, "%s: %.2f", item.getText(), contrast));
-                }
-            }
-        });
-        return pale;
+        return window;
     }
 
     /** The picture of a tab's name, without the icon before it and the cross behind. */
@@ -133,45 +136,47 @@ class ContrastTest {
         return Screen.picture(new Rectangle(place.x, place.y, Math.max(1, tab.width - icon - 30), tab.height / 2));
     }
 
-    /** Between the commonest colour and the one that stands out most from it, which is the core of a stroke. */
-    private static double contrast(BufferedImage picture) {
-        Map<Integer, Long> colours = Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0,
-                picture.getWidth())).boxed().collect(Collectors.groupingBy(pixel -> pixel, Collectors.counting()));
-        RGB ground = rgb(Collections.max(colours.entrySet(), Map.Entry.comparingByValue()).getKey());
-        return colours.keySet().stream().mapToDouble(pixel -> contrast(rgb(pixel), ground)).max().orElseThrow();
-    }
-
-    private static RGB rgb(int pixel) {
-        return new RGB(pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255);
-    }
-
     @Test
     void headingsOfTablesAreReadInBothThemes() {
         ((ReportEditor) editor).showOverview();
         Workbench.waitFor("the form", () -> Dialogs.controls(Workbench.window().getShell(), Table.class)
                 .anyMatch(ContrastTest::isSeen));
-        List<String> pale = new ArrayList<>(paleHeadings());
-        Workbench.dark();
-        Workbench.settle();
-        pale.addAll(paleHeadings());
-        assertEquals(List.of(), pale);
+        headings();
+        dark();
+        headings();
+        assertEquals(List.of(), table.pale());
     }
 
     /** The first heading of each table that is seen. */
-    private static List<String> paleHeadings() {
-        Shell window = Workbench.window().getShell();
-        window.forceActive();
-        Workbench.settle();
-        List<String> pale = new ArrayList<>();
-        List<Table> tables = Dialogs.controls(window, Table.class).filter(ContrastTest::isSeen).toList();
+    private void headings() {
+        List<Table> tables = Dialogs.controls(front(), Table.class).filter(ContrastTest::isSeen).toList();
         assertFalse(tables.isEmpty());
-        for (Table table : tables) {
-            double contrast = contrast(Screen.picture(heading(table)));
-            if (contrast < WORDS) {
-                pale.add(String.format(Locale.ROOT, "%s: %.2f", table.getColumn(0).getText(), contrast));
-            }
+        for (Table each : tables) {
+            table.add(theme, "heading: " + each.getColumn(0).getText(), Contrast.within(Screen.picture(heading(each))),
+                    WORDS);
         }
-        return pale;
+    }
+
+    /** What can be clicked in an explorer without reports. */
+    @Test
+    void linksAreReadInBothThemes() throws CoreException {
+        Workbench.closeEditors();
+        Workbench.delete(project);
+        Workbench.page().showView(ReportsView.ID);
+        links();
+        dark();
+        links();
+        assertEquals(List.of(), table.pale());
+    }
+
+    private void links() {
+        List<Link> links = Dialogs.controls(front(), Link.class).filter(Link::isVisible).toList();
+        assertFalse(links.isEmpty());
+        for (Link link : links) {
+            Point place = link.toDisplay(0, 0);
+            Rectangle words = new Rectangle(place.x, place.y, link.getSize().x, link.getSize().y);
+            table.add(theme, "link: " + link.getText(), Contrast.within(Screen.picture(words)), WORDS);
+        }
     }
 
     /** Within the frame of the table, whose own coordinates begin below its head on some systems. */
@@ -199,45 +204,13 @@ class ContrastTest {
     /** Some part of each icon stands out from every ground. */
     @Test
     void iconsAreSeenInBothThemes() throws IOException {
-        List<String> pale = new ArrayList<>();
         for (URL icon : Collections.list(Platform.getBundle("org.spinescribe.ui").findEntries("icons", "*@2x.png",
                 false))) {
             BufferedImage picture = ImageIO.read(icon);
-            for (RGB ground : List.of(LIGHT_VIEWS.getLast(), DARK_VIEWS.getLast())) {
-                double strongest = strongest(picture, ground);
-                if (strongest < ICONS) {
-                    pale.add(String.format(Locale.ROOT, "%s on %s: %.2f", icon.getPath(), ground, strongest));
-                }
-            }
+            String name = "icon: " + Path.of(icon.getPath()).getFileName().toString().replace("@2x.png", "");
+            table.add("light", name, Contrast.ofIcon(picture, LIGHT_VIEWS.getLast()), ICONS);
+            table.add("dark", name, Contrast.ofIcon(picture, DARK_VIEWS.getLast()), ICONS);
         }
-        assertEquals(List.of(), pale);
-    }
-
-    private static double strongest(BufferedImage picture, RGB ground) {
-        double strongest = 0;
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                int pixel = picture.getRGB(x, y);
-                if (pixel >>> 24 > 200) {
-                    strongest = Math.max(strongest, contrast(rgb(pixel), ground));
-                }
-            }
-        }
-        return strongest;
-    }
-
-    private static double contrast(RGB one, RGB other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(RGB colour) {
-        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-    }
-
-    private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        assertEquals(List.of(), table.pale());
     }
 }

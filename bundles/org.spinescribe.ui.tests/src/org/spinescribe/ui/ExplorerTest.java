@@ -10,19 +10,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spinescribe.ui.explorer.ReportsView;
 
 /** What the explorer says of reports. */
 class ExplorerTest {
@@ -37,7 +43,7 @@ class ExplorerTest {
         report = Workbench.file(project, "a.casereport",
                 "// Mine\n/* not * mine */ case report\n  \"A fracture\n  of T12\"\n");
         Workbench.file(project, "b.casereport", "section \"case report\" { case report \"No title\" }\n");
-        explorer = (CommonNavigator) Workbench.page().showView(ProjectExplorer.VIEW_ID);
+        explorer = (CommonNavigator) Workbench.page().showView(ReportsView.ID);
         explorer.getCommonViewer().refresh();
         explorer.getCommonViewer().setExpandedState(project, true);
         Workbench.work();
@@ -56,6 +62,35 @@ class ExplorerTest {
         report.setContents(new ByteArrayInputStream("case report \"Another title\"".getBytes(StandardCharsets.UTF_8)),
                 true, false, null);
         Workbench.waitFor("the other title", () -> shows("a.casereport – Another title"));
+    }
+
+    /** While there is no folder, the view offers the ways to begin, and a click on one opens its window. */
+    @Test
+    void anEmptyExplorerOffersWaysToBegin() throws Exception {
+        Workbench.closeEditors();
+        for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            Workbench.delete(each);
+        }
+        Workbench.waitFor("the ways to begin", () -> link().isPresent());
+        Workbench.screenshot("explorer-empty-light");
+        Workbench.dark();
+        Workbench.screenshot("explorer-empty-dark");
+        Workbench.light();
+        List<String> opened = new ArrayList<>();
+        Dialogs.whenOpen("New Case Report", dialog -> {
+            opened.add(dialog.getText());
+            dialog.close();
+        });
+        Link link = link().orElseThrow();
+        Screen.click(link, new Rectangle(0, 0, 40, link.getSize().y), 1);
+        Workbench.waitFor("the window of a new report", () -> !opened.isEmpty());
+        project = Workbench.project("Explorer");
+        Workbench.waitFor("the folder", () -> explorer.getCommonViewer().getTree().isVisible() && shows("Explorer"));
+    }
+
+    private Optional<Link> link() {
+        return Dialogs.controls(explorer.getCommonViewer().getTree().getParent(), Link.class)
+                .filter(link -> link.isVisible() && link.getText().contains("A new case report")).findFirst();
     }
 
     private boolean shows(String label) {

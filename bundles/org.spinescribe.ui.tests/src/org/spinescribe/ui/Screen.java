@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
@@ -13,6 +15,7 @@ import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -26,7 +29,11 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -47,11 +54,39 @@ final class Screen {
     private Screen() {
     }
 
-    /** What is seen in a part of the display, to the last pixel. */
+    /**
+     * What is seen in a part of the display, to the last pixel. The picture is SWT's: a robot sees windows of another
+     * depth of colour, as some dialogs are, as black. A black picture is no picture of the workbench, and fails.
+     */
     static BufferedImage picture(Rectangle part) {
-        int zoom = zoom();
-        return robot().createScreenCapture(new java.awt.Rectangle(part.x * zoom / PERCENT, part.y * zoom / PERCENT,
-                part.width * zoom / PERCENT, part.height * zoom / PERCENT));
+        Display display = Display.getCurrent();
+        Image image = new Image(display, part.width, part.height);
+        GC screen = new GC(display);
+        try {
+            screen.copyArea(image, part.x, part.y);
+            BufferedImage picture = picture(image.getImageData(zoom()));
+            assertFalse(isBlack(picture), () -> "The picture of " + part + " is black.");
+            return picture;
+        } finally {
+            screen.dispose();
+            image.dispose();
+        }
+    }
+
+    private static BufferedImage picture(ImageData data) {
+        BufferedImage picture = new BufferedImage(data.width, data.height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                RGB colour = data.palette.getRGB(data.getPixel(x, y));
+                picture.setRGB(x, y, colour.red << 16 | colour.green << 8 | colour.blue);
+            }
+        }
+        return picture;
+    }
+
+    private static boolean isBlack(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .allMatch(pixel -> (pixel & 0xFFFFFF) == 0);
     }
 
     /**

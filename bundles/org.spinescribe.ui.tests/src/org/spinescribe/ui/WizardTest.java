@@ -9,6 +9,7 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,15 +72,43 @@ class WizardTest {
         Workbench.screenshot("new-report");
     }
 
-    /** The first editor of a session may take seconds, and nobody shall look at a grey window meanwhile. */
+    /** The name of a file is made of the title before its colon, and letters choose the journal. */
+    @Test
+    void theNameFollowsTheTitleAndLettersChooseTheJournal() throws Exception {
+        Shell dialog = open("org.spinescribe.ui.newReport");
+        Combo journal = Dialogs.controls(dialog, Combo.class).findFirst().orElseThrow();
+        Workbench.waitFor("the journals", () -> Arrays.asList(journal.getItems()).contains("Neurospine (neurospine)"));
+        text(dialog, 0).setText("Burst fracture of T12 in a climber: a case report");
+        assertEquals("burst-fracture-of-t12-in-a-climber", text(dialog, 2).getText());
+        text(dialog, 0).setText("Recurrent primary osseous hemangiopericytoma in the spine");
+        assertEquals("recurrent-primary-osseous", text(dialog, 2).getText());
+        text(dialog, 0).setText("T12: a case report");
+        assertEquals("t12-a-case-report", text(dialog, 2).getText());
+        journal.setFocus();
+        Screen.press(KeyEvent.VK_N);
+        Screen.press(KeyEvent.VK_E);
+        Screen.press(KeyEvent.VK_U);
+        Screen.press(KeyEvent.VK_R);
+        Screen.press(KeyEvent.VK_O);
+        Screen.press(KeyEvent.VK_S);
+        Workbench.waitFor("the journal", () -> journal.getText().equals("Neurospine (neurospine)"));
+        Dialogs.press(dialog, "Cancel");
+    }
+
+    /**
+     * The first editor of a session may take seconds. Nobody shall look at a grey window meanwhile: a notice says what
+     * is done.
+     */
     @Test
     void theWindowIsGoneBeforeTheEditorOpens() throws Exception {
         Shell dialog = open("org.spinescribe.ui.newReport");
         List<Boolean> goneAtOpening = new ArrayList<>();
+        List<Long> notices = new ArrayList<>();
         IPartListener2 listener = new IPartListener2() {
             @Override
             public void partOpened(IWorkbenchPartReference part) {
                 goneAtOpening.add(dialog.isDisposed());
+                notices.add(Dialogs.saying("Opening ‘case-report.casereport’…").count());
             }
         };
         Workbench.page().addPartListener(listener);
@@ -87,6 +116,8 @@ class WizardTest {
         Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);
         Workbench.page().removePartListener(listener);
         assertEquals(List.of(true), goneAtOpening);
+        assertEquals(List.of(1L), notices);
+        Workbench.waitFor("the end of the notice", () -> Dialogs.saying("Opening ‘").findAny().isEmpty());
     }
 
     @Test

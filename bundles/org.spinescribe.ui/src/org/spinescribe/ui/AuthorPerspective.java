@@ -9,7 +9,7 @@ package org.spinescribe.ui;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.spinescribe.ui.explorer.ReportsView;
 
 /** What an author has around the text: the files, the outline, and what is still to do. */
 public final class AuthorPerspective implements IPerspectiveFactory {
@@ -22,8 +22,8 @@ public final class AuthorPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String text = layout.getEditorArea();
-        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, LEFT, text);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, HALF, ProjectExplorer.VIEW_ID);
+        layout.addView(ReportsView.ID, IPageLayout.LEFT, LEFT, text);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, HALF, ReportsView.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, text);
         right.addView("org.spinescribe.ui.checklist");
         right.addView("org.spinescribe.ui.preview");
@@ -50,6 +50,6 @@ public final class AuthorPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut("org.spinescribe.ui.firstSteps");
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut("org.spinescribe.ui.findings");
-        layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+        layout.addShowViewShortcut(ReportsView.ID);
     }
 }

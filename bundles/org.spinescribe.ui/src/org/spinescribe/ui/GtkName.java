@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
@@ -43,7 +44,24 @@ final class GtkName {
         }
     }
 
-    private static long handle(Class<?> type, String field, Control control) throws ReflectiveOperationException {
+    /** Names a button of a tool bar, which GTK has within the item; beside it may be an arrow. */
+    static void set(ToolItem item, String name) {
+        if (!SWT.getPlatform().equals("gtk")) {
+            return;
+        }
+        try {
+            set(button(handle(Widget.class, "handle", item)), name);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return; // as above
+        }
+    }
+
+    private static long button(long item) throws ReflectiveOperationException {
+        return (long) SWT.class.getClassLoader().loadClass(GTK).getMethod("gtk_bin_get_child", long.class)
+                .invoke(null, item);
+    }
+
+    private static long handle(Class<?> type, String field, Widget control) throws ReflectiveOperationException {
         Field handle = type.getDeclaredField(field);
         handle.setAccessible(true);
         return handle.getLong(control);

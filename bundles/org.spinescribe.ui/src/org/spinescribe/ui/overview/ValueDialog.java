@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.spinescribe.ui.QuestionDialog;
+import org.spinescribe.ui.TypeAhead;
 
 /** Asks for a scale or a measure, one of its values, and the time at which it was found. */
 public final class ValueDialog extends QuestionDialog {
@@ -117,6 +118,7 @@ public final class ValueDialog extends QuestionDialog {
     private static Combo combo(Composite area, String words, int style) {
         new Label(area, SWT.NONE).setText(words);
         Combo combo = new Combo(area, SWT.DROP_DOWN | style);
+        TypeAhead.install(combo);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         return combo;
     }

@@ -30,6 +30,7 @@ import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.language.ide.switching.JournalSwitch;
 import org.spinescribe.ui.QuestionDialog;
+import org.spinescribe.ui.TypeAhead;
 import org.spinescribe.ui.languages.Languages;
 
 /** A list of journals, and what the one that is chosen would change. Nothing is changed before it is agreed to. */
@@ -67,6 +68,7 @@ final class SwitchDialog extends QuestionDialog {
     protected void addFields(Composite area) {
         new Label(area, SWT.NONE).setText(SwitchTexts.journal);
         journals = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        TypeAhead.install(journals);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(journals);
         journals.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ask()));
         label(area, SwitchTexts.changes);

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -84,14 +85,18 @@ abstract class FileWizard extends Wizard implements INewWizard {
         if (window.getActivePage() == null) {
             return; // somebody has closed it meanwhile
         }
-        BusyIndicator.showWhile(window.getShell().getDisplay(), () -> {
-            try {
-                BasicNewResourceWizard.selectAndReveal(file, window);
-                opened(IDE.openEditor(window.getActivePage(), file));
-            } catch (PartInitException e) {
-                failed(window.getShell(), e);
-            }
-        });
+        Shell shell = window.getShell();
+        OpeningNotice.during(NLS.bind(WizardTexts.opening, file.getName()), shell, () ->
+                BusyIndicator.showWhile(shell.getDisplay(), () -> show(file, window)));
+    }
+
+    private void show(IFile file, IWorkbenchWindow window) {
+        try {
+            BasicNewResourceWizard.selectAndReveal(file, window);
+            opened(IDE.openEditor(window.getActivePage(), file));
+        } catch (PartInitException e) {
+            failed(window.getShell(), e);
+        }
     }
 
     private static void failed(Shell shell, Throwable cause) {

@@ -19,6 +19,7 @@ import org.spinescribe.language.ide.skeleton.Skeleton;
 import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
+import org.spinescribe.ui.TypeAhead;
 import org.spinescribe.ui.languages.Languages;
 
 /** A list of the journals that come with the plug-in; they are read in the background. */
@@ -33,6 +34,7 @@ final class JournalList {
      */
     JournalList(Composite parent, String none) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        TypeAhead.install(combo);
         before = none == null ? 0 : 1;
         if (none != null) {
             combo.add(none);

@@ -63,15 +63,16 @@ final class NewReportPage extends PlacePage {
         return title;
     }
 
+    /** Words of the title before its colon: what follows there is most often “a case report”. */
     @Override
     String proposedName() {
-        String words = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-")
-                .replaceAll("^-|-$", "");
+        String title = this.title.getText().strip().replaceFirst("(?<=\\S\\s\\S{1,80}):\\s.*$", "");
+        String words = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-").replaceAll("^-|-$", "");
         if (words.length() <= LONGEST_NAME) {
             return words.isEmpty() ? "case-report" : words;
         }
         int wordEnd = words.lastIndexOf('-', LONGEST_NAME);
-        return words.substring(0, wordEnd > 0 ? wordEnd : LONGEST_NAME);
+        return words.substring(0, wordEnd > 0 ? wordEnd : LONGEST_NAME).replaceFirst("(-\\p{L}{1,3})+$", "");
     }
 
     ReportWish wish() {

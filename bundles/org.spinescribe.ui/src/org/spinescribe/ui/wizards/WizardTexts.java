@@ -50,6 +50,8 @@ public final class WizardTexts extends NLS {
     public static String wordOfTheLanguage;
     public static String chooseFolder;
     public static String failed;
+    /** {0} is a file. */
+    public static String opening;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.wizards.wizards", WizardTexts.class);
