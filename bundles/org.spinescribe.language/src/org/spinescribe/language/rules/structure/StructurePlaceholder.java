@@ -7,11 +7,11 @@
 package org.spinescribe.language.rules.structure;
 
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
+import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.report.Placeholders;
 import org.spinescribe.language.report.Places;
@@ -22,9 +22,6 @@ import org.spinescribe.language.rules.Rule;
 /** The words of a new report are replaced before the report goes out. */
 public final class StructurePlaceholder implements Rule {
 
-    /** Texts that are printed between others, where an empty one leaves a gap. */
-    private static final Set<EAttribute> PRINTED = Set.of(Literals.KEYWORD__TERM, Literals.AFFILIATION__TEXT,
-            Literals.AUTHOR__DEGREES);
 
     @Override
     public String id() {
@@ -45,12 +42,19 @@ public final class StructurePlaceholder implements Rule {
             List<?> values = attribute.isMany() ? (List<?>) part.eGet(attribute) : part.eGet(attribute) == null
                     ? List.of() : List.of(part.eGet(attribute));
             for (Object value : values) {
-                if (value instanceof String text && text.isBlank() && PRINTED.contains(attribute)) {
+                if (value instanceof String text && text.isBlank() && isPrinted(part, attribute)) {
                     findings.addCase("empty", Places.of(part, attribute));
                 } else if (value instanceof String text && Placeholders.contains(text)) {
                     findings.add(Places.of(part, attribute), text.strip());
                 }
             }
         }
+    }
+
+    /** Whether a text is printed between others. Where all of them are empty, {@link StructureIncomplete} says so. */
+    private static boolean isPrinted(EObject part, EAttribute attribute) {
+        return attribute == Literals.AUTHOR__DEGREES || attribute == Literals.KEYWORD__TERM
+                && ((Keywords) part.eContainer()).getKeywords().stream().anyMatch(
+                        keyword -> keyword.getTerm() != null && !keyword.getTerm().isBlank());
     }
 }
