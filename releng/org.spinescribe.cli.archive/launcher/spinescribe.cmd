@@ -2,8 +2,9 @@
 rem Starts the SpineScribe command line, with Java 21 or newer from JAVA_HOME or the PATH.
 rem
 rem The JVM starts from an archive of loaded classes under %LOCALAPPDATA%. The first run makes it, in the
-rem background when it has finished; another version of SpineScribe or of Java gets one of its own. Without an archive
-rem everything works the same, only more slowly. SPINESCRIBE_JAVA_OPTS is handed to the JVM.
+rem background when it has finished; another version of SpineScribe or of Java gets one of its own. All classes of an
+rem archive are loaded at each start, so commands that need few have an archive with few. Without an archive everything
+rem works the same, only more slowly. SPINESCRIBE_JAVA_OPTS is handed to the JVM.
 setlocal enableextensions
 
 set "app=%~dp0"
@@ -26,17 +27,22 @@ if %java_version% LSS 21 (
 )
 set "java=%java_home%\bin\java.exe"
 
-rem --- The archive of this version with this Java
+rem --- What the archive is made for, see Training
+set "use=check"
+for %%c in (export submit watch) do if "%~1"=="%%c" set "use=export"
+for %%c in (format rename merge comments compare response language-server serve) do if "%~1"=="%%c" set "use=all"
+
+rem --- The archive of this version with this Java for this use
 set "archive="
 set "fingerprint="
 if defined LOCALAPPDATA if exist "%app%lib\fingerprint" set /p fingerprint=<"%app%lib\fingerprint"
 if defined fingerprint set "cache=%LOCALAPPDATA%\spinescribe\classes"
 if defined fingerprint if %java_version% GEQ 25 (
-  set "archive=%cache%\%fingerprint%-%java_build%.aot"
+  set "archive=%cache%\%fingerprint%-%java_build%-%use%.aot"
   set "from_archive=-XX:AOTCache"
   set "to_archive=-XX:AOTCacheOutput"
 ) else (
-  set "archive=%cache%\%fingerprint%-%java_build%.jsa"
+  set "archive=%cache%\%fingerprint%-%java_build%-%use%.jsa"
   set "from_archive=-XX:SharedArchiveFile"
   set "to_archive=-XX:ArchiveClassesAtExit"
 )
@@ -57,10 +63,10 @@ set "status=%ERRORLEVEL%"
 if defined archive if not exist "%archive%.lock" call :make_archive
 exit /b %status%
 
-rem Makes the archive while all that starts often is used once.
+rem Makes the archive while what it is for is used once.
 :make_archive
 if not exist "%cache%" mkdir "%cache%" 2>nul
 if not exist "%cache%" exit /b
 break>"%archive%.lock"
-start "" /b /low cmd /c ""%java%" "%to_archive%=%archive%.new" %flags% -cp "%main_jar%" %training% >nul 2>nul <nul & move /y "%archive%.new" "%archive%" >nul 2>nul & del "%archive%.lock""
+start "" /b /low cmd /c ""%java%" "%to_archive%=%archive%.new" %flags% -cp "%main_jar%" %training% %use% >nul 2>nul <nul & move /y "%archive%.new" "%archive%" >nul 2>nul & del "%archive%.lock""
 exit /b

@@ -8,60 +8,59 @@ package org.spinescribe.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 
-import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.SemanticTokensParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
 import org.spinescribe.cli.resident.Handover;
 import org.spinescribe.cli.resident.Program;
 import org.spinescribe.cli.resident.ResidentProcess;
 import org.spinescribe.language.check.Reports;
-import org.spinescribe.language.ide.server.ServerConnection;
 
 /**
- * Uses all that starts often, once: the commands, the handing over to a resident process, and the language server. The
- * start script has Java keep the classes that this run loads.
+ * Uses once what starts often. The start script has Java keep the classes that this run loads. Java then loads all of
+ * them at each start, needed or not, so the script keeps an archive for each of these uses:
+ * <ul>
+ * <li>{@code check} reads reports and manuscripts of others,
+ * <li>{@code export} also writes manuscripts,
+ * <li>{@code all} is everything: revisions, the resident process and the language server, too.
+ * </ul>
  */
-final class Training implements LanguageClient {
-
-    private final CountDownLatch diagnosed = new CountDownLatch(1);
+final class Training {
 
     private Training() {
     }
 
-    /** Ends well also where the example of the program is missing: then there is less to keep. */
+    /**
+     * Ends well also where the example of the program is missing: then there is less to keep.
+     *
+     * @param arguments the use; without one, all
+     */
     public static void main(String[] arguments) throws Exception {
         Reports.prepare();
-        handOver();
-        WarmUp.everything();
-        if (Program.example().isPresent()) {
-            new Training().editReport(Program.example().get());
+        switch (arguments.length == 0 ? "all" : arguments[0]) {
+            case "check" -> {
+                askForResidentProcess();
+                WarmUp.reading();
+            }
+            case "export" -> {
+                askForResidentProcess();
+                WarmUp.round();
+            }
+            default -> {
+                handOver();
+                WarmUp.everything();
+                edit();
+            }
         }
         System.exit(0);
+    }
+
+    private static void askForResidentProcess() throws IOException {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        new Handover(nowhere, nowhere).offer("explain", "levels/counting");
     }
 
     /** Serves the folder that the start script has made for this run, which nobody else calls from. */
@@ -70,8 +69,7 @@ final class Training implements LanguageClient {
             Optional<ResidentProcess> opened = ResidentProcess.open(Main::run, Duration.ofMinutes(1));
             if (opened.isPresent()) {
                 Thread.ofPlatform().daemon().start(() -> serve(opened.get()));
-                OutputStream nowhere = OutputStream.nullOutputStream();
-                new Handover(nowhere, nowhere).offer("explain", "levels/counting");
+                askForResidentProcess();
                 Handover.end();
             }
         } catch (IOException e) {
@@ -87,52 +85,10 @@ final class Training implements LanguageClient {
         }
     }
 
-    /** A short session of an editor. */
-    private void editReport(Path report) throws IOException, InterruptedException, ExecutionException {
-        PipedInputStream fromClient = new PipedInputStream(1 << 16);
-        PipedOutputStream toServer = new PipedOutputStream(fromClient);
-        PipedInputStream fromServer = new PipedInputStream(1 << 16);
-        PipedOutputStream toClient = new PipedOutputStream(fromServer);
-        ServerConnection connection = new ServerConnection(languages -> List.of());
-        Thread.ofPlatform().daemon().start(() -> connection.serve(fromClient, toClient));
-        var launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
-        launcher.startListening();
-        LanguageServer server = launcher.getRemoteProxy();
-        InitializeParams client = new InitializeParams();
-        client.setCapabilities(new ClientCapabilities());
-        server.initialize(client).get();
-        server.initialized(new InitializedParams());
-        String address = report.toUri().toString();
-        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(
-                new TextDocumentItem(address, "casereport", 1, Files.readString(report))));
-        diagnosed.await();
-        TextDocumentIdentifier document = new TextDocumentIdentifier(address);
-        server.getTextDocumentService().completion(new CompletionParams(document, new Position(0, 0))).get();
-        server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(document)).get();
-    }
-
-    @Override
-    public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-        diagnosed.countDown();
-    }
-
-    @Override
-    public void telemetryEvent(Object event) {
-        // nobody asks
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        // nobody sees it
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        // nobody reads it
+    private static void edit() throws IOException, InterruptedException, ExecutionException {
+        Optional<Path> example = Program.example();
+        if (example.isPresent()) {
+            new EditorSession().edit(example.get());
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ final class WarmUp {
     private WarmUp(Path example, Path folder) {
         this.example = example;
         this.folder = folder;
+    }
+
+    /** Uses the commands once that only read, which load few classes. */
+    static void reading() {
+        onExample(WarmUp::read);
     }
 
     /** Uses the commands that start often once, on the example of this program and in a folder that goes away again. */
@@ -70,9 +76,27 @@ final class WarmUp {
         }
     }
 
+    /** Another process writes the Word file that this one reads, for that needs many classes. */
+    private void read() throws IOException {
+        Optional<String> java = ProcessHandle.current().info().command();
+        if (java.isPresent()) {
+            Process writing = new ProcessBuilder(java.get(), "-cp", System.getProperty("java.class.path"),
+                    Main.class.getName(), "export", example.toString(), "--to", "docx", "--output", folder.toString())
+                    .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+            writing.onExit().join();
+        }
+        run("check", example);
+        readWordFile();
+        run("explain", "levels/counting");
+    }
+
     private void useCommands() {
         run("check", example);
         run("export", example, "--to", FORMATS, "--output", folder);
+        readWordFile();
+    }
+
+    private void readWordFile() {
         Path word = folder.resolve(example.getFileName().toString().replace(ReportName.ENDING, ".docx"));
         run("check", word);
         run("import", word, "--to", folder.resolve("imported"));

@@ -7,6 +7,7 @@
 package org.spinescribe.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -92,10 +93,41 @@ class CommandLineArchiveTest {
         Map<String, String> onlyFromThem = Map.of("XDG_CACHE_HOME", cache, "SPINESCRIBE_JAVA_OPTS",
                 failsWithoutArchive());
         assertEquals(first, run(onlyFromThem, "check", REPORT));
+        assertTrue(archive.getFileName().toString().contains("-check."), () -> archive + " is made for checks");
         damage(archive);
         assertEquals(first, run(Map.of("XDG_CACHE_HOME", cache), "check", REPORT), "nobody hears of the damage");
         made(classes);
         assertEquals(first, run(onlyFromThem, "check", REPORT));
+    }
+
+    /** All classes of an archive are loaded at each start, so that of a check has none that only an export needs. */
+    @Test
+    void commandsThatNeedFewClassesHaveAnArchiveOfTheirOwn() throws Exception {
+        String cache = folder.resolve("cache").toString();
+        Path classes = folder.resolve("cache/spinescribe/classes");
+        Map<String, String> noLoads = Map.of("XDG_CACHE_HOME", cache);
+        Map<String, String> loads = Map.of("XDG_CACHE_HOME", cache, "SPINESCRIBE_JAVA_OPTS", "-Xlog:class+load");
+        run(noLoads, "check", REPORT);
+        made(classes);
+        String checking = run(loads, "check", REPORT).text();
+        assertTrue(checking.contains("org.spinescribe.language.check.Reports"), checking);
+        assertFalse(checking.contains("org.apache.fop"), checking);
+        Output exported = run(noLoads, "export", REPORT, "--to", "docx", "--output", folder.toString());
+        assertEquals(0, exported.code(), exported.text());
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!kept(classes).toString().matches("(?s).*-check\\.(aot|jsa).*-export\\.(aot|jsa)(?!.*(lock|new)).*")
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+        }
+        Output exporting = run(Map.of("XDG_CACHE_HOME", cache, "SPINESCRIBE_JAVA_OPTS", failsWithoutArchive()),
+                "export", REPORT, "--to", "docx", "--output", folder.toString());
+        assertEquals(0, exporting.code(), exporting.text());
+    }
+
+    private static List<String> kept(Path classes) throws IOException {
+        try (Stream<Path> files = Files.list(classes)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static Path made(Path classes) throws Exception {
@@ -203,13 +235,7 @@ class CommandLineArchiveTest {
     }
 
     private static boolean isComplete(Path classes) throws IOException {
-        if (!Files.isDirectory(classes)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(classes)) {
-            return files.map(file -> file.getFileName().toString()).toList().toString()
-                    .matches("\\[[^,]+\\.(aot|jsa)\\]");
-        }
+        return Files.isDirectory(classes) && kept(classes).toString().matches("\\[[^,]+\\.(aot|jsa)\\]");
     }
 
     private static String failsWithoutArchive() {
