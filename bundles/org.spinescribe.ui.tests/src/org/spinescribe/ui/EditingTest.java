@@ -90,6 +90,8 @@ class EditingTest {
     @Test
     void signsThatKeyboardsDoNotHaveAreWrittenForTwoThatTheyHave() {
         assertEquals("section \"A\" { 5 ±¦ }", typed("section \"A\" { 5 ¦ }", "+-"));
+        assertEquals("diagnosis \"A\" at T11–¦", typed("diagnosis \"A\" at T11¦", "--"));
+        assertEquals("// T11--¦", typed("// T11¦", "--"));
         assertEquals("section \"A\" { p ≤¦ }", typed("section \"A\" { p ¦ }", "<="));
         assertEquals("section \"A\" { n ≥¦ }", typed("section \"A\" { n ¦ }", ">="));
         assertEquals("section \"A\" { L4–L5¦ }", typed("section \"A\" { L4¦ }", "--L5"));

@@ -90,6 +90,19 @@ class FindingsTest {
         assertTrue(said().getFirst().startsWith("1 still to be filled in"), said()::toString);
     }
 
+    /** Rules that take long run when the report is saved: what they have said is of the text as it was then. */
+    @Test
+    void whatIsOfTheLastSaveIsSaidToBe() throws CoreException {
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "twice.casereport",
+                REPORT.replaceFirst("section", "keywords \"Chordoma\", \"Chordoma\"\nsection")));
+        Workbench.waitFor("the findings", () -> says("Chordoma"));
+        assertFalse(says("last save"), said()::toString);
+        new EditorText(editor).document().set(text().replace("\"Chordoma\", \"Chordoma\"", "\"Chordoma\""));
+        Workbench.waitFor("what is old", () -> said().getFirst().endsWith("Some are of the last save; Ctrl+S checks them again."));
+        editor.doSave(null);
+        Workbench.waitFor("what is new", () -> !says("Chordoma") && !says("last save"));
+    }
+
     @Test
     void aButtonMendsAndWhatIsMendedGoes() {
         press("Write ‘T5–T7’");

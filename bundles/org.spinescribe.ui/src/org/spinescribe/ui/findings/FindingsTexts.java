@@ -22,6 +22,8 @@ public final class FindingsTexts extends NLS {
     public static String warnings;
     public static String note;
     public static String notes;
+    /** {0} are the counts. */
+    public static String ofLastSave;
     public static String gapKind;
     public static String errorKind;
     public static String warningKind;

@@ -180,11 +180,15 @@ public final class FindingsView extends ViewPart {
 
     private void show(List<FindingLine> lines, String nothing) {
         List<FindingLine> shown = filter.of(lines);
-        String words = new Summary(lines).words();
+        String words = new Summary(lines, isTyped()).words();
         if (!words.equals(summary.getText())) {
             summary.setText(words);
             summary.requestLayout();
         }
         list.show(shown, lines.isEmpty() ? nothing : shown.isEmpty() ? FindingsTexts.allHidden : "");
+    }
+
+    private boolean isTyped() {
+        return !filter.isAllReports() && report.editor().filter(ITextEditor::isDirty).isPresent();
     }
 }

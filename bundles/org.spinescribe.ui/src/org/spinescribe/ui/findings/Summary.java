@@ -12,18 +12,31 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.language.rules.Occasion;
+import org.spinescribe.language.rules.RulePage;
 
-/** How many findings there are of which kind, in words. */
-record Summary(List<FindingLine> lines) {
+/**
+ * How many findings there are of which kind, in words.
+ *
+ * @param typed whether something was typed since the last save
+ */
+record Summary(List<FindingLine> lines, boolean typed) {
 
     /** Gaps first: they are no mistakes while a report is being written. */
     String words() {
         long gaps = lines.stream().filter(line -> Gap.is(line.finding())).count();
-        return Stream.of(part(gaps, FindingsTexts.gaps, FindingsTexts.gaps),
+        String counts = Stream.of(part(gaps, FindingsTexts.gaps, FindingsTexts.gaps),
                 part(count(Severity.ERROR), FindingsTexts.error, FindingsTexts.errors),
                 part(count(Severity.WARNING), FindingsTexts.warning, FindingsTexts.warnings),
                 part(count(Severity.INFO), FindingsTexts.note, FindingsTexts.notes))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return typed && lines.stream().anyMatch(Summary::isOfLastSave) ? NLS.bind(FindingsTexts.ofLastSave, counts) : counts;
+    }
+
+    /** Whether the finding is about the text as it was saved, or opened. */
+    private static boolean isOfLastSave(FindingLine line) {
+        String rule = line.finding().rule();
+        return RulePage.exists(rule) && RulePage.of(rule).runs() == Occasion.ON_SAVE;
     }
 
     private long count(Severity severity) {

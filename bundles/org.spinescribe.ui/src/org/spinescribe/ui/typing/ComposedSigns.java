@@ -18,6 +18,8 @@ import org.spinescribe.ui.preferences.Preferences;
  */
 public final class ComposedSigns implements IAutoEditStrategy {
 
+    private static final String RANGE = "–";
+
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
         if (command.text.length() != 1 || command.length > 0 || command.offset == 0) {
@@ -25,7 +27,7 @@ public final class ComposedSigns implements IAutoEditStrategy {
         }
         try {
             String sign = sign(document, command.offset, document.getChar(command.offset - 1) + command.text);
-            if (!sign.isEmpty() && Preferences.typedSigns() && Surroundings.of(document).isText(command.offset)) {
+            if (!sign.isEmpty() && Preferences.typedSigns() && belongs(sign, document, command.offset)) {
                 command.offset--;
                 command.length = 1;
                 command.text = sign;
@@ -35,12 +37,18 @@ public final class ComposedSigns implements IAutoEditStrategy {
         }
     }
 
+    /** A range of levels is typed among facts, too. */
+    private static boolean belongs(String sign, IDocument document, int offset) {
+        Surroundings around = Surroundings.of(document);
+        return around.isText(offset) || sign.equals(RANGE) && !around.isQuotedOrComment(offset - 1);
+    }
+
     private static String sign(IDocument document, int offset, String typed) throws BadLocationException {
         return switch (typed) {
             case "+-" -> "±";
             case "<=" -> "≤";
             case ">=" -> "≥";
-            case "--" -> offset > 1 && Character.isDigit(document.getChar(offset - 2)) ? "–" : "";
+            case "--" -> offset > 1 && Character.isDigit(document.getChar(offset - 2)) ? RANGE : "";
             default -> "";
         };
     }
