@@ -23,7 +23,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
@@ -89,6 +91,27 @@ class QuickFixTest {
         assertEquals(List.of("levels/backwards", "levels/backwards", "levels/backwards"), fixable);
         assertTrue(others.contains("citations/unknown"), others.toString());
         Workbench.screenshot("quick-fix-light-bulbs");
+    }
+
+    /** A note on the same words, here on the hyphen, comes behind. */
+    @Test
+    void theFixOfTheErrorComesFirst() throws Exception {
+        ITextEditor editor = (ITextEditor) Workbench.open(Workbench.file(project, "other.casereport",
+                REPORT.replace("T7–T5", "L1-T12")));
+        Workbench.waitForCheck(editor);
+        Workbench.settle();
+        int place = new EditorText(editor).document().get().indexOf("L1-T12");
+        editor.selectAndReveal(place, 0);
+        ITextOperationTarget text = editor.getAdapter(ITextOperationTarget.class);
+        Workbench.waitFor("fixes", () -> {
+            text.doOperation(ISourceViewer.QUICK_ASSIST);
+            Workbench.settle();
+            return Proposals.labels().stream().anyMatch(label -> label.startsWith("Allow"));
+        });
+        List<String> labels = Proposals.labels();
+        assertEquals("Write ‘T12–L1’", labels.getFirst(), labels::toString);
+        assertTrue(labels.contains("Write ‘L1–T12’"), labels::toString);
+        Proposals.take("Write ‘T12–L1’");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.spinescribe.ui.assist.AutoOpened;
+import org.spinescribe.ui.fixes.OrderedFixes;
 import org.spinescribe.ui.overview.OverviewPage;
 import org.spinescribe.ui.overview.FormWriter;
 import org.spinescribe.ui.pasting.FileDrops;
@@ -46,6 +47,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         pages = new EditorPages(parent, this::turned);
         super.createPartControl(pages.source());
         AutoOpened.watch(getSourceViewer());
+        OrderedFixes.install(getSourceViewer());
         PageTurning.install(this);
         wrap();
         if (opensWithForm) {
