@@ -35,7 +35,7 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.OutputFile;
-import org.spinescribe.sources.files.ReportName;
+import org.spinescribe.manuscript.output.OutputNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -137,9 +137,8 @@ final class ChecklistCommand implements Callable<Integer> {
             throws CompositionProblem, IOException {
         ManuscriptPages pages = ManuscriptPages.of(report,
                 outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER);
-        String name = ReportName.withoutEnding(file);
         for (ChecklistFormat format : wanted) {
-            String target = name + "-" + guidelineName + "-checklist." + format;
+            String target = OutputNames.checklist(file, guidelineName) + "." + format;
             Path written = output.map(folder -> folder.resolve(target)).orElse(file.resolveSibling(target));
             Optional<String> objection = new RunFiles(List.of(file)).objection(written, written.toString());
             if (objection.isPresent()) {

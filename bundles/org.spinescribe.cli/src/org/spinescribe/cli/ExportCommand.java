@@ -33,6 +33,7 @@ import org.spinescribe.manuscript.findings.InParallel;
 import org.spinescribe.manuscript.findings.NamedReports;
 import org.spinescribe.manuscript.findings.NamedReports.ReportFile;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.spinescribe.manuscript.output.OutputNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -131,10 +132,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Where a report's manuscript goes, still without the ending of its format. */
     private Path target(ReportFile file) {
-        Path beside = output.map(folder -> folder.resolve(file.within())).orElse(file.file());
-        String name = beside.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return beside.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+        return OutputNames.beside(output.map(folder -> folder.resolve(file.within())).orElse(file.file()));
     }
 
     /** Two reports must not be written to the same file. */

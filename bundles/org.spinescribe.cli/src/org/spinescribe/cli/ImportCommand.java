@@ -55,14 +55,15 @@ final class ImportCommand implements Callable<Integer> {
         String name = ReportName.withoutEnding(ImportedReport.report(file, Path.of("")));
         Path target = files.size() > 1 || folder.isEmpty() ? base.resolve(name) : base;
         try {
-            ImportedReport.Written written = ImportedReport.write(file, ImportedReport.report(file, target),
-                    changes.changes(), LocalDate.now());
+            Path report = ImportedReport.report(file, target);
+            ImportedReport.Written written = ImportedReport.write(file, report, changes.changes(),
+                    LocalDate.now());
             written.files().forEach(each -> spec.commandLine().getOut().println(Texts.of("import.written", each)));
             written.problems().forEach(problem -> say(Texts.of("import.picture", file, problem)));
             if (!written.looks().isEmpty()) {
                 spec.commandLine().getErr()
                         .println(Texts.of("import.looks", file, Texts.counted("look", written.looks().size()),
-                        target.resolve(name + ".import.txt")));
+                        ImportedReport.list(report)));
             }
         } catch (UnreadableDraft e) {
             say(Texts.of("unreadable", file, e.getMessage()));

@@ -18,6 +18,7 @@ import org.spinescribe.manuscript.comparison.CannotCompare;
 import org.spinescribe.manuscript.comparison.ReportVersion;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.response.ResponseDocument;
 import org.spinescribe.manuscript.response.RevisedManuscript;
 import org.spinescribe.sources.files.ReportName;
@@ -71,7 +72,7 @@ final class NamedLetter {
                     ReportVersion.read(reports, file, name, journal, access).manuscript());
             RevisedManuscript revised = RevisedManuscript.of(now.manuscript(), before, words -> words);
             return ResponseDocument.compose(text, now.report(), access, now.manuscript(), revised,
-                    ReportName.withoutEnding(present) + ".pdf");
+                    OutputNames.stem(present) + ".pdf");
         } catch (CannotCompare e) {
             throw new CannotRun(e.getMessage());
         } catch (CompositionProblem | IOException e) {

@@ -30,6 +30,7 @@ import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.Ledger;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.submission.RevisedSubmission;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
@@ -137,9 +138,7 @@ final class SubmitCommand implements Callable<Integer> {
 
     /** Beside the report, named after it. */
     private Path folder() {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String folder = (dot > 0 ? name.substring(0, dot) : name) + "-submission";
+        String folder = OutputNames.submission(file);
         return output.map(parent -> parent.resolve(folder)).orElseGet(() -> file.resolveSibling(folder));
     }
 

@@ -31,6 +31,7 @@ import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.ReportResult;
+import org.spinescribe.manuscript.output.OutputNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,8 +105,6 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private Path target() {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return file.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+        return OutputNames.beside(file);
     }
 }

@@ -27,6 +27,7 @@ import org.spinescribe.manuscript.export.ExportStep;
 import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.manuscript.export.RunFiles;
+import org.spinescribe.manuscript.output.OutputNames;
 
 /**
  * Writes manuscripts beside a report: {@code spinescribe.export(report, "docx,pdf")}. Outputs that somebody has changed
@@ -55,7 +56,7 @@ final class ExportReport implements ServerCommand {
                 Optional.empty(), Edited.KEEP, false, Optional.empty(), FileAccess.REPORT_FOLDER),
                 new RunFiles(List.of(report)));
         int steps = ExportStep.values().length;
-        Exported exported = export.export(report, SavedReport.target(report), step -> call.step(
+        Exported exported = export.export(report, OutputNames.beside(report), step -> call.step(
                 Texts.of("server.step." + step), 100 * step.ordinal() / steps));
         List<String> said = new ArrayList<>();
         exported.kept().forEach((edited, beside) -> said.add(Texts.of("kept.beside", edited, beside)));

@@ -33,11 +33,4 @@ final class SavedReport {
             throw new CommandRefused(Texts.of("unreadable", file, e.getMessage()));
         }
     }
-
-    /** The path of what is written beside the report, still without an ending. */
-    static Path target(Path report) {
-        String name = report.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return report.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
-    }
 }

@@ -25,6 +25,7 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.Ledger;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 
@@ -75,8 +76,7 @@ final class SubmitReport implements ServerCommand {
     }
 
     private static Map<String, Object> write(Path report, SubmissionPackage files) throws IOException, CommandRefused {
-        Path target = SavedReport.target(report);
-        SubmissionFolder folder = new SubmissionFolder(target.resolveSibling(target.getFileName() + "-submission"));
+        SubmissionFolder folder = new SubmissionFolder(report.resolveSibling(OutputNames.submission(report)));
         Optional<Path> changed = folder.write(files, new RunFiles(List.of(report)), Ledger::knows);
         if (changed.isPresent()) {
             throw new CommandRefused(Texts.of("kept", changed.get()));

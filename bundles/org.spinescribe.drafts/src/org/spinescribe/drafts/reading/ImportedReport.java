@@ -67,6 +67,11 @@ public final class ImportedReport {
         return folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ReportName.ENDING);
     }
 
+    /** The list of what somebody has to look at, beside the report. */
+    public static Path list(Path report) {
+        return beside(report, ".import.txt");
+    }
+
     /**
      * Imports a manuscript.
      *
@@ -80,7 +85,7 @@ public final class ImportedReport {
     public static Written write(Path source, Path report, Changes changes, LocalDate date) throws UnreadableDraft,
             IOException {
         Path folder = report.toAbsolutePath().getParent();
-        Path list = beside(report, ".import.txt");
+        Path list = list(report);
         Draft draft = DraftFile.read(source, changes);
         WrittenReport written = ReportWriter.write(draft, opening(source, list, date), Optional.empty());
         Map<Path, Content> texts = new LinkedHashMap<>();

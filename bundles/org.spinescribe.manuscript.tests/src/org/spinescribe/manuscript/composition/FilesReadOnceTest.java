@@ -13,23 +13,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Reports;
+import org.spinescribe.manuscript.export.Edited;
+import org.spinescribe.manuscript.export.Export;
+import org.spinescribe.manuscript.export.ExportOptions;
+import org.spinescribe.manuscript.export.Exported;
+import org.spinescribe.manuscript.export.OutputFormat;
 
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * A check, a second check and the composition that follows read each image, bibliography and table once. The virtual
- * machine's own record of what is read from disk tells.
+ * A check, a second check and the export to every format that follows read each image, bibliography, table and
+ * supplement once. The virtual machine's own record of what is read from disk tells.
  */
 class FilesReadOnceTest {
 
@@ -39,21 +47,43 @@ class FilesReadOnceTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path outputs;
+
     @Test
     void eachFileIsReadOnce() throws Exception {
         copyExample();
         Files.writeString(folder.resolve("values.csv"), "Date,Value\n1,2\n");
-        Files.writeString(folder.resolve(REPORT), Files.readString(folder.resolve(REPORT))
-                + "\ntable values \"Values\" from \"values.csv\"\n");
+        Files.writeString(folder.resolve("film.csv"), "Frame,Second\n1,0.1\n");
+        Files.writeString(folder.resolve(REPORT), Files.readString(folder.resolve(REPORT)) + """
+
+                table values "Values" from "values.csv"
+                figure drawn "figures/lesion.svg" alt "The lesion, drawn" caption { The lesion. }
+                supplement film "film.csv" caption { Frames of the film. }
+                """);
+        List<Path> written = new ArrayList<>();
         Map<String, Double> times = timesRead(() -> {
             Reports reports = Reports.open();
             reports.check(folder.resolve(REPORT), Optional.empty());
-            CheckedReport checked = reports.check(folder.resolve(REPORT), Optional.empty());
-            Composer.compose(checked.report());
+            Exported exported = new Export(reports,
+                    Stream.of(OutputFormat.values()).map(OutputFormat::writer).toList(),
+                    new ExportOptions(Optional.empty(), Edited.KEEP, false, Optional.empty(), FileAccess.REPORT_FOLDER))
+                    .export(folder.resolve(REPORT), outputs.resolve("case"));
+            assertEquals(List.of(), exported.problems());
+            written.addAll(exported.written());
         });
-        assertTrue(times.size() > 3, times.toString());
+        for (OutputFormat format : OutputFormat.values()) {
+            assertTrue(written.contains(outputs.resolve("case." + format.writer().extension())), format.word());
+        }
+        assertTrue(times.keySet().containsAll(Set.of("values.csv", "film.csv", "figures/lesion.svg", REPORT)),
+                times.toString());
         times.remove(REPORT); // a report is read for each check
-        times.forEach((file, count) -> assertEquals(1, count, file));
+        assertTrue(times.keySet().stream().anyMatch(name -> name.endsWith(".bib")), times.toString());
+        assertTrue(times.keySet().stream().anyMatch(name -> name.endsWith(".png") || name.endsWith(".jpg")),
+                times.toString());
+        Map<String, Double> once = new TreeMap<>(times);
+        once.replaceAll((file, count) -> 1.0);
+        assertEquals(once, times);
     }
 
     private void copyExample() throws IOException {

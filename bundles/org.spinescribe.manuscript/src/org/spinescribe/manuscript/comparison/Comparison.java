@@ -21,6 +21,7 @@ import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.revision.MarkedDocument;
 import org.spinescribe.manuscript.revision.MarkedManuscript;
 import org.spinescribe.manuscript.revision.Reviser;
@@ -63,16 +64,16 @@ public final class Comparison {
         Map<String, byte[]> made = new LinkedHashMap<>();
         try {
             byte[] clean = written(new DocxWriter(), now.manuscript());
-            made.put("clean.docx", clean);
-            made.put("marked.docx", MarkedDocument.of(written(new DocxWriter(), old.manuscript()), clean,
+            made.put(OutputNames.CLEAN + ".docx", clean);
+            made.put(OutputNames.MARKED + ".docx", MarkedDocument.of(written(new DocxWriter(), old.manuscript()), clean,
                     new Reviser(reviser.orElseGet(() -> firstAuthor(now.manuscript())), Optional.of(time))));
-            made.put("marked.pdf", written(OutputFormat.pdf.writer(), MarkedManuscript.of(old.manuscript(),
-                    now.manuscript())));
+            made.put(OutputNames.MARKED + ".pdf", written(OutputFormat.pdf.writer(),
+                    MarkedManuscript.of(old.manuscript(), now.manuscript())));
         } catch (IOException e) {
             throw new CannotCompare("unreadable", after, e.getMessage());
         }
-        made.put("changes.txt", ChangeText.of(changes).getBytes(StandardCharsets.UTF_8));
-        made.put("changes.json", ChangeJson.of(changes).getBytes(StandardCharsets.UTF_8));
+        made.put(OutputNames.CHANGES + ".txt", ChangeText.of(changes).getBytes(StandardCharsets.UTF_8));
+        made.put(OutputNames.CHANGES + ".json", ChangeJson.of(changes).getBytes(StandardCharsets.UTF_8));
         return made;
     }
 

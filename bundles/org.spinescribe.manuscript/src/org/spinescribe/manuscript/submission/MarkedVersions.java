@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.anonymous.AnonymousCopy;
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.revision.MarkedDocument;
 import org.spinescribe.manuscript.revision.MarkedManuscript;
@@ -34,13 +35,13 @@ final class MarkedVersions {
 
     /** The manuscript with marks and with authors. */
     Map<String, byte[]> named() throws IOException {
-        return files(before, after, SubmissionNames.MARKED_MANUSCRIPT);
+        return files(before, after, OutputNames.MARKED_MANUSCRIPT);
     }
 
     /** The anonymous manuscript with marks. Each version hides its own authors. */
     Map<String, byte[]> anonymous() throws IOException {
         return files(AnonymousCopy.of(before).manuscript(), AnonymousCopy.of(after).manuscript(),
-                SubmissionNames.ANONYMOUS_MARKED_MANUSCRIPT);
+                OutputNames.ANONYMOUS_MARKED_MANUSCRIPT);
     }
 
     /** Nobody is named as the author of a change, and no clock is asked. */

@@ -8,6 +8,8 @@ package org.spinescribe.manuscript.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.CheckedReport;
@@ -16,9 +18,14 @@ import org.spinescribe.language.checklist.Checklist;
 import org.spinescribe.language.checklist.Outcome;
 import org.spinescribe.language.journal.AttachmentDemand;
 import org.spinescribe.manuscript.anonymous.AnonymousCopy;
+import org.spinescribe.manuscript.output.OutputNames;
+import org.spinescribe.sources.files.AttachmentName;
 
 /** The list of what is still to be done before a submission is sent. */
 final class OpenPoints {
+
+    /** What the package itself has, as journals call it. */
+    private static final Set<String> MADE = Set.of(OutputNames.COVER_LETTER, "abbreviation-list");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -76,10 +83,10 @@ final class OpenPoints {
     /** What the package itself has need not be added. */
     private static List<String> attachments(CheckedReport checked) {
         return checked.report().demands().nearest(AttachmentDemand.class, List::of).stream()
-                .map(wanted -> wanted.value().getName()).filter(name -> name != null && !name.endsWith("-checklist")
-                        && !name.equals("cover-letter") && !name.equals("abbreviation-list"))
-                .map(name -> name.equals("consent-form") ? SubmissionTexts.of("attachment.consent-form")
-                        : SubmissionTexts.of("attachment.other", name.replace('-', ' ')))
+                .map(wanted -> wanted.value().getName()).filter(Objects::nonNull).map(AttachmentName::new)
+                .filter(name -> !name.isChecklist() && !MADE.contains(name.text()))
+                .map(name -> name.text().equals("consent-form") ? SubmissionTexts.of("attachment.consent-form")
+                        : SubmissionTexts.of("attachment.other", name.words()))
                 .toList();
     }
 

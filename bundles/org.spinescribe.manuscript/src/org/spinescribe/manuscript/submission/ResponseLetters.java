@@ -19,6 +19,7 @@ import org.spinescribe.manuscript.anonymous.AnonymousCopy;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.response.ResponseDocument;
 import org.spinescribe.manuscript.response.RevisedManuscript;
@@ -43,12 +44,12 @@ final class ResponseLetters {
         this.revision = revision;
         named = revision.letter().isEmpty() ? Optional.empty() : Optional.of(ResponseDocument.compose(
                 revision.letter().get(), report, files, manuscript, RevisedManuscript.of(manuscript,
-                        Optional.of(revision.before()), words -> words), "manuscript.pdf"));
+                        Optional.of(revision.before()), words -> words), OutputNames.MANUSCRIPT + ".pdf"));
     }
 
     /** The letter as it is. */
     Map<String, byte[]> named() throws IOException {
-        return named.isEmpty() ? Map.of() : written(named.get().document(), SubmissionNames.RESPONSE);
+        return named.isEmpty() ? Map.of() : written(named.get().document(), OutputNames.RESPONSE);
     }
 
     /** The letter without names, with the pages and lines of the anonymous manuscript. */
@@ -59,7 +60,7 @@ final class ResponseLetters {
         RevisedManuscript revised = RevisedManuscript.of(copy.manuscript(), Optional.empty(), copy::hide);
         return written(copy.hide(ResponseDocument.compose(revision.letter().orElseThrow(), report, files,
                 copy.manuscript(), revised,
-                SubmissionNames.ANONYMOUS_MANUSCRIPT + ".pdf").document()), SubmissionNames.ANONYMOUS_RESPONSE);
+                OutputNames.ANONYMOUS_MANUSCRIPT + ".pdf").document()), OutputNames.ANONYMOUS_RESPONSE);
     }
 
     /** What is still to be done in the letter. */

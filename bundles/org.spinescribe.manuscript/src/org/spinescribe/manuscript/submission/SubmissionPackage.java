@@ -37,6 +37,7 @@ import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.DocxWriter;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
 /**
@@ -48,7 +49,7 @@ import org.spinescribe.manuscript.pdf.PdfWriter;
 public record SubmissionPackage(SortedMap<String, byte[]> files) {
 
     /** The file that says what is still to be done. */
-    public static final String OPEN_POINTS = "still-to-do.txt";
+    public static final String OPEN_POINTS = OutputNames.OPEN_POINTS + ".txt";
 
     /** For a report whose journal follows no guideline. */
     private static final String USUAL_GUIDELINE = "care-2016";
@@ -101,15 +102,15 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         List<String> remarks = new ArrayList<>();
         DocxWriter docx = new DocxWriter();
         PdfWriter pdf = new PdfWriter();
-        files.putAll(docx.files(copy.manuscript(), SubmissionNames.ANONYMOUS_MANUSCRIPT));
-        files.putAll(pdf.files(copy.manuscript(), SubmissionNames.ANONYMOUS_MANUSCRIPT,
-                remark(SubmissionNames.ANONYMOUS_MANUSCRIPT, remarks)));
+        files.putAll(docx.files(copy.manuscript(), OutputNames.ANONYMOUS_MANUSCRIPT));
+        files.putAll(pdf.files(copy.manuscript(), OutputNames.ANONYMOUS_MANUSCRIPT,
+                remark(OutputNames.ANONYMOUS_MANUSCRIPT, remarks)));
         Pages pages = new Pages(manuscript);
         if (blind) {
-            files.putAll(docx.files(pages.titlePage(), SubmissionNames.TITLE_PAGE));
+            files.putAll(docx.files(pages.titlePage(), OutputNames.TITLE_PAGE));
         } else {
-            files.putAll(docx.files(manuscript, SubmissionNames.MANUSCRIPT));
-            files.putAll(pdf.files(manuscript, SubmissionNames.MANUSCRIPT, remark(SubmissionNames.MANUSCRIPT, remarks)));
+            files.putAll(docx.files(manuscript, OutputNames.MANUSCRIPT));
+            files.putAll(pdf.files(manuscript, OutputNames.MANUSCRIPT, remark(OutputNames.MANUSCRIPT, remarks)));
         }
         if (revision.isPresent()) {
             MarkedVersions marked = new MarkedVersions(revision.get().before(), manuscript);
@@ -122,22 +123,22 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         }
         Pages shown = new Pages(blind ? copy.manuscript() : manuscript);
         if (has(manuscript, Block.Table.class)) {
-            files.putAll(docx.files(shown.tables(), SubmissionNames.TABLES));
+            files.putAll(docx.files(shown.tables(), OutputNames.TABLES));
         }
         if (has(manuscript, Block.Figure.class)) {
-            files.putAll(docx.files(shown.legends(), SubmissionNames.LEGENDS));
+            files.putAll(docx.files(shown.legends(), OutputNames.LEGENDS));
             figures(shown, ImageWishes.of(demands), files, remarks);
         }
         for (Supplement supplement : manuscript.supplements()) {
-            String name = SubmissionNames.SUPPLEMENT + supplement.name();
+            String name = OutputNames.SUPPLEMENT + supplement.name();
             byte[] content = supplement.content();
             files.put(name, content);
             remarks.add(SupplementSearch.remark(name, content, copy));
         }
-        files.putAll(docx.files(pages.declarations(), SubmissionNames.DECLARATIONS));
+        files.putAll(docx.files(pages.declarations(), OutputNames.DECLARATIONS));
         files.putAll(docx.files(copy.hide(ChecklistDocument.of(checklist, checked.report(),
-                ManuscriptPages.of(checked.report(), access))), SubmissionNames.CHECKLIST));
-        files.putAll(docx.files(CoverLetter.of(manuscript, checklist), SubmissionNames.COVER_LETTER));
+                ManuscriptPages.of(checked.report(), access))), OutputNames.CHECKLIST));
+        files.putAll(docx.files(CoverLetter.of(manuscript, checklist), OutputNames.COVER_LETTER));
         files.put(OPEN_POINTS, OpenPoints.of(checked, checklist, copy, remarks).getBytes(StandardCharsets.UTF_8));
         return new SubmissionPackage(files);
     }
@@ -154,7 +155,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         for (Block.Figure figure : shown.figures()) {
             String number = figure.label().replaceAll("\\D", "");
             for (Block.Panel panel : figure.panels()) {
-                FigureFile file = FigureFile.of(panel.image(), SubmissionNames.FIGURE + number + panel.letter(), wishes);
+                FigureFile file = FigureFile.of(panel.image(), OutputNames.FIGURE + number + panel.letter(), wishes);
                 files.put(file.name(), file.content());
                 file.problem().ifPresent(problem -> remarks.add(SubmissionTexts.of("open.not-converted", file.name(),
                         wishes.format().word().toUpperCase(Locale.ROOT), problem)));

@@ -32,9 +32,10 @@ import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.manuscript.export.ExportStep;
 import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.ui.OpenWindow;
-import org.spinescribe.ui.preferences.Preferences;
 import org.spinescribe.ui.languages.Languages;
+import org.spinescribe.ui.preferences.Preferences;
 
 /** Exports reports in the background, each beside its file, as the command line does. */
 final class ExportJob extends Job {
@@ -96,7 +97,7 @@ final class ExportJob extends Job {
     private static Exported export(Export export, Path report, SubMonitor progress) {
         String name = report.getFileName().toString();
         Path folder = report.resolveSibling(Preferences.exportFolder().strip()).normalize();
-        Path target = folder.resolve(name.substring(0, name.lastIndexOf('.')));
+        Path target = folder.resolve(OutputNames.stem(report));
         return export.export(report, target, step -> {
             progress.subTask(NLS.bind(text(step), name));
             progress.worked(1);

@@ -31,6 +31,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.Ledger;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 import org.spinescribe.ui.OpenFile;
@@ -86,8 +87,7 @@ final class SubmitJob extends Job {
 
     private IStatus write(SubmissionPackage files, SubMonitor progress) throws IOException {
         String name = report.getFileName().toString();
-        SubmissionFolder folder = new SubmissionFolder(
-                report.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "-submission"));
+        SubmissionFolder folder = new SubmissionFolder(report.resolveSibling(OutputNames.submission(report)));
         progress.subTask(NLS.bind(ExportTexts.stepWrite, name));
         Optional<Path> changed = folder.write(files, new RunFiles(List.of(report)),
                 overwrite ? any -> true : Ledger::knows);

@@ -26,11 +26,11 @@ import org.spinescribe.manuscript.comparison.ReportVersion;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.OutputFormat;
+import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.response.LetterFiles;
 import org.spinescribe.manuscript.response.ResponseDocument;
 import org.spinescribe.manuscript.response.ResponseFinding;
 import org.spinescribe.manuscript.response.RevisedManuscript;
-import org.spinescribe.sources.files.ReportName;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.export.WrittenPopup;
@@ -83,7 +83,7 @@ final class ExportAnswersJob extends Job {
                 FileAccess.REPORT_FOLDER);
         return ResponseDocument.compose(ReportText.read(files.letter()), version.report(), FileAccess.REPORT_FOLDER,
                 version.manuscript(), RevisedManuscript.of(version.manuscript(), Optional.empty(), words -> words),
-                ReportName.withoutEnding(name) + ".pdf");
+                OutputNames.stem(files.report()) + ".pdf");
     }
 
     private void ask(Path file, IWorkbenchPage where) {

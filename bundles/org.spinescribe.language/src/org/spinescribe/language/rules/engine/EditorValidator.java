@@ -19,10 +19,9 @@ import org.eclipse.xtext.validation.Issue;
 import org.spinescribe.language.rules.engine.EditedReports.Edited;
 
 /**
- * Checks a report by the quick rules only while its text differs from the one that was saved. What the other rules
- * found
- * when it was last saved stays where it has moved to, so that nothing flickers. A report that nobody edits is always
- * checked by all rules, and so is one that is exported: {@link Reports} does not look here.
+ * Checks a report by the quick rules only while its text differs from the saved one. What the other rules found when the
+ * report was last saved stays, at the place to which it has moved, so that nothing flickers. A report that nobody edits
+ * is checked by all rules, and so is one that is exported.
  */
 public class EditorValidator extends ReportValidator {
 

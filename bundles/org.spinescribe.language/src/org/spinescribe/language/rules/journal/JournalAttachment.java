@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +19,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
+import org.spinescribe.sources.files.AttachmentName;
 
 /** What the journal wants handed in with the manuscript lies beside the report. */
 public final class JournalAttachment implements Rule {
@@ -38,22 +38,20 @@ public final class JournalAttachment implements Rule {
         }
         List<String> files = files(folder.get());
         for (Wanted<AttachmentDemand> attachment : wanted) {
-            String name = attachment.value().getName();
-            if (name != null && files.stream().noneMatch(file -> isNamed(file, name))) {
-                JournalPlace.noted(findings, attachment).addCase(name.endsWith("-checklist") ? "checklist" : "",
-                        JournalPlace.of(report), name.replace('-', ' '), attachment.journal(), attachment.origin());
+            if (attachment.value().getName() == null) {
+                continue;
+            }
+            AttachmentName name = new AttachmentName(attachment.value().getName());
+            if (files.stream().noneMatch(name::isOf)) {
+                JournalPlace.noted(findings, attachment).addCase(name.isChecklist() ? "checklist" : "",
+                        JournalPlace.of(report), name.words(), attachment.journal(), attachment.origin());
             }
         }
     }
 
-    /** A file is the attachment when its name has all words of the attachment, as case-1-care-2016-checklist.docx. */
-    private static boolean isNamed(String file, String attachment) {
-        return Stream.of(attachment.toLowerCase(Locale.ROOT).split("-")).allMatch(file::contains);
-    }
-
     private static List<String> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT)).toList();
+            return files.map(file -> file.getFileName().toString()).toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.manuscript.output;
+
+import java.nio.file.Path;
+
+import org.spinescribe.sources.files.AttachmentName;
+
+/** How files that are made of a report are called: a constant is a name without the ending of the format. */
+public final class OutputNames {
+
+    public static final String MANUSCRIPT = "manuscript";
+    public static final String ANONYMOUS_MANUSCRIPT = "anonymous-" + MANUSCRIPT;
+    public static final String MARKED_MANUSCRIPT = "marked-" + MANUSCRIPT;
+    public static final String ANONYMOUS_MARKED_MANUSCRIPT = "anonymous-" + MARKED_MANUSCRIPT;
+    public static final String RESPONSE = "response";
+    public static final String ANONYMOUS_RESPONSE = "anonymous-" + RESPONSE;
+    public static final String TITLE_PAGE = "title-page";
+    public static final String TABLES = "tables";
+    public static final String LEGENDS = "figure-legends";
+    public static final String DECLARATIONS = "declarations";
+    public static final String CHECKLIST = "checklist";
+    public static final String COVER_LETTER = "cover-letter";
+    public static final String OPEN_POINTS = "still-to-do";
+
+    /** Before the number and the letter of a panel. */
+    public static final String FIGURE = "figures/figure-";
+
+    /** Before the name of a supplementary file. */
+    public static final String SUPPLEMENT = "supplements/";
+
+    /** The new one of two compared versions. */
+    public static final String CLEAN = "clean";
+
+    /** Both compared versions in one. */
+    public static final String MARKED = "marked";
+
+    /** What differs between two versions. */
+    public static final String CHANGES = "changes";
+
+    private OutputNames() {
+    }
+
+    /** What the outputs of a report begin with: the name of its file without the ending. */
+    public static String stem(Path report) {
+        String name = report.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The path of what is written beside a report, still without the ending of a format. */
+    public static Path beside(Path report) {
+        return report.resolveSibling(stem(report));
+    }
+
+    /** The folder of a submission package. */
+    public static String submission(Path report) {
+        return stem(report) + "-submission";
+    }
+
+    /** The checklist of a guideline, named so that journals which ask for it find it. */
+    public static String checklist(Path report, String guideline) {
+        return stem(report) + "-" + AttachmentName.checklist(guideline).text();
+    }
+}
