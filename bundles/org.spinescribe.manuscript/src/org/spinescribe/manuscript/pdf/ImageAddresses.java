@@ -6,6 +6,7 @@
  */
 package org.spinescribe.manuscript.pdf;
 
+import java.io.IOException;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.spinescribe.manuscript.Image;
+import org.spinescribe.sources.drawing.EmbeddedPictures;
+import org.spinescribe.sources.images.GreyPicture;
 
 /**
  * Gives the pictures of one manuscript addresses under which the formatter finds them while it works.
@@ -37,9 +40,19 @@ final class ImageAddresses implements AutoCloseable {
     /** The address of a picture, until this is closed. */
     String of(Image image) {
         String address = SCHEME + ":" + digest(image.data());
-        PICTURES.merge(address, new Shared(image.data(), 1), (old, one) -> new Shared(old.data(), old.users() + 1));
+        PICTURES.compute(address, (key, old) -> old == null ? new Shared(drawable(image), 1)
+                : new Shared(old.data(), old.users() + 1));
         mine.add(address);
         return address;
+    }
+
+    private static byte[] drawable(Image image) {
+        try {
+            return image.mediaType().equals("image/svg+xml") ? EmbeddedPictures.drawable(image.data())
+                    : GreyPicture.drawable(image.data());
+        } catch (IOException e) {
+            return image.data(); // the formatter says what is wrong with it
+        }
     }
 
     /** The picture at an address; null when there is none. */

@@ -25,6 +25,7 @@ import javax.imageio.stream.ImageOutputStream;
 
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.figure.VectorImage;
+import org.spinescribe.sources.images.GreyPicture;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -103,7 +104,7 @@ record FigureFile(String name, byte[] content, Optional<String> problem) {
     private static BufferedImage onWhite(BufferedImage picture) {
         BufferedImage white = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = white.createGraphics();
-        graphics.drawImage(picture, 0, 0, Color.WHITE, null);
+        graphics.drawImage(GreyPicture.drawable(picture), 0, 0, Color.WHITE, null);
         graphics.dispose();
         return white;
     }

@@ -45,7 +45,7 @@ public final class DrawnSvg {
         canvas.addTranscodingHint(ImageTranscoder.KEY_EXECUTE_ONLOAD, false);
         canvas.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         try {
-            canvas.transcode(new TranscoderInput(new ByteArrayInputStream(svg)), null);
+            canvas.transcode(new TranscoderInput(new ByteArrayInputStream(EmbeddedPictures.drawable(svg))), null);
         } catch (TranscoderException | RuntimeException e) {
             throw new IOException(why(e), e);
         } catch (StackOverflowError | OutOfMemoryError e) {

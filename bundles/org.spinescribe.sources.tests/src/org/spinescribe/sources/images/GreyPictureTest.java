@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.sources.images;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spinescribe.sources.drawing.DrawnSvg;
+import org.spinescribe.sources.drawing.EmbeddedPictures;
+
+/** A grey of the file is the same grey in print, whatever kind of picture it is in. */
+class GreyPictureTest {
+
+    private static final int SHADE = 0x40;
+    private static final int ROUNDING = 1;
+
+    /** A shade of a quarter would be a half if it were an amount of light. */
+    @ParameterizedTest
+    @CsvSource({ "8, false", "16, false", "8, true", "16, true" })
+    void theShadeStays(int bits, boolean transparent) throws IOException {
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(GreyPicture.drawable(png(bits, transparent))));
+        assertEquals(8, drawn.getColorModel().getComponentSize(0));
+        assertEquals(SHADE, drawn.getRaster().getSample(1, 1, 0), ROUNDING);
+        assertEquals(transparent ? 0x80 : 0xFF, drawn.getRGB(1, 1) >>> 24, ROUNDING);
+        BufferedImage paper = new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB);
+        paper.createGraphics().drawImage(drawn, 0, 0, null);
+        assertEquals(SHADE, paper.getRGB(1, 1) & 0xFF, ROUNDING);
+    }
+
+    /** What Java draws as it is meant, and what is no PNG, is left alone. */
+    @Test
+    void othersStayAsTheyAre() throws IOException {
+        byte[] grey = png(8, false);
+        assertSame(grey, GreyPicture.drawable(grey));
+        ByteArrayOutputStream colours = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", colours);
+        byte[] rgb = colours.toByteArray();
+        assertSame(rgb, GreyPicture.drawable(rgb));
+        assertSame(rgb, GreyPicture.coloured(rgb));
+        byte[] words = "no picture, but long enough to be one".getBytes(StandardCharsets.US_ASCII);
+        assertSame(words, GreyPicture.drawable(words));
+        assertSame(words, EmbeddedPictures.drawable(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "8, false", "16, false", "8, true", "16, true" })
+    void theShadeStaysWithinADrawing(int bits, boolean transparent) throws IOException {
+        String base64 = Base64.getEncoder().encodeToString(png(bits, transparent));
+        String lines = base64.replaceAll("(.{60})", "$1&#10;");
+        byte[] svg = ("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='40'"
+                + " height='30' viewBox='0 0 40 30'><image width='40' height='30' xlink:href='data:image/png;base64,"
+                + lines + "'/></svg>").getBytes(StandardCharsets.UTF_8);
+        int onWhite = transparent ? (SHADE * 0x80 + 0xFF * 0x7F) / 0xFF : SHADE;
+        assertEquals(onWhite, DrawnSvg.draw(svg, 40).getRGB(20, 15) & 0xFF, 2 * ROUNDING);
+    }
+
+    /** A PNG file of one shade; where it is transparent, by a half. */
+    private static byte[] png(int bits, boolean transparent) throws IOException {
+        ComponentColorModel colours = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_GRAY), transparent,
+                false, transparent ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
+                bits == 8 ? DataBuffer.TYPE_BYTE : DataBuffer.TYPE_USHORT);
+        BufferedImage picture = new BufferedImage(colours, colours.createCompatibleWritableRaster(40, 30), false, null);
+        for (int place = 0; place < 40 * 30; place++) {
+            picture.getRaster().setSample(place % 40, place / 40, 0, SHADE << bits - 8);
+            if (transparent) {
+                picture.getRaster().setSample(place % 40, place / 40, 1, 0x80 << bits - 8);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
