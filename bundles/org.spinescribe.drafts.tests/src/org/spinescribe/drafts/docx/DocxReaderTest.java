@@ -9,62 +9,18 @@ package org.spinescribe.drafts.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
 
 /** What a Word file shows arrives in the report; what cannot, is said. */
-class DocxReaderTest {
-
-    private static final String STYLES = """
-            <w:styles xmlns><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>\
-            <w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/><w:basedOn w:val="berschrift1"/></w:style>\
-            <w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>""";
-    private static final String NUMBERING = """
-            <w:numbering xmlns><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/></w:lvl>\
-            <w:lvl w:ilvl="1"><w:start w:val="3"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>\
-            <w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>""";
-
-    @TempDir
-    private Path folder;
-
-    private String report(String body) throws Exception {
-        return report(body, Map.of(), Changes.ACCEPT);
-    }
-
-    private String report(String body, Map<String, String> parts, Changes changes) throws Exception {
-        return written(body, parts, changes).text().toString();
-    }
-
-    private WrittenReport written(String body, Map<String, String> parts, Changes changes) throws Exception {
-        Map<String, String> all = new LinkedHashMap<>(parts);
-        all.put("word/styles.xml", STYLES);
-        all.put("word/numbering.xml", NUMBERING);
-        return ReportWriter.write(DraftFile.read(WordFiles.write(folder, TITLE + body, all), changes), List.of(),
-                Optional.empty());
-    }
-
-    private static final String TITLE = WordFiles.p("<w:pStyle w:val=\"Titel\"/>", WordFiles.r("", "A title"))
-            + heading(1, "Discussion");
-
-    private static String heading(int level, String text) {
-        return WordFiles.p("<w:pStyle w:val=\"berschrift" + level + "\"/>", WordFiles.r("", text));
-    }
-
-    private static void contains(String text, String report) {
-        assertTrue(report.contains(text), () -> "‘" + text + "’ is not in\n" + report);
-    }
+class DocxReaderTest extends WordReports {
 
     @Test
     void headingsAreKnownByTheBuiltInNameInAnyLanguage() throws Exception {
@@ -174,60 +130,6 @@ class DocxReaderTest {
     }
 
     @Test
-    void zoteroGivesTheWorksAndTheirKeys() throws Exception {
-        String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"article-journal\",\"citation-key\":\"onoki2018\",\"title\":\"Recurrent tumour\","
-                + "\"author\":[{\"family\":\"Onoki\",\"given\":\"Takahiro\"}],\"container-title\":\"Eur Spine J\",\"issued\":{\"date-parts\":[[2018]]},"
-                + "\"volume\":\"27\",\"page\":\"386-392\"},\"locator\":\"388\",\"prefix\":\"see\"}]}";
-        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ADDIN ZOTERO_ITEM CSL_CITATION "
-                + json.replace("\"", "&quot;")
-                + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>[1]</w:t></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        WrittenReport written = written("<w:p><w:r><w:t xml:space=\"preserve\">It recurs </w:t></w:r>" + field
-                + "<w:r><w:t>.</w:t></w:r></w:p>",
-                Map.of(), Changes.ACCEPT);
-        contains("It recurs [see @onoki2018, p. 388].", written.text().toString());
-        contains("@article{onoki2018,", written.bibliography());
-        contains("pages = {386--392}", written.bibliography());
-    }
-
-    @Test
-    void endNoteGivesTheWorks() throws Exception {
-        String xml = "<EndNote><Cite><Author>Tomita</Author><record><ref-type name=\"Journal Article\">17</ref-type><contributors><authors><author>"
-                + "Tomita, K.</author></authors></contributors><titles><title>Total en bloc spondylectomy</title><secondary-title>Spine</secondary-title>"
-                + "</titles><volume>22</volume><pages>324-33</pages><dates><year>1997</year></dates></record></Cite></EndNote>";
-        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> ADDIN EN.CITE "
-                + xml.replace("<", "&lt;").replace(">", "&gt;")
-                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
-                + "<w:r><w:t>(1)</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        WrittenReport written = written("<w:p><w:r><w:t xml:space=\"preserve\">Known </w:t></w:r>" + field + "</w:p>",
-                Map.of(), Changes.ACCEPT);
-        contains("Known [@tomita1997]", written.text().toString());
-        contains("journal = {Spine}", written.bibliography());
-    }
-
-    @Test
-    void mendeleyKeepsWorksInContentControls() throws Exception {
-        String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"book\",\"title\":\"Spine\",\"author\":[{\"family\":\"Denis\",\"given\":\"F\"}],"
-                + "\"issued\":{\"date-parts\":[[1983]]}}}]}";
-        String tag = "MENDELEY_CITATION_v3_"
-                + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
-        contains("Three columns [@denis1983].",
-                report("<w:p><w:r><w:t xml:space=\"preserve\">Three columns </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\""
-                + tag + "\"/></w:sdtPr><w:sdtContent><w:r><w:t>(Denis, 1983)</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>"));
-    }
-
-    @Test
-    void numbersAreTiedToTheListOfReferences() throws Exception {
-        WrittenReport written = written(WordFiles.p("Known [1–3], and again [2].") + heading(1, "References")
-                + WordFiles.p("1. Onoki T, Kanno H. Recurrent tumour of the spine. Eur Spine J. 2018;27(Suppl 3):386–392.")
-                + WordFiles.p("2. Tomita, K., &amp; Kawahara, N. (1997). Total en bloc spondylectomy. Spine, 22(3), 324–333.")
-                + WordFiles.p("3. The bulletin of our hospital, summer 1987"), Map.of(), Changes.ACCEPT);
-        contains("Known [@onoki2018; @tomita1997; @the1987], and again [@tomita1997].", written.text().toString());
-        contains("verbatim = {The bulletin of our hospital, summer 1987}", written.bibliography());
-        assertTrue(written.remarks().stream().anyMatch(remark -> remark.words().contains("summer 1987")));
-    }
-
-    @Test
     void hiddenTextCommentsAndEquationsAreSaid() throws Exception {
         WrittenReport written = written("<w:p>" + WordFiles.r("<w:vanish/>", "secret") + WordFiles.r("", "seen")
                 + "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"
@@ -262,21 +164,6 @@ class DocxReaderTest {
         String report = ReportWriter.write(DraftFile.read(WordFiles.write(folder, TITLE + body, parts), Changes.ACCEPT),
                 List.of(), Optional.empty()).text().toString();
         contains("  - one\n    3. inner\n  - two\n", report);
-    }
-
-    @Test
-    void citationsNamePages() throws Exception {
-        String list = heading(1, "References") + WordFiles.p("1. Reed A. Screws of the spine. Spine. 2001;2:3-4.")
-                + WordFiles.p("2. Marsh B. Rods of the spine. Spine. 2002;2:3-4.");
-        contains("Known [@reed2001, p. 3; @marsh2002, pp. 3–4].",
-                report(WordFiles.p("Known [1, p. 3; 2, pp. 3–4].") + list));
-        contains("Known [@reed2001, p. 3] and [@marsh2002].", report(WordFiles.p("", WordFiles.r("", "Known")
-                + raised("1(p3)") + WordFiles.r("", " and") + raised("2") + WordFiles.r("", ".")) + list)
-                .replace("Known[", "Known [").replace("and[", "and ["));
-    }
-
-    private static String raised(String text) {
-        return WordFiles.r("<w:vertAlign w:val=\"superscript\"/>", text);
     }
 
     @Test

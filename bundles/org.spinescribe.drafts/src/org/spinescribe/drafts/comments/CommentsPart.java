@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.spinescribe.drafts.UnreadableDraft;
+import org.spinescribe.drafts.docx.Relationship;
 import org.spinescribe.drafts.docx.WordFile;
 import org.spinescribe.drafts.xml.Elements;
 import org.spinescribe.drafts.xml.XmlFile;
@@ -46,7 +47,7 @@ final class CommentsPart {
     }
 
     static CommentsPart of(WordFile file, String main, Instant time) throws UnreadableDraft {
-        Optional<WordFile.Relationship> known = file.relationships(main).stream()
+        Optional<Relationship> known = file.relationships(main).stream()
                 .filter(each -> each.type().endsWith("/comments") && !each.external() && file.has(each.target()))
                 .findFirst();
         if (known.isPresent()) {

@@ -68,9 +68,9 @@ final class DrawingReader {
     }
 
     private void picture(String embedded, String linked, String alternative, Place place) {
-        Optional<WordFile.Relationship> target = part.relationship(embedded.isEmpty() ? linked : embedded);
+        Optional<Relationship> target = part.relationship(embedded.isEmpty() ? linked : embedded);
         if (target.isEmpty() || target.get().external() || !context.file.has(target.get().target())) {
-            context.remark("picture-elsewhere", place, target.map(WordFile.Relationship::target).orElse(""));
+            context.remark("picture-elsewhere", place, target.map(Relationship::target).orElse(""));
             return;
         }
         String source = target.get().target();

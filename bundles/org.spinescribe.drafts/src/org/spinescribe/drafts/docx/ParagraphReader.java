@@ -196,7 +196,7 @@ final class ParagraphReader {
         Elements.of(element).forEach(this::element);
         open.remove(content);
         Optional<String> address = part.relationship(Elements.attribute(element, "id"))
-                .filter(WordFile.Relationship::external).map(WordFile.Relationship::target);
+                .filter(Relationship::external).map(Relationship::target);
         address.ifPresentOrElse(target -> link(target, content.content), () -> sink().addAll(content.content));
     }
 

@@ -27,7 +27,7 @@ final class SideTexts {
 
     static void remark(WordContext context, WordPart main, String name) throws UnreadableDraft {
         comments(context, main, name);
-        for (WordFile.Relationship each : context.file.relationships(name)) {
+        for (Relationship each : context.file.relationships(name)) {
             boolean head = each.type().endsWith("/header");
             if (!each.external() && (head || each.type().endsWith("/footer"))) {
                 line(context, each.target(), head ? "page-head" : "page-foot");

@@ -41,13 +41,13 @@ public final class WordComments {
         WordComments read = new WordComments();
         String main = file.mainPart();
         Map<String, Element> extended = new HashMap<>();
-        for (WordFile.Relationship part : file.relationships(main)) {
+        for (Relationship part : file.relationships(main)) {
             if (part.type().endsWith("/commentsExtended") && file.has(part.target())) {
                 Elements.all(file.xml(part.target()).orElseThrow(), "commentEx")
                         .forEach(each -> extended.put(Elements.attribute(each, "paraId"), each));
             }
         }
-        for (WordFile.Relationship part : file.relationships(main)) {
+        for (Relationship part : file.relationships(main)) {
             if (part.type().endsWith("/comments") && file.has(part.target())) {
                 read.add(Elements.all(file.xml(part.target()).orElseThrow(), "comment"), extended);
             }

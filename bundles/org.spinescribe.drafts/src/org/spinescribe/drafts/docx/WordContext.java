@@ -38,7 +38,7 @@ final class WordContext {
     /** The part of a kind that another part points to; the usual name where none does. */
     String part(String from, String type, String usual) throws UnreadableDraft {
         return file.relationships(from).stream().filter(each -> each.type().endsWith(type) && !each.external())
-                .map(WordFile.Relationship::target).findFirst()
+                .map(Relationship::target).findFirst()
                 .orElse(from.substring(0, from.lastIndexOf('/') + 1) + usual);
     }
 

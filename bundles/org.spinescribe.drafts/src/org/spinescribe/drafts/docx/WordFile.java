@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +24,11 @@ import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.xml.Elements;
 import org.spinescribe.drafts.xml.XmlFile;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * A Word file of strangers: its parts, and how they point to each other. A part is unpacked when somebody asks for it,
- * and
+ * A Word file of strangers: its parts, and how they point to each other. A part is unpacked when somebody asks for it, and
  * never to more than {@link #LARGEST_PART} bytes, whatever the file says of its sizes.
  */
 public final class WordFile implements AutoCloseable {
@@ -204,30 +200,6 @@ public final class WordFile implements AutoCloseable {
         }
         return Elements.of(list.get().getDocumentElement(), "Relationship").stream()
                 .map(element -> Relationship.of(element, folder)).toList();
-    }
-
-    /** A pointer from one part to another one, or to an address outside. */
-    public record Relationship(String id, String type, String target, boolean external) {
-
-        private static Relationship of(Element element, String folder) {
-            String target = Elements.attribute(element, "Target");
-            boolean external = Elements.attribute(element, "TargetMode").equals("External");
-            return new Relationship(Elements.attribute(element, "Id"), Elements.attribute(element, "Type"),
-                    external ? target : inside(folder, target), external);
-        }
-
-        /** The name of a part, without the steps up that its address may have. */
-        private static String inside(String folder, String target) {
-            Deque<String> names = new ArrayDeque<>();
-            for (String name : (target.startsWith("/") ? target : folder + target).split("/")) {
-                if (name.equals("..")) {
-                    names.pollLast();
-                } else if (!name.isEmpty() && !name.equals(".")) {
-                    names.addLast(name);
-                }
-            }
-            return String.join("/", names);
-        }
     }
 
     @Override

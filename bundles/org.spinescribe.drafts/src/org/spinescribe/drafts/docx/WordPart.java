@@ -25,7 +25,7 @@ public final class WordPart {
 
     final String name;
     final Element root;
-    private final Map<String, WordFile.Relationship> relationships = new HashMap<>();
+    private final Map<String, Relationship> relationships = new HashMap<>();
     private final Map<Element, Place> places = new IdentityHashMap<>();
 
     private WordPart(String name, Element root) {
@@ -72,7 +72,7 @@ public final class WordPart {
         return space.contains("wordprocessingml");
     }
 
-    Optional<WordFile.Relationship> relationship(String id) {
+    Optional<Relationship> relationship(String id) {
         return Optional.ofNullable(relationships.get(id));
     }
 

@@ -105,7 +105,7 @@ public final class JatsReader {
         Elements.all(article, "fn").forEach(note -> context.notes.put(Elements.attribute(note, "id"), note));
         JatsFloats.name(article, context);
         Elements.all(article, "ref-list").stream().filter(list -> Elements.all(list, "ref-list").isEmpty())
-                .forEach(list -> JatsWork.readAll(list, context));
+                .forEach(list -> JatsReferences.readAll(list, context));
         Element meta = Elements.first(article, "front", "article-meta").orElse(article);
         JatsFront front = new JatsFront(context, meta, statements);
         front.read();

@@ -6,12 +6,9 @@
  */
 package org.spinescribe.drafts.jats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,11 +22,9 @@ import org.w3c.dom.Node;
 
 import com.google.gson.JsonElement;
 
-/** Works of a list of references. */
+/** One work of a list of references, read from its tagged parts. */
 final class JatsWork {
 
-    private static final Set<String> CITATIONS = Set.of("element-citation", "mixed-citation", "nlm-citation",
-            "citation");
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("journal", "article-journal"),
             Map.entry("book", "book"),
             Map.entry("confproc", "paper-conference"), Map.entry("conf-proc", "paper-conference"),
@@ -51,58 +46,21 @@ final class JatsWork {
     private JatsWork() {
     }
 
-    /** Reads all references of a list. */
-    static void readAll(Element list, JatsContext context) {
-        List<String> other = new ArrayList<>();
-        for (Element ref : Elements.all(list, "ref")) {
-            List<String> keys = new ArrayList<>();
-            List<Element> citations = citations(ref);
-            citations.forEach(citation -> keys.add(key(citation, context, other)));
-            if (citations.isEmpty() && !Elements.text(ref).isEmpty()) {
-                keys.add(asPrinted(ref, context));
-            }
-            for (Element identified : Stream.concat(Stream.of(ref), citations.stream()).toList()) {
-                context.keys.putIfAbsent(Elements.attribute(identified, "id"), identified == ref ? keys
-                        : List.of(keys.get(citations.indexOf(identified))));
-            }
-        }
-        if (!other.isEmpty()) {
-            context.remark("identifiers", list, String.join(", ", other));
-        }
-    }
-
-    private static List<Element> citations(Element ref) {
-        List<Element> found = new ArrayList<>();
-        for (Element each : Elements.of(ref)) {
-            if (Elements.name(each).equals("citation-alternatives")) {
-                // The form that was made for programs comes first
-                Stream.of("element-citation", "nlm-citation", "mixed-citation", "citation")
-                        .flatMap(name -> Elements.of(each, name).stream()).findFirst().ifPresent(found::add);
-            } else if (CITATIONS.contains(Elements.name(each))) {
-                found.add(each);
-            }
-        }
-        return found;
-    }
-
-    private static String key(Element citation, JatsContext context, List<String> other) {
-        boolean tagged = !text(citation, "article-title").isEmpty() || !text(citation, "source").isEmpty()
+    /** Whether a citation says which of its words are the title or the journal. */
+    static boolean isTagged(Element citation) {
+        return !text(citation, "article-title").isEmpty() || !text(citation, "source").isEmpty()
                 || !text(citation, "chapter-title").isEmpty();
-        Optional<CslBuilder> item = tagged ? Optional.of(work(citation, other))
-                : ReferenceString.parse(Elements.text(citation));
-        return item.flatMap(each -> context.works.add(each.json())).orElseGet(() -> asPrinted(citation, context));
     }
 
-    private static String asPrinted(Element element, JatsContext context) {
-        String printed = ReferenceString.withoutNumber(Elements.text(element));
-        context.remark("reference-as-printed", element, printed);
-        return context.works.addVerbatim(printed);
-    }
-
-    private static CslBuilder work(Element citation, List<String> other) {
+    /**
+     * The work of a citation.
+     *
+     * @param other takes the identifiers that are of no kind known here
+     */
+    static CslBuilder of(Element citation, List<String> other) {
         String kind = Stream.of("publication-type", "citation-type").map(name -> Elements.attribute(citation, name))
                 .filter(text -> !text.isEmpty()).findFirst().orElse("journal").toLowerCase(Locale.ROOT);
-        String part = first(marked(citation, "chapter-title"), marked(citation, "article-title"));
+        String part = first(MarkedTitle.of(citation, "chapter-title"), MarkedTitle.of(citation, "article-title"));
         String source = text(citation, "source").replaceFirst("(?<=\\p{L}{3}|^[^.]{0,60})\\.$", "");
         String type = TYPES.getOrDefault(kind, part.isEmpty() ? "document" : "article-journal");
         boolean chapter = type.equals("book") && !part.isEmpty() && !source.isEmpty();
@@ -226,30 +184,4 @@ final class JatsWork {
                 .map(Elements::text).orElse("");
     }
 
-    /** A title with its italics and raised letters, as CSL marks them. */
-    private static String marked(Element element, String name) {
-        return Elements.first(element, name).map(title -> {
-            StringBuilder text = new StringBuilder();
-            mark(title, text);
-            return text.toString().replaceAll("[\\s\u00A0]+", " ").strip();
-        }).orElse("");
-    }
-
-    private static void mark(Element parent, StringBuilder text) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                String tag = switch (Elements.name(element)) {
-                    case "italic" -> "i";
-                    case "sup", "sub" -> Elements.name(element);
-                    default -> "";
-                };
-                text.append(tag.isEmpty() ? "" : "<" + tag + ">");
-                mark(element, text);
-                text.append(tag.isEmpty() ? "" : "</" + tag + ">");
-            } else {
-                text.append(node.getNodeValue() == null || node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE ? ""
-                        : node.getNodeValue());
-            }
-        }
-    }
 }

@@ -15,10 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.spinescribe.clinical.identifiers.Orcid;
 import org.spinescribe.clinical.privacy.Identifier;
@@ -28,22 +26,15 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.language.abbreviations.WellKnownForms;
 import org.spinescribe.manuscript.Affiliation;
 import org.spinescribe.manuscript.Author;
-import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.FrontMatter.Abbreviation;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Reference;
-import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.anonymous.AuthorNames.Likeness;
-import org.spinescribe.sources.bibliography.BibliographyEntry;
-import org.spinescribe.sources.bibliography.PersonName;
-import org.spinescribe.sources.statements.StatementKind;
 
 /** Everything that tells who the authors of a manuscript are, and where they work. */
 final class Identity {
 
-    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/-]*\\d[\\p{L}\\p{N}/-]*");
-    private static final int SHORTEST_NUMBER = 4;
     /** Whoever it is: an identifier of a researcher leads to one person. */
     private static final Pattern RESEARCHER = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:\\d{4}[- ]?){3}\\d{3}[\\dXx](?![\\p{L}\\p{N}-])");
@@ -51,6 +42,7 @@ final class Identity {
             "[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}");
 
     private final List<AuthorNames> authors;
+    private final OwnWorks works;
     /** What is looked for, in this order. */
     private final List<Clue> clues = new ArrayList<>();
     private final Addresses addresses = new Addresses();
@@ -61,16 +53,17 @@ final class Identity {
 
     private Identity(List<AuthorNames> authors) {
         this.authors = authors;
+        works = new OwnWorks(authors);
     }
 
     static Identity of(Manuscript manuscript) {
         Identity identity = new Identity(manuscript.front().authors().stream().map(Author::called)
                 .filter(name -> !name.printed().isBlank()).map(AuthorNames::of).toList());
-        identity.addNumbers(manuscript);
+        identity.clues.addAll(NumberClues.ofGrants(manuscript));
         manuscript.front().authors().forEach(identity::add);
         manuscript.front().affiliations().forEach(identity.addresses::add);
         manuscript.references().stream().filter(identity::isOwn).flatMap(reference -> reference.work().stream())
-                .forEach(identity::addWork);
+                .map(NumberClues::of).forEach(identity.clues::addAll);
         identity.addPlaces(manuscript.front().affiliations());
         identity.addNames(manuscript);
         return identity;
@@ -106,38 +99,6 @@ final class Identity {
 
     private boolean isShortForm(String word) {
         return shortForms.contains(word) || WellKnownForms.contains(word);
-    }
-
-    /** A statement may name a work of the authors by its number. */
-    private void addWork(BibliographyEntry work) {
-        Stream.of("doi", "pmid", "pmcid").flatMap(field -> work.field(field).stream()).map(String::strip)
-                .filter(number -> number.length() >= SHORTEST_NUMBER).forEach(this::addNumber);
-    }
-
-    /** Numbers of grants, typed or named by the statement of funding. */
-    private void addNumbers(Manuscript manuscript) {
-        manuscript.front().publication().grants().forEach(grant -> addNumber(grant.number()));
-        for (Statement statement : manuscript.statements()) {
-            if (statement.kind() == StatementKind.FUNDING) {
-                NUMBER.matcher(text(statement.content())).results().map(MatchResult::group)
-                        .filter(number -> number.length() >= SHORTEST_NUMBER).forEach(this::addNumber);
-            }
-        }
-    }
-
-    private void addNumber(String number) {
-        String folded = FoldedText.fold(number).strip();
-        if (!folded.isEmpty()) {
-            clues.add(Clue.certain("(?<![\\p{L}\\p{N}])(?iu:" + Pattern.quote(folded).replace(" ", "\\E[ ]+\\Q")
-                    + ")(?![\\p{L}\\p{N}])", "[number]"));
-        }
-    }
-
-    private static String text(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        blocks.stream().filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
-                .forEach(paragraph -> text.append(PlainText.of(paragraph.text())).append('\n'));
-        return text.toString();
     }
 
     /** A text with something else in place of all that tells who wrote it. */
@@ -199,26 +160,15 @@ final class Identity {
 
     /** Whether one of the authors wrote or edited a work. */
     boolean isOwn(Reference reference) {
-        return likeness(reference) == Likeness.SAME;
+        return works.likeness(reference) == Likeness.SAME;
     }
 
     /** A work of which nothing says that somebody else of this name wrote it is kept, and listed. */
     void doubt(Reference reference) {
-        if (likeness(reference) == Likeness.PERHAPS) {
+        if (works.likeness(reference) == Likeness.PERHAPS) {
             String text = PlainText.of(reference.text());
             doubts.add(new Doubt(reference.label().isBlank() ? reference.key() : reference.label(), text));
         }
-    }
-
-    private Likeness likeness(Reference reference) {
-        return reference.work().stream().flatMap(work -> Stream.of("author", "editor").flatMap(
-                role -> work.people(role).stream())).map(this::likeness).min(Comparator.naturalOrder())
-                .orElse(Likeness.OTHER);
-    }
-
-    private Likeness likeness(PersonName person) {
-        return authors.stream().map(author -> author.likeness(person)).min(Comparator.naturalOrder())
-                .orElse(Likeness.OTHER);
     }
 
     /** Whether a name that an author chose, such as that of a file, has a family name in it. */

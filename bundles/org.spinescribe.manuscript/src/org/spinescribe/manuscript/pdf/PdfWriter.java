@@ -52,9 +52,14 @@ public final class PdfWriter implements ManuscriptWriter {
     @Override
     public Map<String, byte[]> files(Manuscript manuscript, String name, Consumer<String> remarks)
             throws IOException {
+        return file(manuscript, name + "." + extension(), remarks);
+    }
+
+    /** The one file of a manuscript; what its reader may not expect goes to the remarks. */
+    static Map<String, byte[]> file(Manuscript manuscript, String name, Consumer<String> remarks) throws IOException {
         Typeset set = typeset(manuscript, false);
         set.remark().ifPresent(remarks);
-        return Map.of(name + "." + extension(), set.content());
+        return Map.of(name, set.content());
     }
 
     /**

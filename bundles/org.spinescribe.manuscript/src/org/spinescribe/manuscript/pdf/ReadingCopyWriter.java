@@ -33,9 +33,7 @@ public final class ReadingCopyWriter implements ManuscriptWriter {
     @Override
     public Map<String, byte[]> files(Manuscript manuscript, String name, Consumer<String> remarks)
             throws IOException {
-        Typeset set = pdf.typeset(manuscript.with(manuscript.layout().forReading()));
-        set.remark().ifPresent(remarks);
-        return Map.of(name + "." + extension(), set.content());
+        return PdfWriter.file(manuscript.with(manuscript.layout().forReading()), name + "." + extension(), remarks);
     }
 
     @Override

@@ -14,35 +14,27 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.swt.widgets.Display;
 import org.spinescribe.language.ide.bibliography.BibliographyOutline;
 import org.spinescribe.language.prose.ProseText.Range;
-import org.spinescribe.ui.navigation.NavigationTexts;
+import org.spinescribe.ui.navigation.OpeningLink;
 
 /** The name of another entry, which leads to that entry. */
-record EntryLink(ITextViewer viewer, IRegion name) implements IHyperlink {
+final class EntryLink {
 
-    @Override
-    public IRegion getHyperlinkRegion() {
-        return name;
+    private EntryLink() {
     }
 
-    @Override
-    public String getTypeLabel() {
-        return null;
+    static IHyperlink of(ITextViewer viewer, IRegion name) {
+        return new OpeningLink(name, () -> open(viewer, name));
     }
 
-    @Override
-    public String getHyperlinkText() {
-        return NavigationTexts.open;
-    }
-
-    @Override
-    public void open() {
+    private static void open(ITextViewer viewer, IRegion name) {
         String text = viewer.getDocument().get();
         Display display = Display.getCurrent();
         CompletableFuture.supplyAsync(() -> BibliographyOutline.reference(text, name.getOffset()))
-                .thenAccept(found -> display.asyncExec(() -> found.ifPresentOrElse(this::show, display::beep)));
+                .thenAccept(found -> display.asyncExec(() -> found.ifPresentOrElse(key -> show(viewer, key),
+                        display::beep)));
     }
 
-    private void show(Range key) {
+    private static void show(ITextViewer viewer, Range key) {
         if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
             viewer.setSelectedRange(key.offset(), key.length());
             viewer.revealRange(key.offset(), key.length());

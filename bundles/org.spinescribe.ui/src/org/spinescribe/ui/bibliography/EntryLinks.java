@@ -36,7 +36,7 @@ public final class EntryLinks extends AbstractHyperlinkDetector {
                 while (name.find()) {
                     int start = line.getOffset() + field.start(1) + name.start();
                     if (start <= region.getOffset() && region.getOffset() <= start + name.group().length()) {
-                        return new IHyperlink[] { new EntryLink(viewer,
+                        return new IHyperlink[] { EntryLink.of(viewer,
                                 new Region(start, name.group().length())) };
                     }
                 }

@@ -39,7 +39,7 @@ public final class Links extends AbstractHyperlinkDetector {
             List<IHyperlink> links = in(document.get(line.getOffset(), line.getLength()), line.getOffset()).stream()
                     .filter(name -> region.getOffset() >= name.getOffset()
                             && region.getOffset() <= name.getOffset() + name.getLength())
-                    .<IHyperlink>map(name -> new Link(document, name)).toList();
+                    .map(name -> DefinitionLink.of(document, name)).toList();
             return links.isEmpty() ? null : new IHyperlink[] { links.getFirst() };
         } catch (BadLocationException e) {
             return null; // the text has become shorter since

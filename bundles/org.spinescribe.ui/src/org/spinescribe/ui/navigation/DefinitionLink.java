@@ -19,33 +19,16 @@ import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
 /** A name that leads to what it stands for, looked up in the background. */
-final class Link implements IHyperlink {
+final class DefinitionLink {
 
-    private final IDocument document;
-    private final IRegion name;
-
-    Link(IDocument document, IRegion name) {
-        this.document = document;
-        this.name = name;
+    private DefinitionLink() {
     }
 
-    @Override
-    public IRegion getHyperlinkRegion() {
-        return name;
+    static IHyperlink of(IDocument document, IRegion name) {
+        return new OpeningLink(name, () -> open(document, name));
     }
 
-    @Override
-    public String getTypeLabel() {
-        return null;
-    }
-
-    @Override
-    public String getHyperlinkText() {
-        return NavigationTexts.open;
-    }
-
-    @Override
-    public void open() {
+    private static void open(IDocument document, IRegion name) {
         try {
             Position position = Positions.of(document, name.getOffset());
             Display display = Display.getCurrent();
@@ -56,7 +39,7 @@ final class Link implements IHyperlink {
                         display.asyncExec(() -> Opening.of(target, document, name));
                     });
         } catch (BadLocationException e) {
-            ILog.of(Link.class).error("The link is gone.", e);
+            ILog.of(DefinitionLink.class).error("The link is gone.", e);
         }
     }
 }
