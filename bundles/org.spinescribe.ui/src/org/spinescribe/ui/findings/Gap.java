@@ -14,7 +14,8 @@ import org.spinescribe.language.check.Finding;
 final class Gap {
 
     private static final Set<String> RULES = Set.of("structure/placeholder", "structure/incomplete",
-            "structure/title-missing", "structure/author-missing", "journal/sections", "journal/statements");
+            "structure/title-missing", "structure/author-missing", "journal/sections", "journal/statements",
+            "guideline/item");
 
     private Gap() {
     }

@@ -18,6 +18,8 @@ public final class PastingTexts extends NLS {
     /** {0} is a file. */
     public static String otherPicture;
     public static String unsaved;
+    /** {0} is what is wrong with it. */
+    public static String unfit;
     public static String unreadable;
     /** {0} is a sentence. */
     public static String failed;

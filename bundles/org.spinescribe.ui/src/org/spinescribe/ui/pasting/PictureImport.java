@@ -108,7 +108,9 @@ public final class PictureImport {
             OpenWindow.of(editor.getSite().getPage(), page -> insert(name, folder.relativize(target)));
         } catch (OperationCanceledException e) {
             return; // not wanted after all
-        } catch (IOException | ImageProblem | RuntimeException e) {
+        } catch (ImageProblem e) {
+            say(NLS.bind(PastingTexts.unfit, e.getMessage()));
+        } catch (IOException | RuntimeException e) {
             say(NLS.bind(PastingTexts.failed, e.getMessage()));
         }
     }
