@@ -33,7 +33,7 @@ class RestartTest {
 
     @Test
     void studioComesBackWithTheSameReports() throws Exception {
-        List<String> command = List.of(Studio.unpack(folder).toString());
+        List<String> command = List.of(Studio.script().toString());
         try (Author author = new Author(command, folder, "restart", new Screen(PICTURES))) {
             author.start();
             long first = author.studio();

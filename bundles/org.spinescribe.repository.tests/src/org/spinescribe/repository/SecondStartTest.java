@@ -40,7 +40,7 @@ class SecondStartTest {
     @Test
     void theOneThatIsRunningOpensTheReport() throws Exception {
         Path report = Files.writeString(folder.resolve("a report.casereport"), FirstReport.TEXT);
-        List<String> command = List.of(Studio.unpack(Files.createDirectory(folder.resolve("studio"))).toString());
+        List<String> command = List.of(Studio.script().toString());
         try (Author author = new Author(command, folder, "second", new Screen(PICTURES))) {
             author.start();
             Process second = author.startAgain(report);

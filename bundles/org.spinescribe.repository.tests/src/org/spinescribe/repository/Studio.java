@@ -11,12 +11,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** SpineScribe Studio as it is shipped. */
 final class Studio {
 
+    private static Path shared;
+
     private Studio() {
+    }
+
+    /** The script that starts a Studio which tests share whose matter is not how it is unpacked and first started. */
+    static synchronized Path script() throws IOException, InterruptedException {
+        if (shared == null) {
+            Path folder = Path.of(System.getProperty("spinescribe.unpacked"));
+            delete(folder); // that of an earlier build
+            shared = unpack(Files.createDirectories(folder));
+        }
+        return shared;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
     }
 
     /** Unpacks the archive for this system into a folder. Returns the script that starts it. */
