@@ -79,12 +79,16 @@ class AnswerReviewersTest {
     private void pasteComments(String screenshot) throws Exception {
         copy(COMMENTS);
         Dialogs.whenOpen(NEW, dialog -> {
-            dialog.forceActive();
-            field(dialog).forceFocus();
-            Workbench.work();
-            Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
-            Workbench.keep(screenshot, dialog);
-            Dialogs.press(dialog, "Begin Letter");
+            try {
+                dialog.forceActive();
+                field(dialog).forceFocus();
+                Workbench.settle();
+                Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+                Workbench.waitFor("the comments", () -> !field(dialog).getText().isEmpty());
+                Workbench.keep(screenshot, dialog);
+            } finally {
+                Dialogs.press(dialog, "Begin Letter");
+            }
         });
         Workbench.run("org.spinescribe.ui.answerReviewers");
     }

@@ -163,7 +163,7 @@ class ExportTest {
         answer("Keep", said);
         Workbench.run(EXPORT);
         Workbench.waitFor("the question", () -> said.size() == 1);
-        Workbench.settle();
+        Workbench.linger();
         assertTrue(said.getFirst().contains("climber.docx"), said.getFirst());
         assertArrayEquals(work, Files.readAllBytes(path("climber.docx")));
         answer("Replace", said);
@@ -219,7 +219,7 @@ class ExportTest {
         } finally {
             Job.getJobManager().removeJobChangeListener(stop);
         }
-        Workbench.settle();
+        Workbench.linger();
         assertFalse(Files.exists(path("climber.docx")));
         assertEquals(List.of(), List.of(project.getLocation().toFile().list((folder, name) ->
                 name.contains("unfinished"))));

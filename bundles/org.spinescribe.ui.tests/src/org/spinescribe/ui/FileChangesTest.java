@@ -43,7 +43,7 @@ class FileChangesTest {
         project = Workbench.project("Changes");
         file = Workbench.file(project, "climber.casereport", REPORT);
         editor = (ReportEditor) Workbench.open(file);
-        Workbench.settle(); // the platform waits for ever for an editor that closes before its first look at the text
+        Workbench.linger(); // the platform waits for ever for an editor that closes before its first look at the text
     }
 
     @AfterEach
@@ -89,7 +89,7 @@ class FileChangesTest {
         document().replace(0, 0, "// not saved\n");
         Files.delete(file.getLocation().toPath());
         file.refreshLocal(IResource.DEPTH_ZERO, null);
-        Workbench.settle();
+        Workbench.linger();
         assertEquals("// not saved\n" + REPORT, document().get());
         assertTrue(editor.isDirty());
         Dialogs.saveAs(editor, "climber.casereport");
@@ -101,7 +101,7 @@ class FileChangesTest {
     void wordsStayWhenTheirProjectIsClosedAndAreSavedWhenItIsOpenedAgain() throws Exception {
         document().replace(0, 0, "// not saved\n");
         project.close(null);
-        Workbench.settle();
+        Workbench.linger();
         assertEquals("// not saved\n" + REPORT, document().get());
         project.open(null);
         Workbench.settle();

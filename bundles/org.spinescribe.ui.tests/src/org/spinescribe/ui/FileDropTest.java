@@ -195,7 +195,7 @@ class FileDropTest {
         });
         drop(file);
         Workbench.waitFor("the question", () -> asked[0]);
-        Workbench.settle();
+        Workbench.linger();
         assertEquals(REPORT, text());
         assertFalse(project.getFile("figures/photo.jpg").getLocation().toFile().exists());
     }

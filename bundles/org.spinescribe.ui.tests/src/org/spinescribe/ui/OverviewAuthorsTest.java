@@ -72,7 +72,7 @@ class OverviewAuthorsTest {
         form.button("Affiliations").notifyListeners(SWT.Selection, new Event());
         assertEquals(OverviewForm.REPORT.replace("\"Ada Weber\" at bern", "\"Ada Weber\" at kiel, bern"),
                 form.document().get());
-        Workbench.settle();
+        Workbench.linger();
         assertEquals("kiel, bern", form.text("Affiliations").getText());
     }
 

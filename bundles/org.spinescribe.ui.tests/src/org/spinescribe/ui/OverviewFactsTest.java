@@ -199,7 +199,7 @@ class OverviewFactsTest {
             });
             typed.run();
             Screen.press(KeyEvent.VK_ENTER);
-            Workbench.settle();
+            Workbench.waitFor("the end of the window", dialog::isDisposed);
         } finally {
             if (!dialog.isDisposed()) {
                 dialog.close();

@@ -9,6 +9,7 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.event.KeyEvent;
+import java.util.Arrays;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,8 @@ class OverviewFloatsTest {
         table.forceFocus();
         Workbench.settle();
         Screen.press(KeyEvent.VK_F2);
+        Workbench.waitFor("the cell", () -> Arrays.stream(table.getChildren())
+                .anyMatch(child -> child instanceof Text && child.isVisible()));
         Workbench.settle();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
         for (int key : keys) {

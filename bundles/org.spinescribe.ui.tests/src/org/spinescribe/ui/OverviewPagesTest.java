@@ -64,7 +64,7 @@ class OverviewPagesTest {
         assertEquals(OverviewForm.REPORT.replace("A fracture in a climber", "A fall"), form.file().readString());
         DocumentUndoManagerRegistry.getDocumentUndoManager(form.document()).undo(); // at once
         assertEquals(OverviewForm.REPORT, form.document().get());
-        Workbench.settle();
+        Workbench.linger();
         assertEquals(OverviewForm.REPORT, form.document().get());
     }
 

@@ -54,7 +54,7 @@ class ProblemMarkersTest {
         assertFalse(expected.isEmpty());
         Workbench.waitFor("markers", () -> problems(file).equals(expected));
         Workbench.open(file);
-        Workbench.settle();
+        Workbench.linger();
         assertEquals(expected, problems(file));
     }
 

@@ -125,7 +125,7 @@ class ReadOnlyTest {
     void nothingIsPutInOrderIfItIsNotAllowed() throws Exception {
         answer("No");
         Workbench.run(FORMAT);
-        Workbench.settle();
+        Workbench.linger();
         assertEquals(1, asked.size());
         assertEquals(REPORT, text());
     }

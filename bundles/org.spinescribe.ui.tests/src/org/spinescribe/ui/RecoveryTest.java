@@ -148,7 +148,7 @@ class RecoveryTest extends UnsavedReport {
         Platform.addLogListener(log);
         try {
             editor.doSave(new NullProgressMonitor());
-            Workbench.settle();
+            Workbench.linger();
         } finally {
             Platform.removeLogListener(log);
         }
@@ -175,7 +175,7 @@ class RecoveryTest extends UnsavedReport {
         assertTrue(KeptWords.of(renamed).contains(MORE));
         Workbench.waitFor("the name", () -> editor.getTitle().equals("boulderer.casereport"));
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
-        Workbench.settle();
+        Workbench.linger();
         assertFalse(said("Unsaved words are back"), "they never were away");
         editor.doSave(null);
         assertEquals(List.of(), KeptWords.files());

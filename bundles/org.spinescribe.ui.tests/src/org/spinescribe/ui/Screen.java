@@ -139,9 +139,11 @@ final class Screen {
                         ? files.toArray(String[]::new) : String.join("\n", files);
             }
         });
+        boolean[] there = { false };
+        source.addPaintListener(event -> there[0] = true);
         source.setBounds(WINDOW);
         source.open();
-        Workbench.settle();
+        Workbench.waitFor("the other program's window", () -> there[0]);
         int zoom = zoom();
         Point middle = target.toDisplay(place);
         Point start = new Point((WINDOW.x + WINDOW.width / 2) * zoom / PERCENT,

@@ -8,7 +8,6 @@ package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
@@ -228,6 +227,7 @@ class TableGridTest {
         });
         caret("NDI");
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
+        Workbench.waitFor("the list", () -> !Proposals.labels().isEmpty());
         Workbench.settle();
         Screen.press(KeyEvent.VK_ENTER);
         Workbench.waitFor("the grid", () -> seen[0]);
@@ -279,8 +279,7 @@ class TableGridTest {
         Workbench.settle();
         assertFalse(shell.isDisposed(), "the grid has gone already");
         Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_W);
-        Workbench.settle();
-        assertTrue(shell.isDisposed(), () -> Dialogs.text(shell));
+        Workbench.waitFor("that it is written", shell::isDisposed);
     }
 
     private static void keep(Shell shell) {

@@ -67,7 +67,7 @@ class TemplatesTest {
         assertEquals("timeline\n  day number event \"description\"", text());
         open("section \"A\" {\n  sec");
         assist(text().length());
-        Workbench.settle();
+        Workbench.linger();
         assertEquals(List.of(), Proposals.labels().stream().filter(label -> label.contains(" - A section")).toList());
     }
 
@@ -90,7 +90,7 @@ class TemplatesTest {
         store().setValue("wrap", false);
         new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.editors").setValue("wordwrap.enabled", false);
         open("section \"B\" { " + "word ".repeat(200) + "}");
-        Workbench.settle();
+        Workbench.linger();
         assertTrue(!widget().getWordWrap());
         new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.editors").setToDefault("wordwrap.enabled");
     }

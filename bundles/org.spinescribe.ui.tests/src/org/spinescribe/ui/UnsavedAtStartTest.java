@@ -26,7 +26,7 @@ class UnsavedAtStartTest extends UnsavedReport {
                 null);
         new UnsavedAtStart().earlyStartup();
         assertEquals(List.of(), KeptWords.files());
-        Workbench.settle();
+        Workbench.linger();
         assertEquals(0, Workbench.page().getEditorReferences().length);
     }
 

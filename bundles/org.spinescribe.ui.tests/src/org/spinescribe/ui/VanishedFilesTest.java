@@ -44,7 +44,7 @@ class VanishedFilesTest {
         Problems.await(other, "T9–T8");
         Files.delete(deleted.getLocation().toPath());
         Workbench.file(project, "references.bib", "@article{a, title = {A}}");
-        Workbench.settle();
+        Workbench.linger();
         other.setContents(REPORT.replace("T9–T8", "L5–L4").getBytes(StandardCharsets.UTF_8), true, false, null);
         Problems.await(other, "L5–L4");
     }
@@ -56,7 +56,7 @@ class VanishedFilesTest {
         typedIn.replace(0, 0, "// typed\n");
         project.delete(true, true, null); // at once, whatever is still to be done
         typedIn.replace(0, 0, "// and typed\n");
-        Workbench.settle();
+        Workbench.linger();
         project = Workbench.project("Others");
         Problems.await(Workbench.file(project, "other.casereport", REPORT), "T9–T8");
     }

@@ -127,10 +127,13 @@ class VersionsTest {
             Workbench.settle();
             Dialogs.controls(dialog, Table.class).findFirst().orElseThrow().setFocus();
             Workbench.settle();
-            Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_R);
-            Workbench.settle();
-            if (!dialog.isDisposed()) {
-                dialog.close(); // or all tests wait for it
+            try {
+                Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_R);
+                Workbench.waitFor("the end of the window", dialog::isDisposed);
+            } finally {
+                if (!dialog.isDisposed()) {
+                    dialog.close(); // or all tests wait for it
+                }
             }
         });
         Workbench.window().getShell().forceActive();
@@ -152,6 +155,7 @@ class VersionsTest {
     }
 
     private static void click(Shell window, String label) {
+        Workbench.settle(); // a window that has just come is still put in its place
         Button button = Dialogs.controls(window, Button.class)
                 .filter(each -> each.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
         Screen.click(button, new Rectangle(0, 0, button.getSize().x, button.getSize().y), 1);

@@ -6,8 +6,10 @@
  */
 package org.spinescribe.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
@@ -51,7 +55,8 @@ final class Workbench {
     static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("spinescribe.patience", 60));
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 900;
-    private static final Duration QUIET = Duration.ofMillis(1500);
+    private static final int PAUSE = 20;
+    private static final List<String> EMPTY = new ArrayList<>();
 
     private Workbench() {
     }
@@ -69,10 +74,16 @@ final class Workbench {
         return file;
     }
 
-    /** Deletes a project when all that somebody has asked for is done: what is written late would be left behind. */
+    /**
+     * Deletes a project when all that somebody has asked for is done: what is written late would be left behind. Fails
+     * if a picture was empty meanwhile; a test does not hear of it that takes one while a window waits for an answer.
+     */
     static void delete(IProject project) throws CoreException {
         waitForWork();
         project.delete(true, true, null);
+        List<String> empty = List.copyOf(EMPTY);
+        EMPTY.clear();
+        assertEquals(List.of(), empty, "Pictures with but one colour");
     }
 
     /** Waits until all that somebody has asked for is done. */
@@ -151,7 +162,16 @@ final class Workbench {
 
     /** Lets all that has been started come to its end. */
     static void settle() {
-        for (Instant end = Instant.now().plus(QUIET); Instant.now().isBefore(end);) {
+        Rest rest = new Rest();
+        Instant end = Instant.now().plus(Rest.LONGEST);
+        do {
+            pause();
+        } while (!rest.isThere() && Instant.now().isBefore(end));
+    }
+
+    /** Lets as much time go by as anything is put off, so that what has not come until then does not come any more. */
+    static void linger() {
+        for (Instant end = Instant.now().plus(Rest.LONGEST); Instant.now().isBefore(end);) {
             pause();
         }
     }
@@ -159,7 +179,7 @@ final class Workbench {
     private static void pause() {
         work();
         try {
-            Thread.sleep(20);
+            Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -206,6 +226,16 @@ final class Workbench {
     static void save(String name, Shell shell) throws IOException {
         Path folder = Path.of(System.getProperty("spinescribe.screenshots", "screenshots"));
         Files.createDirectories(folder);
-        ImageIO.write(Screen.picture(shell.getBounds()), "png", folder.resolve(name + ".png").toFile());
+        BufferedImage picture = Screen.picture(shell.getBounds());
+        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+        if (!showsSomething(picture)) {
+            EMPTY.add(name);
+            fail("There is but one colour in the picture " + name + ".");
+        }
+    }
+
+    private static boolean showsSomething(BufferedImage picture) {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return Arrays.stream(pixels).distinct().limit(2).count() > 1;
     }
 }
