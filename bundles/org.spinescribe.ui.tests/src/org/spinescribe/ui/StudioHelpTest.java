@@ -62,7 +62,7 @@ class StudioHelpTest {
         waitForPage("Case reports: user guide");
         Workbench.screenshot("studio-help-light");
         evaluate("Array.from(document.querySelectorAll('a')).find(a => a.textContent == 'Facts').click()");
-        waitForPage("Scales and classifications are checked");
+        waitForPage("The rules compare scales and classifications");
         Workbench.dark();
         help.displayHelpResource("/org.spinescribe.ui/rules/levels/backwards.html");
         waitForPage("levels/backwards");

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.sources.drawing.EmbeddedPictures;
-import org.spinescribe.sources.images.GreyPicture;
+import org.spinescribe.sources.drawing.GreyPicture;
 
 /**
  * Gives the pictures of one manuscript addresses under which the formatter finds them while it works.

@@ -25,7 +25,7 @@ import javax.imageio.stream.ImageOutputStream;
 
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.figure.VectorImage;
-import org.spinescribe.sources.images.GreyPicture;
+import org.spinescribe.sources.drawing.GreyPicture;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

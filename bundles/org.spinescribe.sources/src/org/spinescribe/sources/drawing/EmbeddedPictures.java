@@ -12,8 +12,6 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.spinescribe.sources.images.GreyPicture;
-
 /**
  * Pictures within SVG. The library that draws SVG knows PNG of 256 shades for each colour only: it refuses other kinds,
  * or draws them in wrong colours.

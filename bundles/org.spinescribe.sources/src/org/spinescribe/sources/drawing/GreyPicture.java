@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.sources.images;
+package org.spinescribe.sources.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -15,6 +15,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 import javax.imageio.ImageIO;
 
@@ -25,6 +26,10 @@ import javax.imageio.ImageIO;
  */
 public final class GreyPicture {
 
+    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int FRAME = 12;
+    private static final int TRANSPARENT_SHADE = 0x74524E53; // tRNS
+    private static final int PIXELS = 0x49444154; // IDAT
     private static final int DEPTH = 24;
     private static final int COLOURS = 25;
     private static final int GREY = 0;
@@ -37,8 +42,7 @@ public final class GreyPicture {
 
     /** A PNG file that Java draws as it is meant: the same one, or one of 256 shades without a resolution. */
     public static byte[] drawable(byte[] png) throws IOException {
-        boolean grey = Png.is(png) && png.length > COLOURS
-                && (png[COLOURS] == GREY || png[COLOURS] == GREY_AND_TRANSPARENT);
+        boolean grey = isPng(png) && (png[COLOURS] == GREY || png[COLOURS] == GREY_AND_TRANSPARENT);
         if (!grey || png[COLOURS] == GREY && png[DEPTH] <= BYTE && !isTransparent(png)) {
             return png;
         }
@@ -47,8 +51,7 @@ public final class GreyPicture {
 
     /** A PNG file of 256 shades for each of its colours: the same one, or one in colours without a resolution. */
     public static byte[] coloured(byte[] png) throws IOException {
-        if (!Png.is(png) || png.length <= COLOURS
-                || png[DEPTH] == BYTE && png[COLOURS] != GREY && png[COLOURS] != GREY_AND_TRANSPARENT) {
+        if (!isPng(png) || png[DEPTH] == BYTE && png[COLOURS] != GREY && png[COLOURS] != GREY_AND_TRANSPARENT) {
             return png;
         }
         BufferedImage picture = drawable(ImageIO.read(new ByteArrayInputStream(png)));
@@ -66,8 +69,22 @@ public final class GreyPicture {
         return bytes.toByteArray();
     }
 
+    private static boolean isPng(byte[] data) {
+        return data.length > COLOURS && ByteBuffer.wrap(data).getLong() == SIGNATURE;
+    }
+
+    /** Whether one of the shades is transparent, which a part of the file before its pixels says. */
     private static boolean isTransparent(byte[] png) {
-        return PngChunks.of(png).stream().anyMatch(chunk -> chunk.type().equals("tRNS"));
+        ByteBuffer file = ByteBuffer.wrap(png).position(Long.BYTES);
+        while (file.remaining() >= FRAME) {
+            int length = file.getInt();
+            int part = file.getInt();
+            if (part == TRANSPARENT_SHADE || part == PIXELS || length < 0 || length > file.remaining()) {
+                return part == TRANSPARENT_SHADE;
+            }
+            file.position(Math.min(file.limit(), file.position() + length + Integer.BYTES));
+        }
+        return false;
     }
 
     /** A picture that Java draws as it is meant: the same one, or one of 256 shades. */

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.sources.images;
+package org.spinescribe.sources.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -17,22 +17,24 @@ import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spinescribe.sources.drawing.DrawnSvg;
-import org.spinescribe.sources.drawing.EmbeddedPictures;
 
 /** A grey of the file is the same grey in print, whatever kind of picture it is in. */
 class GreyPictureTest {
 
     private static final int SHADE = 0x40;
     private static final int ROUNDING = 1;
+    /** Bytes of the signature and the header of PNG. */
+    private static final int HEAD = 33;
 
     /** A shade of a quarter would be a half if it were an amount of light. */
     @ParameterizedTest
@@ -60,6 +62,21 @@ class GreyPictureTest {
         byte[] words = "no picture, but long enough to be one".getBytes(StandardCharsets.US_ASCII);
         assertSame(words, GreyPicture.drawable(words));
         assertSame(words, EmbeddedPictures.drawable(words));
+    }
+
+    /** A file may name one shade that is transparent; the others are as dark as before. */
+    @Test
+    void theShadeStaysBesideOneThatIsTransparent() throws IOException {
+        byte[] grey = png(8, false);
+        byte[] chunk = { 0, 0, 0, 2, 't', 'R', 'N', 'S', 0, 0, 0, 0, 0, 0 };
+        CRC32 sum = new CRC32();
+        sum.update(chunk, 4, 6);
+        ByteBuffer.wrap(chunk).putInt(10, (int) sum.getValue());
+        byte[] file = ByteBuffer.allocate(grey.length + chunk.length).put(grey, 0, HEAD).put(chunk)
+                .put(grey, HEAD, grey.length - HEAD).array();
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(GreyPicture.drawable(file)));
+        assertEquals(SHADE, drawn.getRGB(1, 1) & 0xFF, ROUNDING);
+        assertEquals(0xFF, drawn.getRGB(1, 1) >>> 24);
     }
 
     @ParameterizedTest
