@@ -17,28 +17,47 @@ import org.eclipse.swt.widgets.Shell;
 /** A notice over a window that will not answer for a while. */
 final class OpeningNotice {
 
-    private OpeningNotice() {
+    /** A window that nobody sees paints nothing; in milliseconds. */
+    private static final int LONGEST = 500;
+
+    private final Shell shell;
+    private final Runnable work;
+    private boolean begun;
+
+    private OpeningNotice(Shell window, Runnable work) {
+        shell = new Shell(window, SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.BORDER);
+        this.work = work;
     }
 
     /** Shows a notice, does the work as soon as the notice can be read, and takes the notice away. */
     static void during(String words, Shell window, Runnable work) {
-        Shell notice = new Shell(window, SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.BORDER);
-        GridLayoutFactory.fillDefaults().margins(32, 20).applyTo(notice);
-        Label label = new Label(notice, SWT.CENTER);
-        label.setText(words);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(label);
-        notice.pack();
-        notice.setLocation(middle(window.getBounds(), notice.getSize()));
-        label.addPaintListener(painted -> label.getDisplay().asyncExec(() -> {
-            if (!notice.isDisposed()) {
-                work.run();
-                notice.dispose();
-            }
-        }));
-        notice.setVisible(true);
+        OpeningNotice notice = new OpeningNotice(window, work);
+        notice.show(words, window.getBounds());
     }
 
-    private static Point middle(Rectangle window, Point notice) {
-        return new Point(window.x + (window.width - notice.x) / 2, window.y + (window.height - notice.y) / 2);
+    private void show(String words, Rectangle window) {
+        GridLayoutFactory.fillDefaults().margins(32, 20).applyTo(shell);
+        Label label = new Label(shell, SWT.CENTER);
+        label.setText(words);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(label);
+        shell.pack();
+        Point size = shell.getSize();
+        shell.setLocation(window.x + (window.width - size.x) / 2, window.y + (window.height - size.y) / 2);
+        label.addPaintListener(painted -> label.getDisplay().asyncExec(this::begin));
+        shell.getDisplay().timerExec(LONGEST, this::begin);
+        shell.setVisible(true);
+    }
+
+    /** The work may let the display work on, so that this is asked for again. */
+    private void begin() {
+        if (begun || shell.isDisposed()) {
+            return;
+        }
+        begun = true;
+        try {
+            work.run();
+        } finally {
+            shell.dispose();
+        }
     }
 }
