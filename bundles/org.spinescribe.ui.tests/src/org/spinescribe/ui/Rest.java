@@ -20,7 +20,10 @@ import org.eclipse.swt.widgets.Display;
  */
 final class Rest {
 
-    /** How far it looks ahead, and how long it is waited for at most: nothing in the workbench is put off longer. */
+    /**
+     * How far it looks ahead, and how long it is waited for at most. Only messages that go away by themselves are put
+     * off longer.
+     */
     static final Duration LONGEST = Duration.ofMillis(1500);
     /** Twice what GTK needs to press a button by a key, and more than the server puts off its answers. */
     private static final Duration STRETCH = Duration.ofMillis(500);
