@@ -149,7 +149,7 @@ class AnswerReviewersTest {
     /** Drops a file, again when a busy machine has not seen it, until the dialog says something. */
     private static void drop(Shell dialog, Path file, String said) {
         Workbench.waitFor(said, () -> {
-            Screen.drop(field(dialog), List.of(file.toString()));
+            FileDrop.on(field(dialog), List.of(file.toString()));
             return Dialogs.text(dialog).contains(said);
         });
     }

@@ -119,7 +119,7 @@ class FileDropTest {
         String named = "\"own.bib\"";
         for (Map.Entry<String, String> each : files.entrySet()) {
             IFile file = Workbench.file(project, each.getKey(), each.getValue());
-            Screen.drop(report.overview().control(), List.of(file.getLocation().toOSString()));
+            FileDrop.on(report.overview().control(), List.of(file.getLocation().toOSString()));
             named += ", \"" + each.getKey() + '"';
             String expected = "references " + named;
             Workbench.waitFor(each.getKey(), () -> text().contains(expected));
@@ -154,7 +154,7 @@ class FileDropTest {
 
     /** By the mouse, as from a file manager. */
     private void drop(Path file, int... keys) {
-        Screen.drop(editor.getAdapter(Control.class), List.of(file.toString()), keys);
+        FileDrop.on(editor.getAdapter(Control.class), List.of(file.toString()), keys);
     }
 
     @Test
@@ -257,7 +257,7 @@ class FileDropTest {
             filled[0] = Dialogs.text(wizard);
             wizard.close();
         });
-        Screen.drop(explorer(), List.of(manuscript.toString()));
+        FileDrop.on(explorer(), List.of(manuscript.toString()));
         Workbench.waitFor("the import", () -> filled[0] != null && filled[0].contains(manuscript.toString()));
         assertFalse(project.getFile("draft.docx").exists());
     }
@@ -267,10 +267,12 @@ class FileDropTest {
         IFile file = Workbench.file(project, "spine.bib", WORK);
         Tree files = explorer();
         TreeItem report = item(files, "climber.casereport");
-        Rectangle place = report.getBounds();
-        Screen.drop(files, new Point(place.x + place.width / 2, place.y + place.height / 2),
-                List.of(file.getLocation().toOSString()));
+        FileDrop.on(files, () -> middle(report.getBounds()), List.of(file.getLocation().toOSString()));
         Workbench.waitFor("the name", () -> text().contains("references \"own.bib\", \"spine.bib\""));
+    }
+
+    private static Point middle(Rectangle place) {
+        return new Point(place.x + place.width / 2, place.y + place.height / 2);
     }
 
     private TreeItem item(Tree files, String name) throws CoreException {

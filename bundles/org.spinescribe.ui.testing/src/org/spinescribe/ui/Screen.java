@@ -16,19 +16,12 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -37,19 +30,17 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The display as a person has it: a mouse, and what is seen. Places are in points, as those of widgets. */
 final class Screen {
 
+    static final int BETWEEN_MOVES = 20;
+    static final int MOVES = 25;
+    static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int PERCENT = 100;
-    private static final int BETWEEN_MOVES = 20;
-    private static final int MOVES = 25;
     private static final int FOR_A_WINDOW = 1000;
-    private static final Rectangle WINDOW = new Rectangle(1450, 40, 120, 60);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Screen() {
     }
@@ -118,60 +109,6 @@ final class Screen {
         Thread hand = Thread.ofPlatform().daemon().start(() -> drag(start, end, new AtomicBoolean(true)));
         Workbench.waitFor("the end of the drag", () -> !hand.isAlive());
         Workbench.settle();
-    }
-
-    /** Drops files from another program's window on the middle of a control, with some keys held. */
-    static void drop(Control target, List<String> files, int... keys) {
-        drop(target, new Point(target.getSize().x / 2, target.getSize().y / 2), files, keys);
-    }
-
-    /** Drops files from another program's window on a place of a control, with some keys held. */
-    static void drop(Control target, Point place, List<String> files, int... keys) {
-        boolean dialog = (target.getShell().getStyle() & SWT.APPLICATION_MODAL) != 0; // which lets no others work
-        Shell source = dialog ? new Shell(target.getShell(), SWT.ON_TOP | SWT.NO_TRIM)
-                : new Shell(target.getDisplay(), SWT.ON_TOP | SWT.NO_TRIM);
-        DragSource drag = new DragSource(source, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
-        drag.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance()); // as file managers do
-        drag.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = FileTransfer.getInstance().isSupportedType(event.dataType)
-                        ? files.toArray(String[]::new) : String.join("\n", files);
-            }
-        });
-        boolean[] there = { false };
-        source.addPaintListener(event -> there[0] = true);
-        source.setBounds(WINDOW);
-        source.open();
-        Workbench.waitFor("the other program's window", () -> there[0]);
-        int zoom = zoom();
-        Point middle = target.toDisplay(place);
-        Point start = new Point((WINDOW.x + WINDOW.width / 2) * zoom / PERCENT,
-                (WINDOW.y + WINDOW.height / 2) * zoom / PERCENT);
-        Point end = new Point(middle.x * zoom / PERCENT, middle.y * zoom / PERCENT);
-        Thread hand = Thread.ofPlatform().daemon().start(() -> drop(start, end, keys));
-        Workbench.waitFor("the end of the drop", () -> !hand.isAlive());
-        source.dispose();
-    }
-
-    private static void drop(Point start, Point end, int... keys) {
-        Robot mouse = robot();
-        mouse.setAutoDelay(BETWEEN_MOVES);
-        mouse.mouseMove(start.x, start.y);
-        mouse.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        for (int i = 1; i <= MOVES; i++) {
-            mouse.mouseMove(start.x + (end.x - start.x) * i / MOVES, start.y + (end.y - start.y) * i / MOVES);
-        }
-        for (int key : keys) {
-            mouse.keyPress(key);
-        }
-        for (int i = 0; i < MOVES; i++) {
-            mouse.mouseMove(end.x + i % 2, end.y);
-        }
-        mouse.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        for (int key : keys) {
-            mouse.keyRelease(key);
-        }
     }
 
     /** Clicks the middle of a part of a control, once or several times. */
@@ -256,8 +193,12 @@ final class Screen {
     }
 
     private static Point place(Control table, Rectangle cell, int down) {
+        return pixel(table.toDisplay(cell.x + cell.height, cell.y + down));
+    }
+
+    /** Where a place of the display is for the mouse, which counts pixels. */
+    static Point pixel(Point place) {
         int zoom = zoom();
-        Point place = table.toDisplay(cell.x + cell.height, cell.y + down);
         return new Point(place.x * zoom / PERCENT, place.y * zoom / PERCENT);
     }
 
@@ -281,7 +222,8 @@ final class Screen {
         return Display.getCurrent().getPrimaryMonitor().getZoom();
     }
 
-    private static Robot robot() {
+    /** The mouse and the keyboard. */
+    static Robot robot() {
         try {
             return new Robot();
         } catch (AWTException e) {

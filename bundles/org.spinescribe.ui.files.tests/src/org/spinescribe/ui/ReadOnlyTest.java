@@ -221,7 +221,7 @@ class ReadOnlyTest {
     }
 
     private void drop(IFile dropped) {
-        Screen.drop(editor.getAdapter(Control.class), List.of(dropped.getLocation().toOSString()));
+        FileDrop.on(editor.getAdapter(Control.class), List.of(dropped.getLocation().toOSString()));
     }
 
     private void answer(String button) {
