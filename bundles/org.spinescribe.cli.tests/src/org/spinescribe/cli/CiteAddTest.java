@@ -150,6 +150,13 @@ class CiteAddTest {
     }
 
     @Test
+    void aWorkThatIsThereWithoutItsNumberIsNotAddedAgain() throws Exception {
+        Files.writeString(works, "@article{mine, author={Núñez, J.}, title={Spine in situ: A Case.}, year={2018}}\n");
+
+        assertEquals("10.1007/s00586-017-5322-1: is there as mine\n", add("--to", works, "10.1007/s00586-017-5322-1").out());
+    }
+
+    @Test
     void aReportWithoutBibliographyGetsOne() throws Exception {
         Path other = Files.writeString(folder.resolve("other.casereport"),
                 "case report \"B\"\nauthor \"Ada Exemplar\"\nsection \"A\" { So [@PMID:28993889]. }\n");

@@ -63,8 +63,7 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
      */
     public static ReferencePlan of(Report report, Map<WorkIdentifier, BibliographyEntry> found)
             throws IOException, NoPlaceForWorks {
-        Path file = file(report);
-        ReferencePlan plan = into(file, known(report, file), found);
+        ReferencePlan plan = into(file(report), known(report), found);
         List<Edit> edits = new ArrayList<>(places(report, plan.keys));
         if (report.bibliographies().isEmpty() && !plan.keys.isEmpty()) {
             edits.addAll(naming(report));
@@ -93,19 +92,19 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
      */
     public static ReferencePlan keyed(Report report, List<BibliographyEntry> works) throws IOException, NoPlaceForWorks {
         Path file = file(report);
-        Set<String> known = known(report, file).stream().map(BibliographyEntry::key).collect(Collectors.toSet());
+        Set<String> known = known(report).stream().map(BibliographyEntry::key).collect(Collectors.toSet());
         List<BibliographyEntry> added = works.stream().filter(work -> known.add(work.key())).toList();
         List<Edit> edits = report.bibliographies().isEmpty() && !works.isEmpty() ? naming(report) : List.of();
         return added.isEmpty() ? new ReferencePlan(Map.of(), added, Optional.empty(), "", edits)
                 : new ReferencePlan(Map.of(), added, Optional.of(file), textWith(file, added), edits);
     }
 
-    private static List<Edit> naming(Report report) {
+    static List<Edit> naming(Report report) {
         return ReferencesLine.naming(USUAL_NAME, report).map(line -> new Edit(line.offset(), 0, line.text())).stream()
                 .toList();
     }
 
-    private static String textWith(Path file, List<BibliographyEntry> added) throws IOException, NoPlaceForWorks {
+    static String textWith(Path file, List<BibliographyEntry> added) throws IOException, NoPlaceForWorks {
         String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
         String name = file.getFileName().toString();
         String text = BibliographyAddition.of(before, name, added).orElseThrow(() -> new NoPlaceForWorks(file));
@@ -122,7 +121,7 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
         List<BibliographyEntry> known = new ArrayList<>(there);
         List<BibliographyEntry> added = new ArrayList<>();
         Map<WorkIdentifier, String> keys = new LinkedHashMap<>();
-        found.forEach((identifier, work) -> keys.put(identifier, find(identifier, work, known)
+        found.forEach((identifier, work) -> keys.put(identifier, KnownWorks.find(Optional.of(identifier), work, known)
                 .orElseGet(() -> add(work, known, added))));
         if (added.isEmpty()) {
             return new ReferencePlan(keys, added, Optional.empty(), "", List.of());
@@ -144,22 +143,13 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
         return text.toString();
     }
 
-    /** The works that the report names, and those of the file that it is about to name. */
-    private static List<BibliographyEntry> known(Report report, Path file) throws IOException {
-        return report.bibliographies().isEmpty() && Files.exists(file) ? BibliographyReader.read(file).entries()
-                : report.bibliographies().stream().flatMap(named -> named.bibliography().entries().stream()).toList();
-    }
-
-    /** The key of the same work, by any of its numbers. */
-    private static Optional<String> find(WorkIdentifier asked, BibliographyEntry work, List<BibliographyEntry> known) {
-        return identifiers(asked, work).flatMap(identifier -> known.stream().filter(identifier::names))
-                .map(BibliographyEntry::key).findFirst();
-    }
-
-    private static Stream<WorkIdentifier> identifiers(WorkIdentifier asked, BibliographyEntry work) {
-        return Stream.concat(Stream.of(asked), Stream.of(work.field("doi").map(doi -> "doi:" + doi),
-                work.field("pmid").map(number -> "pmid:" + number), work.field("pmcid"))
-                .flatMap(number -> number.flatMap(WorkIdentifier::of).stream()));
+    /** The works that the report names, or those of the file that it is about to name. */
+    static List<BibliographyEntry> known(Report report) throws IOException {
+        if (!report.bibliographies().isEmpty()) {
+            return report.bibliographies().stream().flatMap(named -> named.bibliography().entries().stream()).toList();
+        }
+        Optional<Path> usual = report.resolve(USUAL_NAME).filter(Files::exists);
+        return usual.isPresent() ? BibliographyReader.read(usual.get()).entries() : List.of();
     }
 
     private static String add(BibliographyEntry work, List<BibliographyEntry> known, List<BibliographyEntry> added) {
@@ -171,7 +161,7 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
     }
 
     /** The first bibliography that can be added to; a new one beside a report that names none. */
-    private static Path file(Report report) throws NoPlaceForWorks {
+    static Path file(Report report) throws NoPlaceForWorks {
         List<BibliographyFile> named = report.bibliographies();
         Optional<BibliographyFile> open = named.stream().filter(bibliography -> bibliography.failure().isEmpty()
                 || bibliography.failure().get() == BibliographyFile.Failure.MISSING)
