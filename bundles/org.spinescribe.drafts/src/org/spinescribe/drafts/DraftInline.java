@@ -9,6 +9,7 @@ package org.spinescribe.drafts;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a paragraph of a draft consists of. */
@@ -50,6 +51,17 @@ public sealed interface DraftInline {
     record Cited(List<Work> works, Words printed) implements DraftInline {
         public Cited {
             works = List.copyOf(works);
+        }
+
+        /** Whether all works have their keys among these. */
+        public boolean isOf(Set<String> keys) {
+            return works.stream().allMatch(work -> keys.contains(work.key()));
+        }
+
+        /** The same citation by other keys. */
+        public Cited keyed(Map<String, String> keys) {
+            return new Cited(works.stream().map(work -> new Work(keys.get(work.key()), work.prefix(), work.locator(),
+                    work.withoutAuthor())).toList(), printed);
         }
 
         /** A cited work, with words before it and pages behind it; both may be empty. */

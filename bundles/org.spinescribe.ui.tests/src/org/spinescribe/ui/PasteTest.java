@@ -13,8 +13,11 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -122,6 +125,87 @@ class PasteTest {
                 .contains("figure figure-1 \"figures/figure-1.png\"\n  alt \"\"\n"));
         Workbench.waitFor("the file", () -> project.getFile("figures/figure-1.png").exists());
         assertTrue(text().indexOf("figure figure-1") > text().indexOf("He fell"), text());
+    }
+
+    @Test
+    void citationsOfAReferenceManagerCiteTheWorksOfTheReportAndAddOthers() throws Exception {
+        String naming = REPORT + "\nreferences \"own.bib\"\n";
+        new EditorText(editor).document().set(naming);
+        Workbench.file(project, "own.bib", "@article{onoki, title = {Onoki on the spine}, year = 2018}\n");
+        copy("It recurs (1,2).", "<p>It recurs " + zotero("Onoki", "Reed") + ".</p>");
+        pasteBehind("He fell.");
+        String pasted = naming.replace("He fell.", "He fell.It recurs [@onoki; @reed2018, p. 3].");
+        assertEquals(pasted, text());
+        assertTrue(project.getFile("own.bib").readString().contains("@article{reed2018,"));
+        assertTrue(isSaid("Added to ‘own.bib’: reed2018."));
+
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        Workbench.waitFor("the step back", () -> text().equals(naming));
+        assertTrue(project.getFile("own.bib").readString().contains("@article{reed2018,"));
+    }
+
+    @Test
+    void aReportWithoutBibliographyGetsOneInTheSameStep() throws Exception {
+        copy("It recurs (1).", "<p>It recurs " + zotero("Reed") + ".</p><p>" + field("ZOTERO_BIBL {} CSL_BIBLIOGRAPHY",
+                "1. Reed. On the spine.") + "</p>");
+        pasteBehind("He fell.");
+        assertEquals(REPORT.replace("He fell.", "He fell.It recurs [@reed2018, p. 3].")
+                + "\nreferences \"references.bib\"\n", text());
+        assertTrue(project.getFile("references.bib").exists());
+        assertTrue(isSaid("Added to ‘references.bib’: reed2018. The list of references in what you pasted was left out"));
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        Workbench.waitFor("the step back", () -> text().equals(REPORT));
+    }
+
+    @Test
+    void whereWorksCannotBeAddedCitationsAreAsPrintedAndThisIsSaid() throws Exception {
+        String naming = REPORT + "\nreferences \"own.bib\"\n";
+        new EditorText(editor).document().set(naming);
+        IFile bibliography = Workbench.file(project, "own.bib", "");
+        ResourceAttributes attributes = bibliography.getResourceAttributes();
+        attributes.setReadOnly(true);
+        bibliography.setResourceAttributes(attributes);
+        copy("It recurs (1).", "<p>It recurs " + zotero("Reed") + ".</p>");
+        boolean[] said = { false };
+        Dialogs.whenSaid("own.bib’ is write-protected", dialog -> {
+            said[0] = true;
+            Dialogs.press(dialog, "OK");
+        });
+        pasteBehind("He fell.");
+        Workbench.waitFor("the sentence", () -> said[0]);
+        assertEquals(naming.replace("He fell.", "He fell.It recurs (1,2)."), text());
+        assertEquals("", bibliography.readString());
+        attributes.setReadOnly(false);
+        bibliography.setResourceAttributes(attributes);
+    }
+
+    @Test
+    void linesWithBulletsBecomeAList() {
+        copy("Findings:\n• pain\n• numbness", "");
+        pasteBehind("He fell.");
+        assertEquals(REPORT.replace("He fell.", "He fell.\n\n  Findings:\n\n  - pain\n  - numbness"), text());
+    }
+
+    private static String zotero(String... authors) {
+        List<String> items = new ArrayList<>();
+        for (String author : authors) {
+            items.add(("{\"id\":1,\"itemData\":{\"id\":1,\"type\":\"article-journal\",\"title\":\"%1$s on the spine\","
+                    + "\"author\":[{\"family\":\"%1$s\",\"given\":\"Ann\"}],\"issued\":{\"date-parts\":[[2018]]}}%2$s}")
+                    .formatted(author, author.equals("Reed") ? ",\"locator\":\"3\"" : ""));
+        }
+        return field("ZOTERO_ITEM CSL_CITATION {\"citationItems\":[" + String.join(",", items) + "]}", "(1,2)");
+    }
+
+    /** A field as Word writes it into HTML. */
+    private static String field(String instruction, String shown) {
+        return "<!--[if supportFields]><span style='mso-element:field-begin'></span> ADDIN "
+                + instruction.replace("\"", "&quot;") + " <span style='mso-element:field-separator'></span><![endif]-->"
+                + shown + "<!--[if supportFields]><span style='mso-element:field-end'></span><![endif]-->";
+    }
+
+    private static boolean isSaid(String words) {
+        return Dialogs.controls(Workbench.window().getShell(), CLabel.class)
+                .anyMatch(label -> String.valueOf(label.getText()).contains(words));
     }
 
     private void copy(String text, String html) {

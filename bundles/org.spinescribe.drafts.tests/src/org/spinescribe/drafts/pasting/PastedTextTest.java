@@ -146,6 +146,30 @@ class PastedTextTest {
         assertEquals("1. one\n  2. two", prose(item.formatted("one") + item.formatted("two")));
     }
 
+    @Test
+    void linesWithBulletsOrDashesAreLists() {
+        assertEquals("Findings:\n\n  - pain, 5 \\* 3\n  - numbness\n\n  After.",
+                plain("Findings:\n• pain, 5 * 3\n• numbness\nAfter."));
+        assertEquals("- pain\n    - at night\n    - at rest\n  - numbness",
+                plain("\t•\tpain\r\no\tat night\r\no\tat rest\r\n\t•\tnumbness\r\n"));
+        assertEquals("- pain\n  - numbness", plain("– pain\n– numbness"));
+        assertEquals("- pain\n  - numbness", plain("•\tpain\n•\tnumbness"));
+    }
+
+    @Test
+    void aSingleDashOrCellsWithSignsAreNoList() {
+        assertFalse(PastedPlain.hasItems("He fell\n– from a roof –\nand lay."));
+        assertFalse(PastedPlain.hasItems("o\tx"));
+        assertTrue(PastedPlain.isTable("•\tpain\t5\n•\tnumbness\t3"));
+        assertTrue(PastedPlain.isTable("Sign\tScore\n•\t5"));
+        assertTrue(PastedPlain.hasItems("• pain"));
+        assertFalse(PastedPlain.isTable("•\tpain\n•\tnumbness"));
+    }
+
+    private static String plain(String text) {
+        return WrittenFragment.prose(PastedPlain.blocks(text)).text();
+    }
+
     private static String prose(String html) {
         return WrittenFragment.prose(PastedHtml.read(html).blocks()).text();
     }

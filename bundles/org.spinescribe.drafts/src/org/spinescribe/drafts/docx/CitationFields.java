@@ -24,22 +24,24 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /**
- * What reference managers leave in a Word file beside a citation: the works themselves. Zotero, Mendeley and programs
- * like
+ * What reference managers leave beside a citation of Word: the works themselves. Zotero, Mendeley and programs like
  * them write CSL-JSON into a field or the tag of a content control; EndNote writes XML; Citavi writes JSON in base 64;
- * Word
- * writes keys of its own list of sources.
+ * Word writes keys of its own list of sources.
  *
  * @see <a href="https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-citation.json">CSL
  *      citation objects</a>
  */
-final class CitationFields {
+public final class CitationFields {
 
     private static final Pattern MENDELEY_TAG = Pattern.compile("MENDELEY_CITATION_(?:v\\d_)?(.+)", Pattern.DOTALL);
     private static final Pattern CITAVI = Pattern.compile("CitaviPlaceholder\\{([A-Za-z0-9+/=\\s]+)\\}");
     private static final Pattern WORD = Pattern.compile("CITATION\\s+(\\S+)((?:.|\\n)*)");
     private static final Pattern ANOTHER = Pattern.compile("\\\\m\\s+(\\S+)");
     private static final Pattern PAGES = Pattern.compile("\\\\p\\s+\"?([^\"\\\\]+)\"?");
+
+    private static final Pattern LIST = Pattern.compile("^(?i:BIBLIOGRAPHY)(?:\\s|$)|ZOTERO_BIBL|CSL_BIBLIOGRAPHY|EN\\.REFLIST"
+            + "|Mendeley Bibliography|CITAVI\\.BIBLIOGRAPHY");
+    private static final Pattern CITATION = Pattern.compile("^CITATION\\s|CSL_CITATION|EN\\.CITE|CitaviPlaceholder");
 
     private final WorkList works = new WorkList();
     private final WordSources sources;
@@ -48,18 +50,35 @@ final class CitationFields {
         this.sources = sources;
     }
 
-    WorkList works() {
+    /** Fields that come without their file, as on the clipboard: what Word keeps in its list of sources is not there. */
+    public static CitationFields withoutFile() {
+        return new CitationFields(WordSources.none());
+    }
+
+    /** Whether an instruction makes the list of references. */
+    public static boolean isReferenceList(String instruction) {
+        return LIST.matcher(instruction.strip()).find();
+    }
+
+    /** Whether an instruction makes a citation, be it understood or not. */
+    public static boolean isCitation(String instruction) {
+        return CITATION.matcher(instruction.strip()).find();
+    }
+
+    /** The works of the citations that were read. */
+    public WorkList works() {
         return works;
     }
 
     /**
      * The citation that a field is.
      *
+     * @param data of the field in base 64; may be empty
      * @param shown what the field shows
      * @param problem takes the kind of a remark and its detail where the data cannot be read
      * @return empty when the field is no citation, or its works are not in the file
      */
-    Optional<DraftInline> read(String instruction, String data, List<DraftInline> shown,
+    public Optional<DraftInline> read(String instruction, String data, List<DraftInline> shown,
             BiConsumer<String, String> problem) {
         List<DraftInline.Cited.Work> cited;
         try {
@@ -72,7 +91,7 @@ final class CitationFields {
     }
 
     /** The citation that a content control with a tag is. */
-    Optional<DraftInline> readTag(String tag, List<DraftInline> shown, BiConsumer<String, String> problem) {
+    public Optional<DraftInline> readTag(String tag, List<DraftInline> shown, BiConsumer<String, String> problem) {
         Matcher mendeley = MENDELEY_TAG.matcher(tag);
         if (!mendeley.matches()) {
             return Optional.empty();
@@ -125,6 +144,14 @@ final class CitationFields {
             JsonObject item = each.getAsJsonObject();
             works.add(item.getAsJsonObject("itemData")).ifPresent(key -> cited.add(new DraftInline.Cited.Work(key,
                     text(item, "prefix"), locator(item), isTrue(item, "suppress-author"))));
+        }
+        return whole(cited, citation.getAsJsonArray("citationItems").size());
+    }
+
+    /** A citation without one of its works would say something else. */
+    static List<DraftInline.Cited.Work> whole(List<DraftInline.Cited.Work> cited, int named) {
+        if (!cited.isEmpty() && cited.size() < named) {
+            throw new IllegalArgumentException("Of " + named + " works " + cited.size() + " are described.");
         }
         return cited;
     }

@@ -41,7 +41,7 @@ final class EndNoteWorks {
                     text(cite, "Prefix").strip(), (pages.isBlank() ? "" : "p. " + pages) + text(cite, "Suffix"),
                     Elements.attribute(cite, "ExcludeAuth").equals("1"))));
         }
-        return cited;
+        return CitationFields.whole(cited, Elements.all(root, "Cite").size());
     }
 
     private static CslBuilder work(Element record) {

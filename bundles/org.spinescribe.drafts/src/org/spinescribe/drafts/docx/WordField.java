@@ -29,10 +29,7 @@ final class WordField {
 
     /** Whether the field shows the list of references. */
     boolean isReferenceList() {
-        String text = instruction.toString();
-        return kind().equals("BIBLIOGRAPHY") || text.contains("ZOTERO_BIBL") || text.contains("CSL_BIBLIOGRAPHY")
-                || text.contains("EN.REFLIST") || text.contains("Mendeley Bibliography")
-                || text.contains("CITAVI.BIBLIOGRAPHY");
+        return CitationFields.isReferenceList(instruction.toString());
     }
 
     /** Whether the field shows a table of contents or of figures. */

@@ -28,6 +28,11 @@ final class WordSources {
     private WordSources() {
     }
 
+    /** No sources at all. */
+    static WordSources none() {
+        return new WordSources();
+    }
+
     static WordSources read(WordFile file) throws UnreadableDraft {
         WordSources sources = new WordSources();
         for (String part : file.parts()) {

@@ -7,11 +7,14 @@
 package org.spinescribe.drafts.pasting;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jsoup.nodes.Element;
+import org.spinescribe.drafts.DraftInline;
 
 /** A piece of HTML. */
-sealed interface HtmlToken {
+sealed interface HtmlToken permits HtmlToken.Start, HtmlToken.End, HtmlToken.Text, HtmlToken.ListMark, FieldPiece,
+        HtmlToken.Replaced, HtmlToken.ReplacedEnd {
 
     /** The start of an element. */
     record Start(Element element) implements HtmlToken {
@@ -48,5 +51,17 @@ sealed interface HtmlToken {
 
     /** A number or sign that Word writes before the text of a list item. */
     record ListMark(String text) implements HtmlToken {
+    }
+
+    /**
+     * What follows is shown by a reference manager.
+     *
+     * @param by the citation that it is; empty for the list of references
+     */
+    record Replaced(Optional<DraftInline.Cited> by) implements HtmlToken {
+    }
+
+    /** The end of what a reference manager shows. */
+    record ReplacedEnd() implements HtmlToken {
     }
 }

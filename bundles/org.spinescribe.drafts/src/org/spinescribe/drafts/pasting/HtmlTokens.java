@@ -9,6 +9,7 @@ package org.spinescribe.drafts.pasting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -27,6 +28,7 @@ final class HtmlTokens implements NodeFilter {
     /** What Word writes around the number or sign of a list item. */
     private static final String LIST_MARK = "[if !supportLists]";
     private static final String LIST_MARK_END = "[endif]";
+    private static final Pattern BODY = Pattern.compile("<body\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<HtmlToken> tokens = new ArrayList<>();
     private StringBuilder mark;
@@ -36,7 +38,8 @@ final class HtmlTokens implements NodeFilter {
 
     static List<HtmlToken> of(String html) {
         HtmlTokens tokens = new HtmlTokens();
-        Jsoup.parse(html).body().filter(tokens);
+        // a comment before everything else would stand outside the body, and Word begins some fields by one
+        Jsoup.parse(BODY.matcher(html).find() ? html : "<body>" + html).body().filter(tokens);
         return List.copyOf(tokens.tokens);
     }
 
@@ -70,6 +73,8 @@ final class HtmlTokens implements NodeFilter {
         } else if (mark != null && words.equals(LIST_MARK_END)) {
             added(new HtmlToken.ListMark(mark.toString().replace('\u00a0', ' ').strip()));
             mark = null;
+        } else {
+            tokens.addAll(FieldPiece.of(words));
         }
     }
 

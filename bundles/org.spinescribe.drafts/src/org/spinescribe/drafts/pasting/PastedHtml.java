@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.spinescribe.drafts.DraftBlock;
@@ -25,6 +26,10 @@ public final class PastedHtml {
     private static final Set<String> BLOCKS = Set.of("p", "div", "blockquote", "pre", "section", "article", "header",
             "footer", "address", "dl", "dt", "dd", "center", "body", "html", "caption", "figcaption");
 
+    private static final Set<String> WITHOUT_WORDS = Set.of("br", "img");
+    private static final Set<String> PARTS = Set.of("table", "tr", "td", "th", "ul", "ol", "li");
+
+    private final ManagedText managed;
     private final StyledWords words = new StyledWords();
     private final List<DraftBlock> blocks = new ArrayList<>();
     private final ItemLists lists = new ItemLists(blocks);
@@ -32,31 +37,44 @@ public final class PastedHtml {
     private HtmlToken.Start cell;
     private int pictures;
 
-    private PastedHtml() {
+    private PastedHtml(Map<String, String> keys) {
+        managed = new ManagedText(keys);
     }
 
     /**
      * What was read.
      *
      * @param pictures how many pictures stand in it, which are no text
+     * @param printed how many citations of reference managers are text, as they are printed
+     * @param lists how many lists of references were left out
      */
-    public record Reading(List<DraftBlock> blocks, int pictures) {
+    public record Reading(List<DraftBlock> blocks, int pictures, int printed, int lists) {
 
         public Reading {
             blocks = List.copyOf(blocks);
         }
     }
 
-    /** Reads HTML, or the fragment of it that a program has marked as copied. */
+    /** Reads HTML, or the fragment of it that a program has marked as copied; citations are text. */
     public static Reading read(String html) {
-        PastedHtml reader = new PastedHtml();
-        HtmlTokens.of(fragment(html)).forEach(reader::take);
-        reader.endParagraph();
-        reader.lists.endAll();
-        return new Reading(reader.blocks, reader.pictures);
+        return CopiedHtml.of(html).read(Map.of());
     }
 
-    private static String fragment(String html) {
+    /**
+     * Reads what HTML consists of.
+     *
+     * @param keys of the report, by those that citations have; citations of others are text
+     */
+    static Reading read(List<HtmlToken> html, Map<String, String> keys) {
+        PastedHtml reader = new PastedHtml(keys);
+        html.forEach(reader::take);
+        reader.endParagraph();
+        reader.lists.endAll();
+        return new Reading(reader.blocks, reader.pictures, reader.managed.printed(), reader.managed.lists());
+    }
+
+    /** The part of HTML that a program has marked as copied. */
+    static String fragment(String html) {
         int start = html.indexOf("<!--StartFragment-->");
         int end = html.lastIndexOf("<!--EndFragment-->");
         return start >= 0 && end > start && !html.substring(0, start).contains("<table")
@@ -64,11 +82,15 @@ public final class PastedHtml {
     }
 
     private void take(HtmlToken token) {
+        boolean shown = managed.isShown();
         switch (token) {
-            case HtmlToken.Text text -> words.add(text.text());
-            case HtmlToken.ListMark mark -> lists.mark(mark.text());
-            case HtmlToken.Start start -> start(start);
+            case HtmlToken.Text text when shown -> words.add(text.text());
+            case HtmlToken.ListMark mark when shown -> lists.mark(mark.text());
+            case HtmlToken.Start start when shown || !WITHOUT_WORDS.contains(start.name()) -> start(start);
             case HtmlToken.End end -> end(end.name());
+            case HtmlToken.Replaced by -> managed.begin(by).ifPresent(words::cite);
+            case HtmlToken.ReplacedEnd end -> managed.end();
+            default -> { }
         }
     }
 
@@ -119,6 +141,13 @@ public final class PastedHtml {
                 words.end(name);
             }
         }
+    }
+
+    /** Whether no sentence goes on behind a token. */
+    static boolean isBreak(HtmlToken token) {
+        String name = token instanceof HtmlToken.Start start ? start.name()
+                : token instanceof HtmlToken.End end ? end.name() : "";
+        return isBlock(name) || PARTS.contains(name);
     }
 
     private static boolean isBlock(String name) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.DraftInline;
-import org.spinescribe.drafts.Place;
 
 /** Reads plain text of other programs: cells with tabs between them, or paragraphs. */
 public final class PastedPlain {
@@ -38,7 +37,12 @@ public final class PastedPlain {
         for (String line : lines) {
             tabs &= line.indexOf('\t') >= 0;
         }
-        return tabs;
+        return tabs && !PlainLists.isAll(lines);
+    }
+
+    /** Whether some lines of a text are items of a list, with the bullets that word processors write. */
+    public static boolean hasItems(String text) {
+        return PlainLists.in(LINES.split(text));
     }
 
     /** Whether a text has breaks that no text editor writes: each of its lines is a paragraph. */
@@ -89,14 +93,8 @@ public final class PastedPlain {
     }
 
     private static List<DraftBlock> paragraphs(String text) {
-        List<DraftBlock> blocks = new ArrayList<>();
         String kept = BREAK.matcher(text).replaceAll("\u0000").replace(PARAGRAPH, '\n');
-        for (String line : LINES.split(kept)) {
-            if (!line.isBlank()) {
-                blocks.add(new DraftBlock.Paragraph(words(line.strip().replace('\u0000', '\n')), Place.NONE));
-            }
-        }
-        return List.copyOf(blocks);
+        return PlainLists.blocks(LINES.split(kept));
     }
 
     private static List<DraftInline> words(String text) {

@@ -24,7 +24,7 @@ final class StyledWords {
     }
 
     private final Deque<Element> open = new ArrayDeque<>();
-    private final List<DraftInline.Words> words = new ArrayList<>();
+    private final List<DraftInline> words = new ArrayList<>();
     private boolean spaceBefore = true;
     private boolean breaks;
 
@@ -99,6 +99,15 @@ final class StyledWords {
         }
     }
 
+    /** A citation stands where words could. */
+    void cite(DraftInline.Cited citation) {
+        StringBuilder before = new StringBuilder();
+        endBreak(before);
+        append(before);
+        words.add(citation);
+        spaceBefore = false;
+    }
+
     /** A break that the author made. */
     void lineBreak() {
         if (!words.isEmpty()) {
@@ -119,7 +128,7 @@ final class StyledWords {
         words.clear();
         spaceBefore = true;
         breaks = false;
-        while (!taken.isEmpty() && ((DraftInline.Words) taken.getLast()).text().isBlank()) {
+        while (!taken.isEmpty() && taken.getLast() instanceof DraftInline.Words last && last.text().isBlank()) {
             taken.removeLast();
         }
         if (!taken.isEmpty() && taken.getLast() instanceof DraftInline.Words last) {

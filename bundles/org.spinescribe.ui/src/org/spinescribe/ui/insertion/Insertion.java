@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.insertion;
 
+import java.util.List;
+
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
@@ -14,6 +16,7 @@ import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.spinescribe.language.ide.forms.Edit;
 import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.lookup.ZoteroCitation;
@@ -26,10 +29,17 @@ public final class Insertion {
     private static final String TIMELINE = "timeline";
 
     private final ITextEditor editor;
+    private final List<Edit> more;
 
     /** @param editor of the report; its text comes to the front */
     public Insertion(ITextEditor editor) {
+        this(editor, List.of());
+    }
+
+    /** @param more is changed in the same step elsewhere in the text, from its start to its end */
+    public Insertion(ITextEditor editor, List<Edit> more) {
         this.editor = editor;
+        this.more = more;
     }
 
     private ITextViewer viewer() {
@@ -133,6 +143,9 @@ public final class Insertion {
         IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);
         step.beginCompoundChange();
         try {
+            for (Edit edit : more.reversed()) {
+                viewer().getDocument().replace(edit.offset(), edit.length(), lines(viewer().getDocument(), edit.text()));
+            }
             change.make(viewer().getDocument(), viewer().getSelectedRange().x);
             editor.getSite().getPage().activate(editor);
         } catch (BadLocationException e) {

@@ -16,6 +16,7 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -100,13 +101,22 @@ record CitingReport(IPath path, LocationKind kind, Path report) {
         }
     }
 
+    /** Writes the bibliography of a plan, if it gets works. Nobody has to see a file changed that is protected. */
+    static void writeBibliography(ReferencePlan plan) throws IOException {
+        if (plan.file().isPresent()) {
+            Path file = plan.file().get();
+            if (EFS.getLocalFileSystem().getStore(file.toUri()).fetchInfo().getAttribute(EFS.ATTRIBUTE_READ_ONLY)) {
+                throw new IOException(NLS.bind(LookupTexts.readOnly, file));
+            }
+            OutputFile.write(file, out -> out.write(plan.text().getBytes(StandardCharsets.UTF_8)));
+            OpenFile.refresh(file);
+        }
+    }
+
     private void write(IDocument document, Wish wish, List<ReplaceEdit> more)
             throws UnreadableReport, IOException, NoPlaceForWorks, BadLocationException {
         ReferencePlan plan = wish.plan(Languages.reports().read(report, document.get()));
-        if (plan.file().isPresent()) {
-            OutputFile.write(plan.file().get(), out -> out.write(plan.text().getBytes(StandardCharsets.UTF_8)));
-            OpenFile.refresh(plan.file().get());
-        }
+        writeBibliography(plan);
         MultiTextEdit edits = new MultiTextEdit();
         plan.edits().forEach(edit -> edits.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));
         more.forEach(edits::addChild);

@@ -16,6 +16,16 @@ public final class LookupTexts extends NLS {
     public static String noPlace;
     /** {0} is a sentence. */
     public static String notAdded;
+    /** {0} is a file. */
+    public static String readOnly;
+    /** {0} is why works were not added. */
+    public static String printed;
+    public static String encoding;
+    public static String noFile;
+    /** {0} is a file. */
+    public static String noPlaceForPasted;
+    /** {0} is a file, {1} are keys. */
+    public static String added;
     public static String cataloguesPage;
     public static String catalogueDoi;
     public static String cataloguePubMed;

@@ -7,20 +7,20 @@
 package org.spinescribe.ui.pasting;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.drafts.DraftBlock;
+import org.spinescribe.drafts.pasting.CopiedHtml;
 import org.spinescribe.drafts.pasting.PastedHtml;
 import org.spinescribe.drafts.pasting.PastedPlain;
 import org.spinescribe.drafts.writing.WrittenFragment;
-import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.clipboard.Copied;
 import org.spinescribe.ui.insertion.Insertion;
+import org.spinescribe.ui.lookup.PastedWorks;
 import org.spinescribe.ui.typing.Surroundings;
 
 /** Writes what another program has copied into a report: where the caret is, or as a block of its own. */
@@ -31,6 +31,7 @@ final class Pasting {
     private final ITextViewer viewer;
     private final IDocument document;
     private final int caret;
+    private final PasteRemarks remarks;
 
     Pasting(ITextEditor editor, Copied copied) {
         this.editor = editor;
@@ -38,6 +39,7 @@ final class Pasting {
         this.viewer = editor.getAdapter(ITextViewer.class);
         this.document = viewer.getDocument();
         this.caret = viewer.getSelectedRange().x;
+        this.remarks = new PasteRemarks(editor);
     }
 
     /** Returns false when it is to be pasted as it is: text of editors, and what belongs to no other kind. */
@@ -49,25 +51,38 @@ final class Pasting {
             new PictureImport(editor).paste(copied.picture().get());
             return true;
         }
-        PastedHtml.Reading html = PastedHtml.read(copied.html());
-        List<DraftBlock> blocks = !html.blocks().isEmpty() ? html.blocks() : PastedPlain.blocks(copied.text());
-        boolean foreign = !html.blocks().isEmpty() || PastedPlain.isTable(copied.text())
-                || PastedPlain.hasBreaks(copied.text());
+        CopiedHtml html = CopiedHtml.of(copied.html());
+        PastedHtml.Reading printed = html.read(Map.of());
+        boolean foreign = isRead(printed) || isForeign(copied.text());
         Surroundings surroundings = Surroundings.of(document);
-        if (!foreign || surroundings.isQuotedOrComment(caret)) {
-            return foreign && quoted();
+        boolean quoted = surroundings.isQuotedOrComment(caret);
+        boolean table = isTable(blocks(printed));
+        if (!foreign || quoted || !table && !surroundings.isProse(caret)) {
+            remarks.printed(printed.printed());
+            boolean done = foreign && quoted && quoted();
+            remarks.show();
+            return done;
         }
-        if (blocks.size() == 1 && blocks.getFirst() instanceof DraftBlock.Table table) {
-            table(table);
-        } else if (surroundings.isProse(caret)) {
-            prose(WrittenFragment.prose(blocks));
-        } else {
-            return false;
-        }
-        if (html.pictures() > 0) {
-            say(NLS.bind(PastingTexts.picturesLeft, html.pictures()));
-        }
+        PastedWorks works = PastedWorks.add(document, html.works());
+        PastedHtml.Reading cited = html.read(works.keys());
+        write(blocks(cited), new Insertion(editor, works.edits()));
+        remarks.of(cited, works);
+        remarks.show();
         return true;
+    }
+
+    /** Bullets are the author's own where the same text stands in the report. */
+    private boolean isForeign(String text) {
+        return PastedPlain.isTable(text) || PastedPlain.hasBreaks(text)
+                || PastedPlain.hasItems(text) && !document.get().contains(text);
+    }
+
+    private List<DraftBlock> blocks(PastedHtml.Reading html) {
+        return isRead(html) ? html.blocks() : PastedPlain.blocks(copied.text());
+    }
+
+    private static boolean isRead(PastedHtml.Reading html) {
+        return !html.blocks().isEmpty() || html.lists() > 0;
     }
 
     private boolean files() {
@@ -84,28 +99,31 @@ final class Pasting {
         return true;
     }
 
-    private void table(DraftBlock.Table table) {
-        String name = new BlockName(document.get()).free("table");
-        WrittenFragment written = WrittenFragment.table(table, name);
-        new Insertion(editor).block(written.text(), WrittenFragment.CAPTION);
-        say(written);
+    private static boolean isTable(List<DraftBlock> blocks) {
+        return blocks.size() == 1 && blocks.getFirst() instanceof DraftBlock.Table;
     }
 
-    private void prose(WrittenFragment fragment) {
+    private void write(List<DraftBlock> blocks, Insertion insertion) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        WrittenFragment written;
+        if (isTable(blocks)) {
+            written = WrittenFragment.table((DraftBlock.Table) blocks.getFirst(),
+                    new BlockName(document.get()).free("table"));
+            insertion.block(written.text(), WrittenFragment.CAPTION);
+        } else {
+            written = WrittenFragment.prose(blocks);
+            insertion.text(written.isLine() ? written.text() : paragraphs(written.text()));
+        }
+        remarks.of(written);
+    }
+
+    private String paragraphs(String text) {
         try {
-            new Insertion(editor).text(fragment.isLine() ? fragment.text()
-                    : new ParagraphPlace(document, viewer.getSelectedRange()).fitting(fragment.text()));
+            return new ParagraphPlace(document, viewer.getSelectedRange()).fitting(text);
         } catch (BadLocationException e) {
             throw new IllegalStateException("The caret is outside its text.", e);
         }
-        say(fragment);
-    }
-
-    private void say(WrittenFragment fragment) {
-        fragment.remarks().stream().findFirst().ifPresent(remark -> say(remark.words()));
-    }
-
-    private void say(String words) {
-        StatusMessage.show(((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager(), words);
     }
 }

@@ -15,6 +15,10 @@ public final class PastingTexts extends NLS {
     public static String job;
     /** {0} is a number. */
     public static String picturesLeft;
+    public static String paste;
+    public static String listLeft;
+    /** {0} is a number. */
+    public static String citationsPrinted;
     /** {0} is a file. */
     public static String otherPicture;
     public static String unsaved;
