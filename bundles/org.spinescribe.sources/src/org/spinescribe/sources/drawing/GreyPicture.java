@@ -46,7 +46,7 @@ public final class GreyPicture {
         if (!grey || png[COLOURS] == GREY && png[DEPTH] <= BYTE && !isTransparent(png)) {
             return png;
         }
-        return written(drawable(ImageIO.read(new ByteArrayInputStream(png))));
+        return written(drawable(read(png)));
     }
 
     /** A PNG file of 256 shades for each of its colours: the same one, or one in colours without a resolution. */
@@ -54,13 +54,26 @@ public final class GreyPicture {
         if (!isPng(png) || png[DEPTH] == BYTE && png[COLOURS] != GREY && png[COLOURS] != GREY_AND_TRANSPARENT) {
             return png;
         }
-        BufferedImage picture = drawable(ImageIO.read(new ByteArrayInputStream(png)));
+        BufferedImage picture = drawable(read(png));
         BufferedImage coloured = new BufferedImage(picture.getWidth(), picture.getHeight(),
                 picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = coloured.createGraphics();
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();
         return written(coloured);
+    }
+
+    /** Of damaged files Java also says other things than that they are damaged. */
+    private static BufferedImage read(byte[] png) throws IOException {
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+            if (picture == null) {
+                throw new IOException("This is no picture that Java reads.");
+            }
+            return picture;
+        } catch (RuntimeException e) {
+            throw new IOException("The picture is damaged.", e);
+        }
     }
 
     private static byte[] written(BufferedImage picture) throws IOException {
