@@ -39,7 +39,8 @@ public final class QuickFixes {
 
     private static final Set<String> LOOKED_UP = Set.of("citations/unknown", "citations/address");
 
-    private static final Set<String> GUESSED = Set.of("citations/unknown", "figures/unknown");
+    private static final Set<String> GUESSED = Set.of("citations/unknown", "figures/unknown", "figures/file",
+            "structure/incomplete");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -122,10 +123,10 @@ public final class QuickFixes {
         });
     }
 
-    /** The best proposal at each place of the same rule; empty when there is one place only. */
+    /** The best proposal at each place of the same rule; empty when there is one place only, and where it is a guess. */
     private Optional<CodeAction> ofRule(Finding finding) {
         List<TextEdit> edits = best(findings.stream().filter(other -> other.rule().equals(finding.rule())).toList());
-        return finding.replacements().isEmpty() || edits.size() < 2 ? Optional.empty()
+        return finding.replacements().isEmpty() || edits.size() < 2 || isGuess(finding) ? Optional.empty()
                 : Optional.of(action(Messages.of(TEXTS, "replace.all", edits.size(), finding.rule()),
                         CodeActionKind.QuickFix, edits));
     }
@@ -138,7 +139,7 @@ public final class QuickFixes {
                 : Optional.of(action(Messages.of(TEXTS, "replace.all", edits.size(), "SpineScribe"), FIX_ALL, edits));
     }
 
-    /** Another work, or another figure, may be meant than the one whose name is most like the one that was typed. */
+    /** Something else may be meant than what is most like the words that were typed: only its author knows. */
     private boolean isGuess(Finding finding) {
         int end = finding.offset() + finding.length();
         return GUESSED.contains(finding.rule()) && end <= lines.text().length() && WorkIdentifier.of(

@@ -44,10 +44,19 @@ public final class AbbreviationsUndefined implements Rule {
         if (definition.isPresent()) {
             findings.addCase("late", uses.getFirst().range(), form.name(), part);
         } else if (form.meaning().isPresent()) {
-            String spelledOut = form.meaning().get() + " (" + form.name() + ")";
+            String spelledOut = meaning(form, uses.getFirst()) + " (" + form.name() + ")";
             findings.addFix("never", uses.getFirst().range(), List.of(spelledOut), form.name(), part, spelledOut);
         } else {
             findings.addCase("elsewhere", uses.getFirst().range(), form.name(), part);
         }
+    }
+
+    /** What the short form stands for, with a capital letter where a sentence begins with it. */
+    private static String meaning(ShortForm form, Use use) {
+        String meaning = form.meaning().orElseThrow();
+        boolean first = use.passage().sentences().stream().anyMatch(sentence -> sentence.start() == use.start());
+        int letter = meaning.codePointAt(0);
+        return first ? Character.toString(Character.toTitleCase(letter)) + meaning.substring(Character.charCount(letter))
+                : meaning;
     }
 }

@@ -6,7 +6,9 @@
  */
 package org.spinescribe.language.rules.figures;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -51,7 +53,8 @@ public final class FiguresFile implements Rule {
         try {
             ImageFile.read(path.get());
         } catch (ImageProblem problem) {
-            findings.add(Places.of(owner, feature), file, problem.getMessage());
+            findings.addFix("", Places.of(owner, feature), Files.exists(path.get()) ? List.of() : NearFiles.of(file, path.get()),
+                    file, problem.getMessage());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spinescribe.clinical.words.MeantWord;
 import org.spinescribe.language.caseReport.Figure;
@@ -30,6 +31,8 @@ import org.spinescribe.language.rules.Rule;
 
 /** Every figure, panel, table and supplementary file that the text mentions exists. */
 public final class FiguresUnknown implements Rule {
+
+    private static final int CHOICES = 5;
 
     @Override
     public String id() {
@@ -54,14 +57,15 @@ public final class FiguresUnknown implements Rule {
         }
     }
 
-    /** The name that was meant, where one is like it, can take its place. */
+    /** Another name can take its place: that which is like it first. */
     private static void unknown(CrossReference reference, ProseText text, Map<String, List<String>> panels,
             Findings findings) {
         String name = reference.name();
         List<String> names = panels.keySet().stream().sorted().toList();
         Optional<String> meant = MeantWord.closest(name, names);
         String panel = reference.panel().isEmpty() ? "" : " " + reference.panel();
-        findings.addFix("", text.range(reference), meant.map(other -> List.of("#" + other + panel)).orElse(List.of()),
+        findings.addFix("", text.range(reference), Stream.concat(meant.stream(), names.stream()).distinct().limit(CHOICES)
+                .map(other -> "#" + other + panel).toList(),
                 name, meant.orElse(String.join(", ", names)));
     }
 

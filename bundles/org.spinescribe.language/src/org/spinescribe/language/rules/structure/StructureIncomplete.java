@@ -90,6 +90,9 @@ public final class StructureIncomplete implements Rule {
                 taken = word.getOffset();
                 findings.addFix("reserved", new ProseText.Range(taken, word.getLength()),
                         List.of(word.getText() + "-1"), word.getText());
+            } else if (missing != null && part instanceof Statement statement) {
+                EmptyStatement empty = EmptyStatement.of(statement);
+                findings.addFix(missing, empty.place(), empty.instead());
             } else if (missing != null) {
                 findings.addCase(missing, Places.firstWord(part));
             }

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.language.rules.figures;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.spinescribe.clinical.words.MeantWord;
+
+/** The images beside one that is not there, whose names are most like its name. */
+final class NearFiles {
+
+    private static final int MOST = 3;
+    private static final String IMAGE = ".*\\.(?:png|jpe?g|svg)";
+
+    private NearFiles() {
+    }
+
+    /**
+     * What could stand in the report in place of the name that was typed, the nearest first.
+     *
+     * @param typed the name as it stands in the report, without quotes
+     * @param missing where the file would be
+     */
+    static List<String> of(String typed, Path missing) {
+        String folder = typed.substring(0, typed.lastIndexOf('/') + 1);
+        String name = missing.getFileName().toString().toLowerCase(Locale.ROOT);
+        try (Stream<Path> files = Files.list(missing.toAbsolutePath().getParent())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(other -> other.toLowerCase(Locale.ROOT).matches(IMAGE))
+                    .sorted(Comparator.<String>comparingInt(other -> MeantWord.distance(name, other.toLowerCase(Locale.ROOT)))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .limit(MOST).map(other -> '"' + folder + other + '"').toList();
+        } catch (IOException e) {
+            return List.of(); // there is no such folder, and the finding says that there is no such file
+        }
+    }
+}
