@@ -71,6 +71,10 @@ class CompletionTest {
         "patient⏎  age 46 ¦; years, months",
         "patient⏎  vertebrae 6 ¦; lumbar, thoracic",
         "diagnosis \"A\" at T1¦; T1, T10, T12",
+        "diagnosis \"A\" at T12¦; T12, T12–L1, T12–L4",
+        "diagnosis \"A\" at t12-¦; T12–L1, T12–L5",
+        "diagnosis \"A\" at T5–1¦; T5–T10, T5–T12",
+        "timeline⏎  day 3 procedure \"A\" at T6–L¦; T6–L1, T6–L5",
         "diagnosis \"A\" at T5⏎  fra¦; frankel",
         "diagnosis \"A\" at T5 tomita ¦; type, score",
         "diagnosis \"A\" at T5 frankel ¦; A, C, E",
@@ -106,6 +110,13 @@ class CompletionTest {
         for (String wanted : expected.split(", ")) {
             assertTrue(labels.contains(wanted), wanted + " of " + labels);
         }
+    }
+
+    @Test
+    void aRangeGoesDownwardsAndStaysWithinThePatient() {
+        assertEquals(List.of("L4–L5", "L4–S1", "L4–S2", "L4–S3", "L4–S4", "L4–S5", "L4–Co1", "L4–Co2", "L4–Co3", "L4–Co4"),
+                labels(ReportAtCaret.of("diagnosis \"A\" at L4-¦")));
+        assertEquals(List.of(), labels(ReportAtCaret.of("diagnosis \"A\" at L9-¦")));
     }
 
     @ParameterizedTest

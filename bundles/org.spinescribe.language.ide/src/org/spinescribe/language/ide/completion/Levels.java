@@ -19,7 +19,7 @@ import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.ide.words.LevelsInWords;
 import org.spinescribe.language.levels.ReportLevels;
 
-/** Levels: those that the report has already, then all vertebrae of this patient. */
+/** Levels: those that the report has already, then all vertebrae of this patient, then ranges that are begun. */
 final class Levels implements ProposalSource {
 
     @Override
@@ -33,9 +33,13 @@ final class Levels implements ProposalSource {
                 CaretProposal.value(known.notation(), LevelsInWords.inWords(known.span()), "")));
         for (Level vertebra : caret.report().anatomy().vertebrae()) {
             LevelSpan span = new LevelSpan(LevelKind.VERTEBRA, vertebra, vertebra);
-            levels.putIfAbsent(LevelNotation.print(span),
-                    CaretProposal.value(LevelNotation.print(span), LevelsInWords.inWords(span), ""));
+            levels.putIfAbsent(LevelNotation.print(span), proposal(span));
         }
-        return levels.values().stream().filter(level -> level.fits(caret.typed()));
+        return Stream.concat(levels.values().stream().filter(level -> level.fits(caret.typed())),
+                new LevelRanges(caret.report().anatomy()).of(caret.typed()).map(Levels::proposal)).distinct();
+    }
+
+    private static CaretProposal proposal(LevelSpan span) {
+        return CaretProposal.value(LevelNotation.print(span), LevelsInWords.inWords(span), "");
     }
 }
