@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.dnd.DND;
@@ -126,6 +127,32 @@ final class Screen {
         });
         Workbench.waitFor("the end of the click", () -> !hand.isAlive());
         Workbench.settle();
+    }
+
+    /** Turns the wheel towards the hand over the middle of a control. */
+    static void turnWheel(Control control, int notches) {
+        Point size = control.getSize();
+        Point middle = pixel(control.toDisplay(size.x / 2, size.y / 2));
+        Robot mouse = robot();
+        mouse.setAutoDelay(BETWEEN_MOVES);
+        Thread hand = Thread.ofPlatform().daemon().start(() -> {
+            mouse.mouseMove(middle.x, middle.y);
+            mouse.mouseWheel(notches);
+        });
+        Workbench.waitFor("the end of the turn", () -> !hand.isAlive());
+        Workbench.settle();
+    }
+
+    /** Types letters, and at once presses keys together, without a pause between them. */
+    static void type(List<Integer> letters, int... keys) {
+        Robot keyboard = robot();
+        keyboard.setAutoDelay(BETWEEN_MOVES);
+        Thread hand = Thread.ofPlatform().daemon().start(() -> {
+            letters.forEach(letter -> press(keyboard, letter));
+            press(keyboard, keys);
+        });
+        Workbench.waitFor("the end of the keys", () -> !hand.isAlive());
+        Workbench.work();
     }
 
     /** Presses keys together, such as Ctrl and V, by their key codes. */

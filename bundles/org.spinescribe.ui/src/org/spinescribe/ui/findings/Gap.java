@@ -11,7 +11,7 @@ import java.util.Set;
 import org.spinescribe.language.check.Finding;
 
 /** Something that an author has not filled in yet, which is no mistake while the report is being written. */
-final class Gap {
+public final class Gap {
 
     private static final Set<String> RULES = Set.of("structure/placeholder", "structure/incomplete",
             "structure/title-missing", "structure/author-missing", "journal/sections", "journal/statements",
@@ -21,7 +21,7 @@ final class Gap {
     }
 
     /** Whether a finding is a gap. */
-    static boolean is(Finding finding) {
+    public static boolean is(Finding finding) {
         return RULES.contains(finding.rule());
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
@@ -36,31 +34,29 @@ final class AuthorSection {
         addDetails(section);
         authors.hasDetails();
         Sections institutions = Sections.begin(page, parent, OverviewTexts.institutions, 1);
-        new EntryTable(page, institutions.area(), OverviewTexts.institutions, EntryKind.AFFILIATION, List.of(
+        EntryTable table = new EntryTable(page, institutions.area(), OverviewTexts.institutions, EntryKind.AFFILIATION, List.of(
                 new Column(Field.INSTITUTION_NAME, OverviewTexts.shortName, 2),
                 new Column(Field.INSTITUTION_ADDRESS, OverviewTexts.address, 5)), INSTITUTIONS,
                 this::institution);
+        institutions.details(2).sentence(OverviewTexts.addressLabel, Field.INSTITUTION_ADDRESS, table::chosen);
+        table.hasDetails();
     }
 
     private void addDetails(Sections section) {
         Sections details = section.details(3);
-        wide(details.text(OverviewTexts.authorName, Field.AUTHOR_NAME, authors::chosen));
-        wide(details.text(OverviewTexts.familyName, Field.FAMILY, authors::chosen));
-        wide(details.text(OverviewTexts.degrees, Field.DEGREES, authors::chosen));
+        Sections.widen(details.text(OverviewTexts.authorName, Field.AUTHOR_NAME, authors::chosen), 2);
+        Sections.widen(details.text(OverviewTexts.familyName, Field.FAMILY, authors::chosen), 2);
+        Sections.widen(details.text(OverviewTexts.degrees, Field.DEGREES, authors::chosen), 2);
         details.text(OverviewTexts.affiliations, Field.AFFILIATIONS, authors::chosen);
         details.choose(OverviewTexts.affiliations, () -> choose(OverviewTexts.affiliations, Field.AFFILIATIONS));
-        wide(details.text(OverviewTexts.email, Field.EMAIL, authors::chosen));
-        wide(details.text(OverviewTexts.orcid, Field.ORCID, authors::chosen));
-        details.text(OverviewTexts.roles, Field.ROLES, authors::chosen);
+        new InstitutionLines(details, authors::row, this::institutions);
+        Sections.widen(details.text(OverviewTexts.email, Field.EMAIL, authors::chosen), 2);
+        Sections.widen(details.text(OverviewTexts.orcid, Field.ORCID, authors::chosen), 2);
+        details.sentence(OverviewTexts.roles, Field.ROLES, authors::chosen);
         details.choose(OverviewTexts.roles, () -> choose(OverviewTexts.roles, Field.ROLES));
         details.flag(OverviewTexts.group, Field.GROUP, authors::chosen, 3);
         details.flag(OverviewTexts.corresponding, Field.CORRESPONDING, authors::chosen, 3);
         details.flag(OverviewTexts.equalContribution, Field.EQUAL_CONTRIBUTION, authors::chosen, 3);
-    }
-
-    private static void wide(ValueField field) {
-        GridDataFactory.createFrom((GridData) field.control().getLayoutData()).span(2, 1)
-                .applyTo(field.control());
     }
 
     /** What was typed just now is among what can be chosen, and what is chosen already. */
@@ -78,7 +74,7 @@ final class AuthorSection {
     }
 
     private Map<String, String> institutions() {
-        return page.shown().orElseThrow().form().all(EntryKind.AFFILIATION).stream().collect(Collectors.toMap(
+        return page.entries(EntryKind.AFFILIATION).stream().collect(Collectors.toMap(
                 its -> its.value(Field.INSTITUTION_NAME), its -> its.value(Field.INSTITUTION_NAME) + "  –  "
                         + its.value(Field.INSTITUTION_ADDRESS), (one, other) -> one, LinkedHashMap::new));
     }

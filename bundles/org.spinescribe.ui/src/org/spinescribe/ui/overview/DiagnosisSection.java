@@ -32,6 +32,7 @@ final class DiagnosisSection {
                 new Column(Field.DIAGNOSIS_SIDE, OverviewTexts.sideColumn, 1)), HEIGHT, () ->
                         Map.of(Field.DIAGNOSIS_NAME, ""));
         Sections details = section.details(3);
+        Sections.widen(details.sentence(OverviewTexts.diagnosisLabel, Field.DIAGNOSIS_NAME, diagnoses::chosen), 2);
         details.text(OverviewTexts.classifications, Field.CLASSIFICATIONS, diagnoses::chosen)
                 .hint(OverviewTexts.classificationsHint);
         details.choose(OverviewTexts.classifications, this::classify);

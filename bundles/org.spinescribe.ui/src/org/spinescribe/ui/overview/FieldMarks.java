@@ -17,25 +17,32 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.spinescribe.language.prose.ProseText.Range;
+import org.spinescribe.ui.findings.Gap;
+import org.spinescribe.ui.findings.MarginFinding;
 
 /** What the rules have found in a report, as its editor shows it. */
 record FieldMarks(IAnnotationModel model) {
 
-    private static final List<String> KINDS = List.of("error", "warning", "info");
+    private static final String TYPE = "org.eclipse.ui.workbench.texteditor.";
 
-    /**
-     * A finding.
-     *
-     * @param kind 0 for an error, 1 for a warning, 2 for an information
-     */
-    record FieldMark(int kind, String message) {
+    /** How bad a finding is, the worst first. */
+    enum Kind {
+        ERROR(FieldDecorationRegistry.DEC_ERROR), WARNING(FieldDecorationRegistry.DEC_WARNING),
+        /** Still to be filled in, which is no mistake. */
+        GAP(FieldDecorationRegistry.DEC_REQUIRED), NOTE(FieldDecorationRegistry.DEC_INFORMATION);
+
+        private final String decoration;
+
+        Kind(String decoration) {
+            this.decoration = decoration;
+        }
+    }
+
+    /** A finding, as it is shown at a field. */
+    record FieldMark(Kind kind, String message) {
 
         String decoration() {
-            return switch (kind) {
-                case 0 -> FieldDecorationRegistry.DEC_ERROR;
-                case 1 -> FieldDecorationRegistry.DEC_WARNING;
-                default -> FieldDecorationRegistry.DEC_INFORMATION;
-            };
+            return kind.decoration;
         }
     }
 
@@ -45,20 +52,26 @@ record FieldMarks(IAnnotationModel model) {
         if (model != null) {
             for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
                 Annotation annotation = each.next();
-                int kind = kind(annotation.getType());
                 Position position = model.getPosition(annotation);
-                if (kind >= 0 && position != null && !annotation.isMarkedDeleted()
+                if (position != null && !annotation.isMarkedDeleted()
                         && position.overlapsWith(place.offset(), Math.max(1, place.length()))) {
-                    all.add(new FieldMark(kind, annotation.getText()));
+                    kind(annotation, position).ifPresent(kind -> all.add(new FieldMark(kind, annotation.getText())));
                 }
             }
         }
-        return all.stream().min(Comparator.comparingInt(FieldMark::kind)).map(worst -> new FieldMark(worst.kind(),
+        return all.stream().min(Comparator.comparing(FieldMark::kind)).map(worst -> new FieldMark(worst.kind(),
                 String.join("\n", all.stream().map(FieldMark::message).distinct().toList())));
     }
 
-    private static int kind(String type) {
-        return type.startsWith("org.eclipse.ui.workbench.texteditor.")
-                ? KINDS.indexOf(type.substring(type.lastIndexOf('.') + 1)) : -1;
+    private static Optional<Kind> kind(Annotation annotation, Position place) {
+        if (MarginFinding.of(annotation, place).filter(Gap::is).isPresent()) {
+            return Optional.of(Kind.GAP);
+        }
+        return switch (annotation.getType()) {
+            case TYPE + "error" -> Optional.of(Kind.ERROR);
+            case TYPE + "warning" -> Optional.of(Kind.WARNING);
+            case TYPE + "info" -> Optional.of(Kind.NOTE);
+            default -> Optional.empty();
+        };
     }
 }

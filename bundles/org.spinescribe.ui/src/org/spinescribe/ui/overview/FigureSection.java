@@ -28,7 +28,7 @@ final class FigureSection {
                 new Column(Field.DRAWING, OverviewTexts.drawing, 2)), HEIGHT, () -> Map.of(Field.FIGURE_NAME,
                         new FreeName(Field.FIGURE_NAME, page.entries(EntryKind.FIGURE)).after("figure-")));
         Sections details = section.details(2);
-        details.text(OverviewTexts.alt, Field.FIGURE_ALT, figures::chosen).hint(OverviewTexts.altHint);
+        details.sentence(OverviewTexts.alt, Field.FIGURE_ALT, figures::chosen).hint(OverviewTexts.altHint);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.caption));
         details.lines(OverviewTexts.caption, Field.FIGURE_CAPTION, figures::chosen, Sections.LINES);

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.ui.bibliography.AddReferencesHandler;
+import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.tables.TableOpening;
 
@@ -72,6 +74,7 @@ public final class OverviewPage {
         new ReferencesSection(this, columns.wide());
         new ArticleSection(this, columns.wide());
         new StatementSection(this, columns.wide());
+        WheelTurns.pass(form);
     }
 
     /** Follows the text of an editor, and what is found in it, until the page goes. */
@@ -217,9 +220,24 @@ public final class OverviewPage {
         return toolkit;
     }
 
+    /** Where the report is; empty when it is no file of this machine. */
+    Optional<Path> file() {
+        return followed.editor().flatMap(editor -> ReportPath.of(editor.getEditorInput()));
+    }
+
     /** Fits the page to what it holds. */
     void reflow() {
         form.reflow(true);
+    }
+
+    /** The same once what is being done now is done, and a part of it wants another size. */
+    void reflowSoon(Control changed) {
+        form.getDisplay().asyncExec(() -> {
+            if (!changed.isDisposed()) {
+                changed.requestLayout();
+                reflow();
+            }
+        });
     }
 
     /** Ends following and gives its colours back. */

@@ -65,6 +65,10 @@ public final class OverviewTexts extends NLS {
     public static String equalContribution;
     public static String choose;
     public static String chooseSeveral;
+    public static String addressLabel;
+    public static String descriptionLabel;
+    public static String diagnosisLabel;
+    public static String eventLabel;
     public static String institutions;
     public static String shortName;
     public static String address;

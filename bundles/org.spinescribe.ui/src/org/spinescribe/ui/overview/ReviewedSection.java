@@ -31,8 +31,8 @@ final class ReviewedSection {
                         new Column(Field.REVIEWED_LEVELS, OverviewTexts.levels, 2),
                         new Column(Field.FOLLOW_UP, OverviewTexts.followUp, 2)), HEIGHT, this::ask);
         Sections details = section.details(4);
-        details.text(OverviewTexts.treatment, Field.TREATMENT, cases::chosen);
-        details.text(OverviewTexts.outcome, Field.OUTCOME, cases::chosen);
+        details.sentence(OverviewTexts.treatment, Field.TREATMENT, cases::chosen);
+        details.sentence(OverviewTexts.outcome, Field.OUTCOME, cases::chosen);
         cases.hasDetails();
     }
 

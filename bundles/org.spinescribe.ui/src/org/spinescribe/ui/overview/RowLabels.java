@@ -51,6 +51,8 @@ final class RowLabels extends ColumnLabelProvider {
     @Override
     public String getToolTipText(Object row) {
         Entry entry = ((EntryRow) row).entry();
-        return entry.lock().or(() -> page.findings().at(entry.place()).map(FieldMarks.FieldMark::message)).orElse(null);
+        String value = getText(row); // which may be cut
+        return entry.lock().or(() -> page.findings().at(entry.place()).map(FieldMarks.FieldMark::message))
+                .orElse(value.isBlank() ? null : value);
     }
 }

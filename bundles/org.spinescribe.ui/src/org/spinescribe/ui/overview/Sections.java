@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -32,6 +33,8 @@ record Sections(OverviewPage page, Composite area) {
     /** The height of a few lines; GTK complains on the console where a scroll bar has less than 48 points. */
     static final int LINES = 60;
     private static final int ROOM_FOR_SIGN = 9;
+    /** From the upper edge of a field to that of its first words. */
+    private static final int LABEL_BESIDE_LINES = 7;
 
     /** Begins a section that can be folded. A bar behind its title would be blurred on a display of 200 %. */
     static Sections begin(OverviewPage page, Composite parent, String title, int columns) {
@@ -74,17 +77,35 @@ record Sections(OverviewPage page, Composite area) {
         Text text = page.toolkit().createText(area, "", SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, SWT.DEFAULT).applyTo(text);
         Accessible.name(text, words);
-        return new ValueField(new TextInput.Words(text), field, index, page);
+        return new ValueField(new TextInput.Words(text, false), field, index, page);
+    }
+
+    /** A field for a sentence, which is as high as its words need, with the words before it. */
+    ValueField sentence(String words, Field field, IntSupplier index) {
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, LABEL_BESIDE_LINES)
+                .applyTo(label(words));
+        Text text = GrowingText.create(page, area);
+        GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, GrowingText.height(text, 1))
+                .applyTo(text);
+        Accessible.name(text, words);
+        return new ValueField(new TextInput.Words(text, false), field, index, page);
     }
 
     /** A field of several lines; what is before it stands elsewhere. Tab goes on to the next field. */
     ValueField lines(String name, Field field, IntSupplier index, int height) {
         Text text = page.toolkit().createText(area, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        TextMargins.set(text);
         GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(200, height).applyTo(text);
         Accessible.name(text, name);
         text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        return new ValueField(new TextInput.Words(text), field, index, page);
+        return new ValueField(new TextInput.Words(text, true), field, index, page);
+    }
+
+    /** Stretches a field over several columns. */
+    static void widen(ValueField field, int columns) {
+        GridDataFactory.createFrom((GridData) field.control().getLayoutData()).span(columns, 1)
+                .applyTo(field.control());
     }
 
     /** Room for the fields of the entry that is chosen above. */
@@ -109,13 +130,19 @@ record Sections(OverviewPage page, Composite area) {
 
     /** A choice that takes other words, too. */
     Combo choice(String words, Field field, IntSupplier index, List<String> values) {
+        Combo combo = combo(words);
+        values.forEach(combo::add);
+        new ValueField(new TextInput.Choice(combo), field, index, page);
+        return combo;
+    }
+
+    /** An empty choice with the words before it; whoever fills it adds what is shown in it. */
+    Combo combo(String words) {
         label(words);
         Combo combo = new Combo(area, SWT.DROP_DOWN);
-        values.forEach(combo::add);
         page.toolkit().adapt(combo, true, false);
         GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, SWT.DEFAULT).applyTo(combo);
         Accessible.name(combo, words);
-        new ValueField(new TextInput.Choice(combo), field, index, page);
         return combo;
     }
 

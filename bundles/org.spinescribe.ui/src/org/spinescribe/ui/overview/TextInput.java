@@ -6,14 +6,13 @@
  */
 package org.spinescribe.ui.overview;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** What one can type into: a text, or a choice that takes other words, too. */
-sealed interface TextInput {
+/** What one can type into: a text, or a choice that takes other words, too. Its text is what the report says. */
+sealed interface TextInput permits TextInput.Words, TextInput.Choice, JournalInput {
 
     Control control();
 
@@ -30,8 +29,12 @@ sealed interface TextInput {
         return false;
     }
 
-    /** A text of one or more lines. */
-    record Words(Text control) implements TextInput {
+    /**
+     * A text.
+     *
+     * @param hasLines whether Enter makes a new line
+     */
+    record Words(Text control, boolean hasLines) implements TextInput {
 
         @Override
         public String text() {
@@ -57,11 +60,6 @@ sealed interface TextInput {
         @Override
         public void onModify(ModifyListener listener) {
             control.addModifyListener(listener);
-        }
-
-        @Override
-        public boolean hasLines() {
-            return (control.getStyle() & SWT.MULTI) != 0;
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.clinical.procedures.Approaches;
 import org.spinescribe.language.facts.FactWords;
@@ -32,13 +31,14 @@ final class TimelineSection {
                 new Column(Field.EVENT_LEVELS, OverviewTexts.levels, 2)), HEIGHT, () ->
                         Map.of(Field.TIME, "day 0", Field.EVENT_NAME, "finding"));
         Sections details = section.details(6);
-        details.text(OverviewTexts.stage, Field.STAGE, events::chosen).hint(OverviewTexts.stageHint);
+        details.choice(OverviewTexts.eventLabel, Field.EVENT_NAME, events::chosen, FactWords.EVENT.usual());
         details.choice(OverviewTexts.approach, Field.APPROACH, events::chosen, Approaches.usual());
         details.choice(OverviewTexts.side, Field.EVENT_SIDE, events::chosen, FactWords.SIDE.usual());
+        details.text(OverviewTexts.stage, Field.STAGE, events::chosen).hint(OverviewTexts.stageHint);
+        Sections.widen(details.sentence(OverviewTexts.descriptionLabel, Field.EVENT_DESCRIPTION, events::chosen), 3);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
                 .applyTo(details.label(OverviewTexts.detail));
-        ValueField detail = details.lines(OverviewTexts.detail, Field.EVENT_DETAIL, events::chosen, Sections.LINES);
-        GridDataFactory.createFrom((GridData) detail.control().getLayoutData()).span(5, 1).applyTo(detail.control());
+        Sections.widen(details.lines(OverviewTexts.detail, Field.EVENT_DETAIL, events::chosen, Sections.LINES), 5);
         events.hasDetails();
     }
 }

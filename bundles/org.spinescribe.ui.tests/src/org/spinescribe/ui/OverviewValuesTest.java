@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.KeyEvent;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Values are shown as people say them, and whole. */
+class OverviewValuesTest {
+
+    private static final String LONG = "A fracture of the first lumbar vertebra in a climber who fell from a height of"
+            + " eleven metres onto a ledge";
+
+    @RegisterExtension
+    private final OverviewForm form = new OverviewForm();
+
+    @Test
+    void aJournalIsShownAndChosenByItsTitle() {
+        Combo journal = (Combo) form.after("Journal");
+        Workbench.waitFor("the title", () -> journal.getText().equals("Neurospine"));
+        assertFalse(form.editor().isDirty());
+        journal.setText("European Spine Journal");
+        Workbench.waitFor("the short name", () -> form.document().get().equals(
+                OverviewForm.REPORT.replace("journal neurospine", "journal european-spine-journal")));
+        Workbench.settle();
+        assertEquals("European Spine Journal", journal.getText());
+    }
+
+    @Test
+    void aJournalThatNobodyKnowsKeepsItsShortName() throws Exception {
+        form.document().replace(OverviewForm.REPORT.indexOf("neurospine"), "neurospine".length(), "our-journal");
+        Workbench.waitFor("the name", () -> ((Combo) form.after("Journal")).getText().equals("our-journal"));
+    }
+
+    @Test
+    void theInstitutionsOfAnAuthorAreThereAsTheyArePrinted() {
+        OverviewForm.choose(form.table("Ada Weber"), 2);
+        Workbench.waitFor("both", () -> labels().contains("""
+                bern  –  Clinic of Spinal Surgery, Bern, Switzerland
+                kiel  –  Department of Radiology, Kiel, Germany"""));
+        OverviewForm.choose(form.table("Ada Weber"), 1);
+        Workbench.waitFor("one", () -> labels().contains("kiel  –  Department of Radiology, Kiel, Germany"));
+    }
+
+    @Test
+    void aLongTitleIsWrappedAndStaysOneLineOfTheReport() throws Exception {
+        Text title = form.text("Title");
+        int line = title.getSize().y;
+        form.type("Title", LONG);
+        Workbench.waitFor("the lines", () -> title.getSize().y >= line + title.getLineHeight());
+        Workbench.window().getShell().forceActive();
+        title.setFocus();
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_ENTER);
+        Workbench.waitFor("the title", () -> form.document().get().equals(
+                OverviewForm.REPORT.replace("A fracture in a climber", LONG)));
+        assertEquals(LONG, title.getText());
+        Workbench.screenshot("overview-long-title");
+        form.type("Title", "A fracture");
+        Workbench.waitFor("one line", () -> title.getSize().y == line);
+    }
+
+    @Test
+    void lineBreaksOfAPastedTitleBecomeBlanks() {
+        Text title = form.text("Title");
+        title.setFocus();
+        title.selectAll();
+        title.insert("A fracture\nin a climber:\r\na case report");
+        Workbench.waitFor("the title", () -> form.document().get().contains(
+                "case report \"A fracture in a climber: a case report\""));
+    }
+
+    @Test
+    void whatHappenedIsChosenAmongTheUsualEvents() {
+        OverviewForm.choose(form.table("day 0"), 2);
+        Combo event = (Combo) form.after("Event");
+        Workbench.waitFor("the event", () -> event.getText().equals("imaging"));
+        assertTrue(List.of(event.getItems()).containsAll(List.of("symptom", "procedure", "outcome")));
+        event.setText("finding");
+        Workbench.waitFor("the other one", () -> form.document().get().equals(
+                OverviewForm.REPORT.replace("week 6 imaging", "week 6 finding")));
+    }
+
+    @Test
+    void theWheelScrollsTheFormOverTablesAndChoicesAndChoosesNothing() {
+        ScrolledForm page = (ScrolledForm) form.editor().overview().control();
+        for (Composite under : List.of((Combo) form.after("Language"), form.table("Burst fracture"))) {
+            page.setOrigin(0, 0);
+            Workbench.settle();
+            Screen.turnWheel(under, 2);
+            Workbench.waitFor("the next part of the form", () -> page.getOrigin().y > 0);
+        }
+        Workbench.settle();
+        assertEquals(OverviewForm.REPORT, form.document().get());
+        assertEquals("en-GB", ((Combo) form.after("Language")).getText());
+    }
+
+    @Test
+    void aTableThatIsLongerThanItsPlaceTakesTheWheelItself() throws Exception {
+        ScrolledForm page = (ScrolledForm) form.editor().overview().control();
+        String more = "author \"Dee Ito\" at bern\n".repeat(12);
+        form.document().replace(OverviewForm.REPORT.indexOf("\nkeywords"), 0, more);
+        Table authors = form.table("Ada Weber");
+        Workbench.waitFor("the authors", () -> authors.getItemCount() == 15);
+        Workbench.settle();
+        Screen.turnWheel(authors, 1);
+        Workbench.waitFor("other authors", () -> authors.getTopIndex() > 0);
+        assertEquals(0, page.getOrigin().y);
+    }
+
+    private List<String> labels() {
+        return Dialogs.controls((Composite) form.editor().overview().control(), Label.class).map(Label::getText).toList();
+    }
+}
