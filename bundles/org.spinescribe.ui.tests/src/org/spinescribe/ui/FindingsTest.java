@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
@@ -103,6 +105,38 @@ class FindingsTest {
         Workbench.waitFor("what is new", () -> !says("says the same") && !says("last save"));
     }
 
+    /** What is nowhere has no words in question, and a guideline is gone through from its first item to its last. */
+    @Test
+    void whatIsMissingQuotesNoOtherWordsAndItemsStandInTheirOrder() throws Exception {
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "items.casereport",
+                REPORT.replaceFirst("\n", "\n  journal european-spine-journal\n")));
+        Workbench.waitFor("the items", () -> items().size() > LARGEST_GAP);
+        assertEquals(items().stream().sorted(Comparator.comparing(FindingsTest::number)).toList(), items());
+        assertFalse(said().contains("“european-spine-journal”"), said()::toString);
+    }
+
+    private static List<String> items() {
+        return said().stream().filter(text -> text.contains(" guideline ") && text.contains(", item ")).toList();
+    }
+
+    /** The number of an item of a guideline, to be compared as text: 3b is 003b. */
+    private static String number(String item) {
+        String number = item.replaceFirst(".*?, item (\\w+).*", "$1");
+        return "0".repeat(4 - number.replaceAll("\\D", "").length()) + number;
+    }
+
+    /** All words are gone for a moment, and with them the places of all findings. */
+    @Test
+    void theyAreThereAgainWhenTheWholeTextIsReplacedAndThatIsTakenBack() throws Exception {
+        List<String> before = said();
+        new EditorText(editor).document().set(REPORT);
+        Workbench.waitFor("the same", () -> said().equals(before));
+        new EditorText(editor).document().set("case report \"Nothing\"\nauthor \"Ada Weber\"\n");
+        Workbench.waitFor("none of them", () -> !says("T7–T5"));
+        Workbench.run("org.eclipse.ui.edit.undo");
+        Workbench.waitFor("the same again", () -> said().equals(before));
+    }
+
     @Test
     void aButtonMendsAndWhatIsMendedGoes() {
         press("Write ‘T5–T7’");
@@ -135,13 +169,10 @@ class FindingsTest {
 
     @Test
     void thoseOfAllReportsHaveTheWordsInQuestionToo() throws Exception {
-        new EditorText(editor).document().set(REPORT.replaceFirst("author.*", ""));
+        new EditorText(editor).document().set(REPORT.replace("there was", "and L4-5 there was"));
         Workbench.page().saveEditor(editor, false);
-        Workbench.waitFor("the words", () -> says("“case”"));
-        IAction all = Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
-                .filter(ActionContributionItem.class::isInstance)
-                .map(item -> ((ActionContributionItem) item).getAction())
-                .filter(action -> action.getText().replace("&", "").equals("All Reports")).findFirst().orElseThrow();
+        Workbench.waitFor("the words", () -> says("“L4-5”"));
+        IAction all = option("All Reports");
         List<String> here = said().stream().filter(text -> text.startsWith("“")).toList();
         all.setChecked(true);
         all.run();
@@ -180,6 +211,46 @@ class FindingsTest {
         }
     }
 
+    /** Somebody mends one after the other at the end of a long list. */
+    @Test
+    void theListStaysWhereAFindingIsMended() throws Exception {
+        String many = IntStream.range(1, 12).mapToObj(number -> "It was seen at T12–T" + number + ". ")
+                .collect(Collectors.joining());
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "long.casereport", REPORT.replace("It is gone.", many)));
+        Workbench.waitFor("the findings", () -> says("T12–T11 runs"));
+        Workbench.settle();
+        ScrolledComposite list = list();
+        Button last = Dialogs.controls(area(), Button.class).filter(button -> button.getText().equals("Write ‘T11–T12’"))
+                .findFirst().orElseThrow();
+        list.setOrigin(0, list.getMinHeight());
+        last.setFocus();
+        int before = list.getOrigin().y;
+        assertTrue(before > 0);
+        last.notifyListeners(SWT.Selection, new Event());
+        Workbench.waitFor("the rest", () -> !says("T12–T11 runs"));
+        Workbench.settle();
+        assertTrue(list.getOrigin().y > before / 2, before + ", then " + list.getOrigin().y);
+    }
+
+    @Test
+    void whatTheMenuHidesIsCounted() {
+        IAction gaps = option("Show What Is Still to Be Filled In");
+        gaps.setChecked(false);
+        gaps.run();
+        Workbench.waitFor("the number", () -> said().getFirst().contains("(1 hidden by the menu of this view)"));
+        assertFalse(says("Given name"), said()::toString);
+        gaps.setChecked(true);
+        gaps.run();
+        Workbench.waitFor("all", () -> says("Given name"));
+    }
+
+    private IAction option(String label) {
+        return Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
+                .filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+    }
+
     private static void press(String label) {
         Dialogs.controls(area(), Button.class).filter(button -> button.getText().equals(label)).findFirst()
                 .orElseThrow().notifyListeners(SWT.Selection, new Event());
@@ -205,9 +276,13 @@ class FindingsTest {
 
     /** The view: what holds the list, whose first line tells how many findings there are. */
     private static Composite area() {
+        return list().getParent();
+    }
+
+    private static ScrolledComposite list() {
         return Dialogs.controls(Workbench.window().getShell(), ScrolledComposite.class)
                 .filter(list -> list.isVisible() && list.getParent().getChildren()[0] instanceof Label)
-                .findFirst().orElseThrow().getParent();
+                .findFirst().orElseThrow();
     }
 
     private String text() {

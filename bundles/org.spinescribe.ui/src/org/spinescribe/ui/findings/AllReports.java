@@ -39,7 +39,7 @@ record AllReports(IWorkbenchPage page) {
     List<FindingLine> lines(int most) {
         List<IMarker> markers = new ArrayList<>(TYPES.stream().flatMap(AllReports::markers).toList());
         markers.sort(Comparator.comparing((IMarker marker) -> marker.getResource().getFullPath().toString())
-                .thenComparing(FindingAttributes::finding));
+                .thenComparing(FindingAttributes::finding, FindingOrder.OF_THE_TEXT));
         List<FindingLine> lines = new ArrayList<>();
         Map<IResource, String> texts = new HashMap<>();
         for (IMarker marker : markers) {

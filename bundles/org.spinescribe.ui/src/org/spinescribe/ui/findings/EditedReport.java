@@ -10,24 +10,18 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
-import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.MarkerAnnotation;
-import org.eclipse.ui.texteditor.MarkerUtilities;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.fixes.ActionEdits;
-import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.lookup.ReferenceLookup;
-import org.spinescribe.ui.outside.FindingAnnotation;
 
 /**
  * The findings in the report of an editor, whether it is in a project or not: those that stand in its margin.
@@ -62,18 +56,9 @@ record EditedReport(ITextEditor editor, IDocument document, String text, List<Fi
         IAnnotationModel margin = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
         for (Iterator<Annotation> all = margin.getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();
-            Position place = margin.getPosition(annotation);
-            if (place == null || place.isDeleted() || annotation.isMarkedDeleted()) {
-                continue;
-            }
-            if (annotation instanceof FindingAnnotation outside) {
-                findings.add(outside.finding().at(place.getOffset(), place.getLength()));
-            } else if (annotation instanceof MarkerAnnotation inside
-                    && MarkerUtilities.isMarkerType(inside.getMarker(), IMarker.PROBLEM)) {
-                findings.add(FindingAttributes.finding(inside.getMarker(), place.getOffset(), place.getLength()));
-            }
+            MarginFinding.of(annotation, margin.getPosition(annotation)).ifPresent(findings::add);
         }
-        return findings.stream().sorted().toList();
+        return findings.stream().sorted(FindingOrder.OF_THE_TEXT).toList();
     }
 
     private Fix fix(CodeAction action) {

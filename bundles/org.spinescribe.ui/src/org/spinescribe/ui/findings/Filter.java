@@ -18,14 +18,17 @@ final class Filter {
 
     private static final String ALL_REPORTS = "allReports";
     private static final String HIDDEN = "hidden";
+    private static final String NO_GAPS = "noGaps";
 
     private final Set<Severity> hidden = EnumSet.noneOf(Severity.class);
     private boolean allReports;
+    private boolean noGaps;
 
     /** @param memento what was remembered; null at first */
     Filter(IMemento memento) {
         if (memento != null) {
             allReports = Boolean.TRUE.equals(memento.getBoolean(ALL_REPORTS));
+            noGaps = Boolean.TRUE.equals(memento.getBoolean(NO_GAPS));
             for (Severity severity : Severity.values()) {
                 if (Boolean.TRUE.equals(memento.getBoolean(HIDDEN + severity))) {
                     hidden.add(severity);
@@ -36,6 +39,7 @@ final class Filter {
 
     void save(IMemento memento) {
         memento.putBoolean(ALL_REPORTS, allReports);
+        memento.putBoolean(NO_GAPS, noGaps);
         hidden.forEach(severity -> memento.putBoolean(HIDDEN + severity, true));
     }
 
@@ -45,6 +49,14 @@ final class Filter {
 
     void setAllReports(boolean all) {
         allReports = all;
+    }
+
+    boolean showsGaps() {
+        return !noGaps;
+    }
+
+    void showGaps(boolean shown) {
+        noGaps = !shown;
     }
 
     boolean shows(Severity severity) {
@@ -61,6 +73,6 @@ final class Filter {
 
     /** Those of some lines that are shown. */
     List<FindingLine> of(List<FindingLine> lines) {
-        return lines.stream().filter(line -> shows(line.finding().severity())).toList();
+        return lines.stream().filter(line -> Gap.is(line.finding()) ? showsGaps() : shows(line.finding().severity())).toList();
     }
 }

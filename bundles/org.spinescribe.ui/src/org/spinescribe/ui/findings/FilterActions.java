@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.findings;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -23,6 +25,7 @@ record FilterActions(Filter filter, Runnable changed) {
         menu.add(reports(FindingsTexts.thisReport, false));
         menu.add(reports(FindingsTexts.allReports, true));
         menu.add(new Separator());
+        menu.add(option(FindingsTexts.showGaps, filter.showsGaps(), filter::showGaps));
         menu.add(severity(FindingsTexts.showErrors, Severity.ERROR));
         menu.add(severity(FindingsTexts.showWarnings, Severity.WARNING));
         menu.add(severity(FindingsTexts.showNotes, Severity.INFO));
@@ -41,14 +44,18 @@ record FilterActions(Filter filter, Runnable changed) {
     }
 
     private IAction severity(String words, Severity severity) {
+        return option(words, filter.shows(severity), shown -> filter.show(severity, shown));
+    }
+
+    private IAction option(String words, boolean shown, Consumer<Boolean> show) {
         IAction action = new Action(words, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                filter.show(severity, isChecked());
+                show.accept(isChecked());
                 changed.run();
             }
         };
-        action.setChecked(filter.shows(severity));
+        action.setChecked(shown);
         return action;
     }
 }

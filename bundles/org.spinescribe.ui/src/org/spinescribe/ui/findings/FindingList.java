@@ -95,7 +95,7 @@ final class FindingList implements FindingRow.Actions {
         mark();
         fit();
         frame.setRedraw(true);
-        if (hadFocus) {
+        if (hadFocus && !isFocused()) {
             setFocus();
         }
     }
@@ -119,6 +119,13 @@ final class FindingList implements FindingRow.Actions {
     public void clicked(FindingRow row) {
         choose(row);
         row.line().reveal().run();
+    }
+
+    /** The one that comes into its place is the next to be looked at. */
+    @Override
+    public void mending(FindingRow row) {
+        chosen = row;
+        mark();
     }
 
     @Override
@@ -153,8 +160,12 @@ final class FindingList implements FindingRow.Actions {
         shown.rows().forEach(row -> row.setChosen(row == chosen));
     }
 
+    /** Whoever pressed one of its buttons is where he wants to be. */
     void setFocus() {
         List<FindingRow> rows = shown.rows();
+        if (isFocused()) {
+            return;
+        }
         if (rows.isEmpty()) {
             frame.setFocus();
         } else {

@@ -36,10 +36,12 @@ final class FindingRow {
 
     private FindingLine line;
     private final Composite area;
+    private final Actions actions;
     private boolean chosen;
 
     FindingRow(Composite parent, FormToolkit toolkit, FindingLine line, Actions actions) {
         this.line = line;
+        this.actions = actions;
         area = toolkit.createComposite(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * BAR, 2).spacing(6, 2).applyTo(area);
@@ -74,6 +76,9 @@ final class FindingRow {
 
         /** Somebody clicked it. */
         void clicked(FindingRow row);
+
+        /** One of its buttons is about to mend it. */
+        void mending(FindingRow row);
 
         /** Somebody pressed a key in it. */
         void key(FindingRow row, int key);
@@ -118,6 +123,7 @@ final class FindingRow {
 
     private void run(int rank) {
         if (rank < line.fixes().size()) {
+            actions.mending(this);
             line.fixes().get(rank).action().run();
         }
     }

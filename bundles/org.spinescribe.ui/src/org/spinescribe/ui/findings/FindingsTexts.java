@@ -37,7 +37,9 @@ public final class FindingsTexts extends NLS {
     public static String moreFixes;
     public static String thisReport;
     public static String allReports;
+    public static String showGaps;
     public static String showErrors;
+    public static String someHidden;
     public static String showWarnings;
     public static String showNotes;
     /** What the background work is called. */

@@ -180,7 +180,7 @@ public final class FindingsView extends ViewPart {
 
     private void show(List<FindingLine> lines, String nothing) {
         List<FindingLine> shown = filter.of(lines);
-        String words = new Summary(lines, isTyped()).words();
+        String words = new Summary(lines, lines.size() - shown.size(), isTyped()).words();
         if (!words.equals(summary.getText())) {
             summary.setText(words);
             summary.requestLayout();

@@ -6,23 +6,33 @@
  */
 package org.spinescribe.ui.findings;
 
+import java.util.regex.Pattern;
+
 import org.spinescribe.language.check.Finding;
 
 /** The words that a finding is about, short enough to be quoted. */
 final class QuotedWords {
 
     private static final int LONGEST = 90;
+    /** Where something is found that is nowhere: the report begins, or names the journal that wants it. */
+    private static final Pattern OF_THE_REPORT = Pattern.compile("case|\\h*+journal\\h++[\\w-]++");
 
     private QuotedWords() {
     }
 
     /**
      * The words of a finding on one line, without their quotes, and with their middle left out when they are long;
-     * empty when the text is shorter by now, or when the message has the words already.
+     * empty when the text is shorter by now, when the message has the words already, and when the finding is about the
+     * whole report.
      */
     static String of(Finding finding, String text) {
         String words = of(text, finding.offset(), finding.length());
-        return finding.message().contains(words) ? "" : words;
+        return finding.message().contains(words) || isOfTheReport(finding, text) ? "" : words;
+    }
+
+    private static boolean isOfTheReport(Finding finding, String text) {
+        int line = text.lastIndexOf('\n', finding.offset() - 1) + 1;
+        return OF_THE_REPORT.matcher(text.substring(line, finding.offset() + finding.length())).matches();
     }
 
     private static String of(String text, int offset, int length) {

@@ -20,7 +20,7 @@ import org.spinescribe.language.rules.RulePage;
  *
  * @param typed whether something was typed since the last save
  */
-record Summary(List<FindingLine> lines, boolean typed) {
+record Summary(List<FindingLine> lines, int hidden, boolean typed) {
 
     /** Gaps first: they are no mistakes while a report is being written. */
     String words() {
@@ -30,6 +30,7 @@ record Summary(List<FindingLine> lines, boolean typed) {
                 part(count(Severity.WARNING), FindingsTexts.warning, FindingsTexts.warnings),
                 part(count(Severity.INFO), FindingsTexts.note, FindingsTexts.notes))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        counts = hidden == 0 ? counts : NLS.bind(FindingsTexts.someHidden, counts, hidden);
         return typed && lines.stream().anyMatch(Summary::isOfLastSave) ? NLS.bind(FindingsTexts.ofLastSave, counts) : counts;
     }
 

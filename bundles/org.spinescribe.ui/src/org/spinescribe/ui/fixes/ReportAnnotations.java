@@ -6,11 +6,16 @@
  */
 package org.spinescribe.ui.fixes;
 
+import java.util.Collection;
+
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IAnnotationModelFactory;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
@@ -28,10 +33,39 @@ public final class ReportAnnotations implements IAnnotationModelFactory {
         return file == null ? new AnnotationModel() : new OfFile(file);
     }
 
+    /**
+     * Shows marks again whose words were replaced by the same words, as when a whole report is pasted over itself, or an
+     * edit taken back. The editor had given them up, and a marker that stays as it is says nothing.
+     *
+     * @param markers those of the file that are still right
+     */
+    public static void restore(IFile file, Collection<IMarker> markers) {
+        ITextFileBuffer open = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
+                LocationKind.IFILE);
+        if (open != null && open.getAnnotationModel() instanceof OfFile model) {
+            model.restore(markers);
+        }
+    }
+
     private static final class OfFile extends ResourceMarkerAnnotationModel {
 
         OfFile(IFile file) {
             super(file);
+        }
+
+        void restore(Collection<IMarker> markers) {
+            boolean restored = false;
+            for (IMarker marker : markers) {
+                Position place = getMarkerPosition(marker);
+                if (place == null || place.isDeleted()) {
+                    removeMarkerAnnotation(marker);
+                    addMarkerAnnotation(marker);
+                    restored = true;
+                }
+            }
+            if (restored) {
+                fireModelChanged();
+            }
         }
 
         @Override

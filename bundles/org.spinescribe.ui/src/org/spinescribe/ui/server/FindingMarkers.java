@@ -7,6 +7,7 @@
 package org.spinescribe.ui.server;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.server.DiagnosticFindings;
 import org.spinescribe.ui.fixes.FindingAttributes;
+import org.spinescribe.ui.fixes.ReportAnnotations;
 
 /** The client of the language server: makes markers of the findings that it publishes. */
 final class FindingMarkers implements LanguageClient {
@@ -87,6 +89,7 @@ final class FindingMarkers implements LanguageClient {
     private static void mark(IFile file, List<Finding> findings) {
         try {
             Map<List<String>, Deque<IMarker>> before = markers(file);
+            List<IMarker> unchanged = new ArrayList<>();
             for (Finding finding : findings) {
                 Map<String, Object> wanted = FindingAttributes.of(finding);
                 IMarker same = before.getOrDefault(List.of(finding.rule(), finding.message()), NO_MARKERS).poll();
@@ -94,8 +97,11 @@ final class FindingMarkers implements LanguageClient {
                     file.createMarker(TYPE, wanted);
                 } else if (!wanted.equals(same.getAttributes())) {
                     same.setAttributes(wanted);
+                } else {
+                    unchanged.add(same);
                 }
             }
+            ReportAnnotations.restore(file, unchanged);
             for (Deque<IMarker> gone : before.values()) {
                 for (IMarker marker : gone) {
                     marker.delete();
