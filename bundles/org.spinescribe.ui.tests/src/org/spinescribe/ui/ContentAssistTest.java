@@ -6,6 +6,9 @@
  */
 package org.spinescribe.ui;
 
+import java.awt.event.KeyEvent;
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -96,6 +99,24 @@ class ContentAssistTest {
         Proposals.takeFirst("figure");
         Workbench.waitFor("the figure", () -> text().contains("figure name \"file.png\""));
         Workbench.waitFor("the first place", () -> Workbench.selected(editor).equals("name"));
+    }
+
+    /** Typed by keys, as fast as a hand can: the list is asked for before the editor is ready to open it again. */
+    @Test
+    void theListComesStraightBehindALetter() throws Exception {
+        EditorText text = new EditorText(editor);
+        text.document().replace(text.document().getLength(), 0, "\n");
+        editor.selectAndReveal(text.document().getLength(), 0);
+        Workbench.window().getShell().forceActive();
+        editor.setFocus();
+        Workbench.settle();
+        for (int times = 0; times < 3; times++) {
+            Screen.type(List.of(KeyEvent.VK_F, KeyEvent.VK_I, KeyEvent.VK_G), KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
+            Workbench.waitFor("the list", () -> Proposals.labels().stream().anyMatch(each -> each.startsWith("figure")));
+            Screen.press(KeyEvent.VK_ESCAPE);
+            Screen.press(KeyEvent.VK_ENTER);
+            Workbench.settle();
+        }
     }
 
     private void assistBehind(String words) {

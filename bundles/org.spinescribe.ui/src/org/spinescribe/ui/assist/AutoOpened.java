@@ -30,6 +30,7 @@ public final class AutoOpened implements ICompletionListener {
     private static final Map<ITextViewer, AutoOpened> VIEWERS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private volatile boolean byItself;
+    private volatile int times;
 
     private AutoOpened() {
     }
@@ -49,6 +50,12 @@ public final class AutoOpened implements ICompletionListener {
         return opened != null && opened.byItself && !isBehindSign(viewer.getDocument(), offset);
     }
 
+    /** How many times a list has begun to open in a viewer; 0 where nobody watches. */
+    static int times(ITextViewer viewer) {
+        AutoOpened opened = VIEWERS.get(viewer);
+        return opened == null ? 0 : opened.times;
+    }
+
     private static boolean isBehindSign(IDocument document, int offset) throws BadLocationException {
         int start = offset;
         while (start > 0 && isInName(document.getChar(start - 1))) {
@@ -64,6 +71,7 @@ public final class AutoOpened implements ICompletionListener {
     @Override
     public void assistSessionStarted(ContentAssistEvent event) {
         byItself = event.isAutoActivated;
+        times++;
     }
 
     @Override

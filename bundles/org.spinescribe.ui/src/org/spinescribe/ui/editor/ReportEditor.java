@@ -9,6 +9,7 @@ package org.spinescribe.ui.editor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -17,6 +18,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.spinescribe.ui.assist.AssistAction;
 import org.spinescribe.ui.assist.AutoOpened;
 import org.spinescribe.ui.fixes.OrderedFixes;
 import org.spinescribe.ui.overview.OverviewPage;
@@ -164,6 +166,16 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         super.createActions();
         setAction(ITextEditorActionConstants.PASTE,
                 new PasteAction(this, super.getAction(ITextEditorActionConstants.PASTE)));
+        setAction(ITextEditorActionConstants.CONTENT_ASSIST,
+                new AssistAction(this::viewer, super.getAction(ITextEditorActionConstants.CONTENT_ASSIST)));
+    }
+
+    /** A report has no code that is shifted by a tab; lists are indented by typing. */
+    @Override
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
+        super.editorContextMenuAboutToShow(menu);
+        menu.remove(ITextEditorActionConstants.SHIFT_RIGHT);
+        menu.remove(ITextEditorActionConstants.SHIFT_LEFT);
     }
 
     /** The actions of the text are there with the text. */
