@@ -32,10 +32,11 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.actions.ActionFactory;
@@ -247,6 +248,33 @@ class FileDropTest {
         Workbench.waitFor("the figure", () -> text()
                 .contains("figure mri-scan-2 \"figures/mri-scan-2.png\"\n  alt \"\""));
         assertTrue(project.getFile("figures/mri-scan-2.png").getLocation().toFile().exists());
+    }
+
+    @Test
+    void aPictureOnTheTextBecomesAFigureBehindThePartThatItWasDroppedOn() throws Exception {
+        String parts = REPORT + "section \"Introduction\" {\n  He climbs.\n}\nsection \"Case report\" {\n  He fell.\n}\n";
+        new EditorText(editor).document().set(parts);
+        editor.selectAndReveal(0, 0);
+        StyledText text = (StyledText) editor.getAdapter(Control.class);
+        Path file = elsewhere.resolve("scan.png");
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        FileDrop.on(text, () -> text.getLocationAtOffset(text.getText().indexOf("climbs") + 1), List.of(file.toString()));
+        Workbench.waitFor("the figure", () -> text().contains("figure scan"));
+        assertTrue(text().indexOf("figure scan") > text().indexOf("He climbs"), this::text);
+        assertTrue(text().indexOf("figure scan") < text().indexOf("Case report"), this::text);
+    }
+
+    /** In Studio nobody is asked whether a link to the file will do, and what the link is relative to. */
+    @Test
+    void aFileOnAFolderIsCopiedIntoIt() throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("notes.txt"), "Call the ward.");
+        Tree files = explorer();
+        TreeItem folder = files.getItem(0);
+        FileDrop.on(files, () -> middle(folder.getBounds()), List.of(file.toString()));
+        Workbench.waitFor("the copy", () -> project.getFile("notes.txt").exists());
+        assertFalse(project.getFile("notes.txt").isLinked());
+        assertTrue(Files.exists(file));
     }
 
     @Test

@@ -7,21 +7,39 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spinescribe.ui.explorer.ReportsView;
 
 /** Studio is an author's program: its menus have nothing that only programmers need. */
 class AuthorMenusTest {
+
+    private static final Predicate<String> FOR_PROGRAMMERS = Pattern.compile(
+            "Shift (Left|Right)|Close.*Project.*|Go Into|Team|Configure|Build.*|Refactor.*|Add (Bookmark|Task).*")
+            .asMatchPredicate();
 
     @BeforeEach
     void useThePerspectiveOfAuthors() throws Exception {
@@ -59,17 +77,49 @@ class AuthorMenusTest {
                 "Score…", "Symbol…", "Timeline Event"), labels(open(report, "Insert")));
     }
 
+    @Test
+    void theMenusOfFilesAndOfTheTextHaveNothingForProgrammers() throws Exception {
+        IProject project = Workbench.project("Menus");
+        try {
+            IFile report = Workbench.file(project, "a.casereport", "case report \"A fracture\"\n");
+            IEditorPart editor = Workbench.open(report);
+            List<String> text = labels(shown(((StyledText) editor.getAdapter(Control.class)).getMenu()));
+            assertTrue(text.contains("Paste"), text::toString);
+            assertEquals(List.of(), text.stream().filter(FOR_PROGRAMMERS).toList());
+            for (IResource each : List.of(project, report)) {
+                List<String> files = labels(menuOf(each));
+                assertTrue(files.containsAll(List.of("New", "Copy", "Delete", "Rename...", "Refresh")), files::toString);
+                assertEquals(List.of(), files.stream().filter(FOR_PROGRAMMERS).toList());
+            }
+        } finally {
+            Workbench.closeEditors();
+            Workbench.delete(project);
+        }
+    }
+
+    private static Menu menuOf(IResource file) throws PartInitException {
+        CommonNavigator view = (CommonNavigator) Workbench.page().showView(ReportsView.ID);
+        view.selectReveal(new StructuredSelection(file));
+        Tree tree = view.getCommonViewer().getTree();
+        Workbench.waitFor("the file", () -> tree.getSelectionCount() == 1
+                && tree.getSelection()[0].getData().equals(file));
+        return shown(tree.getMenu());
+    }
+
     private static Menu bar() {
         return Workbench.window().getShell().getMenuBar();
     }
 
     /** Opens a menu as a click does, so that it fills itself. */
     private static Menu open(Menu menu, String label) {
-        Menu opened = Arrays.stream(menu.getItems()).filter(item -> label(item).equals(label)).findFirst()
-                .orElseThrow().getMenu();
-        opened.notifyListeners(SWT.Show, new Event());
+        return shown(Arrays.stream(menu.getItems()).filter(item -> label(item).equals(label)).findFirst()
+                .orElseThrow().getMenu());
+    }
+
+    private static Menu shown(Menu menu) {
+        menu.notifyListeners(SWT.Show, new Event());
         Workbench.work();
-        return opened;
+        return menu;
     }
 
     private static List<String> labels(Menu menu) {

@@ -8,6 +8,7 @@ package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.KeyEvent;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -55,13 +58,13 @@ class ExplorerTest {
     }
 
     @Test
-    void titlesStandBehindTheNamesOfFilesAndChangeWithThem() throws Exception {
-        Workbench.waitFor("the title", () -> shows("a.casereport – A fracture of T12"));
+    void titlesStandBeforeTheNamesOfFilesAndChangeWithThem() throws Exception {
+        Workbench.waitFor("the title", () -> shows("A fracture of T12 – a.casereport"));
         assertTrue(shows("b.casereport"));
         Workbench.screenshot("explorer-light");
         report.setContents(new ByteArrayInputStream("case report \"Another title\"".getBytes(StandardCharsets.UTF_8)),
                 true, false, null);
-        Workbench.waitFor("the other title", () -> shows("a.casereport – Another title"));
+        Workbench.waitFor("the other title", () -> shows("Another title – a.casereport"));
     }
 
     /** While there is no folder, the view offers the ways to begin, and a click on one opens its window. */
@@ -86,6 +89,28 @@ class ExplorerTest {
         Workbench.waitFor("the window of a new report", () -> !opened.isEmpty());
         project = Workbench.project("Explorer");
         Workbench.waitFor("the folder", () -> explorer.getCommonViewer().getTree().isVisible() && shows("Explorer"));
+    }
+
+    /** By the Enter key, as somebody does who has chosen the file. */
+    @Test
+    void aTableInAFileOpensInTheGrid() throws Exception {
+        IFile scores = Workbench.file(project, "scores.csv", "Score;Before\nNDI;52\n");
+        explorer.selectReveal(new StructuredSelection(scores));
+        Tree tree = explorer.getCommonViewer().getTree();
+        Workbench.waitFor("the file", () -> tree.getSelectionCount() == 1
+                && tree.getSelection()[0].getData().equals(scores));
+        Workbench.window().getShell().forceActive();
+        tree.forceFocus();
+        Workbench.settle();
+        List<String> opened = new ArrayList<>();
+        Dialogs.whenOpen("Edit Table", grid -> {
+            Dialogs.controls(grid, Table.class).findFirst()
+                    .ifPresent(table -> opened.add(table.getItem(table.getItemCount() - 1).getText(1)));
+            grid.close();
+        });
+        Screen.press(KeyEvent.VK_ENTER);
+        Workbench.waitFor("the grid", () -> !opened.isEmpty());
+        assertTrue(opened.getFirst().contains("NDI") || opened.getFirst().contains("52"), opened::toString);
     }
 
     private Optional<Link> link() {

@@ -31,7 +31,7 @@ import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.PlatformUI;
 import org.spinescribe.sources.files.ReportName;
 
-/** Writes the titles of reports behind the names of their files. */
+/** Writes the titles of reports before the names of their files: where both do not fit, the title says more. */
 public final class ReportTitles extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
 
     /** A title stands at the beginning; nobody reads a long report for its label. */
@@ -56,7 +56,7 @@ public final class ReportTitles extends LabelProvider implements ILightweightLab
     public void decorate(Object element, IDecoration decoration) {
         if (element instanceof IFile file && isReport(file) && file.isAccessible()) {
             try {
-                title(beginning(file)).ifPresent(title -> decoration.addSuffix(" – " + title));
+                title(beginning(file)).ifPresent(title -> decoration.addPrefix(title + " – "));
             } catch (CoreException | IOException e) {
                 ILog.of(ReportTitles.class).warn("The title of " + file.getFullPath() + " cannot be read.", e);
             }

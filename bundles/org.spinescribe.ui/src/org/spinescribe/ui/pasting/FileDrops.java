@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -126,9 +127,18 @@ public final class FileDrops implements DropTargetListener {
     @Override
     public void drop(DropTargetEvent event) {
         if (isFile(event)) {
+            goTo(event);
             dropped.take(event.data);
         } else {
             others.forEach(other -> other.drop(event));
+        }
+    }
+
+    /** Sets the caret to the place of a drop on the text: a figure comes behind the part that it was dropped on. */
+    private static void goTo(DropTargetEvent event) {
+        if (((DropTarget) event.widget).getControl() instanceof StyledText text) {
+            int place = text.getOffsetAtPoint(text.toControl(event.x, event.y));
+            text.setSelection(place < 0 ? text.getOffsetAtLine(text.getLineIndex(text.toControl(event.x, event.y).y)) : place);
         }
     }
 }
