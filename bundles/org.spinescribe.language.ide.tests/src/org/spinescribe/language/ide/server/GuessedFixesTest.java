@@ -65,12 +65,14 @@ class GuessedFixesTest {
 
     @Test
     void anUnknownFigureMayBeAnyThatThereIsTheOneThatIsAlikeFirst() {
-        assertEquals(List.of("Write ‘#ct’", "Write ‘#scan’"), proposals("figures/unknown", "‘mri’"));
-        assertEquals(List.of("Write ‘#scan’", "Write ‘#ct’"), proposals("figures/unknown", "‘scam’"));
+        assertEquals(List.of("Write ‘[#ct]’", "Write ‘[#scan]’"), proposals("figures/unknown", "‘mri’"));
+        assertEquals(List.of("Write ‘[#scan]’", "Write ‘[#ct]’"), proposals("figures/unknown", "‘scam’"));
+        assertEquals(TEXT.replace("[#scam]", "[#scan]"), after(actions(found("figures/unknown", "‘scam’")).getFirst()));
     }
 
     @Test
     void aFileThatIsNotThereMayBeAnImageBesideIt() {
+        assertEquals(TEXT.replace("sacn.png", "scan.png"), after(actions(found("figures/file", "sacn.png")).getFirst()));
         assertEquals(List.of("Write ‘\"figures/scan.png\"’", "Write ‘\"figures/ct.png\"’",
                 "Write ‘\"figures/x-ray.jpg\"’"), proposals("figures/file", "sacn.png"));
     }
@@ -100,8 +102,12 @@ class GuessedFixesTest {
     }
 
     private List<String> proposals(String rule, String words) {
+        return proposals(found(rule, words));
+    }
+
+    private Diagnostic found(String rule, String words) {
         List<Diagnostic> all = client.await(file, found -> found.stream().anyMatch(one -> is(one, rule, words)));
-        return proposals(all.stream().filter(one -> is(one, rule, words)).findFirst().orElseThrow());
+        return all.stream().filter(one -> is(one, rule, words)).findFirst().orElseThrow();
     }
 
     private static boolean is(Diagnostic diagnostic, String rule, String words) {

@@ -65,7 +65,7 @@ public final class FiguresUnknown implements Rule {
         Optional<String> meant = MeantWord.closest(name, names);
         String panel = reference.panel().isEmpty() ? "" : " " + reference.panel();
         findings.addFix("", text.range(reference), Stream.concat(meant.stream(), names.stream()).distinct().limit(CHOICES)
-                .map(other -> "#" + other + panel).toList(),
+                .map(other -> "[#" + other + panel + "]").toList(),
                 name, meant.orElse(String.join(", ", names)));
     }
 
