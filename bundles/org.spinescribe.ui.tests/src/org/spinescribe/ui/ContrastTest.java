@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -95,9 +96,14 @@ class ContrastTest {
         grounds.add(((ReportEditor) editor).viewer().getTextWidget().getBackground().getRGB());
         for (String colour : COLOURS) {
             RGB ink = colours.getRGB("org.spinescribe.ui." + colour);
-            double least = grounds.stream().mapToDouble(ground -> Contrast.between(ink, ground)).min().orElseThrow();
-            table.add(theme, "words: " + colour, least, WORDS);
+            table.add(theme, "words: " + colour, least(ink, grounds), WORDS);
         }
+        RGB titles = colours.getRGB(JFacePreferences.DECORATIONS_COLOR);
+        table.add(theme, "words: titles among the files", least(titles, views), WORDS);
+    }
+
+    private static double least(RGB ink, List<RGB> grounds) {
+        return grounds.stream().mapToDouble(ground -> Contrast.between(ink, ground)).min().orElseThrow();
     }
 
     /** As they are on the screen: the names of the tabs in front and behind, of views and of the editor's pages. */
