@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.event.KeyEvent;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What authors do with keys and mouse, from beginning to end: nothing is called here that they do not press. */
+class GesturesTest {
+
+    private static final String BIBLIOGRAPHY = """
+            @article{weber2020, author = {Weber, Ada}, title = {Climbing and the spine}, journal = {Eur Spine J},
+              year = {2020}, volume = {29}, pages = {1--9}}
+            """;
+    private static final String REPORT = """
+            case report "A fracture in a climber"
+
+            author "Ada Weber"
+
+            diagnosis "Burst fracture" at T12
+
+            section "Case report" {
+              He fell [@]. The scan [#scam] showed pain at T7–T5.
+            }
+
+            figure scan drawn levels alt "The spine" caption { The spine. }
+
+            funding
+
+            references "climber.bib"
+            """;
+
+    private IProject project;
+    private ITextEditor editor;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Gestures");
+        Workbench.file(project, "climber.bib", BIBLIOGRAPHY);
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        Workbench.waitForCheck(editor);
+        Workbench.window().getShell().forceActive();
+        Workbench.settle();
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        Workbench.delete(project);
+    }
+
+    @Test
+    void aWorkIsCitedAndTypingGoesOnBehindTheBracket() {
+        caretBehind("[@");
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
+        awaitProposal("weber2020");
+        Screen.press(KeyEvent.VK_ENTER);
+        Workbench.waitFor("the key", () -> text().contains("[@weber2020]"));
+        Screen.press(KeyEvent.VK_Z);
+        Workbench.waitFor("the letter", () -> text().contains("[@weber2020]z."));
+    }
+
+    @Test
+    void aRangeOfLevelsIsChosen() {
+        caretBehind("at T12");
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
+        awaitProposal("T12–L1");
+        int place = (int) Proposals.labels().stream().takeWhile(label -> !label.startsWith("T12–L1")).count();
+        for (int down = 0; down < place; down++) {
+            Screen.press(KeyEvent.VK_DOWN);
+        }
+        Screen.press(KeyEvent.VK_ENTER);
+        Workbench.waitFor("the range", () -> text().equals(REPORT.replace("at T12\n", "at T12–L1\n")));
+    }
+
+    @Test
+    void theFigureThatWasMeantIsNamed() {
+        mend("#scam", "Write ‘[#scan]’");
+        Workbench.settle();
+        assertEquals(REPORT.replace("#scam", "#scan"), text());
+    }
+
+    @Test
+    void anEmptyStatementSaysThatThereIsNothing() {
+        mend("funding", "Write ‘funding none’");
+        Workbench.waitFor("the statement", () -> text().equals(REPORT.replace("funding\n", "funding none\n")));
+    }
+
+    @Test
+    void aFindingIsMendedByItsButton() throws Exception {
+        Workbench.page().showView("org.spinescribe.ui.findings");
+        Workbench.page().activate(editor);
+        Workbench.waitFor("the button", () -> button("Write ‘T5–T7’") != null);
+        Workbench.settle();
+        Button mend = button("Write ‘T5–T7’");
+        ScrolledComposite list = (ScrolledComposite) ancestors(mend).filter(ScrolledComposite.class::isInstance)
+                .findFirst().orElseThrow();
+        list.showControl(mend);
+        Workbench.settle();
+        Screen.click(mend, new Rectangle(0, 0, mend.getSize().x, mend.getSize().y), 1);
+        Workbench.waitFor("the levels", () -> text().equals(REPORT.replace("T7–T5", "T5–T7")));
+    }
+
+    private static Stream<Composite> ancestors(Control control) {
+        return Stream.iterate(control.getParent(), Objects::nonNull, Composite::getParent);
+    }
+
+    private static Button button(String label) {
+        return Dialogs.controls(Workbench.window().getShell(), Button.class)
+                .filter(button -> button.isVisible() && button.getText().equals(label)).findFirst().orElse(null);
+    }
+
+    /** Ctrl+1 at some words, and Enter on its first proposal. */
+    private void mend(String words, String proposal) {
+        editor.selectAndReveal(text().indexOf(words) + 1, 0);
+        editor.setFocus();
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
+        awaitProposal(proposal);
+        assertEquals(proposal, Proposals.labels().getFirst());
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_ENTER);
+    }
+
+    private void caretBehind(String words) {
+        editor.selectAndReveal(text().indexOf(words) + words.length(), 0);
+        editor.setFocus();
+        Workbench.settle();
+    }
+
+    private static void awaitProposal(String beginning) {
+        Workbench.waitFor(beginning, () -> Proposals.labels().stream().anyMatch(label -> label.startsWith(beginning)));
+    }
+
+    private String text() {
+        return new EditorText(editor).document().get();
+    }
+}
