@@ -18,8 +18,8 @@ import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 
 /**
- * Refresh, for files that another program has written. Of what Eclipse offers with it nothing is for authors: there is
- * nothing to build, and a folder that is closed hides its reports.
+ * Refresh, for files that another program has written. The platform offers Build and Close Project with it; authors have
+ * nothing to build, and a closed folder would hide its reports.
  */
 public final class RefreshProvider extends CommonActionProvider {
 

@@ -14,7 +14,7 @@ import org.spinescribe.language.check.Finding;
 final class QuotedWords {
 
     private static final int LONGEST = 90;
-    /** Where something is found that is nowhere: the report begins, or names the journal that wants it. */
+    /** Where a finding about something that is missing is shown: at the beginning of the report, or at its journal. */
     private static final Pattern OF_THE_REPORT = Pattern.compile("case|\\h*+journal\\h++[\\w-]++");
 
     private QuotedWords() {
