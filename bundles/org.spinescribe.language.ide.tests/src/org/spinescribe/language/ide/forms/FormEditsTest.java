@@ -14,6 +14,7 @@ import static org.spinescribe.language.ide.forms.EditedReport.read;
 import static org.spinescribe.language.ide.forms.EditedReport.text;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,19 @@ class FormEditsTest {
         String windows = REPORT.replace("\n", "\r\n");
         String written = text(new FormEdits(read(windows)).set(Field.AGE, 0, "46 years"), windows);
         assertEquals(windows.replace("sex male\r\n", "sex male\r\n  age 46 years\r\n"), written);
+    }
+
+    /** A new report begins with an empty keyword: behind it, the first one would leave a gap in print. */
+    @Test
+    void theFirstKeywordTakesThePlaceOfTheEmptyOne() {
+        String empty = "case report \"A fracture\"\nkeywords \"\"\n";
+        String first = added(empty, "Spinal Fusion");
+        assertEquals(empty.replace("\"\"", "\"Spinal Fusion\""), first);
+        assertEquals(first.replace("Fusion\"", "Fusion\", \"Backache\""), added(first, "Backache"));
+    }
+
+    private static String added(String report, String keyword) {
+        return text(new FormEdits(read(report)).add(EntryKind.KEYWORD, -1, Map.of(Field.TERM, keyword)), report);
     }
 
     /** What is known of an entry after a value was written is what reading it again gives. */

@@ -102,17 +102,27 @@ public final class FormEdits {
     }
 
     /**
-     * Writes a new entry.
+     * Writes a new entry. A single value is written into an entry that says nothing yet, such as the keyword that a new
+     * report begins with: behind it, the empty one would be printed as a gap.
      *
      * @param after the entry behind which it is written; -1 for a report that has none, and where it is at the end
      */
     public Change add(EntryKind kind, int after, Map<Field, String> values) {
         List<Entry> entries = source.form().all(kind);
+        int empty = IntStream.range(0, entries.size()).filter(i -> saysNothing(entries.get(i))).findFirst().orElse(-1);
+        if (empty >= 0 && values.size() == 1) {
+            Map.Entry<Field, String> value = values.entrySet().iterator().next();
+            return set(value.getKey(), empty, value.getValue());
+        }
         int behind = after < 0 || after >= entries.size() ? entries.size() - 1 : after;
         Map<Field, String> normal = Expected.normal(values);
         String text = normal.values().stream().findFirst().orElse(kind.name());
         return behind < 0 ? checkedAdd(kind, 0, normal, text) : unlocked(entries, behind,
                 () -> checkedAdd(kind, behind + 1, normal, text));
+    }
+
+    private static boolean saysNothing(Entry entry) {
+        return entry.values().values().stream().allMatch(String::isBlank);
     }
 
     private Change checkedAdd(EntryKind kind, int index, Map<Field, String> values, String words) {
