@@ -116,15 +116,32 @@ class PasteTest {
 
     @Test
     void aPictureBecomesAFigureWithItsFileBesideTheReport() throws Exception {
-        ImageData picture = new ImageData(40, 30, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        picture.setPixel(1, 1, picture.palette.getPixel(new RGB(10, 20, 30)));
-        clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
+        copyPicture();
         Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         pasteBehind("He fell");
         Workbench.waitFor("the figure", () -> text()
                 .contains("figure figure-1 \"figures/figure-1.png\"\n  alt \"\"\n"));
         Workbench.waitFor("the file", () -> project.getFile("figures/figure-1.png").exists());
         assertTrue(text().indexOf("figure figure-1") > text().indexOf("He fell"), text());
+    }
+
+    private void copyPicture() {
+        ImageData picture = new ImageData(40, 30, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        picture.setPixel(1, 1, picture.palette.getPixel(new RGB(10, 20, 30)));
+        clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
+    }
+
+    @Test
+    void aPictureIsDescribedAtOnceAndTabLeadsToItsCaption() {
+        copyPicture();
+        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        pasteBehind("He fell");
+        Workbench.waitFor("the figure", () -> text().contains("figure figure-1"));
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_X);
+        Screen.press(KeyEvent.VK_TAB);
+        Screen.press(KeyEvent.VK_Y);
+        Workbench.waitFor("both", () -> text().contains("  alt \"x\"\n  caption {\n    y\n  }\n"));
     }
 
     @Test

@@ -28,12 +28,17 @@ import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
  * @param stops what is filled in, as offset and length in the text
  * @param caret where the caret is at last
  */
-record TemplateText(String text, List<Stop> stops, int caret) {
+public record TemplateText(String text, List<Stop> stops, int caret) {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{\\d:([^}]*+)}|\\$0");
 
-    /** Something to fill in. */
-    record Stop(int offset, int length) {
+    /**
+     * Something to fill in.
+     *
+     * @param offset in the text
+     * @param length of what stands there until then; 0 for nothing
+     */
+    public record Stop(int offset, int length) {
     }
 
     /** Reads a text in the notation of LSP snippets, as far as ours use it. */
@@ -66,7 +71,7 @@ record TemplateText(String text, List<Stop> stops, int caret) {
     }
 
     /** Writes the text in place of a part of the document, with its lines ended as they are there. */
-    void write(ITextViewer viewer, int start, int end) throws BadLocationException {
+    public void write(ITextViewer viewer, int start, int end) throws BadLocationException {
         IDocument document = viewer.getDocument();
         TemplateText here = withLines(TextUtilities.getDefaultLineDelimiter(document));
         document.replace(start, end - start, here.text);

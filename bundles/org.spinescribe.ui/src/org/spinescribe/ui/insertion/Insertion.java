@@ -19,6 +19,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.ide.forms.Edit;
 import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.active.WriteProtection;
+import org.spinescribe.ui.assist.TemplateText;
 import org.spinescribe.ui.lookup.ZoteroCitation;
 import org.spinescribe.ui.templates.BlockTemplate;
 import org.spinescribe.ui.typing.Surroundings;
@@ -56,8 +57,7 @@ public final class Insertion {
      * Writes a block behind the block that the caret is in.
      *
      * @param text of the block; its lines end with a line feed
-     * @param select what its author is to write first, which is selected; where it is empty quotes, the caret goes
-     *        between them
+     * @param select what its author is to write first, which is selected
      */
     public void block(String text, String select) {
         change((document, caret) -> {
@@ -65,8 +65,17 @@ public final class Insertion {
             String lines = lines(document, text);
             document.replace(start, 0, lines);
             int place = start + Math.max(0, lines.indexOf(select));
-            boolean quotes = select.equals("\"\"");
-            editor.selectAndReveal(quotes ? place + 1 : place, quotes ? 0 : select.length());
+            editor.selectAndReveal(place, select.length());
+        });
+    }
+
+    /** Writes a block with places to fill in, behind the block that the caret is in; the caret goes to the first. */
+    public void block(TemplateText block) {
+        change((document, caret) -> {
+            int start = new InsertionPlace(document).makeRoomBehind(caret);
+            block.write(viewer(), start, start);
+            block.stops().stream().findFirst()
+                    .ifPresent(stop -> editor.selectAndReveal(start + stop.offset(), stop.length()));
         });
     }
 

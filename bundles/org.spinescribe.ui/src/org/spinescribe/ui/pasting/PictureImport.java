@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -26,13 +27,16 @@ import org.spinescribe.sources.images.ImageProblem;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.assist.TemplateText;
 import org.spinescribe.ui.insertion.Insertion;
 
 /** Puts a picture into the folder {@code figures} beside a report, and a figure into the report. */
 public final class PictureImport {
 
     private static final String FOLDER = "figures";
-    private static final String TO_FILL_IN = "\n  alt \"\"\n  caption {\n\n  }";
+    private static final String ALT = "\n  alt \"";
+    private static final String CAPTION = "\"\n  caption {\n    ";
+    private static final String END = "\n  }";
 
     private final ITextEditor editor;
 
@@ -123,11 +127,14 @@ public final class PictureImport {
         return target;
     }
 
-    /** The caret goes to what is seen in the picture, which its author must say. */
+    /** The caret goes to what is seen in the picture, which its author must say, and with Tab to the caption. */
     private void insert(String name, Path file) {
         if (editor.getDocumentProvider() != null) {
             String address = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-            new Insertion(editor).block("figure " + name + " \"" + address + "\"" + TO_FILL_IN, "\"\"");
+            String alt = "figure " + name + " \"" + address + "\"" + ALT;
+            String caption = alt + CAPTION;
+            new Insertion(editor).block(new TemplateText(caption + END,
+                    List.of(new TemplateText.Stop(alt.length(), 0)), caption.length()));
             PrivacyAdvice.showOnce(editor.getSite().getShell());
         }
     }
