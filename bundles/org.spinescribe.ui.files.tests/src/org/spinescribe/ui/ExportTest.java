@@ -119,14 +119,30 @@ class ExportTest {
         Dialogs.whenOpen("Not exported", dialog -> {
             Workbench.keep("export-refused", dialog);
             said.add(Dialogs.text(dialog));
-            Dialogs.press(dialog, "Show the first error");
+            Dialogs.press(dialog, "Show the first");
         });
         Workbench.run(EXPORT);
         Workbench.waitFor("the refusal", () -> !said.isEmpty());
-        assertTrue(said.getFirst().contains("nobody"), said.getFirst());
+        assertTrue(said.getFirst().contains("has an error"), said.getFirst());
+        assertTrue(said.getFirst().contains("“He fell at L1 [@nobody].”: "), said.getFirst());
         assertFalse(Files.exists(path("climber.docx")));
         Workbench.waitFor("the words at fault are selected", () -> Workbench.selected((ITextEditor) editor)
                 .contains("nobody"));
+    }
+
+    @Test
+    void whatIsStillToBeFilledInIsNoMistake() throws Exception {
+        IEditorPart editor = Workbench.open(report);
+        new EditorText(editor).document().replace(REPORT.indexOf("section"), 0, "keywords \"\"\n\n");
+        List<String> said = new CopyOnWriteArrayList<>();
+        Dialogs.whenOpen("Not exported", dialog -> {
+            said.add(Dialogs.text(dialog));
+            dialog.close();
+        });
+        Workbench.run(EXPORT);
+        Workbench.waitFor("the refusal", () -> !said.isEmpty());
+        assertTrue(said.getFirst().contains("a place is still to be filled in"), said.getFirst());
+        assertTrue(said.getFirst().contains("“keywords \"\"”: "), said.getFirst());
     }
 
     @Test

@@ -6,11 +6,11 @@
  */
 package org.spinescribe.ui.export;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -31,12 +31,15 @@ final class ErrorsDialog extends MessageDialog {
     private static final int MOST_LINES = 8;
 
     private final List<Finding> errors;
+    private final ErrorLines lines;
 
     /** @param marking whether the errors can be marked in the manuscript */
-    ErrorsDialog(Shell parent, String report, List<Finding> errors, boolean marking) {
-        super(parent, ExportTexts.notExportedTitle, null, errors.size() == 1 ? NLS.bind(ExportTexts.oneError, report)
-                : NLS.bind(ExportTexts.manyErrors, report, errors.size()), ERROR, 0, buttons(marking));
+    ErrorsDialog(Shell parent, Path report, List<Finding> errors, boolean marking) {
+        super(parent, ExportTexts.notExportedTitle, null,
+                ErrorLines.introduction(report.getFileName().toString(), errors),
+                ErrorLines.areGaps(errors) ? WARNING : ERROR, 0, buttons(marking));
         this.errors = List.copyOf(errors);
+        this.lines = ErrorLines.of(report);
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
     }
 
@@ -48,11 +51,7 @@ final class ErrorsDialog extends MessageDialog {
     @Override
     protected Control createCustomArea(Composite parent) {
         Text list = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        StringBuilder lines = new StringBuilder();
-        for (Finding error : errors) {
-            lines.append(lines.isEmpty() ? "" : "\n").append(NLS.bind(ExportTexts.line, error.line(), error.message()));
-        }
-        list.setText(lines.toString());
+        list.setText(String.join("\n", errors.stream().map(error -> lines.words(error.line(), error.message())).toList()));
         GridData size = new GridData(SWT.FILL, SWT.FILL, true, true);
         size.widthHint = WIDTH;
         size.heightHint = list.getLineHeight() * Math.min(MOST_LINES, 2 * errors.size());

@@ -48,7 +48,7 @@ final class ExportReply {
         switch (problem) {
             case ExportProblem.Changed changed -> ask(outcome, changed.output());
             case ExportProblem.Errors errors -> refuse(outcome, errors.errors());
-            case ExportProblem.NotPrintable not -> fail(outcome, NLS.bind(ExportTexts.line, not.line(), not.message()));
+            case ExportProblem.NotPrintable not -> fail(outcome, ErrorLines.of(outcome.report()).words(not.line(), not.message()));
             case ExportProblem.NotComposed not -> fail(outcome, not.message());
             case ExportProblem.NotWritten not -> fail(outcome, not.message());
             case ExportProblem.Stopped stopped -> { }
@@ -64,7 +64,7 @@ final class ExportReply {
     }
 
     private void refuse(ExportOutcome outcome, List<Finding> errors) {
-        switch (new ErrorsDialog(shell(), outcome.name(), errors, Export.canBeMarked(errors)).open()) {
+        switch (new ErrorsDialog(shell(), outcome.report(), errors, Export.canBeMarked(errors)).open()) {
             case ErrorsDialog.SHOW -> {
                 Finding first = errors.getFirst();
                 OpenFile.at(page, outcome.report(), first.offset(), first.length());

@@ -58,7 +58,11 @@ public final class ExportTexts extends NLS {
     /** {0} is a report, {1} how many errors it has. */
     public static String oneError;
     public static String manyErrors;
-    /** {0} is a line, {1} what is said about it. */
+    /** {0} is a report. */
+    public static String oneGap;
+    /** {0} is a report, {1} how many places. */
+    public static String manyGaps;
+    /** {0} is the beginning of a line, {1} what is said about it. */
     public static String line;
     public static String show;
     public static String mark;

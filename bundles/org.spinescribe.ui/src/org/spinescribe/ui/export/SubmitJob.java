@@ -102,7 +102,7 @@ final class SubmitJob extends Job {
     }
 
     private void refuse(List<Finding> errors, IWorkbenchPage where) {
-        if (new ErrorsDialog(where.getWorkbenchWindow().getShell(), report.getFileName().toString(), errors, false)
+        if (new ErrorsDialog(where.getWorkbenchWindow().getShell(), report, errors, false)
                 .open() == ErrorsDialog.SHOW) {
             OpenFile.at(where, report, errors.getFirst().offset(), errors.getFirst().length());
         }
