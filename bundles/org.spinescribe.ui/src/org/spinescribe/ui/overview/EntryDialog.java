@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.QuestionDialog;
 
 /** Asks for what an entry says before it is added: nothing stands in a report that nobody has said. */
@@ -64,6 +65,7 @@ final class EntryDialog extends QuestionDialog {
         } else {
             Combo combo = new Combo(area, SWT.DROP_DOWN);
             combo.setItems(prompt.choices().toArray(String[]::new));
+            ClickFocus.follow(combo);
             combo.addModifyListener(event -> answered(prompt, combo.getText()));
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
         }

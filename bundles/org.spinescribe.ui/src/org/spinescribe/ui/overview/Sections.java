@@ -26,6 +26,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.ui.Accessible;
+import org.spinescribe.ui.ClickFocus;
 
 /** Makes the fields of a section, each with its label before it. */
 record Sections(OverviewPage page, Composite area) {
@@ -143,6 +144,7 @@ record Sections(OverviewPage page, Composite area) {
         page.toolkit().adapt(combo, true, false);
         GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, SWT.DEFAULT).applyTo(combo);
         Accessible.name(combo, words);
+        ClickFocus.follow(combo);
         return combo;
     }
 

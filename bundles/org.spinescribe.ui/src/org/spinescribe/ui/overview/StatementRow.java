@@ -21,6 +21,7 @@ import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.ReportForm;
 import org.spinescribe.ui.Accessible;
+import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.TypeAhead;
 
 /** A statement: whether there is one, and its words or the reason why there is none. */
@@ -42,6 +43,7 @@ final class StatementRow implements FormPart {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
         way = new Combo(section.area(), SWT.READ_ONLY | SWT.DROP_DOWN);
         TypeAhead.install(way);
+        ClickFocus.follow(way);
         List.of(OverviewTexts.notStated, OverviewTexts.ownWords, OverviewTexts.none, OverviewTexts.notApplicable)
                 .forEach(way::add);
         page.toolkit().adapt(way, true, false);

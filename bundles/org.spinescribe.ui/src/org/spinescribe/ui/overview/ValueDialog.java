@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.QuestionDialog;
 import org.spinescribe.ui.TypeAhead;
 
@@ -119,6 +120,7 @@ public final class ValueDialog extends QuestionDialog {
         new Label(area, SWT.NONE).setText(words);
         Combo combo = new Combo(area, SWT.DROP_DOWN | style);
         TypeAhead.install(combo);
+        ClickFocus.follow(combo);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         return combo;
     }

@@ -29,6 +29,7 @@ import org.spinescribe.language.ide.switching.JournalChange;
 import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.language.ide.switching.JournalLine;
 import org.spinescribe.language.ide.switching.JournalSwitch;
+import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.QuestionDialog;
 import org.spinescribe.ui.TypeAhead;
 import org.spinescribe.ui.languages.Languages;
@@ -69,6 +70,7 @@ final class SwitchDialog extends QuestionDialog {
         new Label(area, SWT.NONE).setText(SwitchTexts.journal);
         journals = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         TypeAhead.install(journals);
+        ClickFocus.follow(journals);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(journals);
         journals.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ask()));
         label(area, SwitchTexts.changes);

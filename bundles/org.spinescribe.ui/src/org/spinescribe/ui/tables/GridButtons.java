@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.tables.ColumnAlignment;
 import org.spinescribe.ui.Accessible;
+import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.TypeAhead;
 
 /** What can be done with the row and the column of the chosen cell. */
@@ -104,6 +105,7 @@ final class GridButtons {
     private void alignment() {
         Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         TypeAhead.install(combo);
+        ClickFocus.follow(combo);
         combo.setItems(TableTexts.alignments.split(";"));
         combo.setToolTipText(TableTexts.alignment);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+
+/**
+ * Gives the keyboard to a list that somebody has chosen from with the mouse. GTK leaves the keyboard in the field
+ * before, so that the next words would be written there.
+ */
+public final class ClickFocus {
+
+    private ClickFocus() {
+    }
+
+    /** Lets the keyboard follow the mouse into a list. */
+    public static void follow(Combo combo) {
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (!combo.isFocusControl()) {
+                combo.getDisplay().asyncExec(() -> take(combo)); // GTK gives the keyboard back when the list closes
+            }
+        }));
+    }
+
+    private static void take(Combo combo) {
+        if (!combo.isDisposed()) {
+            combo.setFocus();
+        }
+    }
+}
