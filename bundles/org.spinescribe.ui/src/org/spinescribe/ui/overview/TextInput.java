@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.util.function.UnaryOperator;
+
 import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -63,17 +65,27 @@ sealed interface TextInput permits TextInput.Words, TextInput.Choice, JournalInp
         }
     }
 
-    /** A choice. */
-    record Choice(Combo control) implements TextInput {
+    /**
+     * A choice.
+     *
+     * @param shown makes of a value in the report what people read
+     * @param written makes the value of what people read
+     */
+    record Choice(Combo control, UnaryOperator<String> shown, UnaryOperator<String> written) implements TextInput {
+
+        /** One that shows values as they stand in the report. */
+        Choice(Combo control) {
+            this(control, UnaryOperator.identity(), UnaryOperator.identity());
+        }
 
         @Override
         public String text() {
-            return control.getText();
+            return written.apply(control.getText());
         }
 
         @Override
         public void setText(String text) {
-            control.setText(text);
+            control.setText(shown.apply(text));
         }
 
         @Override

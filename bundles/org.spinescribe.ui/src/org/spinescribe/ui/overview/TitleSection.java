@@ -6,15 +6,13 @@
  */
 package org.spinescribe.ui.overview;
 
-import java.util.List;
-
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.Field;
+import org.spinescribe.ui.languages.LanguageNames;
 
 /** Title, short title, journal, language. */
 final class TitleSection {
-
-    private static final List<String> LANGUAGES = List.of("en-GB", "en-US", "ja", "de", "fr");
 
     TitleSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.titleBlock, 2);
@@ -23,6 +21,9 @@ final class TitleSection {
         JournalInput journal = new JournalInput(section.combo(OverviewTexts.journal));
         new ValueField(journal, Field.JOURNAL, () -> 0, page);
         page.add(form -> page.file().ifPresent(journal::read));
-        section.choice(OverviewTexts.language, Field.LANGUAGE, () -> 0, LANGUAGES);
+        Combo language = section.combo(OverviewTexts.language);
+        LanguageNames.all().forEach(language::add);
+        new ValueField(new TextInput.Choice(language, LanguageNames::name, LanguageNames::tag), Field.LANGUAGE, () -> 0,
+                page);
     }
 }

@@ -15,10 +15,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.spinescribe.language.ide.skeleton.Skeleton;
 import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
+import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.TypeAhead;
 import org.spinescribe.ui.languages.Languages;
 
@@ -35,6 +35,7 @@ final class JournalList {
     JournalList(Composite parent, String none) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         TypeAhead.install(combo);
+        ClickFocus.follow(combo);
         before = none == null ? 0 : 1;
         if (none != null) {
             combo.add(none);
@@ -45,7 +46,7 @@ final class JournalList {
             Languages.reports(); // sets the languages up
             List<Journal> read = BundledJournals.names().stream().flatMap(name -> BundledJournals.load(name).stream())
                     .sorted(Comparator.comparing(JournalWords::isGuideline)
-                            .thenComparing(Skeleton::label, String.CASE_INSENSITIVE_ORDER)).toList();
+                            .thenComparing(JournalWords::title, String.CASE_INSENSITIVE_ORDER)).toList();
             display.asyncExec(() -> show(read));
         });
     }
@@ -53,7 +54,7 @@ final class JournalList {
     private void show(List<Journal> read) {
         if (!combo.isDisposed()) {
             journals.addAll(read);
-            read.forEach(journal -> combo.add(Skeleton.label(journal)));
+            read.forEach(journal -> combo.add(JournalWords.title(journal)));
             if (combo.getSelectionIndex() < 0) {
                 combo.select(0);
             }

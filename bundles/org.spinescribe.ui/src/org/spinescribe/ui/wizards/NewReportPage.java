@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.sources.files.ReportName;
+import org.spinescribe.ui.ClickFocus;
+import org.spinescribe.ui.languages.LanguageNames;
 
 /** Asks what a new report is about, for which journal, and by whom. */
 final class NewReportPage extends PlacePage {
@@ -47,8 +49,9 @@ final class NewReportPage extends PlacePage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(journal.control());
         new Label(page, SWT.NONE).setText(WizardTexts.language);
         language = new Combo(page, SWT.DROP_DOWN);
-        language.setItems("en-GB", "en-US", "de", "fr", "ja");
+        LanguageNames.all().forEach(language::add);
         language.select(0);
+        ClickFocus.follow(language);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
         lastReport.ifPresent(report -> {
             authors = new Button(page, SWT.CHECK);
@@ -76,7 +79,7 @@ final class NewReportPage extends PlacePage {
     }
 
     ReportWish wish() {
-        return new ReportWish(target(), title.getText().strip(), journal.chosen(), language.getText().strip(),
+        return new ReportWish(target(), title.getText().strip(), journal.chosen(), LanguageNames.tag(language.getText().strip()),
                 lastReport.filter(report -> authors.getSelection()));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.spinescribe.language.ide.words.AbstractHeadings;
-import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journal.AbstractDemand;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journal.SectionDemand;
@@ -120,10 +119,5 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
                 .forEach(kind -> kinds.add(kind.value()));
         text.append("// What there is nothing to state of is declared in a word: funding none\n");
         kinds.forEach(kind -> text.append(kind).append(" {  }\n"));
-    }
-
-    /** The name of a journal as lists show it. */
-    public static String label(Journal journal) {
-        return JournalWords.title(journal) + " (" + journal.getName() + ")";
     }
 }
