@@ -8,11 +8,14 @@ package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
 
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -41,6 +44,33 @@ class OverviewValuesTest {
                 OverviewForm.REPORT.replace("journal neurospine", "journal european-spine-journal")));
         Workbench.settle();
         assertEquals("European Spine Journal", journal.getText());
+    }
+
+    /** Of the parts that it wants and that are not there yet, the checklist and the findings tell. */
+    @Test
+    void aJournalThatIsChosenIsFilledInAndTipsFitTheScreen() throws Exception {
+        form.document().replace(OverviewForm.REPORT.indexOf("neurospine"), "neurospine".length(),
+                "european-spine-journal");
+        Text title = form.text("Title");
+        Workbench.waitFor("the advice for titles", () -> title.getToolTipText() != null);
+        assertTrue(title.getToolTipText().contains("case report"), title.getToolTipText());
+        assertTrue(title.getToolTipText().lines().allMatch(line -> line.length() <= 80), title.getToolTipText());
+        assertNull(form.after("Journal").getToolTipText());
+    }
+
+    @Test
+    void theKeyboardFollowsTheMouseIntoAChoice() {
+        Workbench.window().getShell().forceActive();
+        form.text("Title").setFocus();
+        Combo language = (Combo) form.after("Language");
+        Point size = language.getSize();
+        Screen.click(language, new Rectangle(size.x - 20, 0, 10, size.y), 1);
+        Screen.press(KeyEvent.VK_DOWN);
+        Screen.press(KeyEvent.VK_ENTER);
+        Workbench.waitFor("the language", () -> form.document().get().equals(
+                OverviewForm.REPORT.replace("en-GB", "en-US")));
+        Workbench.waitFor("the keyboard", language::isFocusControl);
+        assertEquals("English (United States)", language.getText());
     }
 
     @Test
@@ -109,7 +139,7 @@ class OverviewValuesTest {
         }
         Workbench.settle();
         assertEquals(OverviewForm.REPORT, form.document().get());
-        assertEquals("en-GB", ((Combo) form.after("Language")).getText());
+        assertEquals("English (United Kingdom)", ((Combo) form.after("Language")).getText());
     }
 
     @Test

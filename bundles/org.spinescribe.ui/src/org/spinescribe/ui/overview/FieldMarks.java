@@ -11,11 +11,14 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.ui.findings.Gap;
 import org.spinescribe.ui.findings.MarginFinding;
@@ -23,6 +26,8 @@ import org.spinescribe.ui.findings.MarginFinding;
 /** What the rules have found in a report, as its editor shows it. */
 record FieldMarks(IAnnotationModel model) {
 
+    /** Rules about what a journal or its guideline wants: what a report lacks is found where the journal is named. */
+    private static final Pattern DEMANDS = Pattern.compile("(journal|guideline)/.*");
     private static final String TYPE = "org.eclipse.ui.workbench.texteditor.";
 
     /** How bad a finding is, the worst first. */
@@ -48,19 +53,30 @@ record FieldMarks(IAnnotationModel model) {
 
     /** The worst that was found at a place, with the words of all that was. */
     Optional<FieldMark> at(Range place) {
+        return at(place, finding -> true);
+    }
+
+    /** The same of the name of a journal, without what it wants of the rest of the report. */
+    Optional<FieldMark> atJournal(Range place) {
+        return at(place, finding -> !DEMANDS.matcher(finding.rule()).matches());
+    }
+
+    private Optional<FieldMark> at(Range place, Predicate<Finding> wanted) {
         List<FieldMark> all = new ArrayList<>();
         if (model != null) {
             for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
                 Annotation annotation = each.next();
                 Position position = model.getPosition(annotation);
                 if (position != null && !annotation.isMarkedDeleted()
-                        && position.overlapsWith(place.offset(), Math.max(1, place.length()))) {
+                        && position.overlapsWith(place.offset(), Math.max(1, place.length()))
+                        && MarginFinding.of(annotation, position).filter(wanted.negate()).isEmpty()) {
                     kind(annotation, position).ifPresent(kind -> all.add(new FieldMark(kind, annotation.getText())));
                 }
             }
         }
-        return all.stream().min(Comparator.comparing(FieldMark::kind)).map(worst -> new FieldMark(worst.kind(),
-                String.join("\n", all.stream().map(FieldMark::message).distinct().toList())));
+        all.sort(Comparator.comparing(FieldMark::kind));
+        return all.stream().findFirst().map(worst -> new FieldMark(worst.kind(),
+                TipText.of(all.stream().map(FieldMark::message).distinct().toList())));
     }
 
     private static Optional<Kind> kind(Annotation annotation, Position place) {

@@ -6,6 +6,7 @@
  */
 package org.spinescribe.ui.overview;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,7 +37,8 @@ final class FieldSign {
     }
 
     private void show() {
-        String words = said.or(() -> found.map(FieldMarks.FieldMark::message)).orElse(null);
+        String words = said.map(reason -> TipText.of(List.of(reason))).or(() -> found.map(FieldMarks.FieldMark::message))
+                .orElse(null);
         if (!Objects.equals(words, shown)) {
             shown = words;
             sign.getControl().setToolTipText(words); // only then: without a sign the field may have a tip of its own

@@ -49,6 +49,8 @@ public final class OverviewTexts extends NLS {
     public static String mesh;
     public static String meshHint;
     public static String meshMatches;
+    /** {0} is how many findings are not shown. */
+    public static String moreFindings;
     public static String addKeyword;
     public static String authors;
     public static String newAuthor;

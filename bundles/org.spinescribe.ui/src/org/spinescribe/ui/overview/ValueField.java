@@ -143,7 +143,8 @@ final class ValueField implements FormPart {
 
     @Override
     public void mark(FieldMarks findings) {
-        sign.found(entry.map(its -> its.places().get(field)).map(findings::at).orElse(Optional.empty()));
+        sign.found(entry.map(its -> its.places().get(field)).flatMap(
+                place -> field == Field.JOURNAL ? findings.atJournal(place) : findings.at(place)));
     }
 
     private void say() {
