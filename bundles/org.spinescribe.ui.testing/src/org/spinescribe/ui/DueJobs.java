@@ -18,9 +18,11 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 /** When the jobs of the workbench are due; those that are at work have been due before. */
 final class DueJobs extends JobChangeAdapter {
 
-    /** Whose jobs only tell of the progress of others, or clear a cache. */
-    private static final List<String> PASSED_OVER =
-            List.of("org.eclipse.ui.internal.progress.", "org.eclipse.core.internal.resources.");
+    /** Whose jobs only tell of the progress of others, clear a cache, or build: projects of reports have no builder. */
+    private static final List<String> PASSED_OVER = List.of("org.eclipse.ui.internal.progress.",
+            "org.eclipse.core.internal.resources.", "org.eclipse.core.internal.events.AutoBuildJob");
+    /** Nobody sees what this job does; who asks for it waits for its file. */
+    static final String UNSEEN = "Keeping unsaved words";
 
     private final Map<Job, Instant> due = new ConcurrentHashMap<>();
 
@@ -41,7 +43,7 @@ final class DueJobs extends JobChangeAdapter {
     @Override
     public void scheduled(IJobChangeEvent event) {
         String name = event.getJob().getClass().getName();
-        if (PASSED_OVER.stream().noneMatch(name::startsWith)) {
+        if (PASSED_OVER.stream().noneMatch(name::startsWith) && !event.getJob().getName().equals(UNSEEN)) {
             due.put(event.getJob(), Instant.now().plusMillis(Math.max(0, event.getDelay())));
         }
     }

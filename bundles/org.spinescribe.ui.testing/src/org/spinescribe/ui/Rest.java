@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.swt.widgets.Display;
@@ -25,11 +26,13 @@ final class Rest {
      * off longer.
      */
     static final Duration LONGEST = Duration.ofMillis(1500);
-    /** Twice what GTK needs to press a button by a key, and more than the server puts off its answers. */
-    private static final Duration STRETCH = Duration.ofMillis(500);
+    /** More than GTK needs to press a button by a key, and than the server puts off its answers. */
+    private static final Duration STRETCH = Duration.ofMillis(300);
     /** Of the time that goes by: Java and the display always do something. */
     private static final double HARDLY = 0.1;
-    private static final String SWT_PACKAGES = "org.eclipse.swt.";
+    /** Timers of SWT and of tests, which wait again and again, and those of messages that go away by themselves. */
+    private static final List<String> PASSED_OVER =
+            List.of("org.eclipse.swt.", Dialogs.class.getName(), StatusMessage.class.getName());
     private static final DueJobs JOBS = DueJobs.watch();
 
     private Instant since = Instant.now();
@@ -53,11 +56,11 @@ final class Rest {
         return rested;
     }
 
-    /** Whether anything waits for its time in the display, but for what SWT and tests wait for again and again. */
+    /** Whether anything waits for its time in the display. */
     private static boolean timers() {
         return Arrays.stream(timers(Display.getCurrent())).filter(Objects::nonNull)
                 .map(timer -> timer.getClass().getName())
-                .anyMatch(name -> !name.startsWith(Dialogs.class.getName()) && !name.startsWith(SWT_PACKAGES));
+                .anyMatch(name -> PASSED_OVER.stream().noneMatch(name::startsWith));
     }
 
     private static Runnable[] timers(Display display) {

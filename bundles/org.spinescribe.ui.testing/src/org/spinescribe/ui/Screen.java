@@ -26,8 +26,8 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -67,13 +67,24 @@ final class Screen {
 
     private static BufferedImage picture(ImageData data) {
         BufferedImage picture = new BufferedImage(data.width, data.height, BufferedImage.TYPE_INT_RGB);
+        PaletteData palette = data.palette;
+        int[] line = new int[data.width];
         for (int y = 0; y < data.height; y++) {
+            data.getPixels(0, y, data.width, line, 0);
             for (int x = 0; x < data.width; x++) {
-                RGB colour = data.palette.getRGB(data.getPixel(x, y));
-                picture.setRGB(x, y, colour.red << 16 | colour.green << 8 | colour.blue);
+                line[x] = channel(line[x], palette.redMask, palette.redShift) << 16
+                        | channel(line[x], palette.greenMask, palette.greenShift) << 8
+                        | channel(line[x], palette.blueMask, palette.blueShift);
             }
+            picture.setRGB(0, y, data.width, 1, line, 0, data.width);
         }
         return picture;
+    }
+
+    /** SWT shifts to the right when the number is negative. */
+    private static int channel(int pixel, int mask, int shift) {
+        int channel = pixel & mask;
+        return shift < 0 ? channel >>> -shift : channel << shift;
     }
 
     private static boolean isBlack(BufferedImage picture) {

@@ -8,12 +8,14 @@ package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +67,10 @@ abstract class UnsavedReport {
         then.take();
         Workbench.closeEditors();
         assertEquals(List.of(), KeptWords.files());
-        Workbench.settle(); // what still keeps the words of the closed editor would take those that are put back for its own
+        Workbench.settle();
+        // what still keeps the words of the closed editor would take those that are put back for its own
+        Workbench.waitFor("the end of the keeping", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getName().equals(DueJobs.UNSEEN)));
         then.putBack();
     }
 }
