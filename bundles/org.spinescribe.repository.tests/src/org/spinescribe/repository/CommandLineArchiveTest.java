@@ -83,45 +83,49 @@ class CommandLineArchiveTest {
         assertEquals(0, output.code(), output.text());
     }
 
+    /**
+     * All in one folder, since an archive takes long to make. All classes of an archive are loaded at each start, so that
+     * of a check has none that only an export needs.
+     */
     @Test
     void theSecondRunStartsFromTheClassesThatTheFirstOneKept() throws Exception {
-        String cache = folder.resolve("cache").toString();
         Path classes = folder.resolve("cache/spinescribe/classes");
-        Output first = run(Map.of("XDG_CACHE_HOME", cache), "check", REPORT);
+        Output first = check("");
         assertEquals(0, first.code(), first.text());
         Path archive = made(classes);
-        Map<String, String> onlyFromThem = Map.of("XDG_CACHE_HOME", cache, "SPINESCRIBE_JAVA_OPTS",
-                failsWithoutArchive());
-        assertEquals(first, run(onlyFromThem, "check", REPORT));
+        assertEquals(first, check(failsWithoutArchive()));
         assertTrue(archive.getFileName().toString().contains("-check."), () -> archive + " is made for checks");
+        String loaded = check("-Xlog:class+load").text();
+        assertTrue(loaded.contains("org.spinescribe.language.check.Reports"), loaded);
+        assertFalse(loaded.contains("org.apache.fop"), loaded);
         damage(archive);
-        assertEquals(first, run(Map.of("XDG_CACHE_HOME", cache), "check", REPORT), "nobody hears of the damage");
+        assertEquals(first, check(""), "nobody hears of the damage");
         made(classes);
-        assertEquals(first, run(onlyFromThem, "check", REPORT));
+        assertEquals(first, check(failsWithoutArchive()));
+        Output exported = export("");
+        assertEquals(0, exported.code(), exported.text());
+        awaitBoth(classes);
+        assertEquals(0, export(failsWithoutArchive()).code());
     }
 
-    /** All classes of an archive are loaded at each start, so that of a check has none that only an export needs. */
-    @Test
-    void commandsThatNeedFewClassesHaveAnArchiveOfTheirOwn() throws Exception {
-        String cache = folder.resolve("cache").toString();
-        Path classes = folder.resolve("cache/spinescribe/classes");
-        Map<String, String> noLoads = Map.of("XDG_CACHE_HOME", cache);
-        Map<String, String> loads = Map.of("XDG_CACHE_HOME", cache, "SPINESCRIBE_JAVA_OPTS", "-Xlog:class+load");
-        run(noLoads, "check", REPORT);
-        made(classes);
-        String checking = run(loads, "check", REPORT).text();
-        assertTrue(checking.contains("org.spinescribe.language.check.Reports"), checking);
-        assertFalse(checking.contains("org.apache.fop"), checking);
-        Output exported = run(noLoads, "export", REPORT, "--to", "docx", "--output", folder.toString());
-        assertEquals(0, exported.code(), exported.text());
+    private Output check(String options) throws Exception {
+        return run(keeping(options), "check", REPORT);
+    }
+
+    private Output export(String options) throws Exception {
+        return run(keeping(options), "export", REPORT, "--to", "docx", "--output", folder.toString());
+    }
+
+    private Map<String, String> keeping(String options) {
+        return Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "SPINESCRIBE_JAVA_OPTS", options);
+    }
+
+    private static void awaitBoth(Path classes) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (!kept(classes).toString().matches("(?s).*-check\\.(aot|jsa).*-export\\.(aot|jsa)(?!.*(lock|new)).*")
                 && Instant.now().isBefore(end)) {
             Thread.sleep(200);
         }
-        Output exporting = run(Map.of("XDG_CACHE_HOME", cache, "SPINESCRIBE_JAVA_OPTS", failsWithoutArchive()),
-                "export", REPORT, "--to", "docx", "--output", folder.toString());
-        assertEquals(0, exporting.code(), exporting.text());
     }
 
     private static List<String> kept(Path classes) throws IOException {
