@@ -50,6 +50,7 @@ final class Author implements AutoCloseable {
     /** Starts the program and waits until its window is there. */
     void start() throws IOException {
         program = begin("log");
+        screen.watch(program.toHandle());
         waitForWindow();
     }
 

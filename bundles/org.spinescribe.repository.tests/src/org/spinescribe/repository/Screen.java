@@ -12,12 +12,14 @@ import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -28,16 +30,23 @@ final class Screen {
     private static final String UNSHIFTED = "`1234567890-=[]\\;',./";
     private static final int BETWEEN_KEYS = 12;
     private static final int MOST_PRESSES = 20;
-    private static final Duration STILL = Duration.ofMillis(1500);
+    private static final int BETWEEN_LOOKS = 100;
+    private static final Duration FOR_AN_ANSWER = Duration.ofSeconds(6);
 
     private final Robot robot;
     private final Path pictures;
+    private Optional<ProcessHandle> program = Optional.empty();
 
     /** @param pictures folder for what is kept of it */
     Screen(Path pictures) throws AWTException {
         robot = new Robot();
         robot.setAutoDelay(BETWEEN_KEYS);
         this.pictures = pictures;
+    }
+
+    /** Takes account of what a program computes, too, when it waits until nothing moves. */
+    void watch(ProcessHandle shown) {
+        program = Optional.of(shown);
     }
 
     /** Presses keys together, such as Ctrl and S, by their key codes. */
@@ -55,7 +64,7 @@ final class Screen {
         int[] before = picture();
         for (int i = 0; i < MOST_PRESSES && Arrays.equals(before, picture()); i++) {
             press(keys);
-            waitUntilStill(STILL.multipliedBy(4));
+            waitUntilStill(FOR_AN_ANSWER);
         }
     }
 
@@ -82,17 +91,20 @@ final class Screen {
         };
     }
 
-    /** Waits until nothing has moved for a while, or until patience ends: a blinking caret never rests. */
+    /**
+     * Waits until nothing has moved for a while and the program has hardly computed meanwhile, or until patience ends: a
+     * blinking caret never rests.
+     */
     void waitUntilStill(Duration patience) {
         Instant end = Instant.now().plus(patience);
         int[] last = picture();
-        Instant since = Instant.now();
-        while (Instant.now().isBefore(end) && Duration.between(since, Instant.now()).compareTo(STILL) < 0) {
-            robot.delay(100);
+        Stillness stillness = new Stillness(program);
+        while (Instant.now().isBefore(end) && !stillness.isThere()) {
+            robot.delay(BETWEEN_LOOKS);
             int[] now = picture();
             if (!Arrays.equals(now, last)) {
                 last = now;
-                since = Instant.now();
+                stillness = new Stillness(program);
             }
         }
     }
@@ -109,9 +121,9 @@ final class Screen {
         ImageIO.write(capture(), "png", pictures.resolve(name + ".png").toFile());
     }
 
+    /** Each pixel as it is kept, without a colour model between: this is asked ten times a second. */
     private int[] picture() {
-        BufferedImage image = capture();
-        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return ((DataBufferInt) capture().getRaster().getDataBuffer()).getData();
     }
 
     private BufferedImage capture() {
