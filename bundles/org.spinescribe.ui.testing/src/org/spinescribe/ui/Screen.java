@@ -13,6 +13,7 @@ import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -68,17 +69,21 @@ final class Screen {
     private static BufferedImage picture(ImageData data) {
         BufferedImage picture = new BufferedImage(data.width, data.height, BufferedImage.TYPE_INT_RGB);
         PaletteData palette = data.palette;
-        int[] line = new int[data.width];
+        int[] pixels = pixels(picture);
         for (int y = 0; y < data.height; y++) {
-            data.getPixels(0, y, data.width, line, 0);
-            for (int x = 0; x < data.width; x++) {
-                line[x] = channel(line[x], palette.redMask, palette.redShift) << 16
-                        | channel(line[x], palette.greenMask, palette.greenShift) << 8
-                        | channel(line[x], palette.blueMask, palette.blueShift);
-            }
-            picture.setRGB(0, y, data.width, 1, line, 0, data.width);
+            data.getPixels(0, y, data.width, pixels, y * data.width);
+        }
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = channel(pixels[i], palette.redMask, palette.redShift) << 16
+                    | channel(pixels[i], palette.greenMask, palette.greenShift) << 8
+                    | channel(pixels[i], palette.blueMask, palette.blueShift);
         }
         return picture;
+    }
+
+    /** Red, green and blue of each pixel, as they are kept: a colour model between would take longer than the picture. */
+    static int[] pixels(BufferedImage picture) {
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 
     /** SWT shifts to the right when the number is negative. */
@@ -88,8 +93,7 @@ final class Screen {
     }
 
     private static boolean isBlack(BufferedImage picture) {
-        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
-                .allMatch(pixel -> (pixel & 0xFFFFFF) == 0);
+        return Arrays.stream(pixels(picture)).allMatch(pixel -> pixel == 0);
     }
 
     /**

@@ -235,7 +235,6 @@ final class Workbench {
     }
 
     private static boolean showsSomething(BufferedImage picture) {
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return Arrays.stream(pixels).distinct().limit(2).count() > 1;
+        return Arrays.stream(Screen.pixels(picture)).distinct().limit(2).count() > 1;
     }
 }
