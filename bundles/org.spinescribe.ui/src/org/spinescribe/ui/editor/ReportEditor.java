@@ -18,6 +18,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.spinescribe.ui.Saving;
 import org.spinescribe.ui.assist.AssistAction;
 import org.spinescribe.ui.assist.AutoOpened;
 import org.spinescribe.ui.fixes.OrderedFixes;
@@ -51,6 +52,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         AutoOpened.watch(getSourceViewer());
         OrderedFixes.install(getSourceViewer());
         PageTurning.install(this);
+        Saving.install(this);
         wrap();
         if (opensWithForm) {
             showOverview();

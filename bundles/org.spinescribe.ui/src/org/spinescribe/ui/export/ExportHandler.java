@@ -21,6 +21,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.Saving;
 
 /** Exports the report in the editor, or those that are selected. What is being typed is saved first. */
 public final class ExportHandler extends AbstractHandler {
@@ -64,7 +65,7 @@ public final class ExportHandler extends AbstractHandler {
     static boolean save(IWorkbenchPage page, List<Path> reports) {
         for (IEditorPart editor : page.getDirtyEditors()) {
             if (ReportPath.of(editor.getEditorInput()).filter(reports::contains).isPresent()
-                    && !page.saveEditor(editor, false)) {
+                    && !Saving.save(editor)) {
                 return false;
             }
         }

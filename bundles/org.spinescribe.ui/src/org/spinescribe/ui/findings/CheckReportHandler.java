@@ -12,6 +12,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.spinescribe.ui.Saving;
 
 /** Saves the report that is edited, which has it checked with all rules, and shows what is found. */
 public final class CheckReportHandler extends AbstractHandler {
@@ -20,7 +21,7 @@ public final class CheckReportHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IEditorPart editor = HandlerUtil.getActiveEditorChecked(event);
         if (editor.isDirty()) {
-            editor.getSite().getPage().saveEditor(editor, false);
+            Saving.save(editor);
         }
         try {
             FindingsView view = (FindingsView) editor.getSite().getPage().showView(FindingsView.ID);

@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.spinescribe.language.response.LetterFile;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.Saving;
 
 /**
  * The report that somebody works on, and its letter.
@@ -36,7 +37,7 @@ record ActiveLetter(Path report, Path letter) {
     boolean save(IWorkbenchPage page) {
         for (IEditorPart editor : page.getDirtyEditors()) {
             if (ReportPath.of(editor.getEditorInput()).filter(file -> file.equals(report) || file.equals(letter))
-                    .isPresent() && !page.saveEditor(editor, false)) {
+                    .isPresent() && !Saving.save(editor)) {
                 return false;
             }
         }
