@@ -42,6 +42,12 @@ final class Proposals {
         table.notifyListeners(SWT.DefaultSelection, new Event());
     }
 
+    /** The proposal that Enter would take; empty while there is no list. */
+    static String chosen() {
+        return tables().filter(table -> table.getSelectionCount() == 1).map(table -> table.getSelection()[0].getText())
+                .findFirst().orElse("");
+    }
+
     static List<String> labels() {
         return tables().flatMap(table -> Arrays.stream(table.getItems()).map(item -> item.getText())).toList();
     }

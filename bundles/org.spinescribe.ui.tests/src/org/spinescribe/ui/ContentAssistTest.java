@@ -6,6 +6,8 @@
  */
 package org.spinescribe.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.awt.event.KeyEvent;
 import java.util.List;
 
@@ -117,6 +119,23 @@ class ContentAssistTest {
             Screen.press(KeyEvent.VK_ENTER);
             Workbench.settle();
         }
+    }
+
+    /** Somebody asks for the list that is open already, and chooses from it. */
+    @Test
+    void aChoiceIsNotUndoneByAskingOnceMore() {
+        editor.selectAndReveal(text().indexOf("Spinal") + "Spinal".length(), 0);
+        Workbench.window().getShell().forceActive();
+        editor.setFocus();
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
+        Workbench.waitFor("the list", () -> Proposals.labels().size() > 2);
+        String second = Proposals.labels().get(1);
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
+        Screen.press(KeyEvent.VK_DOWN);
+        Workbench.waitFor("the choice", () -> Proposals.chosen().equals(second));
+        Workbench.linger();
+        assertEquals(second, Proposals.chosen());
     }
 
     private void assistBehind(String words) {

@@ -18,12 +18,15 @@ import org.eclipse.ui.texteditor.IUpdate;
 
 /**
  * Opens the list of proposals, also for somebody who has just typed a letter. JFace ignores who asks for a list within a
- * fifth of a second after it has tried to open one by itself, and it tries at every letter: then this action asks again.
+ * fifth of a second after it has tried to open one by itself, and it tries at every letter: then this action asks again,
+ * unless a list is open by then, from which somebody may be choosing.
  */
 public final class AssistAction extends Action implements IUpdate {
 
     /** Longer than JFace is deaf; in milliseconds. */
     private static final int AGAIN = 250;
+    /** A busy machine may have tried once more meanwhile. */
+    private static final int TRIES = 4;
 
     private final Supplier<ITextViewer> viewer;
     private final IAction plain;
@@ -47,14 +50,19 @@ public final class AssistAction extends Action implements IUpdate {
 
     @Override
     public void run() {
+        ask(TRIES);
+    }
+
+    private void ask(int tries) {
         int before = AutoOpened.times(viewer.get());
         plain.run();
-        if (AutoOpened.times(viewer.get()) == before) {
+        if (AutoOpened.times(viewer.get()) == before && tries > 1) {
             StyledText text = viewer.get().getTextWidget();
             Point caret = text.getSelection();
             text.getDisplay().timerExec(AGAIN, () -> {
-                if (!text.isDisposed() && text.isFocusControl() && text.getSelection().equals(caret)) {
-                    plain.run();
+                if (!text.isDisposed() && text.isFocusControl() && text.getSelection().equals(caret)
+                        && !AutoOpened.isOpen(viewer.get())) {
+                    ask(tries - 1);
                 }
             });
         }

@@ -31,6 +31,7 @@ public final class AutoOpened implements ICompletionListener {
 
     private volatile boolean byItself;
     private volatile int times;
+    private volatile boolean open;
 
     private AutoOpened() {
     }
@@ -56,6 +57,12 @@ public final class AutoOpened implements ICompletionListener {
         return opened == null ? 0 : opened.times;
     }
 
+    /** Whether a list is open, from which somebody may be choosing. */
+    static boolean isOpen(ITextViewer viewer) {
+        AutoOpened opened = VIEWERS.get(viewer);
+        return opened != null && opened.open;
+    }
+
     private static boolean isBehindSign(IDocument document, int offset) throws BadLocationException {
         int start = offset;
         while (start > 0 && isInName(document.getChar(start - 1))) {
@@ -77,10 +84,11 @@ public final class AutoOpened implements ICompletionListener {
     @Override
     public void assistSessionEnded(ContentAssistEvent event) {
         byItself = false;
+        open = false;
     }
 
     @Override
     public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
-        // What is selected does not matter.
+        open = proposal != null;
     }
 }
