@@ -14,9 +14,6 @@ import java.util.Map;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -41,8 +38,6 @@ class InsertTest {
             """;
 
     private IProject project;
-    private static final int OPENING = 300;
-
     private ITextEditor editor;
 
     @BeforeEach
@@ -93,20 +88,6 @@ class InsertTest {
     void aCitationOutsideProseIsRefusedUntilSomebodyGoesOn() throws Exception {
         insert("citation", "section");
         assertEquals(REPORT, text());
-    }
-
-    @Test
-    void aSymbolReplacesWhatIsSelected() throws Exception {
-        editor.selectAndReveal(REPORT.indexOf("fell"), "fell".length());
-        Dialogs.whenSaid("Esc closes", palette -> {
-            Workbench.keep("symbols", palette);
-            Button sign = Dialogs.controls(palette, Button.class).filter(button -> button.getText().equals("±"))
-                    .findFirst().orElseThrow();
-            // nobody can press a button before the palette has opened
-            palette.getDisplay().timerExec(OPENING, () -> sign.notifyListeners(SWT.Selection, new Event()));
-        });
-        execute("symbol");
-        Workbench.waitFor("the sign", () -> text().equals(REPORT.replace("fell", "±")));
     }
 
     private void insert(String what, String before) throws Exception {

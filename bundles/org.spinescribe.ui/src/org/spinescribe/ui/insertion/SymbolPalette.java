@@ -6,12 +6,17 @@
  */
 package org.spinescribe.ui.insertion;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -27,7 +32,7 @@ final class SymbolPalette extends PopupDialog {
     private static final int SIZE = 34;
 
     private final ITextEditor editor;
-    private Button first;
+    private final List<Button> signs = new ArrayList<>();
 
     SymbolPalette(ITextEditor editor) {
         super(editor.getSite().getShell(), PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false,
@@ -42,12 +47,13 @@ final class SymbolPalette extends PopupDialog {
                 .applyTo(area);
         for (Symbol symbol : Symbol.all()) {
             Button button = new Button(area, SWT.PUSH);
-            first = first == null ? button : first;
+            signs.add(button);
             button.setText(symbol.sign());
             button.setToolTipText(symbol.name());
             Accessible.name(button, symbol.name());
             GridDataFactory.fillDefaults().hint(SIZE, SIZE).applyTo(button);
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> take(symbol)));
+            button.addKeyListener(KeyListener.keyPressedAdapter(this::go));
         }
         return area;
     }
@@ -55,7 +61,23 @@ final class SymbolPalette extends PopupDialog {
     /** The arrows go on from the first sign. */
     @Override
     protected Control getFocusControl() {
-        return first;
+        return signs.getFirst();
+    }
+
+    /** Leads from sign to sign; by themselves not all systems let arrows go from button to button. */
+    private void go(KeyEvent key) {
+        int step = switch (key.keyCode) {
+            case SWT.ARROW_LEFT -> -1;
+            case SWT.ARROW_RIGHT -> 1;
+            case SWT.ARROW_UP -> -COLUMNS;
+            case SWT.ARROW_DOWN -> COLUMNS;
+            default -> 0;
+        };
+        int place = signs.indexOf(key.widget) + step;
+        if (step != 0 && place >= 0 && place < signs.size()) {
+            key.doit = false;
+            signs.get(place).setFocus();
+        }
     }
 
     private void take(Symbol symbol) {

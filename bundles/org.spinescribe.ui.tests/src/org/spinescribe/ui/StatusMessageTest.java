@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.event.KeyEvent;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the status line says in red when something cannot be done. */
+class StatusMessageTest {
+
+    private static final String REPORT = "case report \"A fracture\"\n\nsection \"Case\" {\n  He fell.\n}\n";
+
+    private IProject project;
+    private ITextEditor editor;
+
+    @BeforeEach
+    void openReport() throws CoreException {
+        project = Workbench.project("Status");
+        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        Workbench.waitForCheck(editor);
+        editor.selectAndReveal(0, 0);
+        editor.setFocus();
+    }
+
+    @AfterEach
+    void removeProject() throws CoreException {
+        Workbench.closeEditors();
+        Workbench.delete(project);
+    }
+
+    @Test
+    void aRefusalGoesWithTheNextKey() {
+        MenuKeys.choose(MenuKeys.open(MenuKeys.open("Report"), "Insert"), "Citation");
+        Workbench.waitFor("the refusal", StatusMessageTest::isRefused);
+        assertEquals(REPORT, new EditorText(editor).document().get());
+        Screen.press(KeyEvent.VK_RIGHT);
+        Workbench.waitFor("its end", () -> !isRefused());
+    }
+
+    private static boolean isRefused() {
+        return Dialogs.controls(Workbench.window().getShell(), CLabel.class)
+                .anyMatch(line -> line.isVisible() && line.getText().startsWith("Put the caret into the text of a section"));
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import java.awt.event.KeyEvent;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Windows that wait for an answer, as fingers answer them. */
+final class WindowKeys {
+
+    private WindowKeys() {
+    }
+
+    /**
+     * Answers the next window of a title by keys, once it hears them: a window that is just opening does not. It is
+     * closed in the end, whatever comes of the keys.
+     */
+    static void answer(String title, Consumer<Shell> keys) {
+        Dialogs.whenOpen(title, window -> window.getDisplay().asyncExec(() -> answer(window, keys)));
+    }
+
+    private static void answer(Shell window, Consumer<Shell> keys) {
+        try {
+            Workbench.waitFor("the keyboard", () -> Display.getCurrent().getActiveShell() == window);
+            Workbench.settle();
+            keys.accept(window);
+            Workbench.waitFor("the end of the window", window::isDisposed);
+        } finally {
+            if (!window.isDisposed()) {
+                window.close();
+            }
+        }
+    }
+
+    /** Reads a window, and leaves it by its key. */
+    static void read(String title, Consumer<Shell> reader) {
+        answer(title, window -> {
+            reader.accept(window);
+            Screen.press(KeyEvent.VK_ESCAPE);
+        });
+    }
+}
