@@ -17,15 +17,18 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.ui.fixes.Gap;
 import org.spinescribe.ui.languages.Languages;
 
 /** What is said about a surgeon’s files, whether they are open or not, and when. */
@@ -58,8 +61,19 @@ class ProblemMarkersTest {
         assertEquals(expected, problems(file));
     }
 
+    /** Its author is still writing: no red cross stands at the file, though the report cannot be exported yet. */
+    @Test
+    void whatIsStillToBeFilledInIsNoErrorOfItsFile() throws Exception {
+        IFile file = Workbench.file(project, "new.casereport",
+                "case report \"A fracture\"\nauthor \"Given name Family name\"\nsection \"Case\" {\n  He fell.\n}\n");
+        Problems.await(file, "Given name");
+        assertEquals(IMarker.SEVERITY_INFO, file.findMaxProblemSeverity(IMarker.PROBLEM, true, IResource.DEPTH_ZERO));
+        assertTrue(Languages.reports().check(file.getLocation().toPath(), Optional.empty()).findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR));
+    }
+
     private static String describe(Finding finding) {
-        int severity = switch (finding.severity()) {
+        int severity = switch (Gap.severity(finding)) {
             case ERROR -> IMarker.SEVERITY_ERROR;
             case WARNING -> IMarker.SEVERITY_WARNING;
             default -> IMarker.SEVERITY_INFO;

@@ -13,7 +13,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.check.Finding;
-import org.spinescribe.ui.findings.Gap;
+import org.spinescribe.ui.fixes.Gap;
 
 /**
  * Words for errors of a report, each with the beginning of the line that it stands in: the editor shows no numbers of

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.ui.IMemento;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.spinescribe.ui.fixes.Gap;
 
 /** Which findings are shown. It is remembered from one day to the next. */
 final class Filter {

@@ -25,6 +25,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.Images;
+import org.spinescribe.ui.fixes.Gap;
 
 /** One finding: its sentence, the words in question, and buttons for what can be done. A click leads to the words. */
 final class FindingRow {

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.rules.Occasion;
 import org.spinescribe.language.rules.RulePage;
+import org.spinescribe.ui.fixes.Gap;
 
 /**
  * How many findings there are of which kind, in words.

@@ -33,7 +33,7 @@ public final class FindingAttributes {
     /** The attributes of a marker. */
     public static Map<String, Object> of(Finding finding) {
         Map<String, Object> attributes = new HashMap<>();
-        attributes.put(IMarker.SEVERITY, severity(finding.severity()));
+        attributes.put(IMarker.SEVERITY, severity(Gap.severity(finding)));
         attributes.put(IMarker.MESSAGE, finding.message());
         attributes.put(IMarker.LINE_NUMBER, finding.line());
         attributes.put(IMarker.CHAR_START, finding.offset());

@@ -9,6 +9,7 @@ package org.spinescribe.ui.outside;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.ui.fixes.FixableAnnotation;
+import org.spinescribe.ui.fixes.Gap;
 
 /** A finding in a file that is in no project. */
 public final class FindingAnnotation extends FixableAnnotation {
@@ -19,7 +20,7 @@ public final class FindingAnnotation extends FixableAnnotation {
 
     /** @param finding what was found; it knows where that was in the text that was checked */
     public FindingAnnotation(Finding finding) {
-        super(type(finding.severity()), finding.message(), !finding.replacements().isEmpty());
+        super(type(Gap.severity(finding)), finding.message(), !finding.replacements().isEmpty());
         this.finding = finding;
     }
 

@@ -20,8 +20,8 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.prose.ProseText.Range;
-import org.spinescribe.ui.findings.Gap;
 import org.spinescribe.ui.findings.MarginFinding;
+import org.spinescribe.ui.fixes.Gap;
 
 /** What the rules have found in a report, as its editor shows it. */
 record FieldMarks(IAnnotationModel model) {

@@ -4,10 +4,11 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.spinescribe.ui.findings;
+package org.spinescribe.ui.fixes;
 
 import java.util.Set;
 
+import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
 
 /** Something that an author has not filled in yet, which is no mistake while the report is being written. */
@@ -23,5 +24,10 @@ public final class Gap {
     /** Whether a finding is a gap. */
     public static boolean is(Finding finding) {
         return RULES.contains(finding.rule());
+    }
+
+    /** How bad a finding looks while the report is being written: no red sign tells its author of gaps. */
+    public static Severity severity(Finding finding) {
+        return is(finding) ? Severity.INFO : finding.severity();
     }
 }
