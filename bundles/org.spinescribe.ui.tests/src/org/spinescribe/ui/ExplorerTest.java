@@ -6,11 +6,13 @@
  */
 package org.spinescribe.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +25,16 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.internal.registry.FileEditorMapping;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +73,39 @@ class ExplorerTest {
         report.setContents(new ByteArrayInputStream("case report \"Another title\"".getBytes(StandardCharsets.UTF_8)),
                 true, false, null);
         Workbench.waitFor("the other title", () -> shows("Another title – a.casereport"));
+    }
+
+    /** Typed behind the words of the title, and saved. */
+    @Test
+    void aTitleThatIsChangedInItsTextIsShownOnceItIsSaved() throws Exception {
+        IEditorPart editor = Workbench.open(Workbench.file(project, "c.casereport", "case report \"A fall\"\n"));
+        Workbench.waitFor("the title", () -> shows("A fall – c.casereport"));
+        Workbench.window().getShell().forceActive();
+        editor.setFocus();
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_HOME);
+        Screen.press(KeyEvent.VK_END);
+        Screen.press(KeyEvent.VK_LEFT);
+        Screen.type(List.of(KeyEvent.VK_E, KeyEvent.VK_N), KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        Workbench.waitFor("the changed title", () -> shows("A fallen – c.casereport"));
+        Workbench.closeEditors();
+    }
+
+    /** As a file manager does it while Studio is behind its window. */
+    @Test
+    void aFileThatAnotherProgramWritesIsThereWhenTheWindowComesToTheFront() throws Exception {
+        Shell other = new Shell(Display.getCurrent());
+        try {
+            other.setBounds(0, 0, 200, 200);
+            other.open();
+            Workbench.waitFor("the other window", () -> Display.getCurrent().getActiveShell() == other);
+            Files.writeString(project.getLocation().toFile().toPath().resolve("scan.txt"), "X-ray");
+            other.dispose();
+            Workbench.window().getShell().forceActive();
+            Workbench.waitFor("the file", () -> shows("scan.txt"));
+        } finally {
+            other.dispose();
+        }
     }
 
     /** While there is no folder, the view offers the ways to begin, and a click on one opens its window. */
@@ -111,6 +152,15 @@ class ExplorerTest {
         Screen.press(KeyEvent.VK_ENTER);
         Workbench.waitFor("the grid", () -> !opened.isEmpty());
         assertTrue(opened.getFirst().contains("NDI") || opened.getFirst().contains("52"), opened::toString);
+    }
+
+    /** In Eclipse another program may have an editor for them, which its user has chosen. */
+    @Test
+    void anEditorOfAnotherProgramForTablesComesBeforeTheGrid() {
+        FileEditorMapping tables = (FileEditorMapping) Arrays.stream(PlatformUI.getWorkbench().getEditorRegistry()
+                .getFileEditorMappings()).filter(mapping -> "csv".equals(mapping.getExtension())).findFirst().orElseThrow();
+        assertEquals(List.of("org.spinescribe.ui.csv"), Arrays.stream(tables.getEditors()).map(IEditorDescriptor::getId).toList());
+        assertEquals(List.of(), List.of(tables.getDeclaredDefaultEditors()));
     }
 
     private Optional<Link> link() {

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui.explorer;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Looks for what other programs have written when the window comes to the front: a picture that was copied into the
+ * folder of a report is found there without any key.
+ */
+public final class FreshFiles extends Job implements IStartup, IWindowListener {
+
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+
+    /** Made by the platform when the workbench has started. */
+    public FreshFiles() {
+        super("Fresh files");
+        setSystem(true);
+        setPriority(Job.DECORATE);
+    }
+
+    @Override
+    public void earlyStartup() {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().addWindowListener(this));
+    }
+
+    /** Comes behind the editors, which ask first what is to become of a text whose file another program has changed. */
+    @Override
+    public void windowActivated(IWorkbenchWindow window) {
+        Display display = window.getShell().getDisplay();
+        display.asyncExec(() -> display.asyncExec(() -> lookUnlessAsked(display)));
+    }
+
+    /** What somebody decides about an open text must not be overtaken; the window comes to the front again after it. */
+    private void lookUnlessAsked(Display display) {
+        if (Arrays.stream(display.getShells()).noneMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0)) {
+            schedule();
+        }
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            if (project.isOpen() && !monitor.isCanceled()) {
+                refresh(project);
+            }
+        }
+        return Status.OK_STATUS;
+    }
+
+    private static void refresh(IProject project) {
+        try {
+            project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        } catch (CoreException e) {
+            ILog.of(FreshFiles.class).log(e.getStatus());
+        }
+    }
+
+    @Override
+    public void windowOpened(IWorkbenchWindow window) {
+        // It is activated, too.
+    }
+
+    @Override
+    public void windowDeactivated(IWorkbenchWindow window) {
+        // Nothing new is there.
+    }
+
+    @Override
+    public void windowClosed(IWorkbenchWindow window) {
+        // Nothing is shown any more.
+    }
+}
