@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -25,8 +27,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -95,6 +101,48 @@ class AuthorMenusTest {
             Workbench.closeEditors();
             Workbench.delete(project);
         }
+    }
+
+    @Test
+    void theToolBarHasNoButtonsForProgrammers() throws Exception {
+        IProject project = Workbench.project("Buttons");
+        try {
+            Workbench.open(Workbench.file(project, "a.casereport", "case report \"A fracture\"\n"));
+            Workbench.settle();
+            List<String> buttons = Dialogs.controls(Workbench.window().getShell(), ToolBar.class).filter(Control::isVisible)
+                    .flatMap(bar -> Arrays.stream(bar.getItems())).map(ToolItem::getToolTipText).filter(Objects::nonNull)
+                    .toList();
+            assertTrue(buttons.stream().anyMatch(button -> button.startsWith("Toggle Word Wrap")), buttons::toString);
+            assertEquals(List.of(), buttons.stream().filter(button -> button.matches(".*(Block Selection|Whitespace).*"))
+                    .toList());
+        } finally {
+            Workbench.closeEditors();
+            Workbench.delete(project);
+        }
+    }
+
+    /** Local history is still shown where somebody asks for it. */
+    @Test
+    void theViewsToChooseFromAreThoseOfAuthors() throws Exception {
+        List<String> views = new ArrayList<>();
+        WindowKeys.read("Show View", dialog -> views.addAll(Dialogs.controls(dialog, Tree.class)
+                .flatMap(tree -> Arrays.stream(tree.getItems())).flatMap(AuthorMenusTest::all).map(TreeItem::getText)
+                .toList()));
+        Workbench.run("org.eclipse.ui.views.showView");
+        assertTrue(views.containsAll(List.of("Case reports", "Reports", "Findings", "Outline")), views::toString);
+        assertEquals(List.of(), views.stream().filter(view -> view.matches("Version Control.*|Project Explorer|Bookmarks|Tasks"))
+                .toList());
+        IViewPart history = Workbench.page().showView("org.eclipse.team.ui.GenericHistoryView");
+        assertEquals("History", history.getTitle());
+        Workbench.page().hideView(history);
+    }
+
+    /** A group that is closed has its entries only once it is opened. */
+    private static Stream<TreeItem> all(TreeItem item) {
+        Event open = new Event();
+        open.item = item;
+        item.getParent().notifyListeners(SWT.Expand, open);
+        return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(AuthorMenusTest::all));
     }
 
     private static Menu menuOf(IResource file) throws PartInitException {
