@@ -10,16 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -137,6 +137,17 @@ class FindingsTest {
         Workbench.waitFor("the same again", () -> said().equals(before));
     }
 
+    /** Reports full of mistakes are among the examples: they are nothing to the author of another one. */
+    @Test
+    void thoseOfTheExamplesAreNotAmongThem() throws Exception {
+        List<String> own = said();
+        IFile mistakes = Workbench.file(project, "mistakes.casereport", Files.readString(
+                Path.of(System.getProperty("spinescribe.example")).resolveSibling("mistakes/mistakes.casereport")));
+        Workbench.waitFor("their findings", () -> Problems.any(mistakes));
+        Workbench.settle();
+        assertEquals(own, said());
+    }
+
     @Test
     void aButtonMendsAndWhatIsMendedGoes() {
         press("Write ‘T5–T7’");
@@ -172,15 +183,12 @@ class FindingsTest {
         new EditorText(editor).document().set(REPORT.replace("there was", "and L4-5 there was"));
         Workbench.page().saveEditor(editor, false);
         Workbench.waitFor("the words", () -> says("“L4-5”"));
-        IAction all = option("All Reports");
         List<String> here = said().stream().filter(text -> text.startsWith("“")).toList();
-        all.setChecked(true);
-        all.run();
+        choose("All Reports");
         Workbench.waitFor("the name of the file", () -> said().contains("Findings/climber.casereport"));
         assertFalse(here.isEmpty());
         assertEquals(here, said().stream().filter(text -> text.startsWith("“")).toList());
-        all.setChecked(false);
-        all.run();
+        choose("This Report");
     }
 
     @Test
@@ -234,21 +242,19 @@ class FindingsTest {
 
     @Test
     void whatTheMenuHidesIsCounted() {
-        IAction gaps = option("Show What Is Still to Be Filled In");
-        gaps.setChecked(false);
-        gaps.run();
+        choose("Show What Is Still to Be Filled In");
         Workbench.waitFor("the number", () -> said().getFirst().contains("(1 hidden by the menu of this view)"));
         assertFalse(says("Given name"), said()::toString);
-        gaps.setChecked(true);
-        gaps.run();
+        choose("Show What Is Still to Be Filled In");
         Workbench.waitFor("all", () -> says("Given name"));
     }
 
-    private IAction option(String label) {
-        return Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
-                .filter(ActionContributionItem.class::isInstance)
-                .map(item -> ((ActionContributionItem) item).getAction())
-                .filter(action -> action.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+    /** Chooses an entry of the view's own menu by keys. */
+    private void choose(String label) {
+        Workbench.window().getShell().forceActive();
+        Workbench.page().activate(view);
+        Workbench.settle();
+        MenuKeys.chooseInView(label);
     }
 
     private static void press(String label) {
