@@ -47,6 +47,16 @@ class EntryEditsTest {
     }
 
     @Test
+    void anEntryThatWasSeenWithoutItsNameIsFoundOnceItHasOne() {
+        String empty = "case report \"A fall\"\ndiagnosis \"\"\n";
+        Entry seen = read(empty).form().all(EntryKind.DIAGNOSIS).getFirst();
+        String named = empty.replace("diagnosis \"\"", "diagnosis \"Burst fracture\"");
+        FormEdits edits = new FormEdits(read(named));
+        String whole = text(edits.of(seen, 0, at -> edits.set(Field.DIAGNOSIS_LEVELS, at, "L1")), named);
+        assertEquals("case report \"A fall\"\ndiagnosis \"Burst fracture\" at L1\n", whole);
+    }
+
+    @Test
     void keywordsComeAndGoInTheirList() {
         String added = text(new FormEdits(read(REPORT)).add(EntryKind.KEYWORD, 1, Map.of(Field.TERM, "Spine")), REPORT);
         assertTrue(added.contains("    \"Backache\", \"Spine\"\n"), added);

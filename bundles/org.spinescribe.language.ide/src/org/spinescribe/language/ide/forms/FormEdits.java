@@ -55,10 +55,13 @@ public final class FormEdits {
                 : same.isEmpty() && stays ? edit.apply(index) : gone();
     }
 
-    /** The first of the fields is the name, or the time. */
+    /** The first of the fields is the name, or the time. One without a name may just have got it; all else is kept. */
     private static boolean isCalledLike(Entry one, Entry other) {
         Field name = other.kind().fields().getFirst();
-        return !other.value(name).isEmpty() && one.value(name).equals(other.value(name));
+        return other.value(name).isEmpty()
+                ? other.values().entrySet().stream().filter(old -> old.getKey() != name)
+                        .allMatch(old -> one.value(old.getKey()).equals(old.getValue()))
+                : one.value(name).equals(other.value(name));
     }
 
     /**
