@@ -6,14 +6,17 @@
  */
 package org.spinescribe.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.util.List;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -24,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.spinescribe.ui.editor.ReportEditor;
 
 /** Values are shown as people say them, and whole. */
 class OverviewValuesTest {
@@ -105,6 +109,63 @@ class OverviewValuesTest {
         Workbench.screenshot("overview-long-title");
         form.type("Title", "A fracture");
         Workbench.waitFor("one line", () -> title.getSize().y == line);
+    }
+
+    @Test
+    void wordsThatNeedAnotherLineAreSeenWholeWhileTheyAreTyped() throws Exception {
+        Text diagnosis = form.text("Diagnosis");
+        int line = diagnosis.getSize().y;
+        Workbench.window().getShell().forceActive();
+        diagnosis.setFocus();
+        diagnosis.setSelection(diagnosis.getCharCount());
+        for (char letter : " with a retropulsed fragment, of the first lumbar vertebra".toCharArray()) {
+            diagnosis.insert(String.valueOf(letter));
+            Workbench.work();
+        }
+        Workbench.waitFor("the lines", () -> diagnosis.getSize().y >= line + diagnosis.getLineHeight());
+        String words = diagnosis.getText();
+        Workbench.waitFor("the report", () -> form.document().get().contains(words));
+        form.text("Title").setFocus();
+        Workbench.settle();
+        int[] typed = pixels(diagnosis);
+        diagnosis.setText("");
+        Workbench.settle();
+        diagnosis.setText(words);
+        Workbench.settle();
+        assertArrayEquals(pixels(diagnosis), typed);
+    }
+
+    private static int[] pixels(Text text) {
+        Point place = text.toDisplay(0, 0);
+        BufferedImage seen = Screen.picture(new Rectangle(place.x, place.y, text.getSize().x, text.getSize().y));
+        return seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
+    }
+
+    /** A form that is made together with its editor, as that of a new report. */
+    @Test
+    void theHeadOfAFormIsDarkInADarkThemeFromTheBeginning() throws Exception {
+        Workbench.closeEditors();
+        Workbench.dark();
+        ReportEditor editor = (ReportEditor) Workbench.open(form.file());
+        editor.showOverview();
+        Workbench.settle();
+        Composite head = ((ScrolledForm) editor.overview().control()).getForm().getHead();
+        Point corner = head.toDisplay(head.getSize().x - 40, head.getSize().y / 2);
+        int colour = Screen.picture(new Rectangle(corner.x, corner.y, 1, 1)).getRGB(0, 0) & 0xff;
+        assertTrue(colour < 0x90, () -> "blue: " + colour);
+    }
+
+    @Test
+    void theKeyOfTheExportIsHeardInTheForm() {
+        Workbench.window().getShell().forceActive();
+        form.text("Title").setFocus();
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
+        Workbench.waitFor("the manuscript", () -> {
+            form.file().getParent().refreshLocal(IResource.DEPTH_ONE, null);
+            return form.file().getProject().getFile("climber.docx").exists();
+        });
+        Workbench.settle();
     }
 
     @Test

@@ -51,9 +51,17 @@ final class EditorPages {
         return folder;
     }
 
-    /** Takes the form when it has been made. */
+    /**
+     * Takes the form when it has been made. The theme looks at it once more when the editor stands: a form that is made
+     * with its editor, as that of a new report, has the pale head of its toolkit in a dark theme otherwise.
+     */
     void setForm(Control control) {
         form.setControl(control);
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                control.reskin(SWT.ALL);
+            }
+        });
     }
 
     boolean isForm() {

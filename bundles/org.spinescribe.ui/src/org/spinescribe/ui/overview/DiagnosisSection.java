@@ -27,9 +27,9 @@ final class DiagnosisSection {
         this.page = page;
         Sections section = Sections.begin(page, parent, OverviewTexts.diagnosis, 1);
         diagnoses = new EntryTable(page, section.area(), OverviewTexts.diagnosis, EntryKind.DIAGNOSIS, List.of(
-                new Column(Field.DIAGNOSIS_NAME, OverviewTexts.diagnosis, 3),
-                new Column(Field.DIAGNOSIS_LEVELS, OverviewTexts.levels, 1),
-                new Column(Field.DIAGNOSIS_SIDE, OverviewTexts.sideColumn, 1)), HEIGHT, () ->
+                new Column(Field.DIAGNOSIS_NAME, OverviewTexts.diagnosis, 5),
+                new Column(Field.DIAGNOSIS_LEVELS, OverviewTexts.levels, 3),
+                new Column(Field.DIAGNOSIS_SIDE, OverviewTexts.sideColumn, 2)), HEIGHT, () ->
                         Map.of(Field.DIAGNOSIS_NAME, ""));
         Sections details = section.details(3);
         Sections.widen(details.sentence(OverviewTexts.diagnosisLabel, Field.DIAGNOSIS_NAME, diagnoses::chosen), 2);

@@ -32,14 +32,17 @@ record FieldMarks(IAnnotationModel model) {
 
     /** How bad a finding is, the worst first. */
     enum Kind {
-        ERROR(FieldDecorationRegistry.DEC_ERROR), WARNING(FieldDecorationRegistry.DEC_WARNING),
+        ERROR, WARNING,
         /** Still to be filled in, which is no mistake. */
-        GAP(FieldDecorationRegistry.DEC_REQUIRED), NOTE(FieldDecorationRegistry.DEC_INFORMATION);
+        GAP, NOTE;
 
-        private final String decoration;
-
-        Kind(String decoration) {
-            this.decoration = decoration;
+        private String decoration() {
+            return switch (this) {
+                case ERROR -> FieldDecorationRegistry.DEC_ERROR;
+                case WARNING -> FieldDecorationRegistry.DEC_WARNING;
+                case GAP -> GapStar.id();
+                case NOTE -> FieldDecorationRegistry.DEC_INFORMATION;
+            };
         }
     }
 
@@ -47,7 +50,7 @@ record FieldMarks(IAnnotationModel model) {
     record FieldMark(Kind kind, String message) {
 
         String decoration() {
-            return kind.decoration;
+            return kind.decoration();
         }
     }
 

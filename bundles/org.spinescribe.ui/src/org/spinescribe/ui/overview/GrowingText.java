@@ -38,6 +38,7 @@ final class GrowingText {
         text.addListener(SWT.KeyDown, GrowingText::key);
         text.addListener(SWT.Modify, event -> growing.fit());
         text.addListener(SWT.Resize, event -> growing.fit());
+        text.addListener(SWT.Resize, event -> growing.showAll());
         text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         return text;
@@ -54,6 +55,11 @@ final class GrowingText {
             place.heightHint = height(text, lines);
             page.reflowSoon(text);
         }
+    }
+
+    /** The field had scrolled to the caret before it grew. */
+    private void showAll() {
+        text.setTopIndex(0);
     }
 
     /** The height of a field for so many lines. */
