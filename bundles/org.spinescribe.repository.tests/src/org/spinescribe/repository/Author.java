@@ -26,6 +26,7 @@ final class Author implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BLINK = Duration.ofSeconds(6);
     private static final String ENDING = ".casereport";
+    private static final String LETTER = "x";
     private static final int MOST_EXITS = 4;
     private static final int TO_END_SECONDS = 15;
 
@@ -123,14 +124,18 @@ final class Author implements AutoCloseable {
         look();
     }
 
-    /** Types a text in place of what stands in the editor, and saves it. */
+    /**
+     * Types a text in place of what stands in the editor, and saves it. A letter that takes the place of all the rest
+     * shows that the text is in front: in the form it would be written into a field.
+     */
     void write(String text) throws IOException {
         waitFor("the editor", () -> {
             screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-            screen.press(KeyEvent.VK_DELETE);
+            screen.type(LETTER);
             screen.waitUntilStill(BLINK);
-            return soon(() -> unsaved().equals(List.of(""))) || turnPage();
+            return soon(() -> unsaved().equals(List.of(LETTER))) || turnPage();
         });
+        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
         screen.type(text);
         save();
         waitFor("what was typed", () -> report().equals(text));

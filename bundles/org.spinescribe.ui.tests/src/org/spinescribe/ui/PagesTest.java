@@ -128,11 +128,11 @@ class PagesTest {
     }
 
     @Test
-    void whatCannotBeExportedIsSaidWithItsLineAndThePagesStay() throws Exception {
+    void whatCannotBeExportedIsSaidWithItsWordsAndThePagesStay() throws Exception {
         new EditorText(editor).document().replace(REPORT.indexOf("This is the end"), 0, "\u0378 ");
         Workbench.waitFor("the message", () -> Dialogs.controls(Workbench.window().getShell())
                 .anyMatch(control -> control instanceof Label label && label.isVisible()
-                        && label.getText().startsWith("These are the pages as they were before. Line ")));
+                        && label.getText().startsWith("These are the pages as they were before. “\u0378 This is the end")));
         assertTrue(pages() > 1);
         Workbench.screenshot("pages-problem");
     }

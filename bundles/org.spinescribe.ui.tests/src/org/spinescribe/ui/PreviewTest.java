@@ -78,10 +78,11 @@ class PreviewTest {
 
     @Test
     void aClickInThePageLeadsToTheText() throws Exception {
-        evaluate("Array.from(document.querySelectorAll('p[data-offset]')).find("
-                + "block => block.textContent.includes('They climb again')).click()");
-        Workbench.waitFor("the place in the text", () -> caret() >= REPORT.indexOf("They climb") - 4
-                && caret() <= REPORT.indexOf("They climb") + 4);
+        Workbench.waitFor("the place in the text", () -> {
+            evaluate("Array.from(document.querySelectorAll('p[data-offset]')).find("
+                    + "block => block.textContent.includes('They climb again')).click()"); // soon after a page comes it is deaf
+            return caret() >= REPORT.indexOf("They climb") - 4 && caret() <= REPORT.indexOf("They climb") + 4;
+        });
     }
 
     @Test

@@ -6,44 +6,30 @@
  */
 package org.spinescribe.ui.export;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.check.Finding;
+import org.spinescribe.ui.QuotedLines;
 import org.spinescribe.ui.fixes.Gap;
 
 /**
- * Words for errors of a report, each with the beginning of the line that it stands in: the editor shows no numbers of
- * lines.
+ * Words for errors of a report, each with the beginning of the line that it stands in.
  *
- * @param lines of the report; empty where it cannot be read
+ * @param lines of the report
  */
-record ErrorLines(List<String> lines) {
-
-    private static final int LONGEST = 48;
+record ErrorLines(QuotedLines lines) {
 
     /** Those of a saved report. */
     static ErrorLines of(Path report) {
-        try {
-            return new ErrorLines(Files.readAllLines(report));
-        } catch (IOException e) {
-            return new ErrorLines(List.of());
-        }
+        return new ErrorLines(QuotedLines.of(report));
     }
 
     /** What is said of a line, behind its beginning. */
     String words(int line, String message) {
-        String beginning = line > 0 && line <= lines.size() ? beginning(lines.get(line - 1)) : "";
+        String beginning = lines.beginning(line);
         return beginning.isEmpty() ? message : NLS.bind(ExportTexts.line, beginning, message);
-    }
-
-    private static String beginning(String line) {
-        String words = line.replaceFirst("[\\s{]+$", "").strip();
-        int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
-        return end == words.length() ? words : words.substring(0, end > 0 ? end : LONGEST) + "…";
     }
 
     /** Whether all is only still to be filled in. */

@@ -15,7 +15,7 @@ public final class PagesTexts extends NLS {
     public static String working;
     /** {0} is why. */
     public static String notComposed;
-    /** {0} is a line, {1} is why. */
+    /** {0} is the beginning of a line, {1} is why. */
     public static String line;
     /** {0} is why. */
     public static String none;

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -21,6 +20,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.spinescribe.ui.QuotedLines;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.active.FollowedCaret;
 import org.spinescribe.ui.active.SightOfPart;
@@ -159,15 +159,12 @@ public final class PagesView extends ViewPart {
         say(NLS.bind(shown == null ? PagesTexts.none : PagesTexts.notComposed, why));
     }
 
-    /** The line on which words stand first; empty when they come from another file. */
-    private Optional<Integer> line(String words) {
-        IDocument document = report.document();
-        int place = words == null || document == null ? -1 : document.get().indexOf(words);
-        try {
-            return place < 0 ? Optional.empty() : Optional.of(document.getLineOfOffset(place) + 1);
-        } catch (BadLocationException e) {
-            return Optional.empty(); // somebody has typed meanwhile
-        }
+    /** The beginning of the line on which words stand first; empty when they come from another file. */
+    private Optional<String> line(String words) {
+        String text = words == null || report.document() == null ? "" : report.document().get();
+        int place = text.isEmpty() ? -1 : text.indexOf(words);
+        return place < 0 ? Optional.empty()
+                : Optional.of(QuotedLines.of(text.substring(text.lastIndexOf('\n', place) + 1)).beginning(1));
     }
 
     private void say(String words) {

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 public final class PreviewTexts extends NLS {
 
     public static String nothing;
+    public static String working;
     public static String noBrowser;
     /** {0} is why. */
     public static String notComposed;

@@ -29,6 +29,7 @@ public final class PreviewView extends ViewPart {
     private Browser browser;
     private PageBrowser page;
     private FollowedCaret caret;
+    private boolean shown;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -70,6 +71,9 @@ public final class PreviewView extends ViewPart {
             return;
         }
         caret.watch(report.editor());
+        if (!shown && report.document() != null) {
+            say(PreviewTexts.working);
+        }
         report.read(ComposedPage::of, this::show);
     }
 
@@ -85,6 +89,7 @@ public final class PreviewView extends ViewPart {
             say(NLS.bind(PreviewTexts.notComposed, composed.problem()));
         } else {
             say("");
+            shown = true;
             page.show(composed.html());
             caret.follow();
         }

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 SpineScribe contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.spinescribe.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The lines of a report as messages name them, by their beginning: the editor shows no numbers of lines.
+ *
+ * @param lines without their ends; empty where the report cannot be read
+ */
+public record QuotedLines(List<String> lines) {
+
+    private static final int LONGEST = 48;
+
+    /** Those of a saved report. */
+    public static QuotedLines of(Path report) {
+        try {
+            return new QuotedLines(Files.readAllLines(report));
+        } catch (IOException e) {
+            return new QuotedLines(List.of());
+        }
+    }
+
+    /** Those of the text of a report. */
+    public static QuotedLines of(String text) {
+        return new QuotedLines(text.lines().toList());
+    }
+
+    /**
+     * The beginning of a line, without the brace that opens what follows; empty where there is no such line.
+     *
+     * @param number from 1
+     */
+    public String beginning(int number) {
+        String line = number > 0 && number <= lines.size() ? lines.get(number - 1) : "";
+        String words = line.replaceFirst("[\\s{]+$", "").strip();
+        int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
+        return end == words.length() ? words : words.substring(0, end > 0 ? end : LONGEST) + "…";
+    }
+}
