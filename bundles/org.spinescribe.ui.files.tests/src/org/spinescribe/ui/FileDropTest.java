@@ -299,6 +299,22 @@ class FileDropTest {
         Workbench.waitFor("the name", () -> text().contains("references \"own.bib\", \"spine.bib\""));
     }
 
+    @Test
+    void whatIsDroppedBesideTheFilesIsNotTakenInSilence() throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("spine.bib"), WORK);
+        Tree files = explorer();
+        String[] said = new String[1];
+        Dialogs.whenOpen("Not copied", advice -> {
+            said[0] = Dialogs.text(advice);
+            Dialogs.press(advice, "OK");
+        });
+        FileDrop.on(files, () -> new Point(files.getClientArea().width / 2, files.getClientArea().height - 5),
+                List.of(file.toString()));
+        Workbench.waitFor("the advice", () -> said[0] != null);
+        assertTrue(said[0].contains("‘spine.bib’ was dropped beside the files."), said[0]);
+        assertFalse(project.getFile("spine.bib").exists());
+    }
+
     private static Point middle(Rectangle place) {
         return new Point(place.x + place.width / 2, place.y + place.height / 2);
     }

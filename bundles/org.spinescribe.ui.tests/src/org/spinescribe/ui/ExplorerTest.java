@@ -110,6 +110,15 @@ class ExplorerTest {
 
     /** While there is no folder, the view offers the ways to begin, and a click on one opens its window. */
     @Test
+    void manuscriptsOfAReportAreToldApartBeforeTheirNames() throws Exception {
+        Workbench.file(project, "a.docx", "");
+        Workbench.file(project, "a.pdf", "");
+        Workbench.file(project, "letter.pdf", "");
+        Workbench.waitFor("both", () -> shows("Word – a.docx") && shows("PDF – a.pdf"));
+        assertTrue(shows("letter.pdf"));
+    }
+
+    @Test
     void anEmptyExplorerOffersWaysToBegin() throws Exception {
         Workbench.closeEditors();
         for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {

@@ -15,6 +15,8 @@ public final class ExplorerTexts extends NLS {
     public static String newReport;
     public static String importManuscript;
     public static String examples;
+    public static String word;
+    public static String pdf;
 
     static {
         NLS.initializeMessages("org.spinescribe.ui.explorer.explorer", ExplorerTexts.class);

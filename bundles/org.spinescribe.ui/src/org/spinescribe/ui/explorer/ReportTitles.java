@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +32,16 @@ import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.PlatformUI;
 import org.spinescribe.sources.files.ReportName;
 
-/** Writes the titles of reports before the names of their files: where both do not fit, the title says more. */
+/**
+ * Writes the titles of reports before the names of their files: where both do not fit, the title says more. The manuscripts
+ * that were made of a report differ in the end of their names, which is cut first: what they are stands before them.
+ */
 public final class ReportTitles extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
 
     /** A title stands at the beginning; nobody reads a long report for its label. */
     private static final int BEGINNING = 16_384;
     private static final int LONGEST = 70;
+    private static final Map<String, String> MANUSCRIPTS = Map.of("docx", ExplorerTexts.word, "pdf", ExplorerTexts.pdf);
     private static final Pattern TITLE = Pattern.compile("\\A\\uFEFF?"
             + "(?:\\s|//[^\\n]*+\\n|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+" // comments
             + "case\\s+report\\s+\"([^\"]++)\"");
@@ -54,7 +59,9 @@ public final class ReportTitles extends LabelProvider implements ILightweightLab
 
     @Override
     public void decorate(Object element, IDecoration decoration) {
-        if (element instanceof IFile file && isReport(file) && file.isAccessible()) {
+        if (element instanceof IFile file && isManuscript(file)) {
+            decoration.addPrefix(MANUSCRIPTS.get(file.getFileExtension()) + " – ");
+        } else if (element instanceof IFile file && isReport(file) && file.isAccessible()) {
             try {
                 title(beginning(file)).ifPresent(title -> decoration.addPrefix(title + " – "));
             } catch (CoreException | IOException e) {
@@ -85,6 +92,12 @@ public final class ReportTitles extends LabelProvider implements ILightweightLab
             }
             return new String(characters, 0, length);
         }
+    }
+
+    private static boolean isManuscript(IFile file) {
+        String report = file.getFullPath().removeFileExtension().addFileExtension(ReportName.EXTENSION).lastSegment();
+        return file.getFileExtension() != null && MANUSCRIPTS.containsKey(file.getFileExtension())
+                && file.getParent().findMember(report) != null;
     }
 
     private static boolean isReport(IFile file) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -65,7 +67,15 @@ final class ExplorerDrops implements DropTargetListener {
             window.getShell().getDisplay().asyncExec(() -> give(files, report.get()));
         } else if (!refused) {
             others.forEach(other -> other.drop(event));
+        } else if (!files.isEmpty()) {
+            window.getShell().getDisplay().asyncExec(() -> sayWhere(files.getFirst()));
         }
+    }
+
+    /** Beside all files nothing can lie. */
+    private void sayWhere(Path file) {
+        MessageDialog.openInformation(window.getShell(), PastingTexts.nowhereTitle,
+                NLS.bind(PastingTexts.nowhere, file.getFileName()));
     }
 
     /** The report on which something is dropped; empty for other files and for folders. */

@@ -47,6 +47,10 @@ public final class PastingTexts extends NLS {
     /** {0} is what a file says. */
     public static String notesDate;
 
+    public static String nowhereTitle;
+    /** {0} is a file. */
+    public static String nowhere;
+
     static {
         NLS.initializeMessages("org.spinescribe.ui.pasting.pasting", PastingTexts.class);
     }
