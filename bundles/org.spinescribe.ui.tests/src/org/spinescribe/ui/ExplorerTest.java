@@ -108,7 +108,6 @@ class ExplorerTest {
         }
     }
 
-    /** While there is no folder, the view offers the ways to begin, and a click on one opens its window. */
     @Test
     void manuscriptsOfAReportAreToldApartBeforeTheirNames() throws Exception {
         Workbench.file(project, "a.docx", "");
@@ -118,6 +117,7 @@ class ExplorerTest {
         assertTrue(shows("letter.pdf"));
     }
 
+    /** While there is no folder, the view offers the ways to begin, and a click on one opens its window. */
     @Test
     void anEmptyExplorerOffersWaysToBegin() throws Exception {
         Workbench.closeEditors();

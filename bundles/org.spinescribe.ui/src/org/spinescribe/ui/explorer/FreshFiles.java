@@ -7,7 +7,10 @@
 package org.spinescribe.ui.explorer;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -23,10 +26,11 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.spinescribe.sources.files.ReportName;
 
 /**
- * Looks for what other programs have written when the window comes to the front: a picture that was copied into the
- * folder of a report is found there without any key.
+ * Looks for what other programs have written beside reports when the window comes to the front: a picture that was copied
+ * into the folder of a report is found there without any key.
  */
 public final class FreshFiles extends Job implements IStartup, IWindowListener {
 
@@ -62,18 +66,35 @@ public final class FreshFiles extends Job implements IStartup, IWindowListener {
     protected IStatus run(IProgressMonitor monitor) {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             if (project.isOpen() && !monitor.isCanceled()) {
-                refresh(project);
+                refresh(project, monitor);
             }
         }
         return Status.OK_STATUS;
     }
 
-    private static void refresh(IProject project) {
+    private static void refresh(IProject project, IProgressMonitor monitor) {
         try {
-            project.refreshLocal(IResource.DEPTH_INFINITE, null);
+            for (IContainer folder : folders(project)) {
+                folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            }
         } catch (CoreException e) {
             ILog.of(FreshFiles.class).log(e.getStatus());
         }
+    }
+
+    /** A whole project of reports; of one that programs are written in, too, the folders in which reports lie. */
+    private static Set<IContainer> folders(IProject project) throws CoreException {
+        if (project.getDescription().getNatureIds().length == 0) {
+            return Set.of(project);
+        }
+        Set<IContainer> folders = new LinkedHashSet<>();
+        project.accept(proxy -> {
+            if (proxy.getType() == IResource.FILE && ReportName.isOf(proxy.getName())) {
+                folders.add(proxy.requestResource().getParent());
+            }
+            return true;
+        }, IResource.NONE);
+        return folders;
     }
 
     @Override
