@@ -134,15 +134,9 @@ class ExportTest {
     void whatIsStillToBeFilledInIsNoMistake() throws Exception {
         IEditorPart editor = Workbench.open(report);
         new EditorText(editor).document().replace(REPORT.indexOf("section"), 0, "keywords \"\"\n\n");
-        List<String> said = new CopyOnWriteArrayList<>();
-        Dialogs.whenOpen("Not exported", dialog -> {
-            said.add(Dialogs.text(dialog));
-            dialog.close();
-        });
-        Workbench.run(EXPORT);
-        Workbench.waitFor("the refusal", () -> !said.isEmpty());
-        assertTrue(said.getFirst().contains("a place is still to be filled in"), said.getFirst());
-        assertTrue(said.getFirst().contains("“keywords \"\"”: "), said.getFirst());
+        String said = refusal();
+        assertTrue(said.contains("a place is still to be filled in"), said);
+        assertTrue(said.contains("“keywords \"\"”: "), said);
     }
 
     @Test
@@ -160,6 +154,12 @@ class ExportTest {
     void wordsThatWouldBeMissingCannotBeMarked() throws Exception {
         IEditorPart editor = Workbench.open(report);
         new EditorText(editor).document().replace(0, 0, "words that belong nowhere\n\n");
+        String said = refusal();
+        assertFalse(said.contains("Export with marks"), said);
+    }
+
+    /** What is said when the export is refused. */
+    private static String refusal() throws Exception {
         List<String> said = new CopyOnWriteArrayList<>();
         Dialogs.whenOpen("Not exported", dialog -> {
             said.add(Dialogs.text(dialog));
@@ -167,7 +167,7 @@ class ExportTest {
         });
         Workbench.run(EXPORT);
         Workbench.waitFor("the refusal", () -> !said.isEmpty());
-        assertFalse(said.getFirst().contains("Export with marks"), said.getFirst());
+        return said.getFirst();
     }
 
     @Test
