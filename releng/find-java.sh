@@ -48,9 +48,11 @@ installed_java() {
   [ -n "$newest" ] && is_java "$newest"
 }
 
-# A package brings its own Java, two folders above Studio. Scripts of a checkout have no home.
+# A package brings its own Java, two folders above Studio, and settings of the command line beside Studio. Scripts of a
+# checkout have no home. On macOS a runtime is a bundle.
 packed_java() {
-  [ -n "${home:-}" ] && [ -f "$home/../.jpackage.xml" ] && is_java "$home/../../runtime"
+  [ -n "${home:-}" ] && [ -f "$home/../spinescribe.cfg" ] &&
+    { is_java "$home/../../runtime" || is_java "$home/../../runtime/Contents/Home"; }
 }
 
 if ! packed_java && ! { [ -n "${JAVA_HOME:-}" ] && is_java "$JAVA_HOME"; } && ! java_on_path && ! installed_java; then

@@ -132,6 +132,17 @@ class StartScriptTest {
         assertFalse(Files.exists(folder.resolve("splash")));
     }
 
+    /** A package has its Java two folders above Studio, and the settings of the command line beside Studio. */
+    @Test
+    void theJavaOfAPackageComesBeforeAllOthers() throws Exception {
+        java("exit 0\n");
+        Files.move(folder.resolve("java"), folder.resolve("runtime"));
+        java("exit 5\n");
+        assertEquals(5, start().waitFor());
+        Files.createFile(folder.resolve("studio/spinescribe.cfg"));
+        assertEquals(0, start().waitFor());
+    }
+
     /** A Java that writes each call as a line, its arguments behind the jar with | between them. */
     private void java(String behaviour) throws IOException {
         Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
