@@ -135,10 +135,12 @@ final class Author implements AutoCloseable {
             screen.waitUntilStill(BLINK);
             return soon(() -> unsaved().equals(List.of(LETTER))) || turnPage();
         });
-        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-        screen.type(text);
-        save();
-        waitFor("what was typed", () -> report().equals(text));
+        waitFor("what was typed", () -> {
+            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+            screen.type(text); // once more where a very busy machine has taken the keyboard away meanwhile
+            save();
+            return soon(() -> report().equals(text));
+        });
     }
 
     /** Whether something becomes so while a busy program takes its time. */
