@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -60,6 +61,14 @@ class OverviewValuesTest {
         assertTrue(title.getToolTipText().contains("case report"), title.getToolTipText());
         assertTrue(title.getToolTipText().lines().allMatch(line -> line.length() <= 80), title.getToolTipText());
         assertNull(form.after("Journal").getToolTipText());
+    }
+
+    @Test
+    void aJournalThatTakesNoCaseReportsIsMarkedWhereItIsChosen() {
+        Control journal = form.after("Journal");
+        Workbench.waitFor("the mark", () -> journal.getToolTipText() != null);
+        assertTrue(journal.getToolTipText().startsWith("Neurospine does not take case reports. Choose another journal."),
+                journal.getToolTipText());
     }
 
     @Test

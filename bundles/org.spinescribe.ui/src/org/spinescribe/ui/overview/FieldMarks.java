@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,9 @@ record FieldMarks(IAnnotationModel model) {
 
     /** Rules about what a journal or its guideline wants: what a report lacks is found where the journal is named. */
     private static final Pattern DEMANDS = Pattern.compile("(journal|guideline)/.*");
+    /** Those of them that are about the journal itself: another journal, or a mended file, is the remedy. */
+    private static final Set<String> OF_THE_JOURNAL = Set.of("journal/case-reports", "journal/file",
+            "journal/follows-itself", "journal/style");
     private static final String TYPE = "org.eclipse.ui.workbench.texteditor.";
 
     /** How bad a finding is, the worst first. */
@@ -61,7 +65,8 @@ record FieldMarks(IAnnotationModel model) {
 
     /** The same of the name of a journal, without what it wants of the rest of the report. */
     Optional<FieldMark> atJournal(Range place) {
-        return at(place, finding -> !DEMANDS.matcher(finding.rule()).matches());
+        return at(place, finding -> OF_THE_JOURNAL.contains(finding.rule())
+                || !DEMANDS.matcher(finding.rule()).matches());
     }
 
     private Optional<FieldMark> at(Range place, Predicate<Finding> wanted) {
