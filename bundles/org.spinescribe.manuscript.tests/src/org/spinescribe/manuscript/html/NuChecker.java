@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -21,9 +20,9 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker, which knows what a valid web page is. Its jars are kept apart from all others. */
 public final class NuChecker {
@@ -41,38 +40,59 @@ public final class NuChecker {
 
     /** What the checker has to say of a page, warnings too, a line each. Its grammar needs a deep stack. */
     public static List<String> messages(byte[] page) throws Exception {
-        FutureTask<String> check = new FutureTask<>(() -> report(page));
+        FutureTask<List<String>> check = new FutureTask<>(() -> Checker.messages(new ByteArrayInputStream(page)));
         Thread thread = new Thread(null, check, "Nu Html Checker", STACK);
         thread.setContextClassLoader(Checker.CLASS.getClassLoader());
         thread.start();
-        return messages(check.get());
+        return check.get();
     }
 
-    private static String report(byte[] page) throws ReflectiveOperationException {
-        Object checker = Checker.CLASS.getConstructor().newInstance();
-        Method validate = Checker.CLASS.getMethod("validate", InputStream.class);
-        return String.valueOf(validate.invoke(checker, new ByteArrayInputStream(page)));
-    }
+    /** Keeps what the checker says. */
+    private record Messages(List<String> lines) implements ErrorHandler {
 
-    private static List<String> messages(String report) {
-        List<String> messages = new ArrayList<>();
-        for (JsonElement each : JsonParser.parseString(report).getAsJsonObject().getAsJsonArray("messages")) {
-            JsonObject message = each.getAsJsonObject();
-            messages.add("line " + message.get("lastLine") + ": " + message.get("message").getAsString());
+        @Override
+        public void warning(SAXParseException warning) {
+            lines.add("line " + warning.getLineNumber() + ": " + warning.getMessage());
         }
-        return messages;
+
+        @Override
+        public void error(SAXParseException error) {
+            warning(error);
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            warning(error);
+        }
     }
 
-    /** Loaded when it is first asked for. */
+    /** Loaded when it is first asked for; its grammar is read once, which takes longer than a page. */
     private static final class Checker {
 
+        private static final String GRAMMAR = "http://s.validator.nu/html5-all.rnc";
+
         static final Class<?> CLASS = load();
+        private static Object checker;
+
+        static synchronized List<String> messages(InputStream page) throws ReflectiveOperationException {
+            Messages messages = new Messages(new ArrayList<>());
+            if (checker == null) {
+                checker = CLASS.getConstructor(boolean.class, boolean.class, boolean.class)
+                        .newInstance(true, false, true);
+                CLASS.getMethod("setUpMainSchema", String.class, ErrorHandler.class)
+                        .invoke(checker, GRAMMAR, messages);
+            }
+            CLASS.getMethod("setUpValidatorAndParsers", ErrorHandler.class, boolean.class, boolean.class)
+                    .invoke(checker, messages, false, false);
+            CLASS.getMethod("checkHtmlInputSource", InputSource.class).invoke(checker, new InputSource(page));
+            return messages.lines();
+        }
 
         private static Class<?> load() {
             try (Stream<Path> jars = Files.list(JARS)) {
                 URL[] urls = jars.sorted().map(Checker::url).toArray(URL[]::new);
                 return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())
-                        .loadClass("nu.validator.client.EmbeddedValidator");
+                        .loadClass("nu.validator.validation.SimpleDocumentValidator");
             } catch (IOException | ClassNotFoundException e) {
                 throw new IllegalStateException(e);
             }

@@ -7,7 +7,6 @@
 package org.spinescribe.manuscript.pdf;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Checks a PDF. */
 public final class PdfChecks {
@@ -17,7 +16,6 @@ public final class PdfChecks {
 
     /** What veraPDF objects to in the profiles PDF/A-2a and PDF/UA-1. */
     public static List<String> violations(byte[] pdf) throws Exception {
-        PdfFile file = new PdfFile(pdf);
-        return Stream.concat(file.violations("2a").stream(), file.violations("ua1").stream()).toList();
+        return new PdfFile(pdf).violations("2a", "ua1");
     }
 }

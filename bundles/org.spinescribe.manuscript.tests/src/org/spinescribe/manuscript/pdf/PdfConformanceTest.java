@@ -11,9 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PageLayout;
@@ -45,11 +46,15 @@ class PdfConformanceTest {
         assertEquals(List.of(), PdfFile.of(SampleManuscript.with(layout)).violations(profile));
     }
 
-    @Test
-    void aMistakeWouldBeFound() throws Exception {
+    @ParameterizedTest
+    @CsvSource({ "/Contents <, ua1", "/OutputIntents, 2a" })
+    void aMistakeWouldBeFoundByItsProfileAndByBoth(String entry, String profile) throws Exception {
         String sample = new String(PdfFile.of(SampleManuscript.complete()).bytes(), StandardCharsets.ISO_8859_1);
-        String broken = sample.replace("/Contents <", "/Xontents <");
+        String broken = sample.replace(entry, "/X" + entry.substring(2));
+        PdfFile file = new PdfFile(broken.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertNotEquals(List.of(), new PdfFile(broken.getBytes(StandardCharsets.ISO_8859_1)).violations("ua1"));
+        assertNotEquals(List.of(), file.violations(profile));
+        assertEquals(Stream.concat(file.violations("2a").stream(), file.violations("ua1").stream()).distinct().toList(),
+                file.violations("2a", "ua1"));
     }
 }

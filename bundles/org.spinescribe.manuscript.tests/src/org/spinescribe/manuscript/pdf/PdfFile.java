@@ -6,11 +6,14 @@
  */
 package org.spinescribe.manuscript.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.spinescribe.manuscript.Manuscript;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -19,6 +22,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** A written PDF. */
 record PdfFile(byte[] bytes) {
@@ -29,14 +33,16 @@ record PdfFile(byte[] bytes) {
         return new PdfFile(out.toByteArray());
     }
 
-    /** What veraPDF objects to; empty when the file follows the profile, such as {@code 2a}. */
-    List<String> violations(String profile) throws Exception {
+    /** What veraPDF objects to; empty when the file follows the profiles, such as {@code 2a}. It is read once for all. */
+    List<String> violations(String... profiles) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        PDFAFlavour flavour = PDFAFlavour.byFlavourId(profile);
+        List<PDFAFlavour> flavours = Stream.of(profiles).map(PDFAFlavour::byFlavourId).toList();
         try (InputStream input = new ByteArrayInputStream(bytes);
-                PDFAParser parser = Foundries.defaultInstance().createParser(input, flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
+                PDFAParser parser = Foundries.defaultInstance().createParser(input, flavours.getFirst());
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+            List<ValidationResult> results = validator.validateAll(parser);
+            assertEquals(flavours, results.stream().map(ValidationResult::getPDFAFlavour).toList());
+            return results.stream().flatMap(result -> result.getTestAssertions().stream())
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage()).distinct()
                     .toList();
