@@ -26,7 +26,7 @@ final class Author implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BLINK = Duration.ofSeconds(6);
     private static final String ENDING = ".casereport";
-    private static final String LETTER = "x";
+    private static final String LETTERS = "xyzuvwqkj";
     private static final int MOST_EXITS = 4;
     private static final int TO_END_SECONDS = 15;
 
@@ -35,6 +35,7 @@ final class Author implements AutoCloseable {
     private final String name;
     private final Screen screen;
     private Process program;
+    private int tries;
 
     /**
      * @param command that starts the program, without its workspace
@@ -126,21 +127,21 @@ final class Author implements AutoCloseable {
 
     /**
      * Types a text in place of what stands in the editor, and saves it. A letter that takes the place of all the rest
-     * shows that the text is in front: in the form it would be written into a field.
+     * shows that the text is in front: in the form it would be written into a field. Each try has its own letter, so
+     * that a letter which a busy program keeps late is not taken for the next one.
      */
     void write(String text) throws IOException {
         waitFor("the editor", () -> {
+            String letter = Character.toString(LETTERS.charAt(tries++ % LETTERS.length()));
             screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-            screen.type(LETTER);
+            screen.type(letter);
             screen.waitUntilStill(BLINK);
-            return soon(() -> unsaved().equals(List.of(LETTER))) || turnPage();
+            return soon(() -> unsaved().equals(List.of(letter))) || turnPage();
         });
-        waitFor("what was typed", () -> {
-            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-            screen.type(text); // once more where a very busy machine has taken the keyboard away meanwhile
-            save();
-            return soon(() -> report().equals(text));
-        });
+        screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+        screen.type(text);
+        save();
+        waitFor("what was typed", () -> report().equals(text));
     }
 
     /** Whether something becomes so while a busy program takes its time. */
