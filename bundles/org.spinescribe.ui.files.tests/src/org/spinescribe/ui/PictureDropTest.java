@@ -61,7 +61,7 @@ class PictureDropTest {
     void aPictureOnTheTextBecomesAFigureBehindThePartThatItWasDroppedOn() throws Exception {
         String parts = EditedReport.REPORT
                 + "section \"Introduction\" {\n  He climbs.\n}\nsection \"Case report\" {\n  He fell.\n}\n";
-        new EditorText(report.editor()).document().set(parts);
+        report.document().set(parts);
         report.editor().selectAndReveal(0, 0);
         StyledText text = (StyledText) report.editor().getAdapter(Control.class);
         Path file = elsewhere.resolve("scan.png");

@@ -10,11 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Map;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourceAttributes;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -22,10 +20,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spinescribe.ui.editor.ReportEditor;
 
 /** What another journal would change is seen before anything changes. */
@@ -54,59 +50,45 @@ class SwitchJournalTest {
               source "Its instructions"
             """;
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT, Map.of("narrow.journal", NARROW));
+
     private String seen = "";
     private String said = "";
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Switch");
-        Workbench.file(project, "narrow.journal", NARROW);
-        editor = Adapters.adapt(Workbench.open(Workbench.file(project, "climber.casereport", REPORT)),
-                ITextEditor.class);
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
-    }
 
     @Test
     void theJournalIsSwitchedInOneStepOnceItsDemandsAreKnown() throws Exception {
         choose("switch-journal-light", "Switch");
         assertTrue(seen.contains("takes at most 3.") && seen.contains("consent") && seen.contains("No longer wanted"),
                 seen);
-        assertEquals(REPORT.replace("neurospine", "narrow"), text());
-        editor.getAction(ActionFactory.UNDO.getId()).run();
-        assertEquals(REPORT, text());
+        assertEquals(REPORT.replace("neurospine", "narrow"), report.text());
+        report.editor().getAction(ActionFactory.UNDO.getId()).run();
+        assertEquals(REPORT, report.text());
     }
 
     @Test
     void nothingChangesWhenItIsNotAgreedTo() throws Exception {
         Workbench.dark();
         choose("switch-journal-dark", "Cancel");
-        assertEquals(REPORT, text());
+        assertEquals(REPORT, report.text());
     }
 
     @Test
     void whatStandsInAFieldOfTheFormIsLookedAtToo() throws Exception {
-        OverviewForm form = OverviewForm.of((ReportEditor) editor);
+        OverviewForm form = OverviewForm.of((ReportEditor) report.editor());
         form.editor().showOverview();
         Workbench.waitFor("the form", () -> form.text("Title").getText().startsWith("A fracture in a climber"));
         form.type("Title", "A fall");
         choose("switch-journal-form", "Switch");
         assertEquals(REPORT.replace("A fracture in a climber: a case report", "A fall").replace("neurospine", "narrow"),
-                text());
+                report.text());
     }
 
     @Test
     void aFileThatMayNotBeChangedStaysAsItIs() throws Exception {
         ResourceAttributes locked = new ResourceAttributes();
         locked.setReadOnly(true);
-        project.getFile("climber.casereport").setResourceAttributes(locked);
+        report.file().setResourceAttributes(locked);
         Dialogs.whenOpen("Read-only File Encountered", dialog -> {
             Dialogs.whenOpen(TITLE, told -> {
                 said = Dialogs.text(told);
@@ -116,12 +98,12 @@ class SwitchJournalTest {
         });
         choose("switch-journal-locked", "Switch");
         Workbench.waitFor("the reason", () -> said.contains("The file cannot be changed, so nothing was switched."));
-        assertEquals(REPORT, text());
+        assertEquals(REPORT, report.text());
     }
 
     @Test
     void aJournalThatNoReportCanNameIsToldAndNotWritten() throws Exception {
-        Workbench.file(project, "our own.journal", NARROW);
+        report.file("our own.journal", NARROW);
         Dialogs.whenOpen(TITLE, dialog -> {
             select(dialog, "our own.journal");
             Workbench.waitFor("the reason", () -> Dialogs.text(dialog).contains("Call the file ‘our-own.journal’"));
@@ -164,9 +146,5 @@ class SwitchJournalTest {
 
     private static <T extends Control> T first(Shell dialog, Class<T> kind) {
         return Dialogs.controls(dialog, kind).findFirst().orElseThrow();
-    }
-
-    private String text() {
-        return editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
     }
 }

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.text.IDocument;
@@ -24,10 +23,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What has changed since an earlier version, on the pages. */
 class VersionsTest {
@@ -40,14 +38,8 @@ class VersionsTest {
             }
             """;
 
-    private IProject project;
-    private ITextEditor editor;
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Versions");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-    }
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
 
     @AfterEach
     void removeProject() throws CoreException {
@@ -55,16 +47,13 @@ class VersionsTest {
         if (pages != null) {
             Workbench.page().hideView(pages);
         }
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
     void theReportIsComparedWithAVersionThatWasSaved() throws Exception {
-        IDocument document = new EditorText(editor).document();
+        IDocument document = report.document();
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
-        Workbench.page().saveEditor(editor, false);
+        Workbench.page().saveEditor(report.editor(), false);
         int[] versions = { 0 };
         Dialogs.whenOpen("Earlier Versions", dialog -> {
             versions[0] = Dialogs.controls(dialog, Table.class).findFirst().orElseThrow().getItemCount();
@@ -92,9 +81,9 @@ class VersionsTest {
 
     @Test
     void theWordsOfAVersionComeBackAfterAQuestionAndOneStepTakesThemAway() throws Exception {
-        IDocument document = new EditorText(editor).document();
+        IDocument document = report.document();
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
-        Workbench.page().saveEditor(editor, false);
+        Workbench.page().saveEditor(report.editor(), false);
         document.replace(0, 0, "// not saved yet\n");
         String now = document.get();
         Dialogs.whenOpen("Earlier Versions", dialog -> {
@@ -110,7 +99,7 @@ class VersionsTest {
         Workbench.run("org.spinescribe.ui.versions");
         Workbench.waitFor("the words", () -> document.get().equals(REPORT));
         Workbench.window().getShell().forceActive();
-        ((StyledText) editor.getAdapter(Control.class)).forceFocus();
+        ((StyledText) report.editor().getAdapter(Control.class)).forceFocus();
         Workbench.settle();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         Workbench.waitFor("what was there before", () -> document.get().equals(now));
@@ -118,9 +107,9 @@ class VersionsTest {
 
     @Test
     void keysAreEnoughWhileTheListHasTheFocus() throws Exception {
-        IDocument document = new EditorText(editor).document();
+        IDocument document = report.document();
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
-        Workbench.page().saveEditor(editor, false);
+        Workbench.page().saveEditor(report.editor(), false);
         Dialogs.whenOpen("Earlier Versions", dialog -> {
             Dialogs.whenSaid("Ctrl+Z brings it back", question -> click(question, "Restore"));
             dialog.forceActive();

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -33,6 +34,11 @@ final class EditedReport implements BeforeEachCallback, AfterEachCallback {
 
     EditedReport() {
         this(REPORT, Map.of("own.bib", ""));
+    }
+
+    /** @param words of the report, which has no other files beside it */
+    EditedReport(String words) {
+        this(words, Map.of());
     }
 
     /**
@@ -78,8 +84,12 @@ final class EditedReport implements BeforeEachCallback, AfterEachCallback {
         return editor;
     }
 
+    IDocument document() {
+        return new EditorText(editor).document();
+    }
+
     /** What stands in the editor, saved or not. */
     String text() {
-        return new EditorText(editor).document().get();
+        return document().get();
     }
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -18,10 +17,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The view that fills while one writes. */
 class ChecklistTest {
@@ -37,24 +36,20 @@ class ChecklistTest {
             }
             """;
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
+
     private IViewPart view;
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Checklist");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
         view = Workbench.page().showView("org.spinescribe.ui.checklist");
-        Workbench.page().activate(editor);
+        Workbench.page().activate(report.editor());
     }
 
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.page().hideView(view);
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
@@ -63,7 +58,7 @@ class ChecklistTest {
         assertTrue(lines().contains("Section “Discussion”"), lines());
         String before = summary();
         Workbench.screenshot("checklist-light");
-        new EditorText(editor).document().replace(REPORT.length(), 0, "\nsection \"Discussion\" {\n  Yes.\n}\n");
+        report.document().replace(REPORT.length(), 0, "\nsection \"Discussion\" {\n  Yes.\n}\n");
         Workbench.waitFor("one more", () -> !summary().equals(before));
         Workbench.dark();
         Workbench.screenshot("checklist-dark");
@@ -80,7 +75,7 @@ class ChecklistTest {
         Event event = new Event();
         event.item = line;
         tree().notifyListeners(SWT.Selection, event);
-        Workbench.waitFor("the abstract", () -> Workbench.selected(editor).equals("abstract"));
+        Workbench.waitFor("the abstract", () -> Workbench.selected(report.editor()).equals("abstract"));
     }
 
     @Test

@@ -10,15 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Map;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Ctrl+Space in a report, as somebody at the keys sees it. */
 class ContentAssistTest {
@@ -42,35 +38,20 @@ class ContentAssistTest {
               journal = {Eur Spine J}, year = {2020}, volume = {29}, pages = {1--9}}
             """;
 
-    private IProject project;
-    private ITextEditor editor;
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Assist");
-        Workbench.file(project, "climber.bib", BIBLIOGRAPHY);
-        IFile file = Workbench.file(project, "climber.casereport", REPORT);
-        editor = (ITextEditor) Workbench.open(file);
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
-    }
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT, Map.of("climber.bib", BIBLIOGRAPHY));
 
     @Test
     void aWorkIsCitedByItsKey() {
         assistBehind("[@");
         Proposals.takeFirst("weber2020");
-        Workbench.waitFor("the key", () -> text().contains("[@weber2020]"));
+        Workbench.waitFor("the key", () -> report.text().contains("[@weber2020]"));
     }
 
     @Test
     void whereThereIsNoWorkToCiteReferencesCanBeAdded() throws Exception {
         String unread = REPORT.replace("references \"climber.bib\"", "");
-        editor.getDocumentProvider().getDocument(editor.getEditorInput()).set(unread);
+        report.document().set(unread);
         assistBehind("[@");
         Workbench.waitFor("the offer", () -> Proposals.labels().contains("Add References…"));
         Workbench.screenshot("content-assist-add-references");
@@ -95,22 +76,22 @@ class ContentAssistTest {
 
     @Test
     void whatIsWrittenHasPlacesToFillIn() throws Exception {
-        EditorText text = new EditorText(editor);
+        EditorText text = new EditorText(report.editor());
         text.document().replace(text.document().getLength(), 0, "\nfigu");
         assistBehind("\nfigu");
         Proposals.takeFirst("figure");
-        Workbench.waitFor("the figure", () -> text().contains("figure name \"file.png\""));
-        Workbench.waitFor("the first place", () -> Workbench.selected(editor).equals("name"));
+        Workbench.waitFor("the figure", () -> report.text().contains("figure name \"file.png\""));
+        Workbench.waitFor("the first place", () -> Workbench.selected(report.editor()).equals("name"));
     }
 
     /** Typed by keys, as fast as a hand can: the list is asked for before the editor is ready to open it again. */
     @Test
     void theListComesStraightBehindALetter() throws Exception {
-        EditorText text = new EditorText(editor);
+        EditorText text = new EditorText(report.editor());
         text.document().replace(text.document().getLength(), 0, "\n");
-        editor.selectAndReveal(text.document().getLength(), 0);
+        report.editor().selectAndReveal(text.document().getLength(), 0);
         Workbench.window().getShell().forceActive();
-        editor.setFocus();
+        report.editor().setFocus();
         Workbench.settle();
         for (int times = 0; times < 3; times++) {
             Screen.type(List.of(KeyEvent.VK_F, KeyEvent.VK_I, KeyEvent.VK_G), KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
@@ -124,9 +105,9 @@ class ContentAssistTest {
     /** Somebody asks for the list that is open already, and chooses from it. */
     @Test
     void aChoiceIsNotUndoneByAskingOnceMore() {
-        editor.selectAndReveal(text().indexOf("Spinal") + "Spinal".length(), 0);
+        report.editor().selectAndReveal(report.text().indexOf("Spinal") + "Spinal".length(), 0);
         Workbench.window().getShell().forceActive();
-        editor.setFocus();
+        report.editor().setFocus();
         Workbench.settle();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
         Workbench.waitFor("the list", () -> Proposals.labels().size() > 2);
@@ -139,11 +120,7 @@ class ContentAssistTest {
     }
 
     private void assistBehind(String words) {
-        editor.selectAndReveal(text().indexOf(words) + words.length(), 0);
-        editor.getAction(ITextEditorActionConstants.CONTENT_ASSIST).run();
-    }
-
-    private String text() {
-        return new EditorText(editor).document().get();
+        report.editor().selectAndReveal(report.text().indexOf(words) + words.length(), 0);
+        report.editor().getAction(ITextEditorActionConstants.CONTENT_ASSIST).run();
     }
 }

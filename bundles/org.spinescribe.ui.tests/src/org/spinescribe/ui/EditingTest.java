@@ -12,11 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.swt.SWT;
@@ -26,10 +24,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What changes text: keys, commands, new names. */
 class EditingTest {
@@ -48,22 +44,8 @@ class EditingTest {
             """;
     private static final String BIBLIOGRAPHY = "@article{weber2020, author = {Weber, Ada}, title = {Climbing}}\n";
 
-    private IProject project;
-    private IFile bibliography;
-    private ITextEditor editor;
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Editing");
-        bibliography = Workbench.file(project, "climber.bib", BIBLIOGRAPHY);
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.delete(project);
-    }
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT, Map.of("climber.bib", BIBLIOGRAPHY));
 
     @Test
     void bracesQuotesAndBracketsAreClosed() {
@@ -108,9 +90,9 @@ class EditingTest {
 
     /** What stands in the editor after keys were pressed; the caret is at the broken bar. */
     private String typed(String start, String keys) {
-        StyledText widget = (StyledText) editor.getAdapter(Control.class);
+        StyledText widget = (StyledText) report.editor().getAdapter(Control.class);
         int bar = Math.max(0, start.indexOf('¦'));
-        new EditorText(editor).document().set(start.replace("¦", ""));
+        report.document().set(start.replace("¦", ""));
         widget.setCaretOffset(bar);
         for (char key : keys.toCharArray()) {
             Event event = new Event();
@@ -118,40 +100,40 @@ class EditingTest {
             event.keyCode = event.character;
             widget.notifyListeners(SWT.KeyDown, event);
         }
-        return new StringBuilder(text()).insert(widget.getCaretOffset(), '¦').toString();
+        return new StringBuilder(report.text()).insert(widget.getCaretOffset(), '¦').toString();
     }
 
     @Test
     void linesBecomeCommentsAndTextAgain() throws Exception {
-        editor.selectAndReveal(REPORT.indexOf("affiliation"),
+        report.editor().selectAndReveal(REPORT.indexOf("affiliation"),
                 REPORT.indexOf("section") - REPORT.indexOf("affiliation") - 2);
         Workbench.run("org.spinescribe.ui.toggleComment");
-        assertTrue(text().contains("// affiliation bern \"Clinic, Bern\"\n// author \"Ada Weber\" at bern\n\nsection"),
-                text());
+        assertTrue(report.text().contains("// affiliation bern \"Clinic, Bern\"\n// author \"Ada Weber\" at bern\n\nsection"),
+                report.text());
         Workbench.run("org.spinescribe.ui.toggleComment");
-        assertEquals(REPORT, text());
-        editor.selectAndReveal(REPORT.indexOf("He fell"), 0);
+        assertEquals(REPORT, report.text());
+        report.editor().selectAndReveal(REPORT.indexOf("He fell"), 0);
         Workbench.run("org.spinescribe.ui.toggleComment");
-        assertEquals(REPORT, text());
+        assertEquals(REPORT, report.text());
     }
 
     /** Whoever clicks with the mouse moves the caret; the workbench hears of it later. */
     @Test
     void aCommandLooksForTheCaretWhenItRuns() throws Exception {
-        editor.selectAndReveal(REPORT.indexOf("affiliation"), 0);
+        report.editor().selectAndReveal(REPORT.indexOf("affiliation"), 0);
         Workbench.settle();
-        ((StyledText) editor.getAdapter(Control.class)).setCaretOffset(REPORT.indexOf("author"));
+        ((StyledText) report.editor().getAdapter(Control.class)).setCaretOffset(REPORT.indexOf("author"));
         Workbench.run("org.spinescribe.ui.toggleComment");
-        assertEquals(REPORT.replace("author", "// author"), text());
+        assertEquals(REPORT.replace("author", "// author"), report.text());
     }
 
     @Test
     void theReportIsPutInOrderInOneStep() throws Exception {
-        new EditorText(editor).document().set(REPORT.replace("author \"Ada", "author     \"Ada"));
+        report.document().set(REPORT.replace("author \"Ada", "author     \"Ada"));
         Workbench.run("org.spinescribe.ui.format");
-        Workbench.waitFor("the order", () -> text().contains("author \"Ada"));
-        editor.getAction(ActionFactory.UNDO.getId()).run();
-        assertTrue(text().contains("author     \"Ada"), text());
+        Workbench.waitFor("the order", () -> report.text().contains("author \"Ada"));
+        report.editor().getAction(ActionFactory.UNDO.getId()).run();
+        assertTrue(report.text().contains("author     \"Ada"), report.text());
     }
 
     @Test
@@ -165,11 +147,11 @@ class EditingTest {
             shown.add(Dialogs.text(dialog));
             Dialogs.press(dialog, "OK");
         });
-        editor.selectAndReveal(REPORT.indexOf("weber2020"), 0);
+        report.editor().selectAndReveal(REPORT.indexOf("weber2020"), 0);
         Workbench.run("org.eclipse.ui.edit.rename");
-        Workbench.waitFor("the new key", () -> text().equals(REPORT.replace("weber2020", "weber2020climbing")));
+        Workbench.waitFor("the new key", () -> report.text().equals(REPORT.replace("weber2020", "weber2020climbing")));
         assertEquals(BIBLIOGRAPHY.replace("weber2020", "weber2020climbing"),
-                new String(bibliography.getContents().readAllBytes(), StandardCharsets.UTF_8));
+                new String(report.project().getFile("climber.bib").getContents().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private static Text name(Shell dialog) {
@@ -178,15 +160,11 @@ class EditingTest {
 
     @Test
     void referencesAreListedInTheSearchView() throws Exception {
-        editor.selectAndReveal(REPORT.indexOf("bern"), 0);
+        report.editor().selectAndReveal(REPORT.indexOf("bern"), 0);
         Workbench.run("org.eclipse.ui.genericeditor.findReferences");
         Workbench.waitFor("the result", () -> Arrays.stream(NewSearchUI.getQueries())
                 .anyMatch(query -> query.getSearchResult() instanceof AbstractTextSearchResult result
                         && result.getLabel().equals("2 references to ‘bern’")));
         Workbench.screenshot("references");
-    }
-
-    private String text() {
-        return new EditorText(editor).document().get();
     }
 }

@@ -9,20 +9,19 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.event.KeyEvent;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What authors do with keys and mouse, from beginning to end: nothing is called here that they do not press. */
 class GesturesTest {
@@ -49,23 +48,14 @@ class GesturesTest {
             references "climber.bib"
             """;
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT, Map.of("climber.bib", BIBLIOGRAPHY));
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Gestures");
-        Workbench.file(project, "climber.bib", BIBLIOGRAPHY);
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-        Workbench.waitForCheck(editor);
+        Workbench.waitForCheck(report.editor());
         Workbench.window().getShell().forceActive();
         Workbench.settle();
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.delete(project);
     }
 
     @Test
@@ -74,9 +64,9 @@ class GesturesTest {
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
         awaitProposal("weber2020");
         Screen.press(KeyEvent.VK_ENTER);
-        Workbench.waitFor("the key", () -> text().contains("[@weber2020]"));
+        Workbench.waitFor("the key", () -> report.text().contains("[@weber2020]"));
         Screen.press(KeyEvent.VK_Z);
-        Workbench.waitFor("the letter", () -> text().contains("[@weber2020]z."));
+        Workbench.waitFor("the letter", () -> report.text().contains("[@weber2020]z."));
     }
 
     @Test
@@ -89,26 +79,26 @@ class GesturesTest {
             Screen.press(KeyEvent.VK_DOWN);
         }
         Screen.press(KeyEvent.VK_ENTER);
-        Workbench.waitFor("the range", () -> text().equals(REPORT.replace("at T12\n", "at T12–L1\n")));
+        Workbench.waitFor("the range", () -> report.text().equals(REPORT.replace("at T12\n", "at T12–L1\n")));
     }
 
     @Test
     void theFigureThatWasMeantIsNamed() {
         mend("#scam", "Write ‘[#scan]’");
         Workbench.settle();
-        assertEquals(REPORT.replace("#scam", "#scan"), text());
+        assertEquals(REPORT.replace("#scam", "#scan"), report.text());
     }
 
     @Test
     void anEmptyStatementSaysThatThereIsNothing() {
         mend("funding", "Write ‘funding none’");
-        Workbench.waitFor("the statement", () -> text().equals(REPORT.replace("funding\n", "funding none\n")));
+        Workbench.waitFor("the statement", () -> report.text().equals(REPORT.replace("funding\n", "funding none\n")));
     }
 
     @Test
     void aFindingIsMendedByItsButton() throws Exception {
         Workbench.page().showView("org.spinescribe.ui.findings");
-        Workbench.page().activate(editor);
+        Workbench.page().activate(report.editor());
         Workbench.waitFor("the button", () -> button("Write ‘T5–T7’") != null);
         Workbench.settle();
         Button mend = button("Write ‘T5–T7’");
@@ -117,7 +107,7 @@ class GesturesTest {
         list.showControl(mend);
         Workbench.settle();
         Screen.click(mend, new Rectangle(0, 0, mend.getSize().x, mend.getSize().y), 1);
-        Workbench.waitFor("the levels", () -> text().equals(REPORT.replace("T7–T5", "T5–T7")));
+        Workbench.waitFor("the levels", () -> report.text().equals(REPORT.replace("T7–T5", "T5–T7")));
     }
 
     private static Stream<Composite> ancestors(Control control) {
@@ -131,8 +121,8 @@ class GesturesTest {
 
     /** Ctrl+1 at some words, and Enter on its first proposal. */
     private void mend(String words, String proposal) {
-        editor.selectAndReveal(text().indexOf(words) + 1, 0);
-        editor.setFocus();
+        report.editor().selectAndReveal(report.text().indexOf(words) + 1, 0);
+        report.editor().setFocus();
         Workbench.settle();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
         awaitProposal(proposal);
@@ -142,16 +132,12 @@ class GesturesTest {
     }
 
     private void caretBehind(String words) {
-        editor.selectAndReveal(text().indexOf(words) + words.length(), 0);
-        editor.setFocus();
+        report.editor().selectAndReveal(report.text().indexOf(words) + words.length(), 0);
+        report.editor().setFocus();
         Workbench.settle();
     }
 
     private static void awaitProposal(String beginning) {
         Workbench.waitFor(beginning, () -> Proposals.labels().stream().anyMatch(label -> label.startsWith(beginning)));
-    }
-
-    private String text() {
-        return new EditorText(editor).document().get();
     }
 }

@@ -12,15 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the Insert menu writes, and where. */
 class InsertTest {
@@ -37,61 +33,49 @@ class InsertTest {
             }
             """;
 
-    private IProject project;
-    private ITextEditor editor;
-
-    @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Insert");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.delete(project);
-    }
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
 
     @Test
     void aFigureComesBehindTheSectionThatTheCaretIsIn() throws Exception {
         insert("figure", "He fell");
-        String[] halves = text().split("figure name", 2);
+        String[] halves = report.text().split("figure name", 2);
         assertEquals(REPORT.substring(0, REPORT.indexOf("section \"Discussion\"")), halves[0]);
-        assertTrue(halves[1].contains("}\n\nsection \"Discussion\" {\n  Yes.\n}\n"), text());
-        editor.getAction(ActionFactory.UNDO.getId()).run();
-        assertEquals(REPORT, text());
+        assertTrue(halves[1].contains("}\n\nsection \"Discussion\" {\n  Yes.\n}\n"), report.text());
+        report.editor().getAction(ActionFactory.UNDO.getId()).run();
+        assertEquals(REPORT, report.text());
     }
 
     @Test
     void behindTheLastBlockThereIsRoom() throws Exception {
         insert("table", "Yes.");
-        assertTrue(text().startsWith(REPORT + "\ntable "), text());
-        assertTrue(text().endsWith("}\n"), text());
+        assertTrue(report.text().startsWith(REPORT + "\ntable "), report.text());
+        assertTrue(report.text().endsWith("}\n"), report.text());
     }
 
     @Test
     void theFirstEventMakesATimelineAndTheNextOneGoesIntoIt() throws Exception {
         insert("event", "He fell");
-        String first = text();
+        String first = report.text();
         assertTrue(first.contains("}\n\ntimeline\n  presentation symptom \"symptom\"\n"), first);
         insert("event", "Yes.");
-        assertEquals(first.replaceFirst("(month .*\n)", "$1  day number event \"description\"\n"), text());
+        assertEquals(first.replaceFirst("(month .*\n)", "$1  day number event \"description\"\n"), report.text());
     }
 
     @Test
     void aCitationOpensTheListOfWorks() throws Exception {
         insert("citation", " fell.");
-        assertTrue(text().contains("He[@] fell."), text());
+        assertTrue(report.text().contains("He[@] fell."), report.text());
     }
 
     @Test
     void aCitationOutsideProseIsRefusedUntilSomebodyGoesOn() throws Exception {
         insert("citation", "section");
-        assertEquals(REPORT, text());
+        assertEquals(REPORT, report.text());
     }
 
     private void insert(String what, String before) throws Exception {
-        editor.selectAndReveal(text().indexOf(before), 0);
+        report.editor().selectAndReveal(report.text().indexOf(before), 0);
         execute(what);
     }
 
@@ -101,9 +85,5 @@ class InsertTest {
                 Map.of("org.spinescribe.ui.insert.what", what));
         Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
         Workbench.work();
-    }
-
-    private String text() {
-        return new EditorText(editor).document().get();
     }
 }

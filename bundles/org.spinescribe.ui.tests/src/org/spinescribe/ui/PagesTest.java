@@ -20,28 +20,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages beside the text, as they are exported. */
@@ -61,32 +60,28 @@ class PagesTest {
             }
             """.formatted("\n  More is to be said of climbers and of what becomes of them.\n".repeat(60));
 
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
+
     @TempDir
     private Path folder;
-    private IProject project;
-    private ITextEditor editor;
     private IViewPart view;
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Pages");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
         view = Workbench.page().showView("org.spinescribe.ui.pages");
-        Workbench.page().activate(editor);
+        Workbench.page().activate(report.editor());
         Workbench.waitFor("the pages", () -> description().matches("Page 1 of \\d+"));
     }
 
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.page().hideView(view);
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
     void thePagesFollowTheCaret() throws Exception {
-        editor.selectAndReveal(REPORT.indexOf("This is the end"), 0);
+        report.editor().selectAndReveal(REPORT.indexOf("This is the end"), 0);
         Workbench.waitFor("the last page", () -> description().equals("Page %d of %d".formatted(pages(), pages())));
         Workbench.screenshot("pages-light");
         Workbench.dark();
@@ -99,7 +94,7 @@ class PagesTest {
         canvas().getVerticalBar().setSelection(canvas().getVerticalBar().getMaximum() / 2);
         canvas().getVerticalBar().notifyListeners(SWT.Selection, new Event());
         int place = canvas().getVerticalBar().getSelection();
-        new EditorText(editor).document().replace(REPORT.indexOf("This is the end"), 0,
+        report.document().replace(REPORT.indexOf("This is the end"), 0,
                 "Once more.\n\n  ".repeat(80));
         Workbench.waitFor("more pages", () -> pages() > before);
         assertEquals(place, canvas().getVerticalBar().getSelection());
@@ -107,7 +102,7 @@ class PagesTest {
 
     @Test
     void aClickLeadsToTheText() throws Exception {
-        editor.selectAndReveal(REPORT.indexOf("This is the end"), 0);
+        report.editor().selectAndReveal(REPORT.indexOf("This is the end"), 0);
         Workbench.waitFor("the last page", () -> description().equals("Page %d of %d".formatted(pages(), pages())));
         Rectangle area = canvas().getClientArea();
         Screen.click(canvas(), new Rectangle(area.width / 2, area.height / 3 - 40, 10, 10), 1);
@@ -129,7 +124,7 @@ class PagesTest {
 
     @Test
     void whatCannotBeExportedIsSaidWithItsWordsAndThePagesStay() throws Exception {
-        new EditorText(editor).document().replace(REPORT.indexOf("This is the end"), 0, "\u0378 ");
+        report.document().replace(REPORT.indexOf("This is the end"), 0, "\u0378 ");
         Workbench.waitFor("the message", () -> Dialogs.controls(Workbench.window().getShell())
                 .anyMatch(control -> control instanceof Label label && label.isVisible()
                         && label.getText().startsWith("These are the pages as they were before. “\u0378 This is the end")));
@@ -199,7 +194,7 @@ class PagesTest {
     }
 
     private int caret() {
-        return ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+        return ((ITextSelection) report.editor().getSelectionProvider().getSelection()).getOffset();
     }
 
     private String description() {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.CLabel;
@@ -29,10 +28,10 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Ctrl+V in a report, with what other programs put on the clipboard. */
 class PasteTest {
@@ -47,14 +46,13 @@ class PasteTest {
             consent { He agreed. }
             """;
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
+
     private Clipboard clipboard;
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Paste");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
         clipboard = new Clipboard(Display.getCurrent());
         Workbench.window().getShell().forceActive();
         Workbench.settle();
@@ -63,22 +61,20 @@ class PasteTest {
     @AfterEach
     void removeProject() throws CoreException {
         clipboard.dispose();
-        Workbench.closeEditors();
-        Workbench.delete(project);
     }
 
     @Test
     void wordsGoIntoTheMiddleOfASentence() {
         copy("and broke T12", "<p>and <i>broke</i> T12</p>");
         pasteBehind("He fell");
-        assertEquals(REPORT.replace("He fell.", "He felland *broke* T12."), text());
+        assertEquals(REPORT.replace("He fell.", "He felland *broke* T12."), report.text());
     }
 
     @Test
     void paragraphsAndListsOfWordStayWhatTheyAre() {
         copy("One.\nTwo:\nfirst", "<p>One.</p><p>Two:</p><ul><li>first</li><li>then</li></ul>");
         pasteBehind("He fell.");
-        assertEquals(REPORT.replace("He fell.", "He fell.\n\n  One.\n\n  Two:\n\n  - first\n  - then"), text());
+        assertEquals(REPORT.replace("He fell.", "He fell.\n\n  One.\n\n  Two:\n\n  - first\n  - then"), report.text());
     }
 
     @Test
@@ -86,32 +82,32 @@ class PasteTest {
         copy("Score\tBefore\nNDI\t52\n", "");
         pasteBehind("He fell");
         assertEquals(REPORT.replace("}\n\nconsent", "}\n\ntable table-1 \"Caption\" {\n  | Score | Before |\n"
-                + "  |---|---|\n  | NDI | 52 |\n}\n\nconsent"), text());
-        assertEquals("Caption", Workbench.selected(editor));
+                + "  |---|---|\n  | NDI | 52 |\n}\n\nconsent"), report.text());
+        assertEquals("Caption", Workbench.selected(report.editor()));
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        assertEquals(REPORT, text());
+        assertEquals(REPORT, report.text());
     }
 
     @Test
     void textOfAnEditorIsPastedAsItIs() {
         copy("*it* [@a2020] {b}\nc", "");
         pasteBehind("He fell");
-        assertTrue(text().contains("He fell*it* [@a2020] {b}\n"), text());
+        assertTrue(report.text().contains("He fell*it* [@a2020] {b}\n"), report.text());
     }
 
     @Test
     void whatWasCopiedHereIsPastedAsItIs() {
-        editor.selectAndReveal(REPORT.indexOf("He fell."), "He fell.".length());
+        report.editor().selectAndReveal(REPORT.indexOf("He fell."), "He fell.".length());
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
         pasteBehind("He fell.");
-        assertEquals(REPORT.replace("He fell.", "He fell.He fell."), text());
+        assertEquals(REPORT.replace("He fell.", "He fell.He fell."), report.text());
     }
 
     @Test
     void aTitleStaysOnOneLine() {
         copy("first \"line\"\nsecond", "<p>first \"line\"</p><p>second</p>");
         pasteBehind("in a climber");
-        assertEquals(REPORT.replace("in a climber", "in a climberfirst ”line” second"), text());
+        assertEquals(REPORT.replace("in a climber", "in a climberfirst ”line” second"), report.text());
     }
 
     @Test
@@ -119,10 +115,10 @@ class PasteTest {
         copyPicture();
         Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         pasteBehind("He fell");
-        Workbench.waitFor("the figure", () -> text()
+        Workbench.waitFor("the figure", () -> report.text()
                 .contains("figure figure-1 \"figures/figure-1.png\"\n  alt \"\"\n"));
-        Workbench.waitFor("the file", () -> project.getFile("figures/figure-1.png").exists());
-        assertTrue(text().indexOf("figure figure-1") > text().indexOf("He fell"), text());
+        Workbench.waitFor("the file", () -> report.project().getFile("figures/figure-1.png").exists());
+        assertTrue(report.text().indexOf("figure figure-1") > report.text().indexOf("He fell"), report.text());
     }
 
     private void copyPicture() {
@@ -136,29 +132,29 @@ class PasteTest {
         copyPicture();
         Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         pasteBehind("He fell");
-        Workbench.waitFor("the figure", () -> text().contains("figure figure-1"));
+        Workbench.waitFor("the figure", () -> report.text().contains("figure figure-1"));
         Workbench.settle();
         Screen.press(KeyEvent.VK_X);
         Screen.press(KeyEvent.VK_TAB);
         Screen.press(KeyEvent.VK_Y);
-        Workbench.waitFor("both", () -> text().contains("  alt \"x\"\n  caption {\n    y\n  }\n"));
+        Workbench.waitFor("both", () -> report.text().contains("  alt \"x\"\n  caption {\n    y\n  }\n"));
     }
 
     @Test
     void citationsOfAReferenceManagerCiteTheWorksOfTheReportAndAddOthers() throws Exception {
         String naming = REPORT + "\nreferences \"own.bib\"\n";
-        new EditorText(editor).document().set(naming);
-        Workbench.file(project, "own.bib", "@article{onoki, title = {Onoki on the spine}, year = 2018}\n");
+        report.document().set(naming);
+        report.file("own.bib", "@article{onoki, title = {Onoki on the spine}, year = 2018}\n");
         copy("It recurs (1,2).", "<p>It recurs " + zotero("Onoki", "Reed") + ".</p>");
         pasteBehind("He fell.");
         String pasted = naming.replace("He fell.", "He fell.It recurs [@onoki; @reed2018, p. 3].");
-        assertEquals(pasted, text());
-        assertTrue(project.getFile("own.bib").readString().contains("@article{reed2018,"));
+        assertEquals(pasted, report.text());
+        assertTrue(report.project().getFile("own.bib").readString().contains("@article{reed2018,"));
         assertTrue(isSaid("Added to ‘own.bib’: reed2018."));
 
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        Workbench.waitFor("the step back", () -> text().equals(naming));
-        assertTrue(project.getFile("own.bib").readString().contains("@article{reed2018,"));
+        Workbench.waitFor("the step back", () -> report.text().equals(naming));
+        assertTrue(report.project().getFile("own.bib").readString().contains("@article{reed2018,"));
     }
 
     @Test
@@ -167,18 +163,18 @@ class PasteTest {
                 "1. Reed. On the spine.") + "</p>");
         pasteBehind("He fell.");
         assertEquals(REPORT.replace("He fell.", "He fell.It recurs [@reed2018, p. 3].")
-                + "\nreferences \"references.bib\"\n", text());
-        assertTrue(project.getFile("references.bib").exists());
+                + "\nreferences \"references.bib\"\n", report.text());
+        assertTrue(report.project().getFile("references.bib").exists());
         assertTrue(isSaid("Added to ‘references.bib’: reed2018. The list of references in what you pasted was left out"));
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        Workbench.waitFor("the step back", () -> text().equals(REPORT));
+        Workbench.waitFor("the step back", () -> report.text().equals(REPORT));
     }
 
     @Test
     void whereWorksCannotBeAddedCitationsAreAsPrintedAndThisIsSaid() throws Exception {
         String naming = REPORT + "\nreferences \"own.bib\"\n";
-        new EditorText(editor).document().set(naming);
-        IFile bibliography = Workbench.file(project, "own.bib", "");
+        report.document().set(naming);
+        IFile bibliography = report.file("own.bib", "");
         ResourceAttributes attributes = bibliography.getResourceAttributes();
         attributes.setReadOnly(true);
         bibliography.setResourceAttributes(attributes);
@@ -190,7 +186,7 @@ class PasteTest {
         });
         pasteBehind("He fell.");
         Workbench.waitFor("the sentence", () -> said[0]);
-        assertEquals(naming.replace("He fell.", "He fell.It recurs (1,2)."), text());
+        assertEquals(naming.replace("He fell.", "He fell.It recurs (1,2)."), report.text());
         assertEquals("", bibliography.readString());
         attributes.setReadOnly(false);
         bibliography.setResourceAttributes(attributes);
@@ -200,7 +196,7 @@ class PasteTest {
     void linesWithBulletsBecomeAList() {
         copy("Findings:\n• pain\n• numbness", "");
         pasteBehind("He fell.");
-        assertEquals(REPORT.replace("He fell.", "He fell.\n\n  Findings:\n\n  - pain\n  - numbness"), text());
+        assertEquals(REPORT.replace("He fell.", "He fell.\n\n  Findings:\n\n  - pain\n  - numbness"), report.text());
     }
 
     private static String zotero(String... authors) {
@@ -236,21 +232,17 @@ class PasteTest {
     }
 
     private void pasteBehind(String words) {
-        editor.selectAndReveal(text().indexOf(words) + words.length(), 0);
-        ((StyledText) editor.getAdapter(Control.class)).forceFocus();
+        report.editor().selectAndReveal(report.text().indexOf(words) + words.length(), 0);
+        ((StyledText) report.editor().getAdapter(Control.class)).forceFocus();
         Workbench.work();
-        String before = text();
+        String before = report.text();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
-        if (project.exists() && !hasPicture()) {
-            Workbench.waitFor("what was pasted", () -> !text().equals(before));
+        if (report.project().exists() && !hasPicture()) {
+            Workbench.waitFor("what was pasted", () -> !report.text().equals(before));
         }
     }
 
     private boolean hasPicture() {
         return clipboard.getContents(ImageTransfer.getInstance()) != null;
-    }
-
-    private String text() {
-        return new EditorText(editor).document().get();
     }
 }

@@ -10,16 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page beside the text; it needs a browser, on Linux WebKitGTK. */
 class PreviewTest {
@@ -36,16 +35,15 @@ class PreviewTest {
             %s}
             """.formatted("\n  More is to be said.\n".repeat(60));
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
+
     private IViewPart view;
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Preview");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
         view = Workbench.page().showView("org.spinescribe.ui.preview");
-        Workbench.page().activate(editor);
+        Workbench.page().activate(report.editor());
         Workbench.settle();
         assumeTrue(browser() != null, "Not installed: a browser for SWT, such as libwebkit2gtk-4.1-0");
         Workbench.waitFor("the page", () -> has("Climbers fall."));
@@ -54,22 +52,19 @@ class PreviewTest {
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.page().hideView(view);
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
     void thePageFollowsWhatIsTypedWithoutLosingItsPlace() throws Exception {
         evaluate("window.scrollTo(0, 300)");
-        new EditorText(editor).document().replace(REPORT.indexOf("Climbers fall."), 8, "Surfers");
+        report.document().replace(REPORT.indexOf("Climbers fall."), 8, "Surfers");
         Workbench.waitFor("what was typed", () -> has("Surfers fall."));
         assertEquals(300.0, ((Number) evaluate("return window.scrollY")).doubleValue(), 2.0);
     }
 
     @Test
     void thePageFollowsTheCaret() throws Exception {
-        editor.selectAndReveal(REPORT.lastIndexOf("More is"), 0);
+        report.editor().selectAndReveal(REPORT.lastIndexOf("More is"), 0);
         Workbench.waitFor("the last paragraph", () -> Boolean.TRUE.equals(evaluate(
                 "var here = document.querySelector('.spinescribe-here'); return !!here && here.textContent.trim() == "
                         + "'More is to be said.' && here.getBoundingClientRect().bottom <= window.innerHeight")));
@@ -87,7 +82,7 @@ class PreviewTest {
 
     @Test
     void whatCannotBeComposedIsSaidAndTheLastPageStays() throws Exception {
-        new EditorText(editor).document().replace(REPORT.length(), 0, "figure mri \"missing.png\" caption { No. }\n");
+        report.document().replace(REPORT.length(), 0, "figure mri \"missing.png\" caption { No. }\n");
         Workbench.waitFor("the message", () -> Dialogs.controls(Workbench.window().getShell())
                 .anyMatch(control -> control instanceof Label label && label.isVisible()
                         && label.getText().contains("missing.png")));
@@ -97,7 +92,7 @@ class PreviewTest {
     }
 
     private int caret() {
-        return ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+        return ((ITextSelection) report.editor().getSelectionProvider().getSelection()).getOffset();
     }
 
     private boolean has(String words) {

@@ -11,19 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The Report menu by keys, from its letter to what comes of an entry. */
 class ReportMenuTest {
@@ -42,36 +41,27 @@ class ReportMenuTest {
     private static final String WORKS = "@article{%s, author = {Weber, Ada}, title = {Climbing}, journal = {Spine}, "
             + "year = {2020}}\n";
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT, Map.of("climber.bib", WORKS.formatted("weber2020")));
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Menu");
-        Workbench.file(project, "climber.bib", WORKS.formatted("weber2020"));
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-        Workbench.waitForCheck(editor);
-        editor.selectAndReveal(REPORT.indexOf("[]"), 0);
-        editor.setFocus();
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.delete(project);
+        Workbench.waitForCheck(report.editor());
+        report.editor().selectAndReveal(REPORT.indexOf("[]"), 0);
+        report.editor().setFocus();
     }
 
     @Test
     void everyEntryHasALetterOfItsOwn() {
-        Menu report = MenuKeys.open("Report");
-        List<Integer> letters = MenuKeys.items(report).stream().map(MenuKeys::letter).toList();
+        Menu menu = MenuKeys.open("Report");
+        List<Integer> letters = MenuKeys.items(menu).stream().map(MenuKeys::letter).toList();
         assertEquals(letters.stream().distinct().toList(), letters);
-        Menu insert = MenuKeys.open(report, "Insert");
+        Menu insert = MenuKeys.open(menu, "Insert");
         List<Integer> inserting = MenuKeys.items(insert).stream().map(MenuKeys::letter).toList();
         assertEquals(inserting.stream().distinct().toList(), inserting);
         Screen.press(KeyEvent.VK_ESCAPE);
         Screen.press(KeyEvent.VK_ESCAPE);
-        Workbench.waitFor("the end of the menus", () -> !report.isVisible());
+        Workbench.waitFor("the end of the menus", () -> !menu.isVisible());
     }
 
     @Test
@@ -85,8 +75,8 @@ class ReportMenuTest {
     @Test
     void aFigureIsWrittenBehindTheSection() {
         MenuKeys.choose(insert(), "Figure");
-        Workbench.waitFor("the figure", () -> text().contains("}\n\nfigure name \"file.png\"\n"));
-        assertTrue(text().indexOf("figure name") < text().indexOf("references"), text());
+        Workbench.waitFor("the figure", () -> report.text().contains("}\n\nfigure name \"file.png\"\n"));
+        assertTrue(report.text().indexOf("figure name") < report.text().indexOf("references"), report.text());
     }
 
     @Test
@@ -95,7 +85,7 @@ class ReportMenuTest {
         Workbench.waitFor("the works", () -> Proposals.labels().stream().anyMatch(each -> each.startsWith("weber2020")));
         Workbench.settle();
         Screen.press(KeyEvent.VK_ENTER);
-        Workbench.waitFor("the citation", () -> text().equals(REPORT.replace("[]", "[@weber2020][]")));
+        Workbench.waitFor("the citation", () -> report.text().equals(REPORT.replace("[]", "[@weber2020][]")));
     }
 
     @Test
@@ -107,27 +97,23 @@ class ReportMenuTest {
         Screen.press(KeyEvent.VK_RIGHT);
         Screen.press(KeyEvent.VK_UP);
         Screen.press(KeyEvent.VK_ENTER);
-        Workbench.waitFor("the second sign", () -> text().equals(REPORT.replace("[]", "−[]")));
+        Workbench.waitFor("the second sign", () -> report.text().equals(REPORT.replace("[]", "−[]")));
     }
 
     /** With a path in the system's window. */
     @Test
     void referencesAreChosenAndNamed() throws Exception {
-        IFile works = Workbench.file(project, "more.bib", WORKS.formatted("roy2021"));
+        IFile works = report.file("more.bib", WORKS.formatted("roy2021"));
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         clipboard.setContents(new Object[] { works.getLocation().toOSString() }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
-        Menu report = MenuKeys.open("Report");
-        Screen.chooseCopied(() -> MenuKeys.choose(report, "Add References…"));
-        Workbench.waitFor("the references", () -> text().equals(
+        Menu menu = MenuKeys.open("Report");
+        Screen.chooseCopied(() -> MenuKeys.choose(menu, "Add References…"));
+        Workbench.waitFor("the references", () -> report.text().equals(
                 REPORT.replace("references \"climber.bib\"", "references \"climber.bib\", \"more.bib\"")));
     }
 
     private static Menu insert() {
         return MenuKeys.open(MenuKeys.open("Report"), "Insert");
-    }
-
-    private String text() {
-        return new EditorText(editor).document().get();
     }
 }

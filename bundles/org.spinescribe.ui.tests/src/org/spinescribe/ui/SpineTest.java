@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -20,10 +19,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Levels that are clicked come into the text. The usual spine has the occiput in the first row, T5 in the thirteenth.
@@ -43,26 +42,22 @@ class SpineTest {
     private static final int T5 = 12;
     private static final int L4 = 23;
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
+
     private IViewPart view;
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Spine");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
         view = Workbench.page().showView("org.spinescribe.ui.spine");
-        Workbench.page().activate(editor);
-        editor.selectAndReveal(REPORT.indexOf("HERE"), 4);
+        Workbench.page().activate(report.editor());
+        report.editor().selectAndReveal(REPORT.indexOf("HERE"), 4);
         Workbench.waitFor("the spine", () -> canvas() != null && button() != null);
     }
 
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.page().hideView(view);
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
@@ -73,7 +68,7 @@ class SpineTest {
         assertEquals("&Insert T5–T7", button().getText());
         Workbench.screenshot("spine-light");
         button().notifyListeners(SWT.Selection, new Event());
-        Workbench.waitFor("the levels in the text", () -> new EditorText(editor).document().get()
+        Workbench.waitFor("the levels in the text", () -> report.text()
                 .contains("diagnosis \"Fracture\" at T5–T7\n"));
     }
 
@@ -86,13 +81,13 @@ class SpineTest {
         key(SWT.ARROW_DOWN, SWT.SHIFT);
         key(SWT.CR, 0);
         Workbench.waitFor("the levels in the text",
-                () -> new EditorText(editor).document().get().contains("at C1–C2\n"));
+                () -> report.text().contains("at C1–C2\n"));
     }
 
     @Test
     void theSpineIsThatOfThePatient() throws Exception {
         assertEquals(30, rows());
-        new EditorText(editor).document().replace(REPORT.indexOf("  sex male"), 0,
+        report.document().replace(REPORT.indexOf("  sex male"), 0,
                 "  vertebrae 13 thoracic counted \"whole-spine radiograph\"\n");
         Workbench.waitFor("T13", () -> rows() == 31);
         Workbench.dark();
@@ -110,16 +105,16 @@ class SpineTest {
     /** A lumbarised S1 is the sixth lumbar vertebra: its disc is L6/S1. */
     @Test
     void theDiscsAreThoseOfThePatient() throws Exception {
-        new EditorText(editor).document().replace(REPORT.indexOf("  sex male"), 0,
+        report.document().replace(REPORT.indexOf("  sex male"), 0,
                 "  vertebrae 6 lumbar counted \"whole-spine radiograph\"\n");
         Workbench.waitFor("L6", () -> rows() == 31);
-        int hereNow = new EditorText(editor).document().get().indexOf("HERE");
-        editor.selectAndReveal(hereNow, 4);
+        int hereNow = report.text().indexOf("HERE");
+        report.editor().selectAndReveal(hereNow, 4);
         click(80, (L4 + 2) * ROW + ROW - 3);
         assertEquals("&Insert L6/S1", button().getText());
         key(SWT.CR, 0);
         Workbench.waitFor("the disc in the text",
-                () -> new EditorText(editor).document().get().contains("at L6/S1\n"));
+                () -> report.text().contains("at L6/S1\n"));
     }
 
     @Test
@@ -128,13 +123,13 @@ class SpineTest {
         assertEquals("&Insert superior endplate of L4", button().getText());
         key(SWT.CR, 0);
         Workbench.waitFor("the vertebra in the facts",
-                () -> new EditorText(editor).document().get().contains("at L4\n"));
-        int quoted = new EditorText(editor).document().get().indexOf("Fracture") + "Fracture".length();
-        editor.selectAndReveal(quoted, 0);
-        new EditorText(editor).document().replace(quoted, 0, " of the ");
-        editor.selectAndReveal(quoted + " of the ".length(), 0);
+                () -> report.text().contains("at L4\n"));
+        int quoted = report.text().indexOf("Fracture") + "Fracture".length();
+        report.editor().selectAndReveal(quoted, 0);
+        report.document().replace(quoted, 0, " of the ");
+        report.editor().selectAndReveal(quoted + " of the ".length(), 0);
         key(SWT.CR, 0);
-        Workbench.waitFor("the endplate in the description", () -> new EditorText(editor).document().get()
+        Workbench.waitFor("the endplate in the description", () -> report.text()
                 .contains("Fracture of the superior endplate of L4\""));
     }
 
@@ -157,7 +152,7 @@ class SpineTest {
 
     @Test
     void levelsOfTheReportAreMarked() throws Exception {
-        new EditorText(editor).document().set(REPORT.replace("HERE", "T12–L1\n\ntimeline\n  day 0 procedure \"Fusion\""
+        report.document().set(REPORT.replace("HERE", "T12–L1\n\ntimeline\n  day 0 procedure \"Fusion\""
                 + " at T11–L2\n\nimplants\n  8 screws at T11, T12, L1, L2\n"));
         int t12 = FIRST + 19 * ROW + ROW / 2;
         Workbench.waitFor("what is typed", () -> {

@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -23,10 +21,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The view of numbers. */
 class StatisticsTest {
@@ -48,25 +46,20 @@ class StatisticsTest {
             }
             """.formatted("He fell. ".repeat(101), "Climbers fall from rocks, and their spines break where they bend. ".repeat(12));
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
+
     private IViewPart view;
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Statistics");
-        editor = Adapters.adapt(Workbench.open(Workbench.file(project, "climber.casereport", REPORT)),
-                ITextEditor.class);
         view = Workbench.page().showView("org.spinescribe.ui.statistics");
-        Workbench.page().activate(editor);
+        Workbench.page().activate(report.editor());
     }
 
     @AfterEach
     void removeProject() throws CoreException {
         Workbench.page().hideView(view);
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
@@ -76,7 +69,7 @@ class StatisticsTest {
         assertTrue(line("Readability").contains("years of school"), line("Readability"));
         Workbench.screenshot("statistics-light");
         int abstractEnd = REPORT.indexOf(" }\n");
-        editor.getDocumentProvider().getDocument(editor.getEditorInput()).replace(abstractEnd, 0, " Every day.");
+        report.document().replace(abstractEnd, 0, " Every day.");
         Workbench.waitFor("two more", () -> line("Abstract").endsWith("|4 too many"));
         Workbench.dark();
         Workbench.screenshot("statistics-dark");
@@ -91,7 +84,7 @@ class StatisticsTest {
         Event event = new Event();
         event.item = table().getItem(index);
         table().notifyListeners(SWT.Selection, event);
-        Workbench.waitFor("the abstract", () -> Workbench.selected(editor).equals("abstract"));
+        Workbench.waitFor("the abstract", () -> Workbench.selected(report.editor()).equals("abstract"));
     }
 
     @Test

@@ -10,42 +10,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.event.KeyEvent;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the status line says in red when something cannot be done. */
 class StatusMessageTest {
 
     private static final String REPORT = "case report \"A fracture\"\n\nsection \"Case\" {\n  He fell.\n}\n";
 
-    private IProject project;
-    private ITextEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
 
     @BeforeEach
     void openReport() throws CoreException {
-        project = Workbench.project("Status");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-        Workbench.waitForCheck(editor);
-        editor.selectAndReveal(0, 0);
-        editor.setFocus();
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.delete(project);
+        Workbench.waitForCheck(report.editor());
+        report.editor().selectAndReveal(0, 0);
+        report.editor().setFocus();
     }
 
     @Test
     void aRefusalGoesWithTheNextKey() {
         MenuKeys.choose(MenuKeys.open(MenuKeys.open("Report"), "Insert"), "Citation");
         Workbench.waitFor("the refusal", StatusMessageTest::isRefused);
-        assertEquals(REPORT, new EditorText(editor).document().get());
+        assertEquals(REPORT, report.text());
         Screen.press(KeyEvent.VK_RIGHT);
         Workbench.waitFor("its end", () -> !isRefused());
     }

@@ -16,17 +16,16 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.sun.net.httpserver.HttpServer;
 
@@ -43,15 +42,14 @@ class ZoteroTest {
     private static final String WORK = "[{\\\"id\\\": \\\"reed2018\\\", \\\"type\\\": \\\"book\\\", \\\"title\\\": "
             + "\\\"Cord\\\", \\\"author\\\": [{\\\"family\\\": \\\"Reed\\\", \\\"given\\\": \\\"Ann\\\"}]}]";
 
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
+
     private final CountDownLatch picked = new CountDownLatch(1);
-    private IProject project;
-    private ITextEditor editor;
     private HttpServer zotero;
 
     @BeforeEach
     void openReportAndZotero() throws Exception {
-        project = Workbench.project("Zotero");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
         zotero = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         answer("/better-bibtex/cayw", "[see @reed2018, p. 3]", true);
         answer("/better-bibtex/json-rpc", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"result\": \"" + WORK + "\"}", false);
@@ -81,25 +79,23 @@ class ZoteroTest {
         picked.countDown();
         settings().remove("catalogue.zotero");
         zotero.stop(0);
-        Workbench.closeEditors();
-        Workbench.delete(project);
     }
 
     @Test
     void whatIsPickedStandsWhereTheCaretWasWhateverIsTypedMeanwhile() throws Exception {
         citeAt(" fell.");
-        editor.getDocumentProvider().getDocument(editor.getEditorInput()).replace(REPORT.indexOf("A fracture"), 0,
+        report.document().replace(REPORT.indexOf("A fracture"), 0,
                 "Once more: ");
         picked.countDown();
-        Workbench.waitFor("the citation", () -> text().contains("He[see @reed2018, p. 3] fell."));
-        Workbench.waitFor("the bibliography", () -> project.getFile("references.bib").exists());
+        Workbench.waitFor("the citation", () -> report.text().contains("He[see @reed2018, p. 3] fell."));
+        Workbench.waitFor("the bibliography", () -> report.project().getFile("references.bib").exists());
 
-        assertTrue(text().contains("\"Once more: A fracture"), text());
-        assertTrue(text().endsWith("\nreferences \"references.bib\"\n"), text());
-        assertTrue(project.getFile("references.bib").readString().contains("{reed2018,"));
+        assertTrue(report.text().contains("\"Once more: A fracture"), report.text());
+        assertTrue(report.text().endsWith("\nreferences \"references.bib\"\n"), report.text());
+        assertTrue(report.project().getFile("references.bib").readString().contains("{reed2018,"));
         Workbench.waitForWork();
-        editor.getAction(ActionFactory.UNDO.getId()).run();
-        assertEquals(REPORT.replace("A fracture", "Once more: A fracture"), text());
+        report.editor().getAction(ActionFactory.UNDO.getId()).run();
+        assertEquals(REPORT.replace("A fracture", "Once more: A fracture"), report.text());
     }
 
     @Test
@@ -113,20 +109,16 @@ class ZoteroTest {
         });
         citeAt(" fell.");
         Workbench.waitFor("the sentence", () -> said[0]);
-        assertEquals(REPORT, text());
+        assertEquals(REPORT, report.text());
     }
 
     private void citeAt(String before) throws Exception {
-        editor.selectAndReveal(text().indexOf(before), 0);
+        report.editor().selectAndReveal(report.text().indexOf(before), 0);
         ParameterizedCommand command = ParameterizedCommand.generateCommand(Workbench.window()
                 .getService(ICommandService.class).getCommand("org.spinescribe.ui.insert"),
                 Map.of("org.spinescribe.ui.insert.what", "zotero"));
         Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
         Workbench.work();
-    }
-
-    private String text() {
-        return new EditorText(editor).document().get();
     }
 
     private static IEclipsePreferences settings() {
