@@ -103,6 +103,20 @@ class OverviewValuesTest {
     }
 
     @Test
+    void aTitleThatGrowsWhileItIsTypedIsSeenFromItsFirstLineOn() throws Exception {
+        Text title = form.text("Title");
+        int line = title.getSize().y;
+        Workbench.window().getShell().forceActive();
+        title.setFocus();
+        title.setSelection(title.getText().length());
+        Workbench.settle();
+        Screen.type(" WHO FELL FROM A HEIGHT OF ELEVEN METRES ONTO A LEDGE".chars().boxed().toList());
+        Workbench.waitFor("the lines", () -> title.getSize().y >= line + title.getLineHeight());
+        Workbench.waitFor("the first line", () -> title.getVerticalBar().getSelection() == 0);
+        Workbench.screenshot("overview-title-grown");
+    }
+
+    @Test
     void aLongTitleIsWrappedAndStaysOneLineOfTheReport() throws Exception {
         Text title = form.text("Title");
         int line = title.getSize().y;

@@ -31,7 +31,8 @@ final class GrowingText {
 
     /** Makes the field, which is to be laid out by a grid. */
     static Text create(OverviewPage page, Composite parent) {
-        Text text = page.toolkit().createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        Text text = page.toolkit().createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        text.getVerticalBar().setVisible(false); // the field grows instead; the bar takes it back to its first line
         TextMargins.set(text);
         GrowingText growing = new GrowingText(page, text);
         text.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
@@ -57,9 +58,13 @@ final class GrowingText {
         }
     }
 
-    /** The field had scrolled to the caret before it grew. */
+    /** The field had scrolled to the caret before it grew; GTK scrolls once more behind the change of its size. */
     private void showAll() {
-        text.setTopIndex(0);
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                text.getVerticalBar().setSelection(0);
+            }
+        });
     }
 
     /** The height of a field for so many lines. */
