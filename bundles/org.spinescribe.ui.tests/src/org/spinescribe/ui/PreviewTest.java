@@ -10,9 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
@@ -34,10 +41,11 @@ class PreviewTest {
               They climb again.
             %s}
             """.formatted("\n  More is to be said.\n".repeat(60));
+    private static final int TIMES = 8;
+    private static final int PAUSE = 150;
 
     @RegisterExtension
     private final EditedReport report = new EditedReport(REPORT);
-
     private IViewPart view;
 
     @BeforeEach
@@ -89,6 +97,45 @@ class PreviewTest {
         assertTrue(has("Climbers fall."));
         Workbench.dark();
         Workbench.screenshot("preview-dark");
+    }
+
+    /** A page that takes its time must not keep clicks back: the letters behind a click would go to the place before. */
+    @Test
+    void lettersGoWhereTheMouseHasClickedWhileThePageIsSlow() throws Exception {
+        evaluate("window.spinescribePage = function () { for (var end = Date.now() + 1000; Date.now() < end;) { } };");
+        StyledText text = (StyledText) report.editor().getAdapter(Control.class);
+        Point first = place(text, "Climbers fall.");
+        Point second = place(text, "They climb again");
+        Workbench.window().getShell().forceActive();
+        Robot hand = Screen.robot();
+        hand.setAutoDelay(Screen.BETWEEN_MOVES);
+        Thread author = Thread.ofPlatform().daemon().start(() -> {
+            for (int times = 0; times < TIMES; times++) {
+                clickAndType(hand, first, KeyEvent.VK_X);
+                hand.delay((times + 1) * PAUSE); // the page begins to change some time behind the last letter
+                clickAndType(hand, second, KeyEvent.VK_Z);
+            }
+        });
+        Workbench.waitFor("the letters", () -> !author.isAlive());
+        Workbench.settle();
+        assertEquals(REPORT.replace("Climbers", "xxx".repeat(TIMES) + "Climbers")
+                .replace("They climb", "zzz".repeat(TIMES) + "They climb"), report.text());
+    }
+
+    /** Where the first letter of some words is on the display. */
+    private static Point place(StyledText text, String words) {
+        Point letter = text.getLocationAtOffset(text.getText().indexOf(words));
+        return Screen.pixel(text.toDisplay(letter.x + 1, letter.y + text.getLineHeight() / 2));
+    }
+
+    private static void clickAndType(Robot hand, Point place, int letter) {
+        hand.mouseMove(place.x, place.y);
+        hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        for (int times = 0; times < 3; times++) {
+            hand.keyPress(letter);
+            hand.keyRelease(letter);
+        }
     }
 
     private int caret() {

@@ -58,7 +58,7 @@ final class PageBrowser {
     /** Shows a page; of one that is shown already only what is in it changes. */
     void show(String html) {
         if (loaded) {
-            browser.execute("spinescribePage(" + new JsonPrimitive(html) + ");");
+            UnawaitedScript.run(browser, "spinescribePage(" + new JsonPrimitive(html) + ");");
             follow(offset);
         } else if (next == null) {
             next = html;
@@ -70,7 +70,8 @@ final class PageBrowser {
 
     private void ready() {
         if (!loaded && next != null) {
-            loaded = browser.execute(SCRIPT);
+            UnawaitedScript.run(browser, SCRIPT);
+            loaded = true;
             show(next);
         }
     }
@@ -79,7 +80,7 @@ final class PageBrowser {
     void follow(int place) {
         offset = place;
         if (loaded && place >= 0) {
-            browser.execute("spinescribeFollow(" + place + ");");
+            UnawaitedScript.run(browser, "spinescribeFollow(" + place + ");");
         }
     }
 
