@@ -63,6 +63,15 @@ class EditingTest {
     }
 
     @Test
+    void whoeverDeletesAnOpeningBracketDoesNotLeaveTheClosingOne() {
+        assertEquals("section \"A\" { a ¦ }", typed("section \"A\" { a ¦ }", "[@\b\b"));
+        assertEquals("section \"A\" { a ¦x] }", typed("section \"A\" { a [¦x] }", "\b"));
+        assertEquals("section ¦", typed("section ¦", "\"\b"));
+        assertEquals("section \"A\" { ¦\" }", typed("section \"A\" { \"¦\" }", "\b"));
+        assertEquals("patient\n  alt \"¦\"", typed("patient\n  alt \"x¦\"", "\b"));
+    }
+
+    @Test
     void aNewLineIsIndentedLikeTheLastOne() {
         assertEquals("section \"A\" {\n  ¦\n}", typed("section \"A\" { ¦ }", "\n").replace(" \n", "\n")
                 .replace("{ ", "{"));

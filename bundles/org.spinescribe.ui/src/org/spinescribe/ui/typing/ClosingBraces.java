@@ -11,7 +11,10 @@ import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 
-/** Writes the closing brace, bracket or quote with the opening one, and steps over it when it is typed all the same. */
+/**
+ * Writes the closing brace, bracket or quote with the opening one, and steps over it when it is typed all the same. A
+ * bracket or quote that is deleted takes the one that was written with it along: alone it would be printed.
+ */
 public final class ClosingBraces implements IAutoEditStrategy {
 
     private static final String OPENING = "{[\"";
@@ -22,10 +25,13 @@ public final class ClosingBraces implements IAutoEditStrategy {
 
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
-        if (command.text.length() != 1 || command.length > 0) {
-            return;
-        }
         try {
+            if (command.text.isEmpty() && command.length == 1) {
+                deleteBoth(document, command);
+            }
+            if (command.text.length() != 1 || command.length > 0) {
+                return;
+            }
             char typed = command.text.charAt(0);
             if (typed == '}') {
                 stepOverBrace(document, command);
@@ -38,6 +44,13 @@ public final class ClosingBraces implements IAutoEditStrategy {
             }
         } catch (BadLocationException e) {
             return; // the document has changed; what was typed is written as it is
+        }
+    }
+
+    private static void deleteBoth(IDocument document, DocumentCommand command) throws BadLocationException {
+        boolean prose = Surroundings.of(document).isProse(command.offset);
+        if (isAt(document, command.offset, prose ? "[]" : "\"\"")) {
+            command.length = 2;
         }
     }
 
