@@ -60,7 +60,7 @@ final class EntryTable implements FormPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         Composite frame = page.toolkit().createComposite(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, height).applyTo(frame);
-        viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Accessible.name(viewer.getTable(), name);
         editing = new RowEditing(viewer, page, page::showAgain);

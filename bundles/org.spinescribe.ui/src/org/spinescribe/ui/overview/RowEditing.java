@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.EditingSupport;
@@ -24,6 +23,7 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
 import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
@@ -31,7 +31,7 @@ import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** Fills in cells: with a double click, F2 or Enter; Tab goes on to the next. */
+/** Fills in cells: with a double click, F2, Enter or a letter; Tab goes on to the next. */
 final class RowEditing extends ColumnViewerEditorActivationListener {
 
     private final TableViewer viewer;
@@ -50,29 +50,11 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
         this.done = done;
         TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer,
                 new FocusCellOwnerDrawHighlighter(viewer));
-        TableViewerEditor.create(viewer, cells, new Activation(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
+        TableViewerEditor.create(viewer, cells, new CellActivation(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION
                 | ColumnViewerEditor.KEEP_EDITOR_ON_DOUBLE_CLICK);
         viewer.getColumnViewerEditor().addEditorActivationListener(this);
         ColumnViewerToolTipSupport.enableFor(viewer);
-    }
-
-    private static final class Activation extends ColumnViewerEditorActivationStrategy {
-
-        Activation(TableViewer viewer) {
-            super(viewer);
-        }
-
-        @Override
-        protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-            return switch (event.eventType) {
-                case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.PROGRAMMATIC,
-                        ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION -> true;
-                case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2
-                        || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-                default -> false;
-            };
-        }
     }
 
     EditingSupport of(Field field) {
@@ -183,6 +165,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
     public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
         if (active != null) {
             active.getControl().addListener(SWT.Modify, typed -> page.pendingChanged());
+            CellActivation.begin((Text) active.getControl(), event);
         }
     }
 
