@@ -6,11 +6,20 @@
  */
 package org.spinescribe.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +61,58 @@ class OverviewTypingTest {
         waitForText(OverviewForm.REPORT.replace("\"Screws in place\"", "\"ok\""));
     }
 
+    /** The head of the form, which says why, may be out of sight. */
+    @Test
+    void whatIsRefusedStaysInItsCellWithTheReason() throws Exception {
+        Table events = form.table("day 0");
+        refuse(events);
+        assertEquals(OverviewForm.REPORT, form.document().get());
+        assertTrue(isMarked(events.getItem(2)), "a red sign");
+        assertTrue(Dialogs.controls(Workbench.window().getShell(), CLabel.class).anyMatch(line -> line.isVisible()
+                && line.getText().contains("‘some’ would not be understood here")), "the status line");
+        Workbench.save("overview-refused-light", Workbench.window().getShell());
+        Workbench.dark();
+        Workbench.screenshot("overview-refused-dark");
+        click(events, 2, 1);
+        Screen.press(KeyEvent.VK_O);
+        Screen.press(KeyEvent.VK_ENTER);
+        waitForText(OverviewForm.REPORT.replace("imaging \"Screws", "o \"Screws"));
+        Workbench.waitFor("the next cell", () -> events.getItem(2).getText(1).equals("o"));
+        assertEquals("some", events.getItem(2).getText(0));
+    }
+
+    @Test
+    void whatIsRefusedIsMendedOrGivenUp() {
+        Table events = form.table("day 0");
+        refuse(events);
+        Screen.press(KeyEvent.VK_F2);
+        Workbench.waitFor("the cell with what was typed", () -> isOpen(events) && cell(events).getText().equals("some"));
+        Screen.press(KeyEvent.VK_ESCAPE);
+        Workbench.waitFor("what the report says", () -> events.getItem(2).getText(0).equals("week 6"));
+        assertNull(events.getItem(2).getImage(0));
+        refuse(events);
+        click(events, 2, 0);
+        Screen.type(List.of(KeyEvent.VK_D, KeyEvent.VK_A, KeyEvent.VK_Y, KeyEvent.VK_SPACE), KeyEvent.VK_9);
+        Screen.press(KeyEvent.VK_ENTER);
+        waitForText(OverviewForm.REPORT.replace("week 6", "day 9"));
+        Workbench.waitFor("no sign", () -> events.getItem(2).getImage(0) == null);
+    }
+
+    private static void refuse(Table events) {
+        click(events, 2, 0);
+        Screen.type(List.of(KeyEvent.VK_S, KeyEvent.VK_O, KeyEvent.VK_M), KeyEvent.VK_E);
+        Screen.press(KeyEvent.VK_ENTER);
+        Workbench.waitFor("the refusal", () -> events.getItem(2).getText(0).equals("some")
+                && events.getItem(2).getImage(0) != null);
+    }
+
+    private static boolean isMarked(TableItem item) {
+        Rectangle room = item.getImageBounds(0);
+        Point place = item.getParent().toDisplay(room.x, room.y);
+        BufferedImage sign = Screen.picture(new Rectangle(place.x, place.y, room.width, room.height));
+        return Arrays.stream(Screen.pixels(sign)).anyMatch(pixel -> (pixel >> 16 & 255) > 2 * (pixel & 255));
+    }
+
     private static void click(Table table, int line, int column) {
         FormToolkit.ensureVisible(table);
         Workbench.settle();
@@ -64,5 +125,10 @@ class OverviewTypingTest {
 
     private static boolean isOpen(Table table) {
         return Arrays.stream(table.getChildren()).anyMatch(child -> child instanceof Text && child.isVisible());
+    }
+
+    private static Text cell(Table table) {
+        return (Text) Arrays.stream(table.getChildren()).filter(child -> child instanceof Text && child.isVisible())
+                .findFirst().orElseThrow();
     }
 }

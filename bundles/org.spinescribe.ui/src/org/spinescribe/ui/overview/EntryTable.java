@@ -39,6 +39,7 @@ final class EntryTable implements FormPart {
     private final EntryKind kind;
     private final List<Column> columns;
     private final TableViewer viewer;
+    private final RefusedCells refused;
     private final RowEditing editing;
     private final EntryWishes wishes;
     private final EntryButtons buttons;
@@ -63,7 +64,8 @@ final class EntryTable implements FormPart {
         viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Accessible.name(viewer.getTable(), name);
-        editing = new RowEditing(viewer, page, page::showAgain);
+        refused = new RefusedCells(kind);
+        editing = new RowEditing(viewer, page, refused, page::showAgain);
         wishes = new EntryWishes(page, kind, this::seen);
         addColumns(frame);
         buttons = new EntryButtons(page, area, this, name, fresh);
@@ -81,7 +83,7 @@ final class EntryTable implements FormPart {
             TableViewerColumn shown = new TableViewerColumn(viewer, SWT.LEFT);
             shown.getColumn().setText(column.title());
             shown.setLabelProvider(new RowLabels(column.field(), column == columns.getFirst(), page,
-                    editing::entry));
+                    editing::entry, refused));
             shown.setEditingSupport(editing.of(column.field()));
             layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), 40));
         }

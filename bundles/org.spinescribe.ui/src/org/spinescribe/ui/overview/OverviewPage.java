@@ -26,6 +26,7 @@ import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.ui.bibliography.AddReferencesHandler;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.tables.TableOpening;
 
@@ -185,14 +186,19 @@ public final class OverviewPage {
         return writer.writeNow(known, wish, told);
     }
 
-    /** Says above the form why something could not be written, or says it no longer. */
+    /**
+     * Says above the form why something could not be written, or says it no longer. The head of the form may be out of
+     * sight, so that the status line says it, too.
+     */
     void tell(Optional<WriteRefusal> refusal) {
         if (!form.isDisposed()) {
             form.getForm().setMessage(refusal.map(WriteRefusal::reason).orElse(null),
                     refusal.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
-            if (refusal.isPresent()) {
+            refusal.ifPresent(why -> {
+                followed.editor().ifPresent(editor -> StatusMessage.show(
+                        editor.getEditorSite().getActionBars().getStatusLineManager(), why.reason()));
                 showAgain();
-            }
+            });
         }
     }
 

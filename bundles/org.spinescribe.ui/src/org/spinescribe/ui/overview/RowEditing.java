@@ -37,15 +37,18 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
     private final TableViewer viewer;
     private final OverviewPage page;
     private final Runnable done;
+    private final RefusedCells refused;
     private TextCellEditor active;
+    private Runnable givenUp = () -> { };
     private String before = "";
     private Optional<FormSource> now = Optional.empty();
     private ShownRow seen;
     private ReportForm read;
 
     /** @param done is run when a cell has been filled in */
-    RowEditing(TableViewer viewer, OverviewPage page, Runnable done) {
+    RowEditing(TableViewer viewer, OverviewPage page, RefusedCells refused, Runnable done) {
         this.viewer = viewer;
+        this.refused = refused;
         this.page = page;
         this.done = done;
         TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer,
@@ -55,6 +58,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
                 | ColumnViewerEditor.KEEP_EDITOR_ON_DOUBLE_CLICK);
         viewer.getColumnViewerEditor().addEditorActivationListener(this);
         ColumnViewerToolTipSupport.enableFor(viewer);
+        ChosenSigns.install(viewer.getTable());
     }
 
     EditingSupport of(Field field) {
@@ -84,7 +88,9 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
 
         @Override
         protected Object getValue(Object row) {
-            before = seen((EntryRow) row).entry().value(field);
+            givenUp = () -> refused.giveUp((EntryRow) row, field);
+            before = refused.at((EntryRow) row, field).map(RefusedCells.Refused::words)
+                    .orElseGet(() -> seen((EntryRow) row).entry().value(field));
             return before;
         }
 
@@ -97,6 +103,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
                     at -> edits.set(field, at, text));
             Consumer<Optional<WriteRefusal>> told = refusal -> {
                 seen.told(field, text, refusal);
+                refused.told((EntryRow) row, field, text, refusal);
                 update(row);
                 page.tell(refusal);
             };
@@ -128,6 +135,9 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
     /** Takes note that the report has been read again: its lines say what has been filled in. */
     void shown(ReportForm form) {
         if (form != read) {
+            if (read != null) {
+                refused.follow(read, form);
+            }
             read = form;
             seen = null;
         }
@@ -148,6 +158,9 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
 
     @Override
     public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+        if (event.eventType == ColumnViewerEditorDeactivationEvent.EDITOR_CANCELED) {
+            givenUp.run();
+        }
         TextCellEditor gone = active;
         active = null;
         viewer.getTable().getDisplay().asyncExec(() -> {

@@ -15,36 +15,43 @@ import org.eclipse.swt.graphics.Image;
 import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 
-/** What a cell shows; the first one of a line has the sign of what was found in the entry. */
+/**
+ * What a cell shows; one whose words were refused has the sign of an error, and the first one of a line that of
+ * what was found in the entry.
+ */
 final class RowLabels extends ColumnLabelProvider {
 
     private final Field field;
     private final boolean first;
     private final OverviewPage page;
     private final Function<EntryRow, Entry> entries;
+    private final RefusedCells refused;
 
     /**
      * @param first whether the cell is the first one of its line
      * @param entries the entry of a line, with what has just been filled in
      */
-    RowLabels(Field field, boolean first, OverviewPage page, Function<EntryRow, Entry> entries) {
+    RowLabels(Field field, boolean first, OverviewPage page, Function<EntryRow, Entry> entries,
+            RefusedCells refused) {
         this.field = field;
         this.first = first;
         this.page = page;
         this.entries = entries;
+        this.refused = refused;
     }
 
     @Override
     public String getText(Object row) {
-        return entries.apply((EntryRow) row).value(field);
+        return refused.at((EntryRow) row, field).map(RefusedCells.Refused::words)
+                .orElseGet(() -> entries.apply((EntryRow) row).value(field));
     }
 
     @Override
     public Image getImage(Object row) {
         Entry entry = ((EntryRow) row).entry();
-        Optional<String> kind = !first ? Optional.empty() : entry.lock().isPresent()
-                ? Optional.of(FieldDecorationRegistry.DEC_ERROR)
-                : page.findings().at(entry.place()).map(FieldMarks.FieldMark::decoration);
+        boolean wrong = first && entry.lock().isPresent() || refused.at((EntryRow) row, field).isPresent();
+        Optional<String> kind = wrong ? Optional.of(FieldDecorationRegistry.DEC_ERROR)
+                : first ? page.findings().at(entry.place()).map(FieldMarks.FieldMark::decoration) : Optional.empty();
         return kind.map(sign -> FieldDecorationRegistry.getDefault().getFieldDecoration(sign).getImage()).orElse(null);
     }
 
@@ -52,7 +59,8 @@ final class RowLabels extends ColumnLabelProvider {
     public String getToolTipText(Object row) {
         Entry entry = ((EntryRow) row).entry();
         String value = getText(row); // which may be cut
-        return entry.lock().or(() -> page.findings().at(entry.place()).map(FieldMarks.FieldMark::message))
+        return refused.at((EntryRow) row, field).map(RefusedCells.Refused::reason).or(entry::lock)
+                .or(() -> page.findings().at(entry.place()).map(FieldMarks.FieldMark::message))
                 .orElse(value.isBlank() ? null : value);
     }
 }
