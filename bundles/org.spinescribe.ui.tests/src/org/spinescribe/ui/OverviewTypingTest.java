@@ -7,6 +7,7 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,22 @@ class OverviewTypingTest {
         Screen.press(KeyEvent.VK_ENTER);
         waitForText(OverviewForm.REPORT.replace("week 6", "day 9"));
         Workbench.waitFor("no sign", () -> events.getItem(2).getImage(0) == null);
+    }
+
+    @Test
+    void rolesAreReadAndTypedInTheWordsOfTheTaxonomy() throws Exception {
+        OverviewForm.choose(form.table("Ada Weber"), 0);
+        Text roles = form.text("Roles");
+        Workbench.waitFor("the roles", () -> roles.getText().equals("Investigation, Writing – original draft"));
+        assertFalse(form.editor().isDirty());
+        roles.setFocus();
+        Workbench.settle();
+        Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
+        Screen.type(List.of(KeyEvent.VK_COMMA, KeyEvent.VK_SPACE, KeyEvent.VK_D, KeyEvent.VK_A, KeyEvent.VK_T,
+                KeyEvent.VK_A, KeyEvent.VK_SPACE, KeyEvent.VK_C, KeyEvent.VK_U, KeyEvent.VK_R, KeyEvent.VK_A,
+                KeyEvent.VK_T, KeyEvent.VK_I, KeyEvent.VK_O, KeyEvent.VK_N), KeyEvent.VK_TAB);
+        waitForText(OverviewForm.REPORT.replace("writing-original-draft", "writing-original-draft, data-curation"));
+        Workbench.screenshot("overview-roles");
     }
 
     private static void refuse(Table events) {

@@ -8,6 +8,7 @@ package org.spinescribe.language.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,16 @@ public final class ContributorRoles {
     /** A role as it is printed, such as "Writing – original draft"; an unknown role as it was typed. */
     public static String title(String name) {
         return TITLES.getOrDefault(name, name);
+    }
+
+    /** A role as it is typed, of its printed words, whatever their dashes and capitals are; other words as they are. */
+    public static String name(String words) {
+        String letters = letters(words);
+        return TITLES.keySet().stream().filter(name -> letters(name).equals(letters)).findFirst().orElse(words);
+    }
+
+    private static String letters(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\band\\b|\\P{L}", "");
     }
 
     /** Where the taxonomy describes a role; empty for an unknown one. */

@@ -52,7 +52,7 @@ final class AuthorSection {
         new InstitutionLines(details, authors::row, this::institutions);
         Sections.widen(details.text(OverviewTexts.email, Field.EMAIL, authors::chosen), 2);
         Sections.widen(details.text(OverviewTexts.orcid, Field.ORCID, authors::chosen), 2);
-        details.sentence(OverviewTexts.roles, Field.ROLES, authors::chosen);
+        details.roles(OverviewTexts.roles, authors::chosen);
         details.choose(OverviewTexts.roles, () -> choose(OverviewTexts.roles, Field.ROLES));
         details.flag(OverviewTexts.group, Field.GROUP, authors::chosen, 3);
         details.flag(OverviewTexts.corresponding, Field.CORRESPONDING, authors::chosen, 3);

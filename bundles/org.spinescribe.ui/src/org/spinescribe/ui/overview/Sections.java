@@ -83,13 +83,23 @@ record Sections(OverviewPage page, Composite area) {
 
     /** A field for a sentence, which is as high as its words need, with the words before it. */
     ValueField sentence(String words, Field field, IntSupplier index) {
+        return new ValueField(new TextInput.Words(growing(words), false), field, index, page);
+    }
+
+    /** The same for the roles of an author, in the words of CRediT. */
+    void roles(String words, IntSupplier index) {
+        TextInput input = new TextInput.Words(growing(words), false, RoleWords::shown, RoleWords::written);
+        new ValueField(input, Field.ROLES, index, page);
+    }
+
+    private Text growing(String words) {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, LABEL_BESIDE_LINES)
                 .applyTo(label(words));
         Text text = GrowingText.create(page, area);
         GridDataFactory.fillDefaults().grab(true, false).indent(ROOM_FOR_SIGN, 0).hint(80, GrowingText.height(text, 1))
                 .applyTo(text);
         Accessible.name(text, words);
-        return new ValueField(new TextInput.Words(text, false), field, index, page);
+        return text;
     }
 
     /** A field of several lines; what is before it stands elsewhere. Tab goes on to the next field. */

@@ -35,21 +35,29 @@ sealed interface TextInput permits TextInput.Words, TextInput.Choice, JournalInp
      * A text.
      *
      * @param hasLines whether Enter makes a new line
+     * @param shown makes of a value in the report what people read
+     * @param written makes the value of what people read
      */
-    record Words(Text control, boolean hasLines) implements TextInput {
+    record Words(Text control, boolean hasLines, UnaryOperator<String> shown, UnaryOperator<String> written)
+            implements TextInput {
+
+        /** One that shows values as they stand in the report. */
+        Words(Text control, boolean hasLines) {
+            this(control, hasLines, UnaryOperator.identity(), UnaryOperator.identity());
+        }
 
         @Override
         public String text() {
-            return control.getText();
+            return written.apply(control.getText());
         }
 
         /** The caret stays where it is, as far as the text reaches. */
         @Override
         public void setText(String text) {
             int caret = control.getCaretPosition();
-            control.setText(text);
+            control.setText(shown.apply(text));
             if (control.isFocusControl()) {
-                control.setSelection(Math.min(caret, text.length()));
+                control.setSelection(Math.min(caret, control.getCharCount()));
             }
         }
 
