@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Somebody who sits before the program and uses it by keys alone. */
-final class Author implements AutoCloseable {
+class Author implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BLINK = Duration.ofSeconds(6);
@@ -107,12 +107,14 @@ final class Author implements AutoCloseable {
         return read(file(ENDING));
     }
 
+    /** Asks for a new report with the key that Studio has for it. */
+    void openWizard() {
+        pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
+    }
+
     /** Fills the wizard in, and turns from the form to the text; the report is then in the editor. */
     void newReport() throws IOException {
-        screen.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
-        screen.type("case report");
-        look();
-        screen.press(KeyEvent.VK_ALT, KeyEvent.VK_N);
+        openWizard();
         look();
         screen.type("A fracture of T12 in a climber: a case report");
         look();

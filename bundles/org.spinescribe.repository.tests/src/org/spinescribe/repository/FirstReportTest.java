@@ -41,6 +41,6 @@ class FirstReportTest {
                 folder.resolve("eclipse"));
         eclipse.director("-repository", Path.of(System.getProperty("spinescribe.repository")).toUri().toString(),
                 "-installIU", "org.spinescribe.feature.feature.group");
-        new FirstReport(new Author(eclipse.command(), folder, "eclipse", new Screen(PICTURES))).write();
+        new FirstReport(new EclipseAuthor(eclipse.command(), folder, "eclipse", new Screen(PICTURES))).write();
     }
 }

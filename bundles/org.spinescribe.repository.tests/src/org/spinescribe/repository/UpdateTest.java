@@ -93,7 +93,8 @@ class UpdateTest {
     }
 
     private static Author author() throws Exception {
-        return new Author(eclipse.command("-Xlog:class+load:file=" + folder.resolve("classes")), folder, "update",
+        List<String> command = eclipse.command("-Xlog:class+load:file=" + folder.resolve("classes"));
+        return new EclipseAuthor(command, folder, "update",
                 new Screen(Path.of(System.getProperty("spinescribe.screenshots"))));
     }
 }
