@@ -34,8 +34,34 @@ public final class TypeAhead extends KeyAdapter {
 
     /** Lets a list hear letters, unless it takes words of its own. */
     public static void install(Combo combo) {
-        if (SWT.getPlatform().equals("gtk") && (combo.getStyle() & SWT.READ_ONLY) != 0) {
+        if (isDeaf() && (combo.getStyle() & SWT.READ_ONLY) != 0) {
             combo.addKeyListener(new TypeAhead(combo));
+        }
+    }
+
+    /** Lets a list hear letters before its items are known: they choose one as soon as it is filled. */
+    public static TypeAhead beforeFilled(Combo combo) {
+        TypeAhead letters = new TypeAhead(combo);
+        combo.addKeyListener(letters);
+        return letters;
+    }
+
+    private static boolean isDeaf() {
+        return SWT.getPlatform().equals("gtk");
+    }
+
+    /** Whether letters have been typed. */
+    public boolean isTyped() {
+        return !typed.isEmpty();
+    }
+
+    /** Chooses what was typed before the items were known. */
+    public void filled() {
+        if (!isDeaf()) {
+            combo.removeKeyListener(this);
+        }
+        if (isTyped()) {
+            choose(typed);
         }
     }
 

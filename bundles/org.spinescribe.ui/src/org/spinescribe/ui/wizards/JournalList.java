@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -22,50 +24,65 @@ import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.TypeAhead;
 import org.spinescribe.ui.languages.Languages;
 
-/** A list of the journals that come with the plug-in; they are read in the background. */
+/**
+ * A list of the journals that come with the plug-in. They are read in the background, which takes some seconds when
+ * nothing else has needed them yet: the list says so, and letters that are typed meanwhile choose one in the end.
+ */
 final class JournalList {
 
     private final Combo combo;
+    private final TypeAhead letters;
     private final int before;
     private final List<Journal> journals = new ArrayList<>();
+    private final CompletableFuture<List<Journal>> reading;
 
     /**
      * @param none what is chosen where no journal is; null where one must be
      */
     JournalList(Composite parent, String none) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        TypeAhead.install(combo);
+        letters = TypeAhead.beforeFilled(combo);
         ClickFocus.follow(combo);
         before = none == null ? 0 : 1;
         if (none != null) {
             combo.add(none);
-            combo.select(0);
         }
+        combo.add(WizardTexts.readingJournals);
+        combo.select(0);
         Display display = combo.getDisplay();
-        Thread.ofPlatform().daemon().start(() -> {
-            Languages.reports(); // sets the languages up
-            List<Journal> read = BundledJournals.names().stream().flatMap(name -> BundledJournals.load(name).stream())
-                    .sorted(Comparator.comparing(JournalWords::isGuideline)
-                            .thenComparing(JournalWords::title, String.CASE_INSENSITIVE_ORDER)).toList();
-            display.asyncExec(() -> show(read));
-        });
+        reading = CompletableFuture.supplyAsync(JournalList::read, work -> Thread.ofPlatform().daemon().start(work));
+        reading.thenAccept(read -> display.asyncExec(() -> show(read)));
+    }
+
+    private static List<Journal> read() {
+        Languages.reports(); // sets the languages up
+        return BundledJournals.names().stream().flatMap(name -> BundledJournals.load(name).stream())
+                .sorted(Comparator.comparing(JournalWords::isGuideline)
+                        .thenComparing(JournalWords::title, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     private void show(List<Journal> read) {
-        if (!combo.isDisposed()) {
-            journals.addAll(read);
-            read.forEach(journal -> combo.add(JournalWords.title(journal)));
-            if (combo.getSelectionIndex() < 0) {
-                combo.select(0);
-            }
+        if (combo.isDisposed() || !journals.isEmpty()) {
+            return;
         }
+        journals.addAll(read);
+        combo.remove(WizardTexts.readingJournals);
+        read.forEach(journal -> combo.add(JournalWords.title(journal)));
+        if (combo.getSelectionIndex() < 0) {
+            combo.select(0);
+        }
+        letters.filled();
     }
 
     Combo control() {
         return combo;
     }
 
+    /** The journal that was chosen; whoever has typed one waits until it is known. */
     Optional<Journal> chosen() {
+        if (letters.isTyped()) {
+            BusyIndicator.showWhile(combo.getDisplay(), () -> show(reading.join()));
+        }
         int index = combo.getSelectionIndex() - before;
         return index < 0 || index >= journals.size() ? Optional.empty() : Optional.of(journals.get(index));
     }

@@ -17,6 +17,7 @@ public final class WizardTexts extends NLS {
     public static String titleHint;
     public static String journal;
     public static String noJournal;
+    public static String readingJournals;
     public static String language;
     /** {0} is a report. */
     public static String authorsOf;
