@@ -91,6 +91,12 @@ public final class Surroundings {
                 || in(offset, InternalCaseReportLexer.RULE_SL_COMMENT);
     }
 
+    /** Whether a part of the text lies between the quotes of one quoted text. */
+    boolean isWithinQuotes(int from, int to) {
+        return texts.stream().anyMatch(token -> token.getType() == InternalCaseReportLexer.RULE_STRING
+                && from > token.getStartIndex() && to <= token.getStopIndex());
+    }
+
     /** Whether an offset lies in prose or quoted text. */
     public boolean isText(int offset) {
         return isProse(offset) || in(offset, InternalCaseReportLexer.RULE_STRING);
