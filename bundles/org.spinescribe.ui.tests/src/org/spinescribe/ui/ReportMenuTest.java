@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -104,13 +105,35 @@ class ReportMenuTest {
     @Test
     void referencesAreChosenAndNamed() throws Exception {
         IFile works = report.file("more.bib", WORKS.formatted("roy2021"));
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        clipboard.setContents(new Object[] { works.getLocation().toOSString() }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
+        copy(works.getLocation().toOSString());
         Menu menu = MenuKeys.open("Report");
         Screen.chooseCopied(() -> MenuKeys.choose(menu, "Add References…"));
         Workbench.waitFor("the references", () -> report.text().equals(
                 REPORT.replace("references \"climber.bib\"", "references \"climber.bib\", \"more.bib\"")));
+    }
+
+    /** The system's window takes any file whose path is pasted or which is dropped on it. */
+    @Test
+    void aPictureIsNotTakenForReferences() throws Exception {
+        IFile picture = report.file("mri.png", "a picture");
+        copy(picture.getLocation().toOSString());
+        List<String> said = new ArrayList<>();
+        Dialogs.whenOpen("Import Bibliography", dialog -> {
+            said.add(Dialogs.text(dialog));
+            Dialogs.press(dialog, "OK");
+        });
+        Menu menu = MenuKeys.open("Report");
+        Screen.chooseCopied(() -> MenuKeys.choose(menu, "Add References…"));
+        Workbench.waitFor("the refusal", () -> !said.isEmpty());
+        assertTrue(said.getFirst().contains("‘mri.png’ is no file of references"), said.getFirst());
+        assertTrue(said.getFirst().contains(".nbib"), said.getFirst());
+        assertEquals(REPORT, report.text());
+    }
+
+    private static void copy(String words) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
     }
 
     private static Menu insert() {

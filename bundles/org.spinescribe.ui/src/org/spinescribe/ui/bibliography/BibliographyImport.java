@@ -41,8 +41,12 @@ public record BibliographyImport(ITextEditor editor, Path bibliography) {
         return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(bib|ris|nbib|json)");
     }
 
-    /** Asks, copies and names it; returns at once. */
+    /** Asks, copies and names it, or says why it cannot be cited from; returns at once. */
     public void run() {
+        if (!isOne(bibliography)) {
+            say(NLS.bind(BibliographyTexts.notOne, bibliography.getFileName()));
+            return;
+        }
         Optional<Path> report = ReportPath.of(editor.getEditorInput());
         if (report.isEmpty()) {
             say(NLS.bind(BibliographyTexts.unsaved, bibliography.getFileName()));

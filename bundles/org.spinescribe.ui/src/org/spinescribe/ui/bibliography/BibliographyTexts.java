@@ -14,6 +14,7 @@ public final class BibliographyTexts extends NLS {
     public static String title;
     public static String files;
     /** {0} is a file. */
+    public static String notOne;
     public static String copy;
     public static String copyButton;
     public static String other;
