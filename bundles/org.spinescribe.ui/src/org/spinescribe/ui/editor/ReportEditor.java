@@ -54,7 +54,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         PageTurning.install(this);
         Saving.install(this);
         wrap();
-        if (opensWithForm) {
+        if (opensWithForm || LastPage.wasForm(getEditorInput())) {
             showOverview();
         }
     }
@@ -87,6 +87,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         super.doSetInput(input);
         if (overview != null) {
             overview.refresh();
+            LastPage.remember(input, isOverview());
         }
     }
 
@@ -124,6 +125,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         } else if (overview != null) {
             overview.commit();
         }
+        LastPage.remember(getEditorInput(), isOverview());
         actions.follow(isOverview());
         setFocus();
     }
