@@ -28,7 +28,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.Section;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class FirstStepsTest {
 
     @BeforeEach
     void openReport() throws CoreException {
+        PlatformUI.getWorkbench().showPerspective("org.spinescribe.ui.perspective", Workbench.window());
         project = Workbench.project("First");
         Workbench.open(Workbench.file(project, "first.casereport", "case report \"A fracture\"\n"));
     }
@@ -59,6 +62,17 @@ class FirstStepsTest {
         Workbench.closeEditors();
         Workbench.light();
         Workbench.delete(project);
+    }
+
+    /** Whoever is there already would see nothing happen. */
+    @Test
+    void noStepLeadsIntoThePerspectiveThatOneIsIn() throws Exception {
+        Workbench.page().showView(STEPS);
+        List<String> titles = Dialogs.controls(Workbench.window().getShell(), Section.class)
+                .map(Section::getText).filter(title -> title.matches("\\d\\. .*")).toList();
+        assertEquals("1. Begin a report", titles.getFirst());
+        assertEquals("2. Write", titles.get(1));
+        assertEquals(commands().size() - 1, buttons().size());
     }
 
     @Test
@@ -83,10 +97,11 @@ class FirstStepsTest {
     @Test
     void theButtonsOfTheStepsOpenTheViews() throws Exception {
         Workbench.page().showView(STEPS);
-        for (String serialized : commands()) {
+        List<String> shown = commands().stream().filter(command -> !command.contains("showPerspective")).toList();
+        for (String serialized : shown) {
             if (serialized.contains("showView")) {
                 String view = serialized.replaceFirst(".*viewId=", "").replace(")", "");
-                buttons().get(commands().indexOf(serialized)).notifyListeners(SWT.Selection, new Event());
+                buttons().get(shown.indexOf(serialized)).notifyListeners(SWT.Selection, new Event());
                 Workbench.waitFor(view, () -> Workbench.page().findView(view) != null
                         && Workbench.page().isPartVisible(Workbench.page().findView(view)));
             }

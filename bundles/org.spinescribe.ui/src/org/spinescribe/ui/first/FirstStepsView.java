@@ -40,7 +40,7 @@ public final class FirstStepsView extends ViewPart {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(form.getBody());
-        Steps steps = Steps.read();
+        Steps steps = Steps.read().within(getSite().getPage().getPerspective().getId());
         form.setText(steps.title());
         text(form.getBody(), steps.introduction());
         for (Steps.Step step : steps.steps()) {

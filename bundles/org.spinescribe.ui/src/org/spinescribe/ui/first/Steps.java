@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -37,6 +38,10 @@ record Steps(String title, String introduction, List<Step> steps) {
      * @param command with its parameters; empty where there is only something to read
      */
     record Step(String title, String text, String command) {
+
+        private Step numbered(int number) {
+            return new Step(title.replaceFirst("^\\d++", Integer.toString(number)), text, command);
+        }
     }
 
     static Steps read() {
@@ -57,6 +62,14 @@ record Steps(String title, String introduction, List<Step> steps) {
             ILog.of(Steps.class).error("The first steps cannot be read.", e);
             return new Steps("", "", List.of());
         }
+    }
+
+    /** The steps for whoever is in a perspective: none leads there. They are numbered anew. */
+    Steps within(String perspective) {
+        List<Step> left = steps.stream().filter(step -> !step.command().contains("perspectiveId=" + perspective + ")"))
+                .toList();
+        return new Steps(title, introduction, IntStream.range(0, left.size())
+                .mapToObj(i -> left.get(i).numbered(i + 1)).toList());
     }
 
     /** The description with its bold words, which are keys and buttons, in quotes. */
