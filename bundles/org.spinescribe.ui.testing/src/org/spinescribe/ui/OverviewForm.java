@@ -175,8 +175,12 @@ final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
     }
 
     static void press(Table table, String label) {
-        Button button = Dialogs.controls(table.getParent().getParent()).filter(Button.class::isInstance)
-                .map(Button.class::cast).filter(each -> each.getText().equals(label)).findFirst().orElseThrow();
-        button.notifyListeners(SWT.Selection, new Event());
+        button(table, label).notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** A button beside a table. */
+    static Button button(Table table, String label) {
+        return Dialogs.controls(table.getParent().getParent(), Button.class)
+                .filter(each -> each.getText().equals(label)).findFirst().orElseThrow();
     }
 }

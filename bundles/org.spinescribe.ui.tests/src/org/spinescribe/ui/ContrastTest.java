@@ -54,6 +54,7 @@ class ContrastTest {
     private static final double ICONS = 3;
     private static final List<RGB> LIGHT_VIEWS = List.of(new RGB(255, 255, 255), new RGB(0xF8, 0xF8, 0xF8));
     private static final List<RGB> DARK_VIEWS = List.of(new RGB(0x1E, 0x1F, 0x22), new RGB(0x2F, 0x2F, 0x2F));
+    private static final RGB DARK_TOOL_BAR = new RGB(0x48, 0x48, 0x4C);
     private static final List<String> COLOURS = List.of("keyword", "text", "number", "level", "reference", "scale",
             "heading", "entry_term", "comment", "count");
 
@@ -216,6 +217,9 @@ class ContrastTest {
             String name = "icon: " + Path.of(icon.getPath()).getFileName().toString().replace("@2x.png", "");
             table.add("light", name, Contrast.ofIcon(picture, LIGHT_VIEWS.getLast()), ICONS);
             table.add("dark", name, Contrast.ofIcon(picture, DARK_VIEWS.getLast()), ICONS);
+            if (name.equals("icon: export")) {
+                table.add("dark", name + " in the tool bar", Contrast.ofIcon(picture, DARK_TOOL_BAR), ICONS);
+            }
         }
         assertEquals(List.of(), table.pale());
     }

@@ -38,6 +38,7 @@ final class EntryButtons {
         this.page = page;
         this.of = of;
         area = page.toolkit().createComposite(parent);
+        area.setData("org.eclipse.e4.ui.css.CssClassName", "spinescribe-entries"); // for css/light.css, css/dark.css
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(area);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(area);
         add = fresh == null ? null : button(OverviewTexts.add, () -> table.add(fresh.get()));
@@ -60,10 +61,18 @@ final class EntryButtons {
      */
     void enable(int at, int count) {
         if (add != null) {
-            add.setEnabled(page.isEditable());
+            enable(add, page.isEditable());
         }
-        remove.setEnabled(page.isEditable() && at >= 0);
-        up.setEnabled(page.isEditable() && at > 0);
-        down.setEnabled(page.isEditable() && at >= 0 && at < count - 1);
+        enable(remove, page.isEditable() && at >= 0);
+        enable(up, page.isEditable() && at > 0);
+        enable(down, page.isEditable() && at >= 0 && at < count - 1);
+    }
+
+    /** A theme has a colour of its own for what cannot be pressed, and looks only when it is told to. */
+    private static void enable(Button button, boolean enabled) {
+        if (button.getEnabled() != enabled) {
+            button.setEnabled(enabled);
+            button.reskin(SWT.NONE);
+        }
     }
 }
