@@ -35,13 +35,14 @@ public record QuotedLines(List<String> lines) {
     }
 
     /**
-     * The beginning of a line, without the brace that opens what follows; empty where there is no such line.
+     * The beginning of a line, without the brace that opens what follows and without quotes that
+     * nothing stands between; empty where there is no such line.
      *
      * @param number from 1
      */
     public String beginning(int number) {
         String line = number > 0 && number <= lines.size() ? lines.get(number - 1) : "";
-        String words = line.replaceFirst("[\\s{]+$", "").strip();
+        String words = line.replaceFirst("(\"\"|[\\s{])++$", "").strip();
         int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
         return end == words.length() ? words : words.substring(0, end > 0 ? end : LONGEST) + "…";
     }

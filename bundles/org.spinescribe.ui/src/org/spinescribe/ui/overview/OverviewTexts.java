@@ -78,7 +78,9 @@ public final class OverviewTexts extends NLS {
     public static String notStated;
     public static String ownWords;
     public static String none;
+    public static String noneBecause;
     public static String notApplicable;
+    public static String notApplicableBecause;
     public static String abbreviations;
     public static String shortWord;
     public static String longWords;

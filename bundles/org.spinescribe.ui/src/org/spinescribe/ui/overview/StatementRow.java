@@ -60,8 +60,22 @@ final class StatementRow implements FormPart {
         index = IntStream.range(0, all.size()).filter(i -> all.get(i).value(Field.STATEMENT_KIND).equals(kind))
                 .findFirst().orElse(-1);
         String absence = index < 0 ? "" : all.get(index).value(Field.ABSENCE);
+        name(index >= 0 && !all.get(index).value(Field.STATEMENT_TEXT).isBlank());
         way.select(index < 0 ? 0 : absence.isEmpty() ? 1 : WAYS.indexOf(absence));
         way.setEnabled(page.isEditable() && (index < 0 || all.get(index).lock().isEmpty()));
+    }
+
+    /** Leads over to the reason where there is one. */
+    private void name(boolean reason) {
+        name("none", reason ? OverviewTexts.noneBecause : OverviewTexts.none);
+        name("not-applicable", reason ? OverviewTexts.notApplicableBecause : OverviewTexts.notApplicable);
+    }
+
+    private void name(String absence, String words) {
+        int item = WAYS.indexOf(absence);
+        if (!way.getItem(item).equals(words)) {
+            way.setItem(item, words);
+        }
     }
 
     private void chosen() {
