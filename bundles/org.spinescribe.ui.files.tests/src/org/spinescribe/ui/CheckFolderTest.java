@@ -115,7 +115,7 @@ class CheckFolderTest {
     }
 
     private void answerQuestion(Shell dialog, String button) {
-        Dialogs.whenSaid("There is a ‘findings.html’ already", question -> {
+        Dialogs.whenSaid("already has a file ‘findings.html’", question -> {
             said.add(Dialogs.text(question));
             Workbench.keep("check-folder-replace", question);
             Dialogs.press(question, button);

@@ -133,7 +133,7 @@ class PictureDropTest {
         Path file = Files.writeString(elsewhere.resolve("scan.dcm"), "DICM");
         boolean[] told = new boolean[1];
         Dialogs.whenOpen("Picture", answer -> {
-            told[0] = Dialogs.text(answer).contains("Save it as PNG");
+            told[0] = Dialogs.text(answer).contains("Save the picture as PNG");
             Dialogs.press(answer, "OK");
         });
         drop(file);

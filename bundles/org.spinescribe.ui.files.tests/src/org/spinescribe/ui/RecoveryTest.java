@@ -68,7 +68,7 @@ class RecoveryTest extends UnsavedReport {
         file.refreshLocal(IResource.DEPTH_ZERO, null);
         ITextEditor editor = open();
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
-        Workbench.waitFor("what is said", () -> said("changed by another program"));
+        Workbench.waitFor("what is said", () -> said("another program has changed the file"));
         Workbench.run("org.eclipse.ui.edit.undo");
         assertEquals(REPORT + "// by another program\n", text(editor));
     }

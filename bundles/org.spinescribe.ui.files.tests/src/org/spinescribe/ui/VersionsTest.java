@@ -87,7 +87,7 @@ class VersionsTest {
         document.replace(0, 0, "// not saved yet\n");
         String now = document.get();
         Dialogs.whenOpen("Earlier Versions", dialog -> {
-            Dialogs.whenSaid("Ctrl+Z brings it back", question -> {
+            Dialogs.whenSaid("Ctrl+Z brings them back", question -> {
                 Workbench.keep("versions-restore", question);
                 click(question, "Restore");
             });
@@ -111,7 +111,7 @@ class VersionsTest {
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
         Workbench.page().saveEditor(report.editor(), false);
         Dialogs.whenOpen("Earlier Versions", dialog -> {
-            Dialogs.whenSaid("Ctrl+Z brings it back", question -> click(question, "Restore"));
+            Dialogs.whenSaid("Ctrl+Z brings them back", question -> click(question, "Restore"));
             dialog.forceActive();
             Workbench.settle();
             Dialogs.controls(dialog, Table.class).findFirst().orElseThrow().setFocus();

@@ -165,7 +165,7 @@ class PasteTest {
         assertEquals(REPORT.replace("He fell.", "He fell.It recurs [@reed2018, p. 3].")
                 + "\nreferences \"references.bib\"\n", report.text());
         assertTrue(report.project().getFile("references.bib").exists());
-        assertTrue(isSaid("Added to ‘references.bib’: reed2018. The list of references in what you pasted was left out"));
+        assertTrue(isSaid("Added to ‘references.bib’: reed2018. The reference list in the pasted text was left out"));
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         Workbench.waitFor("the step back", () -> report.text().equals(REPORT));
     }

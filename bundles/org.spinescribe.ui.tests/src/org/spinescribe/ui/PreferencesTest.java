@@ -89,7 +89,7 @@ class PreferencesTest {
     void theGeneralPageSaysWhichVocabularyThereIs() {
         Shell dialog = open("org.spinescribe.ui.preferences");
         Workbench.keep("preferences", dialog);
-        assertTrue(Dialogs.text(dialog).contains("Only the headings for spine surgery are here."),
+        assertTrue(Dialogs.text(dialog).contains("SpineScribe contains only the headings for spine surgery."),
                 Dialogs.text(dialog));
         Dialogs.press(dialog, "Cancel");
     }

@@ -102,7 +102,7 @@ class StatisticsTest {
     void withoutAReportItSaysWhatItIsFor() {
         Workbench.closeEditors();
         Workbench.waitFor("the advice", () -> Dialogs.controls(Workbench.window().getShell())
-                .anyMatch(each -> each instanceof Label label && label.getText().contains("are counted here")));
+                .anyMatch(each -> each instanceof Label label && label.getText().contains("counts its words")));
     }
 
     private static Table table() {

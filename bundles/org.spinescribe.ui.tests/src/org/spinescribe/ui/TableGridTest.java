@@ -207,9 +207,9 @@ class TableGridTest {
             type(KeyEvent.VK_X);
             Screen.press(KeyEvent.VK_ENTER);
             boolean[] asked = { false };
-            Dialogs.whenSaid("Leave without writing it?", question -> {
+            Dialogs.whenSaid("Close the window without these changes?", question -> {
                 asked[0] = true;
-                Dialogs.press(question, "Leave");
+                Dialogs.press(question, "Close");
             });
             Screen.press(KeyEvent.VK_ESCAPE);
             Workbench.waitFor("the question", () -> asked[0]);

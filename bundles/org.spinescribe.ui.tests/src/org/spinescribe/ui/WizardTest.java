@@ -142,7 +142,7 @@ class WizardTest {
         text(dialog, 2).setText("our own journal");
         assertTrue(Dialogs.text(dialog).contains("‘our own journal’ cannot be a name."), Dialogs.text(dialog));
         text(dialog, 2).setText("figure");
-        assertTrue(Dialogs.text(dialog).contains("‘figure’ is a word of the language"), Dialogs.text(dialog));
+        assertTrue(Dialogs.text(dialog).contains("‘figure’ has a fixed meaning"), Dialogs.text(dialog));
         text(dialog, 2).setText("");
         text(dialog, 0).setText("Figure");
         assertEquals("figure-journal", text(dialog, 2).getText());
