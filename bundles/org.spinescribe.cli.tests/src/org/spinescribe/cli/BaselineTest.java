@@ -90,10 +90,10 @@ class BaselineTest {
             "[".repeat(100_000),
             "{\"reports\": [{\"findings\": [{\"fingerprint\": {}}]}]}" }) {
             Files.writeString(baseline, text);
-            assertSays("is no earlier output of spinescribe check --format json");
+            assertSays("is not an earlier output of spinescribe check --format json");
         }
         Files.write(baseline, new byte[] { (byte) 0xFF, (byte) 0xFE, 0x20 });
-        assertSays("is no earlier output of spinescribe check --format json");
+        assertSays("is not an earlier output of spinescribe check --format json");
         Files.writeString(baseline, "{\"reports\": []}", StandardCharsets.UTF_8);
         assertEquals(1, check().exitCode(), "an empty baseline knows nothing");
         Files.delete(baseline);

@@ -145,7 +145,7 @@ class CiteAddTest {
         byte[] once = Files.readAllBytes(works);
         CommandLineRun again = add("--to", works, "https://doi.org/10.1007/s00586-017-5322-1");
 
-        assertEquals("10.1007/s00586-017-5322-1: is there as nunez2018\n", again.out());
+        assertEquals("10.1007/s00586-017-5322-1: already there as nunez2018\n", again.out());
         assertEquals(new String(once, StandardCharsets.UTF_8), Files.readString(works));
     }
 
@@ -153,7 +153,8 @@ class CiteAddTest {
     void aWorkThatIsThereWithoutItsNumberIsNotAddedAgain() throws Exception {
         Files.writeString(works, "@article{mine, author={Núñez, J.}, title={Spine in situ: A Case.}, year={2018}}\n");
 
-        assertEquals("10.1007/s00586-017-5322-1: is there as mine\n", add("--to", works, "10.1007/s00586-017-5322-1").out());
+        assertEquals("10.1007/s00586-017-5322-1: already there as mine\n",
+                add("--to", works, "10.1007/s00586-017-5322-1").out());
     }
 
     @Test
@@ -220,7 +221,7 @@ class CiteAddTest {
     void recordsOfPubMedTakeNoWorks() throws Exception {
         Path nbib = Files.writeString(folder.resolve("works.nbib"), "PMID- 1\nTI  - Old.\n");
 
-        add("--to", nbib, "28993889").assertSays(2, "works cannot be added to this file");
+        add("--to", nbib, "28993889").assertSays(2, "no works can be added to this file");
         assertEquals("PMID- 1\nTI  - Old.\n", Files.readString(nbib));
     }
 
@@ -229,7 +230,7 @@ class CiteAddTest {
         String broken = "[\n  {\"id\": \"old\" \"title\": \"Old\"}\n]\n";
         Path json = Files.writeString(folder.resolve("works.json"), broken);
 
-        add("--to", json, "28993889").assertSays(2, "nothing was changed. It is broken");
+        add("--to", json, "28993889").assertSays(2, "nothing was changed. The file has a mistake");
         assertEquals(broken, Files.readString(json));
     }
 

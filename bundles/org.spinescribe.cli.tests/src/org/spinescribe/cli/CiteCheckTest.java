@@ -109,11 +109,11 @@ class CiteCheckTest {
 
         assertEquals(1, run.exitCode(), run::toString);
         assertEquals("""
-                %1$s:3:31: information: The article ‘pulled2001’ has the DOI 10.1000/pulled, says PubMed. Add it to its entry in the bibliography. [citations/no-identifier]
+                %1$s:3:31: information: The article ‘pulled2001’ has the DOI 10.1000/pulled, says PubMed. Add the DOI to the entry in the bibliography. [citations/no-identifier]
                   3:81: The article ‘bare2004’ has the DOI 10.1000/bare, says Crossref. [citations/no-identifier]
-                %1$s:3:31: warning: ‘pulled2001’ has been retracted, says PubMed: Spine (Phila Pa 1976). 2003;28:1. Cite another work, or say in the sentence that it was retracted. [citations/retracted]
-                %1$s:3:44: information: ‘mended2002’ was corrected, says Crossref: doi:10.1000/notice (2003-05-06). Compare what the report takes from it with the correction. [citations/corrected]
-                %1$s:3:67: warning: The journal has expressed concern about ‘doubted2003’, says Crossref: doi:10.1000/doubt. Cite another work, or mention the concern in the sentence. [citations/concern]
+                %1$s:3:31: warning: ‘pulled2001’ has been retracted, says PubMed: Spine (Phila Pa 1976). 2003;28:1. Cite another work, or mention the retraction in the sentence. [citations/retracted]
+                %1$s:3:44: information: ‘mended2002’ was corrected, says Crossref: doi:10.1000/notice (2003-05-06). Check that your sentence agrees with the correction. [citations/corrected]
+                %1$s:3:67: warning: The journal has published an expression of concern about ‘doubted2003’, says Crossref: doi:10.1000/doubt. Cite another work, or mention the concern in the sentence. [citations/concern]
                 1 report checked: 0 errors, 2 warnings, 3 notes.
                 """.formatted(report), run.out());
         assertEquals(report + ": no catalogue could be asked about short2005: their entries have neither DOI nor PubMed "

@@ -106,7 +106,7 @@ class CompareCommandTest {
         assertEquals(0, CommandLineRun.of("compare", old, now, "--output", output).exitCode());
         Files.writeString(output.resolve("changes.txt"), "mine");
 
-        CommandLineRun.of("compare", old, now, "--output", output).assertSays(2, "somebody has worked on it");
+        CommandLineRun.of("compare", old, now, "--output", output).assertSays(2, "somebody has changed it");
         assertEquals("mine", Files.readString(output.resolve("changes.txt")));
         assertEquals(0, CommandLineRun.of("compare", old, now, "--output", output, "--overwrite").exitCode());
     }
@@ -115,7 +115,7 @@ class CompareCommandTest {
     void saysWhatCannotBeCompared() throws IOException {
         CommandLineRun.of("compare", old, "--output", output).assertSays(2, "name an old and a new report");
         CommandLineRun.of("compare", old, now, "--date", "yesterday", "--output", output)
-                .assertSays(2, "“yesterday” is no time; write one as 2026-11-28T12:00:00Z");
+                .assertSays(2, "“yesterday” is not a time; write a time like 2026-11-28T12:00:00Z");
         CommandLineRun.of("compare", old, "--from", "HEAD", "--output", output).assertSays(2, "in no Git repository");
         CommandLineRun.of("compare", old, folder.resolve("none.casereport"), "--output", output)
                 .assertSays(2, "none.casereport");

@@ -31,9 +31,9 @@ class ExportKeepsFilesTest extends ExportFolder {
         String signed = Files.readString(pdf, StandardCharsets.ISO_8859_1);
         for (int times = 0; times < 2; times++) {
             CommandLineRun run = CommandLineRun.of("export", report, "--to", "pdf");
-            assertEquals(new CommandLineRun(0, folder.resolve("report-new.pdf") + "\n", pdf + ": kept as it is, since "
-                    + "somebody has changed it since it was exported; the new one is "
-                    + folder.resolve("report-new.pdf") + ". Replace it with --overwrite.\n"), run);
+            assertEquals(new CommandLineRun(0, folder.resolve("report-new.pdf") + "\n", pdf + ": kept as it is, "
+                    + "because somebody has changed it since it was exported. The new one is "
+                    + folder.resolve("report-new.pdf") + ". To replace the old one, use --overwrite.\n"), run);
         }
         assertEquals(signed, Files.readString(pdf, StandardCharsets.ISO_8859_1));
         Files.writeString(folder.resolve("report-new.pdf"), "mine, too");

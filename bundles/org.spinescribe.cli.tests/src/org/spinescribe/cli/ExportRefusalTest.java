@@ -29,7 +29,7 @@ class ExportRefusalTest extends ExportFolder {
                 "-o", output);
         assertEquals(1, run.exitCode());
         assertTrue(run.err().contains(":22:30: error: T7–T5 runs"), run.err());
-        assertTrue(run.err().endsWith("not exported, since it has 21 errors; mend them first\n"), run.err());
+        assertTrue(run.err().endsWith("not exported, because it has 21 errors. Correct them first.\n"), run.err());
         assertEquals(List.of(), names(output));
     }
 
@@ -38,8 +38,8 @@ class ExportRefusalTest extends ExportFolder {
         Path report = write("report.casereport", "It lay at T7–T5.\n\n  All was well.");
         CommandLineRun run = CommandLineRun.of("export", report, "--to", "html,docx,pdf,jats");
         assertEquals(1, run.exitCode());
-        assertEquals(report + ": exported, with its errors marked (1 error); mend them before you hand it in\n",
-                run.err());
+        assertEquals(report + ": exported, with its errors marked (1 error). "
+                + "Correct them before you submit the manuscript.\n", run.err());
         String page = Files.readString(folder.resolve("report.html"));
         assertTrue(page.contains("not for submission: 1 error"), page);
         assertTrue(page.contains(">It lay at T7–T5. <mark>[error 1]</mark></p>"), page);
@@ -52,7 +52,7 @@ class ExportRefusalTest extends ExportFolder {
         Path report = write("report.casereport", "It lay at T7–T5.");
         CommandLineRun run = CommandLineRun.of("export", report, "--to", "html", "--strict");
         assertEquals(1, run.exitCode());
-        assertTrue(run.err().endsWith("not exported, since it has 1 error; mend them first\n"), run.err());
+        assertTrue(run.err().endsWith("not exported, because it has 1 error. Correct them first.\n"), run.err());
         assertEquals(List.of("report.casereport"), names(folder));
     }
 

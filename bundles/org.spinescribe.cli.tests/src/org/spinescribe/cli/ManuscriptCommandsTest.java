@@ -131,7 +131,7 @@ class ManuscriptCommandsTest {
         CommandLineRun.of("check", article("article.xml"), "--format", "docx", "--output", folder.resolve("x.docx"),
                 "--changes", "reject").assertSays(2, "leave out --changes reject");
         CommandLineRun.of("check", article("article.xml"), "--resume", folder.resolve("x")).assertSays(2,
-                "--resume goes with --input-list");
+                "--resume needs --input-list");
     }
 
     @Test

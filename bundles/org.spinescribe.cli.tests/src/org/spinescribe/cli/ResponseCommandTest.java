@@ -111,7 +111,7 @@ class ResponseCommandTest {
         assertTrue(document(folder.resolve("case.response.docx")).contains("(page 2, line "));
         CommandLineRun.of("response", "export", letter, "--to", "html").assertSays(2, "docx, pdf");
         Files.writeString(folder.resolve("case.response.docx"), "mine");
-        CommandLineRun.of("response", "export", letter).assertSays(2, "somebody has worked on it");
+        CommandLineRun.of("response", "export", letter).assertSays(2, "somebody has changed it");
     }
 
     @Test
@@ -139,7 +139,7 @@ class ResponseCommandTest {
         CommandLineRun.of("submit", report, "--revision", old, "-o", folder.resolve("with"));
         open = Files.readString(folder.resolve("with/case-submission/still-to-do.txt"));
         assertTrue(open.contains("Response letter, line 13: point 1.2 has no answer"), open);
-        CommandLineRun.of("submit", report, "--response", letter).assertSays(2, "--response goes with a revision");
+        CommandLineRun.of("submit", report, "--response", letter).assertSays(2, "--response needs a revision");
         CommandLineRun.of("submit", report, "--revision", old, "--response", folder.resolve("none.md"))
                 .assertSays(2, "none.md");
     }

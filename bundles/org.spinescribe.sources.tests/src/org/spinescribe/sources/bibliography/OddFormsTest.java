@@ -37,7 +37,7 @@ class OddFormsTest {
             "Smith, A, B, C, D                   | Smith, A, B C D" })
     void namesInOtherFormsAreReadAndTold(String raw, String names) {
         assertEquals(names, names(entry("author = {" + raw + "}")));
-        assertTrue(told("author = {" + raw + "}").stream().anyMatch(problem -> problem.message().contains("is read as")
+        assertTrue(told("author = {" + raw + "}").stream().anyMatch(problem -> problem.message().contains("reads this")
                 && problem.slip()), raw);
     }
 

@@ -49,7 +49,7 @@ class SvgDrawingTest {
             "<style><![CDATA[ rect { fill: url(file:///etc/passwd) } ]]></style>",
             "<image href='photo.png' width='9' height='9'/>", "<use xlink:href='other.svg#a'/>" })
     void whatIsOutsideIsRefused(String content) {
-        assertProblem("outside itself", HEAD + content + "</svg>");
+        assertProblem("outside its file", HEAD + content + "</svg>");
     }
 
     @ParameterizedTest
@@ -84,7 +84,8 @@ class SvgDrawingTest {
     @Test
     void whatHasNoShapeOrNoNameIsRefused() {
         assertProblem("cannot be printed", HEAD.replace("width='100'", "width='100000'") + "</svg>");
-        assertProblem("does not say that it is one", "<svg width='9' height='9'><rect width='1' height='1'/></svg>");
+        assertProblem("does not declare that it is SVG",
+                "<svg width='9' height='9'><rect width='1' height='1'/></svg>");
     }
 
     @Test
