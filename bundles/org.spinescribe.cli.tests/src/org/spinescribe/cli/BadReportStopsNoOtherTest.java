@@ -161,10 +161,11 @@ class BadReportStopsNoOtherTest extends ExportFolder {
     void stylesThatNeverEndAreFound() throws IOException {
         Fault.copy("attack-27-csl-loops", folder);
         CommandLineRun check = CommandLineRun.of("check", folder);
-        assertTrue(check.out().contains("loop.casereport:2:9: error: ‘loop.csl’ is no citation style"), check.out());
+        assertTrue(check.out().contains("loop.casereport:2:9: error: ‘loop.csl’ cannot be used as a citation style"),
+                check.out());
         for (String name : List.of("loop", "self", "bomb")) {
             CommandLineRun.of("export", folder.resolve(name + ".casereport"), "--to", "docx")
-                    .assertSays(2, "is no citation style that can be used: its macro");
+                    .assertSays(2, "cannot be used as a citation style: its macro");
         }
     }
 

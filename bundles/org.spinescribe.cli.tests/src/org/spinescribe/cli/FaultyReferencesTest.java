@@ -74,7 +74,8 @@ class FaultyReferencesTest extends ExportFolder {
     void oneWorkInTwoSpellingsIsFound() throws IOException {
         Fault.copy("29-same-work-unicode", folder);
         String said = CommandLineRun.of("check", folder).out();
-        assertTrue(said.contains("‘k2’ is the same work as ‘k1’") && said.contains("‘k4’ is the same work as ‘k3’"), said);
+        assertTrue(said.contains("‘k2’ and ‘k1’ are the same work") && said.contains("‘k4’ and ‘k3’ are the same work"),
+                said);
     }
 
     private String export(String fault, String formats, String ending) throws IOException {

@@ -73,7 +73,7 @@ class FaultyReportsTest extends ExportFolder {
     @Test
     void citationsInEveryFormAreCitedOrFound() throws IOException {
         Fault.copy("06-citations-printed-as-keys", folder);
-        assertFound("error: ‘\\\\cite\\{k\\}’ is LaTeX and cites nothing here. Write [@k].");
+        assertFound("error: ‘\\\\cite\\{k\\}’ is LaTeX and does not cite a work here. Write [@k].");
         String text = words(exported("jats", ".jats.xml"));
         assertTrue(text.contains("First [1, 2]. Then [see 1, p. 3; 2]. And [e.g., 1]. And (Reed [1]). As Reed [1] showed. "
                 + "[1, 2] too; [1, see also 2]."), text);
@@ -137,7 +137,7 @@ class FaultyReportsTest extends ExportFolder {
     @Test
     void raisedCitationsBehindDigitsAreFoundAndNeighboursJoined() throws IOException {
         Fault.copy("38-superscript-after-number", folder);
-        assertFound("a.casereport:4:38: warning: This citation is printed raised, behind a digit",
+        assertFound("a.casereport:4:38: warning: This citation is printed as a raised number after a digit",
                 "also at 4:57 [citations/behind-digit]");
         String text = words(exported("jats", ".jats.xml"));
         assertTrue(text.contains("Text.1,2"), text);

@@ -59,7 +59,7 @@ class SwitchJournalTest {
     @Test
     void theJournalIsSwitchedInOneStepOnceItsDemandsAreKnown() throws Exception {
         choose("switch-journal-light", "Switch");
-        assertTrue(seen.contains("takes at most 3.") && seen.contains("consent") && seen.contains("No longer wanted"),
+        assertTrue(seen.contains("allows at most 3.") && seen.contains("consent") && seen.contains("No longer wanted"),
                 seen);
         assertEquals(REPORT.replace("neurospine", "narrow"), report.text());
         report.editor().getAction(ActionFactory.UNDO.getId()).run();

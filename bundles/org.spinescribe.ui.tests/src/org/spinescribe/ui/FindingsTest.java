@@ -97,12 +97,12 @@ class FindingsTest {
     void whatIsOfTheLastSaveIsSaidToBe() throws Exception {
         editor = (ITextEditor) Workbench.open(Workbench.file(project, "twice.casereport",
                 REPORT.replaceFirst("section", "keywords \"Chordoma\", \"Chordoma\"\nsection")));
-        Workbench.waitFor("the findings", () -> says("‘Chordoma’ says the same"));
+        Workbench.waitFor("the findings", () -> says("‘Chordoma’ means the same"));
         assertFalse(says("last save"), said()::toString);
         new EditorText(editor).document().replace(text().indexOf("Chordoma"), "Chordoma".length(), "Lordosis");
-        Workbench.waitFor("what is old", () -> said().getFirst().endsWith("Some are of the last save; Ctrl+S checks them again."));
+        Workbench.waitFor("what is old", () -> said().getFirst().endsWith("Some are from the last save; Ctrl+S checks them again."));
         editor.doSave(null);
-        Workbench.waitFor("what is new", () -> !says("says the same") && !says("last save"));
+        Workbench.waitFor("what is new", () -> !says("means the same") && !says("last save"));
     }
 
     /** What is nowhere has no words in question, and a guideline is gone through from its first item to its last. */
@@ -195,7 +195,7 @@ class FindingsTest {
     void withoutAReportItSaysWhatItIsFor() {
         Workbench.closeEditors();
         Workbench.waitFor("the advice", () -> said().contains(
-                "Open a case report, and what is found in it is listed here."));
+                "Open a case report. This view then lists its findings."));
     }
 
     private static void navigate(String command) throws Exception {
@@ -243,7 +243,7 @@ class FindingsTest {
     @Test
     void whatTheMenuHidesIsCounted() {
         choose("Show What Is Still to Be Filled In");
-        Workbench.waitFor("the number", () -> said().getFirst().contains("(1 hidden by the menu of this view)"));
+        Workbench.waitFor("the number", () -> said().getFirst().contains("(1 hidden; see the menu of this view)"));
         assertFalse(says("Given name"), said()::toString);
         choose("Show What Is Still to Be Filled In");
         Workbench.waitFor("all", () -> says("Given name"));

@@ -31,7 +31,7 @@ class TextFindingsTest {
     private static final Finding OTHER_DOI = finding(5, Severity.INFO, "citations/no-identifier",
             "The article ‘b’ has no DOI. Add it.");
     private static final Finding SECTION = finding(2, Severity.WARNING, "journal/sections",
-            "There is no section ‘Discussion’. Spine wants it. Source: Authors, v. 3, example.org.");
+            "There is no section ‘Discussion’. Spine wants this section. Source: Authors, v. 3, example.org.");
 
     @Test
     void findingsOfARuleStandTogetherWithWhatIsDifferent() {
@@ -46,7 +46,8 @@ class TextFindingsTest {
 
     @Test
     void sourcesAreToldOnDemand() {
-        assertEquals("a.casereport:2:1: warning: There is no section ‘Discussion’. Spine wants it. [journal/sections]\n",
+        assertEquals("a.casereport:2:1: warning: There is no section ‘Discussion’. Spine wants this section. "
+                + "[journal/sections]\n",
                 text(false, SECTION));
         assertEquals("a.casereport:2:1: warning: " + SECTION.message() + " [journal/sections]\n", text(true, SECTION));
         Finding unconfirmed = finding(2, Severity.INFO, "journal/sections", "Too long. Unconfirmed; source: x.");
@@ -58,8 +59,8 @@ class TextFindingsTest {
     void itemsOfAGuidelineAreOneLine() {
         assertEquals("a.casereport:2:1: warning: CARE: nothing was found for 2 items: 3a Abstract: why; 7 Timeline. "
                 + "All items: spinescribe checklist a.casereport [guideline/item]\n", text(false,
-                finding(2, Severity.INFO, "guideline/item", "CARE, item 3a, was looked for in the text and not found: "
-                        + "Abstract: why. Add it, or leave it when the text says it in other words. Source: x."),
+                finding(2, Severity.INFO, "guideline/item", "CARE, item 3a, was not found in the text: "
+                        + "Abstract: why. Add the item, unless the text already says it in other words. Source: x."),
                 finding(2, Severity.WARNING, "guideline/item", "CARE, item 7, is not met: Timeline. Source: x.")));
     }
 

@@ -59,19 +59,19 @@ class ReportStyleTest {
         Files.writeString(folder.resolve("journal-of-examples.csl"), DEPENDENT.formatted("spine"));
         assertEquals(first("spine"), first("journal-of-examples"));
         Files.writeString(folder.resolve("second.csl"), DEPENDENT.formatted("journal-of-examples"));
-        assertEquals("The citation style ‘journal-of-examples’ follows another one that follows a third. "
+        assertEquals("The citation style ‘journal-of-examples’ follows a style that follows a third one. "
                 + "Name the last one.", problem("second"));
     }
 
     @Test
     void whatIsNoStyleIsSaid() throws Exception {
         Files.writeString(folder.resolve("broken.csl"), "<style");
-        assertTrue(problem("broken").startsWith("‘broken’ is no citation style that can be used: "), problem("broken"));
+        assertTrue(problem("broken").startsWith("‘broken’ cannot be used as a citation style: "), problem("broken"));
         Files.writeString(folder.resolve("hostile.csl"),
                 "<!DOCTYPE style [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><style>&a;</style>");
         assertTrue(problem("hostile").contains("document type"), problem("hostile"));
         assertTrue(problem("\"missing.csl\"").contains("not in the folder"), problem("\"missing.csl\""));
-        assertTrue(problem("missing").contains("Known are: acta-neurochirurgica"), problem("missing"));
+        assertTrue(problem("missing").contains("It knows acta-neurochirurgica"), problem("missing"));
         assertTrue(problem("\"../outside.csl\"").contains("../outside.csl"), problem("\"../outside.csl\""));
     }
 

@@ -44,7 +44,8 @@ class BrokenCheckTest {
         List<Note> notes = RuleRun.of(report, List.of(new Breaking(failure), new LevelsBackwards()));
         assertEquals(List.of("structure/check-failed ERROR", "levels/backwards ERROR"), notes.stream()
                 .map(note -> note.rule() + " " + note.severity()).toList());
-        assertTrue(notes.getFirst().message().contains("‘style/units’ broke off"), notes.getFirst().message());
+        assertTrue(notes.getFirst().message().contains("‘style/units’ stopped before its end"),
+                notes.getFirst().message());
     }
 
     /** A rule that fails on every report. */

@@ -14,7 +14,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Abbreviations that are declared are used. */
+/** Declared abbreviations are used. */
 public final class AbbreviationsUnused implements Rule {
 
     @Override

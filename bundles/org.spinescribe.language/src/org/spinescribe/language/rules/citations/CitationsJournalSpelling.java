@@ -18,7 +18,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.characters.Folding;
 
-/** One journal is written in one way. */
+/** The name of a journal is written in one way. */
 public final class CitationsJournalSpelling implements Rule {
 
     private static final Set<String> SMALL = Set.of("the", "of", "and", "in", "for", "on", "de", "der", "&");

@@ -25,8 +25,8 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * Pelvic incidence is pelvic tilt and sacral slope together, and the mismatch is incidence less lordosis: in one sentence,
- * and in typed measurements of one time.
+ * Pelvic incidence is the sum of pelvic tilt and sacral slope, and the mismatch is incidence less lordosis: in one
+ * sentence, and in typed measurements of one time.
  */
 public final class ConsistencySpinopelvic implements Rule {
 

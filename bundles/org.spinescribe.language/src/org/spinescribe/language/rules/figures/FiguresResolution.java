@@ -12,7 +12,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Images have pixels enough for one column of a journal. */
+/** Images have enough pixels for one column of a journal. */
 public final class FiguresResolution implements Rule {
 
     /** Of halftones; journals ask for 300 to 600, and for more in line drawings. */

@@ -21,7 +21,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** The abstract cites nothing where the journal wants that. */
+/** The abstract has no citations if the journal wants none. */
 public final class JournalAbstractCitations implements Rule {
 
     @Override

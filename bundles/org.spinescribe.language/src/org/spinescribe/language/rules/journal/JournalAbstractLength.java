@@ -14,7 +14,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** The abstract is as long as the journal wants it. */
+/** The abstract has the length that the journal wants. */
 public final class JournalAbstractLength extends Limits {
 
     /** Made once, in the list of rules. */

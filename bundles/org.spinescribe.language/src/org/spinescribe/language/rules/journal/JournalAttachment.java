@@ -21,7 +21,7 @@ import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.files.AttachmentName;
 
-/** What the journal wants handed in with the manuscript lies beside the report. */
+/** The files that the journal wants with the manuscript are in the folder of the report. */
 public final class JournalAttachment implements Rule {
 
     @Override

@@ -14,7 +14,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** There are no more authors than the journal takes. */
+/** The number of authors is within the limit of the journal. */
 public final class JournalAuthorCount extends Limits {
 
     /** Made once, in the list of rules. */

@@ -23,7 +23,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** Nothing in the main file of a double-blind journal tells who wrote it. */
+/** The main file for a double-blind journal does not reveal the authors. */
 public final class JournalBlinding implements Rule {
 
     @Override

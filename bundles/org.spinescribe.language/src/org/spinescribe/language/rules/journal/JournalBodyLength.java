@@ -14,7 +14,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** The body is as long as the journal wants it. */
+/** The body has the length that the journal wants. */
 public final class JournalBodyLength extends Limits {
 
     /** Made once, in the list of rules. */

@@ -14,7 +14,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** The journal takes case reports. */
+/** The journal accepts case reports. */
 public final class JournalCaseReports implements Rule {
 
     @Override

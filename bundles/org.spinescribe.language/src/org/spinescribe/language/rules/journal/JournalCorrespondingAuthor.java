@@ -17,7 +17,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** Exactly one author is the corresponding one where the journal wants that. */
+/** There is exactly one corresponding author if the journal wants this. */
 public final class JournalCorrespondingAuthor implements Rule {
 
     @Override

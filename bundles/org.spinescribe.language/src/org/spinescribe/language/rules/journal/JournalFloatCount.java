@@ -17,7 +17,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.JournalPlace;
 
-/** There are no more figures and tables than the journal takes. */
+/** The number of figures and tables is within the limit of the journal. */
 public final class JournalFloatCount extends Limits {
 
     /** Made once, in the list of rules. */

@@ -17,7 +17,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 
-/** The highlights, or learning points, are as the journal wants them. */
+/** The highlights or learning points are as the journal wants them. */
 public final class JournalHighlights extends Limits {
 
     /** Made once, in the list of rules. */

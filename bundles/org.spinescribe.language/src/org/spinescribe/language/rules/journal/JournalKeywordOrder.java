@@ -18,7 +18,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** Keywords are in alphabetical order where the journal wants that. */
+/** Keywords are in alphabetical order if the journal wants this. */
 public final class JournalKeywordOrder implements Rule {
 
     @Override

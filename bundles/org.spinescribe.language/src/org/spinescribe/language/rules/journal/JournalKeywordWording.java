@@ -21,7 +21,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** Keywords that the journal wants are there, and those that it forbids are not. */
+/** The keywords include those that the journal wants, and none that it forbids. */
 public final class JournalKeywordWording implements Rule {
 
     @Override

@@ -14,7 +14,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** There are no more patients than the journal takes in a case report. */
+/** The number of patients is within the limit of the journal for case reports. */
 public final class JournalPatientCount extends Limits {
 
     /** Made once, in the list of rules. */

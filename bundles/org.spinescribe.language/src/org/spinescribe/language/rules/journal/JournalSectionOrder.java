@@ -16,7 +16,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** Sections stand in the order that the journal wants. */
+/** Sections are in the order that the journal wants. */
 public final class JournalSectionOrder implements Rule {
 
     @Override

@@ -18,7 +18,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 
-/** The short title is there where the journal wants one, and not too long. */
+/** The short title is there if the journal wants one, and not too long. */
 public final class JournalShortTitle extends Limits {
 
     /** Made once, in the list of rules. */

@@ -15,7 +15,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** The title is as long as the journal wants it. */
+/** The title has the length that the journal wants. */
 public final class JournalTitleLength extends Limits {
 
     /** Made once, in the list of rules. */

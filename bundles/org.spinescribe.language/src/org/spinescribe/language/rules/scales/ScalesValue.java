@@ -21,7 +21,7 @@ import org.spinescribe.language.scales.ProseScales;
 import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.scales.TypedScales;
 
-/** Scales have the values that exist, in typed facts and in prose. */
+/** Values of scales exist, in typed facts and in prose. */
 public final class ScalesValue implements Rule {
 
     @Override

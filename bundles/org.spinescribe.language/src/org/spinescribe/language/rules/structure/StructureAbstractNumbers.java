@@ -36,7 +36,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * Numbers of the abstract stand in the report, too. A time may stand there in another unit, and any number as a word.
+ * Numbers in the abstract are also in the report. A time may stand there in another unit, and any number as a word.
  */
 public final class StructureAbstractNumbers implements Rule {
 

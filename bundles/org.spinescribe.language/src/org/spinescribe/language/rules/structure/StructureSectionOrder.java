@@ -16,7 +16,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Sections stand in the order in which readers expect them. */
+/** Sections are in the order that readers expect. */
 public final class StructureSectionOrder implements Rule {
 
     @Override

@@ -15,7 +15,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** No word stands twice in a row. */
+/** No word is repeated in a row. */
 public final class StyleDoubleWord implements Rule {
 
     /** Words that may rightly follow themselves: "the fact that that operation", "who had had". */

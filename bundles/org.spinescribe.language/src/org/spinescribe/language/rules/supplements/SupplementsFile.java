@@ -17,7 +17,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Supplementary files are there. */
+/** Supplementary files exist. */
 public final class SupplementsFile implements Rule {
 
     @Override
