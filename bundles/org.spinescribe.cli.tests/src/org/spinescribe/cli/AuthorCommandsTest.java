@@ -48,7 +48,7 @@ class AuthorCommandsTest {
     @Test
     void whatIsThereIsNotOverwritten() throws Exception {
         Path there = file("climber.casereport", "mine");
-        CommandLineRun.of("new", there).assertSays(2, "is there already");
+        CommandLineRun.of("new", there).assertSays(2, "already exists");
         CommandLineRun.of("new", folder.resolve("x"), "--journal", "nature-of-spines").assertSays(2, "choose from");
         assertEquals("mine", Files.readString(there));
     }

@@ -110,7 +110,7 @@ class ManuscriptCommandsTest {
         Files.writeString(report, "// mine");
         CommandLineRun run = CommandLineRun.of("import", file, "--to", target);
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("is there already"), run::toString);
+        assertTrue(run.err().contains("already exists"), run::toString);
         assertEquals("// mine", Files.readString(report));
     }
 

@@ -70,7 +70,7 @@ class ResponseCommandTest {
         assertEquals(0, run.exitCode(), run::toString);
         assertTrue(run.out().startsWith(letter + ": 2 points"), run::toString);
         assertTrue(Files.readString(letter).contains("### 1.2\n\n> 2. Where was the numbness?\n"));
-        CommandLineRun.of("response", "import", comments(), "--for", report).assertSays(2, "is there already");
+        CommandLineRun.of("response", "import", comments(), "--for", report).assertSays(2, "already exists");
         CommandLineRun.of("response", "import", comments(), "--for", folder.resolve("none")).assertSays(2, "none");
     }
 
