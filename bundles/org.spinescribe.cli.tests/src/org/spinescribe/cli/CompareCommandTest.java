@@ -127,7 +127,7 @@ class CompareCommandTest {
     @Test
     void manuscriptsOfOtherFormatsAreToBeImportedFirst() throws IOException {
         Path docx = Files.writeString(folder.resolve("old.docx"), "");
-        CommandLineRun.of("compare", docx, now, "-o", output).assertSays(2, docx + " is no report");
+        CommandLineRun.of("compare", docx, now, "-o", output).assertSays(2, docx + " is not a report");
         CommandLineRun.of("compare", old, docx, "-o", output).assertSays(2, "spinescribe import");
     }
 }

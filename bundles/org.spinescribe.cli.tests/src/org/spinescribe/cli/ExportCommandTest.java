@@ -87,7 +87,7 @@ class ExportCommandTest extends ExportFolder {
         assertEquals(0, CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx,html", "-o", folder.resolve("own"),
                 "--template", template).exitCode());
         assertTrue(Files.mismatch(template, folder.resolve("own/hemangiopericytoma.docx")) >= 0);
-        assertFails(2, "is no Word file", "export", FOUNDING_CASE, "--to", "docx", "--template", FOUNDING_CASE);
+        assertFails(2, "is not a Word file", "export", FOUNDING_CASE, "--to", "docx", "--template", FOUNDING_CASE);
         assertFails(2, "there is no such file", "export", FOUNDING_CASE, "--to", "docx", "--template",
                 folder.resolve("nowhere.docx"));
     }
@@ -117,7 +117,7 @@ class ExportCommandTest extends ExportFolder {
     void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
         Path report = write("report.casereport", "Text.");
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertFails(2, "cannot be made a folder", "export", report, "--to", "docx", "--output", file);
+        assertFails(2, "cannot be a folder", "export", report, "--to", "docx", "--output", file);
         Files.createDirectories(folder.resolve("taken/report.docx"));
         assertFails(2, "is a folder", "export", report, "--to", "docx", "--output", folder.resolve("taken"));
         assertEquals(List.of("report.docx"), names(folder.resolve("taken")));

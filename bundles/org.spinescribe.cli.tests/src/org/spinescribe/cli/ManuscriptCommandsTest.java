@@ -82,7 +82,7 @@ class ManuscriptCommandsTest {
         Path bad = Files.writeString(folder.resolve("broken.docx"), "no zip");
         CommandLineRun run = CommandLineRun.of("check", bad, good);
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains(bad + ": This is no Word file."), run::toString);
+        assertTrue(run.err().contains(bad + ": This is not a Word file."), run::toString);
         assertTrue(run.out().contains("T7–T5"), run::toString);
     }
 

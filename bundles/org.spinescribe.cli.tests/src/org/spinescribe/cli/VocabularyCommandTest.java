@@ -64,7 +64,7 @@ class VocabularyCommandTest {
     void importsTheWholeOfMeshAndLooksUpInIt() throws Exception {
         CommandLineRun run = importFile("d2024.bin", MESH);
         assertEquals(0, run.exitCode());
-        assertTrue(run.out().startsWith("MeSH 2024, complete: 2 headings with 3 names.\nIt lies in " + index),
+        assertTrue(run.out().startsWith("MeSH 2024, complete: 2 headings with 3 names.\nIt is in " + index),
                 run.out());
         assertEquals(run.out(), CommandLineRun.of("vocabulary", "info").out());
         assertEquals(new CommandLineRun(0, """
