@@ -118,7 +118,8 @@ class RestyledParagraphsTest extends EditedCopy {
 
         Merge.Merged merged = Merge.of(report, List.of(word.save(folder.resolve("returned.docx"))), Optional.empty());
         assertEquals(List.of(), merged.proposals());
-        assertTrue(merged.remarks().getFirst().contains("1 change of nothing but looks"), merged.remarks()::toString);
+        assertTrue(merged.remarks().getFirst().contains("1 change of fonts, sizes or spacing only"),
+                merged.remarks()::toString);
     }
 
     @ParameterizedTest
@@ -129,6 +130,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
         Merge.Merged merged = Merge.of(report, List.of(word.save(folder.resolve("returned.docx"))), Optional.empty());
         assertEquals(List.of(), merged.proposals());
-        assertTrue(merged.remarks().getFirst().contains("1 change of nothing but looks"), merged.remarks()::toString);
+        assertTrue(merged.remarks().getFirst().contains("1 change of fonts, sizes or spacing only"),
+                merged.remarks()::toString);
     }
 }

@@ -32,7 +32,7 @@ class UnusableCopiesTest extends SentReport {
         Merge.Merged merged = merged(report, bad, replaced("a.docx", "Berta Muster", "middle age", "46 years"));
 
         assertEquals(1, merged.proposals().size());
-        assertTrue(merged.problems().getFirst().startsWith("bad.docx: This is no Word file"), merged.toString());
+        assertTrue(merged.problems().getFirst().startsWith("bad.docx: This is not a Word file"), merged.toString());
     }
 
     @Test

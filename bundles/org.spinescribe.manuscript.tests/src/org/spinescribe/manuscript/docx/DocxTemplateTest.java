@@ -82,7 +82,7 @@ class DocxTemplateTest {
     @Test
     void whatIsNoWordFileIsRefused() throws IOException {
         refused("there is no such file", folder.resolve("nowhere.docx"));
-        refused("is no Word file", Files.writeString(folder.resolve("text.docx"), "text"));
+        refused("is not a Word file", Files.writeString(folder.resolve("text.docx"), "text"));
         refused("has no styles", zip(Map.of("word/document.xml", "<a/>".getBytes())));
         refused("there is no such file", Files.createDirectory(folder.resolve("folder.docx")));
     }
@@ -93,8 +93,8 @@ class DocxTemplateTest {
                 "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>".getBytes())));
         refused("cannot be read", template(Map.of("word/styles.xml", "<w:styles><not closed>".getBytes())));
         refused("cannot be read", template(Map.of("word/document.xml", "\u0000".getBytes())));
-        refused("unpacks to more", template(Map.of("word/media/bomb.png", new byte[20 << 20])));
-        refused("has an object that cannot be taken", template(Map.of("word/_rels/header1.xml.rels",
+        refused("is larger than a Word file", template(Map.of("word/media/bomb.png", new byte[20 << 20])));
+        refused("has an object that cannot be used", template(Map.of("word/_rels/header1.xml.rels",
                 Files.readString(PARTS.resolve("word/_rels/header1.xml.rels")).replace("logo.png", "object.bin")
                         .getBytes())));
     }

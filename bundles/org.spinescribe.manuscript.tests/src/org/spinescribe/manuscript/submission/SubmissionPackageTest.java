@@ -133,7 +133,7 @@ class SubmissionPackageTest {
     @Test
     void theListOfWhatIsToDoNamesWhatWasHiddenAndWhatIsMissing() {
         String open = new String(telltale.files().get(SubmissionPackage.OPEN_POINTS), StandardCharsets.UTF_8);
-        for (String expected : List.of("for Global Spine Journal", "Łukasz Škorić", "withholds one work",
+        for (String expected : List.of("for Global Spine Journal", "Łukasz Škorić", "leaves one work of yours out",
                 "cover-letter.docx is a draft", "Look at each image")) {
             assertTrue(open.contains(expected), expected + " in " + open);
         }

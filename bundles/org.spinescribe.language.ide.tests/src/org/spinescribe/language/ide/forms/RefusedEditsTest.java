@@ -34,7 +34,7 @@ class RefusedEditsTest {
     void aCommentIsNotWrittenOver() {
         String report = REPORT.replace("investigation,   supervision", "investigation, /* or */ supervision");
         Refusal refusal = assertInstanceOf(Refusal.class, new FormEdits(read(report)).set(Field.ROLES, 0, "software"));
-        assertTrue(refusal.reason().startsWith("A comment stands"), refusal.reason());
+        assertTrue(refusal.reason().startsWith("There is a comment"), refusal.reason());
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ class CommandsTest {
                 refusal(run("spinescribe.switchJournal", 7, "spine")));
         assertEquals("The command ‘spinescribe.switchJournal’ wants the name of a journal as its argument number 2.",
                 refusal(run("spinescribe.switchJournal", report)));
-        assertEquals("‘Q9’ is no level that can be read. Write one such as L4/5 or T4-L2.",
+        assertEquals("‘Q9’ is not a level. Write a level such as L4/5 or T4-L2.",
                 refusal(run("spinescribe.insertLevel", report, Map.of("line", 2, "character", 0), "Q9")));
     }
 

@@ -115,8 +115,8 @@ class DocumentsTest {
     void aFileWhoseNameTellsNoLanguageIsNamed() {
         Path file = folder.resolve("notes.txt");
         client.begin(folder, new ClientCapabilities()).open(file, TEXT);
-        assertEquals("This file is not checked, since ‘notes.txt’ ends neither in .casereport nor in .journal. Give it a "
-                + "name that does.", client.await(file, "file/not-checked").getMessage().getLeft());
+        assertEquals("This file is not checked, because ‘notes.txt’ does not end in .casereport or .journal. Give it "
+                + "another name.", client.await(file, "file/not-checked").getMessage().getLeft());
         client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
         client.await(file, List::isEmpty);
     }

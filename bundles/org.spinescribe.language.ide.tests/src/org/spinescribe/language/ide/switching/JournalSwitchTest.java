@@ -87,8 +87,8 @@ class JournalSwitchTest {
     @Test
     void aSectionThatHasAnotherNameThereIsTold() throws Exception {
         assertTrue(told(switched(REPORT, "narrow"), Effect.NEW, Subject.SECTIONS).stream().anyMatch(text -> text.equals(
-                "The section ‘Case report’ may be what Journal of Narrow Backs calls ‘Case presentation’. "
-                        + "Rename it if it is.")));
+                "The section ‘Case report’ may be the one that Journal of Narrow Backs calls ‘Case presentation’. "
+                        + "If so, rename it.")));
     }
 
     @Test
@@ -134,7 +134,7 @@ class JournalSwitchTest {
     void aFileThatNoReportCanNameIsToldWithANameThatWillDo(String name, String usable) throws IOException {
         Files.writeString(folder.resolve(name + ".journal"), NARROW);
         UnusableName told = assertThrows(UnusableName.class, () -> switched(REPORT, name));
-        assertTrue(told.getMessage().contains("no word of the language"), told.getMessage());
+        assertTrue(told.getMessage().contains("has no fixed meaning"), told.getMessage());
         assertTrue(told.getMessage().contains("Call the file ‘" + usable + ".journal’"), told.getMessage());
         Files.writeString(folder.resolve(usable + ".journal"), NARROW);
         assertDoesNotThrow(() -> switched(REPORT, usable));
