@@ -72,6 +72,12 @@ class EditingTest {
     }
 
     @Test
+    void aQuoteThatClosesWhatIsOpenIsTypedOnce() {
+        assertEquals("affiliation work \"Bern\"¦\nauthor", typed("affiliation work \"Bern¦\nauthor", "\""));
+        assertEquals("affiliation work \"Bern\"¦", typed("affiliation work \"Bern¦", "\""));
+    }
+
+    @Test
     void aNewLineIsIndentedLikeTheLastOne() {
         assertEquals("section \"A\" {\n  ¦\n}", typed("section \"A\" { ¦ }", "\n").replace(" \n", "\n")
                 .replace("{ ", "{"));

@@ -98,7 +98,8 @@ public final class ClosingBraces implements IAutoEditStrategy {
         Surroundings surroundings = Surroundings.of(document);
         boolean prose = surroundings.isProse(command.offset);
         boolean wanted = switch (typed) {
-            case '"' -> !prose && !surroundings.isQuotedOrComment(command.offset);
+            case '"' -> !prose && !surroundings.isQuotedOrComment(command.offset)
+                    && !surroundings.isUnclosedQuote(command.offset);
             case '{' -> !prose && !surroundings.isQuotedOrComment(command.offset);
             default -> prose;
         };

@@ -91,6 +91,13 @@ public final class Surroundings {
                 || in(offset, InternalCaseReportLexer.RULE_SL_COMMENT);
     }
 
+    /** Whether quoted text that has no closing quote yet ends at an offset. */
+    boolean isUnclosedQuote(int offset) {
+        return texts.stream().anyMatch(token -> token.getType() == InternalCaseReportLexer.RULE_STRING
+                && token.getStopIndex() == offset - 1
+                && (token.getText().length() == 1 || !token.getText().endsWith("\"")));
+    }
+
     /** Whether a part of the text lies between the quotes of one quoted text. */
     boolean isWithinQuotes(int from, int to) {
         return texts.stream().anyMatch(token -> token.getType() == InternalCaseReportLexer.RULE_STRING
