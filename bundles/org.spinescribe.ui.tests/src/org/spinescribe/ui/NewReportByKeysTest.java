@@ -9,6 +9,7 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
+import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
@@ -17,6 +18,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +31,16 @@ class NewReportByKeysTest {
     private static final int FIELDS = 20;
 
     @BeforeEach
-    void closeEditors() {
+    void chooseTheKeysOfStudio() throws IOException {
+        chooseKeys("org.spinescribe.studio.keys"); // Studio begins with them
         Workbench.closeEditors();
         Workbench.window().getShell().forceActive();
         Workbench.settle();
     }
 
     @AfterEach
-    void removeProjects() throws CoreException {
+    void removeProjects() throws CoreException, IOException {
+        chooseKeys(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
         Workbench.closeEditors();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             Workbench.delete(project);
@@ -56,6 +61,11 @@ class NewReportByKeysTest {
         goTo(form.text("Short title"));
         Screen.type(List.of(KeyEvent.VK_F, KeyEvent.VK_A, KeyEvent.VK_L, KeyEvent.VK_L), KeyEvent.VK_TAB);
         Workbench.waitFor("the short title", () -> form.document().get().contains("short title \"fall\""));
+    }
+
+    private static void chooseKeys(String scheme) throws IOException {
+        IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+        keys.savePreferences(keys.getScheme(scheme), keys.getBindings());
     }
 
     /** The title of the report, which has the keyboard at once. */
