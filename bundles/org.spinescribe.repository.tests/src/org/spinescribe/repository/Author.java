@@ -157,8 +157,12 @@ class Author implements AutoCloseable {
         return true;
     }
 
-    /** The form is in front when a busy wizard has not heard the key for the text; returns that nothing is typed yet. */
+    /**
+     * A window that a busy program has opened late is in front, or the form, where a busy wizard has not heard the key
+     * for the text. Returns that nothing is typed yet.
+     */
     private boolean turnPage() {
+        screen.press(KeyEvent.VK_ESCAPE);
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_PAGE_DOWN);
         screen.waitUntilStill(BLINK);
         return false;
