@@ -58,7 +58,7 @@ class LongReportsTest extends ExportFolder {
     void footnotesThatMoveBehindTheTextAreTold() throws Exception {
         Path report = write("r.casereport", "Text^[" + many(500, i -> "word ") + "end].");
         CommandLineRun export = CommandLineRun.of("export", "--to", "pdf", report);
-        assertTrue(export.err().contains(folder.resolve("r.pdf") + ": The footnotes stand behind the text"), export::err);
+        assertTrue(export.err().contains(folder.resolve("r.pdf") + ": The footnotes are printed after the text"), export::err);
         assertFalse(CommandLineRun.of("export", "--to", "docx", report).err().contains("footnotes"));
     }
 

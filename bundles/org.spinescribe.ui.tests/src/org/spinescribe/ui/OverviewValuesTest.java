@@ -67,7 +67,7 @@ class OverviewValuesTest {
     void aJournalThatTakesNoCaseReportsIsMarkedWhereItIsChosen() {
         Control journal = form.after("Journal");
         Workbench.waitFor("the mark", () -> journal.getToolTipText() != null);
-        assertTrue(journal.getToolTipText().startsWith("Neurospine does not take case reports. Choose another journal."),
+        assertTrue(journal.getToolTipText().startsWith("Neurospine does not accept case reports. Choose another journal."),
                 journal.getToolTipText());
     }
 

@@ -48,7 +48,7 @@ class DraftPicturesTest {
 
         PlacedFinding said = new DraftCheck(Reports.open(), 4).check(file, Optional.empty(), Changes.ACCEPT).findings()
                 .stream().filter(found -> found.finding().message().contains("MB of pictures")).findFirst().orElseThrow();
-        assertTrue(said.finding().message().matches(".*These were not checked: [^,]+\\.png\\. Import.*"),
+        assertTrue(said.finding().message().matches(".*These were not checked: [^,]+\\.png\\. To check all.*"),
                 said.finding().message());
         assertEquals(Place.NONE, said.place());
     }

@@ -62,7 +62,7 @@ class FaultFoldersTest {
     @Test
     void supplementsAreSearched() throws Exception {
         String open = open(submitted("35-supplement-names-hospital/a.casereport"));
-        assertTrue(open.contains("supplement-1.csv tells who you are: Example University Hospital, Exampleton, "
+        assertTrue(open.contains("supplement-1.csv identifies you: Example University Hospital, Exampleton, "
                 + "Ada Exemplar."), open);
     }
 

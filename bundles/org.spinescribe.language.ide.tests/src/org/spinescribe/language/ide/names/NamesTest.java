@@ -144,9 +144,9 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';',
-            value = { "affiliation ¦bern; no good; cannot be a name", "@roy¦2019; weber2020; Something else is called",
-        "@roy¦2019; a b; cannot be the key", "Se¦en; x; There is nothing here",
-        "journal our¦s; x; There is nothing here", "[#xr¦ay; 1st; cannot be a name" })
+            value = { "affiliation ¦bern; no good; cannot be a name", "@roy¦2019; weber2020; Something else already has",
+        "@roy¦2019; a b; cannot be the key", "Se¦en; x; There is no name here",
+        "journal our¦s; x; There is no name here", "[#xr¦ay; 1st; cannot be a name" })
     void aNameThatCannotBeIsRefused(String place, String newName, String message) {
         ResponseErrorException refused = assertThrows(ResponseErrorException.class, () -> renamed(at(place), newName));
         assertTrue(refused.getMessage().contains(message), refused.getMessage());
