@@ -17,9 +17,11 @@ import java.util.concurrent.CountDownLatch;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.spinescribe.ui.languages.Languages;
 
 /** A new report of a session that has only just begun: its journals are still to be read. */
+@ExtendWith(StudioKeys.class)
 class EarlyJournalTest {
 
     private static final String READING = "The journals are being read…";

@@ -9,7 +9,6 @@ package org.spinescribe.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
-import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
@@ -18,29 +17,27 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.spinescribe.ui.editor.ReportEditor;
 
 /** A new report by keys only: from Ctrl+N to an overview that is filled in. */
+@ExtendWith(StudioKeys.class)
 class NewReportByKeysTest {
 
     private static final int FIELDS = 20;
 
     @BeforeEach
-    void chooseTheKeysOfStudio() throws IOException {
-        chooseKeys("org.spinescribe.studio.keys"); // Studio begins with them
+    void closeEditors() {
         Workbench.closeEditors();
         Workbench.window().getShell().forceActive();
         Workbench.settle();
     }
 
     @AfterEach
-    void removeProjects() throws CoreException, IOException {
-        chooseKeys(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
+    void removeProjects() throws CoreException {
         Workbench.closeEditors();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             Workbench.delete(project);
@@ -61,11 +58,6 @@ class NewReportByKeysTest {
         goTo(form.text("Short title"));
         Screen.type(List.of(KeyEvent.VK_F, KeyEvent.VK_A, KeyEvent.VK_L, KeyEvent.VK_L), KeyEvent.VK_TAB);
         Workbench.waitFor("the short title", () -> form.document().get().contains("short title \"fall\""));
-    }
-
-    private static void chooseKeys(String scheme) throws IOException {
-        IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
-        keys.savePreferences(keys.getScheme(scheme), keys.getBindings());
     }
 
     /** The title of the report, which has the keyboard at once. */
