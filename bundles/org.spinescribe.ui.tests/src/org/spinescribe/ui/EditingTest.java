@@ -69,6 +69,7 @@ class EditingTest {
         assertEquals("section ¦", typed("section ¦", "\"\b"));
         assertEquals("section \"A\" { ¦\" }", typed("section \"A\" { \"¦\" }", "\b"));
         assertEquals("patient\n  alt \"¦\"", typed("patient\n  alt \"x¦\"", "\b"));
+        assertEquals("affiliation work \"Bern¦\"", typed("affiliation work \"Bern\"¦\"", "\b"));
     }
 
     @Test

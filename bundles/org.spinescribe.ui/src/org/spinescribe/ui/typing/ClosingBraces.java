@@ -48,8 +48,9 @@ public final class ClosingBraces implements IAutoEditStrategy {
     }
 
     private static void deleteBoth(IDocument document, DocumentCommand command) throws BadLocationException {
-        boolean prose = Surroundings.of(document).isProse(command.offset);
-        if (isAt(document, command.offset, prose ? "[]" : "\"\"")) {
+        Surroundings surroundings = Surroundings.of(document);
+        boolean brackets = isAt(document, command.offset, "[]") && surroundings.isProse(command.offset);
+        if (brackets || surroundings.isEmptyQuote(command.offset)) {
             command.length = 2;
         }
     }

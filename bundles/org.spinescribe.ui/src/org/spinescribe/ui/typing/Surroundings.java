@@ -98,6 +98,12 @@ public final class Surroundings {
                 && (token.getText().length() == 1 || !token.getText().endsWith("\"")));
     }
 
+    /** Whether an offset is that of the first of two quotes with nothing between them. */
+    boolean isEmptyQuote(int offset) {
+        return texts.stream().anyMatch(token -> token.getType() == InternalCaseReportLexer.RULE_STRING
+                && token.getStartIndex() == offset && token.getText().equals("\"\""));
+    }
+
     /** Whether a part of the text lies between the quotes of one quoted text. */
     boolean isWithinQuotes(int from, int to) {
         return texts.stream().anyMatch(token -> token.getType() == InternalCaseReportLexer.RULE_STRING
