@@ -16,16 +16,18 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
-/** Names for those who listen to the screen. */
+/** Gives controls names for screen readers. */
 public final class Accessible {
 
-    /** Under which a control keeps its name. */
+    /** The data key under which a control keeps its name. */
     private static final String NAME = "org.spinescribe.ui.name";
 
     private Accessible() {
     }
 
-    /** Gives each field within an area that has no name yet the words of the label before it. */
+    /**
+     * Names each text field, combo and table in an area after the label before it; controls with a name keep theirs.
+     */
     public static void byLabels(Composite area) {
         Control[] children = area.getChildren();
         for (int i = 0; i < children.length; i++) {
@@ -38,7 +40,7 @@ public final class Accessible {
         }
     }
 
-    /** Gives a control a name, without the sign of its key; the lines of a table keep theirs. */
+    /** Gives a control a name, without the mnemonic {@code &} and colons. The lines of a table keep their own names. */
     public static void name(Control control, String name) {
         String plain = name.replace("&", "").replace(":", "");
         control.setData(NAME, plain);

@@ -11,7 +11,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.spinescribe.ui.explorer.ReportsView;
 
-/** What an author has around the text: the files, the outline, and what is still to do. */
+/** The perspective of authors: around the text stand the files, the outline, the checklist and the findings. */
 public final class AuthorPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.2f;

@@ -10,8 +10,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 
 /**
- * Gives the keyboard to a list that somebody has chosen from with the mouse. GTK leaves the keyboard in the field
- * before, so that the next words would be written there.
+ * Gives the keyboard focus to a list in which the user has chosen with the mouse. GTK leaves the focus in the previous
+ * field, so the next words would be typed there.
  */
 public final class ClickFocus {
 

@@ -18,13 +18,13 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 
-/** Takes files that somebody drags from another window. */
+/** Accepts files that the user drags from another window. */
 public final class FileTarget {
 
     private FileTarget() {
     }
 
-    /** Takes files that are dropped on a control; they stay where they are. */
+    /** Accepts files that are dropped on a control; the files stay where they are. */
     public static void on(Control control, Consumer<List<Path>> take) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
         target.setTransfer(FileTransfer.getInstance());

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Writes a name where screen readers of Linux look for it. SWT asks its listeners for the names of widgets that it draws
- * itself; the fields, tables and buttons of GTK have none, unless it is set. There is no way to it in what SWT promises
- * to keep, so that it is looked for, and left where it is not found.
+ * Sets the accessible name of a widget for screen readers on Linux. SWT asks its listeners only for the names of
+ * widgets that SWT draws itself; GTK's fields, tables and buttons have no name unless somebody sets one. SWT has no API
+ * for such a name. Hence this class uses SWT's internals by reflection, and does nothing where they are missing.
  */
 final class GtkName {
 
@@ -37,14 +37,14 @@ final class GtkName {
         try {
             set(handle(Widget.class, "handle", control), name);
             if (control instanceof Combo) {
-                set(handle(Combo.class, "entryHandle", control), name); // which has the focus
+                set(handle(Combo.class, "entryHandle", control), name); // the entry has the focus
             }
         } catch (ReflectiveOperationException | LinkageError e) {
-            return; // this SWT keeps it elsewhere; what its listeners say is all that is heard then
+            return; // this SWT has other internals: readers get only the listeners' names
         }
     }
 
-    /** Names a button of a tool bar, which GTK has within the item; beside it may be an arrow. */
+    /** Names the button of a tool item. GTK keeps the button within the item, beside an arrow if the item has one. */
     static void set(ToolItem item, String name) {
         if (!SWT.getPlatform().equals("gtk")) {
             return;
@@ -69,7 +69,7 @@ final class GtkName {
 
     private static void set(long widget, String name) throws ReflectiveOperationException {
         if (widget == 0) {
-            return; // a choice that takes no other words has no field
+            return; // a read-only combo has no entry
         }
         Class<?> system = SWT.class.getClassLoader().loadClass(OS);
         Method write = system.getMethod("g_object_set", long.class, byte[].class, byte[].class, long.class);

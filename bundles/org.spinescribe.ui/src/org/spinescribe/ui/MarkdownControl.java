@@ -33,7 +33,7 @@ public final class MarkdownControl extends AbstractInformationControl implements
         create();
     }
 
-    /** What makes such windows. */
+    /** Returns the creator of such windows. */
     public static IInformationControlCreator creator() {
         return new AbstractReusableInformationControlCreator() {
             @Override

@@ -13,13 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files that a program is started with: a double click on a file hands its name over. */
+/** Finds the files that a program is started with: a double click on a file passes the file's name to the program. */
 public final class NamedFiles {
 
     private NamedFiles() {
     }
 
-    /** The files among the arguments of a program, by their whole names; what is no file that is there is left out. */
+    /** Returns the files among the arguments of a program, as absolute paths. Leaves out options and missing files. */
     public static List<Path> in(String[] arguments) {
         return Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).flatMap(NamedFiles::path)
                 .filter(Files::isRegularFile).toList();

@@ -23,13 +23,13 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Files on disk, whether the workspace has them or not: opens them, and lets the workspace see them. */
+/** Opens files on disk, inside or outside the workspace, and refreshes them in the workspace. */
 public final class OpenFile {
 
     private OpenFile() {
     }
 
-    /** Opens a text in its editor and selects words of it; offsets count from 0 in UTF-16 units. */
+    /** Opens a text in its editor and selects a range; offset and length in UTF-16 units, from 0. */
     public static void at(IWorkbenchPage page, Path file, int offset, int length) {
         try {
             IEditorPart editor = inEditor(page, file);
@@ -41,27 +41,27 @@ public final class OpenFile {
         }
     }
 
-    /** Opens a file in its editor, or with the program that the system has for it. */
+    /** Opens a file in its editor, or else with the program that the system has for the file. */
     public static IEditorPart inEditor(IWorkbenchPage page, Path file) throws PartInitException {
         Optional<IFile> inWorkspace = inWorkspace(file);
         return inWorkspace.isPresent() ? IDE.openEditor(page, inWorkspace.get())
                 : IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
     }
 
-    /** Opens a file as plain text, whatever the system has for files of its name. */
+    /** Opens a file as plain text, whatever program the system has for files of this name. */
     public static IEditorPart asText(IWorkbenchPage page, Path file) throws PartInitException {
         Optional<IFile> inWorkspace = inWorkspace(file);
         return inWorkspace.isPresent() ? IDE.openEditor(page, inWorkspace.get(), EditorsUI.DEFAULT_TEXT_EDITOR_ID)
                 : IDE.openEditor(page, file.toUri(), EditorsUI.DEFAULT_TEXT_EDITOR_ID, true);
     }
 
-    /** A file as the workspace knows it; empty when it is in none of its projects. */
+    /** Returns the file as a workspace resource; empty when the file is in no project. */
     public static Optional<IFile> inWorkspace(Path file) {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))
                 .filter(IFile::exists).findFirst();
     }
 
-    /** Lets the workspace see a file that was written beside it. */
+    /** Refreshes the folder of a file in the workspace, after the file was written on disk. */
     public static void refresh(Path file) {
         for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
             try {

@@ -17,21 +17,24 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** A window to say something in, for work in the background that may end when the one it began in is closed. */
+/**
+ * Finds a workbench window in which a background job can show its result: the user may have closed the window in which
+ * the job began.
+ */
 public final class OpenWindow {
 
     private OpenWindow() {
     }
 
     /**
-     * Does something in the window where work began; in another, when that one has been closed; not at all, when there
-     * is none. Returns at once.
+     * Runs an action on the page where the job began; on another page when that window has been closed; not at all when
+     * no window is open. Returns at once.
      */
     public static void of(IWorkbenchPage began, Consumer<IWorkbenchPage> words) {
         later(() -> page(began).ifPresent(words));
     }
 
-    /** Does something in the window that is in front, or in another. Returns at once. */
+    /** Runs an action on the page in front, or on another one. Returns at once. */
     public static void any(Consumer<IWorkbenchPage> words) {
         of(null, words);
     }

@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.spinescribe.ui.help.ContextHelp;
 
-/** Asks for something before it is done: explains itself above its fields, has help, and its button names what it does. */
+/**
+ * A dialog that asks before an operation. An explanation stands above its fields, F1 shows its help, and its button
+ * names the operation.
+ */
 public abstract class QuestionDialog extends TitleAreaDialog {
 
     private static final int MARGIN = 10;
@@ -27,9 +30,9 @@ public abstract class QuestionDialog extends TitleAreaDialog {
     private final String button;
 
     /**
-     * @param message what is asked for
-     * @param context the name of what F1 shows
-     * @param button what the button does
+     * @param message the explanation above the fields
+     * @param context the help context for F1
+     * @param button the label of the OK button
      */
     protected QuestionDialog(Shell parent, String title, String message, String context, String button) {
         super(parent);
@@ -68,12 +71,12 @@ public abstract class QuestionDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
-    /** Returns whether Enter presses the button, wherever one types. */
+    /** Returns whether Enter presses the button, wherever the focus is. */
     protected boolean answersByEnter() {
         return true;
     }
 
-    /** Returns whether what the fields say at first is an answer. */
+    /** Returns whether the initial content of the fields is a valid answer. */
     protected boolean isAnswered() {
         return false;
     }

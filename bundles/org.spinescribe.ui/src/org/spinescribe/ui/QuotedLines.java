@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The lines of a report as messages name them, by their beginning: the editor shows no numbers of lines.
+ * The lines of a report. Messages name a line by its beginning, because the editor shows no line numbers.
  *
  * @param lines without their ends; empty where the report cannot be read
  */
@@ -20,7 +20,7 @@ public record QuotedLines(List<String> lines) {
 
     private static final int LONGEST = 48;
 
-    /** Those of a saved report. */
+    /** Returns the lines of a saved report. */
     public static QuotedLines of(Path report) {
         try {
             return new QuotedLines(Files.readAllLines(report));
@@ -29,16 +29,16 @@ public record QuotedLines(List<String> lines) {
         }
     }
 
-    /** Those of the text of a report. */
+    /** Returns the lines of the text of a report. */
     public static QuotedLines of(String text) {
         return new QuotedLines(text.lines().toList());
     }
 
     /**
-     * The beginning of a line, without the brace that opens what follows and without quotes that
-     * nothing stands between; empty where there is no such line.
+     * Returns the beginning of a line, at most 48 characters. Trailing spaces, opening braces and empty quotes are left
+     * out. Empty where there is no such line.
      *
-     * @param number from 1
+     * @param number the line number, from 1
      */
     public String beginning(int number) {
         String line = number > 0 && number <= lines.size() ? lines.get(number - 1) : "";

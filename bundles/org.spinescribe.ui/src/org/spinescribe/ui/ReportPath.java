@@ -17,14 +17,14 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
 import org.spinescribe.sources.files.ReportName;
 
-/** Where on disk lies what somebody has selected or edits, in the workspace or not. */
+/** Finds the path on disk of a selected or edited file, inside or outside the workspace. */
 public final class ReportPath {
 
 
     private ReportPath() {
     }
 
-    /** The name of a file or of what an editor shows. */
+    /** Returns the name of a file or of an editor's input. */
     static Optional<String> name(Object file) {
         if (file instanceof IEditorPart editor) {
             return Optional.ofNullable(editor.getEditorInput()).map(IEditorInput::getName);
@@ -33,7 +33,7 @@ public final class ReportPath {
                 : Optional.ofNullable(Adapters.adapt(file, IFile.class)).map(IFile::getName);
     }
 
-    /** The place of a file or of what an editor shows; empty when it is on no disk of this machine. */
+    /** Returns the path of a file or of an editor input; empty when the file is not on a disk of this machine. */
     public static Optional<Path> of(Object file) {
         IFile inWorkspace = Adapters.adapt(file, IFile.class);
         if (inWorkspace != null) {
@@ -43,7 +43,7 @@ public final class ReportPath {
                 ? Optional.of(Path.of(input.getURI())) : Optional.empty();
     }
 
-    /** Whether it is a report. */
+    /** Returns whether a file is a report. */
     public static boolean isReport(Path file) {
         return ReportName.isOf(file);
     }

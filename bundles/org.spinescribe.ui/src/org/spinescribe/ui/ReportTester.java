@@ -8,7 +8,7 @@ package org.spinescribe.ui;
 
 import org.eclipse.core.expressions.PropertyTester;
 
-/** Answers plugin.xml whether a file or what an editor shows is a report, a journal or a bibliography. */
+/** Tells plugin.xml whether a file or an editor input is a report, a journal or a bibliography. */
 public final class ReportTester extends PropertyTester {
 
     @Override

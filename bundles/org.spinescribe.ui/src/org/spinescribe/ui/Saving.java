@@ -15,8 +15,8 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /**
- * Saves what stands in an editor while keys wait. The workbench takes the keyboard from its window as long as it saves,
- * and meanwhile lets keys in: on a slow disk nobody would hear the letters that an author goes on typing.
+ * Saves an editor while keystrokes wait in their queue. While the workbench saves, it disables its window but still
+ * reads keystrokes: on a slow disk the letters of an author who goes on typing would be lost.
  */
 public final class Saving extends AbstractHandler implements IPropertyListener {
 
@@ -27,7 +27,7 @@ public final class Saving extends AbstractHandler implements IPropertyListener {
         setBaseEnabled(editor.isDirty());
     }
 
-    /** Lets the key and the menu save an editor in this way. */
+    /** Makes this handler the handler of the save command for an editor. */
     public static void install(IEditorPart editor) {
         Saving saving = new Saving(editor);
         editor.addPropertyListener(saving);
@@ -35,7 +35,7 @@ public final class Saving extends AbstractHandler implements IPropertyListener {
                 saving);
     }
 
-    /** Saves what stands in an editor, and returns whether all of it is in its file. */
+    /** Saves an editor, and returns whether the file has the whole content. */
     public static boolean save(IEditorPart editor) {
         editor.doSave(new NullProgressMonitor());
         return !editor.isDirty();

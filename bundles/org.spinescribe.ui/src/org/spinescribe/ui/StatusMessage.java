@@ -12,7 +12,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
-/** Says in the status line why nothing was done. The words go when somebody goes on, or after a while. */
+/**
+ * Says in the status line why a command did nothing. The message disappears at the next key or click, or after 15
+ * seconds.
+ */
 public final class StatusMessage implements Listener {
 
     private static final int LONGEST_MILLISECONDS = 15_000;
@@ -26,7 +29,7 @@ public final class StatusMessage implements Listener {
         this.display = display;
     }
 
-    /** Shows a message with a sound, until the next key or click. */
+    /** Shows a message with a beep, until the next key or click. */
     public static void show(IStatusLineManager line, String message) {
         Display display = Display.getCurrent();
         StatusMessage shown = new StatusMessage(line, display);

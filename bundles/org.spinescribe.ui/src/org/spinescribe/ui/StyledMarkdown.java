@@ -26,7 +26,7 @@ import org.commonmark.parser.Parser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 
-/** What the language says in Markdown, as text with styles: enough for a small window, and without a browser. */
+/** Markdown of the language server as styled text: enough for a small window, and needs no browser. */
 final class StyledMarkdown extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();

@@ -20,14 +20,14 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Names the buttons of tool bars, most of which have a picture and no words, for those who listen to the screen. The
- * name of a button is what the mouse is told. It may change with the part that is used.
+ * Names the buttons of tool bars for screen readers, since most buttons have an image and no text. The name of a button
+ * is its tooltip. The name may change with the active part.
  */
 public final class ToolNames implements IStartup, Listener {
 
-    /** Under which a button keeps its name. */
+    /** The data key under which a button keeps its name. */
     private static final String NAME = "org.spinescribe.ui.name";
-    /** Buttons and their words change many at once; in milliseconds. */
+    /** Buttons and tooltips often change many at a time, so naming waits for this pause; in milliseconds. */
     private static final int PAUSE = 300;
 
     private final Runnable naming = this::nameAll;
@@ -42,7 +42,7 @@ public final class ToolNames implements IStartup, Listener {
         });
     }
 
-    /** A bar takes another size when buttons come or go; a part that gets the focus may give them other words. */
+    /** A tool bar is resized when buttons come or go; a part that gets the focus may change their tooltips. */
     @Override
     public void handleEvent(Event event) {
         if (event.type == SWT.FocusIn || event.widget instanceof ToolBar) {

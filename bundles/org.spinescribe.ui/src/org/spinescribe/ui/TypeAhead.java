@@ -16,12 +16,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Chooses from a list by the first letters of an item. The lists of Windows and macOS do so by themselves; those of GTK
- * do not hear letters.
+ * Selects an item of a list by its first letters. The lists of Windows and macOS do so natively; those of GTK ignore
+ * letters.
  */
 public final class TypeAhead extends KeyAdapter {
 
-    /** Letters that follow each other within this time belong together; in milliseconds. */
+    /** Letters typed within this time belong to one beginning; in milliseconds. */
     private static final int TOGETHER = 1000;
 
     private final Combo combo;
@@ -32,14 +32,14 @@ public final class TypeAhead extends KeyAdapter {
         this.combo = combo;
     }
 
-    /** Lets a list hear letters, unless it takes words of its own. */
+    /** Installs selection by letters on a read-only list; other lists take typed words themselves. */
     public static void install(Combo combo) {
         if (isDeaf() && (combo.getStyle() & SWT.READ_ONLY) != 0) {
             combo.addKeyListener(new TypeAhead(combo));
         }
     }
 
-    /** Lets a list hear letters before its items are known: they choose one as soon as it is filled. */
+    /** Collects letters before the items of a list are known. {@link #filled()} then selects the item. */
     public static TypeAhead beforeFilled(Combo combo) {
         TypeAhead letters = new TypeAhead(combo);
         combo.addKeyListener(letters);
@@ -50,12 +50,12 @@ public final class TypeAhead extends KeyAdapter {
         return SWT.getPlatform().equals("gtk");
     }
 
-    /** Whether letters have been typed. */
+    /** Returns whether the user has typed letters. */
     public boolean isTyped() {
         return !typed.isEmpty();
     }
 
-    /** Chooses what was typed before the items were known. */
+    /** Selects by the letters that were typed before the items were known. */
     public void filled() {
         if (!isDeaf()) {
             combo.removeKeyListener(this);

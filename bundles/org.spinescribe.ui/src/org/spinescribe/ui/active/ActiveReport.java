@@ -23,7 +23,7 @@ import org.spinescribe.sources.files.ReportName;
 import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Follows the report that somebody works on, and says when it has changed and rests. */
+/** Follows the report in the active editor, and notifies when the user pauses after an edit. */
 public final class ActiveReport implements IPartListener2, IDocumentListener {
 
     private static final int PAUSE = 400;
@@ -36,23 +36,21 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
     private int asked;
     private boolean following;
 
-    /**
-     * @param changed is run when another report comes to the front, and when this one has changed and rests
-     */
+    /** @param changed is run when another report comes to the front, and after a pause in the edits of this one */
     public ActiveReport(IWorkbenchPage page, Runnable changed) {
         this.page = page;
         this.changed = changed;
         rest = new Pause(PAUSE, changed);
     }
 
-    /** Begins to follow. */
+    /** Starts following. */
     public void follow() {
         following = true;
         page.addPartListener(this);
         look();
     }
 
-    /** Ends following. */
+    /** Stops following. */
     public void leave() {
         following = false;
         asked++;
@@ -60,24 +58,24 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
         watch(null);
     }
 
-    /** The editor of the report; empty when no report is in front. */
+    /** Returns the editor of the report; empty when no report is in front. */
     public Optional<ITextEditor> editor() {
         return Optional.ofNullable(editor);
     }
 
-    /** The text of the report; null when no report is in front. */
+    /** Returns the document of the report; null when no report is in front. */
     public IDocument document() {
         return document;
     }
 
     /**
-     * Reads the report in the background. Whoever asks anew gets no answer to what was asked before.
+     * Reads the report in the background. A new request discards the answer to an earlier one.
      *
-     * @param answer is handed what is known, on this thread; null when no report is in front, or when nobody knows
+     * @param answer takes the result on this thread; null when no report is in front, or when the server has no answer
      */
     public <T> void read(Function<Report, T> question, Consumer<T> answer) {
         if (!following) {
-            return; // a pause has ended after it was left
+            return; // a pause has ended after {@link #leave()}
         }
         int request = ++asked;
         if (document == null) {
@@ -119,7 +117,7 @@ public final class ActiveReport implements IPartListener2, IDocumentListener {
 
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
-        // What it will be is what counts.
+        // Only the document after the change counts.
     }
 
     @Override

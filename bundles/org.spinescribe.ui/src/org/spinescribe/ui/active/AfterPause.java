@@ -15,21 +15,23 @@ import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 
-/** Asks something about a report when it is opened and after each pause in typing. It never waits for the answer. */
+/**
+ * Asks the server about a report when the report is opened and after each pause in typing. Never blocks on the answer.
+ */
 public abstract class AfterPause implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
 
     private ITextViewer viewer;
     private IDocument document;
 
-    /** Asks; not on the thread of the workbench. */
+    /** Sends the request; not on the UI thread. */
     protected abstract void ask();
 
-    /** The text that is shown; null before there is one. */
+    /** Returns the document; null before one is set. */
     protected final IDocument document() {
         return document;
     }
 
-    /** Where the text is shown; null when it is no longer. */
+    /** Returns the viewer; null after {@link #uninstall()}. */
     protected final ITextViewer viewer() {
         return viewer;
     }
@@ -66,6 +68,6 @@ public abstract class AfterPause implements IReconcilingStrategy, IReconcilingSt
 
     @Override
     public final void setProgressMonitor(IProgressMonitor monitor) {
-        // It does not wait.
+        // Nothing blocks, so there is no progress to report.
     }
 }

@@ -17,10 +17,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Follows the caret of a report for a view beside the text that shows the same place. */
+/** Tells a view beside the editor the position of the caret, so that the view shows the same place. */
 public final class FollowedCaret implements CaretListener {
 
-    /** After so many milliseconds without a move the view follows: what it does would slow down typing. */
+    /**
+     * The view follows when the caret has rested for this time: to follow each move would slow down typing. In
+     * milliseconds.
+     */
     private static final int PAUSE = 120;
 
     private final Display display;
@@ -31,7 +34,7 @@ public final class FollowedCaret implements CaretListener {
     private boolean leading;
     private boolean left;
 
-    /** @param followed is told where in the report the caret is, whatever is folded */
+    /** @param followed takes the offset of the caret in the report, regardless of folding */
     public FollowedCaret(Display display, IntConsumer followed) {
         this.display = display;
         this.followed = followed;
@@ -53,13 +56,13 @@ public final class FollowedCaret implements CaretListener {
         }
     }
 
-    /** Ends following. */
+    /** Stops following. */
     public void leave() {
         watch(Optional.empty());
         left = true;
     }
 
-    /** Tells at once where the caret is. */
+    /** Reports the offset of the caret at once. */
     public void follow() {
         if (!left && editor != null && editor.getSelectionProvider() != null
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection caret) {
@@ -67,7 +70,7 @@ public final class FollowedCaret implements CaretListener {
         }
     }
 
-    /** Moves the caret for the view, which must not follow its own click. */
+    /** Moves the caret from the view, which must not follow a move of its own. */
     public void leading(Runnable move) {
         leading = true;
         move.run();

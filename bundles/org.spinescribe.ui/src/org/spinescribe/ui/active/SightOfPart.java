@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
-/** Whether a view is seen, for views whose work nobody needs while another tab hides them. */
+/** Knows whether a view is visible, so that a view hidden by another tab can put its work off. */
 public final class SightOfPart implements IPartListener2 {
 
     private final IWorkbenchPart part;
@@ -19,7 +19,7 @@ public final class SightOfPart implements IPartListener2 {
     private final Runnable work;
     private boolean late;
 
-    /** @param work is run when the view comes into sight and there is work that was put off */
+    /** @param work is run when the view becomes visible and work was put off */
     public SightOfPart(IWorkbenchPart part, Runnable work) {
         this.part = part;
         this.work = work;
@@ -27,17 +27,17 @@ public final class SightOfPart implements IPartListener2 {
         page.addPartListener(this);
     }
 
-    /** Whether the view is seen now. */
+    /** Returns whether the view is visible now. */
     public boolean isSeen() {
         return page.isPartVisible(part);
     }
 
-    /** Puts the work off until the view is seen. */
+    /** Puts the work off until the view is visible. */
     public void later() {
         late = true;
     }
 
-    /** Ends waiting. */
+    /** Stops listening. */
     public void leave() {
         page.removePartListener(this);
     }

@@ -9,15 +9,15 @@ package org.spinescribe.ui.active;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
-/** Files that somebody has protected from being changed. */
+/** Handles write-protected files. */
 public final class WriteProtection {
 
     private WriteProtection() {
     }
 
     /**
-     * Returns whether what an editor shows may be changed. Asks, where its file is write-protected, whether it should be
-     * made writable; then the text may be read from the file again.
+     * Returns whether an editor's text may be changed. Asks the user whether to make a write-protected file writable;
+     * the editor may then have reloaded the text from the file.
      */
     public static boolean allows(ITextEditor editor) {
         return editor instanceof ITextEditorExtension2 asking ? asking.validateEditorInputState() : editor.isEditable();

@@ -23,7 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** What is proposed in a citation when there is no work to cite: a file of works. */
+/** The proposal in a citation when the report has no works to cite: to add a bibliography file. */
 final class AddReferences implements ICompletionProposal, ICompletionProposalExtension4 {
 
     private static final String COMMAND = "org.spinescribe.ui.addReferences";
@@ -32,7 +32,7 @@ final class AddReferences implements ICompletionProposal, ICompletionProposalExt
     private AddReferences() {
     }
 
-    /** The proposal, when the caret is behind the {@code @} of a citation. */
+    /** Returns the proposal when the caret is behind the {@code @} of a citation. */
     static Optional<ICompletionProposal> at(IDocument document, int offset) throws BadLocationException {
         int line = document.getLineInformationOfOffset(offset).getOffset();
         String before = document.get(line, offset - line);
@@ -40,7 +40,7 @@ final class AddReferences implements ICompletionProposal, ICompletionProposalExt
         return BEGUN.matcher(before.substring(bracket)).matches() ? Optional.of(new AddReferences()) : Optional.empty();
     }
 
-    /** Asks for a file, behind the list of proposals. */
+    /** Opens the file dialog after the list of proposals has closed. */
     @Override
     public void apply(IDocument document) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
@@ -61,7 +61,7 @@ final class AddReferences implements ICompletionProposal, ICompletionProposalExt
         }
     }
 
-    /** A window that comes by itself would be in the way of who only types. */
+    /** A dialog that opens without a choice would interrupt an author who is only typing. */
     @Override
     public boolean isAutoInsertable() {
         return false;

@@ -17,21 +17,21 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.IUpdate;
 
 /**
- * Opens the list of proposals, also for somebody who has just typed a letter. JFace ignores who asks for a list within a
- * fifth of a second after it has tried to open one by itself, and it tries at every letter: then this action asks again,
- * unless a list is open by then, from which somebody may be choosing.
+ * Opens the list of proposals, even right after the user has typed a letter. JFace ignores a request within a fifth of
+ * a second after it has tried to open the list automatically, which it does at every letter. Hence this action asks
+ * again, unless a list is open by then: the user may be choosing from it.
  */
 public final class AssistAction extends Action implements IUpdate {
 
-    /** Longer than JFace is deaf; in milliseconds. */
+    /** Longer than JFace ignores requests; in milliseconds. */
     private static final int AGAIN = 250;
-    /** A busy machine may have tried once more meanwhile. */
+    /** On a busy machine JFace may have tried once more meanwhile. */
     private static final int TRIES = 4;
 
     private final Supplier<ITextViewer> viewer;
     private final IAction plain;
 
-    /** @param plain opens the list, unless it has just been tried */
+    /** @param plain the action that opens the list, which JFace may ignore */
     public AssistAction(Supplier<ITextViewer> viewer, IAction plain) {
         super(plain.getText());
         this.viewer = viewer;

@@ -20,8 +20,9 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension4;
 
 /**
- * Whether a list of proposals was asked for, or has opened by itself. The Generic Editor opens it at every letter, and the
- * Enter that ends a line would take a proposal; so by itself it has only what is named by a sign: {@code [@key}.
+ * Tells whether the user asked for a list of proposals, or the list opened automatically. The Generic Editor opens the
+ * list at every letter, and the Enter that ends a line would take a proposal. Hence an automatic list has proposals
+ * only for names behind a sign: {@code [@key}.
  */
 public final class AutoOpened implements ICompletionListener {
 
@@ -36,7 +37,7 @@ public final class AutoOpened implements ICompletionListener {
     private AutoOpened() {
     }
 
-    /** Takes note of each list that opens in a viewer. */
+    /** Records each list that opens in a viewer. */
     public static void watch(ISourceViewer viewer) {
         if (viewer instanceof ISourceViewerExtension4 source && source.getContentAssistantFacade() != null) {
             AutoOpened watching = new AutoOpened();
@@ -45,19 +46,19 @@ public final class AutoOpened implements ICompletionListener {
         }
     }
 
-    /** Whether the list would be in the way of somebody who is just typing. */
+    /** Returns whether the list would be in the way of a user who is only typing. */
     public static boolean isInTheWay(ITextViewer viewer, int offset) throws BadLocationException {
         AutoOpened opened = VIEWERS.get(viewer);
         return opened != null && opened.byItself && !isBehindSign(viewer.getDocument(), offset);
     }
 
-    /** How many times a list has begun to open in a viewer; 0 where nobody watches. */
+    /** Returns how many times a list has begun to open in a viewer; 0 for a viewer that is not watched. */
     static int times(ITextViewer viewer) {
         AutoOpened opened = VIEWERS.get(viewer);
         return opened == null ? 0 : opened.times;
     }
 
-    /** Whether a list is open, from which somebody may be choosing. */
+    /** Returns whether a list is open, from which the user may be choosing. */
     static boolean isOpen(ITextViewer viewer) {
         AutoOpened opened = VIEWERS.get(viewer);
         return opened != null && opened.open;

@@ -42,7 +42,7 @@ public class ContentAssist implements IContentAssistProcessor {
                     .map(Either::getRight).filter(list -> !list.getItems().isEmpty())
                     .map(list -> proposals(list, document)).orElse(nothingToCite(document, offset));
         } catch (BadLocationException e) {
-            return NONE; // the text has become shorter since
+            return NONE; // the document has become shorter since
         }
     }
 
@@ -59,7 +59,7 @@ public class ContentAssist implements IContentAssistProcessor {
         return proposals.toArray(ICompletionProposal[]::new);
     }
 
-    /** Not quotes: the list would still be there behind the text in them, where Enter is to begin a line. */
+    /** Quotes are left out: the list would still be open behind the quoted text, where Enter must begin a new line. */
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
         return new char[] { '@', '#', '[' };

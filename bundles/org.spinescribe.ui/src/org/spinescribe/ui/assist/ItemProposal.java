@@ -32,7 +32,9 @@ import org.eclipse.swt.graphics.Point;
 import org.spinescribe.ui.MarkdownControl;
 import org.spinescribe.ui.colours.QuietWords;
 
-/** A proposal of the server in the list of the editor. It stays in the list as long as what is typed on fits. */
+/**
+ * A completion item of the server in the editor's list. The proposal stays in the list while the typed text matches.
+ */
 final class ItemProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
         ICompletionProposalExtension5, ICompletionProposalExtension6, ICompletionProposalExtension7 {
 
@@ -40,9 +42,7 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
     private final int start;
     private TemplateText template;
 
-    /**
-     * @param start of what is replaced; it ends at the caret
-     */
+    /** @param start the start of the replaced range, which ends at the caret */
     ItemProposal(CompletionItem item, int start) {
         this.item = item;
         this.start = start;
@@ -116,13 +116,16 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
                 + template.caret()), 0);
     }
 
-    /** What is selected at the caret, such as a placeholder, is replaced. */
+    /**
+     * Returns the end of the selection at the caret, such as a placeholder: the proposal replaces the selection. -1 if
+     * none.
+     */
     private int selectionEnd(ITextViewer viewer) {
         Point selected = viewer.getSelectedRange();
         return selected.x <= start || selected.y == 0 ? selected.x + selected.y : -1;
     }
 
-    /** Who has chosen a work goes on behind its brackets. */
+    /** Returns the offset behind the closing bracket of a citation: there the author goes on after choosing a work. */
     private int behindBracket(IDocument document, int caret) {
         try {
             boolean closed = item.getKind() == CompletionItemKind.Reference && caret < document.getLength()
@@ -165,7 +168,7 @@ final class ItemProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public void selected(ITextViewer viewer, boolean smartToggle) {
-        // Nothing is shown in the text before a proposal is taken.
+        // A proposal shows nothing in the text before the user takes it.
     }
 
     @Override

@@ -22,26 +22,26 @@ import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 
 /**
- * A text with places that the caret visits one after the other.
+ * A text with placeholders that the caret visits in turn.
  *
- * @param text what is written
- * @param stops what is filled in, as offset and length in the text
- * @param caret where the caret is at last
+ * @param text the inserted text
+ * @param stops the placeholders, with offsets in the text
+ * @param caret the offset of the caret at the end
  */
 public record TemplateText(String text, List<Stop> stops, int caret) {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{\\d:([^}]*+)}|\\$0");
 
     /**
-     * Something to fill in.
+     * A placeholder.
      *
      * @param offset in the text
-     * @param length of what stands there until then; 0 for nothing
+     * @param length of the placeholder's initial text; 0 for none
      */
     public record Stop(int offset, int length) {
     }
 
-    /** Reads a text in the notation of LSP snippets, as far as ours use it. */
+    /** Parses the subset of LSP snippet syntax that the server uses. */
     static TemplateText of(String typed, boolean snippet) {
         if (!snippet) {
             return new TemplateText(typed, List.of(), typed.length());
@@ -65,12 +65,12 @@ public record TemplateText(String text, List<Stop> stops, int caret) {
         return new TemplateText(text.toString(), List.copyOf(stops), caret < 0 ? text.length() : caret);
     }
 
-    /** Whether the caret has places to visit. */
+    /** Returns whether there are placeholders to visit. */
     boolean linked() {
         return !stops.isEmpty();
     }
 
-    /** Writes the text in place of a part of the document, with its lines ended as they are there. */
+    /** Replaces a range of the document by the text, with the line delimiter of the document. */
     public void write(ITextViewer viewer, int start, int end) throws BadLocationException {
         IDocument document = viewer.getDocument();
         TemplateText here = withLines(TextUtilities.getDefaultLineDelimiter(document));

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Asks for a file of a reference manager, and names it in the report. */
+/** Asks for a file of a reference manager, and adds its name to the report. */
 public final class AddReferencesHandler extends AbstractHandler {
 
     @Override
@@ -28,7 +28,7 @@ public final class AddReferencesHandler extends AbstractHandler {
         return null;
     }
 
-    /** Asks for a file, and names it in the report of an editor. */
+    /** Asks for a file, and adds its name to the report of an editor. */
     public static void choose(ITextEditor editor, Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(BibliographyTexts.title);

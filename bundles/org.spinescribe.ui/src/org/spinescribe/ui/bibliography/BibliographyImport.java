@@ -33,15 +33,20 @@ import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Names a bibliography in the report of an editor, and copies it into the folder of the report if it is elsewhere. */
+/**
+ * Adds the name of a bibliography to the report in an editor. Copies the bibliography into the report's folder if it
+ * lies elsewhere.
+ */
 public record BibliographyImport(ITextEditor editor, Path bibliography) {
 
-    /** Whether a file is one that reports can cite from. */
+    /** Returns whether reports can cite from a file, by its extension. */
     public static boolean isOne(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(bib|ris|nbib|json)");
     }
 
-    /** Asks, copies and names it, or says why it cannot be cited from; returns at once. */
+    /**
+     * Asks the user, copies the file and adds its name, or says why reports cannot cite from the file. Returns at once.
+     */
     public void run() {
         if (!isOne(bibliography)) {
             say(NLS.bind(BibliographyTexts.notOne, bibliography.getFileName()));
@@ -80,7 +85,7 @@ public record BibliographyImport(ITextEditor editor, Path bibliography) {
         }
     }
 
-    /** Asks where the name belongs, and writes it there unless somebody has typed meanwhile; then it is asked again. */
+    /** Asks the server where the name belongs, and inserts it there. If the user has typed meanwhile, asks again. */
     private void name(Path file) {
         IDocument document = editor.getDocumentProvider() == null ? null
                 : editor.getDocumentProvider().getDocument(editor.getEditorInput());
@@ -102,7 +107,7 @@ public record BibliographyImport(ITextEditor editor, Path bibliography) {
         });
     }
 
-    /** As one step that can be undone, into a file that may be changed. */
+    /** Inserts the line as one undo step, if the file may be changed. */
     private void write(IDocument document, ReferencesLine line, Path file) {
         long asked = ((IDocumentExtension4) document).getModificationStamp();
         if (!WriteProtection.allows(editor)) {
@@ -110,7 +115,7 @@ public record BibliographyImport(ITextEditor editor, Path bibliography) {
             return;
         }
         if (((IDocumentExtension4) document).getModificationStamp() != asked) {
-            name(file); // it was fetched anew when it was made writable
+            name(file); // making the file writable has reloaded the text
             return;
         }
         IRewriteTarget rewriting = editor.getAdapter(IRewriteTarget.class);

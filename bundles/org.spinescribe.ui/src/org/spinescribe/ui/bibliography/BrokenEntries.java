@@ -25,7 +25,7 @@ import org.spinescribe.language.ide.bibliography.BibliographyOutline;
 import org.spinescribe.sources.bibliography.BibliographyProblem;
 import org.spinescribe.ui.active.AfterPause;
 
-/** Marks what cannot be read in a bibliography, when it is opened and after each pause. */
+/** Marks the unreadable entries of a bibliography when it is opened and after each pause in typing. */
 public final class BrokenEntries extends AfterPause {
 
     private static final String MARKER = "org.spinescribe.ui.bibliographyProblem";

@@ -16,7 +16,7 @@ import org.spinescribe.language.ide.bibliography.BibliographyOutline;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.ui.navigation.OpeningLink;
 
-/** The name of another entry, which leads to that entry. */
+/** A hyperlink from the name of another entry to that entry. */
 final class EntryLink {
 
     private EntryLink() {

@@ -17,7 +17,7 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 
-/** The names of other entries in fields that refer to entries; only the line is looked at. */
+/** Detects the names of other entries in the fields that refer to entries, such as crossref. Searches one line only. */
 public final class EntryLinks extends AbstractHyperlinkDetector {
 
     private static final Pattern FIELD = Pattern.compile(
@@ -43,7 +43,7 @@ public final class EntryLinks extends AbstractHyperlinkDetector {
             }
             return null;
         } catch (BadLocationException e) {
-            return null; // the text has become shorter since
+            return null; // the document has become shorter since
         }
     }
 }

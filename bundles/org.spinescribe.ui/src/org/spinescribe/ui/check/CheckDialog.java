@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.ui.QuestionDialog;
 
-/** Asks where the web page of findings is to be written. */
+/** Asks where to write the web page of findings. */
 final class CheckDialog extends QuestionDialog {
 
     private static final int WIDTH = 380;
@@ -39,12 +39,12 @@ final class CheckDialog extends QuestionDialog {
         this.target = target;
     }
 
-    /** Where the page is to be written. */
+    /** Returns the path of the page. */
     Path target() {
         return target;
     }
 
-    /** What is checked, in words. */
+    /** Returns the name of the checked file, or the number of checked files, for messages. */
     static String what(List<Path> selected) {
         return selected.size() == 1 ? "‘" + selected.getFirst().getFileName() + "’"
                 : NLS.bind(CheckTexts.several, selected.size());
@@ -82,7 +82,7 @@ final class CheckDialog extends QuestionDialog {
         }
     }
 
-    /** What is there is replaced only when somebody says so. */
+    /** Replaces an existing file only after the user confirms. */
     @Override
     protected void okPressed() {
         if (!Files.exists(target) || MessageDialog.open(MessageDialog.QUESTION, getShell(), CheckTexts.title,
@@ -98,7 +98,7 @@ final class CheckDialog extends QuestionDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
     }
 
-    /** What is wrong with the name of a file; null when nothing is, and then it is the target. */
+    /** Returns the problem with a file name; null if there is none, and then sets the target to this file. */
     private String problem(String file) {
         try {
             if (file.isEmpty() || !Path.of(file).isAbsolute()) {

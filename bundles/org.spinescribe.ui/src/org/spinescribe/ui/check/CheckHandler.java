@@ -21,7 +21,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.spinescribe.ui.ReportPath;
 
-/** Checks all reports in the folders that are selected. What is being typed is saved first. */
+/** Checks all reports in the selected folders. Saves their open editors first. */
 public final class CheckHandler extends AbstractHandler {
 
     private static final String USUAL_NAME = "findings.html";
@@ -45,7 +45,7 @@ public final class CheckHandler extends AbstractHandler {
         return Files.isDirectory(first) ? first.resolve(USUAL_NAME) : first.resolveSibling(USUAL_NAME);
     }
 
-    /** Returns whether everything that is to be checked is on disk. */
+    /** Saves the changed editors of the selected files, and returns whether all of them are on disk. */
     private static boolean save(IWorkbenchPage page, List<Path> selected) {
         for (IEditorPart editor : page.getDirtyEditors()) {
             Optional<Path> file = ReportPath.of(editor.getEditorInput());

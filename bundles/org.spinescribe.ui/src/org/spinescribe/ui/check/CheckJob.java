@@ -36,7 +36,10 @@ import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.languages.Languages;
 
-/** Checks many reports from disk in the background. The web page is there only when all of them have been checked. */
+/**
+ * Checks many reports from disk in the background. The web page is written to its place only after all have been
+ * checked.
+ */
 final class CheckJob extends Job {
 
     private static final ReportResult.Extras EVERYTHING = new ReportResult.Extras(true, true);
@@ -102,7 +105,7 @@ final class CheckJob extends Job {
         }
     }
 
-    /** Named as it lies in its folder, so that the page can be handed on. */
+    /** Names the report by its path within the folder, so that the page can be passed on. */
     private ReportResult check(Reports reports, ReportFile file, SubMonitor progress) {
         if (progress.isCanceled()) {
             throw new OperationCanceledException();

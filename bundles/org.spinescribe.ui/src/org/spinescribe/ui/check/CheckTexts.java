@@ -8,7 +8,7 @@ package org.spinescribe.ui.check;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the check of folders. */
+/** The messages of the check of folders. */
 public final class CheckTexts extends NLS {
 
     public static String title;

@@ -20,7 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
 
-/** Says in a sentence what was found, and shows the web page to who wants to see it. */
+/** Shows the summary of a check, and opens the web page of findings on request. */
 record CheckedFolder(IWorkbenchPage page, Path target, String summary) {
 
     private static final String BROWSER = "org.spinescribe.ui.findings";
@@ -33,7 +33,7 @@ record CheckedFolder(IWorkbenchPage page, Path target, String summary) {
         }
     }
 
-    /** In the workbench where it has a browser, else in the system's. */
+    /** Opens the page in the workbench if it has a browser, else in the system's browser. */
     private void open() {
         IWorkbenchBrowserSupport browsers = page.getWorkbenchWindow().getWorkbench().getBrowserSupport();
         try {
@@ -46,7 +46,7 @@ record CheckedFolder(IWorkbenchPage page, Path target, String summary) {
         }
     }
 
-    /** The workspace sees what was written. */
+    /** Refreshes the folder of the written page in the workspace. */
     static void refresh(Path written) {
         for (IContainer folder : ResourcesPlugin.getWorkspace().getRoot()
                 .findContainersForLocationURI(written.getParent().toUri())) {

@@ -20,13 +20,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkingSet;
 import org.spinescribe.ui.ReportPath;
 
-/** Folders and reports on disk that somebody has selected; those in a working set, too. */
+/** The selected folders and reports on disk, including those of working sets. */
 final class Selected {
 
     private Selected() {
     }
 
-    /** In the order of the selection, each once. */
+    /** Returns the paths in the order of the selection, each once. */
     static List<Path> paths(IStructuredSelection selection) {
         Set<Path> paths = new LinkedHashSet<>();
         for (Object element : selection.toList()) {

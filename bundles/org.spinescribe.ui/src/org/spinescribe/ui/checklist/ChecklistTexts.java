@@ -8,13 +8,13 @@ package org.spinescribe.ui.checklist;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the view. */
+/** The messages of the view. */
 public final class ChecklistTexts extends NLS {
 
     public static String nothing;
     /** {0} is a journal or guideline, {1} and {2} are numbers. */
     public static String summary;
-    /** {3} is a number, too. */
+    /** As {@link #summary}; {3} is a number, too. */
     public static String summaryToJudge;
     public static String from;
 

@@ -27,7 +27,10 @@ import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.colours.QuietWords;
 import org.spinescribe.ui.help.ContextHelp;
 
-/** What the journal and the guideline of the report ask for, filled in while it is written; a click leads there. */
+/**
+ * Shows the requirements of the report's journal and guideline, updated while the author writes. A click on a line
+ * leads to its place in the report.
+ */
 public final class ChecklistView extends ViewPart {
 
     private ActiveReport report;

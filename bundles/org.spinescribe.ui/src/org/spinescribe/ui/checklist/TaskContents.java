@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** The lists with their lines. */
+/** The content provider of the checklist: lists with their tasks. */
 final class TaskContents implements ITreeContentProvider {
 
     @Override

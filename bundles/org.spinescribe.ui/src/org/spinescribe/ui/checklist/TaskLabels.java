@@ -15,7 +15,7 @@ import org.spinescribe.language.ide.progress.Task;
 import org.spinescribe.ui.Images;
 import org.spinescribe.ui.colours.QuietWords;
 
-/** A sign for how it stands, what it is, how much there is, and on the mouse who says so. */
+/** Labels a line of the checklist: an icon for the state, the task, its count, and the source as tooltip. */
 final class TaskLabels extends StyledCellLabelProvider {
 
     @Override

@@ -13,9 +13,10 @@ import org.spinescribe.language.ide.progress.Task;
 import org.spinescribe.language.ide.progress.TaskList;
 
 /**
- * A line of the view. It is the same line when it says something else after an edit.
+ * A line of the checklist. Two nodes are equal if they have the same place in the same list, so a line stays the same
+ * when an edit changes its text.
  *
- * @param task what it tells; null for the line of a whole list
+ * @param task the task; null for the heading of a list
  */
 record TaskNode(TaskList list, int place, Task task) {
 

@@ -21,14 +21,14 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * What another program has put on the clipboard, in the forms that it offers.
+ * The clipboard content of another program, in each offered format.
  *
- * @param text plain; empty where there is none
+ * @param text plain text; empty where there is none
  * @param html empty where there is none
  */
 public record Copied(String text, String html, Optional<ImageData> picture, List<Path> files) {
 
-    /** What is on the clipboard now. */
+    /** Reads the clipboard. */
     public static Copied fromClipboard(Display display) {
         Clipboard clipboard = new Clipboard(display);
         try {

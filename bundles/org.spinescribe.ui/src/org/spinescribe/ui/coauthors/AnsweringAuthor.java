@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
-/** Who answers comments on this machine: whoever has answered last, else the first author of the report. */
+/** The author who answers comments on this machine: the one who answered last, else the first author of the report. */
 final class AnsweringAuthor {
 
     private static final String BUNDLE = "org.spinescribe.ui";
@@ -21,7 +21,7 @@ final class AnsweringAuthor {
     private AnsweringAuthor() {
     }
 
-    /** The name that is proposed for an answer; empty when nobody is known. */
+    /** Returns the suggested author of an answer; empty when none is known. */
     static String of(String report) {
         Matcher first = AUTHOR.matcher(report);
         return InstanceScope.INSTANCE.getNode(BUNDLE).get(KEY, first.find() ? first.group(1) : "");

@@ -19,17 +19,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.spinescribe.drafts.coauthors.CoAuthors;
 
-/** A proposal with what can be done with it. */
+/** Shows a proposal with the buttons to accept, reject or edit it. */
 final class ChangePage extends Composite {
 
-    /** So wide the buttons want to be at least; they take more lines then. */
+    /** The minimum width of the buttons, in pixels: in a narrow view they wrap to more lines. */
     private static final int WIDTH = 120;
 
     private final SideBySide words;
     private final Label remark;
     private final Composite buttons;
 
-    /** @param actions that become buttons */
+    /** @param actions the actions of the buttons */
     ChangePage(Composite parent, List<IAction> actions) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(this);

@@ -8,14 +8,14 @@ package org.spinescribe.ui.coauthors;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the view, its markers and its commands. */
+/** The messages of the view, its markers and its commands. */
 public final class CoAuthorsTexts extends NLS {
 
     public static String nothing;
     public static String none;
-    /** {0} are proposals, {1} are threads that are open. */
+    /** {0} are proposals, {1} are open threads. */
     public static String summary;
-    /** {0} is how many. */
+    /** {0} is the number of proposals. */
     public static String proposals;
     public static String proposal;
     public static String threads;
@@ -34,7 +34,7 @@ public final class CoAuthorsTexts extends NLS {
     /** {0} are numbers. */
     public static String conflicts;
     public static String changed;
-    /** {0} is what stands in the report. */
+    /** {0} is the present text of the report. */
     public static String present;
     public static String accept;
     public static String acceptHint;
@@ -67,7 +67,7 @@ public final class CoAuthorsTexts extends NLS {
     /** {0} is a file, {1} a reason. */
     public static String notRead;
     public static String notWritten;
-    /** {0} is an author, {1} what is proposed. */
+    /** {0} is an author, {1} the proposed change. */
     public static String marker;
     /** {0} is an author, {1} the comment. */
     public static String commentMarker;

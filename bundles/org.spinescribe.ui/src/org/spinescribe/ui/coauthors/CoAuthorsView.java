@@ -34,10 +34,12 @@ import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
 
-/** What co-authors want to be changed and say: one after the other is accepted, rejected, answered. */
+/**
+ * Shows the proposed changes and the comments of co-authors. The author accepts, rejects or answers them one by one.
+ */
 public final class CoAuthorsView extends ViewPart {
 
-    /** Its identifier. */
+    /** The identifier of the view. */
     public static final String ID = "org.spinescribe.ui.coauthors.view";
 
     private final Runnable changed = this::later;
@@ -151,7 +153,7 @@ public final class CoAuthorsView extends ViewPart {
         }
     }
 
-    /** Reads what there is in the background. Whoever asks anew gets no answer to what was asked before. */
+    /** Reads the proposals in the background. A new request discards the answer to an earlier one. */
     private void refresh() {
         if (report == null || tree.viewer().getControl().isDisposed()) {
             return;
@@ -214,12 +216,12 @@ public final class CoAuthorsView extends ViewPart {
                         : NLS.bind(CoAuthorsTexts.threads, talks));
     }
 
-    /** Chooses the next or the previous proposal or comment, and shows its words. */
+    /** Selects the next or the previous proposal or comment, and reveals its text in the editor. */
     void step(int by) {
         tree.step(by).ifPresent(this::reveal);
     }
 
-    /** Chooses the first line for which a condition holds. */
+    /** Selects the first line for which a condition holds. */
     void choose(Predicate<Node> wanted) {
         tree.choose(wanted);
     }

@@ -25,7 +25,10 @@ import org.spinescribe.drafts.coauthors.CoAuthors;
 import org.spinescribe.drafts.merge.Replacement;
 import org.spinescribe.ui.active.WriteProtection;
 
-/** What an author decides: changes of the text are one undo step each, all others are kept beside the report. */
+/**
+ * Carries out an author's decision. Each change of the text is one undo step; other decisions are stored in a file
+ * beside the report.
+ */
 final class Decision {
 
     private final ReportProposals proposals;
@@ -37,7 +40,7 @@ final class Decision {
         this.editor = editor;
     }
 
-    /** Makes changes in the text, chosen from what there is just now. */
+    /** Applies replacements to the text. A function selects them from the present proposals. */
     void change(Function<CoAuthors, List<Replacement>> wanted) {
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         if (document == null || !WriteProtection.allows(editor)) {
@@ -81,7 +84,7 @@ final class Decision {
         }
     }
 
-    /** Changes what is kept beside the report. */
+    /** Changes the stored proposals and comments beside the report. */
     void keep(UnaryOperator<CoAuthors> change) {
         try {
             proposals.change(change);

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.drafts.coauthors.CoAuthors;
 import org.spinescribe.sources.comments.Comment;
 
-/** What is chosen, in full: a proposal or a comment. */
+/** Shows the selected proposal or comment in full. */
 final class DetailPages {
 
     private final Composite area;
@@ -27,7 +27,7 @@ final class DetailPages {
     private final ProposalActions actions;
     private final Supplier<Optional<Decision>> decision;
 
-    /** @param decision on the report that is followed */
+    /** @param decision the decision on the followed report */
     DetailPages(Composite parent, ProposalActions actions, Supplier<Optional<Decision>> decision) {
         this.actions = actions;
         this.decision = decision;

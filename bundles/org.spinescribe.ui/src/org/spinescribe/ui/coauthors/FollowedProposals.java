@@ -21,7 +21,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.spinescribe.drafts.coauthors.CoAuthors;
 import org.spinescribe.ui.active.AfterPause;
 
-/** Looks after each pause in typing which proposals are still open, and marks them in the text. */
+/** Marks the open proposals and comments in the text when it is opened and after each pause in typing. */
 public final class FollowedProposals extends AfterPause {
 
     private ReportProposals followed;

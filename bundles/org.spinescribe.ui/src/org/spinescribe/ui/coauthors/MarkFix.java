@@ -17,19 +17,19 @@ import org.eclipse.ui.PlatformUI;
 import org.spinescribe.drafts.coauthors.CoAuthors;
 
 /**
- * Something that can be done with a proposal or a comment where it is marked.
+ * A quick fix for a marked proposal or comment.
  *
- * @param label what it is called
+ * @param label the label of the fix
  */
 record MarkFix(String label, Deciding deciding) {
 
-    /** Something that is decided. */
+    /** The action of the fix. */
     interface Deciding {
 
         void with(Decision decision);
     }
 
-    /** What can be done at a mark. */
+    /** Returns the fixes for a mark. */
     static List<MarkFix> of(ProposalMark mark) {
         List<MarkFix> fixes = new ArrayList<>();
         if (!mark.change().isEmpty()) {

@@ -20,13 +20,13 @@ import org.spinescribe.sources.comments.CommentThread;
 /** A line of the tree. */
 sealed interface Node {
 
-    /** What the line says. */
+    /** Returns the label of the line. */
     String label();
 
-    /** What stands below it. */
+    /** Returns the lines below this one. */
     List<Node> children();
 
-    /** Where in the report its words are; nothing for a heading. */
+    /** Returns the range of its text in the report; empty for a heading. */
     default Optional<Anchor.Place> place(String report) {
         return switch (this) {
             case Change change -> Optional.of(new Anchor.Place(change.item().standing().offset(),
@@ -60,7 +60,7 @@ sealed interface Node {
     /**
      * A comment with its answers.
      *
-     * @param index among the threads
+     * @param index the index of the thread
      */
     record Talk(int index, CommentThread thread) implements Node {
 
@@ -76,7 +76,7 @@ sealed interface Node {
         }
     }
 
-    /** The proposals by part and author, then the comments. */
+    /** Returns the proposals grouped by part and author, then the comments. */
     static List<Node> of(CoAuthors work, boolean rejected) {
         Map<String, Map<String, List<Node>>> parts = new LinkedHashMap<>();
         work.items().stream().filter(item -> item.isOpen() || rejected && item.proposal().rejected())

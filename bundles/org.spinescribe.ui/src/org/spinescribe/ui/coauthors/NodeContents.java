@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** Gives the tree its lines. */
+/** The content provider of the tree. */
 final class NodeContents implements ITreeContentProvider {
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.spinescribe.drafts.coauthors.Standing;
 import org.spinescribe.ui.Images;
 
-/** What a line of the tree shows. */
+/** The label provider of the tree. */
 final class NodeLabels extends ColumnLabelProvider {
 
     @Override

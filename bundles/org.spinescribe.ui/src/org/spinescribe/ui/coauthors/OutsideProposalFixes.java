@@ -26,7 +26,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.Images;
 import org.spinescribe.ui.ReportPath;
 
-/** Offers with Ctrl+1, in files of no project, what markers of proposals and comments offer in others. */
+/** Offers the quick fixes of proposals and comments with Ctrl+1 in files outside projects, which have no markers. */
 public final class OutsideProposalFixes implements IQuickAssistProcessor {
 
     @Override
@@ -62,9 +62,9 @@ public final class OutsideProposalFixes implements IQuickAssistProcessor {
     }
 
     /**
-     * Something that can be done, in a list beside the caret.
+     * A fix as a proposal of quick assist.
      *
-     * @param reason what is proposed or said
+     * @param reason the message of the mark
      */
     private record Offered(MarkFix fix, String reason) implements ICompletionProposal {
 
@@ -93,7 +93,7 @@ public final class OutsideProposalFixes implements IQuickAssistProcessor {
             return Images.of("author");
         }
 
-        /** The editor selects what has changed. */
+        /** The decision itself selects the changed text. */
         @Override
         public Point getSelection(IDocument document) {
             return null;

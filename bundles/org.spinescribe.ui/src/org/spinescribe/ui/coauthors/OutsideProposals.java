@@ -21,13 +21,13 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.PlatformUI;
 import org.spinescribe.drafts.coauthors.CoAuthors;
 
-/** Shows proposals and comments in the margin of a text that is in no project, which can have no markers. */
+/** Shows proposals and comments as annotations in a file outside all projects: such a file can have no markers. */
 final class OutsideProposals {
 
     private OutsideProposals() {
     }
 
-    /** Marks what is open, unless the text has changed meanwhile: then those of the next look are shown. */
+    /** Marks the open proposals and comments. If the text has changed meanwhile, the next update shows them. */
     static void show(CoAuthors work, ISourceViewer viewer) {
         List<ProposalMark> marks = ProposalMark.of(work);
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
@@ -38,7 +38,10 @@ final class OutsideProposals {
         });
     }
 
-    /** Marks follow the text by themselves; one of a proposal that stands there still stays, so that nothing flickers. */
+    /**
+     * Updates the annotations. Annotations follow edits themselves, so one that is still in place stays, to avoid
+     * flicker.
+     */
     private static void show(List<ProposalMark> marks, IAnnotationModel model) {
         List<ProposalMark> come = new ArrayList<>(marks);
         List<Annotation> gone = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.spinescribe.drafts.coauthors.CoAuthors;
 import org.spinescribe.drafts.merge.Replacement;
 import org.spinescribe.ui.Images;
 
-/** What can be done with the proposal that is chosen. */
+/** The actions for the selected proposal. */
 final class ProposalActions {
 
     private final Supplier<Shell> shell;
@@ -33,7 +33,7 @@ final class ProposalActions {
     private final Action acceptAll = action(CoAuthorsTexts.acceptAll, CoAuthorsTexts.acceptAll, this::acceptAll);
     private Optional<CoAuthors.Item> chosen = Optional.empty();
 
-    /** @param decision on the report that is followed */
+    /** @param decision the decision on the followed report */
     ProposalActions(Supplier<Shell> shell, Supplier<Optional<Decision>> decision) {
         this.shell = shell;
         this.decision = decision;
@@ -52,7 +52,7 @@ final class ProposalActions {
         return action;
     }
 
-    /** What is done with one proposal. */
+    /** Returns the actions for a single proposal. */
     List<IAction> ofOne() {
         return List.of(accept, reject, edit);
     }
@@ -73,7 +73,7 @@ final class ProposalActions {
         return edit;
     }
 
-    /** Tells which proposal is chosen. */
+    /** Sets the selected proposal, and enables the actions that apply to it. */
     void choose(Optional<CoAuthors.Item> item) {
         chosen = item;
         boolean applicable = item.filter(CoAuthors.Item::isApplicable).isPresent();

@@ -8,13 +8,13 @@ package org.spinescribe.ui.coauthors;
 
 import org.spinescribe.ui.fixes.FixableAnnotation;
 
-/** The mark of a proposal or a comment in a file that is in no project. */
+/** The annotation of a proposal or a comment in a file outside all projects. */
 public final class ProposalAnnotation extends FixableAnnotation {
 
     private final ProposalMark mark;
 
     ProposalAnnotation(ProposalMark mark) {
-        super(ProposalMarkers.TYPE, mark.message(), true); // something can always be done with it
+        super(ProposalMarkers.TYPE, mark.message(), true); // each mark has at least one fix
         this.mark = mark;
     }
 

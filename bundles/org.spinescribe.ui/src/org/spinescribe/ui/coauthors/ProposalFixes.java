@@ -16,7 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** What can be done with a proposal or a comment where a marker stands. */
+/** The quick fixes for the marker of a proposal or a comment. */
 public final class ProposalFixes implements IMarkerResolutionGenerator2 {
 
     @Override

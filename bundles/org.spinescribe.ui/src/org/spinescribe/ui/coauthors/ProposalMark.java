@@ -15,21 +15,21 @@ import org.spinescribe.sources.comments.Anchor;
 import org.spinescribe.sources.comments.CommentThread;
 
 /**
- * Where an open proposal or comment is marked in the text, and what can be done there.
+ * The mark of an open proposal or comment in the text, with the data of its fixes.
  *
- * @param to behind the last sign that is marked
- * @param message what the mark says
- * @param author whose it is
- * @param proposal its number; 0 for a comment
+ * @param to the offset behind the last marked character
+ * @param message the message of the mark
+ * @param author the author of the proposal or comment
+ * @param proposal the number of the proposal; 0 for a comment
  * @param thread the index of the comment; -1 for a proposal
- * @param change what is taken; empty where nothing can simply be taken
+ * @param change the proposed change in words; empty where the proposal cannot simply be accepted
  */
 record ProposalMark(int from, int to, String message, String author, int proposal, int thread, String change) {
 
     static final int NO_PROPOSAL = 0;
     static final int NO_THREAD = -1;
 
-    /** The marks of all that is open. */
+    /** Returns the marks of all open proposals and comments. */
     static List<ProposalMark> of(CoAuthors work) {
         List<ProposalMark> marks = new ArrayList<>();
         for (CoAuthors.Item item : work.open()) {
@@ -52,7 +52,7 @@ record ProposalMark(int from, int to, String message, String author, int proposa
         return marks;
     }
 
-    /** A place between two words is marked by the sign behind it, or it would not be seen. */
+    /** An insertion between two words marks the character behind it: an empty range would be invisible. */
     private static ProposalMark mark(String text, int offset, int length, String message, String author, int proposal,
             int thread, String change) {
         int from = Math.min(offset, Math.max(0, text.length() - 1));
@@ -60,7 +60,7 @@ record ProposalMark(int from, int to, String message, String author, int proposa
                 thread, change);
     }
 
-    /** Whether another mark is of the same proposal or comment, wherever it stands by now. */
+    /** Returns whether another mark is of the same proposal or comment, wherever the text has moved by now. */
     boolean isSame(ProposalMark other) {
         return proposal == other.proposal && thread == other.thread && message.equals(other.message)
                 && change.equals(other.change);

@@ -21,10 +21,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.spinescribe.drafts.coauthors.CoAuthors;
 
-/** The marks of open proposals and comments in the text of a report. */
+/** The markers of open proposals and comments in the text of a report. */
 final class ProposalMarkers {
 
-    /** The type of the markers. */
+    /** The marker type. */
     static final String TYPE = "org.spinescribe.ui.coauthor";
     private static final String PROPOSAL = "proposal";
     private static final String THREAD = "thread";
@@ -44,7 +44,10 @@ final class ProposalMarkers {
         return ALL.computeIfAbsent(file, ProposalMarkers::new);
     }
 
-    /** Marks what is open. Markers follow the text by themselves, so they are made anew only when others are open. */
+    /**
+     * Marks the open proposals and comments. Markers follow edits themselves, so they are created anew only when the
+     * open items differ.
+     */
     synchronized void show(CoAuthors work) {
         List<ProposalMark> marks = ProposalMark.of(work);
         boolean same = marks.size() == shown.size()
@@ -55,7 +58,7 @@ final class ProposalMarkers {
         }
     }
 
-    /** Whether somebody has deleted them, or the file itself. */
+    /** Returns whether somebody has deleted markers of the file. */
     private boolean areLost(int expected) {
         try {
             return file.exists() && file.findMarkers(TYPE, false, IResource.DEPTH_ZERO).length != expected;
@@ -72,7 +75,7 @@ final class ProposalMarkers {
                 THREAD, mark.thread(), CHANGE, mark.change());
     }
 
-    /** What a marker says. */
+    /** Reads a mark from its marker. */
     static ProposalMark mark(IMarker marker) {
         return new ProposalMark(marker.getAttribute(IMarker.CHAR_START, 0), marker.getAttribute(IMarker.CHAR_END, 0),
                 marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(AUTHOR, ""),

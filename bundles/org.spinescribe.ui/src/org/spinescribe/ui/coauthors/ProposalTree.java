@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeItem;
 import org.spinescribe.ui.Accessible;
 
-/** The proposals and comments as a tree, in which one keeps the place when something is done with it. */
+/** The tree of proposals and comments. The selection stays near its place when an item is done. */
 final class ProposalTree {
 
-    /** More lines are opened by whoever wants to see them. */
+    /** The tree expands about this many lines at first; the user can expand more. */
     private static final int MOST_OPEN = 60;
 
     private final TreeViewer tree;
@@ -40,7 +40,7 @@ final class ProposalTree {
         return tree;
     }
 
-    /** Shows other lines; what is chosen and what is closed stay so. */
+    /** Shows other lines; the selection and the collapsed groups stay. */
     void show(List<Node> nodes) {
         Optional<Node> before = chosen();
         List<Node> places = leaves();
@@ -64,12 +64,12 @@ final class ProposalTree {
         }
     }
 
-    /** What is chosen. */
+    /** Returns the selected line. */
     Optional<Node> chosen() {
         return Optional.ofNullable((Node) tree.getStructuredSelection().getFirstElement());
     }
 
-    /** The proposals and comments in the order of the tree. */
+    /** Returns the proposals and comments in the order of the tree. */
     List<Node> leaves() {
         List<Node> all = new ArrayList<>();
         if (tree.getInput() instanceof List<?> nodes) {
@@ -85,7 +85,7 @@ final class ProposalTree {
         node.children().forEach(child -> collect(child, all));
     }
 
-    /** The same proposal or comment; when it is done with, the next one that is left. */
+    /** Selects the same proposal or comment; if it is done, the next one that is left. */
     private void chooseAgain(Node before, List<Node> places) {
         List<Node> now = leaves();
         for (int i = Math.max(0, places.indexOf(before)); i < places.size(); i++) {
@@ -104,7 +104,7 @@ final class ProposalTree {
                 : one instanceof Node.Talk c && other instanceof Node.Talk d && c.index() == d.index();
     }
 
-    /** Chooses the next or the previous proposal or comment, around the ends. */
+    /** Selects the next or the previous proposal or comment; wraps around at the ends. */
     Optional<Node> step(int by) {
         List<Node> all = leaves();
         if (all.isEmpty()) {
@@ -116,7 +116,7 @@ final class ProposalTree {
         return Optional.of(next);
     }
 
-    /** Chooses the first for which a condition holds. */
+    /** Selects the first line for which a condition holds. */
     void choose(Predicate<Node> wanted) {
         leaves().stream().filter(wanted).findFirst().ifPresent(this::choose);
     }

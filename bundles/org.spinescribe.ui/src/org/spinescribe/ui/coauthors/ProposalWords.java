@@ -15,7 +15,7 @@ import org.spinescribe.drafts.coauthors.CoAuthors;
 import org.spinescribe.drafts.coauthors.Standing;
 import org.spinescribe.sources.comments.KeptProposal;
 
-/** How a proposal reads. */
+/** Describes a proposal in words. */
 final class ProposalWords {
 
     private static final int LONGEST = 60;
@@ -23,7 +23,7 @@ final class ProposalWords {
     private ProposalWords() {
     }
 
-    /** What it changes, on one line. */
+    /** Returns the proposed change on one line. */
     static String change(KeptProposal proposal) {
         String before = shortened(proposal.before());
         String behind = shortened(proposal.behind());
@@ -39,12 +39,12 @@ final class ProposalWords {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
-    /** Who wants it. */
+    /** Returns the authors of the proposal. */
     static String authors(KeptProposal proposal) {
         return String.join(", ", proposal.authors());
     }
 
-    /** What the author should know of it. */
+    /** Returns remarks for the author: rejection, conflicts, changed text and messages; one a line. */
     static String remark(CoAuthors work, CoAuthors.Item item) {
         List<String> lines = new ArrayList<>();
         if (item.proposal().rejected()) {

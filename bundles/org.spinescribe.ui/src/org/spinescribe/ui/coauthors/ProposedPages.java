@@ -21,7 +21,7 @@ import org.spinescribe.ui.languages.Languages;
 import org.spinescribe.ui.pages.Compared;
 import org.spinescribe.ui.pages.PagesView;
 
-/** The pages of a report with what co-authors want to be changed as marks. */
+/** Shows the pages of a report with the proposals of co-authors as change marks. */
 final class ProposedPages {
 
     private static final String VIEW = "org.spinescribe.ui.pages";
@@ -41,14 +41,14 @@ final class ProposedPages {
         }
     }
 
-    /** Marks anew what is open now, if the pages still show it. */
+    /** Marks the open proposals again, if the pages still show them. */
     void again(IWorkbenchPage page) {
         if (page.findView(VIEW) instanceof PagesView pages) {
             pages.compareAgain(shown);
         }
     }
 
-    /** Proposals that contradict each other, and those to be done by hand, are no marks. */
+    /** Proposals that contradict each other, and those to be done by hand, get no marks. */
     private Compared.Marked marked(Manuscript now) {
         CoAuthors work = proposals.present();
         List<Replacement> changes = work.changes(CoAuthors.Item::isOpen);

@@ -24,8 +24,8 @@ import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.sources.comments.ReportComments;
 
 /**
- * What co-authors want and say of one report, shared by its markers and the view. Decisions are kept beside the report at
- * once. Safe for use by several threads.
+ * The proposals and comments of co-authors on one report, shared by the markers and the view. Decisions are saved
+ * beside the report at once. Thread-safe.
  */
 final class ReportProposals {
 
@@ -40,7 +40,7 @@ final class ReportProposals {
         this.report = report;
     }
 
-    /** The proposals on a report. */
+    /** Returns the proposals on a report. */
     static ReportProposals of(Path report) {
         return ALL.computeIfAbsent(report.toAbsolutePath().normalize(), ReportProposals::new);
     }
@@ -49,7 +49,7 @@ final class ReportProposals {
         return report;
     }
 
-    /** Tells somebody of changes, on whatever thread makes them. */
+    /** Adds a listener for changes. It runs on the thread that makes the change. */
     void add(Runnable listener) {
         listeners.add(listener);
     }
@@ -58,12 +58,15 @@ final class ReportProposals {
         listeners.remove(listener);
     }
 
-    /** What there is, with the report as it was seen last. */
+    /** Returns the proposals with the last known text of the report. */
     synchronized CoAuthors present() {
         return work;
     }
 
-    /** What there is, with the report as it is now. What somebody else has written beside the report is read again. */
+    /**
+     * Returns the proposals with the present text of the report. Reloads the file beside the report if another program
+     * has written it.
+     */
     CoAuthors in(String text) throws IOException {
         boolean other;
         CoAuthors now;
@@ -81,7 +84,7 @@ final class ReportProposals {
         return now;
     }
 
-    /** Changes what there is, and keeps it. */
+    /** Changes the proposals and comments, and saves them. */
     void change(UnaryOperator<CoAuthors> change) throws IOException {
         synchronized (this) {
             work = change.apply(work);
@@ -90,7 +93,7 @@ final class ReportProposals {
         listeners.forEach(Runnable::run);
     }
 
-    /** What is taken in an editor and not yet saved is still open in the file. */
+    /** A change that is accepted in an editor but not yet saved is still open in the file. */
     private void keep() throws IOException {
         ReportComments kept = saved().map(work::in).orElse(work).toKeep();
         Path file = ReportComments.beside(report);

@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.Control;
 import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.ui.FileTarget;
 
-/** Word files that come back from co-authors. */
+/** Word files that co-authors have returned. */
 final class ReturnedFiles {
 
     private ReturnedFiles() {
     }
 
-    /** Takes Word files that are dropped on a control. */
+    /** Accepts Word files that are dropped on a control. */
     static void dropOn(Control control, Consumer<List<Path>> take) {
         FileTarget.on(control, dropped -> {
             List<Path> files = among(dropped);
@@ -30,7 +30,7 @@ final class ReturnedFiles {
         });
     }
 
-    /** Those of some files that are Word files. */
+    /** Returns the Word files among some files. */
     static List<Path> among(List<Path> files) {
         return files.stream().filter(DraftFile::isWord).toList();
     }

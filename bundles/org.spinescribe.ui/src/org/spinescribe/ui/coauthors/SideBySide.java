@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.spinescribe.sources.comments.KeptProposal;
 
-/** The old and the new words of a proposal beside each other, with what stands around them. */
+/** Shows the old and the new text of a proposal side by side, each with its context. */
 final class SideBySide extends Composite {
 
     private final StyledText old;
@@ -35,7 +35,7 @@ final class SideBySide extends Composite {
         show(now, proposal.context().before(), proposal.behind(), proposal.context().behind(), false);
     }
 
-    /** Lines through and below words need no colour, so they are seen in any theme and by everybody. */
+    /** Strikethrough and underline need no colour, so everybody sees them in any theme. */
     private void show(StyledText text, String before, String words, String behind, boolean deleted) {
         text.setText(before + words + behind);
         StyleRange range = new StyleRange(before.length(), words.length(), null, null, SWT.BOLD);

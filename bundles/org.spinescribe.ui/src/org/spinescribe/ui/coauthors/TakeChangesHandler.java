@@ -29,7 +29,7 @@ import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.merge.Merge;
 import org.spinescribe.ui.ReportPath;
 
-/** Takes changes from the Word files that are selected, else from those that somebody names. */
+/** Imports changes from the selected Word files, else from files that the user chooses in a dialog. */
 public final class TakeChangesHandler extends AbstractHandler {
 
     private static final String[] ENDINGS = { "*.docx;*.docm" };
@@ -75,7 +75,7 @@ public final class TakeChangesHandler extends AbstractHandler {
         return Stream.of(dialog.getFileNames()).filter(Objects::nonNull).map(folder::resolve).toList();
     }
 
-    /** The report that a file says it is a copy of, in the same folder. */
+    /** Returns the report that the Word file names as its original, in the same folder. */
     private static Optional<Path> beside(Path file, Shell shell) {
         try {
             return Merge.report(file).map(file::resolveSibling).filter(Files::isRegularFile);

@@ -33,7 +33,7 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 
-/** Brings what returned Word files want and say into the view, in the background. */
+/** Imports the changes and comments of returned Word files into the view, in the background. */
 final class TakeChangesJob extends Job {
 
     private final Path report;
@@ -68,7 +68,7 @@ final class TakeChangesJob extends Job {
         return Status.OK_STATUS;
     }
 
-    /** What stands in the editor, if there is one. */
+    /** Returns the text of the open editor, if there is one, else that of the file. */
     private String text() throws UnreadableReport {
         for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(report.toUri())) {
             ITextFileBuffer open = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),

@@ -22,15 +22,15 @@ import org.eclipse.swt.widgets.Text;
 import org.spinescribe.sources.comments.Comment;
 import org.spinescribe.ui.Accessible;
 
-/** A comment with its answers, and a field for one more. */
+/** Shows a comment with its answers, and a field for another answer. */
 final class TalkPage extends Composite {
 
     private static final int DAY = 10;
 
     /**
-     * An answer that somebody has written.
+     * An answer that the author has written.
      *
-     * @param thread its index
+     * @param thread the index of the thread
      */
     record Answer(int thread, String author, String text) {
     }
@@ -42,8 +42,8 @@ final class TalkPage extends Composite {
     private Node.Talk shown;
 
     /**
-     * @param reply is handed the answer
-     * @param settled is handed the thread, and whether it is settled now
+     * @param reply takes the answer
+     * @param settled takes the index of the thread, and whether it is settled now
      */
     TalkPage(Composite parent, Consumer<Answer> reply, BiConsumer<Integer, Boolean> settled) {
         super(parent, SWT.NONE);
@@ -82,7 +82,7 @@ final class TalkPage extends Composite {
         return button;
     }
 
-    /** @param author the name that is proposed for an answer */
+    /** @param author the suggested author of an answer */
     void show(Node.Talk talk, String author) {
         boolean other = shown == null || shown.index() != talk.index();
         shown = talk;

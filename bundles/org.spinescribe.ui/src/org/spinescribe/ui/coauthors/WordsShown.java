@@ -13,17 +13,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.spinescribe.ui.Accessible;
 
-/** Makes the texts in which the view shows words. Themes colour labels, and no styled text in a view. */
+/** Creates the text widgets of the view. Themes colour labels, but not a styled text in a view. */
 final class WordsShown {
 
     private WordsShown() {
     }
 
     /**
-     * A text that cannot be changed.
+     * Returns a read-only text widget.
      *
-     * @param columns of the parent that it takes
-     * @param beside whose colours it has, also when the theme changes
+     * @param columns the columns of the parent that it spans
+     * @param beside the label with the colours to copy, also when the theme changes
      */
     static StyledText in(Composite parent, String name, int columns, Label beside) {
         StyledText text = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);

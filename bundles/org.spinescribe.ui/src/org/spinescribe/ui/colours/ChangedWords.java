@@ -14,14 +14,15 @@ import org.eclipse.jface.text.Region;
 import org.spinescribe.language.ide.colours.ColouredWord;
 
 /**
- * Where colours differ after an edit: one quote or brace may change those of much that follows, most edits of nothing.
+ * Finds the range with changed colours after an edit: one quote or brace may change the colours of much following text,
+ * while most edits change none.
  */
 final class ChangedWords {
 
     private ChangedWords() {
     }
 
-    /** The part of the document, as it is now, that must be painted again. */
+    /** Returns the range of the present document that must be repainted. */
     static IRegion between(List<ColouredWord> before, List<ColouredWord> after, DocumentEvent edit) {
         int inserted = edit.getText() == null ? 0 : edit.getText().length();
         int shift = inserted - edit.getLength();

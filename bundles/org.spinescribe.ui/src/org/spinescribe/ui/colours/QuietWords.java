@@ -12,18 +12,18 @@ import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 
-/** The colours of words that stand behind a label. Those of Eclipse are too pale to be read on some grounds. */
+/** The colours of details behind a label. Those of Eclipse have too little contrast on some backgrounds. */
 public final class QuietWords {
 
-    /** How many there are. */
+    /** The style of counts. */
     public static final Styler COUNT = styler("count");
-    /** What more is to be said. */
+    /** The style of details. */
     public static final Styler DETAIL = styler("comment");
 
     private QuietWords() {
     }
 
-    /** Colours the labels of a viewer anew when another theme has other colours. */
+    /** Refreshes the labels of a viewer when the colours of the theme change. */
     public static void follow(StructuredViewer viewer) {
         IPropertyChangeListener changed = event -> {
             if (event.getProperty().startsWith(ThemeColour.PREFIX) && !viewer.getControl().isDisposed()) {

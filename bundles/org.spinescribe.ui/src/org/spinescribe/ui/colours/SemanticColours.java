@@ -27,8 +27,8 @@ import org.spinescribe.ui.active.AfterPause;
 import org.spinescribe.ui.server.ReportRequest;
 
 /**
- * Colours words by what they mean. What they mean is asked in the background after each pause; meanwhile the colours
- * move with their words, so that nothing flickers.
+ * Colours words by their meaning. Asks for the meanings in the background after each pause; until the answer the
+ * colours move with their words, so that nothing flickers.
  */
 public final class SemanticColours extends AfterPause implements ITextPresentationListener {
 
@@ -76,7 +76,7 @@ public final class SemanticColours extends AfterPause implements ITextPresentati
         }
     }
 
-    /** Only for the text that was asked about: another answer is on its way for a later one. */
+    /** Colours only the text of the request: for a later text another answer is on its way. */
     private void show(List<MeaningfulWords> words, String text) {
         ITextViewer viewer = viewer();
         if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()
@@ -115,7 +115,7 @@ public final class SemanticColours extends AfterPause implements ITextPresentati
                 }
             }
         } catch (BadPositionCategoryException e) {
-            return; // taken away just now
+            return; // another thread has just removed the positions
         }
     }
 

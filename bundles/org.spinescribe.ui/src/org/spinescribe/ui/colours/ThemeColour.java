@@ -11,13 +11,13 @@ import java.util.Locale;
 /** The colours that themes and preferences set. */
 final class ThemeColour {
 
-    /** Ours begin with it. */
+    /** The prefix of the identifiers of our colours. */
     static final String PREFIX = "org.spinescribe.ui.";
 
     private ThemeColour() {
     }
 
-    /** The identifier of the colour of a kind of words, or of what they mean. */
+    /** Returns the identifier of the colour for a kind or a meaning of words. */
     static String of(Enum<?> kind) {
         return PREFIX + kind.name().toLowerCase(Locale.ROOT);
     }

@@ -38,7 +38,7 @@ final class WordPainter implements IPresentationDamager, IPresentationRepairer {
         painted = document == null ? ColouredText.NONE : words.read(document.get());
     }
 
-    /** A text that is the same is asked about often: whoever paints a line under a word has the word painted anew. */
+    /** JFace often asks for the same text again, since a line painted under a word makes JFace repaint the word. */
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean documentPartitioningChanged) {
         List<ColouredWord> before = painted.words();
@@ -50,7 +50,10 @@ final class WordPainter implements IPresentationDamager, IPresentationRepairer {
         return ChangedWords.between(before, painted.words(), event);
     }
 
-    /** Whether the text is the one that was read and an edit: while much changes at once, not every edit is told. */
+    /**
+     * Returns whether the text is the last read text with this one edit: JFace does not report every edit of a compound
+     * change.
+     */
     private boolean follows(DocumentEvent edit, String text) {
         String before = painted.text();
         int rest = before.length() - edit.getOffset() - edit.getLength();

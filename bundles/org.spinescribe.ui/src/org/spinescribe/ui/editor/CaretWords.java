@@ -17,13 +17,13 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** How many words a report has, and the part of it that the caret is in. */
+/** Counts the words of a report, and of the part with the caret. */
 final class CaretWords {
 
     private CaretWords() {
     }
 
-    /** In words, such as "Discussion: 231 words; text: 1204 words". */
+    /** Returns a text such as "Discussion: 231 words; text: 1204 words". */
     static String of(Report report, int caret) {
         WordCounts words = new WordCounts(report);
         int all = report.model().getParts().stream().filter(Section.class::isInstance).mapToInt(words::number).sum();

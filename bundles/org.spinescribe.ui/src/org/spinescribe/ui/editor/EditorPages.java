@@ -14,7 +14,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The form and the text, to be turned at the lower edge of their editor. */
+/** The form page and the text page of the editor, with tabs at its lower edge. */
 final class EditorPages {
 
     private final CTabFolder folder;
@@ -22,7 +22,7 @@ final class EditorPages {
     private final CTabItem source;
     private final Composite text;
 
-    /** @param turned is run when somebody has turned to the other page */
+    /** @param turned is run when the user has turned to the other page */
     EditorPages(Composite parent, Runnable turned) {
         folder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
         folder.setData("org.eclipse.e4.ui.css.CssClassName", "spinescribe-pages"); // for css/dark.css
@@ -41,19 +41,19 @@ final class EditorPages {
         return page;
     }
 
-    /** Where the text is made. */
+    /** Returns the parent of the text. */
     Composite source() {
         return text;
     }
 
-    /** Where the form is made. */
+    /** Returns the parent of the form. */
     Composite folder() {
         return folder;
     }
 
     /**
-     * Takes the form when it has been made. The theme looks at it once more when the editor stands: a form that is made
-     * with its editor, as that of a new report, has the pale head of its toolkit in a dark theme otherwise.
+     * Sets the form's control. Afterwards the theme styles it again: a form that is created together with its editor,
+     * as that of a new report, would keep the light header of its toolkit in a dark theme.
      */
     void setForm(Control control) {
         form.setControl(control);

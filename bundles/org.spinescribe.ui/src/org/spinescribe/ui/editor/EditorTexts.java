@@ -8,7 +8,7 @@ package org.spinescribe.ui.editor;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the editor. */
+/** The messages of the editor. */
 public final class EditorTexts extends NLS {
 
     public static String source;
@@ -16,7 +16,7 @@ public final class EditorTexts extends NLS {
     public static String abstractPart;
     /** {0} is a number. */
     public static String textWords;
-    /** {0} is a part, {1} a number, {2} what is said of the whole text. */
+    /** {0} is a part, {1} a number, {2} the words of the whole text. */
     public static String partWords;
 
     static {

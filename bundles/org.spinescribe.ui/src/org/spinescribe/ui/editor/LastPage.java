@@ -19,8 +19,8 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.ide.ResourceUtil;
 
 /**
- * Which page of a report was in front last. A file of a project keeps it over sessions, and when it gets another name;
- * of other files it is known until the end of the session.
+ * Remembers which page of a report was in front last. A file of a project keeps this property over sessions and
+ * renames; for other files it is known until the end of the session.
  */
 final class LastPage {
 
@@ -30,7 +30,7 @@ final class LastPage {
     private LastPage() {
     }
 
-    /** Takes note of the page that is in front. */
+    /** Records the page in front. */
     static void remember(IEditorInput input, boolean form) {
         IFile file = ResourceUtil.getFile(input);
         if (file == null && input instanceof IURIEditorInput other) {
@@ -44,7 +44,7 @@ final class LastPage {
         }
     }
 
-    /** Whether it was the form. */
+    /** Returns whether the last page was the form. */
     static boolean wasForm(IEditorInput input) {
         IFile file = ResourceUtil.getFile(input);
         return file != null ? wasForm(file)
@@ -55,7 +55,7 @@ final class LastPage {
         try {
             return file.exists() && file.getPersistentProperty(FORM) != null;
         } catch (CoreException e) {
-            return false; // deleted meanwhile
+            return false; // the file was deleted meanwhile
         }
     }
 }

@@ -20,8 +20,8 @@ import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.server.ReportRequest;
 
 /**
- * Says in the status line how many words the report has, and the part that the caret is in. Lines, columns and offsets,
- * which other editors show there, say nothing to an author.
+ * Shows in the status line how many words the report and the part with the caret have. Lines, columns and offsets,
+ * which other editors show there, mean nothing to an author.
  */
 public final class ReportContributor extends TextEditorActionContributor {
 

@@ -29,12 +29,12 @@ import org.spinescribe.ui.pasting.PasteAction;
 import org.spinescribe.ui.preferences.Preferences;
 
 /**
- * Edits a report: as text on one page, in a form on the other. It is the Generic Editor itself, with the form beside its
- * text, so that all that works on the active text editor works here, too.
+ * Edits a report as text on one page and as a form on the other. This editor is the Generic Editor with the form beside
+ * its text, so that everything that works on the active text editor works here, too.
  */
 public final class ReportEditor extends ExtensionBasedTextEditor {
 
-    /** The identifier in {@code plugin.xml}. */
+    /** The editor's identifier in {@code plugin.xml}. */
     public static final String ID = "org.spinescribe.ui.editor";
 
     private static final String PAGE = "page";
@@ -60,8 +60,8 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
     }
 
     /**
-     * Shows the long lines of prose wrapped; the command of the editor still switches it, and the text is left as it is
-     * typed. Only here: the frames of a comparison do not know of wrapped lines.
+     * Wraps the long lines of prose. The command of the editor still toggles the wrapping, and the text itself stays
+     * unchanged. The wrapping is set only here: the panes of a comparison cannot handle wrapped lines.
      */
     private void wrap() {
         if (Preferences.wrap()) {
@@ -69,7 +69,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         }
     }
 
-    /** The form, which is made when it is first looked at. */
+    /** Returns the form, which is created at the first call. */
     public OverviewPage overview() {
         if (overview == null) {
             overview = new OverviewPage(pages.folder(), new FormWriter(this::document, this::rewriting,
@@ -81,7 +81,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         return overview;
     }
 
-    /** A file that was renamed, or saved under another name, has another text. */
+    /** A file that was renamed or saved under another name has a new input, so the form is read anew. */
     @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
         super.doSetInput(input);
@@ -99,7 +99,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         return getAdapter(IRewriteTarget.class);
     }
 
-    /** Whether the form is in front. */
+    /** Returns whether the form is in front. */
     public boolean isOverview() {
         return pages != null && pages.isForm();
     }
@@ -139,7 +139,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         }
     }
 
-    /** Who leads to a place in the text wants to see it. */
+    /** Shows the text page first, since the caller wants the range to be visible. */
     @Override
     protected void selectAndReveal(int start, int length, int revealStart, int revealLength) {
         showSource();
@@ -158,7 +158,10 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         FileDrops.install(this, viewer.getTextWidget());
     }
 
-    /** Switched on in the preferences, the drop of text takes the place of all that was there. */
+    /**
+     * JFace installs text drag and drop anew when the preference is switched on, which removes all earlier drop
+     * targets.
+     */
     @Override
     protected void installTextDragAndDrop(ISourceViewer viewer) {
         super.installTextDragAndDrop(viewer);
@@ -174,7 +177,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
                 new AssistAction(this::viewer, super.getAction(ITextEditorActionConstants.CONTENT_ASSIST)));
     }
 
-    /** A report has no code that is shifted by a tab; lists are indented by typing. */
+    /** A report has no code to shift by tabs; typing indents lists. */
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
         super.editorContextMenuAboutToShow(menu);
@@ -182,7 +185,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         menu.remove(ITextEditorActionConstants.SHIFT_LEFT);
     }
 
-    /** The actions of the text are there with the text. */
+    /** Returns an action of the text only while the text is in front. */
     @Override
     public IAction getAction(String id) {
         IAction action = super.getAction(id);
@@ -195,23 +198,23 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         super.setKeyBindingScopes(scopes);
     }
 
-    /** The keys of the text hold on its page only. */
+    /** Returns the key binding scopes: those of the text on its page, none on the form. */
     String[] scopes() {
         return isOverview() ? new String[0] : sourceScopes;
     }
 
-    /** The text with its colours. */
+    /** Returns the viewer of the text. */
     public ISourceViewer viewer() {
         return getSourceViewer();
     }
 
-    /** What stands in a field and not yet in the text has to be saved, too. */
+    /** A value in a form field that is not yet in the text makes the editor dirty, too. */
     @Override
     public boolean isDirty() {
         return super.isDirty() || overview != null && overview.isPending();
     }
 
-    /** Writes into the text what still stands in a field of the form only. */
+    /** Writes pending values of form fields into the text. */
     public void commitForm() {
         if (overview != null) {
             overview.commitNow();

@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 
 /**
- * What keys and menus do to the text. In front of the form they must not do it: a key would delete a line that nobody
+ * The actions of the text. While the form is in front, their keys must not work: a key would delete a line that nobody
  * sees, and Copy would copy from the text instead of the field.
  */
 final class SourceActions {
@@ -31,7 +31,7 @@ final class SourceActions {
         this.editor = editor;
     }
 
-    /** Whether an action makes sense in front of the form, too. */
+    /** Returns whether an action makes sense on the form, too. */
     static boolean isForForms(IAction action) {
         return action != null && action.getActionDefinitionId() != null
                 && FOR_FORMS.contains(action.getActionDefinitionId());
@@ -44,9 +44,9 @@ final class SourceActions {
         }
     }
 
-    /** Takes the keys away from the text when the form is in front, and gives them back. */
+    /** Unregisters the keys of the text when the form is in front, and registers them again when the text is. */
     void follow(boolean form) {
-        @SuppressWarnings("deprecation") // text editors register their actions with it, and nowhere else
+        @SuppressWarnings("deprecation") // text editors register their actions only there
         IKeyBindingService keys = editor.getEditorSite().getKeyBindingService();
         keys.setScopes(editor.scopes());
         for (IAction action : registered) {

@@ -8,7 +8,7 @@ package org.spinescribe.ui.explorer;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the explorer. */
+/** The messages of the explorer. */
 public final class ExplorerTexts extends NLS {
 
     public static String noReports;

@@ -20,7 +20,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Ways to a first report: a new one, a manuscript that exists, an example. */
+/** Links to a first report: a new report, the import of a manuscript, an example. */
 final class FirstReportLinks {
 
     private static final int HINT = 120;
@@ -57,7 +57,7 @@ final class FirstReportLinks {
         }
     }
 
-    /** The control of all of them. */
+    /** Returns the control with all links. */
     Control control() {
         return page;
     }

@@ -29,14 +29,14 @@ import org.eclipse.ui.PlatformUI;
 import org.spinescribe.sources.files.ReportName;
 
 /**
- * Looks for what other programs have written beside reports when the window comes to the front: a picture that was copied
- * into the folder of a report is found there without any key.
+ * Refreshes the folders of reports when the window comes to the front: a picture that another program has copied into
+ * the folder of a report appears without a key.
  */
 public final class FreshFiles extends Job implements IStartup, IWindowListener {
 
     private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
-    /** Made by the platform when the workbench has started. */
+    /** Created by the platform when the workbench has started. */
     public FreshFiles() {
         super("Fresh files");
         setSystem(true);
@@ -48,14 +48,17 @@ public final class FreshFiles extends Job implements IStartup, IWindowListener {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().addWindowListener(this));
     }
 
-    /** Comes behind the editors, which ask first what is to become of a text whose file another program has changed. */
+    /**
+     * Runs after the editors' own listeners, which first ask what to do with an open text whose file another program
+     * has changed.
+     */
     @Override
     public void windowActivated(IWorkbenchWindow window) {
         Display display = window.getShell().getDisplay();
         display.asyncExec(() -> display.asyncExec(() -> lookUnlessAsked(display)));
     }
 
-    /** What somebody decides about an open text must not be overtaken; the window comes to the front again after it. */
+    /** The refresh must not overtake a decision in a modal dialog. After the dialog the window is activated again. */
     private void lookUnlessAsked(Display display) {
         if (Arrays.stream(display.getShells()).noneMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0)) {
             schedule();
@@ -82,7 +85,9 @@ public final class FreshFiles extends Job implements IStartup, IWindowListener {
         }
     }
 
-    /** A whole project of reports; of one that programs are written in, too, the folders in which reports lie. */
+    /**
+     * Returns a whole project without natures; in a project of a programming language only the folders with reports.
+     */
     private static Set<IContainer> folders(IProject project) throws CoreException {
         if (project.getDescription().getNatureIds().length == 0) {
             return Set.of(project);
@@ -99,16 +104,16 @@ public final class FreshFiles extends Job implements IStartup, IWindowListener {
 
     @Override
     public void windowOpened(IWorkbenchWindow window) {
-        // It is activated, too.
+        // An opened window is activated, too.
     }
 
     @Override
     public void windowDeactivated(IWorkbenchWindow window) {
-        // Nothing new is there.
+        // Only an activated window needs fresh files.
     }
 
     @Override
     public void windowClosed(IWorkbenchWindow window) {
-        // Nothing is shown any more.
+        // A closed window shows no files.
     }
 }

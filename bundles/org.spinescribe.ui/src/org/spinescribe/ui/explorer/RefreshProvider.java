@@ -18,8 +18,8 @@ import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 
 /**
- * Refresh, for files that another program has written. The platform offers Build and Close Project with it; authors have
- * nothing to build, and a closed folder would hide its reports.
+ * Provides Refresh, for files that another program has written. The platform's provider adds Build and Close Project;
+ * authors have nothing to build, and a closed project would hide its reports.
  */
 public final class RefreshProvider extends CommonActionProvider {
 

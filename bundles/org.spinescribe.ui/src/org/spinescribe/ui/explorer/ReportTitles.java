@@ -33,12 +33,16 @@ import org.eclipse.ui.PlatformUI;
 import org.spinescribe.sources.files.ReportName;
 
 /**
- * Writes the titles of reports before the names of their files: where both do not fit, the title says more. The manuscripts
- * that were made of a report differ in the end of their names, which is cut first: what they are stands before them.
+ * Shows the titles of reports before their file names: where both do not fit, the title says more. The exported
+ * manuscripts of a report differ in their extensions, which the view cuts first, so their format stands before the
+ * name.
  */
 public final class ReportTitles extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
 
-    /** A title stands at the beginning; nobody reads a long report for its label. */
+    /**
+     * How many characters are read: a title stands at the beginning, and to read a long report for its label is too
+     * slow.
+     */
     private static final int BEGINNING = 16_384;
     private static final int LONGEST = 70;
     private static final Map<String, String> MANUSCRIPTS = Map.of("docx", ExplorerTexts.word, "pdf", ExplorerTexts.pdf);
@@ -46,7 +50,7 @@ public final class ReportTitles extends LabelProvider implements ILightweightLab
             + "(?:\\s|//[^\\n]*+\\n|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+" // comments
             + "case\\s+report\\s+\"([^\"]++)\"");
 
-    /** Follows the files of the workspace until it is disposed of. */
+    /** Listens to changes of files in the workspace until disposed. */
     public ReportTitles() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
     }
@@ -70,7 +74,7 @@ public final class ReportTitles extends LabelProvider implements ILightweightLab
         }
     }
 
-    /** The title of a report on one line; empty where there is none yet. */
+    /** Returns the title of a report on one line; empty where there is none yet. */
     private static Optional<String> title(String beginning) {
         Matcher title = TITLE.matcher(beginning);
         if (!title.find() || title.group(1).isBlank()) {
@@ -104,7 +108,7 @@ public final class ReportTitles extends LabelProvider implements ILightweightLab
         return ReportName.EXTENSION.equals(file.getFileExtension());
     }
 
-    /** A title that was changed is written anew. */
+    /** Updates the labels of changed reports. */
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         List<IFile> changed = new ArrayList<>();

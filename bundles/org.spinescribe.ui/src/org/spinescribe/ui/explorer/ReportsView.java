@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.navigator.CommonNavigator;
 
-/** The folders and files of the reports. While there is no folder, the view offers ways to begin. */
+/** Shows the folders and files of the reports. While there is no project, the view offers links to a first report. */
 public final class ReportsView extends CommonNavigator {
 
-    /** The view, as the perspective names it. */
+    /** The view's identifier. */
     public static final String ID = "org.spinescribe.ui.reports";
 
     private final StackLayout layers = new StackLayout();

@@ -17,7 +17,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.spinescribe.manuscript.docx.CoAuthorCopyWriter;
 
-/** Writes the copy for co-authors of each report that is selected, or of the one that is edited. */
+/** Writes the Word copy for co-authors of each selected report, or of the edited one. */
 public final class CoAuthorsHandler extends AbstractHandler {
 
     @Override

@@ -15,29 +15,29 @@ import org.spinescribe.ui.QuotedLines;
 import org.spinescribe.ui.fixes.Gap;
 
 /**
- * Words for errors of a report, each with the beginning of the line that it stands in.
+ * Messages for the errors of a report, each with the beginning of its line.
  *
- * @param lines of the report
+ * @param lines the lines of the report
  */
 record ErrorLines(QuotedLines lines) {
 
-    /** Those of a saved report. */
+    /** Returns the error lines of a saved report. */
     static ErrorLines of(Path report) {
         return new ErrorLines(QuotedLines.of(report));
     }
 
-    /** What is said of a line, behind its beginning. */
+    /** Returns an error message with the beginning of its line before it. */
     String words(int line, String message) {
         String beginning = lines.beginning(line);
         return beginning.isEmpty() ? message : NLS.bind(ExportTexts.line, beginning, message);
     }
 
-    /** Whether all is only still to be filled in. */
+    /** Returns whether all errors are only gaps to be filled in. */
     static boolean areGaps(List<Finding> errors) {
         return errors.stream().allMatch(Gap::is);
     }
 
-    /** What keeps a report from being exported, before its errors: what is still to be filled in is no mistake. */
+    /** Returns the sentence before the list of errors. Gaps to be filled in are not called errors. */
     static String introduction(String report, List<Finding> errors) {
         boolean gaps = areGaps(errors);
         if (errors.size() == 1) {

@@ -19,12 +19,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.language.check.Finding;
 
-/** The errors for which a report was not exported, the way to the first, and to a manuscript for co-authors. */
+/** Shows the errors that prevented an export. Leads to the first error, or to a manuscript for co-authors. */
 final class ErrorsDialog extends MessageDialog {
 
-    /** What {@link #open} returns when the first error is to be shown. */
+    /** The result of {@link #open} for the button that shows the first error. */
     static final int SHOW = 0;
-    /** What it returns when the report is to be exported with its errors marked, where that can be done. */
+    /** The result for the button that exports the report with its errors marked, where that is possible. */
     static final int MARK = 2;
 
     private static final int WIDTH = 520;

@@ -16,18 +16,18 @@ import org.eclipse.osgi.util.NLS;
 import org.spinescribe.manuscript.export.OutputFormat;
 import org.spinescribe.ui.preferences.Preferences;
 
-/** Formats as they are named in commands and shown in menus. */
+/** The names of formats in commands and menus. */
 final class ExportFormats {
 
     private ExportFormats() {
     }
 
-    /** The formats that the user has set, else what editors of journals take and what can be printed everywhere. */
+    /** Returns the formats of the preferences; by default DOCX for journals and PDF for printing. */
     static List<OutputFormat> usual() {
         return named(Preferences.formats());
     }
 
-    /** The formats that a command names, as far as there are such. */
+    /** Returns the formats with the given names; ignores unknown names. */
     static List<OutputFormat> named(String names) {
         List<OutputFormat> formats = new ArrayList<>();
         for (String name : names.split(",")) {
@@ -36,19 +36,19 @@ final class ExportFormats {
         return formats;
     }
 
-    /** As a command names them. */
+    /** Returns the names of formats as in the command's parameter. */
     static String names(List<OutputFormat> formats) {
         return formats.stream().map(OutputFormat::word).collect(Collectors.joining(","));
     }
 
-    /** As a menu shows them: "Word (DOCX) and PDF". */
+    /** Returns the label of formats as in a menu: "Word (DOCX) and PDF". */
     static String label(List<OutputFormat> formats) {
         Optional<String> all = formats.stream().map(ExportFormats::label)
                 .reduce((one, other) -> NLS.bind(ExportTexts.and, one, other));
         return all.orElse("");
     }
 
-    /** What people call a format. */
+    /** Returns the label of a format. */
     static String label(OutputFormat format) {
         return switch (format) {
             case docx -> ExportTexts.docx;
@@ -64,7 +64,7 @@ final class ExportFormats {
         };
     }
 
-    /** What is offered: the usual ones together, then each by itself. */
+    /** Returns the choices of the menu: the usual formats together, then each format alone. */
     static List<List<OutputFormat>> offered() {
         List<List<OutputFormat>> offered = new ArrayList<>();
         offered.add(usual());

@@ -23,7 +23,7 @@ import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.Saving;
 
-/** Exports the report in the editor, or those that are selected. What is being typed is saved first. */
+/** Exports the report in the editor, or the selected reports. Saves their editors first. */
 public final class ExportHandler extends AbstractHandler {
 
     static final String COMMAND = "org.spinescribe.ui.export";
@@ -44,7 +44,7 @@ public final class ExportHandler extends AbstractHandler {
         return names == null ? ExportFormats.usual() : ExportFormats.named(names);
     }
 
-    /** The reports that are selected, else the one that is edited. */
+    /** Returns the selected reports, else the edited one. */
     static List<Path> reports(ExecutionEvent event) {
         List<Path> reports = new ArrayList<>();
         if (HandlerUtil.getActivePart(event) instanceof IEditorPart editor) {
@@ -61,7 +61,7 @@ public final class ExportHandler extends AbstractHandler {
         return reports;
     }
 
-    /** Returns whether there is something to export, and all of it is on disk. */
+    /** Saves the editors of reports. Returns whether there are reports to export, and all are on disk. */
     static boolean save(IWorkbenchPage page, List<Path> reports) {
         for (IEditorPart editor : page.getDirtyEditors()) {
             if (ReportPath.of(editor.getEditorInput()).filter(reports::contains).isPresent()

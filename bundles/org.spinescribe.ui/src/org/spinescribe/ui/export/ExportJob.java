@@ -45,12 +45,12 @@ final class ExportJob extends Job {
     private final ExportOptions options;
     private final IWorkbenchPage page;
 
-    /** An export that asks about outputs that somebody has changed since, and refuses reports with errors. */
+    /** Creates an export that asks before it replaces manually changed outputs, and refuses reports with errors. */
     ExportJob(List<Path> reports, List<Supplier<ManuscriptWriter>> writers, IWorkbenchPage page) {
         this(reports, writers, options(Edited.ASK, true), page);
     }
 
-    /** @param page where results are opened */
+    /** @param page the workbench page on which results are opened */
     private ExportJob(List<Path> reports, List<Supplier<ManuscriptWriter>> writers, ExportOptions options,
             IWorkbenchPage page) {
         super(NLS.bind(ExportTexts.job, reports.size() == 1 ? reports.getFirst().getFileName()
@@ -62,12 +62,12 @@ final class ExportJob extends Job {
         setUser(true);
     }
 
-    /** The same work for one report, whatever somebody has changed. */
+    /** Returns the same export for one report, replacing manually changed outputs. */
     ExportJob replacing(Path report) {
         return new ExportJob(List.of(report), writers, options(Edited.REPLACE, options.strict()), page);
     }
 
-    /** The same work for one report, with its errors marked in the manuscript. */
+    /** Returns the same export for one report, with its errors marked in the manuscript. */
     ExportJob marking(Path report) {
         return new ExportJob(List.of(report), writers, options(options.edited(), false), page);
     }
@@ -114,7 +114,7 @@ final class ExportJob extends Job {
         };
     }
 
-    /** The workspace sees what was written. */
+    /** Refreshes the folders of the written files in the workspace. */
     private static void refresh(List<Path> written) {
         for (Path file : written) {
             for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {

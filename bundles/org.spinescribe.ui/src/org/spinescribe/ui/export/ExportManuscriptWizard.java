@@ -20,7 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.ui.ReportPath;
 
-/** File → Export: manuscripts of one report or several. */
+/** File → Export: exports manuscripts of one or more reports. */
 public final class ExportManuscriptWizard extends Wizard implements IExportWizard {
 
     private final List<Path> first = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class ExportManuscriptWizard extends Wizard implements IExportWizar
         setWindowTitle(ExportTexts.wizardTitle);
     }
 
-    /** At first the selected reports are chosen, else the one that is edited. */
+    /** Preselects the selected reports, else the edited one. */
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         workbenchPage = workbench.getActiveWorkbenchWindow().getActivePage();

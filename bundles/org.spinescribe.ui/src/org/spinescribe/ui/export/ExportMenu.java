@@ -18,7 +18,7 @@ import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 import org.spinescribe.manuscript.export.OutputFormat;
 
-/** The formats to export in, as far as there are any: new ones show up by themselves. */
+/** The menu of export formats. It is built from the list of formats, so a new format appears automatically. */
 public final class ExportMenu extends CompoundContributionItem implements IWorkbenchContribution {
 
     private IServiceLocator services;
@@ -36,7 +36,7 @@ public final class ExportMenu extends CompoundContributionItem implements IWorkb
     private IContributionItem item(List<OutputFormat> formats) {
         CommandContributionItemParameter item = new CommandContributionItemParameter(services, null,
                 ExportHandler.COMMAND, CommandContributionItem.STYLE_PUSH);
-        if (!formats.equals(ExportFormats.usual())) { // so that the first one is the command as it is, with its keys
+        if (!formats.equals(ExportFormats.usual())) { // without parameters the first item shows the key of the command
             item.parameters = Map.of(ExportHandler.FORMATS, ExportFormats.names(formats));
         }
         item.label = NLS.bind(ExportTexts.menu, ExportFormats.label(formats));

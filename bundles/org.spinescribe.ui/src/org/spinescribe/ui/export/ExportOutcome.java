@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 import org.spinescribe.manuscript.export.Exported;
 
-/** What came of the export of a report. */
+/** The outcome of the export of one report. */
 record ExportOutcome(Path report, Exported exported) {
 
     String name() {

@@ -26,7 +26,7 @@ import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.server.WorkspaceFiles;
 
-/** Asks which reports are exported, and as what. */
+/** Asks for the reports and the formats to export. */
 final class ExportPage extends WizardPage {
 
     private static final int HEIGHT = 140;
@@ -35,7 +35,7 @@ final class ExportPage extends WizardPage {
     private CheckboxTableViewer reports;
     private CheckboxTableViewer formats;
 
-    /** @param first the reports that are chosen at first */
+    /** @param first the initially checked reports */
     ExportPage(List<Path> first) {
         super("export", ExportTexts.wizardTitle, null);
         this.first = first;

@@ -19,7 +19,7 @@ import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportProblem;
 import org.spinescribe.ui.OpenFile;
 
-/** Says what came of an export, and asks what is to be asked. */
+/** Reports the outcomes of an export, and asks the user about open questions. */
 final class ExportReply {
 
     private final IWorkbenchPage page;

@@ -8,10 +8,10 @@ package org.spinescribe.ui.export;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the export. */
+/** The messages of the export. */
 public final class ExportTexts extends NLS {
 
-    /** The name of the work; {0} is a report, or how many there are. */
+    /** The name of the job; {0} is a report, or the number of reports. */
     public static String job;
     public static String reports;
     public static String stepCheck;
@@ -43,7 +43,7 @@ public final class ExportTexts extends NLS {
     public static String written;
     /** {0} is a file. */
     public static String open;
-    /** {0} is how many files more there are. */
+    /** {0} is the number of further files. */
     public static String more;
     /** {0} is a file. */
     public static String notOpened;
@@ -55,18 +55,18 @@ public final class ExportTexts extends NLS {
     public static String keep;
 
     public static String notExportedTitle;
-    /** {0} is a report, {1} how many errors it has. */
+    /** {0} is a report, {1} the number of its errors. */
     public static String oneError;
     public static String manyErrors;
     /** {0} is a report. */
     public static String oneGap;
-    /** {0} is a report, {1} how many places. */
+    /** {0} is a report, {1} the number of gaps. */
     public static String manyGaps;
-    /** {0} is the beginning of a line, {1} what is said about it. */
+    /** {0} is the beginning of a line, {1} the message. */
     public static String line;
     public static String show;
     public static String mark;
-    /** {0} is a report, {1} what is wrong. */
+    /** {0} is a report, {1} the problem. */
     public static String problem;
 
     public static String submitJob;

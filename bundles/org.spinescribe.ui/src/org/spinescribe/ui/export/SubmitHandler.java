@@ -15,7 +15,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Prepares what a journal wants to have uploaded, for each report that is selected or for the one that is edited. */
+/** Prepares the submission package for the journal of each selected report, or of the edited one. */
 public final class SubmitHandler extends AbstractHandler {
 
     @Override

@@ -48,8 +48,8 @@ final class SubmitJob extends Job {
     private final IWorkbenchPage page;
 
     /**
-     * @param overwrite whether files that somebody has changed since are replaced, too
-     * @param page where results are opened
+     * @param overwrite whether manually changed files are replaced, too
+     * @param page the workbench page on which results are opened
      */
     SubmitJob(Path report, boolean overwrite, IWorkbenchPage page) {
         super(NLS.bind(ExportTexts.submitJob, report.getFileName()));
@@ -117,7 +117,7 @@ final class SubmitJob extends Job {
         }
     }
 
-    /** The workspace sees what was written. */
+    /** Refreshes the folder of the package in the workspace. */
     private static void refresh(Path folder) {
         for (IContainer inWorkspace : ResourcesPlugin.getWorkspace().getRoot()
                 .findContainersForLocationURI(folder.toUri())) {

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 
-/** Comes up in the corner when files have been written, and goes by itself. */
+/** Shows links to written files in the corner of the window, and disappears after 12 seconds. */
 public final class WrittenPopup extends AbstractNotificationPopup {
 
     private static final int MOST_LINKS = 6;
@@ -35,7 +35,7 @@ public final class WrittenPopup extends AbstractNotificationPopup {
         this(page, ExportTexts.written, written);
     }
 
-    /** @param title what was done */
+    /** @param title the action that has finished */
     public WrittenPopup(IWorkbenchPage page, String title, List<Path> written) {
         super(page.getWorkbenchWindow().getShell().getDisplay());
         this.page = page;

@@ -28,14 +28,14 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.fixes.MarkerFixes;
 
-/** The findings in all reports, journals and bibliographies of the projects, report by report. */
+/** The findings in all reports, journals and bibliographies of the projects, sorted by file. */
 record AllReports(IWorkbenchPage page) {
 
     private static final List<String> TYPES = List.of("org.spinescribe.ui.problem", "org.spinescribe.ui.look",
             "org.spinescribe.ui.bibliographyProblem");
     private static final MarkerFixes FIXES = new MarkerFixes();
 
-    /** The lines of the view, as many as are wanted with their fixes. */
+    /** Returns a line for each finding. Only the first ones, up to a maximum, have quoted text and fixes. */
     List<FindingLine> lines(int most) {
         List<IMarker> markers = new ArrayList<>(TYPES.stream().flatMap(AllReports::markers).toList());
         markers.sort(Comparator.comparing((IMarker marker) -> marker.getResource().getFullPath().toString())
@@ -60,7 +60,7 @@ record AllReports(IWorkbenchPage page) {
         }
     }
 
-    /** The text of a file as it was checked; a file that cannot be read has no words. */
+    /** Returns the text of a file as it was checked; empty when the file cannot be read. */
     private static String text(IResource file) {
         try {
             return file instanceof IFile report ? report.readString() : "";

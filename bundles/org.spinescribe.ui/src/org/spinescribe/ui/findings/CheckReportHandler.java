@@ -14,7 +14,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.spinescribe.ui.Saving;
 
-/** Saves the report that is edited, which has it checked with all rules, and shows what is found. */
+/** Saves the edited report, which runs all rules, and shows the findings. */
 public final class CheckReportHandler extends AbstractHandler {
 
     @Override

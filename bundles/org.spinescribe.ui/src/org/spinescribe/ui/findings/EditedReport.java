@@ -24,21 +24,21 @@ import org.spinescribe.ui.fixes.ActionEdits;
 import org.spinescribe.ui.lookup.ReferenceLookup;
 
 /**
- * The findings in the report of an editor, whether it is in a project or not: those that stand in its margin.
+ * The findings in an editor's annotations, for a report inside or outside a project.
  *
- * @param text of the report when the findings were asked for
- * @param findings with their places in that text, in its order
+ * @param text the text of the report when the findings were read
+ * @param findings the findings with offsets in that text, in its order
  */
 record EditedReport(ITextEditor editor, IDocument document, String text, List<Finding> findings) {
 
     private static final String NO_ADDRESS = "";
 
-    /** What stands in the margin now. To be called in the thread of the workbench; the lines may be made in any. */
+    /** Reads the present findings. Call on the UI thread; the lines may then be made on any thread. */
     static EditedReport of(ITextEditor editor, IDocument document) {
         return new EditedReport(editor, document, document.get(), findings(editor));
     }
 
-    /** The lines of the view, in the order of the text. */
+    /** Returns the lines of the view, in the order of the text. */
     List<FindingLine> lines(OutlineParts parts) {
         TextLines lines = new TextLines(text);
         QuickFixes fixes = new QuickFixes(NO_ADDRESS, lines, findings);
@@ -50,7 +50,7 @@ record EditedReport(ITextEditor editor, IDocument document, String text, List<Fi
                 .toList();
     }
 
-    /** What was found, where its words are by now. */
+    /** Returns the findings with the present positions of their annotations. */
     private static List<Finding> findings(ITextEditor editor) {
         List<Finding> findings = new ArrayList<>();
         IAnnotationModel margin = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());

@@ -14,7 +14,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.ui.fixes.Gap;
 
-/** Which findings are shown. It is remembered from one day to the next. */
+/** Selects the shown findings. The settings are kept over sessions. */
 final class Filter {
 
     private static final String ALL_REPORTS = "allReports";
@@ -25,7 +25,7 @@ final class Filter {
     private boolean allReports;
     private boolean noGaps;
 
-    /** @param memento what was remembered; null at first */
+    /** @param memento the saved settings; null at the first start */
     Filter(IMemento memento) {
         if (memento != null) {
             allReports = Boolean.TRUE.equals(memento.getBoolean(ALL_REPORTS));
@@ -72,7 +72,7 @@ final class Filter {
         }
     }
 
-    /** Those of some lines that are shown. */
+    /** Returns those lines that pass the filter. */
     List<FindingLine> of(List<FindingLine> lines) {
         return lines.stream().filter(line -> Gap.is(line.finding()) ? showsGaps() : shows(line.finding().severity())).toList();
     }

@@ -15,9 +15,9 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
- * What the menu of the view shows and hides.
+ * The menu actions that show and hide kinds of findings.
  *
- * @param changed is run when something else is to be shown
+ * @param changed is run after a change of the filter
  */
 record FilterActions(Filter filter, Runnable changed) {
 

@@ -11,15 +11,15 @@ import java.util.List;
 import org.spinescribe.language.check.Finding;
 
 /**
- * A finding as it is shown.
+ * A finding as a line of the view.
  *
- * @param group the part of the report that it stands in, or the report
- * @param words those in question; may be empty
- * @param reveal leads to them
+ * @param group the name of the part with the finding, or of its file
+ * @param words the quoted text of the finding; may be empty
+ * @param reveal selects this text in the editor
  */
 record FindingLine(Finding finding, String group, String words, List<Fix> fixes, Runnable reveal) {
 
-    /** Whether two lines look the same, wherever their words stand by now. */
+    /** Returns whether two lines look the same, regardless of their positions in the text. */
     boolean looksLike(FindingLine other) {
         return finding.message().equals(other.finding.message()) && finding.severity() == other.finding.severity()
                 && group.equals(other.group) && words.equals(other.words)

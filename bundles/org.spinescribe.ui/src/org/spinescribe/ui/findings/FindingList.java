@@ -18,12 +18,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * The findings, one below the other, under the names of their parts. Somebody types while it changes, so only what looks
- * different is made anew, and long lists are made in steps between which keys are heard.
+ * The list of findings under the headings of their parts. The list changes while the author types. Hence only rows that
+ * look different are recreated, and long lists grow in steps, between which keystrokes are handled.
  */
 final class FindingList implements FindingRow.Actions {
 
-    /** So many widgets are made in a few milliseconds. */
+    /** How many rows are created in one step, within a few milliseconds. */
     private static final int STEP = 12;
     private static final int BETWEEN_STEPS = 40;
     private static final int SCROLLED = 24;
@@ -56,9 +56,9 @@ final class FindingList implements FindingRow.Actions {
     }
 
     /**
-     * Shows other findings. What looks like before stays where it is.
+     * Shows other findings. Rows that look the same stay in place.
      *
-     * @param advice what to say when there are none
+     * @param advice the text shown when there are none
      */
     void show(List<FindingLine> now, String advice) {
         wanted = Item.of(now, advice);
@@ -100,7 +100,7 @@ final class FindingList implements FindingRow.Actions {
         }
     }
 
-    /** As high as the rows are at the width that there is. */
+    /** Sets the scrolled height to the height of the rows at the present width. */
     private void fit() {
         int width = Math.max(FindingRow.LEAST_WIDTH, frame.getClientArea().width);
         frame.setMinSize(0, body.computeSize(width, SWT.DEFAULT, false).y);
@@ -121,7 +121,7 @@ final class FindingList implements FindingRow.Actions {
         row.line().reveal().run();
     }
 
-    /** The one that comes into its place is the next to be looked at. */
+    /** The row that takes the place of the fixed one is the next to look at. */
     @Override
     public void mending(FindingRow row) {
         chosen = row;
@@ -139,7 +139,7 @@ final class FindingList implements FindingRow.Actions {
         }
     }
 
-    /** Leads to the words of the next finding, or of the one before. */
+    /** Reveals the text of the next finding, or of the previous one. */
     void go(int step) {
         List<FindingRow> rows = shown.rows();
         if (!rows.isEmpty()) {
@@ -160,7 +160,7 @@ final class FindingList implements FindingRow.Actions {
         shown.rows().forEach(row -> row.setChosen(row == chosen));
     }
 
-    /** Whoever pressed one of its buttons is where he wants to be. */
+    /** Keeps the focus on a button that the user has pressed. */
     void setFocus() {
         List<FindingRow> rows = shown.rows();
         if (isFocused()) {

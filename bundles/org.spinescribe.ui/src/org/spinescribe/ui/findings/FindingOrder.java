@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.check.Finding;
 
-/** The order in which findings are listed. Neither the margin of an editor nor the markers of a file have one. */
+/** Sorts findings. Neither the annotations of an editor nor the markers of a file are in order. */
 final class FindingOrder {
 
-    /** That of the text; at the same words as a person counts: item 3b, then item 10a. */
+    /** Sorts by offset; at the same offset numbers count by value: item 3b comes before item 10a. */
     static final Comparator<Finding> OF_THE_TEXT = Comparator.<Finding>naturalOrder()
             .thenComparing(FindingOrder::counted);
 

@@ -27,10 +27,10 @@ import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.Images;
 import org.spinescribe.ui.fixes.Gap;
 
-/** One finding: its sentence, the words in question, and buttons for what can be done. A click leads to the words. */
+/** The row of a finding: its message, the quoted text, and buttons for its fixes. A click reveals the text. */
 final class FindingRow {
 
-    /** Narrower than this nothing is shown; the words are wrapped where there is more. */
+    /** The minimum width; in a wider view the text wraps at the view's width. In pixels. */
     static final int LEAST_WIDTH = 160;
     private static final int BAR = 3;
     private static final int MOST_BUTTONS = 3;
@@ -72,16 +72,16 @@ final class FindingRow {
         Accessible.name(area, kind(line) + ": " + line.finding().message());
     }
 
-    /** What a row hands on. */
+    /** The events of a row. */
     interface Actions {
 
-        /** Somebody clicked it. */
+        /** The user has clicked the row. */
         void clicked(FindingRow row);
 
-        /** One of its buttons is about to mend it. */
+        /** A button of the row is about to apply a fix. */
         void mending(FindingRow row);
 
-        /** Somebody pressed a key in it. */
+        /** The user has pressed a key in the row. */
         void key(FindingRow row, int key);
     }
 
@@ -109,7 +109,7 @@ final class FindingRow {
         return toolkit.createButton(buttons, label.replace("&", "&&"), SWT.PUSH);
     }
 
-    /** What else can be done, in a menu below its button. */
+    /** Shows the further fixes in a menu below the button. */
     private void showMore(Button more, int proposals) {
         Menu menu = new Menu(more);
         for (int i = proposals; i < line.fixes().size(); i++) {
@@ -163,7 +163,7 @@ final class FindingRow {
         return line;
     }
 
-    /** Takes one that looks the same, whose words stand elsewhere by now. */
+    /** Replaces the line by one that looks the same but has new positions in the text. */
     void update(FindingLine now) {
         line = now;
     }
@@ -172,7 +172,7 @@ final class FindingRow {
         return area;
     }
 
-    /** Shows whether it is the one that next and previous go on from. */
+    /** Marks the row from which next and previous go on. */
     void setChosen(boolean isChosen) {
         if (chosen != isChosen) {
             chosen = isChosen;

@@ -8,11 +8,11 @@ package org.spinescribe.ui.findings;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Words of the findings. */
+/** The messages of the findings. */
 public final class FindingsTexts extends NLS {
 
     public static String report;
-    /** {0} are the words in question. */
+    /** {0} is the quoted text. */
     public static String words;
     /** {0} is a number. */
     public static String gaps;
@@ -42,7 +42,7 @@ public final class FindingsTexts extends NLS {
     public static String someHidden;
     public static String showWarnings;
     public static String showNotes;
-    /** What the background work is called. */
+    /** The name of the background job. */
     public static String job;
     public static String next;
     public static String previous;

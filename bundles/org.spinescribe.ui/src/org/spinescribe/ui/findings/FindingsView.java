@@ -32,10 +32,10 @@ import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.pauses.Pause;
 
-/** What was found in the report that is edited, or in all reports. */
+/** Shows the findings in the edited report, or in all reports. */
 public final class FindingsView extends ViewPart {
 
-    /** The identifier in {@code plugin.xml}. */
+    /** The view's identifier in {@code plugin.xml}. */
     public static final String ID = "org.spinescribe.ui.findings";
 
     private static final int PAUSE = 400;
@@ -109,7 +109,7 @@ public final class FindingsView extends ViewPart {
         list.setFocus();
     }
 
-    /** Shows the findings of the report that is edited, whatever was shown before. */
+    /** Switches to the findings of the edited report. */
     void showThisReport() {
         if (filter.isAllReports()) {
             filter.setAllReports(false);
@@ -119,7 +119,7 @@ public final class FindingsView extends ViewPart {
         refresh();
     }
 
-    /** Many findings come and go at once; they are shown once. */
+    /** Many findings come and go at once; the pause merges them into one refresh. */
     private void refreshSoon() {
         pause.begin();
     }
@@ -152,7 +152,7 @@ public final class FindingsView extends ViewPart {
         }
     }
 
-    /** Makes lines in the background, since the text of a long report is read for them, and shows them. */
+    /** Makes the lines in the background, since they read the text of a long report, and then shows them. */
     private void make(int request, Supplier<List<FindingLine>> lines, String nothing) {
         Job.createSystem(FindingsTexts.job, monitor -> {
             List<FindingLine> made = lines.get();
@@ -160,7 +160,7 @@ public final class FindingsView extends ViewPart {
         }).schedule();
     }
 
-    /** Does something in the thread of the workbench, unless something else was asked for since. */
+    /** Runs a step on the UI thread, unless a newer request has begun. */
     private void whileAsked(int request, Runnable step) {
         Display display = PlatformUI.getWorkbench().getDisplay();
         if (!display.isDisposed()) {
@@ -172,7 +172,7 @@ public final class FindingsView extends ViewPart {
         }
     }
 
-    /** What is on its way is about a text that is no more. */
+    /** Discards pending results: they belong to an earlier text. */
     private void typed() {
         asked++;
         refreshSoon();

@@ -7,9 +7,9 @@
 package org.spinescribe.ui.findings;
 
 /**
- * Something that can be done about a finding by a button.
+ * A fix of a finding, as a button.
  *
- * @param label what it does
+ * @param label the label of the button
  */
 record Fix(String label, Runnable action) {
 }

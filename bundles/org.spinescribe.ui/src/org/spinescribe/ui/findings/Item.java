@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What stands at one place of the list: a finding, the name of a part above its findings, or advice.
+ * An item of the list: a finding, the heading of a part, or advice.
  *
- * @param words of a name or of advice; empty for a finding
+ * @param words the heading or the advice; empty for a finding
  */
 record Item(Kind kind, String words, Optional<FindingLine> line) {
 
@@ -25,13 +25,13 @@ record Item(Kind kind, String words, Optional<FindingLine> line) {
         NAME, ADVICE, FINDING
     }
 
-    /** How many findings are shown: each is several widgets, and nobody reads more at once. */
+    /** The maximum number of findings shown: each needs several widgets, and nobody reads more at once. */
     static final int MOST = 120;
 
     /**
-     * The items for some lines, part by part.
+     * Returns the items for the lines, part by part.
      *
-     * @param advice what to say when there are no lines
+     * @param advice the text when there are no lines
      */
     static List<Item> of(List<FindingLine> lines, String advice) {
         List<Item> items = new ArrayList<>();
@@ -51,7 +51,7 @@ record Item(Kind kind, String words, Optional<FindingLine> line) {
         return items;
     }
 
-    /** Whether two items look the same, wherever their words stand in the text. */
+    /** Returns whether two items look the same, regardless of their positions in the text. */
     boolean looksLike(Item other) {
         return kind == other.kind && words.equals(other.words)
                 && (line.isEmpty() || line.get().looksLike(other.line.orElseThrow()));

@@ -17,15 +17,15 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.outside.FindingAnnotation;
 
-/** A finding that stands in the margin of an editor, whether its report is in a project or not. */
+/** Converts an editor's annotation into a finding, for a report inside or outside a project. */
 public final class MarginFinding {
 
     private MarginFinding() {
     }
 
     /**
-     * The finding that an annotation shows, where its words are by now; empty for other annotations, and for one whose
-     * words are gone.
+     * Returns the finding of an annotation at its present position; empty for other annotations, and for one whose text
+     * is deleted.
      */
     public static Optional<Finding> of(Annotation annotation, Position place) {
         if (place == null || place.isDeleted() || annotation.isMarkedDeleted()) {

@@ -12,7 +12,7 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
 
-/** Says when findings come and go in the projects. */
+/** Notifies when findings come or go in the projects. */
 record MarkerChanges(Display display, Runnable changed) implements IResourceChangeListener {
 
     void follow() {

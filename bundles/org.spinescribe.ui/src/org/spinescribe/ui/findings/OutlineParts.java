@@ -16,17 +16,17 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** The parts of a report, by the names that the outline gives them. */
+/** The parts of a report with their names in the outline. */
 record OutlineParts(List<DocumentSymbol> symbols) {
 
-    /** Asks for them; never waits. */
+    /** Requests the outline; never blocks. */
     static CompletableFuture<OutlineParts> of(IDocument document) {
         return ReportRequest.ask(document, (server, report) -> server.documentSymbol(new DocumentSymbolParams(report)))
                 .handle((symbols, failure) -> new OutlineParts(symbols == null ? List.of()
                         : symbols.stream().filter(Either::isRight).map(Either::getRight).toList()));
     }
 
-    /** The name of the part at a place of a text; that of the first part where there is none. */
+    /** Returns the name of the part at an offset; the first part's name before that part. */
     String at(int offset, TextLines lines) {
         String name = "";
         for (DocumentSymbol symbol : symbols) {

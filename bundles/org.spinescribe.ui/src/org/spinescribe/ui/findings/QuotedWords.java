@@ -10,20 +10,20 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.check.Finding;
 
-/** The words that a finding is about, short enough to be quoted. */
+/** The text of a finding, shortened for a quotation. */
 final class QuotedWords {
 
     private static final int LONGEST = 90;
-    /** Where a finding about something that is missing is shown: at the beginning of the report, or at its journal. */
+    /** The range of a finding about something missing: the beginning of the report, or its journal. */
     private static final Pattern OF_THE_REPORT = Pattern.compile("case|\\h*+journal\\h++[\\w-]++");
 
     private QuotedWords() {
     }
 
     /**
-     * The words of a finding on one line, without their quotes, and with their middle left out when they are long;
-     * empty when the text is shorter by now, when the message has the words already, and when the finding is about the
-     * whole report.
+     * Returns the text of a finding on one line, without its quotes, and with the middle of a long text left out. Empty
+     * when the text is shorter by now, when the message already has this text, and when the finding is about the whole
+     * report.
      */
     static String of(Finding finding, String text) {
         String words = of(text, finding.offset(), finding.length());

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.spinescribe.ui.findings.Item.Kind;
 
-/** The widgets of a list's items, one below the other. What looks like before is not made anew. */
+/** The widgets of the list's items. Items that look the same keep their widgets. */
 final class ShownItems {
 
     private final Composite body;
@@ -36,7 +36,7 @@ final class ShownItems {
         this.actions = actions;
     }
 
-    /** An item on the screen. */
+    /** An item with its widget. */
     private record Place(Item item, Control control, Optional<FindingRow> row) {
 
         Place now(Item other) {
@@ -53,7 +53,7 @@ final class ShownItems {
         return places.stream().flatMap(place -> place.row().stream()).toList();
     }
 
-    /** Takes items that look like those that are there; takes none, and returns false, when any looks different. */
+    /** Takes new items if all look like the present ones. Otherwise changes nothing and returns false. */
     boolean update(List<Item> now) {
         boolean same = now.size() == places.size()
                 && IntStream.range(0, now.size()).allMatch(i -> places.get(i).item().looksLike(now.get(i)));
@@ -63,7 +63,7 @@ final class ShownItems {
         return same;
     }
 
-    /** Shows other items, and lays out what is new among them. */
+    /** Shows other items, and lays out the new ones. */
     void replace(List<Item> now) {
         List<Place> kept = kept(now);
         Set<Place> staying = new HashSet<>(kept);
@@ -93,7 +93,7 @@ final class ShownItems {
         }
     }
 
-    /** For each item the place that looks like it, in the order in which they are; null where none does. */
+    /** Returns for each item the present place that looks the same, in the present order; null where there is none. */
     private List<Place> kept(List<Item> items) {
         List<Place> kept = new ArrayList<>();
         int next = 0;

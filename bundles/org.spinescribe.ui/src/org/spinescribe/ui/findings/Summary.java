@@ -17,13 +17,13 @@ import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.ui.fixes.Gap;
 
 /**
- * How many findings there are of which kind, in words.
+ * The sentence with the number of findings of each kind.
  *
- * @param typed whether something was typed since the last save
+ * @param typed whether the text was changed since the last save
  */
 record Summary(List<FindingLine> lines, int hidden, boolean typed) {
 
-    /** Gaps first: they are no mistakes while a report is being written. */
+    /** Counts gaps first: they are no mistakes while a report is being written. */
     String words() {
         long gaps = lines.stream().filter(line -> Gap.is(line.finding())).count();
         String counts = Stream.of(part(gaps, FindingsTexts.gaps, FindingsTexts.gaps),
@@ -35,7 +35,7 @@ record Summary(List<FindingLine> lines, int hidden, boolean typed) {
         return typed && lines.stream().anyMatch(Summary::isOfLastSave) ? NLS.bind(FindingsTexts.ofLastSave, counts) : counts;
     }
 
-    /** Whether the finding is about the text as it was saved, or opened. */
+    /** Returns whether the finding is about the text as it was saved or opened. */
     private static boolean isOfLastSave(FindingLine line) {
         String rule = line.finding().rule();
         return RulePage.exists(rule) && RulePage.of(rule).runs() == Occasion.ON_SAVE;

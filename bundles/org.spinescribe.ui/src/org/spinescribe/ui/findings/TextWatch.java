@@ -16,10 +16,13 @@ import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Follows one text and the marks in it, and knows how long nobody has typed. */
+/** Listens to a document and its annotations, and measures the time since the last keystroke. */
 final class TextWatch {
 
-    /** Nobody reads the list while typing, and rows that come and go would hold keys up. In milliseconds. */
+    /**
+     * The list is not updated while the author types: nobody reads it then, and changing rows would delay keystrokes.
+     * In milliseconds.
+     */
     private static final int REST = 800;
 
     private final IAnnotationModelListener inMargin;
@@ -29,15 +32,15 @@ final class TextWatch {
     private long lastKey = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(REST);
 
     /**
-     * @param typed is run when somebody has typed
-     * @param marked is run when marks have come or gone
+     * @param typed is run after each edit
+     * @param marked is run when annotations have changed
      */
     TextWatch(Runnable typed, Runnable marked) {
         inMargin = model -> Display.getDefault().asyncExec(marked);
         keys = new IDocumentListener() {
             @Override
             public void documentAboutToBeChanged(DocumentEvent event) {
-                // what it will be is what counts
+                // only the document after the change counts
             }
 
             @Override
@@ -50,12 +53,12 @@ final class TextWatch {
         };
     }
 
-    /** How many milliseconds are left until nobody has typed for a while; 0 or less when that is so already. */
+    /** Returns the milliseconds left until the author has paused long enough; 0 or less when the pause is over. */
     int left() {
         return (int) (REST - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastKey));
     }
 
-    /** Follows an editor and its text from now on, and no other. Either may be {@code null}. */
+    /** Switches to an editor and its document. Either may be {@code null}. */
     void follow(ITextEditor editor, IDocument document) {
         followMarks(editor == null || editor.getDocumentProvider() == null ? null
                 : editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()));

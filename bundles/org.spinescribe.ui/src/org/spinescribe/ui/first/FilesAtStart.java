@@ -14,7 +14,7 @@ import org.spinescribe.ui.NamedFiles;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 
-/** Opens the files that Studio is started with. */
+/** Opens the files named in Studio's command line. */
 public final class FilesAtStart implements IStartup {
 
     @Override

@@ -17,7 +17,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.spinescribe.ui.OpenWindow;
 
 /**
- * Shows the first steps beside the text when SpineScribe Studio is started for the first time; the keyboard stays where it
+ * Shows the first steps beside the text when SpineScribe Studio is started for the first time; the focus stays where it
  * is.
  */
 public final class FirstStart implements IStartup {
@@ -37,7 +37,7 @@ public final class FirstStart implements IStartup {
 
     private static void show(IWorkbenchPage page, ScopedPreferenceStore settings) {
         try {
-            // text, checklist and first steps do not fit beside each other in the window that Eclipse begins with
+            // text, checklist and first steps do not fit side by side into the initial window of Eclipse
             page.getWorkbenchWindow().getShell().setMaximized(true);
             page.showView(STEPS, null, IWorkbenchPage.VIEW_VISIBLE);
             settings.setValue(SHOWN, true);

@@ -28,7 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.StatusMessage;
 
-/** The steps to a first report, each with a button that does it. */
+/** Shows the steps to a first report, each with a button that runs its command. */
 public final class FirstStepsView extends ViewPart {
 
     private FormToolkit toolkit;
@@ -67,7 +67,7 @@ public final class FirstStepsView extends ViewPart {
         section.setClient(content);
     }
 
-    /** A label: the text of a form would be blurred on a display of 200 %. */
+    /** Creates a label: the form's own text widget would be blurred on a display at 200 %. */
     private void text(Composite parent, String words) {
         Label text = toolkit.createLabel(parent, words.replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
@@ -85,7 +85,7 @@ public final class FirstStepsView extends ViewPart {
         }
     }
 
-    /** On the first button, so that Enter does the first step. */
+    /** Focuses the first button, so that Enter runs the first step. */
     @Override
     public void setFocus() {
         if (first == null || !first.setFocus()) {

@@ -8,7 +8,7 @@ package org.spinescribe.ui.first;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the first steps. */
+/** The messages of the first steps. */
 public final class FirstTexts extends NLS {
 
     public static String doIt;

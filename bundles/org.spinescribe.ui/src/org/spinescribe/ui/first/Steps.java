@@ -23,19 +23,19 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The steps to a first report. They are written once, as a cheat sheet, which Eclipse shows with its own view where that
- * is installed; Studio does not have it.
+ * The steps to a first report. They are read from the cheat sheet that Eclipse shows in its own view where that view is
+ * installed; Studio lacks that view.
  *
- * @param title of all of them
+ * @param title the title of the cheat sheet
  */
 record Steps(String title, String introduction, List<Step> steps) {
 
     private static final String FILE = "cheatsheets/first-report.xml";
 
     /**
-     * One step.
+     * A step.
      *
-     * @param command with its parameters; empty where there is only something to read
+     * @param command the serialised command with its parameters; empty for a step that is only text
      */
     record Step(String title, String text, String command) {
 
@@ -64,7 +64,7 @@ record Steps(String title, String introduction, List<Step> steps) {
         }
     }
 
-    /** The steps for whoever is in a perspective: none leads there. They are numbered anew. */
+    /** Returns the steps for a perspective, numbered anew: the step that opens this perspective is left out. */
     Steps within(String perspective) {
         List<Step> left = steps.stream().filter(step -> !step.command().contains("perspectiveId=" + perspective + ")"))
                 .toList();
@@ -72,7 +72,7 @@ record Steps(String title, String introduction, List<Step> steps) {
                 .mapToObj(i -> left.get(i).numbered(i + 1)).toList());
     }
 
-    /** The description with its bold words, which are keys and buttons, in quotes. */
+    /** Returns the description of a part. Its bold text, for keys and buttons, is put in quotes. */
     private static String text(Element part) {
         StringBuilder text = new StringBuilder();
         NodeList words = part.getElementsByTagName("description").item(0).getChildNodes();

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.TextEdit;
 import org.spinescribe.ui.positions.Positions;
 
-/** The edits of code actions in a document. */
+/** Applies the edits of code actions to a document. */
 public final class ActionEdits {
 
     private ActionEdits() {
@@ -27,10 +27,10 @@ public final class ActionEdits {
     }
 
     /**
-     * Makes the edits, from the end to the start, so that no place moves before its turn; the same edit of two actions
-     * once.
+     * Applies the edits from the end to the start, so that no earlier edit moves the range of a later one. An edit that
+     * two actions share is applied once.
      *
-     * @param address under which the actions name the document
+     * @param address the URI of the document in the actions
      */
     public static void make(IDocument document, List<CodeAction> actions, String address) {
         List<Place> places = actions.stream().filter(action -> action.getEdit() != null)

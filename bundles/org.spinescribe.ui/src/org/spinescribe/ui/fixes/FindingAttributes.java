@@ -16,13 +16,13 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 
-/** A finding as the attributes of its marker, and back. */
+/** Converts a finding to marker attributes and back. */
 public final class FindingAttributes {
 
-    /** The identifier of the rule. */
+    /** The attribute for the rule's identifier. */
     public static final String RULE = "rule";
 
-    /** By which marks in the margin know whether words are proposed. */
+    /** The attribute that tells annotations whether there are replacements. */
     static final String FIXABLE = "fixable";
 
     private static final String REPLACEMENTS = "replacements";
@@ -30,7 +30,7 @@ public final class FindingAttributes {
     private FindingAttributes() {
     }
 
-    /** The attributes of a marker. */
+    /** Returns the attributes of a finding's marker. */
     public static Map<String, Object> of(Finding finding) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.SEVERITY, severity(Gap.severity(finding)));
@@ -60,13 +60,13 @@ public final class FindingAttributes {
         };
     }
 
-    /** What a marker tells of, where its words were when the file was saved. */
+    /** Returns the finding of a marker, at its range when the file was saved. */
     public static Finding finding(IMarker marker) {
         int start = marker.getAttribute(IMarker.CHAR_START, 0);
         return finding(marker, start, marker.getAttribute(IMarker.CHAR_END, start) - start);
     }
 
-    /** What a marker tells of, at the place where its words are by now. */
+    /** Returns the finding of a marker, at its present range. */
     public static Finding finding(IMarker marker, int offset, int length) {
         List<String> replacements = Arrays.stream(marker.getAttribute(REPLACEMENTS, "").split("\n"))
                 .filter(replacement -> !replacement.isEmpty()).toList();

@@ -9,15 +9,17 @@ package org.spinescribe.ui.fixes;
 import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
 import org.eclipse.jface.text.source.Annotation;
 
-/** The mark of something that may be mended. It knows from the start whether it can be, so nobody has to tell it. */
+/**
+ * An annotation that may have a quick fix. Whether there is one is known from the start, so the editor need not ask.
+ */
 public abstract class FixableAnnotation extends Annotation implements IQuickFixableAnnotation {
 
     private final boolean fixable;
 
     /**
-     * @param type of the annotation, on which its looks depend
-     * @param words that are shown
-     * @param fixable whether there is something to offer
+     * @param type the annotation type, which determines the looks
+     * @param words the shown message
+     * @param fixable whether there is a quick fix
      */
     protected FixableAnnotation(String type, String words, boolean fixable) {
         super(type, false, words);
@@ -26,7 +28,7 @@ public abstract class FixableAnnotation extends Annotation implements IQuickFixa
 
     @Override
     public final void setQuickFixable(boolean state) {
-        // It is known already.
+        // The state is known from the start.
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.check.Finding;
 
-/** Something that an author has not filled in yet, which is no mistake while the report is being written. */
+/** A finding about something that the author has not filled in yet: no mistake while the report is being written. */
 public final class Gap {
 
     private static final Set<String> RULES = Set.of("structure/placeholder", "structure/incomplete",
@@ -26,7 +26,7 @@ public final class Gap {
         return RULES.contains(finding.rule());
     }
 
-    /** How bad a finding looks while the report is being written: no red sign tells its author of gaps. */
+    /** Returns the displayed severity of a finding while the report is being written: gaps get no error icon. */
     public static Severity severity(Finding finding) {
         return is(finding) ? Severity.INFO : finding.severity();
     }

@@ -26,7 +26,7 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 import org.spinescribe.language.ide.text.TextLines;
 
-/** The text of a file with markers: that of the editor when there is one, else that of the file. */
+/** The text of a file with markers: the editor's text if the file is open, else the saved text. */
 final class MarkedFile {
 
     private static final String HERE = "";
@@ -39,15 +39,15 @@ final class MarkedFile {
         this.lines = new TextLines(buffer.getDocument().get());
     }
 
-    /** Reads something of a text; empty when the file cannot be read. */
+    /** Evaluates a function on the text of a file; empty when the file cannot be read. */
     static <T> Optional<T> read(IResource file, Function<MarkedFile, T> question) {
         return with(file, buffer -> question.apply(new MarkedFile(buffer)));
     }
 
     /**
-     * Makes the edits of some actions. A file that nobody edits is saved at once.
+     * Applies the edits of some actions. Saves a file at once that is not open in an editor.
      *
-     * @return the actions, of which some may want more than edits
+     * @return the actions; some may have a command besides their edits
      */
     static List<CodeAction> change(IResource file, Function<MarkedFile, List<CodeAction>> wanted) {
         return with(file, buffer -> {
@@ -61,7 +61,7 @@ final class MarkedFile {
         }).orElse(List.of());
     }
 
-    /** Something that is done with an open file. */
+    /** Work on the buffer of a file. */
     private interface Work<T> {
 
         T with(ITextFileBuffer buffer) throws CoreException;
@@ -83,13 +83,13 @@ final class MarkedFile {
         }
     }
 
-    /** The actions of a marker; none when its words have gone since. */
+    /** Returns the code actions of a marker; none when its text is deleted. */
     List<CodeAction> actions(IMarker marker) {
         return finding(marker).filter(finding -> finding.offset() + finding.length() <= lines.text().length())
                 .map(finding -> new QuickFixes(HERE, lines, List.of(finding)).of(finding)).orElse(List.of());
     }
 
-    /** The marker itself remembers where the words were when the file was saved. */
+    /** Uses the present position in the annotation model, since the marker has the position when the file was saved. */
     private Optional<Finding> finding(IMarker marker) {
         Position now = buffer.getAnnotationModel() instanceof AbstractMarkerAnnotationModel annotations
                 ? annotations.getMarkerPosition(marker) : null;

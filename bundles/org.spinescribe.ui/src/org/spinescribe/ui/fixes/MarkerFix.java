@@ -28,8 +28,8 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.ui.lookup.ReferenceLookup;
 
 /**
- * A code action at a marker, in the editor when there is one, else in the file. The same can be done for all that the
- * same rule has found: each gets its own action of the same rank.
+ * Applies a code action of a marker, in the editor if the file is open, else in the file. The fix can also be applied
+ * to all markers of the same rule: each then gets its own action of the same rank.
  */
 final class MarkerFix extends WorkbenchMarkerResolution {
 
@@ -37,7 +37,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
     private final int rank;
     private final CodeAction action;
 
-    /** @param rank of the action among those of the marker, from 0 */
+    /** @param rank the index of the action among those of the marker, from 0 */
     MarkerFix(IMarker of, int rank, CodeAction action) {
         this.of = of;
         this.rank = rank;
@@ -65,7 +65,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
                 .toArray(IMarker[]::new);
     }
 
-    /** Of the same rule, and with an action of the same rank that is of the same kind, too. */
+    /** Returns whether a marker has the same rule, and an action of the same kind at this rank. */
     private boolean isOfSameKind(IMarker marker) {
         Finding own = FindingAttributes.finding(of);
         Finding other = FindingAttributes.finding(marker);
@@ -95,7 +95,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
         });
     }
 
-    /** Somebody is asked about a file that is write-protected. */
+    /** Returns whether a file may be changed; asks the user if it is write-protected. */
     private static boolean mayBeChanged(IResource resource) {
         return resource instanceof IFile file && ResourcesPlugin.getWorkspace()
                 .validateEdit(new IFile[] { file }, IWorkspace.VALIDATE_PROMPT).isOK();

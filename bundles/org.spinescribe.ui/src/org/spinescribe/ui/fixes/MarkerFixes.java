@@ -15,7 +15,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 
-/** Offers at a marker what the language server offers to every editor. */
+/** Offers for a marker the code actions that the language server offers to every editor. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
     @Override

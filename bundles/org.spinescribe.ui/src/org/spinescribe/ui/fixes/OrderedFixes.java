@@ -24,8 +24,8 @@ import org.eclipse.jface.text.source.ISourceViewerExtension3;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 
 /**
- * The fixes of what is worst come first, so that Ctrl+1 and Enter mend an error and not a note beside it. The editor
- * keeps the markers of a place in no order.
+ * Sorts the quick fixes by severity, so that Ctrl+1 and Enter fix an error and not an info beside it. The editor
+ * returns the markers at an offset in no order.
  */
 public final class OrderedFixes implements IQuickAssistProcessor {
 
@@ -37,7 +37,7 @@ public final class OrderedFixes implements IQuickAssistProcessor {
         this.fixes = fixes;
     }
 
-    /** Puts the fixes that a viewer offers in order. */
+    /** Sorts the quick fixes of a viewer. */
     public static void install(ISourceViewer viewer) {
         IQuickAssistAssistant assistant = viewer instanceof ISourceViewerExtension3 extended
                 ? extended.getQuickAssistAssistant() : null;
@@ -58,7 +58,7 @@ public final class OrderedFixes implements IQuickAssistProcessor {
                 .toArray(ICompletionProposal[]::new);
     }
 
-    /** How bad each message is; a proposal tells the message that it mends. */
+    /** Returns the severity of each message; a proposal has the message that it fixes as its additional info. */
     private static Map<String, Integer> severities(IAnnotationModel annotations) {
         Map<String, Integer> severities = new HashMap<>();
         annotations.getAnnotationIterator().forEachRemaining(annotation -> {

@@ -22,8 +22,8 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
 
 /**
- * The marks in the margin of a report. They say themselves whether there is a fix: the Generic Editor's own answer,
- * which it gives for a mark that does not, is that everything can be fixed.
+ * Creates the annotation model of a report. Each annotation knows whether it has a fix; for annotations that do not
+ * know, the Generic Editor assumes that every one has.
  */
 public final class ReportAnnotations implements IAnnotationModelFactory {
 
@@ -34,10 +34,10 @@ public final class ReportAnnotations implements IAnnotationModelFactory {
     }
 
     /**
-     * Shows marks again whose words were replaced by the same words, as when a whole report is pasted over itself, or an
-     * edit taken back. The editor had given them up, and a marker that stays as it is says nothing.
+     * Restores the annotations whose text was replaced by the same text, as when a whole report is pasted over itself,
+     * or an edit is undone. The editor has marked such annotations as deleted, and an unchanged marker causes no event.
      *
-     * @param markers those of the file that are still right
+     * @param markers the markers of the file that are still right
      */
     public static void restore(IFile file, Collection<IMarker> markers) {
         ITextFileBuffer open = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),

@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.spinescribe.ui.active.AfterPause;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Asks which blocks a report has after each pause, and lets them be folded; what is folded stays so. */
+/** Requests the blocks of a report after each pause, and makes them foldable; folded blocks stay folded. */
 public final class BlockFolding extends AfterPause {
 
     private ProjectionViewer folded() {
@@ -62,7 +62,7 @@ public final class BlockFolding extends AfterPause {
         }
     }
 
-    /** Whole lines, the last one with its end. */
+    /** Adds the range of whole lines, including the last delimiter. */
     private void place(FoldingRange range, List<Position> wanted) {
         try {
             IDocument document = document();
@@ -74,7 +74,7 @@ public final class BlockFolding extends AfterPause {
                 wanted.add(place);
             }
         } catch (BadLocationException e) {
-            return; // the text has become shorter since; it will be asked about again
+            return; // the document has become shorter since; the next request will find its blocks
         }
     }
 }

@@ -9,7 +9,7 @@ package org.spinescribe.ui.help;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
-/** What F1 shows: the contexts of {@code contexts.xml}. */
+/** Sets the contexts of {@code contexts.xml}, which F1 shows. */
 public final class ContextHelp {
 
     private static final String PREFIX = "org.spinescribe.ui.";
@@ -17,7 +17,7 @@ public final class ContextHelp {
     private ContextHelp() {
     }
 
-    /** Explains a control and all that is in it by the context of a name. */
+    /** Sets the help context of a control and its children. */
     public static void set(Control control, String context) {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(control, PREFIX + context);
     }

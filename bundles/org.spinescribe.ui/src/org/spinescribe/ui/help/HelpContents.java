@@ -14,7 +14,7 @@ import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 import org.eclipse.help.IUAElement;
 
-/** A book of the help with its topics, one level deep and another. */
+/** A book of the help with topics on one or two levels. */
 record HelpContents(String label, List<HelpTopic> topics) implements IToc {
 
     @Override

@@ -8,7 +8,7 @@ package org.spinescribe.ui.help;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the help's contents. */
+/** The messages of the help's contents. */
 public final class HelpTexts extends NLS {
 
     /** The title of all rules. */

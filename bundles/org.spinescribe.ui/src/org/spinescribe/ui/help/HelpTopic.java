@@ -13,9 +13,9 @@ import org.eclipse.help.ITopic;
 import org.eclipse.help.IUAElement;
 
 /**
- * An entry in the contents of the help.
+ * A topic in the contents of the help.
  *
- * @param address of its page; null when it only holds others
+ * @param address the address of its page; null for a topic that only groups others
  */
 record HelpTopic(String label, String address, List<HelpTopic> topics) implements ITopic {
 

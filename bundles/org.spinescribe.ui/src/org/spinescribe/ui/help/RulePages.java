@@ -18,7 +18,7 @@ import org.spinescribe.clinical.words.XmlText;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.Rules;
 
-/** Makes the help pages, {@code rules/levels/backwards.html} and the user guide, when they are asked for. */
+/** Makes the help pages on request: {@code rules/levels/backwards.html} and the like, and the user guide. */
 public final class RulePages implements IHelpContentProducer {
 
     static final String FOLDER = "rules/";

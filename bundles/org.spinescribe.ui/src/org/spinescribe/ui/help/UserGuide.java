@@ -25,7 +25,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The user guide as a page of the help; the build puts its text and pictures into the folder {@code guide}. */
+/** The user guide as a help page. The build copies its text and pictures into the folder {@code guide}. */
 final class UserGuide {
 
     static final String PAGE = "guide/user-guide.html";
@@ -36,7 +36,7 @@ final class UserGuide {
     private UserGuide() {
     }
 
-    /** The body of the page; empty where the guide was not built in. */
+    /** Returns the body of the page; empty where the build has not copied the guide. */
     static Optional<String> body() {
         try (InputStream in = UserGuide.class.getResourceAsStream(SOURCE)) {
             return in == null ? Optional.empty()
@@ -46,7 +46,7 @@ final class UserGuide {
         }
     }
 
-    /** With headings that links lead to, named as on the web. */
+    /** Renders the guide. Headings get the same anchors as on the web, so that links work. */
     private static String html(String markdown) {
         Node guide = Parser.builder().extensions(TABLES).build().parse(markdown);
         return HtmlRenderer.builder().extensions(TABLES).attributeProviderFactory(context -> (node, tag, attributes) -> {

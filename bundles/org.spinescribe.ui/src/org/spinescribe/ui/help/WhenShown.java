@@ -14,10 +14,10 @@ import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.swt.custom.StyledText;
 
-/** Does something once with the place where a text is shown, after its editor has been set up. */
+/** Runs an action once on the text widget, after its editor has been set up. */
 public abstract class WhenShown implements IReconcilingStrategy, ITextViewerLifecycle {
 
-    /** On the thread of the workbench. */
+    /** Called on the UI thread. */
     protected abstract void shown(StyledText text);
 
     @Override
@@ -34,21 +34,21 @@ public abstract class WhenShown implements IReconcilingStrategy, ITextViewerLife
 
     @Override
     public final void uninstall() {
-        // The widget goes with its editor.
+        // The widget is disposed with its editor.
     }
 
     @Override
     public final void setDocument(IDocument document) {
-        // Only how it is shown matters.
+        // Only the widget matters.
     }
 
     @Override
     public final void reconcile(DirtyRegion dirtyRegion, IRegion subRegion) {
-        // Only how it is shown matters.
+        // Only the widget matters.
     }
 
     @Override
     public final void reconcile(IRegion partition) {
-        // Only how it is shown matters.
+        // Only the widget matters.
     }
 }

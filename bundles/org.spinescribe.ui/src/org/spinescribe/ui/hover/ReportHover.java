@@ -27,7 +27,10 @@ import org.spinescribe.ui.MarkdownControl;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Explains words, and why the rules say what they say of them. The Generic Editor asks in the background. */
+/**
+ * Explains words, and the reasons of the rules for the findings at the mouse. The Generic Editor asks in the
+ * background.
+ */
 public final class ReportHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
     @Override
@@ -48,7 +51,7 @@ public final class ReportHover implements ITextHover, ITextHoverExtension, IText
                     .map(Hover::getContents).filter(contents -> contents.isRight())
                     .map(contents -> contents.getRight().getValue());
         } catch (BadLocationException e) {
-            return Optional.empty(); // the text has become shorter since
+            return Optional.empty(); // the document has become shorter since
         }
     }
 

@@ -22,7 +22,7 @@ import org.spinescribe.ui.coauthors.ProposalAnnotation;
 import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.outside.FindingAnnotation;
 
-/** Why there are findings at a place, from the pages of their rules. */
+/** The reasons for the findings at an offset, from the pages of their rules. */
 final class RuleReasons {
 
     private RuleReasons() {
@@ -38,7 +38,7 @@ final class RuleReasons {
                 if (annotation instanceof MarkerAnnotation mark && place != null && place.includes(offset)) {
                     rules.add(mark.getMarker().getAttribute(FindingAttributes.RULE, ""));
                 } else if (annotation instanceof FindingAnnotation mark && place != null && place.includes(offset)) {
-                    reasons.add(mark.getText()); // of marks that are no markers nobody else says what they say
+                    reasons.add(mark.getText()); // the editor shows only the messages of markers
                     rules.add(mark.finding().rule());
                 } else if (annotation instanceof ProposalAnnotation mark && place != null && place.includes(offset)) {
                     reasons.add(mark.getText());

@@ -15,7 +15,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.overview.ValueDialog;
 
-/** Inserts what its parameter names. */
+/** Inserts the element that its parameter names. */
 public final class InsertHandler extends AbstractHandler {
 
     private static final String WHAT = "org.spinescribe.ui.insert.what";
@@ -42,7 +42,7 @@ public final class InsertHandler extends AbstractHandler {
         }
     }
 
-    /** Levels are chosen in the picture of the spine, which writes them at the caret. */
+    /** Opens the picture of the spine, in which authors choose levels and insert them at the caret. */
     private static void showSpine(ITextEditor editor) throws ExecutionException {
         try {
             editor.getSite().getPage().showView(SPINE);

@@ -24,7 +24,7 @@ import org.spinescribe.ui.lookup.ZoteroCitation;
 import org.spinescribe.ui.templates.BlockTemplate;
 import org.spinescribe.ui.typing.Surroundings;
 
-/** Writes something new into the text of a report, as one step that can be undone. */
+/** Inserts text into a report as one undo step. */
 public final class Insertion {
 
     private static final String TIMELINE = "timeline";
@@ -32,12 +32,12 @@ public final class Insertion {
     private final ITextEditor editor;
     private final List<Edit> more;
 
-    /** @param editor of the report; its text comes to the front */
+    /** @param editor the editor of the report; its text page comes to the front */
     public Insertion(ITextEditor editor) {
         this(editor, List.of());
     }
 
-    /** @param more is changed in the same step elsewhere in the text, from its start to its end */
+    /** @param more further edits of the text in the same step, in ascending order */
     public Insertion(ITextEditor editor, List<Edit> more) {
         this.editor = editor;
         this.more = more;
@@ -47,17 +47,17 @@ public final class Insertion {
         return editor.getAdapter(ITextViewer.class);
     }
 
-    /** Something that changes the document. */
+    /** A change of the document. */
     private interface Change {
 
         void make(IDocument document, int caret) throws BadLocationException;
     }
 
     /**
-     * Writes a block behind the block that the caret is in.
+     * Inserts a block behind the block at the caret.
      *
-     * @param text of the block; its lines end with a line feed
-     * @param select what its author is to write first, which is selected
+     * @param text the text of the block; its lines end with a line feed
+     * @param select the part of the text that the author writes first; it is selected
      */
     public void block(String text, String select) {
         change((document, caret) -> {
@@ -69,7 +69,7 @@ public final class Insertion {
         });
     }
 
-    /** Writes a block with places to fill in, behind the block that the caret is in; the caret goes to the first. */
+    /** Inserts a block with placeholders behind the block at the caret; the caret goes to the first placeholder. */
     public void block(TemplateText block) {
         change((document, caret) -> {
             int start = new InsertionPlace(document).makeRoomBehind(caret);
@@ -83,13 +83,13 @@ public final class Insertion {
         return text.replace("\n", TextUtilities.getDefaultLineDelimiter(document));
     }
 
-    /** Writes a block by its template, behind the block that the caret is in. */
+    /** Inserts a block from its template behind the block at the caret. */
     void block(String template) {
         change((document, caret) -> BlockTemplate.write(viewer(), template,
                 new InsertionPlace(document).makeRoomBehind(caret)));
     }
 
-    /** Writes an event into the timeline; the report gets one if it has none. */
+    /** Inserts an event into the timeline; adds a timeline to a report without one. */
     void event() {
         change((document, caret) -> {
             InsertionPlace place = new InsertionPlace(document);
@@ -102,7 +102,7 @@ public final class Insertion {
         });
     }
 
-    /** Writes the brackets of a citation into prose, and lists the works that can stand there. */
+    /** Inserts the brackets of a citation into prose, and opens the list of works. */
     void citation() {
         if (inProse()) {
             change((document, caret) -> {
@@ -113,21 +113,21 @@ public final class Insertion {
         }
     }
 
-    /** Opens the picker of Zotero, whose citation comes into prose. */
+    /** Opens the citation picker of Zotero, and inserts its citation into prose. */
     void zotero() {
         if (inProse()) {
             change((document, caret) -> ZoteroCitation.begin(editor, document, caret));
         }
     }
 
-    /** Writes words into prose. */
+    /** Inserts words into prose. */
     void prose(String words) {
         if (inProse()) {
             text(words);
         }
     }
 
-    /** Writes words in place of what is selected. */
+    /** Replaces the selection by words. */
     public void text(String words) {
         int selected = viewer().getSelectedRange().y;
         change((document, caret) -> {

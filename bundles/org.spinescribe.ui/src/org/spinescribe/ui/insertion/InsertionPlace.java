@@ -13,8 +13,8 @@ import org.eclipse.jface.text.TextUtilities;
 import org.spinescribe.ui.typing.Surroundings;
 
 /**
- * Where blocks stand in a text: each begins at the start of a line, outside braces, quotes and comments. This is found
- * with the lexer alone, so that it is known while the text is still wrong.
+ * Finds the place for a new block: each block begins at the start of a line, outside braces, quotes and comments. Uses
+ * only the lexer, so that it works in a text with syntax errors.
  */
 final class InsertionPlace {
 
@@ -28,7 +28,7 @@ final class InsertionPlace {
         this.surroundings = Surroundings.of(document);
     }
 
-    /** Makes room for a block behind the one around a place, between empty lines; returns where it begins. */
+    /** Makes room for a block between empty lines, behind the block at an offset. Returns the offset of the room. */
     int makeRoomBehind(int offset) throws BadLocationException {
         int next = nextBlock(offset);
         int end = endOfText(next);
@@ -39,7 +39,7 @@ final class InsertionPlace {
         return end + before.length();
     }
 
-    /** Makes room for a line in the block that begins at a place; returns where its words begin. */
+    /** Makes room for a line in the block at an offset. Returns the offset of the line's first word. */
     int makeRoomIn(int block) throws BadLocationException {
         int end = endOfText(nextBlock(block));
         String line = TextUtilities.getDefaultLineDelimiter(document) + "  ";
@@ -47,7 +47,7 @@ final class InsertionPlace {
         return end + line.length();
     }
 
-    /** The first block that begins with a word; -1 when there is none. */
+    /** Returns the offset of the first block with a keyword; -1 when there is none. */
     int find(String word) throws BadLocationException {
         for (int line = 0; line < document.getNumberOfLines(); line++) {
             int start = document.getLineOffset(line);
@@ -58,7 +58,7 @@ final class InsertionPlace {
         return -1;
     }
 
-    /** Where the block behind the one around a place begins; the end of the text when there is none. */
+    /** Returns the offset of the block behind the one at an offset; the end of the text when there is none. */
     private int nextBlock(int offset) throws BadLocationException {
         for (int line = document.getLineOfOffset(offset) + 1; line < document.getNumberOfLines(); line++) {
             int start = document.getLineOffset(line);
@@ -79,7 +79,7 @@ final class InsertionPlace {
         return (document.get(line.getOffset(), line.getLength()) + ' ').startsWith(word + ' ');
     }
 
-    /** The end of what stands before a place, without the space behind it. */
+    /** Returns the end of the text before an offset, without trailing whitespace. */
     private int endOfText(int before) throws BadLocationException {
         int end = before;
         while (end > 0 && Character.isWhitespace(document.getChar(end - 1))) {

@@ -8,13 +8,13 @@ package org.spinescribe.ui.insertion;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Words of what is inserted. */
+/** The messages of the insertions. */
 public final class InsertionTexts extends NLS {
 
     public static String noProse;
     public static String symbolTitle;
     public static String symbolAdvice;
-    /** Signs with their names, with semicolons between them. */
+    /** Symbols with their names, separated by semicolons. */
     public static String symbols;
 
     static {

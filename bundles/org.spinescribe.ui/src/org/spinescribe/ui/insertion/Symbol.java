@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sign that keyboards do not have.
+ * A symbol that is missing on keyboards.
  *
- * @param name what people call it, and what it is for
+ * @param name the usual name and the use of the symbol
  */
 record Symbol(String sign, String name) {
 
-    /** All that reports need, as they stand in the palette. */
+    /** Returns the symbols for reports, in the order of the palette. */
     static List<Symbol> all() {
         return Arrays.stream(InsertionTexts.symbols.split(";")).map(String::strip)
                 .map(each -> new Symbol(each.substring(0, each.indexOf(' ')), each.substring(each.indexOf(' ') + 1)))

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.Accessible;
 
-/** The signs that keyboards do not have, beside the caret: a click or Enter writes one. */
+/** Shows symbols that are missing on keyboards, below the caret: a click or Enter inserts one. */
 final class SymbolPalette extends PopupDialog {
 
     private static final int COLUMNS = 8;
@@ -58,13 +58,13 @@ final class SymbolPalette extends PopupDialog {
         return area;
     }
 
-    /** The arrows go on from the first sign. */
+    /** Returns the first button; the arrow keys go on from there. */
     @Override
     protected Control getFocusControl() {
         return signs.getFirst();
     }
 
-    /** Leads from sign to sign; by themselves not all systems let arrows go from button to button. */
+    /** Moves the focus with the arrow keys, since not all systems do so between buttons. */
     private void go(KeyEvent key) {
         int step = switch (key.keyCode) {
             case SWT.ARROW_LEFT -> -1;
@@ -85,7 +85,7 @@ final class SymbolPalette extends PopupDialog {
         new Insertion(editor).text(symbol.sign());
     }
 
-    /** Below the caret. */
+    /** Places the palette below the caret. */
     @Override
     protected Point getInitialLocation(Point size) {
         StyledText text = editor.getAdapter(ITextViewer.class).getTextWidget();

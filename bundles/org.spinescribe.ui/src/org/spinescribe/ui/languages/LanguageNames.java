@@ -9,7 +9,7 @@ package org.spinescribe.ui.languages;
 import java.util.List;
 import java.util.Locale;
 
-/** The languages that reports are mostly written in: a report has the tag of BCP 47, people read a name. */
+/** The usual languages of reports: a report has a BCP 47 tag, the user interface shows a name. */
 public final class LanguageNames {
 
     private static final List<String> TAGS = List.of("en-GB", "en-US", "ja", "de", "fr");
@@ -17,17 +17,17 @@ public final class LanguageNames {
     private LanguageNames() {
     }
 
-    /** The names, in the order in which they are offered. */
+    /** Returns the names, in the order of the list. */
     public static List<String> all() {
         return TAGS.stream().map(LanguageNames::name).toList();
     }
 
-    /** The name of a language by its tag; of one that is not offered, the tag itself. */
+    /** Returns the name for a tag; the tag itself for a language not in the list. */
     public static String name(String tag) {
         return TAGS.contains(tag) ? Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH) : tag;
     }
 
-    /** The tag of a language by its name; words that are no such name are taken for a tag. */
+    /** Returns the tag for a name; a text that is no listed name is returned as a tag. */
     public static String tag(String name) {
         return TAGS.stream().filter(tag -> name(tag).equalsIgnoreCase(name)).findFirst().orElse(name);
     }

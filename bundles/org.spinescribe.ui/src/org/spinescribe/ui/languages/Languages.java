@@ -9,7 +9,7 @@ package org.spinescribe.ui.languages;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.ide.server.ServedLanguages;
 
-/** The two languages, set up once in this virtual machine. */
+/** The two languages, set up once in this JVM. */
 public final class Languages {
 
     private static ServedLanguages languages;
@@ -18,7 +18,7 @@ public final class Languages {
     private Languages() {
     }
 
-    /** The languages with their editor services, for the server. */
+    /** Returns the languages with their editor services, for the server. */
     public static synchronized ServedLanguages languages() {
         if (languages == null) {
             languages = ServedLanguages.setUp();
@@ -26,7 +26,10 @@ public final class Languages {
         return languages;
     }
 
-    /** What reads and checks reports from disk, apart from what the server knows. Takes long the first time. */
+    /**
+     * Returns the reader and checker of reports on disk, which does not share the server's open documents. The first
+     * call is slow.
+     */
     public static synchronized Reports reports() {
         if (reports == null) {
             reports = Reports.open(languages().caseReport());

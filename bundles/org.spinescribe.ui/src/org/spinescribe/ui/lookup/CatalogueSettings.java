@@ -15,11 +15,11 @@ import org.eclipse.core.runtime.Platform;
 import org.spinescribe.sources.catalogues.CatalogueAddresses;
 import org.spinescribe.sources.catalogues.Zotero;
 
-/** Where works are looked up, as the author has set it. */
+/** The preferences for the catalogues of works. */
 final class CatalogueSettings {
 
     static final String BUNDLE = "org.spinescribe.ui";
-    /** Before the name of a catalogue. */
+    /** The prefix of a preference key, before the name of the catalogue. */
     static final String KEY = "catalogue.";
     static final String ZOTERO = "zotero";
     private static final List<String> NAMES = List.of("doi", "pubmed", "crossref");
@@ -27,13 +27,13 @@ final class CatalogueSettings {
     private CatalogueSettings() {
     }
 
-    /** Where Zotero listens. */
+    /** Returns the address of Zotero. */
     static URI zotero() {
         String address = Platform.getPreferencesService().getString(BUNDLE, KEY + ZOTERO, "", null).strip();
         return address.isEmpty() ? Zotero.USUAL : URI.create(address);
     }
 
-    /** As the preferences say, else as the environment says. */
+    /** Returns the addresses of the preferences, else those of the environment variables. */
     static CatalogueAddresses addresses() {
         Map<String, String> set = new HashMap<>(CatalogueAddresses.variables(System.getenv()));
         for (String name : NAMES) {

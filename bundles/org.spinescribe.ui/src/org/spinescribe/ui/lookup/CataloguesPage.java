@@ -19,7 +19,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.spinescribe.sources.catalogues.CatalogueAddresses;
 import org.spinescribe.sources.catalogues.Zotero;
 
-/** Where works are looked up, for institutions that have addresses of their own. */
+/** The preference page for the addresses of catalogues; some institutions have addresses of their own. */
 public final class CataloguesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     public CataloguesPage() {
@@ -30,7 +30,7 @@ public final class CataloguesPage extends FieldEditorPreferencePage implements I
 
     @Override
     public void init(IWorkbench workbench) {
-        // Nothing is needed of it.
+        // The page does not use the workbench.
     }
 
     @Override

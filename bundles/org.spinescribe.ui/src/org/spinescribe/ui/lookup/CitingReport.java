@@ -39,27 +39,27 @@ import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.languages.Languages;
 
 /**
- * The file of a report that works are added to, whether an editor shows it or not.
+ * The file of a report to which works are added, open in an editor or not.
  *
- * @param path of the buffer with its text
- * @param kind of the path
- * @param report in the file system
+ * @param path the path of the file buffer
+ * @param kind the kind of this path
+ * @param report the path in the file system
  */
 record CitingReport(IPath path, LocationKind kind, Path report) {
 
-    /** Which works are to be added to a report. */
+    /** Plans the works to add to a report. */
     interface Wish {
 
         ReferencePlan plan(Report report) throws IOException, NoPlaceForWorks;
     }
 
-    /** A report of the workspace; empty when it lies on no disk. */
+    /** Returns a report of the workspace; empty when it is not on a disk. */
     static Optional<CitingReport> of(IFile report) {
         return Optional.ofNullable(report.getLocation())
                 .map(file -> new CitingReport(report.getFullPath(), LocationKind.IFILE, file.toPath()));
     }
 
-    /** A report that is open in an editor; empty when it lies on no disk. */
+    /** Returns a report that is open in an editor; empty when it is not on a disk. */
     static Optional<CitingReport> of(IDocument document) {
         ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
         return Optional.ofNullable(buffer).map(ITextFileBuffer::getLocation).map(CitingReport::of);
@@ -73,10 +73,10 @@ record CitingReport(IPath path, LocationKind kind, Path report) {
     }
 
     /**
-     * Adds works, as one step of Undo. A report that nobody edits is saved at once.
+     * Adds works as one undo step. Saves a report at once that is not open in an editor.
      *
-     * @param more is written into the report in the same step
-     * @return why they were not added; empty when they were
+     * @param more further edits of the report in the same step
+     * @return the problem that prevented the change; empty on success
      */
     Optional<String> write(Wish wish, List<ReplaceEdit> more) {
         ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
@@ -101,7 +101,7 @@ record CitingReport(IPath path, LocationKind kind, Path report) {
         }
     }
 
-    /** Writes the bibliography of a plan, if it gets works. Nobody has to see a file changed that is protected. */
+    /** Writes the bibliography of a plan, if the plan adds works. Fails for a write-protected file. */
     static void writeBibliography(ReferencePlan plan) throws IOException {
         if (plan.file().isPresent()) {
             Path file = plan.file().get();

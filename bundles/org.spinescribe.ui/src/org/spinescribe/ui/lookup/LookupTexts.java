@@ -8,7 +8,7 @@ package org.spinescribe.ui.lookup;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of what is looked up. */
+/** The messages of the lookup of works. */
 public final class LookupTexts extends NLS {
 
     public static String lookUp;
@@ -18,7 +18,7 @@ public final class LookupTexts extends NLS {
     public static String notAdded;
     /** {0} is a file. */
     public static String readOnly;
-    /** {0} is why works were not added. */
+    /** {0} is the problem that prevented the change. */
     public static String printed;
     public static String encoding;
     public static String noFile;

@@ -25,17 +25,17 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.ui.languages.Languages;
 
 /**
- * Works that came with a pasted text, in the bibliography of the report.
+ * The works of a pasted text, after adding them to the report's bibliography.
  *
- * @param keys of the report, by the keys that the works came with; a work that could not be added has none
- * @param edits make the report name its bibliography
- * @param added what was added, as a sentence; empty when the report has all works
- * @param problem why works were not added, and what to do; empty when they were
+ * @param keys the keys in the report, by the keys in the pasted text; without works that could not be added
+ * @param edits the edits that make the report name its bibliography
+ * @param added a sentence about the added works; empty when the report already has all works
+ * @param problem the problem that prevented the change, and its remedy; empty on success
  */
 public record PastedWorks(Map<String, String> keys, List<Edit> edits, Optional<String> added,
         Optional<String> problem) {
 
-    /** Adds those works to the bibliography of an open report that it does not have. */
+    /** Adds the missing works to the bibliography of an open report. */
     public static PastedWorks add(IDocument document, List<BibliographyEntry> works) {
         if (works.isEmpty()) {
             return new PastedWorks(Map.of(), List.of(), Optional.empty(), Optional.empty());

@@ -32,8 +32,8 @@ import org.spinescribe.sources.catalogues.PlatformProxies;
 import org.spinescribe.ui.OpenWindow;
 
 /**
- * Looks works up in the background, adds them to the bibliography of a report, and puts their keys into the report. The
- * places are looked for when the works have been found, so that whatever is typed meanwhile stays.
+ * Looks works up in the background, adds them to the bibliography of a report, and inserts their keys into the report.
+ * The places of the keys are searched after the lookup, so that text typed meanwhile stays.
  */
 public final class ReferenceLookup extends Job {
 
@@ -47,7 +47,7 @@ public final class ReferenceLookup extends Job {
         setUser(true);
     }
 
-    /** The works that code actions want to be looked up; the actions that want something else count nothing. */
+    /** Returns the works that code actions ask to look up; ignores actions with other commands. */
     public static List<WorkIdentifier> wanted(List<CodeAction> actions) {
         return actions.stream().filter(action -> action.getCommand() != null
                 && action.getCommand().getCommand().equals(QuickFixes.ADD_REFERENCE))
@@ -60,7 +60,7 @@ public final class ReferenceLookup extends Job {
         begin(CitingReport.of(report), wanted);
     }
 
-    /** Looks works up for a report that lies in no project and is open in an editor. */
+    /** Looks works up for a report outside all projects that is open in an editor. */
     public static void begin(IDocument document, List<WorkIdentifier> wanted) {
         begin(CitingReport.of(document), wanted);
     }

@@ -26,8 +26,8 @@ import org.spinescribe.sources.catalogues.Zotero;
 import org.spinescribe.ui.OpenWindow;
 
 /**
- * Waits in the background while an author picks works in Zotero, then writes their citation where the caret was and
- * adds the works to the bibliography. Whatever is typed meanwhile stays.
+ * Waits in the background while an author picks works in Zotero. Then inserts their citation at the former caret and
+ * adds the works to the bibliography. Text typed meanwhile stays.
  */
 public final class ZoteroCitation extends Job {
 
@@ -47,7 +47,7 @@ public final class ZoteroCitation extends Job {
         setUser(true);
     }
 
-    /** Opens the picker of Zotero for a place in the report of an editor. */
+    /** Opens the citation picker of Zotero for an offset in an editor's report. */
     public static void begin(ITextEditor editor, IDocument document, int offset) throws BadLocationException {
         Optional<CitingReport> report = CitingReport.of(document);
         if (report.isPresent()) {
@@ -74,7 +74,7 @@ public final class ZoteroCitation extends Job {
         return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
-    /** Nobody has to wait for a picker that stays open. */
+    /** Interrupts the wait for a picker that stays open. */
     @Override
     protected void canceling() {
         Thread waiting = getThread();

@@ -23,7 +23,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.spinescribe.ui.preferences.Preferences;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Says behind the first line of a section how many words it has, and how many the journal takes. */
+/** Shows behind the first line of a section its number of words and the journal's limit. */
 public final class WordCountMinings extends AbstractCodeMiningProvider {
 
     @Override

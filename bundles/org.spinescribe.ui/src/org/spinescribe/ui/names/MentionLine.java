@@ -9,14 +9,14 @@ package org.spinescribe.ui.names;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.search.ui.text.Match;
 
-/** A mention that was found, with the line on which it stands. */
+/** A mention found by the search, with its line. */
 final class MentionLine extends Match {
 
     private final int line;
     private final String text;
 
     /**
-     * @param line from 1
+     * @param line the line number, from 1
      */
     MentionLine(IFile file, int offset, int length, int line, String text) {
         super(file, offset, length);

@@ -8,11 +8,11 @@ package org.spinescribe.ui.names;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of renaming and searching. */
+/** The messages of renaming and searching. */
 public final class NameTexts extends NLS {
 
     public static String rename;
-    /** {0} is the name so far. */
+    /** {0} is the old name. */
     public static String renaming;
     public static String newName;
     public static String nothing;

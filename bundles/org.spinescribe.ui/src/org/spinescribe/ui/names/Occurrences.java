@@ -30,7 +30,7 @@ import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Marks all mentions of what the caret is at, shortly after it has come to rest. */
+/** Marks all mentions of the name at the caret, shortly after the caret has come to rest. */
 public final class Occurrences implements IReconcilingStrategy, ITextViewerLifecycle {
 
     private static final String READ = "org.spinescribe.ui.occurrence";
@@ -75,7 +75,7 @@ public final class Occurrences implements IReconcilingStrategy, ITextViewerLifec
                         }
                     });
         } catch (BadLocationException e) {
-            return; // the caret is where the text was
+            return; // the document has become shorter than the caret's offset
         }
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.positions.Positions;
 
-/** Lists all mentions of what the caret is at in the Search view. */
+/** Lists all mentions of the name at the caret in the Search view. */
 public final class ReferencesHandler extends AbstractHandler {
 
     @Override

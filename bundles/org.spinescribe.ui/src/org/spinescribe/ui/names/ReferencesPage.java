@@ -27,7 +27,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.Images;
 
-/** The page of the Search view for mentions: files, and below each the lines that have one. */
+/** The page of the Search view for mentions: files, each with its lines. */
 public final class ReferencesPage extends AbstractTextSearchViewPage {
 
     public ReferencesPage() {
@@ -101,7 +101,7 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 
         @Override
         public void inputChanged(Viewer viewer, Object before, Object now) {
-            // It is asked anew.
+            // The content provider reads the result at each call.
         }
     }
 

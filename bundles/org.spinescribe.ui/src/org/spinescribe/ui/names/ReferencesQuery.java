@@ -29,7 +29,7 @@ import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 import org.spinescribe.ui.server.WorkspaceFiles;
 
-/** A search for all mentions of a thing. */
+/** A search for all mentions of a name. */
 final class ReferencesQuery implements ISearchQuery {
 
     private final IDocument document;
@@ -60,7 +60,7 @@ final class ReferencesQuery implements ISearchQuery {
         } catch (CoreException e) {
             return e.getStatus();
         } catch (BadLocationException e) {
-            return Status.warning(name, e); // the text has become shorter since
+            return Status.warning(name, e); // the document has become shorter since
         }
     }
 

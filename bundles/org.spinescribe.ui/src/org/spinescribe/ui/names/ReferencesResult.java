@@ -17,7 +17,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 import org.spinescribe.ui.Images;
 
-/** The mentions that were found, file by file. */
+/** The found mentions, by file. */
 public final class ReferencesResult extends AbstractTextSearchResult implements IEditorMatchAdapter, IFileMatchAdapter {
 
     private final ReferencesQuery query;

@@ -19,8 +19,8 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.spinescribe.ui.recovery.Unsaved;
 
 /**
- * Writes a new name into several files. What all of them are to hold is kept before the first is written: should the
- * program end in between, the others come back with the new name as unsaved words.
+ * Writes a new name into several files. Stores the new texts of all files before it writes the first one: if the
+ * program ends in between, the other files come back with the new name as unsaved text.
  */
 final class RenameChange extends CompositeChange {
 
@@ -39,7 +39,7 @@ final class RenameChange extends CompositeChange {
         }
     }
 
-    /** @param kept is given each file as soon as something is kept of it: a later one may not be readable */
+    /** @param kept receives each file as soon as its text is stored, because a later file may be unreadable */
     private void keep(List<URI> kept) throws CoreException {
         for (Change each : getChildren()) {
             if (each.isEnabled() && each instanceof TextFileChange change

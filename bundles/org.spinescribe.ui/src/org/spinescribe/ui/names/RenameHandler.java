@@ -23,7 +23,7 @@ import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Gives what the caret is at another name, wherever it is mentioned. */
+/** Renames the name at the caret in all its mentions. */
 public final class RenameHandler extends AbstractHandler {
 
     @Override

@@ -43,7 +43,7 @@ import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 import org.spinescribe.ui.server.WorkspaceFiles;
 
-/** A new name for something, as the server says it is to be written, file by file. */
+/** The refactoring that applies the server's rename edits file by file. */
 final class RenameRefactoring extends Refactoring {
 
     private final IDocument document;
@@ -123,7 +123,10 @@ final class RenameRefactoring extends Refactoring {
         return new RefactoringStatus();
     }
 
-    /** Whatever happens in between, our own editor gives back what reports were to hold; others have other editors. */
+    /**
+     * Writes bibliographies first. If the program ends in between, our own editor recovers the reports; bibliographies
+     * may be open in other editors, which cannot.
+     */
     private static Map<String, List<TextEdit>> bibliographiesFirst(WorkspaceEdit edit) {
         Map<String, List<TextEdit>> files = new TreeMap<>(Comparator.comparing((String file) ->
                 ReportName.isOf(file)).thenComparing(Comparator.naturalOrder()));
@@ -142,7 +145,7 @@ final class RenameRefactoring extends Refactoring {
         return change;
     }
 
-    /** In an editor whose file is in no project; it can be taken back there. */
+    /** Creates the change of a document whose file is in no project; the editor can undo it. */
     private static Change change(String address, IDocument open, List<TextEdit> edits) {
         DocumentChange change = new DocumentChange(Path.of(URI.create(address)).getFileName().toString(), open);
         change.setTextType(ReportName.EXTENSION);

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for the new name, and shows all that would change before it does. */
+/** Asks for the new name, and shows a preview of all changes. */
 final class RenameWizard extends RefactoringWizard {
 
     private final RenameRefactoring refactoring;

@@ -21,7 +21,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
 import org.spinescribe.ui.Images;
 
-/** A journal that comes with the plug-in: to be read, and copied beside a report. */
+/** A journal of the plug-in, to read and to copy beside a report. */
 final class BundledJournal extends PlatformObject implements IStorageEditorInput, IStorage {
 
     private final URI file;

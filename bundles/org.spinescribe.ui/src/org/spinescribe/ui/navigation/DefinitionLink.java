@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** A name that leads to what it stands for, looked up in the background. */
+/** A hyperlink from a name to its definition. The definition is looked up in the background. */
 final class DefinitionLink {
 
     private DefinitionLink() {

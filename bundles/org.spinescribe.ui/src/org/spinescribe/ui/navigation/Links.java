@@ -20,13 +20,12 @@ import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 
 /**
- * Finds names that lead somewhere by how they are written: this is asked while somebody waits. Where one leads is
- * looked
- * up when it is followed.
+ * Detects names with a definition by their syntax alone, because detection must be fast. The definition is looked up
+ * when the user follows the link.
  */
 public final class Links extends AbstractHyperlinkDetector {
 
-    /** The names stand in the group; the words before tell what they are. */
+    /** Each group holds a name; the text before the group tells the kind of name. */
     private static final Pattern NAME = Pattern.compile("[@#]([\\p{L}\\p{N}_][\\p{L}\\p{N}_:.+/-]{0,99})"
             + "|^\\h{0,20}(?:journal|follows)\\h{1,9}([\\w.-]{1,99})"
             + "|\"([^\"]{1,200}\\.(?:png|jpe?g|svg|tiff?|csv|bib|ris|nbib|json))\"|\\b(?:at|,)\\h{1,9}([\\p{L}_][\\w-]{0,99})");
@@ -42,7 +41,7 @@ public final class Links extends AbstractHyperlinkDetector {
                     .map(name -> DefinitionLink.of(document, name)).toList();
             return links.isEmpty() ? null : new IHyperlink[] { links.getFirst() };
         } catch (BadLocationException e) {
-            return null; // the text has become shorter since
+            return null; // the document has become shorter since
         }
     }
 

@@ -8,7 +8,7 @@ package org.spinescribe.ui.navigation;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of links. */
+/** The messages of links. */
 public final class NavigationTexts extends NLS {
 
     public static String open;

@@ -25,7 +25,7 @@ import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.positions.Positions;
 
-/** Opens what a name stands for; journals of the plug-in itself can be read only. */
+/** Opens the definition of a name; the journals of the plug-in are read-only. */
 final class Opening {
 
     private static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";

@@ -10,10 +10,10 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 
 /**
- * A name that leads to what it stands for.
+ * A hyperlink that runs an action.
  *
- * @param name where it stands
- * @param opening goes there
+ * @param name the region of the link
+ * @param opening opens the target
  */
 public record OpeningLink(IRegion name, Runnable opening) implements IHyperlink {
 

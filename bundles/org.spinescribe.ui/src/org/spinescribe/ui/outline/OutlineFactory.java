@@ -11,7 +11,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.spinescribe.sources.files.ReportName;
 
-/** Gives the Outline view its page for reports, journals and bibliographies, and leaves editors of anything else to others. */
+/** Gives the Outline view its page for reports, journals and bibliographies; other editors have pages of their own. */
 public final class OutlineFactory implements IAdapterFactory {
 
     @Override

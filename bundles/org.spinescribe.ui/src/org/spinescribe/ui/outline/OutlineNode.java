@@ -14,7 +14,8 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Position;
 
 /**
- * A line of the outline. Two are the same when they stand at the same place in the tree, whatever words come and go.
+ * A line of the outline. Two nodes are equal if they have the same kind and the same place in the tree, regardless of
+ * their labels.
  */
 record OutlineNode(OutlineNode parent, int place, DocumentSymbol symbol) {
 
@@ -30,7 +31,7 @@ record OutlineNode(OutlineNode parent, int place, DocumentSymbol symbol) {
         return symbol.getChildren() == null ? List.of() : of(symbol.getChildren(), this);
     }
 
-    /** The innermost line whose block holds a place; null when none does. */
+    /** Returns the innermost node with a range around a position; null when there is none. */
     static OutlineNode at(List<OutlineNode> nodes, Position position) {
         for (OutlineNode node : nodes) {
             if (before(node.symbol.getRange().getStart(), position) && before(position, node.symbol.getRange()

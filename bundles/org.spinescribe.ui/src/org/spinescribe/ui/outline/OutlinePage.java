@@ -30,7 +30,7 @@ import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.typing.Surroundings;
 
-/** The page of the Outline view: it follows what is typed and where the caret is, and leads there. */
+/** The page of the Outline view. It follows edits and the caret; a selected line leads to its place in the text. */
 final class OutlinePage extends ContentOutlinePage implements IDocumentListener {
 
     private static final int PAUSE = 300;
@@ -44,7 +44,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     private boolean following;
 
     /**
-     * @param question what the outline of a text is; it never waits
+     * @param question returns the outline of a document; never blocks
      */
     OutlinePage(ITextEditor editor, Function<IDocument, CompletableFuture<List<OutlineNode>>> question) {
         this.editor = editor;
@@ -77,7 +77,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
 
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
-        // What it will be is what counts.
+        // Only the document after the change counts.
     }
 
     @Override
@@ -100,7 +100,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
         return getControl() != null && !getControl().isDisposed();
     }
 
-    /** What was expanded stays so; at first all is. */
+    /** Shows the nodes. Expanded nodes stay expanded; at first all are. */
     private void show(List<OutlineNode> found) {
         if (!isThere()) {
             return;
@@ -128,7 +128,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
                 getTreeViewer().setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node),
                         true);
             } catch (BadLocationException e) {
-                return; // the caret is where the text was
+                return; // the document has become shorter than the caret's offset
             } finally {
                 following = false;
             }
@@ -144,7 +144,10 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
         }
     }
 
-    /** Puts the caret where one would go on writing: into the braces of a block, else at its start. Selects nothing. */
+    /**
+     * Puts the caret where the author would go on writing: into the braces of a block, else at its start. Selects
+     * nothing.
+     */
     static void reveal(ITextEditor editor, IDocument document, OutlineNode node) {
         IRegion block = Positions.region(document, node.symbol().getRange());
         int text = Surroundings.of(document).firstText(block.getOffset(), block.getOffset() + block.getLength());

@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Asks for the outline of a report. */
+/** Requests the outline of a report. */
 final class OutlineRequest {
 
     private OutlineRequest() {

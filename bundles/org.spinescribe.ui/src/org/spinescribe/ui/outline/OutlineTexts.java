@@ -8,7 +8,7 @@ package org.spinescribe.ui.outline;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the outline. */
+/** The messages of the outline. */
 public final class OutlineTexts extends NLS {
 
     public static String filter;

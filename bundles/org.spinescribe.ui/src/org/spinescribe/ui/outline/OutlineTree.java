@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.spinescribe.ui.Images;
 import org.spinescribe.ui.colours.QuietWords;
 
-/** How the outline is shown, wherever it is. */
+/** Sets up the tree of an outline, in the view and in the popup. */
 final class OutlineTree {
 
     private OutlineTree() {

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The outline in a window over the text, filtered by what is typed; Enter goes there. */
+/** Shows the outline in a popup over the text, filtered by typed letters; Enter goes to the selected line. */
 final class QuickOutline extends PopupDialog {
 
     private static final int WIDTH = 460;

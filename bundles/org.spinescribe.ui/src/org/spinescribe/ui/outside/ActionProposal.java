@@ -20,9 +20,9 @@ import org.spinescribe.ui.lookup.ReferenceLookup;
 import org.spinescribe.ui.fixes.ActionEdits;
 
 /**
- * A code action in a list beside the caret.
+ * A code action as a proposal of quick assist.
  *
- * @param reason what is wrong
+ * @param reason the message of the finding
  */
 record ActionProposal(CodeAction action, String reason) implements ICompletionProposal {
 
@@ -47,7 +47,7 @@ record ActionProposal(CodeAction action, String reason) implements ICompletionPr
         return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_PASTE);
     }
 
-    /** The caret stays with the words that it is at. */
+    /** The caret stays beside its text. */
     @Override
     public Point getSelection(IDocument document) {
         return null;

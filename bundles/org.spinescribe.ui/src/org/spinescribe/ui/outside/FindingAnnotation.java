@@ -11,14 +11,14 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.ui.fixes.FixableAnnotation;
 import org.spinescribe.ui.fixes.Gap;
 
-/** A finding in a file that is in no project. */
+/** The annotation of a finding in a file outside all projects. */
 public final class FindingAnnotation extends FixableAnnotation {
 
     private static final String TYPE = "org.eclipse.ui.workbench.texteditor.";
 
     private final Finding finding;
 
-    /** @param finding what was found; it knows where that was in the text that was checked */
+    /** @param finding the finding, with its range in the checked text */
     public FindingAnnotation(Finding finding) {
         super(type(Gap.severity(finding)), finding.message(), !finding.replacements().isEmpty());
         this.finding = finding;
@@ -32,7 +32,7 @@ public final class FindingAnnotation extends FixableAnnotation {
         };
     }
 
-    /** What was found. */
+    /** Returns the finding. */
     public Finding finding() {
         return finding;
     }

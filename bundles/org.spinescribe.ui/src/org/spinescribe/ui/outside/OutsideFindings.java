@@ -18,16 +18,16 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.spinescribe.language.check.Finding;
 
-/** Shows findings in the margin of a text that is in no project. */
+/** Shows findings as annotations in a file outside all projects. */
 public final class OutsideFindings {
 
     private OutsideFindings() {
     }
 
     /**
-     * Puts findings in place of those that were shown before. One that is the same stays, so that nothing flickers.
+     * Replaces the shown findings. An unchanged finding keeps its annotation, to avoid flicker.
      *
-     * @param length of the text, beyond which nothing can be found
+     * @param length the length of the text; findings beyond it are left out
      */
     public static void show(List<Finding> findings, IAnnotationModel model, int length) {
         List<Finding> come = new ArrayList<>(findings);

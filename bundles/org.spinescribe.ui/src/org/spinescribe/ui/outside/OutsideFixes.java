@@ -21,7 +21,7 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 import org.spinescribe.language.ide.text.TextLines;
 
-/** Offers with Ctrl+1, in files of no project, what the language server offers to every editor. */
+/** Offers the language server's code actions with Ctrl+1 in files outside projects. */
 public final class OutsideFixes implements IQuickAssistProcessor {
 
     @Override

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The abbreviations, each with what it stands for. */
+/** The section for abbreviations and their full forms. */
 final class AbbreviationSection {
 
     private static final int HEIGHT = 84;

@@ -15,7 +15,7 @@ import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.sources.licences.LicenceTerms;
 
-/** What only some articles say: when the journal had the manuscript, the licence, and who paid for the work. */
+/** The section for optional data of the article: dates of the journal, licence and funding. */
 final class ArticleSection {
 
     private static final int HEIGHT = 60;

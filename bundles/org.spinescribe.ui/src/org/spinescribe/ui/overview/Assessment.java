@@ -17,29 +17,29 @@ import org.spinescribe.clinical.scales.Scale;
 import org.spinescribe.clinical.scales.Scales;
 
 /**
- * What is assessed in a patient by a value: a scale, a classification, or something that is measured.
+ * An assessment of a patient by a value: a scale, a classification, or a measurement.
  *
- * @param name as typed in facts
- * @param title in print
- * @param values that can be chosen; none where any number can be typed
- * @param advice what values there are
+ * @param name the name in facts
+ * @param title the printed name
+ * @param values the possible values; none where any number is possible
+ * @param advice a sentence about the possible values
  */
 record Assessment(String name, String title, List<String> values, String advice) {
 
     private static final int MOST_VALUES = 40;
 
-    /** All scales and classifications by their titles: some may be typed by two names. */
+    /** Returns all scales and classifications, sorted by title. A scale with two names is listed once. */
     static List<Assessment> scales() {
         return sorted(Scales.all().stream().map(Assessment::of).toList());
     }
 
-    /** The scales whose values are followed over time: their names are one word. */
+    /** Returns the scales that can be followed over time: those with a one-word name. */
     static List<Assessment> scores() {
         return sorted(Scales.all().stream().filter(scale -> scale.name().indexOf(' ') < 0).map(Assessment::of)
                 .toList());
     }
 
-    /** What is measured. */
+    /** Returns the measurements. */
     static List<Assessment> measures() {
         return sorted(Measures.all().stream().map(measure -> new Assessment(measure.name(), measure.title(), List.of(),
                 NLS.bind(OverviewTexts.measureUnits, measure.title(), String.join(", ", measure.units())))).toList());

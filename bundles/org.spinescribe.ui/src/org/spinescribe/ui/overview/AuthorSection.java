@@ -16,7 +16,7 @@ import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.report.ContributorRoles;
 
-/** The authors: a list, and below it what is known of the chosen one. Then the institutions that they work at. */
+/** The sections for the authors, with the details of the selected one, and for their institutions. */
 final class AuthorSection {
 
     private static final int AUTHORS = 130;
@@ -59,7 +59,7 @@ final class AuthorSection {
         details.flag(OverviewTexts.equalContribution, Field.EQUAL_CONTRIBUTION, authors::chosen, 3);
     }
 
-    /** What was typed just now is among what can be chosen, and what is chosen already. */
+    /** Writes pending values first, so that the list has them. The present value is preselected. */
     private void choose(String what, Field field) {
         page.settle();
         authors.row().ifPresent(row -> SeveralNames.ask(page.control().getShell(), what,
@@ -79,7 +79,7 @@ final class AuthorSection {
                         + its.value(Field.INSTITUTION_ADDRESS), (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** A new institution under a name that is free. */
+    /** Returns the values of a new institution with an unused name. */
     private Map<Field, String> institution() {
         return Map.of(Field.INSTITUTION_NAME,
                 new FreeName(Field.INSTITUTION_NAME, page.entries(EntryKind.AFFILIATION)).after("institution"));

@@ -15,11 +15,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Text;
 
-/** Opens a cell with a double click, F2, Enter, or the first letter of what it shall say, as spreadsheets do. */
+/** Opens a cell with a double click, F2, Enter, or the first letter of its new text, as spreadsheets do. */
 final class CellActivation extends ColumnViewerEditorActivationStrategy {
 
     private static final int SHORTCUT = SWT.CTRL | SWT.ALT | SWT.COMMAND;
-    /** AltGr, as Windows tells of it. */
+    /** The modifiers that Windows reports for AltGr. */
     private static final int THIRD_LEVEL = SWT.CTRL | SWT.ALT;
 
     CellActivation(TableViewer viewer) {
@@ -44,10 +44,10 @@ final class CellActivation extends ColumnViewerEditorActivationStrategy {
                 ? Optional.of(key) : Optional.empty();
     }
 
-    /** Begins an open cell with the letter that has opened it: what stood there gives way. */
+    /** Starts the cell editor with the letter that has opened it, in place of the old text. */
     static void begin(Text cell, ColumnViewerEditorActivationEvent event) {
         letter(event).ifPresent(key -> {
-            key.doit = false; // else GTK would search the table for it
+            key.doit = false; // otherwise GTK would search the table for the letter
             cell.setText(String.valueOf(key.character));
             cell.setSelection(cell.getCharCount());
         });

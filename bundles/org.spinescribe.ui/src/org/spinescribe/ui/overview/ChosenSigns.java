@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Draws the signs in the chosen line of a table once more: under GTK the ground of the chosen cell covers them. */
+/** Draws the icons in the selected line of a table again: under GTK the background of the selected cell covers them. */
 final class ChosenSigns {
 
     private ChosenSigns() {

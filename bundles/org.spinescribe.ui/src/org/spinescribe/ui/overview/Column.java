@@ -11,7 +11,7 @@ import org.spinescribe.language.ide.forms.Field;
 /**
  * A column of a table.
  *
- * @param weight of its width among the others’
+ * @param weight the relative width of the column
  */
 record Column(Field field, String title, int weight) {
 }

@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** Where the sections of the form stand: in two columns, and below them over both. */
+/** Lays out the sections of the form in two columns, and below them over both. */
 record Columns(FormToolkit toolkit, Composite body) {
 
     private static final int LEAST_WIDTH = 300;
@@ -21,7 +21,7 @@ record Columns(FormToolkit toolkit, Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(8, 8).spacing(14, 10).applyTo(body);
     }
 
-    /** The next of the two columns; sections come below each other. */
+    /** Adds one of the two columns; its sections stand below each other. */
     Composite column() {
         Composite column = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(column);
@@ -29,7 +29,7 @@ record Columns(FormToolkit toolkit, Composite body) {
         return column;
     }
 
-    /** The next row over both columns. */
+    /** Adds a row over both columns. */
     Composite wide() {
         Composite row = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().applyTo(row);

@@ -15,7 +15,7 @@ import org.spinescribe.language.ide.forms.Classifications;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The diagnoses with their levels, and below them how the chosen one is classified. */
+/** The section for the diagnoses with their levels, and for the classifications of the selected one. */
 final class DiagnosisSection {
 
     private static final int HEIGHT = 72;
@@ -39,7 +39,7 @@ final class DiagnosisSection {
         diagnoses.hasDetails();
     }
 
-    /** What was typed before is written first, and the value joins what stands there by then. */
+    /** Writes pending values first, then adds the value to the present classifications. */
     private void classify() {
         page.commit();
         ValueDialog dialog = ValueDialog.classification(page.control().getShell());

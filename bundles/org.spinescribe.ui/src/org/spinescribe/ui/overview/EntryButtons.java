@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.ui.Accessible;
 
-/** The buttons beside a table: what can be done with the chosen entry. */
+/** The buttons beside a table, for the selected entry. */
 final class EntryButtons {
 
     private final OverviewPage page;
@@ -30,8 +30,8 @@ final class EntryButtons {
     private final Button down;
 
     /**
-     * @param of what the entries are, for those who listen to the screen
-     * @param fresh the values of an entry that is added; null where entries are added in another way
+     * @param of the name of the entries, for screen readers
+     * @param fresh the values of a new entry; null where the table has no Add button
      */
     EntryButtons(OverviewPage page, Composite parent, EntryTable table, String of,
             Supplier<Map<Field, String>> fresh) {
@@ -51,13 +51,13 @@ final class EntryButtons {
         Button button = page.toolkit().createButton(area, label, SWT.PUSH);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         Accessible.name(button, label + " " + of);
-        button.setEnabled(false); // until the report has been read
+        button.setEnabled(false); // enabled after the report has been read
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
     }
 
     /**
-     * @param at the chosen one of so many entries; negative when none is chosen
+     * @param at the index of the selected entry; negative when none is selected
      */
     void enable(int at, int count) {
         if (add != null) {
@@ -68,7 +68,7 @@ final class EntryButtons {
         enable(down, page.isEditable() && at >= 0 && at < count - 1);
     }
 
-    /** A theme has a colour of its own for what cannot be pressed, and looks only when it is told to. */
+    /** Themes have a colour of their own for disabled buttons, but apply it only on request. */
     private static void enable(Button button, boolean enabled) {
         if (button.getEnabled() != enabled) {
             button.setEnabled(enabled);

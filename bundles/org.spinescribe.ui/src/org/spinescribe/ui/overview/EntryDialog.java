@@ -24,7 +24,7 @@ import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.QuestionDialog;
 
-/** Asks for what an entry says before it is added: nothing stands in a report that nobody has said. */
+/** Asks for the values of a new entry: the report must contain nothing that no author has entered. */
 final class EntryDialog extends QuestionDialog {
 
     private static final int WIDTH = 220;
@@ -38,7 +38,7 @@ final class EntryDialog extends QuestionDialog {
         this.prompts = prompts;
     }
 
-    /** The answers; none when their author does not want an entry. */
+    /** Returns the answers; empty when the user cancels. */
     static Map<Field, String> ask(Shell parent, String title, String message, List<EntryPrompt> prompts) {
         EntryDialog dialog = new EntryDialog(parent, title, message, prompts);
         return dialog.open() == Window.OK ? dialog.answers : Map.of();
@@ -47,7 +47,7 @@ final class EntryDialog extends QuestionDialog {
     @Override
     protected void addFields(Composite area) {
         prompts.forEach(prompt -> add(area, prompt));
-        first = area.getChildren()[1]; // behind its label
+        first = area.getChildren()[1]; // the control behind the first label
     }
 
     @Override

@@ -11,10 +11,10 @@ import java.util.List;
 import org.spinescribe.language.ide.forms.Field;
 
 /**
- * What is asked for when an entry is added.
+ * A question about a new entry.
  *
- * @param choices the usual answers; none where there are no such
- * @param needed whether the language has no place for an entry without it
+ * @param choices the usual answers; may be empty
+ * @param needed whether the language requires this value
  */
 record EntryPrompt(Field field, String label, List<String> choices, boolean needed) {
 }

@@ -8,6 +8,6 @@ package org.spinescribe.ui.overview;
 
 import org.spinescribe.language.ide.forms.Entry;
 
-/** A line of a table: an entry with its number among those of its kind. */
+/** A line of a table: an entry with its index among those of its kind. */
 record EntryRow(int index, Entry entry) {
 }
