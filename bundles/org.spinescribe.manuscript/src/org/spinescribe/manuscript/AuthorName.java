@@ -20,7 +20,7 @@ import org.spinescribe.sources.characters.Folding;
  * @param given given names; empty when the name is one word, and for groups
  * @param family family name with its particle; the whole name of a group
  * @param suffix such as {@code Jr}; may be empty
- * @param group whether it is the name of a group, which has no parts
+ * @param group whether the name belongs to a group and therefore has no parts
  */
 public record AuthorName(String printed, String given, String family, String suffix, boolean group) {
 
@@ -32,9 +32,9 @@ public record AuthorName(String printed, String given, String family, String suf
     }
 
     /**
-     * Takes a name apart that is written given name first, as on title pages: the last word is the family name,
-     * together with words in small letters before it. A comma says otherwise: {@code van der Meulen, Jan} is printed
-     * as Jan van der Meulen.
+     * Splits a name written given name first, as on title pages: the last word is the family name, together with the
+     * words in small letters before it. A comma marks the other order: {@code van der Meulen, Jan} is printed as Jan
+     * van der Meulen.
      */
     public static AuthorName of(String name) {
         String text = name.strip();
@@ -55,9 +55,10 @@ public record AuthorName(String printed, String given, String family, String suf
     }
 
     /**
-     * Takes a name apart of which the family name is known, wherever in the name it stands.
+     * Splits a name whose family name is known and may stand anywhere in the name.
      *
-     * @param family as it stands in the name; a name that has it nowhere is taken apart without it
+     * @param family as it stands in the name; when the name does not contain the family name, it is split by
+     *        {@link #of(String)}
      */
     public static AuthorName of(String name, String family) {
         String text = of(name).printed();
@@ -75,7 +76,7 @@ public record AuthorName(String printed, String given, String family, String suf
         return of(name);
     }
 
-    /** Whether it is printed family name first, as in {@code Kim Chul-Soo}. */
+    /** Whether the name is printed family name first, as in {@code Kim Chul-Soo}. */
     public boolean familyFirst() {
         return !given.isEmpty() && !printed.startsWith(given) && Folding.of(printed).startsWith(Folding.of(family));
     }

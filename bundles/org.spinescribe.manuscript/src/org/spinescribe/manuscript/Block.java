@@ -12,10 +12,10 @@ import java.util.Optional;
 /** A part of the body that stands on lines of its own. */
 public sealed interface Block {
 
-    /** The {@link #offset} of what was made, not written. */
+    /** The {@link #offset} of a generated block, which the author did not write. */
     int NOWHERE = -1;
 
-    /** Where the author wrote it, in UTF-16 units from the start of the report; {@link #NOWHERE} when it was made. */
+    /** Where the author wrote the block, in UTF-16 units of the report; {@link #NOWHERE} for generated blocks. */
     int offset();
 
     /** The same block, written at another place. */
@@ -34,11 +34,11 @@ public sealed interface Block {
     /**
      * A section heading.
      *
-     * @param level 1 for a section, 2 and 3 for what it contains
+     * @param level 1 for a section, 2 and 3 for subsections
      */
     record Heading(int level, List<Inline> text, int offset) implements Block {
 
-        /** A heading that was made. */
+        /** A generated heading. */
         public Heading(int level, List<Inline> text) {
             this(level, text, NOWHERE);
         }
@@ -51,7 +51,7 @@ public sealed interface Block {
     /** A paragraph of prose. */
     record Paragraph(List<Inline> text, int offset) implements Block {
 
-        /** A paragraph that was made. */
+        /** A generated paragraph. */
         public Paragraph(List<Inline> text) {
             this(text, NOWHERE);
         }
@@ -68,7 +68,7 @@ public sealed interface Block {
      */
     record ItemList(Optional<Integer> start, List<List<Block>> items, int offset) implements Block {
 
-        /** A list that was made. */
+        /** A generated list. */
         public ItemList(Optional<Integer> start, List<List<Block>> items) {
             this(start, items, NOWHERE);
         }
@@ -86,7 +86,7 @@ public sealed interface Block {
     /** A passage set off from the text. */
     record Quotation(List<Block> content, int offset) implements Block {
 
-        /** A quotation that was made. */
+        /** A generated quotation. */
         public Quotation(List<Block> content) {
             this(content, NOWHERE);
         }
@@ -101,22 +101,22 @@ public sealed interface Block {
      *
      * @param id target of cross-references; unique among figures and tables; empty for a table without a caption
      * @param label "Table 1"; empty for a table without a caption
-     * @param caption what stands above the table, after the label
+     * @param caption the text above the table, after the label
      * @param columns one entry for each column
      * @param header the header rows; may be empty
      * @param rows the body rows, each with as many cells as there are columns
-     * @param note what stands below the table in small print, such as the abbreviations in it; may be empty
+     * @param note the small print below the table, such as the abbreviations in it; may be empty
      */
     record Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header, List<Row> rows,
             List<Inline> note, int offset) implements Block {
 
-        /** A table without a note that was made. */
+        /** A generated table without a note. */
         public Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header,
                 List<Row> rows) {
             this(id, label, caption, columns, header, rows, List.of(), NOWHERE);
         }
 
-        /** A table that was made. */
+        /** A generated table. */
         public Table(String id, String label, List<Inline> caption, List<Column> columns, List<Row> header,
                 List<Row> rows, List<Inline> note) {
             this(id, label, caption, columns, header, rows, note, NOWHERE);
@@ -139,7 +139,7 @@ public sealed interface Block {
     record Column(Alignment alignment, double weight) {
     }
 
-    /** How the text of a column stands. */
+    /** How the text of a column is aligned. */
     enum Alignment {
         LEFT, CENTER, RIGHT
     }
@@ -157,11 +157,11 @@ public sealed interface Block {
      * @param id target of cross-references; unique among figures and tables
      * @param label "Fig. 1"
      * @param panels at least one; a figure without panels has one with an empty letter
-     * @param caption what stands below the figure, after the label
+     * @param caption the text below the figure, after the label
      */
     record Figure(String id, String label, List<Panel> panels, List<Inline> caption, int offset) implements Block {
 
-        /** A figure that was made. */
+        /** A generated figure. */
         public Figure(String id, String label, List<Panel> panels, List<Inline> caption) {
             this(id, label, panels, caption, NOWHERE);
         }
@@ -176,7 +176,7 @@ public sealed interface Block {
      * One image of a figure.
      *
      * @param letter "a", "b", …; empty when the figure has only one image
-     * @param alternativeText what a reader who cannot see the image is told
+     * @param alternativeText describes the image for readers who cannot see it
      */
     record Panel(String letter, Image image, String alternativeText) {
     }

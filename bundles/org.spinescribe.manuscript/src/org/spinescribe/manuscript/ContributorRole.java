@@ -9,11 +9,11 @@ package org.spinescribe.manuscript;
 import java.util.Optional;
 
 /**
- * What an author did for the manuscript.
+ * An author's contribution to the manuscript.
  *
  * @param title as printed, such as "Writing – original draft"
- * @param address of the role in the Contributor Roles Taxonomy (ANSI/NISO Z39.104-2022); empty for a role that is not
- *        in it
+ * @param address of the role in the Contributor Roles Taxonomy (ANSI/NISO Z39.104-2022); empty when the taxonomy lacks
+ *        the role
  */
 public record ContributorRole(String title, Optional<String> address) {
 }

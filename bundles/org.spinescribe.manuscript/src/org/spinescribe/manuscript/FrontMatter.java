@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands before the body: the title page, the abstract and the keywords.
+ * The parts before the body: the title page, the abstract and the keywords.
  *
  * @param title the title with its markup
  * @param shortTitle running head, at the author's wish
- * @param articleType what the manuscript is, such as "Case report"; printed above the title
+ * @param articleType the kind of manuscript, such as "Case report"; printed above the title
  * @param authors in the order of the title page
  * @param affiliations numbered from 1 in order of first use
  * @param notes further lines of the title page, such as a word count
  * @param abstractSections the structured abstract; one section with an empty heading when it is unstructured
  * @param keywords in the author's order
- * @param highlightsTitle what is printed above the points to take away, such as "Learning points"
+ * @param highlightsTitle the heading above the highlights, such as "Learning points"
  * @param highlights the points to take away, printed on the title page; empty when there are none
  * @param abbreviations the list of abbreviations; empty when the journal wants none
  * @param publication history, licence and grants of the article
@@ -30,7 +30,7 @@ public record FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle,
         List<Keyword> keywords, String highlightsTitle, List<Block> highlights, List<Abbreviation> abbreviations,
         Publication publication) {
 
-    /** A manuscript without highlights, of whose publication nothing is known. */
+    /** A manuscript without highlights and without data about its publication. */
     public FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle, String articleType, List<Author> authors,
             List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
             List<Keyword> keywords, List<Abbreviation> abbreviations) {
@@ -49,7 +49,7 @@ public record FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle,
         abbreviations = List.copyOf(abbreviations);
     }
 
-    /** What a document is called in its properties: its title, or the type of the article where it has none yet. */
+    /** The title in a document's properties: the manuscript's title, or the type of the article without one. */
     public String name() {
         String words = PlainText.of(title).strip();
         return words.isEmpty() ? articleType.isBlank() ? "Manuscript" : articleType : words;
@@ -60,7 +60,7 @@ public record FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle,
         return keywords.stream().map(Keyword::term).toList();
     }
 
-    /** Whether there is nothing but a title: then the body begins right below it, not on a page of its own. */
+    /** Whether the front matter has only a title: then the body begins right below it, not on a page of its own. */
     public boolean onlyTitle() {
         return authors.isEmpty() && abstractSections.isEmpty() && keywords.isEmpty() && highlights.isEmpty()
                 && notes.isEmpty();
@@ -73,7 +73,7 @@ public record FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle,
         }
     }
 
-    /** An abbreviation and what it stands for. */
+    /** An abbreviation and its long form. */
     public record Abbreviation(String shortForm, List<Inline> longForm) {
         public Abbreviation {
             longForm = List.copyOf(longForm);

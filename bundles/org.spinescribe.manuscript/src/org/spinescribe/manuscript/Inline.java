@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** A part of a line of text. */
 public sealed interface Inline {
 
-    /** Where the author wrote it; {@link Origin#MADE} for what was made. */
+    /** Where the author wrote this inline; {@link Origin#MADE} when it was generated. */
     default Origin origin() {
         return Origin.MADE;
     }
@@ -21,7 +21,7 @@ public sealed interface Inline {
     /** Plain text. */
     record Text(String text, Origin origin) implements Inline {
 
-        /** A text that was made. */
+        /** A generated text. */
         public Text(String text) {
             this(text, Origin.MADE);
         }
@@ -30,7 +30,7 @@ public sealed interface Inline {
     /** Text in a style of its own. */
     record Styled(Style style, List<Inline> content, Origin origin) implements Inline {
 
-        /** Text whose style was made. */
+        /** Text in a generated style. */
         public Styled(Style style, List<Inline> content) {
             this(style, content, Origin.MADE);
         }
@@ -43,18 +43,18 @@ public sealed interface Inline {
     /** The styles that manuscripts use. */
     enum Style {
         EMPHASIS, STRONG, SUPERSCRIPT, SUBSCRIPT, CODE,
-        /** What must catch the eye and be gone before the manuscript is handed in. */
+        /** A mark that must catch the eye, and that the author must remove before submission. */
         MARK,
-        /** Words that only the new version has, where two versions are shown together. */
+        /** Words that only the new version has, in a comparison of two versions. */
         INSERTED,
-        /** Words that only the old version had, where two versions are shown together. */
+        /** Words that only the old version had, in a comparison of two versions. */
         DELETED
     }
 
     /** A link to an address outside the manuscript. */
     record Link(String address, List<Inline> content, Origin origin) implements Inline {
 
-        /** A link that was made. */
+        /** A generated link. */
         public Link(String address, List<Inline> content) {
             this(address, content, Origin.MADE);
         }
@@ -67,13 +67,13 @@ public sealed interface Inline {
     /**
      * A citation as the style prints it, such as {@code [1–3, 8]}.
      *
-     * @param parts the printed text in pieces; a piece that stands for a work names it
+     * @param parts the pieces of the printed text; a piece that stands for a work refers to the work
      * @param superscript whether the whole is raised
      * @param works as the author cites them
      */
     record Citation(List<Part> parts, boolean superscript, List<Work> works, Origin origin) implements Inline {
 
-        /** A citation that was made. */
+        /** A generated citation. */
         public Citation(List<Part> parts, boolean superscript) {
             this(parts, superscript, List.of(), Origin.MADE);
         }
@@ -83,13 +83,13 @@ public sealed interface Inline {
             works = List.copyOf(works);
         }
 
-        /** What is printed, without its looks. */
+        /** The printed text of the citation, without its style. */
         public String text() {
             return parts.stream().map(Part::text).collect(Collectors.joining());
         }
 
         /**
-         * A work as it is cited.
+         * A cited work.
          *
          * @param key of the {@link Reference}
          * @param prefix words before the work; empty for most
@@ -111,18 +111,18 @@ public sealed interface Inline {
     /**
      * A mention of a figure, a table or a supplementary file of this manuscript.
      *
-     * @param target id of what is mentioned
+     * @param target id of the mentioned figure, table or file
      * @param text as printed, such as "Fig. 1" or "1b"
      */
     record CrossReference(String target, String text, Origin origin) implements Inline {
 
-        /** A mention that was made. */
+        /** A generated mention. */
         public CrossReference(String target, String text) {
             this(target, text, Origin.MADE);
         }
     }
 
-    /** What mentions of something lead to that is neither figure nor table, such as a supplementary file. */
+    /** The target of mentions of anything but figures and tables, such as a supplementary file. */
     record Anchor(String id, List<Inline> content) implements Inline {
         public Anchor {
             content = List.copyOf(content);
@@ -132,7 +132,7 @@ public sealed interface Inline {
     /** A footnote, anchored here; writers number footnotes from 1. */
     record Footnote(List<Block> content, Origin origin) implements Inline {
 
-        /** A footnote that was made. */
+        /** A generated footnote. */
         public Footnote(List<Block> content) {
             this(content, Origin.MADE);
         }
@@ -145,7 +145,7 @@ public sealed interface Inline {
     /** A line break that the author asked for. */
     record LineBreak(Origin origin) implements Inline {
 
-        /** A line break that was made. */
+        /** A generated line break. */
         public LineBreak() {
             this(Origin.MADE);
         }

@@ -12,13 +12,13 @@ import java.util.Optional;
  * A keyword.
  *
  * @param term as printed
- * @param descriptor identifier of the heading of the Medical Subject Headings that it names, such as D013131; empty for
- *        a word of the author's own
+ * @param descriptor identifier of the matching heading of the Medical Subject Headings, such as D013131; empty for a
+ *        word of the author's own
  * @param origin where the characters of the term were written
  */
 public record Keyword(String term, Optional<String> descriptor, Origin origin) {
 
-    /** A keyword that stands in no report. */
+    /** A keyword without a place in a report. */
     public Keyword(String term, Optional<String> descriptor) {
         this(term, descriptor, Origin.MADE);
     }

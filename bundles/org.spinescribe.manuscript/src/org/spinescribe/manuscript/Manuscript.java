@@ -15,11 +15,11 @@ import java.util.Optional;
  * @param language BCP 47 tag of the text, such as {@code en-GB}
  * @param front title page, abstract and keywords
  * @param body headings, paragraphs, lists, tables and figures in reading order
- * @param statements consent, funding and the like, in the order in which they are printed
- * @param references the reference list in the order in which it is printed; empty when nothing is cited
+ * @param statements consent, funding and the like, in the order of print
+ * @param references the reference list in the order of print; empty when the report cites nothing
  * @param layout how the journal wants the page
- * @param journal for which it is written; empty when none is named
- * @param supplements the files that are handed in beside it, by their numbers
+ * @param journal the target journal; empty when the report names none
+ * @param supplements the files submitted beside the manuscript, by their numbers
  */
 public record Manuscript(String language, FrontMatter front, List<Block> body, List<Statement> statements,
         List<Reference> references, PageLayout layout, Optional<TargetJournal> journal,

@@ -11,65 +11,64 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where the characters of a printed text were written, so that what somebody changes in print can be changed in the
- * report.
+ * Where the author wrote the characters of a printed text. Edits of the print can so be carried back to the report.
  *
- * @param stretches of the text, in the order of print; empty for what was made
+ * @param stretches of the text, in the order of print; empty for generated text
  */
 public record Origin(List<Stretch> stretches) {
 
-    /** Of what the report does not have: labels, headings that a journal prescribes. */
+    /** The origin of text that the report lacks: labels, headings that a journal prescribes. */
     public static final Origin MADE = new Origin(List.of());
 
     public Origin {
         stretches = List.copyOf(stretches);
     }
 
-    /** How a stretch of print and its place in the report belong together. */
+    /** How a stretch of print corresponds to its place in the report. */
     public enum Kind {
         /** Character by character, as the author typed it. */
         TYPED,
         /** As a whole: an escaped sign, a range of levels with another dash, a citation. */
         WHOLE,
-        /** Made from a fact, or from another file that the report names. */
+        /** Generated from a fact, or from another file that the report names. */
         FACT,
-        /** Made from nothing in the report. */
+        /** Generated from nothing in the report. */
         MADE
     }
 
     /**
      * Neighbouring characters of a printed text.
      *
-     * @param printed how many there are
-     * @param offset of what they were made from, in UTF-16 units from the start of the report
-     * @param length of what they were made from
+     * @param printed the number of printed characters
+     * @param offset of their source, in UTF-16 units from the start of the report
+     * @param length of their source, in UTF-16 units
      */
     public record Stretch(Kind kind, int printed, int offset, int length) {
     }
 
-    /** A place from which something is made as a whole. */
+    /** A place from which something is generated as a whole. */
     public static Origin whole(int offset, int length) {
         return new Origin(List.of(new Stretch(Kind.WHOLE, 0, offset, length)));
     }
 
-    /** Whether nothing of it stands in the report. */
+    /** Whether the report has no source for any of the characters. */
     public boolean isMade() {
         return stretches.stream().allMatch(stretch -> stretch.kind() == Kind.MADE);
     }
 
-    /** Where it begins in the report; of what was not made. */
+    /** Where the source begins in the report; {@link Block#NOWHERE} for generated text. */
     public int offset() {
         return stretches.stream().filter(stretch -> stretch.kind() != Kind.MADE).mapToInt(Stretch::offset).min()
                 .orElse(Block.NOWHERE);
     }
 
-    /** Where it ends in the report; of what was not made. */
+    /** Where the source ends in the report; {@link Block#NOWHERE} for generated text. */
     public int end() {
         return stretches.stream().filter(stretch -> stretch.kind() != Kind.MADE)
                 .mapToInt(stretch -> stretch.offset() + stretch.length()).max().orElse(Block.NOWHERE);
     }
 
-    /** The same places, taken for those of a fact from which something of a length is made. */
+    /** The same places as one fact, from which text of a length is generated. */
     public Origin asFact(int printed) {
         return isMade() ? this : new Origin(List.of(new Stretch(Kind.FACT, printed, offset(), end() - offset())));
     }
@@ -106,7 +105,7 @@ public record Origin(List<Stretch> stretches) {
             return made(printed);
         }
 
-        /** Adds characters that were made. */
+        /** Adds generated characters. */
         public Builder made(int printed) {
             return add(new Stretch(Kind.MADE, printed, 0, 0));
         }
@@ -118,7 +117,7 @@ public record Origin(List<Stretch> stretches) {
         }
     }
 
-    /** The origins of a text's characters one by one: of which stretch each is a part. */
+    /** The stretch behind each single character of a text of this length. */
     public Stretch[] each(int printed) {
         Stretch[] each = new Stretch[printed];
         Arrays.fill(each, new Stretch(Kind.MADE, 1, 0, 0));

@@ -17,20 +17,20 @@ import java.util.stream.Stream;
  * @param lineNumbers continuous numbers in the margin
  * @param pageNumbers "n of m" on every page
  * @param fontSize of the text, in points
- * @param font the name of the family that the text is set in
+ * @param font the family name of the text's font
  * @param margin on all sides, in millimetres
  * @param fields whether labels and the mentions of figures and tables are fields that Word keeps up to date; page
  *        numbers always are
  * @param figures where figures stand
- * @param tables where tables stand; those that stand apart are printed at the end, too, so that nothing is lost
- * @param keywordSeparator what stands between two keywords: ", " or "; "
+ * @param tables where tables stand; {@link Floats#APART} prints tables at the end, too, so that none is lost
+ * @param keywordSeparator the text between two keywords: ", " or "; "
  */
 public record PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, boolean pageNumbers, double fontSize,
         String font, double margin, boolean fields, Floats figures, Floats tables, String keywordSeparator) {
 
     private static final double INCH = 25.4;
 
-    /** What journals that name nothing accept: A4, double spaced, numbered lines and pages, 12 points. */
+    /** The layout for journals without page rules: A4, double spaced, numbered lines and pages, 12 points. */
     public static final PageLayout MANUSCRIPT = new PageLayout(Paper.A4, 2, true, true, 12);
 
     /** The usual font and margins, with fields, with figures and tables in the text, and commas between keywords. */
@@ -57,7 +57,7 @@ public record PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, b
                 Floats.IN_TEXT, keywordSeparator);
     }
 
-    /** Whether the font is one without serifs, such as Arial. */
+    /** Whether the font has no serifs, as Arial. */
     public boolean sansSerif() {
         String name = font.toLowerCase(Locale.ROOT);
         return Stream.of("arial", "helvetica", "calibri", "verdana", "tahoma", "sans").anyMatch(name::contains);

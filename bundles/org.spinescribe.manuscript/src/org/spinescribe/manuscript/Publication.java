@@ -13,17 +13,17 @@ import java.util.Optional;
 import org.spinescribe.sources.licences.LicenceTerms;
 
 /**
- * What is known of the article beside its text.
+ * The publication data of the article beside its text.
  *
- * @param history when the journal had the manuscript, in order
- * @param copyright who holds it; empty when the report does not say
+ * @param history the days of the manuscript at the journal, in order
+ * @param copyright the holder of the rights; empty when the report names none
  * @param licence under which readers may use the article
  * @param grants money for the work
  */
 public record Publication(List<HistoryDate> history, Optional<Copyright> copyright, Optional<LicenceTerms> licence,
         List<Grant> grants) {
 
-    /** Of a manuscript of which nothing of this is known, or shall be. */
+    /** For a manuscript whose publication data are unknown, or shall stay out. */
     public static final Publication NONE = new Publication(List.of(), Optional.empty(), Optional.empty(), List.of());
 
     public Publication {
@@ -31,7 +31,7 @@ public record Publication(List<HistoryDate> history, Optional<Copyright> copyrig
         grants = List.copyOf(grants);
     }
 
-    /** When the article was published; empty when it is not yet. */
+    /** The day of publication; empty for an unpublished article. */
     public Optional<LocalDate> published() {
         return history.stream().filter(date -> date.event() == Event.PUBLISHED).map(HistoryDate::day).findFirst();
     }
@@ -40,7 +40,7 @@ public record Publication(List<HistoryDate> history, Optional<Copyright> copyrig
     public record HistoryDate(Event event, LocalDate day) {
     }
 
-    /** What happens to a manuscript. */
+    /** The stages of a manuscript at the journal. */
     public enum Event {
         RECEIVED, REVISED, ACCEPTED, PUBLISHED
     }
@@ -48,11 +48,11 @@ public record Publication(List<HistoryDate> history, Optional<Copyright> copyrig
     /**
      * The copyright.
      *
-     * @param year empty when it is not said
+     * @param year empty when the report gives none
      */
     public record Copyright(Optional<String> year, String holder) {
 
-        /** As it is printed, such as "© 2026 The authors". */
+        /** The printed line, such as "© 2026 The authors". */
         public String line() {
             return "© " + year.map(said -> said + " ").orElse("") + holder;
         }
@@ -61,7 +61,7 @@ public record Publication(List<HistoryDate> history, Optional<Copyright> copyrig
     /**
      * A grant.
      *
-     * @param recipients the authors who got it; empty when it was given to all or that is not said
+     * @param recipients the authors who got it; empty when all did, or when the report does not say
      */
     public record Grant(String number, String funder, List<String> recipients) {
         public Grant {

@@ -17,7 +17,7 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
  * @param key the author's key of the work; unique
  * @param label as printed before the entry, such as "1."; empty for unnumbered styles
  * @param text the entry in the journal's style
- * @param work what the bibliography says of it; empty when only the printed text is known
+ * @param work the entry of the bibliography; empty when only the printed text is known
  */
 public record Reference(String key, String label, List<Inline> text, Optional<BibliographyEntry> work) {
 
@@ -30,7 +30,7 @@ public record Reference(String key, String label, List<Inline> text, Optional<Bi
         text = List.copyOf(text);
     }
 
-    /** The same entry, with what the bibliography says of the work. */
+    /** The same entry, with the entry of the bibliography. */
     public Reference of(Optional<BibliographyEntry> known) {
         return new Reference(key, label, text, known);
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import org.spinescribe.sources.statements.StatementKind;
 
 /**
- * A statement that journals ask for, such as that of consent.
+ * A statement for the journal, such as that of consent.
  *
- * @param kind what it is about
- * @param title what is printed above it
+ * @param kind the subject of the statement
+ * @param title the heading printed above it
  * @param content in the author's words, or in the usual ones
  * @param onTitlePage whether the journal wants it on the title page; otherwise it stands behind the text
  */

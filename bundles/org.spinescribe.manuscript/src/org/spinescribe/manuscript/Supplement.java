@@ -15,13 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file that is handed in beside the manuscript, such as a film.
+ * A file submitted beside the manuscript, such as a film.
  *
  * @param id target of cross-references
- * @param number from 1, in the order in which the files are mentioned
+ * @param number from 1, in the order in which the text mentions the files
  * @param label "Supplementary file 1"
- * @param file where it lies; it is read only when it is handed in
- * @param caption what it shows
+ * @param file its path; {@link #content} reads it, at submission only
+ * @param caption the description of its content
  */
 public record Supplement(String id, int number, String label, Path file, List<Inline> caption) {
 
@@ -31,13 +31,13 @@ public record Supplement(String id, int number, String label, Path file, List<In
         caption = List.copyOf(caption);
     }
 
-    /** The name under which it is handed in, such as "supplement-1.mp4": an author's own names often tell who that is. */
+    /** The file name for the submission, such as "supplement-1.mp4": an author's own file name often names a person. */
     public String name() {
         String ending = ending();
         return "supplement-" + number + (ending.isEmpty() ? "" : "." + ending);
     }
 
-    /** The ending of the file in small letters, which says what it is; empty when it has none. */
+    /** The file name extension in small letters, which tells the format; empty when the name has none. */
     public String ending() {
         Matcher ending = ENDING.matcher(file.getFileName().toString());
         return ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
@@ -46,7 +46,7 @@ public record Supplement(String id, int number, String label, Path file, List<In
     /**
      * The bytes of the file.
      *
-     * @throws IOException when it cannot be read
+     * @throws IOException when the file cannot be read
      */
     public byte[] content() throws IOException {
         return Files.readAllBytes(file);

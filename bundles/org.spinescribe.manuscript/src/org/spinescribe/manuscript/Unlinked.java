@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/**
- * Parts of a manuscript in another document: what they cite or mention does not stand there, so nothing leads to it.
- */
+/** Copies parts of a manuscript into another document, without their links: the targets are not in that document. */
 public final class Unlinked {
 
     private Unlinked() {

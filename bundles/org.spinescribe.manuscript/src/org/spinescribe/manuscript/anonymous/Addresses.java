@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.manuscript.Affiliation;
 
-/** Addresses in the web, and names of files: whether they lead to the authors. */
+/** Decides whether web addresses and file names lead to the authors. */
 final class Addresses {
 
     /** An address in a folded text. */
     static final Pattern ADDRESS = Pattern.compile("(?i)(?:\\b(?:https?://|www\\.)|(?<![\\p{L}\\p{N}@.])"
             + "(?=[a-z0-9.-]{4,80}/)(?:[a-z0-9-]+\\.)+[a-z]{2,}/)[^\\s<>\"\uFFFC]*[^\\s<>\".,;:!?)\\]}'\uFFFC]");
 
-    /** Where people have pages of their own. */
+    /** Hosts where people have pages of their own. */
     private static final Set<String> PORTALS = Set.of("github", "gitlab", "bitbucket", "osf", "figshare", "zenodo",
             "researchgate", "academia", "linkedin", "twitter", "x", "facebook", "instagram", "youtube", "youtu", "orcid",
             "dropbox", "google", "publons", "mendeley", "sites", "drive", "scholar", "loop", "bsky", "mastodon");
@@ -37,7 +37,7 @@ final class Addresses {
     private final Set<String> parts = new HashSet<>();
     private final Set<String> domains = new HashSet<>();
 
-    /** The names of a person in an address: müller, jmueller, mueller-j. */
+    /** Adds the forms of a person's name in addresses: müller, jmueller, mueller-j. */
     void add(NameReading name) {
         for (String variant : NameWords.variants(name.family())) {
             String family = squeezed(variant);
@@ -58,7 +58,7 @@ final class Addresses {
         whole.removeIf(each -> each.length() < 3);
     }
 
-    /** The words of an institution in the name of its computer. */
+    /** Adds the words of an institution that its host names may contain. */
     void add(Affiliation affiliation) {
         for (String part : affiliation.name().split("[,;]")) {
             Arrays.stream(part.split("[\\s()–—-]+")).map(Addresses::squeezed)
@@ -67,7 +67,7 @@ final class Addresses {
         }
     }
 
-    /** The domain of an address of the authors. */
+    /** Adds the domain of an author's e-mail address. */
     void addMail(String mail) {
         String domain = mail.substring(mail.indexOf('@') + 1).strip().toLowerCase(Locale.ROOT);
         if (!EVERYBODYS.contains(domain) && domain.contains(".")) {
@@ -88,7 +88,7 @@ final class Addresses {
                 || domains.stream().anyMatch(host(plain)::contains);
     }
 
-    /** Whether an address is that of a page that people have of their own. */
+    /** Whether the host of an address offers personal pages. */
     boolean mayTell(String address) {
         return Arrays.stream(host(address.toLowerCase(Locale.ROOT)).split("\\.")).anyMatch(PORTALS::contains);
     }

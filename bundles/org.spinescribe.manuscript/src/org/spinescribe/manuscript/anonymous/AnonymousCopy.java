@@ -30,9 +30,9 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 
 /**
- * A manuscript without its authors. Statements that are about them are left out, their own works are withheld from the
- * reference list, and their names, initials, institutions and grants are hidden wherever the text has them. Works of
- * others stay as they are. What may be a name, and may be none, is kept and listed. Names in pictures are not found.
+ * A manuscript without its authors. The copy omits the statements about them and withholds their own works from the
+ * reference list. Their names, initials, institutions and grants are hidden wherever the text has them. Works of others
+ * stay as they are. Words that are perhaps no name are kept and listed. Names in pictures are not found.
  */
 public final class AnonymousCopy {
 
@@ -62,7 +62,7 @@ public final class AnonymousCopy {
         return new AnonymousCopy(whole);
     }
 
-    /** What reviewers may see. */
+    /** The manuscript as reviewers may see it. */
     public Manuscript manuscript() {
         return manuscript;
     }
@@ -72,7 +72,7 @@ public final class AnonymousCopy {
         return List.copyOf(identity.hidden());
     }
 
-    /** What was kept although it may tell who the authors are. */
+    /** The kept words that may tell who the authors are. */
     public List<Doubt> doubts() {
         return identity.doubts();
     }
@@ -82,12 +82,12 @@ public final class AnonymousCopy {
         return withheld;
     }
 
-    /** The words of another text, such as a supplementary file, that tell who the authors are. */
+    /** The words of another text, such as a supplementary file, that identify the authors. */
     public List<String> telling(String text) {
         return identity.telling(text);
     }
 
-    /** Another document that quotes the manuscript, such as its checklist, without what tells who the authors are. */
+    /** Anonymises another document that quotes the manuscript, such as its checklist. */
     public Manuscript hide(Manuscript other) {
         FrontMatter front = other.front();
         FrontMatter titled = new FrontMatter(rewriting.line(front.title()), front.shortTitle(), front.articleType(),
@@ -96,7 +96,7 @@ public final class AnonymousCopy {
                 other.references(), other.layout(), other.journal());
     }
 
-    /** Words about the manuscript as the copy has them. */
+    /** Anonymises words about the manuscript in the same way. */
     public String hide(String words) {
         return identity.hide(words);
     }
@@ -105,7 +105,7 @@ public final class AnonymousCopy {
         return works.getOrDefault(key, "work");
     }
 
-    /** Names that the author chose are told to nobody when they have a name in them. */
+    /** Replaces an id that the author chose when the id contains an author's name. */
     private String bare(String name) {
         return identity.isIn(name) ? "float-" + Integer.toHexString(name.hashCode()) : name;
     }
@@ -150,7 +150,7 @@ public final class AnonymousCopy {
                         .toList(), Publication.NONE);
     }
 
-    /** Works of others stay as they are printed: “Fehlings MH” is nobody of these authors, whatever their initials. */
+    /** Keeps works of others as printed: “Fehlings MH” is none of these authors, whatever their initials. */
     private Reference reference(Reference reference, Rewriting keysOnly) {
         boolean own = identity.isOwn(reference);
         identity.doubt(reference);

@@ -28,7 +28,7 @@ record AuthorNames(AuthorName name, List<NameReading> readings) {
     /** Whether a name of the reference list is an author's. */
     enum Likeness {
         SAME,
-        /** Nothing says that it is another person, but the given names differ. */
+        /** Nothing proves two persons, but the given names differ. */
         PERHAPS, OTHER
     }
 
@@ -38,7 +38,7 @@ record AuthorNames(AuthorName name, List<NameReading> readings) {
         return new AuthorNames(name, name.group() ? List.of() : NameReadings.of(name));
     }
 
-    /** What is looked for: with given names, the family name alone, the given name alone, initials. */
+    /** The clues to search for: names with given names, the family name alone, the given name alone, initials. */
     List<Clue> clues() {
         if (name.group()) {
             return List.of(Clue.certain("(?<![\\p{L}\\p{N}])(?iu:" + NameWords.of(name.printed())
@@ -54,7 +54,7 @@ record AuthorNames(AuthorName name, List<NameReading> readings) {
         return clues;
     }
 
-    /** How alike a person of the reference list is. */
+    /** Compares the author with a person of the reference list. */
     Likeness likeness(PersonName person) {
         if (name.group() || person.group()) {
             boolean same = name.group() && person.group() && spellings(name.printed()).equals(spellings(person.family()));
@@ -88,7 +88,7 @@ record AuthorNames(AuthorName name, List<NameReading> readings) {
         return likeness;
     }
 
-    /** MR are two initials. */
+    /** Splits joined initials: MR are two. */
     private static List<String> initialsApart(String given) {
         return NameWords.split(given).stream().flatMap(part -> INITIALS.matcher(part).matches()
                 ? Arrays.stream(part.split("")) : Stream.of(part)).toList();

@@ -28,8 +28,8 @@ import javax.xml.stream.events.XMLEvent;
 import org.spinescribe.manuscript.Image;
 
 /**
- * Takes out of SVG drawings what is no part of the picture: comments, metadata, and what drawing programs note, such as
- * the folder that the drawing was saved in. Other pictures have been rid of that before.
+ * Removes from SVG drawings everything but the picture: comments, metadata, and the notes of drawing programs, such as
+ * the folder of the drawing. Other images arrive here without their metadata.
  */
 final class BareDrawing {
 
@@ -103,7 +103,7 @@ final class BareDrawing {
         }
     }
 
-    /** A name may be written in several pieces, and stand on several lines, where a word may be broken. */
+    /** Hides names that stand in several text pieces or on several lines, where a word may be broken. */
     private void hide(List<Integer> places) {
         if (places.isEmpty()) {
             return;
@@ -147,7 +147,7 @@ final class BareDrawing {
         return events.createStartElement(element.getName(), attributes.iterator(), namespaces.iterator());
     }
 
-    /** The same word becomes the same other word, so that what refers to something still does. */
+    /** Replaces the same word by the same other word, so that references within the drawing still work. */
     private String bare(String value) {
         return value.length() < 3 || value.startsWith("data:") ? value : NAME.matcher(value).replaceAll(name ->
                 identity.isIn(name.group()) ? "part-" + Integer.toHexString(name.group().hashCode()) : name.group()

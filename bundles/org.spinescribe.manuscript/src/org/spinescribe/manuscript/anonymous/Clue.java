@@ -9,21 +9,21 @@ package org.spinescribe.manuscript.anonymous;
 import java.util.regex.Pattern;
 
 /**
- * Something that tells who the authors are, or may tell it.
+ * A pattern for words that identify the authors, or may do so.
  *
- * @param pattern finds it in a {@link FoldedText}
- * @param instead what stands in its place
- * @param weight how certain it is
+ * @param pattern finds the words in a {@link FoldedText}
+ * @param instead the replacement
+ * @param weight the certainty
  */
 record Clue(Pattern pattern, String instead, Weight weight) {
 
     /** How certain a clue is. */
     enum Weight {
-        /** It is hidden. */
+        /** The words are hidden. */
         CERTAIN,
-        /** It is hidden unless it is an abbreviation, or a word of a line in capitals. */
+        /** The words are hidden unless they are an abbreviation, or a word of a line in capitals. */
         LETTERS,
-        /** It stays, and its sentence is listed. */
+        /** The words stay, and their sentence is listed. */
         DOUBTFUL
     }
 

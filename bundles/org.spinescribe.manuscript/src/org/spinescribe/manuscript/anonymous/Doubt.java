@@ -7,10 +7,10 @@
 package org.spinescribe.manuscript.anonymous;
 
 /**
- * Words that may tell who the authors are and that the anonymous copy keeps.
+ * Words that may identify the authors, but that the anonymous copy keeps.
  *
- * @param words as they are written
- * @param sentence in which they stand
+ * @param words as written
+ * @param sentence around them
  */
 public record Doubt(String words, String sentence) {
 }

@@ -6,7 +6,7 @@
  */
 package org.spinescribe.manuscript.anonymous;
 
-/** The sentence in which something stands, for who reads it without the text. */
+/** Cuts out the sentence around a place, for readers who do not have the text. */
 final class Excerpt {
 
     private static final int LONGEST = 160;

@@ -19,8 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The texts in a file of any kind: of plain text and of markup, of PDF, and of what is packed in archives, as Office
- * files are. Of other files, what looks like text.
+ * The texts in a file of any kind: plain text, markup, PDF, and the entries of archives, such as Office files. Of other
+ * files, every run of bytes that looks like text.
  */
 public final class FileTexts {
 
@@ -37,7 +37,7 @@ public final class FileTexts {
     /**
      * The texts in a file.
      *
-     * @throws IOException when it is damaged, encrypted, or larger than what is read; the message says which
+     * @throws IOException when the file is damaged, encrypted, or larger than the limit; the message gives the cause
      */
     public static List<String> of(byte[] content) throws IOException {
         FileTexts all = new FileTexts();
@@ -87,7 +87,7 @@ public final class FileTexts {
         RUN.matcher(text).results().forEach(run -> texts.add(run.group()));
     }
 
-    /** In UTF-8 or UTF-16; what is neither is text of Windows. */
+    /** Decodes UTF-8 or UTF-16, and anything else as Windows-1252. */
     private static String decoded(byte[] content) {
         if (startsWith(content, "\u00FF\u00FE") || startsWith(content, "\u00FE\u00FF")) {
             return new String(content, StandardCharsets.UTF_16);

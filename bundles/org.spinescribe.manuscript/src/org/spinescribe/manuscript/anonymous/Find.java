@@ -7,11 +7,11 @@
 package org.spinescribe.manuscript.anonymous;
 
 /**
- * A place in a text that tells who wrote it.
+ * A place in a text that identifies the authors.
  *
- * @param start of what is hidden
- * @param end behind it
- * @param instead what stands in its place
+ * @param start of the hidden words
+ * @param end behind the hidden words
+ * @param instead the replacement
  */
 record Find(int start, int end, String instead) {
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.spinescribe.sources.characters.Unprintable;
 
 /**
- * A text without accents, typographic signs and invisible characters, in which every character knows where it came
- * from. Capitals stay: they tell a name from a word.
+ * A text without accents, typographic signs and invisible characters, with the original place of every character.
+ * Capitals stay: they distinguish a name from a word.
  */
 final class FoldedText {
 
@@ -42,7 +42,7 @@ final class FoldedText {
         return new FoldedText(raw);
     }
 
-    /** A text without what the folding leaves out. */
+    /** The folded form of a text. */
     static String fold(String text) {
         return of(text).text();
     }
@@ -57,7 +57,7 @@ final class FoldedText {
         return index < folded.length() ? starts[index] : raw.length();
     }
 
-    /** Behind the original of the last of some folded characters. */
+    /** Where the originals of the first {@code index} folded characters end. */
     int end(int index) {
         return index == 0 ? 0 : ends[index - 1];
     }

@@ -17,7 +17,7 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.PlainText;
 
-/** A line of text without what tells who wrote it, also where a name begins in one style and ends in another. */
+/** A line of text with the authors hidden, even where a name begins in one style and ends in another. */
 final class HiddenLine {
 
     private final Identity identity;
@@ -57,7 +57,7 @@ final class HiddenLine {
         }
     }
 
-    /** What a style prints for a work of others is left as it is, and tells who is named before it. */
+    /** Keeps the printed form of a work of others, and notes its authors: their names before the citation stay. */
     private void collect(Inline.Citation.Part part) {
         Optional<Set<String>> families = part.reference().map(others::get);
         if (families.isPresent()) {

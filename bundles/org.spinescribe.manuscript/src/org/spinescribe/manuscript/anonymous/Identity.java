@@ -32,10 +32,10 @@ import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.anonymous.AuthorNames.Likeness;
 
-/** Everything that tells who the authors of a manuscript are, and where they work. */
+/** Everything that identifies the authors of a manuscript and their institutions. */
 final class Identity {
 
-    /** Whoever it is: an identifier of a researcher leads to one person. */
+    /** Any identifier of a researcher, the authors' or not: each leads to one person. */
     private static final Pattern RESEARCHER = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:\\d{4}[- ]?){3}\\d{3}[\\dXx](?![\\p{L}\\p{N}-])");
     private static final Pattern MAIL = Pattern.compile(
@@ -43,10 +43,10 @@ final class Identity {
 
     private final List<AuthorNames> authors;
     private final OwnWorks works;
-    /** What is looked for, in this order. */
+    /** The clues to search for, in this order. */
     private final List<Clue> clues = new ArrayList<>();
     private final Addresses addresses = new Addresses();
-    /** Short forms that the manuscript spells out: where initials look like one, they are taken for it. */
+    /** Short forms that the manuscript spells out: initials that look like one count as the short form. */
     private final Set<String> shortForms = new TreeSet<>();
     private final Set<String> hidden = new TreeSet<>();
     private final Set<Doubt> doubts = new LinkedHashSet<>();
@@ -76,7 +76,7 @@ final class Identity {
                         .replaceAll("[- ]", "\\\\E[- ]?\\\\Q") + ")(?![\\p{L}\\p{N}])", "[ORCID iD]")));
     }
 
-    /** Names of institutions before names of people: the Lee Hospital is no author. */
+    /** Adds institutions before people: the Lee Hospital is no author. */
     private void addPlaces(List<Affiliation> affiliations) {
         List<Clue> places = affiliations.stream().flatMap(each -> PlaceClues.of(each.name()).stream()).toList();
         clues.addAll(weighed(places));
@@ -101,7 +101,7 @@ final class Identity {
         return shortForms.contains(word) || WellKnownForms.contains(word);
     }
 
-    /** A text with something else in place of all that tells who wrote it. */
+    /** A text with placeholders for everything that identifies the authors. */
     String hide(String text) {
         JoinedText joined = new JoinedText();
         joined.add(text);
@@ -109,9 +109,9 @@ final class Identity {
     }
 
     /**
-     * The places of a text that tell who wrote it.
+     * The places of a text that identify the authors.
      *
-     * @param works of others that are cited in it
+     * @param works of others that the text cites
      */
     List<Find> find(String text, List<NamedWork> works) {
         Search search = new Search(text);
@@ -139,7 +139,7 @@ final class Identity {
                 (words, place) -> doubts.add(new Doubt(words, Excerpt.around(text, place)))));
     }
 
-    /** The words of a text that tell who wrote it. */
+    /** The words of a text that identify the authors. */
     List<String> telling(String text) {
         List<String> words = new ArrayList<>();
         Search search = new Search(text);
@@ -153,7 +153,7 @@ final class Identity {
         return !telling(text).isEmpty();
     }
 
-    /** Whether a link must not lead there. */
+    /** Whether a link to this address would identify the authors. */
     boolean leadsToAuthors(String address) {
         return MAIL.matcher(address).find() || addresses.tells(address) || !telling(address).isEmpty();
     }
@@ -163,7 +163,7 @@ final class Identity {
         return works.likeness(reference) == Likeness.SAME;
     }
 
-    /** A work of which nothing says that somebody else of this name wrote it is kept, and listed. */
+    /** Lists a kept work whose author may be an author of the manuscript, or another person of that name. */
     void doubt(Reference reference) {
         if (works.likeness(reference) == Likeness.PERHAPS) {
             String text = PlainText.of(reference.text());
@@ -171,7 +171,7 @@ final class Identity {
         }
     }
 
-    /** Whether a name that an author chose, such as that of a file, has a family name in it. */
+    /** Whether a name that an author chose, such as a file name, contains a family name. */
     boolean isIn(String chosen) {
         return addresses.tells(chosen);
     }
@@ -181,7 +181,7 @@ final class Identity {
         return hidden;
     }
 
-    /** What was kept although it may tell who the authors are. */
+    /** The kept words that may tell who the authors are. */
     List<Doubt> doubts() {
         return List.copyOf(doubts);
     }

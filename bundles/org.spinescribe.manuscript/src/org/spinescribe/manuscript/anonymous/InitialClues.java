@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Initials: T.O., TO and M. O'C., of several given names all or the first, of double names both letters or one; J-L D d R
- * with all letters.
+ * Clues for initials: T.O., TO and M. O'C. Of several given names, all initials or the first; of double names, both
+ * letters or one; with all letters, J-L D d R.
  */
 final class InitialClues {
 
-    /** Dotted, these are something else. */
+    /** Dotted letters that are a common abbreviation, not initials. */
     private static final String NO_NAME = "(?!(?:U\\.[- ]?S\\.|U\\.[- ]?K\\.|M\\.[- ]?D\\.|B\\.[- ]?A\\.|M\\.[- ]?A\\.|"
             + "P\\.[- ]?O\\.|I\\.[- ]?V\\.|I\\.[- ]?M\\.)(?![- ]?\\p{Lu}\\.))";
 
-    /** Two letters with a space between are an item of a list, such as the panels A and B, more often than a name. */
+    /** Two letters with a space between are more often items of a list, such as the panels A and B, than a name. */
     private static final int FEWEST_APART = 3;
 
     private final List<String> given = new ArrayList<>();
@@ -35,7 +35,7 @@ final class InitialClues {
      * A letter of a family name.
      *
      * @param text the letter, a capital
-     * @param particle whether it begins a particle, which may be small
+     * @param particle whether the letter begins a particle, which may be in small letters
      */
     private record Letter(String text, boolean particle) {
 
@@ -76,7 +76,7 @@ final class InitialClues {
         return clues;
     }
 
-    /** ZW and Z.W. for Zhang Wei. */
+    /** Clues with the family name first: ZW and Z.W. for Zhang Wei. */
     static List<Clue> familyFirst(NameReading name) {
         InitialClues initials = new InitialClues(name);
         List<String> all = Stream.concat(initials.family.stream().map(Letter::text), initials.given.stream())
@@ -87,7 +87,7 @@ final class InitialClues {
                 Clue.letters("(?<![\\p{L}\\p{N}.-])" + String.join("-?", all) + "(?![\\p{L}\\p{N}])"));
     }
 
-    /** @param behind what stands behind each letter but the last */
+    /** @param behind the sign behind each letter but the last */
     private String letters(String behind, String last) {
         StringBuilder letters = new StringBuilder(Pattern.quote(given.getFirst()) + behind);
         given.stream().skip(1).forEach(letter -> letters.append("(?:" + Pattern.quote(letter) + behind + ")?"));
@@ -115,7 +115,7 @@ final class InitialClues {
         return letters + "\\.?";
     }
 
-    /** vdB. */
+    /** The initials of a family name with its particles, such as vdB. */
     private String withParticles() {
         StringBuilder letters = new StringBuilder();
         particles.forEach(letter -> letters.append(Pattern.quote(letter.toLowerCase(Locale.ROOT)) + "\\.?"));

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a way to read a name looks like in a text. */
+/** The clues for one reading of a name. */
 final class NameClues {
 
     private static final String SPACE = "[ ]{1,2}";
     private static final String PERSON = "(?:Drs?|Dra|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Mx|Herr|Frau|PD|Sir|Dame"
             + "|Sra?|Dott|Mme)\\.?"
             + SPACE;
-    /** Behind a name alone: then it is one. */
+    /** Words behind a lone family name that prove it to be a person's. */
     private static final String PEOPLE = "(?=,?" + SPACE + "(?:et al|and (?:colleagues|co-?workers|associates|others)|"
             + "(?:and|&) (?:\\p{Lu}\\S+) (?:et al|reported|described|showed|found)))";
-    /** Hoffmann's sign and the Cobb angle name nobody of the authors. */
+    /** An eponym, such as Hoffmann's sign or the Cobb angle, does not name an author. */
     private static final String EPONYM = "(?:'s?)?[- ](?:sign|test|reflex|syndrome|disease|classification|manoeuvre"
             + "|maneuver|angle|line|lines|index|scale|score|grades?|grading|staging|types?|criteria|osteotomy"
             + "|instrumentation|rods?|frame|cells?|law|lesion|fracture|palsy|procedure|technique|approach|sulcus"
@@ -40,7 +40,7 @@ final class NameClues {
                 || FoldedText.fold(name.family()).length() < SHORTEST;
     }
 
-    /** What is looked for, the longest first. */
+    /** The clues to search for, the longest first. */
     static List<Clue> of(NameReading name) {
         NameClues all = new NameClues(name);
         all.addWithGiven();
@@ -54,7 +54,7 @@ final class NameClues {
         }
         String one = "(?:\\p{Lu}\\.?" + SPACE + ")?";
         certain(given(false) + SPACE + one + family);
-        // initials before the next name belong to that one
+        // initials before a following name belong to that name
         certain(family + (ordinary ? ",[ ]?" : ",?[ ]{1,2}") + "(?>" + given(ordinary) + ")(?![ ]\\p{Lu}\\p{Ll})");
         certain(family + SPACE + given(true));
         name.given().stream().skip(1).filter(later -> later.length() > SHORTEST && !NameReadings.isParticle(later))

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param given given names in order
  * @param family the family name, or a part that others may take for it
- * @param certain whether the family name alone stands for the author; otherwise only together with a given name
+ * @param certain whether the family name alone stands for the author; otherwise it needs a given name beside it
  */
 record NameReading(List<String> given, String family, boolean certain) {
 

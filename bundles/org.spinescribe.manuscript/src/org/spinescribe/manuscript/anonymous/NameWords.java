@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Expressions that find a name in a {@link FoldedText} however it is spelt, joined, hyphenated or capitalised. */
+/** Regular expressions that find a name in a {@link FoldedText} in any spelling, joined, hyphenated or capitalised. */
 final class NameWords {
 
-    /** No letter or digit stands before or behind a name, and no hyphen that makes another name of it. */
+    /** A letter, a digit or a hyphen beside a name makes it a part of another name. */
     static final String BEFORE = "(?<![\\p{L}\\p{N}])(?<!\\p{L}-)";
     static final String BEHIND = "(?![\\p{L}\\p{N}])(?!-\\p{Lu}\\p{Ll})";
 
@@ -37,7 +37,7 @@ final class NameWords {
         return "(?:" + String.join("|", spellings) + ")";
     }
 
-    /** The words and parts of words of a name, folded: what is between them can be left out, or be something else. */
+    /** The words of a name, folded and split at hyphens and the like: a text may leave such signs out or use others. */
     static List<String> split(String name) {
         List<String> parts = new ArrayList<>();
         Matcher part = PART.matcher(FoldedText.fold(name));
@@ -81,12 +81,12 @@ final class NameWords {
         return expression.length() == 0 ? Pattern.quote(folded) : expression.toString();
     }
 
-    /** Vandenberg for van den Berg. */
+    /** The name as one word: Vandenberg for van den Berg. */
     private static String joined(String folded) {
         return word(String.join("", split(folded)).isEmpty() ? folded : String.join("", split(folded)));
     }
 
-    /** The first letter is a capital where it is one in the name; the others may be capitals, too. */
+    /** An expression for a word: a capital where the name begins with one; the other letters may be capitals. */
     static String word(String part) {
         int first = part.offsetByCodePoints(0, 1);
         String begin = part.substring(0, first);

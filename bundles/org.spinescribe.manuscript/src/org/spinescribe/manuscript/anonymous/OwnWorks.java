@@ -14,10 +14,10 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.anonymous.AuthorNames.Likeness;
 import org.spinescribe.sources.bibliography.PersonName;
 
-/** Whether the authors of a manuscript have written the works that it cites. */
+/** Decides whether the authors of a manuscript wrote its cited works. */
 record OwnWorks(List<AuthorNames> authors) {
 
-    /** How like an author of the manuscript somebody is who wrote or edited a work. */
+    /** The closest likeness between an author of the manuscript and an author or editor of a work. */
     Likeness likeness(Reference reference) {
         return reference.work().stream().flatMap(work -> Stream.of("author", "editor").flatMap(
                 role -> work.people(role).stream())).map(this::likeness).min(Comparator.naturalOrder())

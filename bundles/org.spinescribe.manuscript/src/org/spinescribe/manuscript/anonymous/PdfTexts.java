@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** What stands on the pages of a PDF file, and what it says of itself. */
+/** Reads the page text and the metadata of a PDF file. */
 final class PdfTexts {
 
     private PdfTexts() {

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 
 import org.spinescribe.language.abbreviations.WellKnownForms;
 
-/** What an affiliation looks like in a text: whole, in parts, and as an abbreviation. */
+/** The clues for an affiliation: whole, in parts, and as an abbreviation. */
 final class PlaceClues {
 
-    /** Shorter parts of an affiliation, such as MA, are words of their own. */
+    /** Shorter parts of an affiliation, such as MA, are common words or abbreviations. */
     private static final int SHORTEST = 4;
     private static final int SHORTEST_ACRONYM = 3;
     private static final String INSTITUTION = "[institution]";
@@ -41,7 +41,7 @@ final class PlaceClues {
     private PlaceClues() {
     }
 
-    /** Department, hospital and town, but not the country, which is the last part of several. */
+    /** Clues for department, hospital and town, but not for the country, which is the last of several parts. */
     static List<Clue> of(String affiliation) {
         PlaceClues all = new PlaceClues();
         all.add(affiliation, INSTITUTION);
@@ -74,7 +74,7 @@ final class PlaceClues {
         }
     }
 
-    /** La Paz of the Hospital Universitario La Paz: words with capitals that are a name only together. */
+    /** Adds names of several capitalised words that identify only together: La Paz of Hospital Universitario La Paz. */
     private void addOwnName(String[] words) {
         List<String> name = new ArrayList<>();
         for (String word : words) {
@@ -102,7 +102,7 @@ final class PlaceClues {
                 && !COMMON.contains(plain.toLowerCase(Locale.ROOT));
     }
 
-    /** MGH for Massachusetts General Hospital. */
+    /** Adds the acronym: MGH for Massachusetts General Hospital. */
     private void addAcronym(String[] words) {
         String letters = Arrays.stream(words).filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .map(word -> FoldedText.fold(word.substring(0, 1))).collect(Collectors.joining());
@@ -113,7 +113,7 @@ final class PlaceClues {
         }
     }
 
-    /** Whether a word of the name of an institution is its own, not one that many have. */
+    /** Whether a word identifies an institution, unlike the words that many institutions share. */
     static boolean isTelling(String word) {
         String plain = FoldedText.fold(word).replaceAll("[^\\p{L}]", "");
         return plain.length() >= SHORTEST && Character.isUpperCase(plain.charAt(0))

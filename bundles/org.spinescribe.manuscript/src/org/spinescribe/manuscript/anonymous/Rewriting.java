@@ -16,13 +16,13 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Supplement;
 
 /**
- * Goes through the text of a manuscript and puts other words in the place of some.
+ * Goes through the text of a manuscript and replaces words.
  *
- * @param lines a line of text, and what stands there instead
- * @param words a short text, and what stands there instead
- * @param drawing a drawing, and the one that stands there instead
- * @param works the key of a work, and the one that it has instead
- * @param floats the name of a figure or table, and the one that it has instead
+ * @param lines replaces a line of text
+ * @param words replaces a short text
+ * @param drawing replaces the bytes of an image
+ * @param works replaces the key of a work
+ * @param floats replaces the id of a figure or table
  */
 record Rewriting(UnaryOperator<List<Inline>> lines, UnaryOperator<String> words, Function<Image, byte[]> drawing,
          UnaryOperator<String> works, UnaryOperator<String> floats) {
@@ -47,7 +47,7 @@ record Rewriting(UnaryOperator<List<Inline>> lines, UnaryOperator<String> words,
         return rows.stream().map(row -> new Block.Row(row.cells().stream().map(this::line).toList())).toList();
     }
 
-    /** Images are named for their figures: the names of files often tell whose they are. */
+    /** Names images after their figures: file names often identify people. */
     private Block figure(Block.Figure figure) {
         String number = figure.label().replaceAll("\\D", "");
         return new Block.Figure(floats.apply(figure.id()), figure.label(), figure.panels().stream().map(panel -> {
@@ -59,7 +59,7 @@ record Rewriting(UnaryOperator<List<Inline>> lines, UnaryOperator<String> words,
         }).toList(), line(figure.caption()));
     }
 
-    /** The file is handed in under a name that tells nothing. */
+    /** Keeps the file, which is submitted under a neutral name. */
     Supplement supplement(Supplement whole) {
         return new Supplement(floats.apply(whole.id()), whole.number(), whole.label(), whole.file(),
                 line(whole.caption()));

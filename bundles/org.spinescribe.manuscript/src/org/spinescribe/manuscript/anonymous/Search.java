@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places of one text that tell who wrote it: the first clue that fits a place is the one that counts. */
+/** Collects the places of one text that identify the authors. The first clue that matches a place counts. */
 final class Search {
 
-    /** Not even the number of authors is told. */
+    /** The text between two authors: merging their places hides even the number of authors. */
     private static final Pattern BETWEEN = Pattern.compile("(?:, and|,| and| &|;)?[ \u00A0]");
     private static final String AUTHORS = "[authors]";
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}[ ]+\\p{Lu}{2,}");
@@ -37,7 +37,7 @@ final class Search {
         plain = folded.text();
     }
 
-    /** Hides what an expression finds. */
+    /** Hides the matches of an expression. */
     void hide(Pattern pattern, String instead, Predicate<String> wanted) {
         Matcher found = pattern.matcher(plain);
         while (found.find()) {
@@ -47,7 +47,7 @@ final class Search {
         }
     }
 
-    /** Hides what is left of a place behind what is hidden of it already, from its next word with a capital. */
+    /** Hides the rest of a place behind its hidden part, from the next capitalised word. */
     void hideRest(int start, int end, String instead) {
         int from = Math.max(start, taken.previousSetBit(end - 1) + 1);
         Matcher capital = CAPITAL.matcher(text).region(from, end);
@@ -57,11 +57,11 @@ final class Search {
     }
 
     /**
-     * Looks for a clue.
+     * Searches for a clue.
      *
      * @param shortForm whether letters are an abbreviation
-     * @param works whose authors, named before their citation, are others
-     * @param doubts what to do with words that stay, and with where they begin
+     * @param works of others, whose authors may stand before the citation
+     * @param doubts receives the words that stay, and their start
      */
     void look(Clue clue, Predicate<String> shortForm, List<NamedWork> works, BiConsumer<String, Integer> doubts) {
         Matcher found = clue.pattern().matcher(plain);
@@ -88,7 +88,7 @@ final class Search {
         return works.stream().anyMatch(work -> work.names(text, start, end));
     }
 
-    /** RESPONSE TO TREATMENT is about nobody called TO. */
+    /** Whether the letters are a word of a line in capitals: RESPONSE TO TREATMENT names nobody called TO. */
     private boolean inCapitals(int start, int end) {
         int from = Math.max(0, plain.lastIndexOf(' ', Math.max(0, start - 2)));
         int next = plain.indexOf(' ', Math.min(plain.length(), end + 1));
@@ -110,7 +110,7 @@ final class Search {
         }
     }
 
-    /** What was found, in order; several authors in a row are one place. */
+    /** The places found, in order; several authors in a row are one place. */
     List<Find> finds() {
         List<Find> merged = new ArrayList<>();
         for (Find find : finds.stream().sorted(Comparator.comparingInt(Find::start)).toList()) {

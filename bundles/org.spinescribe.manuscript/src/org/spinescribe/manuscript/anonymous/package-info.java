@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The copy of a manuscript that reviewers may see: nothing in it tells who wrote it or where the patient was treated, not
- * even how many wrote it.
+ * The anonymous copy of a manuscript for reviewers: nothing in it identifies the authors or the hospital, and even the
+ * number of authors is hidden.
  */
 package org.spinescribe.manuscript.anonymous;

@@ -10,24 +10,24 @@ package org.spinescribe.manuscript.checklist;
  * One item of a checklist, in words.
  *
  * @param number of the item, such as "5a"
- * @param title what is asked for
- * @param result how it came out
+ * @param title the requirement
+ * @param result the outcome of the check
  * @param where the places that meet it, with semicolons between them; may be empty
  * @param page of the manuscript's PDF; empty when not known
  */
 public record ChecklistRow(String number, String title, Result result, String where, String page) {
 
-    /** How an item came out. */
+    /** The outcome of an item. */
     public enum Result {
-        /** The report has what meets it. */
+        /** The report meets the item. */
         MET("met", "met"),
-        /** Only words were found that hint at it. */
+        /** Only some words hint at the item. */
         CHECK("check", "check"),
         /** Nothing was found. */
         MISSING("missing", "missing"),
         /** Nothing was found, and the item does not apply to every report. */
         NOT_FOUND("quiet", "missing.if-applicable"),
-        /** The guideline does not say how to tell. */
+        /** The guideline gives no way to check the item. */
         JUDGE("quiet", "judge");
 
         private final String look;

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** What checklists say. */
+/** The texts of checklists. */
 final class ChecklistWords {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(

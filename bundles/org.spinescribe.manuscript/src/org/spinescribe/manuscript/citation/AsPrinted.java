@@ -21,9 +21,8 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
 
 /**
- * Works whose field {@code verbatim} has the whole entry of the list. Whatever the style, such an entry is printed as
- * it
- * stands; the style still numbers it, and sorts it by its first words.
+ * Works whose field {@code verbatim} has the whole entry of the list. Every style prints such an entry unchanged; the
+ * style still numbers it, and sorts it by its first words.
  */
 final class AsPrinted {
 
@@ -34,7 +33,7 @@ final class AsPrinted {
     private AsPrinted() {
     }
 
-    /** The work with an author and a year for citations by names, where its fields have none. */
+    /** The work for the citation engine; its text supplies the author and the year where the fields lack them. */
     static BibliographyEntry forEngine(BibliographyEntry work) {
         String text = work.field("verbatim").orElse("");
         if (text.isEmpty()) {
@@ -54,7 +53,7 @@ final class AsPrinted {
         return new BibliographyEntry(work.key(), work.type(), fields, names, work.offset());
     }
 
-    /** The entries of the list; those of such works have their own text. */
+    /** The entries of the list, with the verbatim text where a work has one. */
     static List<Reference> in(List<Reference> references, List<BibliographyEntry> works) {
         Map<String, BibliographyEntry> byKey = works.stream()
                 .collect(Collectors.toMap(BibliographyEntry::key, Function.identity(), (first, second) -> first));
@@ -63,7 +62,7 @@ final class AsPrinted {
                 .orElse(reference)).toList();
     }
 
-    /** Addresses are links, as in the entries that a style makes. */
+    /** Turns addresses into links, as in the entries that a style makes. */
     private static List<Inline> linked(String text) {
         List<Inline> inlines = new ArrayList<>();
         Matcher address = ADDRESS.matcher(text);

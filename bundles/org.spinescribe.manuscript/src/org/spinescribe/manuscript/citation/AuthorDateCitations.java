@@ -39,7 +39,7 @@ final class AuthorDateCitations implements CitationText {
         return new Inline.Citation(parts, settings.superscript());
     }
 
-    /** citeproc-java cannot leave the author out: the year and what follows it are what is left. */
+    /** Cuts the author off, as citeproc-java cannot: the text from the year on remains. */
     private String printed(WorkInCitation work) {
         String citation = withoutFrame(engine.inText(work));
         int year = citation.indexOf(engine.year(work.key()));

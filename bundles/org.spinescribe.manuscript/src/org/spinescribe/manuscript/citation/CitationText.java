@@ -13,6 +13,6 @@ import org.spinescribe.manuscript.Inline;
 /** Prints the citations of one manuscript. */
 interface CitationText {
 
-    /** What stands in the text for works that are cited together; never for none. */
+    /** The citation for works that the text cites together; at least one. */
     Inline.Citation of(List<WorkInCitation> works);
 }

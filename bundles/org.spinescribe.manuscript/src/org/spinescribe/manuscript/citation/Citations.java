@@ -14,7 +14,7 @@ import org.spinescribe.manuscript.Reference;
 /**
  * The citations of one manuscript in a style.
  *
- * @param inText one for each group of works that the text cites together, in the order in which they were given
+ * @param inText one for each group of works cited together, in the given order of the groups
  * @param references the reference list as the style sorts it
  */
 public record Citations(List<Inline.Citation> inText, List<Reference> references) {

@@ -9,11 +9,11 @@ package org.spinescribe.manuscript.citation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A style as the engine must be told it, where it overlooks what the style says. */
+/** Rewrites a style for citeproc-java where the engine ignores or misreads the style's settings. */
 final class ForEngine {
 
     private static final Pattern PAGE_LABEL = Pattern.compile("<label\\b[^>]*\\bvariable=\"page\"[^>]*>");
-    /** The engine prints "pp." before several pages even where a style never wants the plural. */
+    /** Overrides "pp.", which the engine prints before several pages even where a style never wants the plural. */
     private static final String ONE_PAGE = "<term name=\"page\" form=\"short\"><single>p.</single>"
             + "<multiple>p.</multiple></term>";
     private static final Pattern ENGLISH_TERMS = Pattern.compile("(?s)<locale xml:lang=\"en\">.*?<terms>(?=.*?</locale>)");
@@ -22,14 +22,14 @@ final class ForEngine {
     }
 
     static String of(String style) {
-        // the engine knows the case of sentences only for titles
+        // the engine knows sentence case only for titles
         String told = style.replace("<text term=\"in\" text-case=\"sentence\"", "<text term=\"in\" text-case=\"capitalize-first\"");
         Matcher label = PAGE_LABEL.matcher(told);
         boolean never = label.find() && label.group().contains("plural=\"never\"");
         return never ? withOnePage(told) : told;
     }
 
-    /** Of two locales of a language the engine would take only the last one. */
+    /** Adds the term to the existing English locale: of two locales of a language the engine takes only the last. */
     private static String withOnePage(String style) {
         Matcher terms = ENGLISH_TERMS.matcher(style);
         return terms.find() ? new StringBuilder(style).insert(terms.end(), ONE_PAGE).toString()

@@ -12,8 +12,8 @@ import java.util.List;
 import org.spinescribe.manuscript.Inline;
 
 /**
- * Takes out the full stop that a style puts behind a title which ends with a mark of its own, also where that mark
- * stands in italics or in quotes: “Is it safe?.” becomes “Is it safe?”. The engine sees plain text only.
+ * Removes the full stop that a style adds to a title ending with its own mark, even in italics or quotes: “Is it
+ * safe?.” becomes “Is it safe?”. The engine sees plain text only.
  */
 final class Joints {
 
@@ -48,7 +48,7 @@ final class Joints {
             boolean doubled = c == '.' && (before == '?' || before == '!');
             if (!doubled) {
                 mended.append(c);
-                // the mark within closing quotes still is the last one
+                // a mark within closing quotes still is the last mark
                 before = CLOSING.indexOf(c) >= 0 && (before == '?' || before == '!') ? before : c;
             }
         }

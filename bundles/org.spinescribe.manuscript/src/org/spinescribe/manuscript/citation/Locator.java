@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place in a work, taken apart: what is counted, and the number. */
+/** A place in a work, split into the counted unit and the number. */
 record Locator(Kind kind, String number) {
 
     private static final Pattern SHAPE = Pattern.compile("([\\p{L}]*)\\.?[\\s\\u00A0]*(\\S.*)?");
 
-    /** What locators count, with the words that authors use for it and the short form that is printed. */
+    /** The units of locators, with the short forms for print and the words that authors use. */
     enum Kind {
         PAGE("p.", "pp.", "p", "pp", "page", "pages"),
         CHAPTER("chap.", "chaps.", "chap", "chaps", "ch", "chapter", "chapters"),
@@ -42,7 +42,7 @@ record Locator(Kind kind, String number) {
         }
     }
 
-    /** Reads what an author wrote; a bare number is a page, anything unknown stays as it is. */
+    /** Parses an author's locator; a bare number is a page, an unknown form stays as it is. */
     static Locator parse(String written) {
         String text = written.strip().replaceAll("(\\d)\\s*-+\\s*(\\d)", "$1–$2");
         Matcher shape = SHAPE.matcher(text);
@@ -61,7 +61,7 @@ record Locator(Kind kind, String number) {
         return kind == Kind.OTHER ? number : label() + "\u00A0" + number;
     }
 
-    /** The short form of what is counted, such as {@code pp.}; empty when it is not known. */
+    /** The short form of the unit, such as {@code pp.}; empty when the unit is not known. */
     String label() {
         return number.matches(".*[–,&].*") ? kind.several : kind.one;
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.spinescribe.manuscript.Inline;
 
 /**
- * Double quotes within double quotes become single ones, and so on in turns: a title that quotes something, printed in
- * quotes by the style. The engine knows only the outer ones.
+ * Turns double quotes within double quotes into single ones, and so on by turns, as in a quoted title with quotes of
+ * its own. The engine knows only the outer ones.
  */
 final class NestedQuotes {
 
@@ -25,7 +25,7 @@ final class NestedQuotes {
     private NestedQuotes() {
     }
 
-    /** The same text; unchanged where its quotes do not close, so that nobody knows which are within which. */
+    /** The text with its nested quotes turned; unchanged where quotes do not close, as the nesting is then unknown. */
     static List<Inline> turned(List<Inline> text) {
         String plain = PrintedEntry.plain(text);
         int open = 0;

@@ -21,14 +21,14 @@ import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Reference;
 
-/** Reads what the citation engine prints: XSL-FO blocks with inlines and links. */
+/** Reads the output of the citation engine: XSL-FO blocks with inlines and links. */
 final class PrintedEntry {
 
-    /** The engine passes on whatever a bibliography has. */
+    /** Characters that XML forbids; the engine passes on whatever a bibliography has. */
     private static final Pattern NOT_IN_XML = Pattern.compile(
             "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final XMLInputFactory XML = factory();
-    /** The number that numeric styles without a column of its own put first, such as "3. " or "[3] ". */
+    /** The number at the start of an entry, as numeric styles without a number column print it: "3. " or "[3] ". */
     private static final Pattern LABEL = Pattern.compile("^\\s*([\\[(]?\\d+[\\])]?\\.?)[\\s\\u00A0]+");
 
     private final XMLStreamReader xml;
@@ -40,7 +40,7 @@ final class PrintedEntry {
         xml = XML.createXMLStreamReader(new StringReader("<r>" + fo + "</r>"));
     }
 
-    /** The reference that a printed entry stands for; its outer block has the key as identifier. */
+    /** The reference of a printed entry; its outer block has the key as identifier. */
     static Reference read(String fo, boolean numbered) {
         PrintedEntry entry = parse(fo);
         List<List<Inline>> blocks = entry.blocks;
@@ -61,7 +61,7 @@ final class PrintedEntry {
         return new Reference(key, label.group(1), rest);
     }
 
-    /** Some styles end every entry with the space that would part it from an address. */
+    /** Removes the trailing space of entries: some styles print it to separate an address that may be absent. */
     private static List<Inline> withoutTrailingSpace(List<Inline> text) {
         List<Inline> trimmed = new ArrayList<>(text);
         if (trimmed.removeLast() instanceof Inline.Text last) {
@@ -84,7 +84,7 @@ final class PrintedEntry {
             PrintedEntry entry = new PrintedEntry(
                     MarkupCharacters.placeSuffixes(NOT_IN_XML.matcher(fo).replaceAll(" ")));
             while (entry.xml.next() != XMLStreamConstants.START_ELEMENT) {
-                // the only thing before the root is the start of the document
+                // before the root comes only the start of the document
             }
             List<Inline> loose = entry.content();
             if (entry.blocks.isEmpty()) {
@@ -146,7 +146,7 @@ final class PrintedEntry {
         }
     }
 
-    /** Small capitals and underlining have no place in a manuscript: their text stays plain. */
+    /** The style of the current inline; null for small capitals and underlining, which a manuscript does not use. */
     private Style style() {
         if ("italic".equals(xml.getAttributeValue(null, "font-style"))) {
             return Style.EMPHASIS;
@@ -172,7 +172,7 @@ final class PrintedEntry {
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        // the engine prints the prefix fo without declaring it
+        // the engine prints the prefix fo without declaring its namespace
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         return factory;

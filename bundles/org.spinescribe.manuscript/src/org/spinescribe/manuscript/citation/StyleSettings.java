@@ -16,13 +16,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What a CSL style says of citations in the text.
+ * The settings of a CSL style for citations in the text.
  *
  * @param numeric whether works are cited by number
  * @param collapse whether runs of numbers become ranges
  * @param sorted whether the works of one citation are sorted
- * @param prefix what opens a citation, such as {@code [}
- * @param suffix what closes it
+ * @param prefix the opening sign of a citation, such as {@code [}
+ * @param suffix the closing sign
  * @param delimiter between two works
  * @param superscript whether the citation is raised
  * @param locator how places in a work are printed
@@ -41,7 +41,7 @@ record StyleSettings(boolean numeric, boolean collapse, boolean sorted, String p
      * @param periods whether the label keeps its full stop
      */
     record LocatorFormat(String prefix, String suffix, String space, boolean periods) {
-        /** For styles that say nothing: {@code 2, pp. 12–14}. */
+        /** The default for styles without a locator format: {@code 2, pp. 12–14}. */
         static final LocatorFormat DEFAULT = new LocatorFormat(", ", "", "\u00A0", true);
 
         String print(Locator locator) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What changed from one version to the other.
+ * The changes from one version to the other.
  *
  * @param before   the name of the old version
  * @param after    the name of the new version
@@ -30,7 +30,7 @@ public record ChangeList(String before, String after, List<SourceChange> changes
                 ExchangedPictures.between(old.manuscript(), now.manuscript()));
     }
 
-    /** Whether the versions say the same. */
+    /** Whether the two versions are equal. */
     public boolean isEmpty() {
         return changes.isEmpty() && works.isEmpty() && floats.isEmpty() && pictures.isEmpty();
     }

@@ -26,7 +26,7 @@ import org.spinescribe.manuscript.revision.MarkedDocument;
 import org.spinescribe.manuscript.revision.MarkedManuscript;
 import org.spinescribe.manuscript.revision.Reviser;
 
-/** Compares two versions of a report, and makes the files that show what changed. */
+/** Compares two versions of a report, and makes the files that show the changes. */
 public final class Comparison {
 
     private final Reports reports;
@@ -36,7 +36,7 @@ public final class Comparison {
     /**
      * A comparison of reports.
      *
-     * @param journal the journal for which both versions are laid out, instead of those that the reports name
+     * @param journal the journal for the layout of both versions, instead of the journals that the reports name
      * @param files   which files reports may use
      */
     public Comparison(Reports reports, Optional<String> journal, FileAccess files) {
@@ -51,10 +51,10 @@ public final class Comparison {
      * @param before  the file of the old version
      * @param past    the name of the old version for people
      * @param after   the file of the new version
-     * @param reviser who made the changes; the first author of the new version when nobody is named
+     * @param reviser the person behind the changes; when empty, the first author of the new version
      * @param time    when the changes were made, as Word shows it
      * @return the bytes of each file by its name
-     * @throws CannotCompare when a version cannot be read, or a document not be made
+     * @throws CannotCompare when a version cannot be read, or a document cannot be made
      */
     public Map<String, byte[]> compare(Path before, String past, Path after, Optional<String> reviser, Instant time)
             throws CannotCompare {

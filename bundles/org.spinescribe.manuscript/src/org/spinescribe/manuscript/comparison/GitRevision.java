@@ -35,7 +35,7 @@ public final class GitRevision {
         /**
          * Reads the version.
          *
-         * @param file in a folder that is gone afterwards
+         * @param file in a temporary folder that is deleted after the call
          * @param name of the version for people
          */
         T read(Path file, String name) throws CannotCompare, IOException;
@@ -46,7 +46,7 @@ public final class GitRevision {
      *
      * @param file     the report as it is now
      * @param revision a name that Git understands, such as {@code HEAD~2}, a tag or the beginning of a commit's number
-     * @return what the reader makes of it
+     * @return the result of the reader
      * @throws CannotCompare when there is no repository, no such revision, or no report in it
      */
     public static <T> T read(Path file, String revision, Reader<T> reader) throws IOException, CannotCompare {
@@ -98,7 +98,7 @@ public final class GitRevision {
         }
     }
 
-    /** A path that leads out of the folder is no file of the report. */
+    /** Copies a file, unless its path leads out of the folder: such a file is none of the report's. */
     private static void copy(Repository repository, ObjectId content, Path target, Path into) throws IOException {
         if (target.startsWith(into)) {
             Files.createDirectories(target.getParent());

@@ -12,9 +12,9 @@ import java.time.Instant;
  * A version of a report in the Git repository of its folder.
  *
  * @param revision as {@link GitRevision} understands it
- * @param time when it was committed
- * @param author who committed it
- * @param words the first line of what the author wrote about it
+ * @param time of the commit
+ * @param author of the commit
+ * @param words the first line of the commit message
  */
 public record GitVersion(String revision, Instant time, String author, String words) {
 }

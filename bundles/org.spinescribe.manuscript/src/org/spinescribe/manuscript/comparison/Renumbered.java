@@ -15,18 +15,18 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.Reference;
 
-/** What has another number because something before it came or went: works, figures and tables. */
+/** Finds works, figures and tables with another number, because something before them was added or removed. */
 final class Renumbered {
 
     private Renumbered() {
     }
 
-    /** The numbers of works in the old version, and what they are now; works that came or went are left out. */
+    /** The old numbers of works with the new ones; added and removed works are left out. */
     static Map<String, String> works(Manuscript before, Manuscript after) {
         return changed(works(before), works(after));
     }
 
-    /** The labels of figures and tables in the old version, and what they are now. */
+    /** The old labels of figures and tables with the new ones. */
     static Map<String, String> floats(Manuscript before, Manuscript after) {
         return changed(floats(before.body()), floats(after.body()));
     }

@@ -26,9 +26,9 @@ import org.spinescribe.manuscript.export.Export;
 /**
  * One version of a report.
  *
- * @param report     the report as it was read
+ * @param report     the parsed report
  * @param text       its source
- * @param manuscript what is exported of it
+ * @param manuscript the manuscript composed of it
  */
 public record ReportVersion(Report report, String text, Manuscript manuscript) {
 
@@ -36,7 +36,7 @@ public record ReportVersion(Report report, String text, Manuscript manuscript) {
      * Reads a version.
      *
      * @param name    of the version for people
-     * @param journal the journal whose demands hold instead of those of the report's own
+     * @param journal the journal whose demands replace those of the report's own journal
      * @param files   which files the report may use
      * @throws CannotCompare when the report cannot be read, or has errors that lose its text
      */

@@ -45,7 +45,7 @@ final class VersionSource {
         }
     }
 
-    /** The pieces of each part of the report. What stands before a part, such as a comment, belongs to the part. */
+    /** The pieces of each part of the report. Text before a part, such as a comment, belongs to the part. */
     List<Range> parts() {
         List<Range> parts = new ArrayList<>();
         int start = 0;
@@ -70,7 +70,7 @@ final class VersionSource {
         return part(Math.max(part.start(), part.end() - 1));
     }
 
-    /** The pieces of a range, all white space being the same. */
+    /** The pieces of a range, with every white space as one blank. */
     List<String> keys(Range range) {
         return pieces.subList(range.start(), range.end()).stream().map(piece -> piece.isBlank() ? " " : piece).toList();
     }
@@ -84,7 +84,7 @@ final class VersionSource {
         return String.join("", pieces.subList(range.start(), range.end())).strip().replaceAll("\\s+", " ");
     }
 
-    /** The line of the first piece from here on that is no white space, from 1. */
+    /** The line of the first piece from here on that is not white space, counted from 1. */
     int line(int piece) {
         return (int) version.text().substring(0, offsets[printed(piece)]).chars().filter(sign -> sign == '\n').count()
                 + 1;
@@ -98,10 +98,7 @@ final class VersionSource {
         return printed < pieces.size() ? printed : Math.max(0, Math.min(piece, pieces.size() - 1));
     }
 
-    /**
-     * The heading of the section at a piece, or the words with which the part of the report begins; empty before all
-     * parts.
-     */
+    /** The heading of the section at a piece, or the first words of the part; empty before all parts. */
     String part(int piece) {
         int offset = offsets[printed(piece)];
         return version.report().model().getParts().stream().filter(part -> holds(part, offset)).findFirst()

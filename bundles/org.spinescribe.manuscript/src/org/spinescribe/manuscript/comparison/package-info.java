@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Two versions of a report side by side: what changed in the source, by part and line, and the documents that show the
+ * Compares two versions of a report: the changes in the source, by part and line, and the documents that show the
  * changes. A version may come from a file or from a Git repository.
  */
 package org.spinescribe.manuscript.comparison;

@@ -20,8 +20,8 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Unlinked;
 
 /**
- * Texts about a report, such as a letter: works, figures and tables have the numbers that they have in the report. They
- * stand in another document, so nothing in them is a link.
+ * Composes texts about a report, such as a letter. Works, figures and tables have their numbers of the report. Since
+ * the texts stand in another document, they contain no links.
  */
 public final class AttachedTexts {
 
@@ -35,7 +35,7 @@ public final class AttachedTexts {
     /**
      * Composes texts.
      *
-     * @param passages prints what points to the report
+     * @param passages prints the references to passages of the report
      * @throws CompositionProblem as {@link Composer#compose(Report, FileAccess)}
      */
     public static AttachedTexts of(Report report, FileAccess files, List<ProseText> texts,
@@ -53,7 +53,7 @@ public final class AttachedTexts {
         return blocks.get(text);
     }
 
-    /** What the texts name and the report has not. */
+    /** The names in the texts that the report lacks. */
     public List<UnknownName> unknown() {
         return unknown;
     }

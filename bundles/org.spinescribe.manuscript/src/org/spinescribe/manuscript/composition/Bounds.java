@@ -15,12 +15,12 @@ import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.Statement;
 
 /**
- * Refuses what no journal prints and what would take a writer minutes and all memory: a slip of the pen, or a report
- * made to do harm.
+ * Refuses manuscripts that no journal prints and whose writing would take minutes and all memory: typing errors, or
+ * reports made to do harm.
  */
 final class Bounds {
 
-    /** As for tables from files. */
+    /** The same limit as for tables from files. */
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST_PARAGRAPH = 100_000;

@@ -36,10 +36,10 @@ final class Declarations {
     private static final List<StatementKind> ORDER = List.of(StatementKind.ETHICS, StatementKind.CONSENT,
             StatementKind.DATA, StatementKind.CONFLICTS, StatementKind.FUNDING, StatementKind.CONTRIBUTIONS,
             StatementKind.AI_USE, StatementKind.ACKNOWLEDGEMENTS);
-    /** Kinds whose prescribed sentence says that there is nothing; that of consent says that it was given. */
+    /** Kinds whose prescribed sentence declares that there is nothing; the sentence for consent declares consent. */
     private static final Set<StatementKind> NOTHING_TO_DECLARE = Set.of(StatementKind.FUNDING,
             StatementKind.CONFLICTS, StatementKind.AI_USE);
-    /** Kinds that are not applicable when there are none; no funding and no conflict must be said. */
+    /** Kinds that may be "not applicable"; the absence of funding and of conflicts must be declared. */
     private static final Set<StatementKind> NOTHING_TO_SAY = Set.of(StatementKind.DATA,
             StatementKind.ACKNOWLEDGEMENTS);
     private static final ResourceBundle TEXTS =
@@ -52,7 +52,7 @@ final class Declarations {
         return StatementKind.of(statement.getKind()).orElseThrow();
     }
 
-    /** The statements of a report in the order in which they are printed. */
+    /** The statements of a report in the order of print. */
     static List<Statement> statements(Report report) {
         List<StatementKind> order = order(report.demands());
         return report.all(Statement.class).stream()
@@ -74,7 +74,7 @@ final class Declarations {
                 .toList();
     }
 
-    /** What the journal names comes in its order, the rest in the usual one. */
+    /** The order of the kinds: first the journal's, then the usual order for the rest. */
     private static List<StatementKind> order(JournalDemands demands) {
         Set<StatementKind> order = new LinkedHashSet<>();
         demands.nearest(StatementsDemand.class, StatementsDemand::getKinds)
@@ -101,7 +101,7 @@ final class Declarations {
                 .orElseGet(() -> standard(statement, report.demands()))), prose);
     }
 
-    /** What is printed for a statement that says none: the journal's words where they can be true, else the usual. */
+    /** The sentence for a statement without words: the journal's where it can be true, else the usual sentence. */
     private static String standard(Statement statement, JournalDemands demands) {
         StatementKind kind = kind(statement);
         if (NOTHING_TO_DECLARE.contains(kind)) {
@@ -134,7 +134,7 @@ final class Declarations {
         return List.of(new Block.Paragraph(line));
     }
 
-    /** The roles of all authors in one sentence each, when they are typed. */
+    /** One sentence per author with all roles; empty when the report gives no roles. */
     private static Optional<String> contributions(Report report) {
         String sentences = report.all(Author.class).stream()
                 .filter(author -> author.getName() != null && !author.getRoles().isEmpty())

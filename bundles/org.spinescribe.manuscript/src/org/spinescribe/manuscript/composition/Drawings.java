@@ -38,7 +38,7 @@ import org.spinescribe.manuscript.drawing.LevelMark.Kind;
 import org.spinescribe.manuscript.drawing.ScoreChart;
 import org.spinescribe.manuscript.drawing.ScoreCurve;
 
-/** Figures that are drawn from the typed facts, with what a reader who cannot see them is told. */
+/** Draws figures from the typed facts, each with a description for readers who cannot see it. */
 final class Drawings {
 
     private static final ResourceBundle TEXTS =
@@ -54,7 +54,7 @@ final class Drawings {
     record Drawing(Image image, String description) {
     }
 
-    /** Draws facts that the report has. */
+    /** Draws facts of the report. */
     Drawing draw(TypedFacts facts) throws CompositionProblem {
         if (!facts.areIn(report)) {
             throw new CompositionProblem("drawing", facts.word());
@@ -95,7 +95,7 @@ final class Drawings {
         }
     }
 
-    /** What was done before day 0 is earlier surgery; of several operations the one that takes most away counts. */
+    /** The mark of an entry: earlier surgery before day 0; of several operations, the one that removes most counts. */
     private static Kind kind(TimelineEntry entry) {
         OptionalDouble day = Course.day(entry.getTime());
         if (day.isPresent() && day.getAsDouble() < 0) {
@@ -142,7 +142,7 @@ final class Drawings {
                 .formatted(curves.stream().map(words).collect(Collectors.joining("; "))));
     }
 
-    /** A score with a value that its scale does not have cannot be drawn; a rule says so. */
+    /** Adds the curve of a score, unless a value is not of its scale: then nothing is drawn, and a rule reports it. */
     private static void curve(Scale scale, Score score, List<ScoreCurve> curves) {
         List<String> values = score.getValues().stream().map(value -> String.valueOf(value.getValue())
                 .replaceAll("[ \u00A0%]|/\\d+$", "")).toList();

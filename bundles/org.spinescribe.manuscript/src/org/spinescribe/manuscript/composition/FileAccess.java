@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import org.spinescribe.language.report.Report;
 
 /**
- * Which files a report may name as images, tables, bibliographies and styles: one that somebody has sent must not fetch
- * files of the reader's into a manuscript.
+ * Which files a report may name as images, tables, bibliographies and styles. A report from somebody else must not draw
+ * the reader's own files into a manuscript.
  */
 public enum FileAccess {
 
-    /** Those of the folder that the report lies in, and of folders within it. */
+    /** Files in the folder of the report, and in folders within it. */
     REPORT_FOLDER,
     /** Any file of this machine. */
     ANYWHERE;
@@ -30,7 +30,7 @@ public enum FileAccess {
     /**
      * The file that a report names.
      *
-     * @throws CompositionProblem when the report must not name it; the message says why
+     * @throws CompositionProblem when the report must not name it; the message gives the reason
      */
     Path file(Report report, String name) throws CompositionProblem {
         if (REMOTE.matcher(name).matches()) {
@@ -56,7 +56,7 @@ public enum FileAccess {
         return file;
     }
 
-    /** Whether a symbolic link on the way leads out of the folder; a file that is not there leads nowhere. */
+    /** Whether a symbolic link on the way leads out of the folder; false for a missing file. */
     private static boolean leadsOut(Path file, Path folder) {
         try {
             return !file.toRealPath().startsWith(folder.toRealPath());

@@ -16,12 +16,12 @@ import org.spinescribe.language.caseReport.Figure;
 import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.manuscript.titlepage.Wording;
 
-/** The numbers of figures and tables, given in the order in which they stand, and of supplementary files. */
+/** The numbers of figures and tables, in the order of the text, and of supplementary files. */
 final class FloatNumbers {
 
     private final Map<String, Label> labels = new HashMap<>();
 
-    /** What a figure, table or file is called in print: "Fig." and 1. */
+    /** The printed name of a figure, table or file: "Fig." and 1. */
     record Label(String word, int number) {
 
         @Override

@@ -35,7 +35,7 @@ import org.spinescribe.language.review.Review;
 /** The body of a report in reading order: figures and tables stand behind the paragraph that mentions them first. */
 final class Flow {
 
-    /** Something that comes next in reading order. */
+    /** The next step in reading order. */
     sealed interface Step {
 
         /** A section heading. */
@@ -50,7 +50,7 @@ final class Flow {
         record Placed(Part part) implements Step {
         }
 
-        /** A table made from the typed facts. */
+        /** A table generated from the typed facts. */
         record Generated(String name) implements Step {
         }
     }
@@ -102,7 +102,7 @@ final class Flow {
         return printed;
     }
 
-    /** A block of prose together with the text that it belongs to. */
+    /** A block of prose together with its text. */
     record ProseNode(ProseText text, Node node) {
     }
 

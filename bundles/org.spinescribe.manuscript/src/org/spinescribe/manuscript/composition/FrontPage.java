@@ -59,7 +59,7 @@ final class FrontPage {
 
     private final Report report;
     private final ProseBlocks prose;
-    /** The numbers of affiliations by their words: the same words are printed once. */
+    /** The numbers of affiliations by their words: equal words are printed once. */
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<org.spinescribe.manuscript.Affiliation> affiliations = new ArrayList<>();
 
@@ -146,7 +146,7 @@ final class FrontPage {
         return report.demands().first(KeywordsDemand.class, KeywordsDemand::isAlphabetical).isPresent();
     }
 
-    /** Where the journal asks for the number of words or limits it, its editors want to see it. */
+    /** The line with the number of words, when the journal asks for or limits it: its editors want to see it. */
     private Optional<TitlePageNote> wordCount() {
         JournalDemands demands = report.demands();
         if (demands.first(BodyDemand.class, BodyDemand::isCountOnTitlePage).isEmpty()
@@ -172,7 +172,7 @@ final class FrontPage {
                 printed(QuotedText.of(typed, Literals.KEYWORD__TERM), term));
     }
 
-    /** Where the characters of a text without markup were written; of one that is printed as it was typed. */
+    /** The origin of a text without markup, whose print is part of the quoted text or made from it. */
     private static Origin printed(Optional<QuotedText> quoted, String printed) {
         int start = quoted.map(text -> text.value().indexOf(printed)).orElse(-1);
         if (start < 0) {

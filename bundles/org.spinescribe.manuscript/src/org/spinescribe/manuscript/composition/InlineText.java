@@ -39,7 +39,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Origin;
 
-/** Turns the parts of a line of prose into what is printed. */
+/** Converts the nodes of a line of prose to inlines for print. */
 final class InlineText {
 
     private static final Pattern LABEL_BEFORE = Pattern.compile("(?is).*\\b(?:(?:suppl(?:ementary|ement|\\.)?[ \u00A0])?"
@@ -50,14 +50,14 @@ final class InlineText {
     private final FloatNumbers floats;
     private final Review review;
     private final Function<RevisedPassage, List<Inline>> passages;
-    /** The footnotes whose text is being made. */
+    /** The footnotes whose text is under construction. */
     private final Set<FootnoteDefinition> open = new HashSet<>();
 
     InlineText(ResolvedCitations citations, FloatNumbers floats, Review review) {
         this(citations, floats, review, passage -> List.of());
     }
 
-    /** @param passages prints what points to another document; no report has such passages */
+    /** @param passages prints the references to another document; reports have none */
     InlineText(ResolvedCitations citations, FloatNumbers floats, Review review,
             Function<RevisedPassage, List<Inline>> passages) {
         this.passages = passages;
@@ -66,17 +66,17 @@ final class InlineText {
         this.review = review;
     }
 
-    /** The label of a figure, a table or a generated part; a question mark for what is not there. */
+    /** The label of a figure, a table or a generated part; a question mark for an unknown name. */
     String label(String name) {
         return floats.find(name).map(FloatNumbers.Label::toString).orElse("?");
     }
 
-    /** A text that stands in no report; it may have emphasis and raised or lowered letters. */
+    /** A text from outside the report; it may have emphasis and raised or lowered letters. */
     List<Inline> of(String text) {
         return lines(WrittenText.made(text));
     }
 
-    /** The text of a title or caption that stands in quotes; it may have emphasis and raised or lowered letters. */
+    /** The text of a title or caption in quotes; it may have emphasis and raised or lowered letters. */
     List<Inline> of(QuotedText text) {
         return lines(WrittenText.of(text));
     }
@@ -93,7 +93,7 @@ final class InlineText {
         return lines;
     }
 
-    /** What a node contains. */
+    /** The inlines of a node's children. */
     List<Inline> of(WrittenText written, Node parent) {
         List<Inline> line = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -140,7 +140,7 @@ final class InlineText {
             if (citations.hasUnknown(citation) || NeighbouringCitations.first(citation) == citation) {
                 line.add(unknown(citation.works().getFirst().key()));
             }
-            return; // else its neighbour prints it
+            return; // else the neighbouring citation prints this one
         }
         Origin origin = written.origin(citation, NeighbouringCitations.last(citation));
         if (citation.isNarrative()) {
@@ -155,7 +155,7 @@ final class InlineText {
         return new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text("[" + name + "?]")));
     }
 
-    /** After "Fig." only the number is printed; elsewhere the whole label. */
+    /** Prints only the number after "Fig."; elsewhere the whole label. */
     private Inline print(WrittenText written, CrossReference reference) {
         Optional<FloatNumbers.Label> label = floats.find(reference.name());
         if (label.isEmpty()) {
@@ -198,7 +198,7 @@ final class InlineText {
         return unknown("^" + reference.getLabel());
     }
 
-    /** A footnote may mention another one, whose text stands in it then. */
+    /** The footnote with its text; a note mentioned within the note has its text there. */
     private Inline footnote(WrittenText written, FootnoteReference reference, FootnoteDefinition note) {
         open.add(note);
         try {

@@ -23,10 +23,10 @@ import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.PageLayout.Paper;
 
-/** The page as the journal wants it; what it does not say is as most journals accept it. */
+/** The page layout of the journal; where the journal has no rule, the layout that most journals accept. */
 final class Layouts {
 
-    /** In millimetres; anything else is a slip of the pen. */
+    /** In millimetres; margins beyond these limits are typing errors. */
     private static final double LEAST_MARGIN = 5;
     private static final double LARGEST_MARGIN = 60;
 
@@ -51,13 +51,13 @@ final class Layouts {
                 place(demands, "figures"), place(demands, "tables"), keywordSeparator(demands));
     }
 
-    /** The page for people who work on the text: single spaced where the journal says nothing. */
+    /** The page for co-authors: single spaced where the journal has no rule. */
     static PageLayout forCoAuthors(PageLayout page, JournalDemands demands) {
         return page.forCoAuthors(demands.trait(LineSpacing.class).map(LineSpacing::getValue).map(Layouts::spacing)
                 .orElse(1.0));
     }
 
-    /** Where figures or tables stand; what is said of them alone wins over what is said of all floats. */
+    /** Where figures or tables stand; a demand for one of them wins over a demand for all floats. */
     private static Floats place(JournalDemands demands, String subject) {
         return Stream.of(subject, "floats").flatMap(named -> demands.first(FloatsDemand.class,
                 demand -> named.equals(demand.getSubject()) && saysWhere(demand)).stream())

@@ -11,15 +11,15 @@ import java.util.List;
 
 import org.spinescribe.manuscript.Inline;
 
-/** Settles a line: joins pieces of text, keeps together what belongs together, and places raised citations. */
+/** Settles a line: joins neighbouring texts, keeps related words on one line, and places raised citations. */
 final class Lines {
 
     private Lines() {
     }
 
     /**
-     * @param superscript whether citations are raised: then no space stands before one, and a full stop or comma that
-     *        follows it comes first (AMA Manual of Style)
+     * @param superscript whether citations are raised: then no space stands before one, and a full stop or comma behind
+     *        the citation is printed before it (AMA Manual of Style)
      */
     static List<Inline> settle(List<Inline> line, boolean superscript) {
         List<Inline> settled = new ArrayList<>();

@@ -17,22 +17,22 @@ import org.spinescribe.clinical.measurements.Quantity;
 import org.spinescribe.language.caseReport.Measurement;
 import org.spinescribe.language.caseReport.ScoreValue;
 
-/** How typed measurements are printed: the unit stands in the heading of the row where all its values have the same. */
+/** Prints typed measurements: the unit stands in the heading of the row when all values of the row share it. */
 record MeasuredRow(Measurement typed) {
 
-    /** "Pelvic tilt (°)", "Kyphosis, T11–L1 (°)"; the name as it was typed where the measure is not known. */
+    /** "Pelvic tilt (°)", "Kyphosis, T11–L1 (°)"; for an unknown measure the name as typed. */
     String name() {
         String name = measure().map(Measure::title).orElse(typed.getName());
         String part = typed.getPart() == null || typed.getPart().isBlank() ? "" : ", " + typed.getPart();
         return name + part + unit().map(unit -> " (" + unit + ")").orElse("");
     }
 
-    /** What tells rows apart: the same measure at the same place is one row. */
+    /** The identity of a row: the same measure at the same place is one row. */
     String key() {
         return typed.getName().toLowerCase(Locale.ROOT) + "\n" + typed.getPart();
     }
 
-    /** A value, without a unit that stands in the heading; what is no number is printed as it was typed. */
+    /** A value, without a unit that stands in the heading; a value without a number is printed as typed. */
     String print(String value) {
         return Quantity.of(value).map(quantity -> {
             String number = value.strip().substring(0, value.strip().length() - quantity.unit().length()).strip();
@@ -41,7 +41,7 @@ record MeasuredRow(Measurement typed) {
         }).orElse(value);
     }
 
-    /** That of all its values; empty where they differ, or have none. */
+    /** The unit that all values share; empty where they differ, or have none. */
     private Optional<String> unit() {
         List<String> units = values().map(this::unit).distinct().toList();
         return units.size() == 1 && !units.getFirst().isEmpty() ? Optional.of(units.getFirst()) : Optional.empty();

@@ -16,13 +16,13 @@ import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.Origin.Kind;
 import org.spinescribe.manuscript.Origin.Stretch;
 
-/** What is printed from a fact: a change of it in print is a wish to change the fact. */
+/** Marks printed text as generated from a fact: an edit of the print is then a wish to change the fact. */
 final class PrintedFacts {
 
     private PrintedFacts() {
     }
 
-    /** The same text, made from a fact. */
+    /** The same text with the fact as origin. */
     static List<Inline> from(EObject fact, List<Inline> text) {
         Range range = Places.of(fact);
         return text.stream().map(inline -> from(range, inline)).toList();

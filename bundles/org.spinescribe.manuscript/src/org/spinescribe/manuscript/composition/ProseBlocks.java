@@ -25,7 +25,7 @@ import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
-/** Turns blocks of prose into what is printed. */
+/** Converts nodes of prose to blocks for print. */
 final class ProseBlocks {
 
     private final InlineText inlines;
@@ -50,7 +50,7 @@ final class ProseBlocks {
         return line;
     }
 
-    /** The blocks of a text; each knows where it was written. */
+    /** The blocks of a text, with their offsets in the report. */
     List<Block> written(ProseText text) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = text.document().getFirstChild(); node != null; node = node.getNext()) {
@@ -59,13 +59,13 @@ final class ProseBlocks {
         return blocks;
     }
 
-    /** One block of a text in print; it knows where it was written. */
+    /** The blocks of one node of a text, with their offset in the report. */
     List<Block> written(ProseText text, Node node) {
         int offset = text.range(node).offset();
         return block(WrittenText.of(text), node).stream().map(block -> block.at(offset)).toList();
     }
 
-    /** The blocks that a node contains. */
+    /** The blocks of a node's children. */
     List<Block> of(WrittenText text, Node parent) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -74,7 +74,7 @@ final class ProseBlocks {
         return blocks;
     }
 
-    /** One block in print; nothing for a definition that is printed elsewhere. */
+    /** The blocks for one node; empty for a definition that is printed elsewhere. */
     List<Block> block(WrittenText text, Node node) {
         return switch (node) {
             case Paragraph paragraph -> List.of(new Block.Paragraph(inlines.of(text, paragraph)));
@@ -96,7 +96,7 @@ final class ProseBlocks {
         return items;
     }
 
-    /** A table typed in prose, with the label and caption that it is printed under and the note below it. */
+    /** A table typed in prose, with its label, its caption and the note below it. */
     Block.Table table(WrittenText text, TableBlock table, String id, String label, List<Inline> caption,
             List<Inline> note) {
         List<Block.Row> header = new ArrayList<>();

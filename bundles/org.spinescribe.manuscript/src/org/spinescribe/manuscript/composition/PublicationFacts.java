@@ -24,7 +24,7 @@ import org.spinescribe.manuscript.Publication.HistoryDate;
 import org.spinescribe.manuscript.titlepage.Wording;
 import org.spinescribe.sources.licences.LicenceTerms;
 
-/** The history, licence and grants of a report; what cannot be read is left out, since the rules have told of it. */
+/** The history, licence and grants of a report. Unreadable data are left out, since the rules report them. */
 final class PublicationFacts {
 
     private PublicationFacts() {

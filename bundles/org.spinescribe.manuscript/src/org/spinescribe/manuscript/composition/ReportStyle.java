@@ -18,8 +18,8 @@ import org.spinescribe.sources.styles.StyleFile;
 import org.spinescribe.sources.styles.StyleProblem;
 
 /**
- * The citation style of a report: a CSL file of its folder, or a bundled style. A style that only says which other one it
- * follows, as most of the CSL repository do, stands for that one.
+ * The citation style of a report: a CSL file of its folder, or a bundled style. A dependent style, as most of the CSL
+ * repository are, only names another style, and stands for that one.
  */
 final class ReportStyle {
 
@@ -62,11 +62,11 @@ final class ReportStyle {
                 () -> new CompositionProblem("style", name, String.join(", ", CitationStyle.identifiers())));
     }
 
-    /** A name with its ending is a file's; any other may be that of a file beside the report. */
+    /** The file of a style: a name with ".csl" must be a file; any other name may be one beside the report. */
     private Optional<Path> file(String name) throws CompositionProblem {
         boolean ending = name.endsWith(".csl");
         if (!ending && report.file().isEmpty()) {
-            return Optional.empty(); // nothing lies beside a report that is in no file
+            return Optional.empty(); // an unsaved report has no folder
         }
         Path file = files.file(report, ending ? name : name + ".csl");
         if (Files.exists(file)) {

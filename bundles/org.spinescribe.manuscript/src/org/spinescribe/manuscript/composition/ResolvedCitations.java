@@ -50,8 +50,8 @@ final class ResolvedCitations {
     }
 
     /**
-     * The same with texts that are printed elsewhere: works that the report cites keep their numbers there, others come
-     * behind them.
+     * The same with texts of other documents: works that the report cites keep their numbers there, others follow
+     * behind.
      */
     static ResolvedCitations of(Report report, FileAccess files, Flow flow, List<ProseText> elsewhere)
             throws CompositionProblem {
@@ -84,7 +84,7 @@ final class ResolvedCitations {
         }
     }
 
-    /** A bibliography is read wherever it lies, so that a report can be checked; printed is only what may be. */
+    /** Checks that the report may use its bibliographies: for diagnostics they are read anywhere, but not for print. */
     private static void checkBibliographies(Report report, FileAccess files) throws CompositionProblem {
         for (References references : report.all(References.class)) {
             for (String name : references.getFiles()) {
@@ -103,12 +103,12 @@ final class ResolvedCitations {
         return works(report, citation).size() != citation.works().size();
     }
 
-    /** The authors of the work that a narrative citation names. */
+    /** The authors of the work of a narrative citation. */
     String names(Citation narrative) {
         return report.work(narrative.works().getFirst().key()).map(NarrativeNames::of).orElse("");
     }
 
-    /** A citation in print; nothing when a work that it names does not exist. */
+    /** A citation in print; empty when one of its works does not exist. */
     Optional<Inline.Citation> print(Citation citation) {
         return Optional.ofNullable(inText.get(citation));
     }

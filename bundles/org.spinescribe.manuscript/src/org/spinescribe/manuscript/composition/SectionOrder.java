@@ -19,12 +19,12 @@ import org.spinescribe.language.journal.SectionsDemand;
 import org.spinescribe.language.report.Report;
 
 /**
- * The sections in the journal's order and under the journal's names. A section that the journal does not name stays
- * behind the one it follows.
+ * The sections in the journal's order and under the journal's names. A section unknown to the journal stays behind its
+ * predecessor.
  */
 final class SectionOrder {
 
-    /** Titles for the same thing. */
+    /** Synonymous titles. */
     private static final List<Set<String>> SAME = List.of(Set.of("introduction", "background"),
             Set.of("case report", "case presentation", "case description", "case history", "case illustration",
                     "illustrative case", "case"),
@@ -33,7 +33,7 @@ final class SectionOrder {
     private SectionOrder() {
     }
 
-    /** A section and what is printed above it; empty for a section without a title. */
+    /** A section and its printed title; empty for a section without a title. */
     record Titled(Section section, Optional<String> title) {
     }
 
@@ -63,7 +63,7 @@ final class SectionOrder {
                 : wanted.getTitles().stream().findFirst();
     }
 
-    /** Which of the wanted sections this is, by its name before by what the name means; -1 for none. */
+    /** The index of the wanted section: by its name, else by a synonym; -1 for none. */
     private static int index(Section section, List<SectionDemand> wanted) {
         if (section.getTitle() == null) {
             return -1;

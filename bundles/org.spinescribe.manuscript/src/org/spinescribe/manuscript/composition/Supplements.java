@@ -21,7 +21,7 @@ import org.spinescribe.manuscript.Supplement;
 /** The supplementary files of a report. */
 final class Supplements {
 
-    /** What the systems of publishers take, and what an archive of a submission can hold in memory. */
+    /** The limit of publishers' systems; larger files would also fill the memory when the submission is archived. */
     private static final long LARGEST_MEGABYTES = 100;
 
     private Supplements() {

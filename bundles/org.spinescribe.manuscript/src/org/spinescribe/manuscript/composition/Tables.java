@@ -17,10 +17,10 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
 
-/** Gives tables columns that fit what they contain. */
+/** Gives tables columns that fit their content. */
 final class Tables {
 
-    /** A column is not made wider for a longer text than this, in characters: the text breaks instead. */
+    /** In characters: a longer text does not widen its column but wraps. */
     private static final int LONGEST = 60;
     private static final int SHORTEST = 10;
     /** About how many characters of table type a line of the page has. */
@@ -48,7 +48,7 @@ final class Tables {
         return Collections.nCopies(columns, Block.Alignment.LEFT);
     }
 
-    /** Columns share the line by what they contain, but none is too narrow for its longest word if that can be. */
+    /** The columns share the line in proportion to their content, none narrower than its longest word if possible. */
     private static double[] weights(List<Block.Row> rows, int columns) {
         double[] weights = new double[columns];
         double[] words = new double[columns];
@@ -88,7 +88,7 @@ final class Tables {
                 .mapToInt(String::length).max().orElse(0);
     }
 
-    /** The longest text of the column, within reason; longer texts count less the longer they are. */
+    /** The length of the column's longest text, between {@link #SHORTEST} and {@link #LONGEST}. */
     private static double weight(List<Block.Row> rows, int column) {
         int longest = SHORTEST;
         for (Block.Row row : rows) {

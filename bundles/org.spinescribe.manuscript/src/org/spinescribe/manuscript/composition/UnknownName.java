@@ -22,11 +22,11 @@ import org.spinescribe.language.review.Review;
 /**
  * A name in a text about a report that the report does not have.
  *
- * @param offset of what names it, in the file of the text
+ * @param offset of the citation or mention, in the file of the text
  */
 public record UnknownName(Kind kind, String name, int offset) {
 
-    /** What is missing. */
+    /** The kind of the missing thing. */
     public enum Kind {
         /** No bibliography of the report has such a work. */
         WORK,

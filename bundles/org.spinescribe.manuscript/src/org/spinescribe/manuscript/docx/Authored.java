@@ -13,7 +13,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Origin;
 
-/** Tells what authors wrote from what was made. */
+/** Distinguishes the authors' words from generated text. */
 final class Authored {
 
     private Authored() {

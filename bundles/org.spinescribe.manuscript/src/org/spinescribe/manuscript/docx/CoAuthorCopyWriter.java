@@ -17,17 +17,17 @@ import org.spinescribe.manuscript.output.ReportSource;
 
 /**
  * Writes copies for co-authors: Word files whose changes come back into the report. Their names differ from those of
- * other documents, so that nobody hands in a copy that contains the report.
+ * other documents, so that nobody submits a copy that contains the report.
  */
 public final class CoAuthorCopyWriter implements ManuscriptWriter {
 
-    /** The ending of copies for co-authors. */
+    /** The file name extension of copies for co-authors. */
     public static final String EXTENSION = "co-authors.docx";
 
     private final Optional<DocxTemplate> template;
     private final Optional<ReportSource> source;
 
-    /** A writer whose documents look as the journal wants them, or as a user's own Word file. */
+    /** A writer whose documents follow the journal's layout, or a user's own Word file. */
     public CoAuthorCopyWriter(Optional<DocxTemplate> template) {
         this(template, Optional.empty());
     }

@@ -29,8 +29,8 @@ import org.spinescribe.manuscript.output.Xml;
 
 /**
  * The marks of a copy for co-authors: a bookmark around the words of each paragraph, citations as fields of reference
- * managers, locks around what is generated, and a list of what each paragraph prints and where that stands in the
- * report. The format of the list is described in releng/doc/co-author-copy.md.
+ * managers, locks around generated text, and a list that gives the text of each paragraph and its places in the report.
+ * The format of the list is described in releng/doc/co-author-copy.md.
  */
 final class CoAuthorMarks implements ReportMarks {
 
@@ -95,7 +95,7 @@ final class CoAuthorMarks implements ReportMarks {
         }
     }
 
-    /** Word has no comments in notes: those stand at the mark of the note. */
+    /** Whether the writer is in a note. Word allows no comments there, so they stand at the mark of the note. */
     private boolean isInNote() {
         return open.size() > 1;
     }
@@ -194,7 +194,7 @@ final class CoAuthorMarks implements ReportMarks {
         lockDepth--;
     }
 
-    /** The list of all paragraphs, with the report that they were made from. */
+    /** The list of all paragraphs, with the source of the report. */
     String xml() {
         byte[] text = source.text().getBytes(StandardCharsets.UTF_8);
         Xml xml = new Xml().start("copy", "xmlns", NAMESPACE, "version", source.version(), "report", source.file(),

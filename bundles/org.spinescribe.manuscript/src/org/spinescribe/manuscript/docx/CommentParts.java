@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.sources.comments.Comment;
 
-/** The parts with the comments and with what answers what. */
+/** Writes the parts for comments and for their threads of replies. */
 final class CommentParts {
 
     private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";

@@ -14,7 +14,7 @@ import java.util.Map;
 /** Text in what Word calls complex scripts: letters that join, carry marks or run from right to left. */
 final class ComplexText {
 
-    /** The languages of each script; the first one counts unless the manuscript is in another. */
+    /** The languages of each script; the first one counts unless the manuscript's language is another of them. */
     private static final Map<UnicodeScript, List<String>> LANGUAGES = Map.ofEntries(
             Map.entry(UnicodeScript.ARABIC, List.of("ar-SA", "fa", "ur", "ps", "ckb", "ug", "sd")),
             Map.entry(UnicodeScript.HEBREW, List.of("he-IL", "yi")),
@@ -45,7 +45,7 @@ final class ComplexText {
     }
 
     /**
-     * The language of a text: that of the manuscript where it has the script, else the one with most readers; empty for
+     * The language of a text: the manuscript's where it uses the script, else the one with most readers; empty for
      * signs alone.
      */
     static String language(String text, String manuscriptLanguage) {

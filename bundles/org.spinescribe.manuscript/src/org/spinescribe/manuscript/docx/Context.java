@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.spinescribe.manuscript.Manuscript;
 
 /**
- * What the parts of one document share while it is written.
+ * The state that the parts of one document share during writing.
  *
  * @param template the user's own Word file, if there is one
  * @param document the relationships of the main part
- * @param marks what the document says of its report
+ * @param marks the marks that connect the document to its report
  */
 record Context(Manuscript manuscript, Optional<DocxTemplate> template, Relationships document, Bookmarks bookmarks,
         Lists lists, Footnotes footnotes, Pictures pictures, ReportMarks marks) {

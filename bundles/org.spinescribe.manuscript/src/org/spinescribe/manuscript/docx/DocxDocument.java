@@ -156,7 +156,7 @@ final class DocxDocument {
         blocks.runs().write(reference.text());
     }
 
-    /** A line that nobody is to change where no author wrote any of it. */
+    /** Writes a line, and locks it when it holds no word of an author. */
     private void line(String style, List<Inline> text) {
         guarded(Authored.isIn(text), Generated.LINE, () -> paragraphs.write(style, text));
     }

@@ -40,7 +40,7 @@ final class DocxPackage {
         parts.put(path, xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Adds the relationships of the part with this path; those of the package itself belong to the empty path. */
+    /** Adds the relationships of the part with this path; the empty path stands for the package itself. */
     void add(String path, Relationships relationships) {
         addRelationships(path, relationships.isEmpty() ? "" : relationships.xml());
     }
@@ -54,7 +54,7 @@ final class DocxPackage {
         }
     }
 
-    /** Adds a picture; its ending, png or jpeg, says what it is. */
+    /** Adds an image; its file name extension, png or jpeg, gives the format. */
     void addImage(String path, byte[] data) {
         imageExtensions.add(path.substring(path.lastIndexOf('.') + 1));
         parts.put(path, data);

@@ -20,8 +20,8 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 /**
- * What is taken from a user's own Word file: its styles, its page, its headers and footers. Everything else of it, such
- * as its text and its author, is left.
+ * The parts of a user's own Word file that manuscripts take over: its styles, page, headers and footers. The rest, such
+ * as its text and its author, is ignored.
  */
 public final class DocxTemplate {
 
@@ -44,7 +44,7 @@ public final class DocxTemplate {
     /**
      * Reads a Word file.
      *
-     * @throws TemplateProblem when it cannot be taken; the message says why and what to do
+     * @throws TemplateProblem when the file is unusable; the message gives the reason and the remedy
      */
     public static DocxTemplate read(Path file) throws IOException {
         OfficeFile office = OfficeFile.read(file);
@@ -67,7 +67,7 @@ public final class DocxTemplate {
         }
     }
 
-    /** The styles of the file, and those of a manuscript that it has none of the same name for. */
+    /** The styles of the file, and those manuscript styles whose names the file lacks. */
     String styles(String ours) {
         return styles.with(ours);
     }
@@ -77,7 +77,7 @@ public final class DocxTemplate {
         return theme;
     }
 
-    /** The sheet; that of the journal where the file says nothing. */
+    /** The sheet; the journal's where the file gives none. */
     DocxPage page(DocxPage otherwise) {
         int width = number(sheet.get("w"), otherwise.width());
         int height = number(sheet.get("h"), otherwise.height());
@@ -102,7 +102,7 @@ public final class DocxTemplate {
         return text != null && text.matches("\\d{1,5}") ? Integer.parseInt(text) : otherwise;
     }
 
-    /** What the last section of the file says of its pages. */
+    /** The page properties of the file's last section. */
     static final class Section {
 
         private Map<String, String> sheet = Map.of();
@@ -145,7 +145,7 @@ public final class DocxTemplate {
         private static Map<String, String> inOrder(Map<String, String> found) {
             Map<String, String> margins = new LinkedHashMap<>();
             for (String side : List.of("top", "right", "bottom", "left", "header", "footer", "gutter")) {
-                // the schema wants all of them
+                // the schema requires all four margins
                 margins.put(side, found.getOrDefault(side, "0"));
             }
             return margins;

@@ -19,10 +19,9 @@ import org.spinescribe.manuscript.output.ReportSource;
 
 /**
  * Writes manuscripts as Office Open XML documents.
- *
- * <p>The writer is our own: what journals look at (line numbers, real styles, alternative texts, no field functions
- * but page numbers) is easier to say in the format itself than through a library, and it needs no time to start.
- * Safe for use by several threads.
+ * <p>The writer is our own: the features that journals check (line numbers, real styles, alternative texts, no field
+ * functions but page numbers) are easier to write directly than through a library, and our writer needs no time to
+ * start. Safe for use by several threads.
  */
 public final class DocxWriter implements ManuscriptWriter {
 
@@ -31,17 +30,17 @@ public final class DocxWriter implements ManuscriptWriter {
     private final Optional<DocxTemplate> template;
     private final Optional<ReportSource> source;
 
-    /** A writer whose documents look as the journal wants them. */
+    /** A writer whose documents follow the journal's layout. */
     public DocxWriter() {
         this(Optional.empty(), Optional.empty());
     }
 
-    /** A writer whose documents look as a user's own Word file. */
+    /** A writer whose documents follow a user's own Word file. */
     public DocxWriter(DocxTemplate template) {
         this(Optional.of(template), Optional.empty());
     }
 
-    /** A writer of a copy that knows the report from which it was made. */
+    /** A writer of documents that may contain their report, for copies for co-authors. */
     DocxWriter(Optional<DocxTemplate> template, Optional<ReportSource> source) {
         this.template = template;
         this.source = source;

@@ -26,7 +26,7 @@ record FloatLabel(String words, String number) {
         return parts.matches() ? Optional.of(new FloatLabel(parts.group(1), parts.group(2))) : Optional.empty();
     }
 
-    /** What Word counts it with. */
+    /** The name of the Word sequence that counts these floats. */
     String sequence() {
         return words.startsWith("Fig") ? "Figure" : "Table";
     }

@@ -9,7 +9,7 @@ package org.spinescribe.manuscript.docx;
 import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.output.Xml;
 
-/** The fonts that the styles name, with what to take where they are missing. */
+/** The fonts that the styles name, with replacements for machines that lack them. */
 final class FontTable {
 
     private FontTable() {

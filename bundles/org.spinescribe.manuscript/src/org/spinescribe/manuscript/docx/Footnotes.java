@@ -28,7 +28,7 @@ final class Footnotes {
         xml.start("w:r").empty("w:" + name).end().end().end();
     }
 
-    /** Adds a footnote; the paragraphs are written by the caller. Returns its number, from 1. */
+    /** Adds a footnote, whose paragraphs the caller writes. Returns its number, from 1. */
     int add(Consumer<Xml> content) {
         count++;
         xml.start("w:footnote", "w:id", String.valueOf(count));
@@ -37,7 +37,7 @@ final class Footnotes {
         return count;
     }
 
-    /** What the links in footnotes lead to. */
+    /** The targets of the links in footnotes. */
     Relationships relationships() {
         return relationships;
     }

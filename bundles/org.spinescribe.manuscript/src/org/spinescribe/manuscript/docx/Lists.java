@@ -25,11 +25,11 @@ final class Lists {
     /** Lists in use; the first is shared by all bullets. */
     private final List<Use> uses = new ArrayList<>(List.of(new Use(0, Optional.empty())));
 
-    /** A list at a level; the first number is there for numbered lists only. */
+    /** A list at a level; only numbered lists have a first number. */
     private record Use(int level, Optional<Integer> start) {
     }
 
-    /** The number by which the paragraphs of a list refer to it; each numbered list has its own. */
+    /** The number of a list, for its paragraphs to refer to; each numbered list has its own. */
     int number(Optional<Integer> start, int level) {
         if (start.isEmpty()) {
             return 1;

@@ -29,8 +29,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
 
 /**
- * The parts of a Word file that a user gives. It may come from anywhere: what unpacks to more than a document of text
- * has, and XML that declares entities, is refused.
+ * The parts of a user's Word file. The file may come from anywhere, so the reader refuses archives that unpack to more
+ * than a document of text, and XML that declares entities.
  */
 final class OfficeFile {
 
@@ -46,7 +46,7 @@ final class OfficeFile {
     /**
      * Reads the parts of a file.
      *
-     * @throws TemplateProblem when it is no Word file, or one that no writer made
+     * @throws TemplateProblem when the file is no Word file, or when it exceeds the limits
      */
     static OfficeFile read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -71,28 +71,28 @@ final class OfficeFile {
         return read;
     }
 
-    /** What an entry says of its own size is not believed. */
+    /** Reads at most one byte more than allowed, as the size that an entry declares may be false. */
     private static byte[] content(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream stream = zip.getInputStream(entry)) {
             return stream.readNBytes(LARGEST_PART + 1);
         }
     }
 
-    /** A part as it is; empty when the file has none of this path. */
+    /** A part in its original bytes; empty when the file has none of this path. */
     Optional<byte[]> part(String path) {
         return Optional.ofNullable(parts.get(path));
     }
 
     /**
-     * The events of a part of XML.
+     * The events of an XML part.
      *
-     * @throws XMLStreamException when it is not well-formed, or declares entities
+     * @throws XMLStreamException when the part is not well-formed, or declares entities
      */
     List<XMLEvent> events(String path) throws XMLStreamException {
         return events(parts.getOrDefault(path, new byte[0]));
     }
 
-    /** The parser of Java has no words for some damages. */
+    /** The next event. For some damage, Java's parser lacks a message and throws an exception of another kind. */
     private static XMLEvent next(XMLEventReader reader) throws XMLStreamException {
         try {
             return reader.nextEvent();
@@ -103,13 +103,13 @@ final class OfficeFile {
 
     static List<XMLEvent> events(byte[] xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        // without support for it, a document type would be passed over in silence
+        // DTD support stays on: without it, the parser would skip a document type in silence
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         XMLEventReader reader = factory.createXMLEventReader(new ByteArrayInputStream(xml));
         List<XMLEvent> events = new ArrayList<>();
-        // a reader that is asked whether there is more says no where the XML is broken
+        // hasNext() would return false where the XML is broken
         do {
             events.add(next(reader));
             if (events.getLast().getEventType() == XMLEvent.DTD) {

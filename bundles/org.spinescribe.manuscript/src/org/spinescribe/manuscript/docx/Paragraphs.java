@@ -25,7 +25,7 @@ final class Paragraphs {
         this.marks = marks;
     }
 
-    /** Writes a paragraph; its first letter decides in which direction it runs. */
+    /** Writes a paragraph; its first letter determines its direction. */
     void write(String style, List<Inline> text) {
         write(style, () -> { }, text);
     }

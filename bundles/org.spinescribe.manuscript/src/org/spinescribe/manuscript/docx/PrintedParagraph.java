@@ -13,7 +13,7 @@ import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.Origin.Stretch;
 import org.spinescribe.manuscript.output.Xml;
 
-/** What a paragraph of a copy for co-authors prints, and where that stands in the report. */
+/** The printed text of a paragraph in a copy for co-authors, with its places in the report. */
 final class PrintedParagraph {
 
     private final String bookmark;

@@ -12,19 +12,19 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.output.Xml;
 
-/** What a document says of the report that it was made from. One that is handed in says nothing. */
+/** The marks that connect a document to its report. Documents for submission have none. */
 interface ReportMarks {
 
-    /** Of a document without marks. */
+    /** The marks of a document without any. */
     ReportMarks NONE = new ReportMarks() {
     };
 
-    /** Whether links may be written here: LibreOffice makes text of those in locked lines. */
+    /** Whether the writer may write links here: LibreOffice turns links in locked lines into text. */
     default boolean takeLinks() {
         return true;
     }
 
-    /** Whether labels are fields that count; LibreOffice leaves those in locked lines out and counts others anew. */
+    /** Whether labels are fields that count. LibreOffice drops such fields in locked lines and renumbers the others. */
     default boolean takeCounters() {
         return true;
     }
@@ -34,11 +34,11 @@ interface ReportMarks {
         content.run();
     }
 
-    /** Notes a printed text, which the caller writes. */
+    /** Records a printed text, which the caller writes. */
     default void text(String text, Origin origin) {
     }
 
-    /** Where a text must be parted for comments; at its end at least. */
+    /** The ends of the pieces into which comments split a text; at least the end of the text. */
     default List<Integer> cuts(String text, Origin origin) {
         return List.of(text.length());
     }
@@ -56,7 +56,7 @@ interface ReportMarks {
     default void rest(Xml xml) {
     }
 
-    /** Writes a text that was made from a fact, so that nobody changes it in the document. */
+    /** Writes a text generated from a fact, and locks it against changes in the document. */
     default void fact(Xml xml, Inline.Text text, Runnable content) {
         content.run();
     }
@@ -67,7 +67,7 @@ interface ReportMarks {
     }
 
     /**
-     * Writes what stands for something of the report as a whole.
+     * Writes the print of something that stands in the report as a whole.
      *
      * @param kind such as mention or note
      * @param target of a link; empty for other things
@@ -76,12 +76,12 @@ interface ReportMarks {
         content.run();
     }
 
-    /** Writes a citation; the content writes it without marks, the text as it is printed. */
+    /** Writes a citation: {@code content} writes it without marks, {@code text} as its printed words. */
     default void citation(Xml xml, Inline.Citation citation, Runnable content, Runnable text) {
         content.run();
     }
 
-    /** Writes blocks that nobody is to change in the document. */
+    /** Writes blocks, and locks them against changes in the document. */
     default void generated(Xml xml, Generated reason, Runnable content) {
         content.run();
     }

@@ -11,7 +11,7 @@ import org.spinescribe.manuscript.docx.ScriptStretch.Kind;
 import org.spinescribe.manuscript.output.Xml;
 
 /**
- * How a run of text looks.
+ * The format of a run of text.
  *
  * @param shift {@code superscript}, {@code subscript} or null
  */
@@ -35,7 +35,7 @@ record RunFormat(boolean italic, boolean bold, boolean code, boolean link, boole
     }
 
     /**
-     * Writes the properties: a character style for one feature, what is combined with it directly.
+     * Writes the properties: a character style for one feature, direct formatting for further ones.
      *
      * @param text whose script has properties of its own
      */

@@ -25,7 +25,7 @@ final class Runs {
     /** Words, number, and the letter of a panel. */
     private static final Pattern MENTION = Pattern.compile("((?:\\p{L}[^\\d]{0,20}+)?)(\\d{1,4}+)(.{0,20})");
 
-    /** Stands for the mark of a footnote. */
+    /** The placeholder for the mark of a footnote. */
     private static final String NOTE = "\uFFFC";
 
     private final Context context;
@@ -35,7 +35,7 @@ final class Runs {
     private boolean rightToLeft;
 
     /**
-     * @param relationships those of the part that is written
+     * @param relationships of the part that contains the runs
      * @param inFootnote whether that part is the footnotes
      */
     Runs(Context context, Relationships relationships, boolean inFootnote, Xml xml) {
@@ -49,7 +49,7 @@ final class Runs {
         write(inlines, RunFormat.PLAIN);
     }
 
-    /** Writes the text of a paragraph in the direction in which the paragraph runs. */
+    /** Writes the text of a paragraph in the paragraph's direction. */
     void write(List<Inline> inlines, boolean fromRightToLeft) {
         rightToLeft = fromRightToLeft;
         write(inlines, RunFormat.PLAIN);
@@ -79,7 +79,7 @@ final class Runs {
         context.marks().whole(xml, "break", "", "\n", lineBreak.origin(), () -> xml.start("w:r").empty("w:br").end());
     }
 
-    /** Words that were made. */
+    /** Writes generated words. */
     void run(String text, RunFormat format) {
         text(text, Origin.MADE, format);
     }
@@ -105,7 +105,7 @@ final class Runs {
         }
     }
 
-    /** Words between a label and its text. */
+    /** Writes the tab between a label and its text. */
     void tab() {
         context.marks().text("\t", Origin.MADE);
         xml.start("w:r").empty("w:tab").end();
@@ -133,7 +133,7 @@ final class Runs {
         }, () -> print(citation.text(), raised));
     }
 
-    /** A field that Word keeps up to date, as far as the words are those of the label; else a link. */
+    /** A field that Word keeps up to date, for the words that belong to the label; else a link. */
     private void mention(Inline.CrossReference reference, RunFormat format) {
         String target = context.bookmarks().of(reference.target()).orElse("");
         context.marks().whole(xml, "mention", target, reference.text(), reference.origin(),
@@ -154,14 +154,14 @@ final class Runs {
         print(words.group(3), format);
     }
 
-    /** A link inside the document, or plain text when there is nothing to link to. */
+    /** A link inside the document, or plain text when the target is missing. */
     private void inside(Optional<String> bookmark, String text, RunFormat format) {
         bookmark.ifPresent(name -> xml.start("w:hyperlink", "w:anchor", name, "w:history", "1"));
         print(text, format);
         bookmark.ifPresent(name -> xml.end());
     }
 
-    /** A footnote; inside another one, which Word does not know, it becomes a remark in brackets. */
+    /** A footnote; within another note, which Word does not allow, it becomes a remark in brackets. */
     private void footnote(Inline.Footnote footnote, RunFormat format) {
         if (inFootnote) {
             run(" (", format);

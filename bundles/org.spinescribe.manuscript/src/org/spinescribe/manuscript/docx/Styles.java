@@ -9,7 +9,7 @@ package org.spinescribe.manuscript.docx;
 import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.output.Xml;
 
-/** The styles: everything that a document looks like is said here, under names that Word's users know. */
+/** The styles: they define the whole look of a document, under names that Word's users know. */
 final class Styles {
 
     static final String EAST_ASIAN_FONT = "MS Mincho";

@@ -9,10 +9,10 @@ package org.spinescribe.manuscript.docx;
 import java.util.Map;
 
 /**
- * A header or footer that a user's own Word file has.
+ * A header or footer of a user's own Word file.
  *
  * @param kind header or footer
- * @param pages on which it stands: default, first or even
+ * @param pages the kind of its pages: default, first or even
  * @param file name of its part, in the folder of the document
  * @param xml the part
  * @param relationships of the part as XML; empty when it has none

@@ -26,8 +26,8 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 /**
- * The styles of a user's Word file. Word knows styles by their names, which are the same in all languages; their
- * identifiers differ, so those of the file get the identifiers that the manuscript uses.
+ * The styles of a user's Word file. Word recognises styles by their names, which are the same in all languages, while
+ * their identifiers differ. This class gives them the identifiers that the manuscript uses.
  */
 final class TemplateStyles {
 
@@ -38,7 +38,7 @@ final class TemplateStyles {
     private static final QName STYLE = new QName(Namespaces.W, "style");
     private static final QName VALUE = new QName(Namespaces.W, "val");
     private static final QName ID = new QName(Namespaces.W, "styleId");
-    /** The lists of the file are not taken, so its styles must not mention them. */
+    /** Manuscripts do not take over the file's lists, so its styles must not refer to them. */
     private static final QName NUMBERING = new QName(Namespaces.W, "numPr");
 
     private final String xml;
@@ -50,7 +50,7 @@ final class TemplateStyles {
         byName = identifiersByName(xml);
         Map<String, String> ours = identifiersByName(Styles.xml(org.spinescribe.manuscript.PageLayout.MANUSCRIPT, "en"));
         byName.forEach((name, id) -> identifiers.put(id, ours.getOrDefault(name, id)));
-        // an identifier of ours that the file gives to a style of another name
+        // an identifier of ours that the file uses for a style of another name
         Set<String> taken = new HashSet<>(ours.values());
         byName.forEach((name, id) -> {
             if (!ours.containsKey(name) && taken.contains(id)) {
@@ -63,7 +63,7 @@ final class TemplateStyles {
         return new TemplateStyles(xml);
     }
 
-    /** The styles of the file, followed by those of ours that it has no style of the same name for. */
+    /** The styles of the file, followed by those of ours whose names the file lacks. */
     String with(String ours) {
         try {
             StringWriter text = new StringWriter();
@@ -86,7 +86,7 @@ final class TemplateStyles {
         }
     }
 
-    /** Another part of the file, with the identifiers that its styles have now. */
+    /** Another part of the file, with the new identifiers of its styles. */
     String rewrite(String part) throws XMLStreamException {
         StringWriter text = new StringWriter();
         XMLEventWriter out = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(text);
@@ -127,7 +127,7 @@ final class TemplateStyles {
         return EVENTS.createStartElement(element.getName(), attributes.iterator(), element.getNamespaces());
     }
 
-    /** The styles of a sheet whose names the file does not have. */
+    /** The styles of a sheet whose names the file lacks. */
     private List<XMLEvent> missing(String ours) throws XMLStreamException {
         List<XMLEvent> missing = new ArrayList<>();
         List<XMLEvent> style = new ArrayList<>();

@@ -7,15 +7,15 @@
 package org.spinescribe.manuscript.drawing;
 
 /**
- * Something that happened in the course of a case.
+ * An event in the course of a case.
  *
  * @param time as printed, such as "Day 14"
- * @param kind how it is marked
- * @param text what happened
+ * @param kind determines its mark
+ * @param text a description of the event
  */
 public record CourseEvent(String time, Kind kind, String text) {
 
-    /** What is marked in one way. */
+    /** Events with the same mark. */
     public enum Kind {
         PROCEDURE, COMPLICATION, OUTCOME, OTHER
     }

@@ -14,7 +14,7 @@ import org.spinescribe.clinical.levels.Region;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.manuscript.drawing.LevelMark.Kind;
 
-/** The part of the spine that a case is about, with a bar beside it for each thing that was found or done. */
+/** Draws the spine around the levels of a case, with a bar beside it for each finding or procedure. */
 public final class LevelDiagram {
 
     private static final double TOP = 30;
@@ -26,7 +26,7 @@ public final class LevelDiagram {
     private static final double LEGEND = 236;
     private static final double LINE = 14;
     private static final double ROD = 13;
-    /** Vertebrae shown above and below those that are marked. */
+    /** The number of vertebrae shown above and below the marked ones. */
     private static final int AROUND = 2;
 
     private final List<LevelMark> marks;
@@ -50,7 +50,7 @@ public final class LevelDiagram {
         return new LevelDiagram(marks, spine).draw();
     }
 
-    /** What lies around the marks; the occiput only where it is one of them. */
+    /** The vertebrae around the marks; the occiput only if marked. */
     private static List<Level> shown(List<LevelMark> marks, List<Level> spine) {
         List<Level> marked = marks.stream().flatMap(mark -> mark.vertebrae().stream()).sorted().toList();
         boolean occiput = marked.getFirst().region() == Region.OCCIPUT;
@@ -98,7 +98,7 @@ public final class LevelDiagram {
         marks.stream().filter(mark -> mark.kind() == Kind.FIXATION).forEach(this::rods);
     }
 
-    /** There is none above or below the atlas, nor in the sacrum. */
+    /** Whether there is a disc: none lies above or below the atlas, nor in the sacrum. */
     private static boolean hasDisc(Level above, Level below) {
         boolean atlas = above.region() == Region.OCCIPUT || above.region() == Region.CERVICAL && above.number() == 1;
         return !atlas && above.region() != Region.SACRAL && above.region() != Region.COCCYGEAL

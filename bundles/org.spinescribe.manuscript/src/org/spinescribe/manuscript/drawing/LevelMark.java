@@ -11,11 +11,11 @@ import java.util.List;
 import org.spinescribe.clinical.levels.Level;
 
 /**
- * Something that was found or done at levels of the spine.
+ * A finding or procedure at levels of the spine.
  *
- * @param kind how it is marked
+ * @param kind determines its mark
  * @param label in words, with its levels
- * @param vertebrae that it touches, from cranial to caudal; at least one
+ * @param vertebrae involved, from cranial to caudal; at least one
  */
 public record LevelMark(Kind kind, String label, List<Level> vertebrae) {
 
@@ -23,17 +23,17 @@ public record LevelMark(Kind kind, String label, List<Level> vertebrae) {
         vertebrae = List.copyOf(vertebrae);
     }
 
-    /** What is marked in one way. */
+    /** Findings and procedures with the same mark. */
     public enum Kind {
-        /** What was diagnosed there. */
+        /** A diagnosis at these levels. */
         DIAGNOSIS,
-        /** What was done before the operation that the report is about. */
+        /** Surgery before the reported operation. */
         EARLIER,
-        /** What was taken away. */
+        /** The removed vertebrae or parts of them. */
         RESECTION,
-        /** Where cord or roots were freed. */
+        /** The levels where surgeons freed cord or roots. */
         DECOMPRESSION,
-        /** Where vertebrae were held together. */
+        /** The levels where implants hold vertebrae together. */
         FIXATION,
         /** Any other procedure. */
         OTHER

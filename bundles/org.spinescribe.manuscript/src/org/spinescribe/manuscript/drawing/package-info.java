@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Figures drawn from typed facts, as SVG: legible in grey, in the type of journals' figures. What is drawn is handed in
- * as plain records; nothing here knows a report.
+ * Draws figures from typed facts, as SVG: legible in grey, in the type of journals' figures. Callers pass plain
+ * records; nothing here knows a report.
  */
 package org.spinescribe.manuscript.drawing;

@@ -6,11 +6,11 @@
  */
 package org.spinescribe.manuscript.export;
 
-/** What becomes of outputs that somebody has worked on since they were exported. */
+/** How an export treats outputs that somebody has edited since the last export. */
 public enum Edited {
-    /** Nothing is exported, so that one can be asked. */
+    /** Nothing is exported, so that the user can be asked. */
     ASK,
-    /** They stay, and the new ones are written beside them under names of their own. */
+    /** They stay, and the new outputs are written beside them under other names. */
     KEEP,
     /** They are replaced. */
     REPLACE

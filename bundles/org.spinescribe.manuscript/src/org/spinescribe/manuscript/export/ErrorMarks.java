@@ -21,20 +21,21 @@ import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.titlepage.Wording;
 
 /**
- * Marks the errors of a report in its manuscript, so that nobody takes it for a finished one: above the title it says
- * how many there are, each paragraph with errors ends with their numbers, and what they are stands before the text.
+ * Marks the errors of a report in its manuscript, so that nobody takes the manuscript for a finished one. A line above
+ * the title gives their number, each paragraph with errors ends with their numbers, and a list before the text gives
+ * their messages.
  */
 final class ErrorMarks {
 
     private final List<Finding> errors;
-    /** The numbers of the errors by the offset of the block that they belong to. */
+    /** The numbers of the errors by the offset of their block. */
     private final Map<Integer, List<Integer>> numbers = new TreeMap<>();
 
     private ErrorMarks(List<Finding> errors) {
         this.errors = errors;
     }
 
-    /** The manuscript with its errors marked; as it is when there are none. */
+    /** The manuscript with its errors marked; unchanged when there are none. */
     static Manuscript in(Manuscript manuscript, List<Finding> errors) {
         return errors.isEmpty() ? manuscript : new ErrorMarks(errors).mark(manuscript);
     }
@@ -49,7 +50,7 @@ final class ErrorMarks {
                 manuscript.references(), manuscript.layout(), manuscript.journal(), manuscript.supplements());
     }
 
-    /** An error belongs to the last block that begins before it. */
+    /** Assigns each error to the last block that begins before it. */
     private void assign(Manuscript manuscript) {
         TreeMap<Integer, List<Integer>> places = new TreeMap<>();
         collect(manuscript.body(), places);
@@ -98,7 +99,7 @@ final class ErrorMarks {
         }
         List<Inline> mark = mark(Wording.of(here.size() == 1 ? "errors.mark" : "errors.marks",
                 String.join(", ", here.stream().map(String::valueOf).toList())));
-        // of several blocks from one place, such as a typed table and what stands below it, only the first is marked
+        // of several blocks with one offset, such as a typed table and the text below it, only the first is marked
         numbers.put(block.offset(), List.of());
         return switch (block) {
             case Block.Heading heading -> new Block.Heading(heading.level(), with(heading.text(), mark), block.offset());

@@ -23,7 +23,7 @@ import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
-/** Exports one report after the other: checks it, composes its manuscript, and writes that in each format. */
+/** Exports reports one by one: checks each, composes its manuscript, and writes the manuscript in each format. */
 public final class Export {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.export.export");
@@ -34,12 +34,12 @@ public final class Export {
     private final ExportOptions options;
     private final RunFiles run;
 
-    /** An export in some formats of reports that are named one after the other. */
+    /** An export of reports in some formats, for reports that the caller names one by one. */
     public Export(Reports reports, List<ManuscriptWriter> writers, ExportOptions options) {
         this(reports, writers, options, new RunFiles(List.of()));
     }
 
-    /** An export in some formats that leaves alone all files that a run reads. */
+    /** An export in some formats that never overwrites a file that the run reads. */
     public Export(Reports reports, List<ManuscriptWriter> writers, ExportOptions options, RunFiles run) {
         this.reports = reports;
         this.run = run;
@@ -50,13 +50,13 @@ public final class Export {
     /**
      * Exports a report.
      *
-     * @param target the file to write, without its ending
+     * @param target the file to write, without its extension
      */
     public Exported export(Path file, Path target) {
         return export(file, target, step -> true);
     }
 
-    /** Exports a report, step by step under the eyes of somebody who may stop it. */
+    /** Exports a report step by step; the watcher may stop it. */
     public Exported export(Path file, Path target, ExportStep.Watcher watcher) {
         try {
             run.add(file);
@@ -81,9 +81,9 @@ public final class Export {
     }
 
     /**
-     * Whether a report with these errors can be exported with their places marked. What cannot be read, or stands there
-     * once too often, cannot be marked either: it would be missing. And what tells who the patient is must not leave
-     * the house in any form.
+     * Whether a report with these errors can be exported with the errors marked. Unreadable text and duplicates cannot
+     * be marked, as the manuscript would lack them. Words that identify the patient must not leave the house in any
+     * form.
      */
     public static boolean canBeMarked(List<Finding> errors) {
         return errors.stream()
@@ -94,7 +94,7 @@ public final class Export {
         return rule.equals(Finding.SYNTAX) || Rules.losesText(rule);
     }
 
-    /** Makes all formats, side by side, before it writes the first one. One that cannot be made stops no other. */
+    /** Makes all formats, side by side, before it writes the first one. A failing format does not stop the others. */
     private Exported compose(CheckedReport report, List<Finding> errors, Path target, ExportStep.Watcher watcher)
             throws CompositionProblem {
         if (!watcher.proceed(ExportStep.COMPOSE)) {

@@ -12,12 +12,12 @@ import org.spinescribe.manuscript.PageLayout.Floats;
 import org.spinescribe.manuscript.composition.FileAccess;
 
 /**
- * What a user wants of an export.
+ * The user's options for an export.
  *
  * @param journal the journal to export for instead of the report's own
- * @param edited what becomes of outputs that somebody has worked on since
+ * @param edited how to treat outputs that somebody has edited since
  * @param strict whether a report with errors is refused; otherwise it is exported with its errors marked
- * @param floats where figures and tables stand on pages; as the journal wants it when nothing is said
+ * @param floats where figures and tables stand on pages; empty for the journal's choice
  * @param files which files a report may name
  */
 public record ExportOptions(Optional<String> journal, Edited edited, boolean strict, Optional<Floats> floats,

@@ -25,14 +25,14 @@ public sealed interface ExportProblem {
         }
     }
 
-    /** Somebody has changed an output since it was exported; it was kept. */
+    /** Somebody has edited an output since the last export; it was kept. */
     record Changed(Path output) implements ExportProblem {
     }
 
     /**
      * The file is no report, or no manuscript can be made of it.
      *
-     * @param message what is wrong and what to do
+     * @param message the problem and the remedy
      */
     record NotComposed(boolean readable, String message) implements ExportProblem {
     }
@@ -42,7 +42,7 @@ public sealed interface ExportProblem {
      *
      * @param output that was not written
      * @param line in the report, from 1
-     * @param message what is wrong and what to do
+     * @param message the problem and the remedy
      */
     record NotPrintable(Path output, int line, String message) implements ExportProblem {
     }
@@ -50,7 +50,7 @@ public sealed interface ExportProblem {
     /**
      * An output could not be written.
      *
-     * @param message what is wrong and what to do
+     * @param message the problem and the remedy
      */
     record NotWritten(Path output, String message) implements ExportProblem {
     }

@@ -6,14 +6,14 @@
  */
 package org.spinescribe.manuscript.export;
 
-/** What is done one after the other to export a report. */
+/** The steps of an export, in order. */
 public enum ExportStep {
     CHECK, COMPOSE, MAKE, WRITE;
 
-    /** Hears of each step before it is taken. */
+    /** Is told of each step before the export takes it. */
     public interface Watcher {
 
-        /** Returns whether to take the step; otherwise the export ends there, and nothing has been written. */
+        /** Returns whether to take the step; otherwise the export ends there without having written anything. */
         boolean proceed(ExportStep step);
     }
 }

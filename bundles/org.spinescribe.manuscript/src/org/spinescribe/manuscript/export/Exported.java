@@ -15,12 +15,12 @@ import java.util.Map;
 import org.spinescribe.language.check.Finding;
 
 /**
- * What came of a report.
+ * The result for one report.
  *
- * @param written the outputs, in the order of the formats that were asked for
- * @param kept files that somebody has worked on, each with the one that was written beside it
- * @param errors those of the report, which the outputs show marked; empty when there are none
- * @param remarks what was set otherwise than usual, a line each that names the output
+ * @param written the outputs, in the order of the requested formats
+ * @param kept files that somebody has edited, each with the output written beside it
+ * @param errors of the report, marked in the outputs; empty when there are none
+ * @param remarks unusual settings, one line each, with the name of the output
  * @param problems why the report was not exported, or not in all formats
  */
 public record Exported(List<Path> written, Map<Path, Path> kept, List<Finding> errors,

@@ -30,7 +30,7 @@ import org.spinescribe.sources.comments.ReportComments;
 import org.spinescribe.manuscript.pdf.LostTextException;
 import org.spinescribe.manuscript.pdf.MissingCharacterException;
 
-/** A manuscript in one format, from its bytes to its files. Whatever goes wrong is its problem alone. */
+/** A manuscript in one format, from its bytes to its files. A failure affects this format alone. */
 final class FormatExport {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.export.export");
@@ -55,7 +55,7 @@ final class FormatExport {
     /**
      * Makes the bytes of a format.
      *
-     * @param target the file to write, without its ending
+     * @param target the file to write, without its extension
      */
     static FormatExport make(ManuscriptWriter writer, Manuscript manuscript, CheckedReport report, Path target) {
         FormatExport made = new FormatExport(writer, manuscript, report, target);
@@ -63,7 +63,7 @@ final class FormatExport {
         return made;
     }
 
-    /** What came of all formats. */
+    /** The joint result of all formats. */
     static Exported result(List<FormatExport> formats, List<Finding> errors) {
         Map<Path, Path> kept = new LinkedHashMap<>();
         formats.forEach(format -> kept.putAll(format.kept));
@@ -72,14 +72,14 @@ final class FormatExport {
                 formats.stream().flatMap(format -> Optional.ofNullable(format.problem).stream()).toList());
     }
 
-    /** The first file there that somebody has worked on. */
+    /** The first existing output that somebody has edited. */
     Optional<Path> changed() {
         List<Path> changed = new ArrayList<>();
         trying(() -> outputs(Edited.KEEP).changed().ifPresent(changed::add));
         return changed.stream().findFirst();
     }
 
-    /** Writes what was made, beside files that somebody has worked on, never in place of a file of the run. */
+    /** Writes the files, beside outputs that somebody has edited, and never over a file of the run. */
     void write(RunFiles run, Edited edited) {
         trying(() -> {
             List<Path> worked = new ArrayList<>();
@@ -178,7 +178,7 @@ final class FormatExport {
         }
     }
 
-    /** The line on which words stand first; 1 when they come from another file, such as the bibliography. */
+    /** The first line with these words; 1 when they come from another file, such as the bibliography. */
     private int line(String words) {
         ICompositeNode root = NodeModelUtils.getNode(report.report().model()).getRootNode();
         return NodeModelUtils.getLineAndColumn(root, Math.max(0, root.getText().indexOf(words))).getLine();

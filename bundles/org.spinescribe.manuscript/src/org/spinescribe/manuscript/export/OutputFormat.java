@@ -21,7 +21,7 @@ import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.pdf.ReadingCopyWriter;
 
-/** The formats that manuscripts are written in; their names, with hyphens, are what a user types. */
+/** The formats of manuscripts; users type their names with hyphens. */
 public enum OutputFormat {
     /** For the journal and for co-authors. */
     docx(DocxWriter::new),
@@ -39,9 +39,9 @@ public enum OutputFormat {
     bibtex(ReferencesWriter::bibTeX),
     /** The cited works, for reference managers and publishers. */
     ris(ReferencesWriter::ris),
-    /** What is known of the manuscript, for search engines. */
+    /** The manuscript's metadata, for search engines. */
     json_ld(JsonLdWriter::new),
-    /** How the report is to be cited. */
+    /** How to cite the report. */
     cff(CitationFileWriter::new);
 
     private final Supplier<ManuscriptWriter> writer;
@@ -50,12 +50,12 @@ public enum OutputFormat {
         this.writer = writer;
     }
 
-    /** What writes this format; made only when it is wanted, since setting it up takes time. */
+    /** A writer of this format; created on demand, since its setup takes time. */
     public ManuscriptWriter writer() {
         return writer.get();
     }
 
-    /** What a user calls it. */
+    /** The name that users type. */
     public String word() {
         return name().replace('_', '-');
     }
@@ -66,7 +66,7 @@ public enum OutputFormat {
                 .findFirst();
     }
 
-    /** All names, to choose from. */
+    /** All names, separated by commas, as a list of choices. */
     public static String names() {
         return Arrays.stream(values()).map(OutputFormat::word).collect(Collectors.joining(", "));
     }

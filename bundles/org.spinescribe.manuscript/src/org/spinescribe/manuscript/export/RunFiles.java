@@ -22,28 +22,28 @@ import java.util.Set;
 import org.spinescribe.clinical.words.Messages;
 
 /**
- * The files of one run: those that its reports read, and those that it has written. No output takes the place of one of
- * them, whatever the user allows: what a report reads may be all that there is of it. Safe for use by several threads.
+ * The files of one run: those that its reports read, and those that it has written. No output replaces one of them,
+ * whatever the user allows: a file that a report reads may be the only copy. Safe for use by several threads.
  */
 public final class RunFiles {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.export.export");
-    /** Longer texts in quotes are no names of files. */
+    /** Longer quoted texts are no file names. */
     private static final int LONGEST_NAME = 1000;
     private static final long LARGEST_REPORT = 16 << 20;
 
-    /** Which file reads each file. */
+    /** The reader of each file. */
     private final Map<Path, Path> sources = new HashMap<>();
-    /** What each output was written for: a report in a format. */
+    /** The owner of each output: a report in a format. */
     private final Map<Path, String> outputs = new HashMap<>();
     private final Set<Path> looked = new HashSet<>();
 
-    /** Looks what some reports read: whatever of theirs stands in quotes and is a file. */
+    /** Finds the files that some reports read: every quoted text that names a file. */
     public RunFiles(List<Path> reports) {
         reports.forEach(this::add);
     }
 
-    /** Looks what one more report reads. */
+    /** Finds the files that one more report reads. */
     public synchronized void add(Path report) {
         Path file = report.toAbsolutePath().normalize();
         if (!looked.add(file)) {
@@ -57,7 +57,7 @@ public final class RunFiles {
                 }
             }
         } catch (IOException unreadable) {
-            return; // its export says so
+            return; // the report's export will report the problem
         }
     }
 
@@ -71,7 +71,7 @@ public final class RunFiles {
         }
     }
 
-    /** Tells that something reads a file, such as a template. */
+    /** Records that a reader, such as a report, uses a file, such as a template. */
     public synchronized void reads(Path reader, Path file) {
         if (Files.isRegularFile(file)) {
             real(file).ifPresent(place -> sources.putIfAbsent(place, reader));
@@ -94,7 +94,7 @@ public final class RunFiles {
         return other.equals(owner) ? Optional.empty() : Optional.of(Messages.of(TEXTS, "output.taken", other));
     }
 
-    /** Tells that an output is there now. */
+    /** Records a written output. */
     public synchronized void written(Path output, String owner) {
         real(output).ifPresent(place -> outputs.put(place, owner));
     }

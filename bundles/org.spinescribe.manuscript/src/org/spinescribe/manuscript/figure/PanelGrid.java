@@ -27,17 +27,15 @@ public record PanelGrid(List<List<Placed>> rows) {
     private static final double SCREEN_RESOLUTION = 96;
     private static final double LETTER_HEIGHT = 6;
 
-    /**
-     * A panel and the size at which it is printed, in millimetres.
-     */
+    /** A panel and its printed size, in millimetres. */
     public record Placed(Panel panel, double width, double height) {
     }
 
     /**
      * Arranges the panels of a figure.
      *
-     * @param width there is for the whole figure, in millimetres
-     * @param height there is for the whole figure, in millimetres
+     * @param width available for the whole figure, in millimetres
+     * @param height available for the whole figure, in millimetres
      */
     public static PanelGrid of(Figure figure, double width, double height) {
         if (figure.panels().size() == 1) {
@@ -49,7 +47,7 @@ public record PanelGrid(List<List<Placed>> rows) {
         List<List<Placed>> rows = new ArrayList<>();
         for (int from = 0; from < figure.panels().size(); from += columns) {
             List<Panel> row = figure.panels().subList(from, Math.min(from + columns, figure.panels().size()));
-            // a last row that is not full is no higher than the others
+            // an incomplete last row is no higher than the others
             highest = Math.min(highest, rowHeight(row, columns, width));
             rows.add(row(row, highest));
         }

@@ -18,28 +18,28 @@ import javax.imageio.ImageIO;
 import org.spinescribe.manuscript.Image;
 import org.spinescribe.sources.drawing.DrawnSvg;
 
-/** Draws SVG images as pixels, for formats that journals accept only pixels in. */
+/** Draws SVG images as pixels, for formats in which journals accept only pixels. */
 public final class VectorImage {
 
-    /** What journals ask of printed pictures, in pixels to the inch. */
+    /** The resolution that journals demand of printed images, in pixels to the inch. */
     public static final int RESOLUTION = 300;
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
-    /** Drawings that are remembered: enough for the figures of one report, also when it is exported again and again. */
+    /** The size of the cache: enough for the figures of one report that is exported again and again. */
     private static final int MOST_DRAWN = 50;
     private static final Map<Key, SoftReference<byte[]>> DRAWN = new ConcurrentHashMap<>();
 
     private VectorImage() {
     }
 
-    /** The same bytes drawn at the same width are the same picture. */
+    /** The key of the cache: the same bytes drawn at the same width give the same image. */
     private record Key(ByteBuffer drawing, int pixels) {
     }
 
     /**
      * Draws an SVG image on white.
      *
-     * @param width at which it is printed, in millimetres
+     * @param width of the print, in millimetres
      * @return a PNG file of {@value #RESOLUTION} pixels to the inch
      * @throws IOException when the image is no SVG that can be drawn; the message names it
      */

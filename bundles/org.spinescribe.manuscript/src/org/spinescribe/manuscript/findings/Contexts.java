@@ -20,13 +20,13 @@ import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.report.Report;
 
-/** Finds the sentences of findings; where there is none, the line of the file. */
+/** Finds the sentences of findings; for a finding outside sentences, the line of the file. */
 final class Contexts {
 
-    /** What is shown before the words and behind them, in characters. */
+    /** The number of characters shown before the words, and behind them. */
     private static final int MOST = 240;
 
-    /** What is looked at for it; markup that is not shown takes some of it, and a long line is not cut out whole. */
+    /** The number of characters searched for them: markup takes some, and a long line is not cut out whole. */
     private static final int LOOKED_AT = 8 * MOST;
 
     private final String text;
@@ -69,7 +69,7 @@ final class Contexts {
                 marked.after(), Fingerprint.of(file, finding, marked));
     }
 
-    /** The sentence without its markup; the words themselves as they were typed. */
+    /** The sentence without its markup; the words themselves as typed. */
     private Optional<WordsInContext> inSentence(int start, int end) {
         Map.Entry<Integer, Passage> nearest = passages.floorEntry(start);
         if (nearest == null || start == end) {
@@ -92,7 +92,7 @@ final class Contexts {
                 passage.text().substring(to, Math.min(last, to + LOOKED_AT))).readable());
     }
 
-    /** Index in the passage of the first character that stands at an offset or behind it. */
+    /** Index in the passage of the first character at an offset or behind it. */
     private static int index(Passage passage, int offset) {
         int low = 0;
         int high = passage.text().length();

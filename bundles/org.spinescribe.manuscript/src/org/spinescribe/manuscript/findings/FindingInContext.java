@@ -13,16 +13,16 @@ import java.util.Optional;
 import org.spinescribe.language.check.Finding;
 
 /**
- * A finding with the words that it marks and the sentence, or the line, that they stand in.
+ * A finding with its marked words and the sentence, or the line, around them.
  *
  * @param endLine of the character behind the words, from 1
  * @param endColumn of the character behind the words, from 1, in UTF-16 units
- * @param before the words, in their sentence
- * @param words that are marked
- * @param after the words, in their sentence
+ * @param before the text before the words, in their sentence
+ * @param words the marked words
+ * @param after the text behind the words, in their sentence
  * @param fingerprint the same as long as the file's name, the rule, the words and their sentence are the same, wherever
  *        in the file they stand
- * @param manuscript where they stand in a manuscript that is no report; empty in reports
+ * @param manuscript the place in a manuscript that is no report; empty in reports
  */
 public record FindingInContext(Finding finding, int endLine, int endColumn, String before, String words, String after,
         String fingerprint, Optional<ManuscriptPlace> manuscript) {
@@ -36,17 +36,14 @@ public record FindingInContext(Finding finding, int endLine, int endColumn, Stri
     /**
      * The same finding at its place in a manuscript.
      *
-     * @param printed what the manuscript has for the words; empty when it has the same
+     * @param printed the manuscript's text for the words; empty when it is the same
      */
     public FindingInContext in(ManuscriptPlace place, String printed) {
         return new FindingInContext(finding, endLine, endColumn, before, printed.isEmpty() ? words : printed, after,
                 fingerprint, Optional.of(place));
     }
 
-    /**
-     * Where the finding stands, as the owner of the file finds it: {@code file:line:column}, or the part with the
-     * words.
-     */
+    /** The place of the finding for the owner of the file: {@code file:line:column}, or the part with the words. */
     public String shown(Path file) {
         if (manuscript.isEmpty()) {
             return file + ":" + finding.line() + ":" + finding.column();

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** What the web page of findings says. */
+/** The texts of the web page of findings. */
 final class FindingsPageTexts {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.spinescribe.manuscript.findings.findings",

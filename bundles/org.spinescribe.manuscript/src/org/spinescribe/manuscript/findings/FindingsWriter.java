@@ -6,16 +6,16 @@
  */
 package org.spinescribe.manuscript.findings;
 
-/** Writes what was found, report by report. What cannot be written comes as an {@link java.io.UncheckedIOException}. */
+/** Writes findings, report by report. Its methods throw an {@link java.io.UncheckedIOException} when writing fails. */
 public interface FindingsWriter extends AutoCloseable {
 
-    /** The next report, or the next file that could not be read as one. */
+    /** Writes the next report, or the next file that was not readable as a report. */
     void add(ReportResult result);
 
-    /** There are no more reports. */
+    /** Ends the output after the last report. */
     void end();
 
-    /** Frees what is held, also when the end was not reached. */
+    /** Frees the resources, even when {@link #end} was not reached. */
     @Override
     default void close() {
     }

@@ -25,13 +25,13 @@ import java.util.function.Predicate;
 import org.spinescribe.sources.files.ReportName;
 
 
-/** The reports that somebody asked to work on: files as named, and all reports in the folders that were named. */
+/** Finds the reports that a user asks for: the named files, and all reports in the named folders. */
 public final class NamedReports {
 
-    /** Emacs says so, with a link that leads nowhere, that a file is being edited. */
+    /** The prefix of Emacs' lock files: broken links beside a file under edit. */
     private static final String LOCK = ".#";
 
-    /** A report, and where it lies within the folder that was named. */
+    /** A report, and its path within the named folder. */
     public record ReportFile(Path file, Path within) {
     }
 
@@ -44,13 +44,13 @@ public final class NamedReports {
         this.others = others;
     }
 
-    /** Looks for reports; a file that is named twice is taken once. */
+    /** Finds reports; a file named twice counts once. */
     public static NamedReports find(List<Path> named) {
         return find(named, file -> false);
     }
 
     /**
-     * Looks for reports and other manuscripts; a file that is named twice is taken once.
+     * Finds reports and other manuscripts; a file named twice counts once.
      *
      * @param others whether a file of a folder is a manuscript that is no report
      */
@@ -64,12 +64,12 @@ public final class NamedReports {
         return found;
     }
 
-    /** In the order in which they were named; those of a folder sorted by name. */
+    /** The reports in the order of the names; those of a folder are sorted by name. */
     public List<ReportFile> files() {
         return files;
     }
 
-    /** What could not be found, a line each. */
+    /** The paths that were not found or not readable, one line each. */
     public List<String> problems() {
         return problems;
     }
@@ -82,7 +82,7 @@ public final class NamedReports {
         return Files.isDirectory(path) ? inFolder(path) : List.of(new ReportFile(path, path.getFileName()));
     }
 
-    /** What cannot be looked into is named, and the rest is taken. */
+    /** Collects the reports of a folder; an unreadable part becomes a problem, and the rest is taken. */
     private List<ReportFile> inFolder(Path folder) {
         List<Path> reports = new ArrayList<>();
         int before = problems.size();

@@ -19,24 +19,24 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.counting.CountRow;
 
 /**
- * What came of one file, without the report itself.
+ * The result for one file, without the report itself.
  *
  * @param file as named on the command line
  * @param problem why the file could not be read as a report; empty for a report
  * @param title of the report; empty when it has none
  * @param journal whose demands were checked; empty when the report names none
  * @param findings in the order of the file
- * @param counts of what journals limit; only when the format shows them
+ * @param counts of the quantities that journals limit; only when the format shows them
  * @param checklist of the guideline that the journal follows; only when the format shows it and there is one
  */
 public record ReportResult(Path file, Optional<String> problem, String title, String journal,
         List<FindingInContext> findings, List<CountRow> counts, Optional<ChecklistTable> checklist) {
 
     /**
-     * What is told of a report beside its findings.
+     * Optional data beside the findings of a report.
      *
-     * @param counts how much it has of what journals limit
-     * @param checklist how far it keeps to the guideline of its journal
+     * @param counts the quantities that journals limit
+     * @param checklist how far the report follows the guideline of its journal
      */
     public record Extras(boolean counts, boolean checklist) {
     }
@@ -47,18 +47,18 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
     }
 
     /**
-     * Reads and checks a report. Whatever goes wrong becomes part of the result, so that other reports can go on.
+     * Reads and checks a report. Any failure becomes part of the result, so that other reports can go on.
      *
-     * @param journal whose demands hold instead of those of the report's own, if another one is wanted
+     * @param journal whose demands replace those of the report's own journal; empty for the report's own
      */
     public static ReportResult check(Reports reports, Path file, Optional<String> journal, Extras extras) {
         return check(reports, file, file, journal, extras);
     }
 
     /**
-     * The same under the name that the file has for whom it is shown.
+     * Checks a report that users know under another path.
      *
-     * @param journal whose demands hold instead of those of the report's own, if another one is wanted
+     * @param journal whose demands replace those of the report's own journal; empty for the report's own
      */
     public static ReportResult check(Reports reports, Path file, Path shown, Optional<String> journal, Extras extras) {
         try {
@@ -70,7 +70,7 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
         }
     }
 
-    /** A report that was checked. */
+    /** The result for a checked report. */
     public static ReportResult of(CheckedReport checked, Extras extras) {
         String title = checked.report().first(Title.class).map(Title::getText).orElse("").strip();
         return new ReportResult(checked.file(), Optional.empty(), title, checked.report().demands().title(),
@@ -78,24 +78,24 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
                 extras.checklist() ? ChecklistTable.of(checked.report()) : Optional.empty());
     }
 
-    /** The text is looked at again only where something was found. */
+    /** Reads the text again only when there are findings. */
     private static List<FindingInContext> contexts(CheckedReport checked) {
         return checked.findings().isEmpty() ? List.of()
                 : new Contexts(checked.report(), checked.file()).of(checked.findings());
     }
 
-    /** A file of another kind in which something was found, such as a bibliography. */
+    /** The result for a file of another kind, such as a bibliography. */
     public static ReportResult of(Path file, String text, List<Finding> findings) {
         return new ReportResult(file, Optional.empty(), "", "", new Contexts(text, file).of(findings), List.of(),
                 Optional.empty());
     }
 
-    /** A file that is no report. */
+    /** The result for a file that is no report. */
     public static ReportResult unreadable(Path file, String problem) {
         return new ReportResult(file, Optional.of(problem), "", "", List.of(), List.of(), Optional.empty());
     }
 
-    /** The same under the name that the file has for whom it is shown. */
+    /** The same result under the path that users know. */
     public ReportResult named(Path shown) {
         return new ReportResult(shown, problem, title, journal, findings, counts, checklist);
     }
@@ -105,7 +105,7 @@ public record ReportResult(Path file, Optional<String> problem, String title, St
         return new ReportResult(file, problem, title, journal, others, counts, checklist);
     }
 
-    /** How many findings of a severity there are. */
+    /** The number of findings of a severity. */
     public long count(Severity severity) {
         return findings.stream().filter(each -> each.finding().severity() == severity).count();
     }

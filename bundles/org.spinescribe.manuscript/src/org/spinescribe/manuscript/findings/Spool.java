@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps a part of a page on disk that is known before what stands above it. The file goes with whoever has it open,
- * even when the program is killed.
+ * Keeps a later part of a page on disk while the part above it is still unknown. The system deletes the file when the
+ * program closes it or is killed.
  */
 final class Spool implements AutoCloseable {
 
@@ -59,7 +59,7 @@ final class Spool implements AutoCloseable {
         });
     }
 
-    /** Leaves nothing behind. */
+    /** Closes the file, which deletes it. */
     @Override
     public void close() {
         Writing.of(file::close);

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What was found in reports, to be handed on: each finding in its sentence, and all of them as a web page. Reports come one
- * after the other and are forgotten when they are written, so that memory does not grow with their number.
+ * Passes findings on: each in its sentence, and all of them as a web page. Reports come one after the other and are
+ * forgotten once written, so that memory does not grow with their number.
  */
 package org.spinescribe.manuscript.findings;

@@ -16,7 +16,7 @@ import java.util.Set;
 
 import org.spinescribe.clinical.words.XmlText;
 
-/** Writes HTML as it comes, so that a page may be longer than memory. Whatever the text is, it stays text. */
+/** Streams HTML, so that a page may be larger than memory. All text is escaped. */
 public final class Html {
 
     private static final Set<String> WITHOUT_END = Set.of("meta", "br", "hr", "link", "img");
@@ -26,17 +26,17 @@ public final class Html {
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Writes to something; what goes wrong there comes as an {@link UncheckedIOException}. */
+    /** Writes to an output; its failures come as {@link UncheckedIOException}. */
     public Html(Appendable out) {
         this.out = out;
     }
 
-    /** Begins a page with the common look, up to the start of its body. */
+    /** Begins a page with the common style sheet, up to the start of its body. */
     public Html page(String language, String title) {
         return head(language, title, STYLE).end().start("body");
     }
 
-    /** Begins a page with a look of its own, up to the end of its head, which stays open. */
+    /** Begins a page with its own style sheet, up to the end of its head, which stays open. */
     Html head(String language, String title, String style) {
         raw("<!DOCTYPE html>\n");
         start("html", "lang", language).start("head");
@@ -47,7 +47,7 @@ public final class Html {
         return raw("<style>\n" + style + "</style>\n");
     }
 
-    /** Adds data for programs. Nothing in them can end the element. */
+    /** Adds data for programs, escaped so that nothing in them can end the element. */
     Html data(String type, String json) {
         start("script", "type", type);
         return raw(json.replace("<", "\\u003c")).end();
@@ -63,7 +63,7 @@ public final class Html {
         }
     }
 
-    /** Opens an element. Attributes are names and values in turn; one with the value null is left out. */
+    /** Opens an element. Attributes are names and values in turn; a null value omits the attribute. */
     public Html start(String name, String... attributes) {
         StringBuilder tag = new StringBuilder("<").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -84,7 +84,7 @@ public final class Html {
         return raw("</" + name + (WITHIN_LINES.contains(name) ? ">" : ">\n"));
     }
 
-    /** Closes everything that is open. */
+    /** Closes all open elements. */
     public Html endAll() {
         while (!open.isEmpty()) {
             end();

@@ -30,7 +30,7 @@ final class HtmlBlocks {
     private final HtmlFigures figures;
     private final Set<String> used = new HashSet<>();
     private int headings;
-    /** Level of the last heading. */
+    /** Level of the latest heading. */
     private int level;
 
     HtmlBlocks(Html html, HtmlInlines inlines, Anchors anchors) {
@@ -65,7 +65,7 @@ final class HtmlBlocks {
         }
     }
 
-    /** Writes a heading; screen readers must not meet a level before the one above it. */
+    /** Writes a heading at most one level deeper than the last, since screen readers must not meet skipped levels. */
     void heading(int wanted, String id, List<Inline> text, int offset) {
         if (!PlainText.isThere(text)) {
             return;
@@ -82,7 +82,7 @@ final class HtmlBlocks {
                 WritingDirection.isRightToLeft(list) ? "rtl" : null, "data-offset", offset(list));
         for (List<Block> item : list.items()) {
             html.start("li");
-            // the only paragraph of an item needs no space around it
+            // a first paragraph in an item needs no space around it
             List<Block> rest = new ArrayList<>(item);
             if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph paragraph) {
                 inlines.write(paragraph.text());
@@ -94,7 +94,7 @@ final class HtmlBlocks {
         html.end();
     }
 
-    /** The anchor of a figure or table, the first time that it is there. */
+    /** The anchor of a figure or table, at its first occurrence only. */
     private String id(String name) {
         Optional<String> anchor = anchors.ofFloat(name);
         return anchor.filter(used::add).orElse(null);

@@ -19,9 +19,9 @@ import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
 /**
- * Writes manuscripts as one web page that needs nothing but itself, for screen, printer and screen reader. Blocks that
- * the author wrote carry the offset in the report as {@code data-offset}, so that a preview can follow the text. Safe
- * for use by several threads.
+ * Writes manuscripts as one self-contained web page, for screen, printer and screen reader. Blocks that the author
+ * wrote carry the offset in the report as {@code data-offset}, so that a preview can follow the text. Safe for use by
+ * several threads.
  */
 public final class HtmlWriter implements ManuscriptWriter {
 

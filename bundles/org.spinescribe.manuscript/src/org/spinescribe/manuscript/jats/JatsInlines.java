@@ -37,7 +37,7 @@ final class JatsInlines {
         inlines.forEach(this::write);
     }
 
-    /** Writes an element that contains text; none when there is no text. */
+    /** Writes an element that contains text; nothing when there is no text. */
     void element(String name, List<Inline> text) {
         if (!text.isEmpty()) {
             xml.start(name);
@@ -53,7 +53,7 @@ final class JatsInlines {
             case Inline.Link link -> link(link);
             case Inline.Citation citation -> citation(citation);
             case Inline.CrossReference reference -> reference(reference);
-            // what is mentioned has an element of its own, which has the identifier
+            // the target has an element of its own with the identifier
             case Inline.Anchor anchor -> write(anchor.content());
             case Inline.Footnote footnote -> footnote(footnote);
             // the tag set has line breaks in titles and cells only
@@ -111,7 +111,7 @@ final class JatsInlines {
                 reference.text());
     }
 
-    /** A mention of something in the article, or only its words when that is not there. */
+    /** A mention of something in the article, or only its words when the target is missing. */
     private void xref(String type, Optional<String> target, String text) {
         if (target.isPresent()) {
             xml.textElement("xref", text, "ref-type", type, "rid", target.get());

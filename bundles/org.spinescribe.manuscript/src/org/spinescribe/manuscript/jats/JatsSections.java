@@ -15,7 +15,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.output.Xml;
 
-/** Writes blocks in sections: each heading opens one, which ends before the next heading that is not deeper. */
+/** Writes blocks in sections: each heading opens one, and a heading of the same or a higher level closes it. */
 final class JatsSections {
 
     private final Xml xml;
@@ -59,7 +59,7 @@ final class JatsSections {
         }
     }
 
-    /** The suggested values of the tag library; null for a section that is none of them. */
+    /** The section type that the tag library suggests; null for other sections. */
     private static String type(String title) {
         String words = title.toLowerCase(Locale.ROOT);
         if (words.startsWith("introduction") || words.startsWith("background")) {

@@ -18,10 +18,10 @@ import org.spinescribe.manuscript.Publication.HistoryDate;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.sources.licences.LicenceTerms;
 
-/** When the article was received and published, who may use it, and who paid for the work. */
+/** Writes the dates, the permissions and the grants of the article. */
 final class PublicationData {
 
-    /** As the tag library suggests; publication has an element of its own. */
+    /** The date types that the tag library suggests; publication has an element of its own. */
     private static final Map<Event, String> TYPES = Map.of(Event.RECEIVED, "received", Event.REVISED, "rev-recd",
             Event.ACCEPTED, "accepted");
 
@@ -33,7 +33,7 @@ final class PublicationData {
         this.xml = xml;
     }
 
-    /** The day of publication, and what came before. */
+    /** Writes the day of publication, and the history before. */
     void dates() {
         Optional<LocalDate> published = publication.published();
         if (published.isPresent()) {
@@ -57,7 +57,7 @@ final class PublicationData {
         xml.textElement("year", String.valueOf(day.getYear())).end();
     }
 
-    /** Copyright and licence, as JATS for Reuse recommends. */
+    /** Writes copyright and licence, as JATS for Reuse recommends. */
     void permissions() {
         if (publication.copyright().isEmpty() && publication.licence().isEmpty()) {
             return;
@@ -78,7 +78,7 @@ final class PublicationData {
         xml.textElement("license-p", terms.title() + " (" + terms.shortName() + ")").end();
     }
 
-    /** The grants, each with who gave it and who got it. */
+    /** Writes the grants, each with its funder and its recipients. */
     void awards() {
         publication.grants().forEach(this::award);
     }

@@ -27,7 +27,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * What is known of a manuscript as JSON-LD, for search engines and repositories.
+ * The metadata of a manuscript as JSON-LD, for search engines and repositories.
  *
  * @see <a href="https://schema.org/ScholarlyArticle">ScholarlyArticle</a>
  */
@@ -43,7 +43,7 @@ public final class ArticleData {
         front = manuscript.front();
     }
 
-    /** The data as JSON, on several lines. */
+    /** The metadata as JSON, on several lines. */
     public static String json(Manuscript manuscript) {
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create()
                 .toJson(new ArticleData(manuscript).article()) + "\n";

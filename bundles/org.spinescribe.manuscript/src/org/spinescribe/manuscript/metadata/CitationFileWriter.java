@@ -25,9 +25,10 @@ import org.spinescribe.sources.bibliography.WorkDate;
 import org.spinescribe.sources.bibliography.WorkType;
 
 /**
- * Writes how a report is to be cited, and what it cites, in the Citation File Format.
+ * Writes how to cite a report, and its cited works, in the Citation File Format.
  *
- * @see <a href="https://github.com/citation-file-format/citation-file-format/blob/1.2.0/schema-guide.md">Guide to 1.2.0</a>
+ * @see <a href="https://github.com/citation-file-format/citation-file-format/blob/1.2.0/schema-guide.md">Guide to
+ *        1.2.0</a>
  */
 public final class CitationFileWriter extends MetadataWriter {
 
@@ -59,7 +60,7 @@ public final class CitationFileWriter extends MetadataWriter {
         return yaml.toString();
     }
 
-    /** In the words of the format, which knows submitted and in-press. */
+    /** The status in the words of the format, which has submitted and in-press. */
     private static String status(Publication publication) {
         List<Event> events = publication.history().stream().map(HistoryDate::event).toList();
         return events.contains(Event.ACCEPTED) ? "in-press" : events.contains(Event.RECEIVED) ? "submitted"

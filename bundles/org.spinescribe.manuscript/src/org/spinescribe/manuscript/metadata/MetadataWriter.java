@@ -18,7 +18,7 @@ import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
-/** Writes what is known of a manuscript, or of the works that it cites, as a text. */
+/** Writes the metadata of a manuscript, or of its cited works, as a text. */
 abstract class MetadataWriter implements ManuscriptWriter {
 
     private final String extension;
@@ -30,7 +30,7 @@ abstract class MetadataWriter implements ManuscriptWriter {
     /** The whole text. */
     abstract String text(Manuscript manuscript);
 
-    /** The cited works of which more is known than how they are printed, in the order of the reference list. */
+    /** The cited works with an entry in the bibliography, in the order of the reference list. */
     static List<BibliographyEntry> works(Manuscript manuscript) {
         return manuscript.references().stream().map(Reference::work).flatMap(java.util.Optional::stream).toList();
     }

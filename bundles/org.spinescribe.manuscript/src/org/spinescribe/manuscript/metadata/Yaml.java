@@ -9,7 +9,7 @@ package org.spinescribe.manuscript.metadata;
 import java.util.List;
 import java.util.Locale;
 
-/** Builds a mapping in YAML, in which every text stands in quotes. What is empty is left out. */
+/** Builds a mapping in YAML, with all texts in quotes. Empty values are left out. */
 final class Yaml {
 
     private static final String STEP = "  ";

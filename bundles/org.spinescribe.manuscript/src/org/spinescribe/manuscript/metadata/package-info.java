@@ -4,5 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What is known of a manuscript and of the works it cites, for programs: reference managers, repositories, catalogues. */
+/**
+ * Writes the metadata of a manuscript and its cited works for programs: reference managers, repositories, catalogues.
+ */
 package org.spinescribe.manuscript.metadata;

@@ -11,31 +11,29 @@ import java.util.List;
 
 import org.spinescribe.manuscript.Block;
 
-/** The footnotes of a document that has them together behind its text. */
+/** The footnotes of a document that prints them together behind its text. */
 public final class CollectedNotes {
 
     private final String prefix;
     private final List<List<Block>> notes = new ArrayList<>();
 
-    /**
-     * @param prefix of their identifiers, such as "note-"
-     */
+    /** @param prefix of their identifiers, such as "note-" */
     public CollectedNotes(String prefix) {
         this.prefix = prefix;
     }
 
-    /** Adds a note and tells its number, from 1. */
+    /** Adds a note and returns its number, from 1. */
     public int add(List<Block> content) {
         notes.add(content);
         return notes.size();
     }
 
-    /** How many notes there are so far. */
+    /** The number of notes so far. */
     public int count() {
         return notes.size();
     }
 
-    /** What the note with a number, from 1, says. */
+    /** The text of the note with a number, from 1. */
     public List<Block> note(int number) {
         return notes.get(number - 1);
     }

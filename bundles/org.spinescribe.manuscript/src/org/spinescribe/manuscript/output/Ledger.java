@@ -24,20 +24,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Remembers what was written into a folder, for formats that have no place for a mark of their own. It is a hidden file
- * of lines with a checksum and a name; without it every file there counts as somebody's work.
- *
- * <p>A line is written before its file is replaced, and older lines of the file stay: whenever the program is killed, the
- * file that is there has a line. Who has the ledger open is the only one to write into the folder, among threads and
+ * Remembers the outputs of a folder, for formats without a place for a mark of their own. The ledger is a hidden file
+ * of lines with a checksum and a file name; without the ledger, every file there counts as somebody's work.
+ * <p>A line is written before its file is replaced, and older lines of the file stay: whenever the program is killed,
+ * the existing version has a line. Only the holder of the open ledger may write into the folder, among threads and
  * programs.
  */
 public final class Ledger implements AutoCloseable {
 
     private static final String NAME = ".spinescribe-exports";
     private static final String GAP = "  ";
-    /** Older lines of a file are forgotten when the ledger has grown beyond. */
+    /** In bytes: a ledger larger than this drops the older lines of each file. */
     private static final long LARGE = 1 << 18;
-    /** Far behind all lines: on some systems nobody can read what is locked. */
+    /** The locked position, far behind all lines: on some systems nobody can read locked bytes. */
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
     private static final Map<Path, ReentrantLock> OPEN = new ConcurrentHashMap<>();
@@ -73,12 +72,12 @@ public final class Ledger implements AutoCloseable {
         try {
             lines.lock(LOCKED, 1, false);
         } catch (IOException e) {
-            return; // this disk knows no locks; threads still wait for each other
+            return; // this disk supports no locks; threads still wait for each other
         }
     }
 
     /**
-     * Whether a file is as it was written.
+     * Whether a file has the content that was written.
      *
      * @throws IOException when the file cannot be read
      */
@@ -92,7 +91,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Tells what a file is about to contain.
+     * Records the content that a file is about to get.
      *
      * @throws IOException when the folder cannot be written to
      */
@@ -149,7 +148,7 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** Lets the next one write into the folder. */
+    /** Lets the next thread or program write into the folder. */
     @Override
     public void close() throws IOException {
         try {

@@ -18,7 +18,7 @@ import org.spinescribe.manuscript.Manuscript;
 /** Writes manuscripts in one file format. The same manuscript always gives the same bytes. */
 public interface ManuscriptWriter {
 
-    /** The ending of the files that this writes, without a dot. */
+    /** The file name extension of this format, without a dot. */
     String extension();
 
     /**
@@ -28,7 +28,7 @@ public interface ManuscriptWriter {
      */
     void write(Manuscript manuscript, OutputStream out) throws IOException;
 
-    /** Gives the report of a manuscript to the few writers that ask for it. */
+    /** Provides the report of a manuscript to the few writers that ask for it. */
     interface Source {
 
         /** The report. */
@@ -36,17 +36,16 @@ public interface ManuscriptWriter {
     }
 
     /**
-     * The writer for the manuscript of a report; only a few documents say which report they were made from.
+     * The writer for the manuscript of a report; only few documents contain their report.
      *
-     * @throws IOException when what belongs to the report cannot be read
+     * @throws IOException when the data of the report cannot be read
      */
     default ManuscriptWriter of(Source source) throws IOException {
         return this;
     }
 
     /**
-     * Everything that belongs to a manuscript of a name: its document first, then what stands in files beside it, such
-     * as figures.
+     * All files of a manuscript with this name: first the document, then the files beside it, such as figures.
      *
      * @throws IOException when a part cannot be written
      */
@@ -57,9 +56,9 @@ public interface ManuscriptWriter {
     }
 
     /**
-     * The same files, and what their reader may not expect.
+     * The same files, with remarks on unexpected settings.
      *
-     * @param remarks takes what was set otherwise than usual, a whole sentence each
+     * @param remarks receives a whole sentence for each unusual setting
      * @throws IOException when a part cannot be written
      */
     default Map<String, byte[]> files(Manuscript manuscript, String name, Consumer<String> remarks)
@@ -67,22 +66,22 @@ public interface ManuscriptWriter {
         return files(manuscript, name);
     }
 
-    /** Whether {@link Ledger} must remember the files, since nothing in them tells that somebody has worked on. */
+    /** Whether {@link Ledger} must remember the files, since the format has no mark that reveals later edits. */
     default boolean leavesNoMark() {
         return false;
     }
 
     /**
-     * Whether a file is as this writer left it, so that nobody's work is lost when it is replaced. A file that another
-     * program has saved, or that is of another format, is not.
+     * Whether a file is as this writer left it, so that replacing it loses nobody's work. False for a file of another
+     * format, and for one that another program has saved.
      *
      * @throws IOException when the file cannot be read
      */
     boolean isUnchanged(Path file) throws IOException;
 
     /**
-     * Sets up what takes long and depends on no manuscript. Not needed before {@link #write}, but it can be done
-     * meanwhile in another thread.
+     * Prepares slow setup that depends on no manuscript. Optional before {@link #write}; another thread may call it in
+     * advance.
      */
     default void prepare() {
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
-/** What a note says, in paragraphs only: for places that can hold no lists, tables and the like. */
+/** Turns the content of a note into paragraphs, for places that allow no lists, tables and the like. */
 public final class NoteText {
 
     private static final String BULLET = "•";
@@ -20,7 +20,7 @@ public final class NoteText {
     private NoteText() {
     }
 
-    /** The paragraphs of a note; an item of a list or a row of a table is one of its own. */
+    /** The paragraphs of a note; each item of a list and each row of a table becomes one. */
     public static List<List<Inline>> paragraphs(List<Block> content) {
         List<List<Inline>> paragraphs = new ArrayList<>();
         content.forEach(block -> add(block, paragraphs));

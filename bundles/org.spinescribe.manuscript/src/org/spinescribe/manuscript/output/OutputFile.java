@@ -18,12 +18,12 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** Writes files whole or not at all: what was there before stays until the new file is complete. */
+/** Writes files whole or not at all: the earlier file stays until the new one is complete. */
 public final class OutputFile {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.output.output");
 
-    /** Gives the bytes of a file. */
+    /** Provides the bytes of a file. */
     public interface Content {
 
         /** Writes everything; the stream stays open. */
@@ -33,29 +33,29 @@ public final class OutputFile {
     private OutputFile() {
     }
 
-    /** Says at the last moment whether a file may be replaced. */
+    /** Decides at the last moment whether a file may be replaced. */
     interface Consent {
 
         boolean given() throws IOException;
     }
 
-    /** What may fail. */
+    /** A step that may fail. */
     interface Step<T> {
 
         T take() throws IOException;
     }
 
     /**
-     * Writes a file into a folder, which is made when it does not exist.
+     * Writes a file into a folder, which is created when missing.
      *
-     * @throws IOException when it cannot be written; the message says why and what to do, and nothing is left behind
+     * @throws IOException when writing fails; the message gives the reason and the remedy, and nothing is left behind
      */
     public static void write(Path target, Content content) throws IOException {
         write(target, content, () -> true);
     }
 
     /**
-     * Writes a file if that is still wanted when the content is complete.
+     * Writes a file if the consent still holds when the content is complete.
      *
      * @return whether it was written
      */
@@ -81,14 +81,14 @@ public final class OutputFile {
         });
     }
 
-    /** An output gets the rights of the file that it replaces. */
+    /** Gives an output the permissions of the file that it replaces. */
     private static void keepRights(Path unfinished, Path target) throws IOException {
         if (Files.exists(target) && Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(target));
         }
     }
 
-    /** Takes a step of writing a file; when that fails, the message says why and what to do. */
+    /** Takes a step of writing a file; the message of a failure gives the reason and the remedy. */
     static <T> T explained(Path target, Step<T> step) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         try {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 import org.spinescribe.sources.files.AttachmentName;
 
-/** How files that are made of a report are called: a constant is a name without the ending of the format. */
+/** The names of the files made from a report: each constant is a name without the extension of the format. */
 public final class OutputNames {
 
     public static final String MANUSCRIPT = "manuscript";
@@ -27,32 +27,32 @@ public final class OutputNames {
     public static final String COVER_LETTER = "cover-letter";
     public static final String OPEN_POINTS = "still-to-do";
 
-    /** Before the number and the letter of a panel. */
+    /** The prefix of the number and the letter of a panel. */
     public static final String FIGURE = "figures/figure-";
 
-    /** Before the name of a supplementary file. */
+    /** The prefix of the name of a supplementary file. */
     public static final String SUPPLEMENT = "supplements/";
 
-    /** The new one of two compared versions. */
+    /** The newer of two compared versions. */
     public static final String CLEAN = "clean";
 
     /** Both compared versions in one. */
     public static final String MARKED = "marked";
 
-    /** What differs between two versions. */
+    /** The differences between two versions. */
     public static final String CHANGES = "changes";
 
     private OutputNames() {
     }
 
-    /** What the outputs of a report begin with: the name of its file without the ending. */
+    /** The common start of the names of a report's outputs: the name of its file without the extension. */
     public static String stem(Path report) {
         String name = report.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** The path of what is written beside a report, still without the ending of a format. */
+    /** The path of an output beside a report, still without the extension of a format. */
     public static Path beside(Path report) {
         return report.resolveSibling(stem(report));
     }
@@ -62,7 +62,7 @@ public final class OutputNames {
         return stem(report) + "-submission";
     }
 
-    /** The checklist of a guideline, named so that journals which ask for it find it. */
+    /** The checklist of a guideline, under a name by which journals that ask for it find it. */
     public static String checklist(Path report, String guideline) {
         return stem(report) + "-" + AttachmentName.checklist(guideline).text();
     }

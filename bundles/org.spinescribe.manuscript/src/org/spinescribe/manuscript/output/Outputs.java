@@ -15,17 +15,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files that belong together, such as a text and its figures: all of them are replaced, or none. */
+/** Files of one output, such as a text and its figures: all of them are replaced, or none. */
 public final class Outputs {
 
-    /** Tells what may be replaced. */
+    /** Decides which files may be replaced. */
     public interface Unchanged {
 
-        /** Whether nobody has worked on a file since it was written. */
+        /** Whether nobody has edited a file since it was written. */
         boolean test(Path file) throws IOException;
     }
 
-    /** What tells that nobody has written to a file meanwhile. */
+    /** The attributes that change whenever somebody writes to a file. */
     private record Version(long size, FileTime modified, Object key) {
 
         static Optional<Version> of(Path file) throws IOException {
@@ -47,7 +47,7 @@ public final class Outputs {
     }
 
     /**
-     * The first file there that somebody has worked on.
+     * The first existing file that somebody has edited.
      *
      * @throws IOException when a file cannot be read
      */
@@ -61,10 +61,10 @@ public final class Outputs {
     }
 
     /**
-     * Writes the files whose format has a mark of its own.
+     * Writes the files, for formats with a mark of their own.
      *
-     * @return the file that somebody has worked on, if there is one; then it stays
-     * @throws IOException when a file cannot be written; the message says why and what to do
+     * @return the file that somebody has edited, if there is one; then it stays
+     * @throws IOException when a file cannot be written; the message gives the reason and the remedy
      */
     public Optional<Path> write() throws IOException {
         Map<Path, Optional<Version>> versions = versions();
@@ -72,7 +72,7 @@ public final class Outputs {
         return changed.isPresent() ? changed : replace(versions);
     }
 
-    /** The same for files that the ledger of their folder must know. */
+    /** The same for formats without a mark, whose files the ledger of the folder must record. */
     public Optional<Path> remember() throws IOException {
         Path folder = files.keySet().iterator().next().toAbsolutePath().getParent();
         try (Ledger ledger = OutputFile.explained(folder, () -> {
@@ -99,7 +99,7 @@ public final class Outputs {
         return versions;
     }
 
-    /** Somebody may save a file while the new one is being written. */
+    /** Replaces the files, each unless somebody saved it since the decision. */
     private Optional<Path> replace(Map<Path, Optional<Version>> versions) throws IOException {
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             Optional<Version> decided = versions.get(file.getKey());

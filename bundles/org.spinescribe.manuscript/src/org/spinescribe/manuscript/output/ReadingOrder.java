@@ -19,14 +19,14 @@ import org.spinescribe.manuscript.Statement;
 import org.spinescribe.manuscript.Supplement;
 import org.spinescribe.manuscript.titlepage.Wording;
 
-/** What stands where on the pages of a manuscript. */
+/** The order of the blocks on the pages of a manuscript. */
 public final class ReadingOrder {
 
     private ReadingOrder() {
     }
 
     /**
-     * What stands between the abstract and the reference list: the body, then the statements, each under a heading of
+     * The blocks between the abstract and the reference list: the body, then the statements, each under a heading of
      * its own below "Declarations", then the list of supplementary files.
      */
     public static List<Block> of(Manuscript manuscript) {
@@ -44,13 +44,13 @@ public final class ReadingOrder {
         return blocks;
     }
 
-    /** The same on pages whose layout may have figures and tables behind the reference list. */
+    /** The same blocks, for pages whose layout may put figures and tables behind the reference list. */
     public static List<Block> onPages(Manuscript manuscript) {
         return of(manuscript).stream().filter(block -> !standsBehind(block, manuscript)).toList();
     }
 
     /**
-     * What stands behind the reference list: the tables, the legends, the figures, each below a heading that begins a
+     * The blocks behind the reference list: the tables, the legends, the figures, each below a heading that begins a
      * page. Empty when they stand in the text.
      */
     public static List<Block> behindReferences(Manuscript manuscript) {
@@ -71,7 +71,7 @@ public final class ReadingOrder {
         return manuscript.statements().stream().filter(Statement::onTitlePage).toList();
     }
 
-    /** A small table without a label belongs to the sentence before it. */
+    /** Whether a float stands behind the references; a small table without a label stays with its sentence. */
     private static boolean standsBehind(Block block, Manuscript manuscript) {
         return switch (block) {
             case Block.Figure figure -> manuscript.layout().figures() != Floats.IN_TEXT;
@@ -87,7 +87,7 @@ public final class ReadingOrder {
         }
     }
 
-    /** The number of a supplementary file, what kind it is, and what it shows. */
+    /** The entry of a supplementary file: its number, its kind and its caption. */
     private static Block entry(Supplement supplement) {
         String kind = supplement.ending().isEmpty() ? "" : " (" + supplement.ending().toUpperCase(Locale.ROOT) + ")";
         List<Inline> text = new ArrayList<>();

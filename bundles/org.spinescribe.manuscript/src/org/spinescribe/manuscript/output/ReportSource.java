@@ -10,12 +10,12 @@ import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.sources.comments.ReportComments;
 
 /**
- * The report that a manuscript was made from, for documents that come back to it.
+ * The report of a manuscript, for documents that come back into the report.
  *
  * @param file its name
- * @param text all of it, as it stands in the file
+ * @param text the whole text of the file
  * @param version of the program
- * @param page for people who work on the text
+ * @param page for co-authors
  * @param comments on the report
  */
 public record ReportSource(String file, String text, String version, PageLayout page,

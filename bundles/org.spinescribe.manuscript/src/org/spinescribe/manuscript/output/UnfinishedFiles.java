@@ -24,18 +24,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Files that are being written. What is unfinished when the program is stopped, as by Ctrl-C, is removed at once; what
- * it leaves when it is killed, when something is written into the same folder later. So the names tell which process
- * writes them.
+ * Temporary files for outputs under construction. When the program is stopped, as by Ctrl-C, it removes them at once;
+ * those of a killed program are removed when somebody writes into the same folder later. For this purpose, their names
+ * contain the process id of the writer.
  */
 final class UnfinishedFiles {
 
     private static final String ENDING = ".unfinished";
-    /** The name of the file, the process and a number. */
+    /** The name of the file, the process id and a number. */
     private static final Pattern NAME = Pattern.compile("\\..+\\.(\\d{1,18})\\.\\d+" + Pattern.quote(ENDING) + ".*");
-    /** On a folder that computers share, a process may be at work that this one does not know. */
+    /** On a shared folder, the writer may be a process of another computer. */
     private static final Duration ABANDONED = Duration.ofHours(1);
-    /** Nobody writes one file for so long. */
+    /** No program writes one file for so long. */
     private static final Duration FORGOTTEN = Duration.ofDays(2);
     private static final Set<Path> FILES = new HashSet<>();
     private static final SecureRandom NUMBERS = new SecureRandom();
@@ -49,7 +49,7 @@ final class UnfinishedFiles {
     private UnfinishedFiles() {
     }
 
-    /** Makes a file beside the one that is to be written, with the rights that files usually have. */
+    /** Creates a file beside the target, with default permissions. */
     static synchronized Path create(Path folder, String name) throws IOException {
         if (stopped) {
             throw new IOException("The program is ending.");
@@ -67,7 +67,7 @@ final class UnfinishedFiles {
         }
     }
 
-    /** Moves a file that is complete to where it belongs. */
+    /** Moves a complete file to its target. */
     static synchronized void move(Path file, Path target) throws IOException {
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -77,8 +77,8 @@ final class UnfinishedFiles {
     }
 
     /**
-     * Removes what processes that are no more have left in a folder and nobody has written to for an hour. A folder is
-     * looked through once while the program runs.
+     * Removes the files that ended processes have left in a folder an hour ago or earlier. Searches a folder once per
+     * program run.
      */
     static void removeAbandoned(Path folder) {
         if (!SEEN.add(folder)) {
@@ -91,7 +91,7 @@ final class UnfinishedFiles {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            return; // it is no more in the way than it was
+            return; // the old file does no harm
         }
     }
 
@@ -101,18 +101,18 @@ final class UnfinishedFiles {
             return false;
         }
         Duration age = Duration.between(Files.getLastModifiedTime(file).toInstant(), Instant.now());
-        // the number of a process that has ended is given to another one some day
+        // the system may give the id of an ended process to another process
         return age.compareTo(FORGOTTEN) > 0
                 || age.compareTo(ABANDONED) > 0 && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 
-    /** Removes a file unless it has been moved to where it belongs. */
+    /** Removes a file unless it has been moved to its target. */
     static synchronized void ended(Path file) throws IOException {
         FILES.remove(file);
         Files.deleteIfExists(file);
     }
 
-    /** Nobody begins another file from now on. */
+    /** Removes all files, and forbids further ones. */
     private static synchronized void removeAll() {
         stopped = true;
         for (Path file : FILES) {

@@ -11,14 +11,14 @@ import java.util.Deque;
 
 import org.spinescribe.clinical.words.XmlText;
 
-/** Builds an XML text. Whatever a text is, it stays text. */
+/** Builds an XML text. All text is escaped. */
 public final class Xml {
 
     private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    /** A text that begins with the declaration of a document that depends on no other. */
+    /** A text that begins with the declaration of a standalone document. */
     public Xml() {
         this("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
@@ -28,7 +28,7 @@ public final class Xml {
         out = new StringBuilder(declaration);
     }
 
-    /** Opens an element. Attributes are names and values in turn; one with the value null is left out. */
+    /** Opens an element. Attributes are names and values in turn; a null value omits the attribute. */
     public Xml start(String name, String... attributes) {
         closeTag();
         out.append('<').append(name);
@@ -78,7 +78,7 @@ public final class Xml {
         return this;
     }
 
-    /** Begins a new line, for people; only where space between elements does not count. */
+    /** Begins a new line for human readers; only where space between elements does not count. */
     public Xml line() {
         closeTag();
         out.append('\n');

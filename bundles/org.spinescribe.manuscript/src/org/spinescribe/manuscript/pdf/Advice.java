@@ -9,7 +9,7 @@ package org.spinescribe.manuscript.pdf;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What to do when a character cannot be printed. */
+/** The remedies for a character that cannot be printed. */
 final class Advice {
 
     private Advice() {

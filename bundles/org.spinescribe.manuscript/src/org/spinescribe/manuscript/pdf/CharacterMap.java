@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/**
- * Reads from TrueType files which characters they have; much faster than loading the font.
- */
+/** Reads the set of characters from TrueType files; much faster than loading the font. */
 final class CharacterMap {
 
     private static final int COLLECTION = 0x74746366; // ttcf
@@ -29,7 +27,7 @@ final class CharacterMap {
     /**
      * The characters of each font in a file; a collection has several.
      *
-     * @return an empty set for a font that has no TrueType outlines, which the formatter could not use
+     * @return an empty set for a font without TrueType outlines, which the formatter could not use
      */
     static List<BitSet> read(ByteBuffer file) {
         List<BitSet> fonts = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Text in pieces, and how often it has each character that can be seen. Where its lines end does not matter. */
+/** Text in pieces, with the number of each visible character. Line breaks do not matter. */
 final class Characters {
 
     /** Signs in pairs, each the mirror image of the other. */
@@ -20,7 +20,7 @@ final class Characters {
 
     private static final int ASCII = 0x80;
 
-    /** Most characters are of these. */
+    /** The counts of ASCII characters, which are most. */
     private final int[] common = new int[ASCII];
     private final Map<Integer, Integer> others = new HashMap<>();
     private final List<String> pieces = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Characters {
         }
     }
 
-    /** Whether another text has every character as often as this one, or more often. */
+    /** Whether another text has every character at least as often as this one. */
     boolean areIn(Characters other) {
         return IntStream.range(0, ASCII).allMatch(c -> other.common[c] >= common[c]) && others.entrySet().stream()
                 .allMatch(each -> other.others.getOrDefault(each.getKey(), 0) >= each.getValue());
@@ -75,7 +75,7 @@ final class Characters {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
-    /** Brackets and comparison signs are turned round in text that runs from right to left. */
+    /** Brackets and comparison signs are mirrored in text that runs from right to left. */
     private static int unmirrored(int c) {
         int at = MIRRORED.indexOf(c);
         return at < 0 ? c : MIRRORED.charAt(at - at % 2);

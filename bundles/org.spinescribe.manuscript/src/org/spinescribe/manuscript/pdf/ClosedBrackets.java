@@ -13,15 +13,15 @@ import java.util.List;
 import org.spinescribe.manuscript.WritingDirection;
 
 /**
- * Finds text from right to left that ends with the bracket which it has opened. The formatter does not know pairs of
- * brackets (rule N0 of the Unicode Bidirectional Algorithm) and would set the last one at the other end, beside text
+ * Finds text from right to left that ends with the closing bracket of its own pair. The formatter does not know pairs
+ * of brackets (rule N0 of the Unicode Bidirectional Algorithm) and would set the last one at the other end, beside text
  * from left to right.
  *
  * @see <a href="https://www.unicode.org/reports/tr9/#N0">UAX #9, N0</a>
  */
 final class ClosedBrackets {
 
-    /** No script before it runs from right to left. */
+    /** No script with lower code points runs from right to left. */
     private static final char FIRST_OF_HEBREW = '\u0590';
 
     private ClosedBrackets() {
@@ -30,12 +30,12 @@ final class ClosedBrackets {
     /**
      * A piece of a text.
      *
-     * @param rightToLeft whether it must be set as one, from right to left
+     * @param rightToLeft whether it must be set as a unit, from right to left
      */
     record Piece(String text, boolean rightToLeft) {
     }
 
-    /** The pieces of a text in their order; one piece when nothing needs care. */
+    /** The pieces of a text in their order; a single piece when no bracket is at risk. */
     static List<Piece> in(String text) {
         if (text.chars().allMatch(c -> c < FIRST_OF_HEBREW) || !WritingDirection.hasRightToLeft(text)) {
             return List.of(new Piece(text, false));
@@ -57,7 +57,7 @@ final class ClosedBrackets {
         return pieces.isEmpty() ? List.of(new Piece(text, false)) : pieces;
     }
 
-    /** Where a stretch ends that is wholly from left to right, or wholly within text from right to left. */
+    /** The end of a stretch that is wholly from left to right, or wholly within text from right to left. */
     private static int end(Bidi order, int start, int length) {
         int end = start + 1;
         while (end < length && order.getLevelAt(end) > 0 == order.getLevelAt(start) > 0) {

@@ -23,7 +23,7 @@ import org.spinescribe.manuscript.pdf.shaping.ShapedFont;
 
 /**
  * Gives a document its fonts: the bundled ones, and those of the operating system for other scripts. The formatter's
- * own reading of joined letters stays off: with it, copied kanji turn into radicals that look alike.
+ * own ligature support stays off: with it, copied kanji turn into radicals that look alike.
  */
 final class EmbeddedFonts extends IFDocumentHandlerProxy {
 
@@ -63,7 +63,7 @@ final class EmbeddedFonts extends IFDocumentHandlerProxy {
                 face.italic() ? Font.STYLE_ITALIC : Font.STYLE_NORMAL, weight(face.bold())));
     }
 
-    /** The names of a family, those that drawings use among them. */
+    /** The names of a family, including those that drawings use. */
     private static List<String> names(String family) {
         return switch (family) {
             case BundledFonts.SANS -> List.of(family, "Arial", "Helvetica", "sans-serif");
@@ -96,7 +96,7 @@ final class EmbeddedFonts extends IFDocumentHandlerProxy {
         return bold ? Font.WEIGHT_BOLD : Font.WEIGHT_NORMAL;
     }
 
-    /** The formatter calls its own fonts, which PDF/A does not allow, F1 to F14. */
+    /** The next key. The formatter's own fonts, which PDF/A does not allow, are F1 to F14. */
     private static String nextKey(FontInfo info) {
         return "F" + (info.getFonts().size() + 1);
     }

@@ -15,7 +15,7 @@ import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
 import org.xml.sax.SAXException;
 
-/** What the formatter reports while it works. A character that it cannot print is as bad as an error. */
+/** Collects the problems that the formatter reports. An unprintable character counts as an error. */
 final class Events implements EventListener {
 
     private final List<String> errors = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Events implements EventListener {
         }
     }
 
-    /** Fails when something was reported that must not be lost. */
+    /** Throws the first reported problem, if any. */
     void check() throws SAXException {
         if (!errors.isEmpty()) {
             throw new SAXException(errors.getFirst());

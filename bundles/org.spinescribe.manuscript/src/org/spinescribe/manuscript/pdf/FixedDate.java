@@ -8,7 +8,7 @@ package org.spinescribe.manuscript.pdf;
 
 import java.time.Instant;
 
-/** The date of documents: no clock, so that the same manuscript gives the same bytes. */
+/** The date of documents: independent of the clock, so that the same manuscript gives the same bytes. */
 final class FixedDate {
 
     private static final Instant DEFAULT = Instant.parse("2000-01-01T00:00:00Z");
@@ -16,7 +16,7 @@ final class FixedDate {
     private FixedDate() {
     }
 
-    /** What the environment variable SOURCE_DATE_EPOCH says, in seconds since 1970, or the first day of 2000. */
+    /** The value of the environment variable SOURCE_DATE_EPOCH, in seconds since 1970, or the first day of 2000. */
     static Instant instant() {
         return of(System.getenv("SOURCE_DATE_EPOCH"));
     }

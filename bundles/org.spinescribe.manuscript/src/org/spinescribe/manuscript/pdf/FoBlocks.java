@@ -46,12 +46,12 @@ final class FoBlocks {
         return inlines;
     }
 
-    /** Lets the next heading begin a page. */
+    /** Makes the next heading begin a page. */
     void startOnNewPage() {
         onNewPage = true;
     }
 
-    /** Writes blocks; the first paragraph of them is not indented. */
+    /** Writes blocks; their first paragraph is not indented. */
     void write(List<Block> blocks) throws SAXException {
         first = true;
         for (Block block : blocks) {
@@ -86,10 +86,10 @@ final class FoBlocks {
         heading(level, id, newPage, level == 1 ? "18pt" : "12pt", text);
     }
 
-    /** Writes a heading with its own distance to what stands before. */
+    /** Writes a heading with its own distance to the text before. */
     void heading(int level, String id, boolean newPage, String before, List<Inline> text) throws SAXException {
         double size = look.fontSize() + (level == 1 ? 2 : 0);
-        // screen readers must not meet a level before the one above it
+        // screen readers must not meet skipped heading levels
         tagLevel = Math.min(level, tagLevel + 1);
         inlines.paragraph(text, "role", "H" + tagLevel, "id", id, "font-size", Look.points(size), "line-height",
                 Look.looseLine(size), "font-weight", "bold", "font-style", level == 3 ? "italic" : "normal",
@@ -106,7 +106,7 @@ final class FoBlocks {
         fo.end();
     }
 
-    /** Writes a list; the first words in it decide on which side its bullets stand. */
+    /** Writes a list; its first words determine the side of its bullets. */
     private void list(Block.ItemList list, int level) throws SAXException {
         boolean rightToLeft = WritingDirection.isRightToLeft(list);
         fo.startDirection(rightToLeft);
@@ -137,7 +137,7 @@ final class FoBlocks {
         fo.end();
     }
 
-    /** Writes an item of a list that has a label of its own. */
+    /** Writes an item of a list with a label of its own. */
     void item(String id, String label, List<Inline> text) throws SAXException {
         startItem(id, label);
         line(text);

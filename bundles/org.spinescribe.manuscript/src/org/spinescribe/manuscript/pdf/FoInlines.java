@@ -33,7 +33,7 @@ final class FoInlines {
     private final List<Inline.Footnote> endnotes = new ArrayList<>();
     private int footnotes;
     private boolean inFootnote;
-    /** How wide a line is, relative to the size of the type. */
+    /** The width of a line, relative to the size of the type. */
     private double widest;
 
     FoInlines(Fo fo, Look look, Anchors anchors) {
@@ -43,7 +43,7 @@ final class FoInlines {
         widest = look.textWidth() / look.fontSize();
     }
 
-    /** Writes a paragraph; its first letter decides in which direction it runs. */
+    /** Writes a paragraph; its first letter determines its direction. */
     void paragraph(List<Inline> text, String... attributes) throws SAXException {
         boolean rightToLeft = WritingDirection.isRightToLeft(text);
         fo.startDirection(rightToLeft, those(attributes, FoInlines::concernsNeighbours));
@@ -53,13 +53,13 @@ final class FoInlines {
         fo.endDirection(rightToLeft);
     }
 
-    /** The attributes with certain names; they are names and values in turn. */
+    /** The names and values of the wanted attributes; names and values alternate. */
     private static String[] those(String[] attributes, Predicate<String> wanted) {
         return IntStream.range(0, attributes.length).filter(i -> wanted.test(attributes[i - i % 2]))
                 .mapToObj(i -> attributes[i]).toArray(String[]::new);
     }
 
-    /** Distances and breaks count between neighbours only, not within a container. */
+    /** Whether an attribute is a distance or a break: those count between neighbours only, not within a container. */
     private static boolean concernsNeighbours(String attribute) {
         return attribute.startsWith("space-") || attribute.startsWith("break-") || attribute.startsWith("keep-with-");
     }
@@ -105,7 +105,7 @@ final class FoInlines {
             case DELETED -> fo.start("inline", "text-decoration", "line-through", "color", "#A61C00");
             case SUPERSCRIPT -> raised();
             case SUBSCRIPT -> fo.start("inline", "baseline-shift", "sub", "font-size", SMALL);
-            // no fixed-pitch font is bundled; one without serifs tells names of genes and files apart
+            // no fixed-pitch font is bundled; a sans-serif font distinguishes names of genes and files
             case CODE -> fo.start("inline", "font-family", BundledFonts.SANS + ", " + look.families(), "font-size",
                     "92%");
         }
@@ -130,7 +130,7 @@ final class FoInlines {
         fo.end();
     }
 
-    /** An address that fits on a line is not broken after https://. */
+    /** Whether an address fits on a line, and so must not be broken after https://. */
     private boolean isShortAddress(Inline.Link link) {
         String text = PlainText.of(link.content());
         return LongWords.width(text) <= widest && text.contains("/") && !text.contains(" ");
@@ -149,7 +149,7 @@ final class FoInlines {
         }
     }
 
-    /** A link inside the document, or plain text when there is nothing to link to. */
+    /** A link inside the document, or plain text when the target is missing. */
     private void inside(Optional<String> anchor, String text, String description) throws SAXException {
         if (anchor.isEmpty()) {
             fo.text(text);
@@ -159,7 +159,7 @@ final class FoInlines {
         fo.text(text).end();
     }
 
-    /** A footnote; inside another one it becomes a remark in brackets, as in the DOCX. */
+    /** A footnote; within another note it becomes a remark in brackets, as in the DOCX. */
     private void footnote(Inline.Footnote footnote) throws SAXException {
         if (inFootnote) {
             fo.text(" (");
@@ -200,7 +200,7 @@ final class FoInlines {
         fo.endDirection(rightToLeft);
     }
 
-    /** The footnotes that stand behind the text, as far as it is written. */
+    /** The endnotes written so far. */
     List<Inline.Footnote> endnotes() {
         return endnotes;
     }

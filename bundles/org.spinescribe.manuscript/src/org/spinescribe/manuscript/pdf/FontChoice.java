@@ -19,10 +19,11 @@ import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.WritingDirection;
 
 /**
- * The fonts that a manuscript needs: the bundled ones, and those of the operating system for what they lack.
+ * The fonts for a manuscript: the bundled ones, and those of the operating system for characters that the bundled ones
+ * lack.
  *
- * @param families the bundled families in which a character is looked for, in this order
- * @param ofScripts the font file of each script that the bundled fonts do not have
+ * @param families the bundled families that are tried for a character, in this order
+ * @param ofScripts the font file of each script that the bundled fonts lack
  * @param ofCharacters the font files of characters that the font of their script lacks
  * @param pointed whether there are vowel points in Hebrew text, which the bundled fonts cannot place
  * @param rightToLeft whether there is text that runs from right to left
@@ -45,9 +46,9 @@ record FontChoice(List<String> families, Map<UnicodeScript, Path> ofScripts, Map
     }
 
     /**
-     * Looks at every character of the texts of a manuscript.
+     * Chooses the fonts for all characters of a manuscript.
      *
-     * @throws MissingCharacterException when a character can be printed by none of the fonts
+     * @throws MissingCharacterException when no font can print a character
      */
     static FontChoice of(PageLayout layout, ManuscriptTexts manuscript) throws MissingCharacterException {
         List<String> texts = manuscript.all();
@@ -62,7 +63,7 @@ record FontChoice(List<String> families, Map<UnicodeScript, Path> ofScripts, Map
         return system.isEmpty() ? bundled : system.choose(bundled);
     }
 
-    /** The formatter asks each family for each word: it is told of one where all characters are in the first. */
+    /** Names only the first family when it has all characters, since the formatter asks each family for each word. */
     private static List<String> families(PageLayout layout, List<String> texts) {
         List<String> all = BundledFonts.families(layout);
         boolean firstDoes = texts.stream().allMatch(text -> text.codePoints()
@@ -77,7 +78,7 @@ record FontChoice(List<String> families, Map<UnicodeScript, Path> ofScripts, Map
         return files;
     }
 
-    /** The name under which the formatter knows a file of the operating system. */
+    /** The formatter's name for a font file of the operating system. */
     static String family(Path file) {
         return "System " + Integer.toHexString(file.toString().hashCode());
     }
@@ -95,7 +96,7 @@ record FontChoice(List<String> families, Map<UnicodeScript, Path> ofScripts, Map
         return stretches;
     }
 
-    /** The font of the script, and for signs that it lacks another one. */
+    /** The font of the script, and another one for signs that this font lacks. */
     private Optional<Path> file(int character, UnicodeScript script) {
         return Optional.ofNullable(ofScripts.get(script)).filter(file -> SystemFonts.has(file, character))
                 .or(() -> Optional.ofNullable(ofCharacters.get(character)));

@@ -7,7 +7,7 @@
 package org.spinescribe.manuscript.pdf;
 
 /**
- * A font file that the formatter may use.
+ * A font file for the formatter.
  *
  * @param address from which the formatter loads it
  * @param family under which texts name it

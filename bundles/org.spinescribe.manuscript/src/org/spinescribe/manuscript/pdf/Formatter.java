@@ -39,7 +39,7 @@ final class Formatter {
     private static final InternalResourceResolver FILES = ResourceResolverFactory.createInternalResourceResolver(BASE,
             new Resources());
     private static final Map<Boolean, FopFactory> FACTORIES = new ConcurrentHashMap<>();
-    /** Held, or its level would be forgotten: problems reach us as events, the log only repeats them. */
+    /** Kept in a field: a collected logger would lose its level. Events report problems; the log only repeats them. */
     private static final Logger LOG = Logger.getLogger("org.apache.fop");
 
     static {
@@ -52,7 +52,7 @@ final class Formatter {
     /**
      * The formatter.
      *
-     * @param rightToLeft whether it looks for text that runs from right to left and turns that round
+     * @param rightToLeft whether it finds text that runs from right to left and reverses it
      */
     static FopFactory with(boolean rightToLeft) {
         return FACTORIES.computeIfAbsent(rightToLeft, Formatter::create);
@@ -71,7 +71,7 @@ final class Formatter {
         return factory;
     }
 
-    /** FOP reads its configuration at the first use, and two threads must not do so at once. */
+    /** Makes FOP read its configuration now: FOP does so at the first use, and two threads must not do so at once. */
     private static void readConfiguration(FopFactory factory) {
         try {
             FOUserAgent agent = factory.newFOUserAgent();
@@ -84,7 +84,7 @@ final class Formatter {
     private static Configuration configuration(boolean rightToLeft) {
         String xml = "<fop version='1.0'><accessibility>true</accessibility>"
                 + "<complex-scripts disabled='" + !rightToLeft + "'/><renderers><renderer mime='application/pdf'>"
-                // with a later version than the default the cross-references are always a stream
+                // with a later version than the default, FOP always writes the cross-references as a stream
                 + "<version>1.7</version><pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>"
                 + "</renderer></renderers></fop>";
         try {
@@ -95,7 +95,7 @@ final class Formatter {
         }
     }
 
-    /** Finds fonts and pictures, and nothing else: a manuscript loads nothing from outside. */
+    /** Finds fonts and images only: a manuscript loads nothing from outside. */
     private static final class Resources implements ResourceResolver {
         @Override
         public Resource getResource(URI address) throws IOException {

@@ -21,9 +21,8 @@ import org.spinescribe.sources.drawing.EmbeddedPictures;
 import org.spinescribe.sources.drawing.GreyPicture;
 
 /**
- * Gives the pictures of one manuscript addresses under which the formatter finds them while it works.
- *
- * <p>An address is made from the content: the formatter may keep what it learnt of a picture for the next manuscript.
+ * Gives the images of one manuscript addresses from which the formatter loads them during its work.
+ * <p>An address depends on the content, since the formatter may cache data about an image for the next manuscript.
  */
 final class ImageAddresses implements AutoCloseable {
 
@@ -33,11 +32,11 @@ final class ImageAddresses implements AutoCloseable {
 
     private final List<String> mine = new ArrayList<>();
 
-    /** A picture and how many manuscripts are being written with it. */
+    /** An image with the number of manuscripts that use it. */
     private record Shared(byte[] data, int users) {
     }
 
-    /** The address of a picture, until this is closed. */
+    /** The address of an image, valid until {@link #close}. */
     String of(Image image) {
         String address = SCHEME + ":" + digest(image.data());
         PICTURES.compute(address, (key, old) -> old == null ? new Shared(drawable(image), 1)
@@ -51,11 +50,11 @@ final class ImageAddresses implements AutoCloseable {
             return image.mediaType().equals("image/svg+xml") ? EmbeddedPictures.drawable(image.data())
                     : GreyPicture.drawable(image.data());
         } catch (IOException e) {
-            return image.data(); // the formatter says what is wrong with it
+            return image.data(); // the formatter will report the damage
         }
     }
 
-    /** The picture at an address; null when there is none. */
+    /** The image at an address; null when there is none. */
     static byte[] find(URI address) {
         Shared shared = PICTURES.get(address.toString());
         return shared == null ? null : shared.data();

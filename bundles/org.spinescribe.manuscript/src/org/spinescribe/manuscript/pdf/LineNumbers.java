@@ -40,12 +40,12 @@ final class LineNumbers extends IFDocumentHandlerProxy {
     static final int SAME_LINE = 7 * MILLIPOINTS;
     private static final Color GREY = new Color(0x6B, 0x6B, 0x6B);
 
-    /** Labels are those of list items, which stand on a line that is counted, and the letters of panels. */
+    /** "Lbl" stands for labels of list items, whose line is counted already, and for the letters of panels. */
     private static final Set<String> WITHOUT_NUMBERS = Set.of("Table", "Note", "Figure", "Lbl");
 
     private final double margin;
     private IFPainter painter;
-    /** Baselines in millipoints from the top of the page, each with the size of the largest text on it. */
+    /** Baselines in millipoints from the top of the page, each with the largest type size on it. */
     private TreeMap<Integer, Integer> baselines;
     /** The numbers of each page by their baselines. */
     private final List<TreeMap<Integer, Integer>> numbers = new ArrayList<>();
@@ -97,7 +97,7 @@ final class LineNumbers extends IFDocumentHandlerProxy {
         }
     }
 
-    /** What has no tag is an artifact, such as the repeated header of a table. */
+    /** Whether text counts for line numbers. Untagged text is an artifact, such as the repeated header of a table. */
     private static boolean isCounted(StructureTreeElement element) {
         if (!(element instanceof PDFStructElem ancestor)) {
             return false;
@@ -112,7 +112,7 @@ final class LineNumbers extends IFDocumentHandlerProxy {
         return true;
     }
 
-    /** One baseline for each line: that of the largest text on it. */
+    /** One baseline for each line: the baseline of its largest text. */
     private static Iterable<Integer> lines(TreeMap<Integer, Integer> sizes) {
         TreeMap<Integer, Integer> lines = new TreeMap<>();
         for (Map.Entry<Integer, Integer> found : sizes.entrySet()) {

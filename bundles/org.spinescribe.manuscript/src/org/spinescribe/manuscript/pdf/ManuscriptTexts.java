@@ -19,7 +19,7 @@ import org.spinescribe.manuscript.output.ReadingOrder;
 import org.spinescribe.manuscript.titlepage.AbstractPage;
 import org.spinescribe.manuscript.titlepage.TitlePage;
 
-/** All text of a manuscript that is printed, piece by piece. */
+/** All printed text of a manuscript, piece by piece. */
 final class ManuscriptTexts {
 
     private final List<String> texts = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ManuscriptTexts {
         return texts;
     }
 
-    /** How many characters the longest footnote has; 0 without footnotes. */
+    /** The length of the longest footnote in characters; 0 without footnotes. */
     int longestFootnote() {
         return longestFootnote;
     }
@@ -92,7 +92,7 @@ final class ManuscriptTexts {
         inlines(caption);
     }
 
-    /** A paragraph is one text, so that a message can show what stands around a character. */
+    /** Adds a paragraph as one text, so that a message can quote the words around a character. */
     private void inlines(List<Inline> inlines) {
         texts.add(PlainText.of(inlines));
         footnotes(inlines);

@@ -55,7 +55,7 @@ public final class PdfWriter implements ManuscriptWriter {
         return file(manuscript, name + "." + extension(), remarks);
     }
 
-    /** The one file of a manuscript; what its reader may not expect goes to the remarks. */
+    /** The one file of a manuscript; the remarks receive unusual settings. */
     static Map<String, byte[]> file(Manuscript manuscript, String name, Consumer<String> remarks) throws IOException {
         Typeset set = typeset(manuscript, false);
         set.remark().ifPresent(remarks);
@@ -63,7 +63,7 @@ public final class PdfWriter implements ManuscriptWriter {
     }
 
     /**
-     * Typesets a manuscript for somebody who reads it beside the report.
+     * Typesets a manuscript with the places of its blocks, for readers who follow it beside the report.
      *
      * @throws IOException when the manuscript cannot be typeset
      */
@@ -71,7 +71,7 @@ public final class PdfWriter implements ManuscriptWriter {
         return typeset(manuscript, true);
     }
 
-    /** @param placed whether anybody will ask where the blocks stand */
+    /** @param placed whether the caller needs the places of the blocks */
     private static Typeset typeset(Manuscript manuscript, boolean placed) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Formatted formatted = whole(manuscript, placed, pdf);
@@ -81,7 +81,7 @@ public final class PdfWriter implements ManuscriptWriter {
     }
 
     /**
-     * Typesets a manuscript only to see on which pages its headings stand.
+     * Typesets a manuscript only for the page numbers of its headings.
      *
      * @return the title, the abstract, all sections and the references, in reading order
      * @throws IOException when the manuscript cannot be typeset
@@ -91,9 +91,9 @@ public final class PdfWriter implements ManuscriptWriter {
     }
 
     /**
-     * Typesets a manuscript only to see where its text stands.
+     * Typesets a manuscript only for the places of its text.
      *
-     * @return all text but what is the same on each page, in the order of the pages
+     * @return all text except repeated page elements, in the order of the pages
      * @throws IOException when the manuscript cannot be typeset
      */
     public List<PlacedText> places(Manuscript manuscript) throws IOException {
@@ -112,10 +112,10 @@ public final class PdfWriter implements ManuscriptWriter {
     }
 
     /**
-     * Formats a manuscript and returns what is known of it then: its links, its headings, where its text stands. It is
-     * set in the first way in which no text is lost.
+     * Formats a manuscript and returns its links, its headings and the places of its text. Uses the first setting that
+     * loses no text.
      *
-     * @throws LostTextException when some of its text stands on no page even so
+     * @throws LostTextException when every setting leaves some text on no page
      */
     private static Formatted whole(Manuscript manuscript, boolean placed, ByteArrayOutputStream out) throws IOException {
         ManuscriptTexts texts = ManuscriptTexts.of(manuscript);
@@ -138,14 +138,14 @@ public final class PdfWriter implements ManuscriptWriter {
     }
 
     /**
-     * A document, and whether it is all there.
+     * A formatted document, and whether it is complete.
      *
      * @param fonts of the document
-     * @param written the text that was given to the formatter
-     * @param printed the text that stands on the pages
+     * @param written the text passed to the formatter
+     * @param printed the text on the pages
      * @param numbers of its lines, if there are any
      * @param places of its blocks
-     * @param remark what its reader may not expect
+     * @param remark on an unusual setting
      */
     private record Formatted(TaggedDocument document, EmbeddedFonts fonts, Characters written, PrintedText printed,
             Optional<LineNumbers> numbers, BlockPlaces places, Optional<String> remark) {

@@ -14,17 +14,17 @@ import java.util.Optional;
  * @param text with a space behind the last run of a line
  * @param page from 1
  * @param line the number in the margin; empty where lines have none
- * @param kind what the run belongs to
- * @param level of a heading, from 1; 0 for what is none
- * @param small whether its type is smaller than that of its line, such as the mark of a note
+ * @param kind the kind of its block
+ * @param level of a heading, from 1; 0 for other text
+ * @param small whether its type is smaller than the type of its line, as in the mark of a note
  */
 public record PlacedText(String text, int page, Optional<Integer> line, Kind kind, int level, boolean small) {
 
-    /** What a run of text belongs to. */
+    /** The kind of a run's block. */
     public enum Kind {
         /** A heading, or the title. */
         HEADING,
-        /** The text, with tables and captions. */
+        /** Running text, with tables and captions. */
         TEXT,
         /** A footnote, which stands below the text of its page. */
         NOTE

@@ -17,8 +17,8 @@ import org.apache.fop.render.intermediate.util.IFDocumentHandlerProxy;
 import org.spinescribe.manuscript.pdf.shaping.PrivateCharacters;
 
 /**
- * Takes note of the text that a reader can see: the formatter draws what is too high or too wide for a page beyond its
- * edge. What has no tag counts for nothing, such as the numbers of pages.
+ * Collects the visible text: the formatter draws text that is too high or too wide for a page beyond the page's edge.
+ * Untagged text, such as page numbers, does not count.
  */
 final class PrintedText extends IFDocumentHandlerProxy {
 
@@ -34,7 +34,7 @@ final class PrintedText extends IFDocumentHandlerProxy {
     /**
      * Listens to a document.
      *
-     * @param characters that stand for glyphs in it
+     * @param characters the private characters that stand for glyphs in it
      * @param lowest where the text of a page must end, in points from its top
      */
     PrintedText(IFDocumentHandler handler, PrivateCharacters characters, double lowest) {
@@ -43,12 +43,12 @@ final class PrintedText extends IFDocumentHandlerProxy {
         this.lowest = lowest * MILLIPOINTS;
     }
 
-    /** What stands on the pages so far. */
+    /** The visible text of the pages so far. */
     Characters seen() {
         return seen;
     }
 
-    /** Where it stands. */
+    /** The places of this text. */
     TextPlaces places() {
         return places;
     }

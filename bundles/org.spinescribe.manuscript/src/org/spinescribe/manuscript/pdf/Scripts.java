@@ -9,7 +9,7 @@ package org.spinescribe.manuscript.pdf;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/** What is known of scripts. */
+/** Properties of scripts. */
 final class Scripts {
 
     private static final Set<UnicodeScript> SHAPED = Set.of(UnicodeScript.ARABIC, UnicodeScript.SYRIAC,

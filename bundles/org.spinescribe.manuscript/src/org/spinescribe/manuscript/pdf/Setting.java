@@ -8,19 +8,19 @@ package org.spinescribe.manuscript.pdf;
 
 import java.util.List;
 
-/** The ways to set a manuscript, the best first. The next one is for manuscripts that lose text in the one before. */
+/** The settings for a manuscript, the best first. Each next one is for manuscripts that lose text in the one before. */
 enum Setting {
 
-    /** What belongs together is always on one page. What is higher than a page is drawn beyond its edge then. */
+    /** Blocks that belong together are always on one page; beyond the height of a page they are drawn over its edge. */
     FIRM("always", false),
-    /** What belongs together is on one page unless it is higher than a page. */
+    /** Blocks that belong together are on one page unless they are higher than a page. */
     LOOSE("1", false),
-    /** The same with the footnotes behind the text: the formatter cannot divide all of them between pages. */
+    /** The same with endnotes, as the formatter cannot divide every footnote between pages. */
     ENDNOTES("1", true);
 
     /**
-     * So many characters of a footnote, a third of a page, are divided between pages. Of some that are higher than a page
-     * the formatter (FOP 2.11) takes the height wrongly, and looks for a place to divide them without end.
+     * The longest footnote that is divided between pages, in characters: a third of a page. The formatter (FOP 2.11)
+     * miscalculates the height of some notes higher than a page, and searches for a break without end.
      */
     private static final int LONGEST_FOOTNOTE = 2_000;
 

@@ -20,16 +20,16 @@ final class SystemFontChoice {
 
     private static final int CONTEXT = 20;
 
-    /** The letters of each script, with the first words in which they stand. */
+    /** The letters of each script, with the text around their first occurrence. */
     private final Map<UnicodeScript, Map<Integer, String>> letters = new EnumMap<>(UnicodeScript.class);
-    /** Signs that belong to no script, in the same way by the script of the letters that they touch. */
+    /** The same for signs that belong to no script, by the script of the adjacent letters. */
     private final Map<UnicodeScript, Map<Integer, String>> signs = new EnumMap<>(UnicodeScript.class);
 
     boolean isEmpty() {
         return letters.isEmpty() && signs.isEmpty();
     }
 
-    /** Takes note of a run of a text. */
+    /** Adds a run of a text. */
     void add(String text, ForeignRun run) {
         for (int at = run.start(); at < run.end(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
@@ -68,7 +68,7 @@ final class SystemFontChoice {
         return new FontChoice(bundled.families(), ofScripts, ofCharacters, bundled.pointed(), bundled.rightToLeft());
     }
 
-    /** A font for one character; letters that join must all be of one font. */
+    /** A font for one character of a script without joining letters, which must all be of one font. */
     private static Path one(int character, String context) throws MissingCharacterException {
         UnicodeScript script = UnicodeScript.of(character);
         return Optional.of(character).filter(c -> !Scripts.areShaped(script)).flatMap(SystemFonts::with)

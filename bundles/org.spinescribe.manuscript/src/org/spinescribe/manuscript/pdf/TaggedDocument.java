@@ -16,7 +16,7 @@ import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.util.IFDocumentHandlerProxy;
 import org.xml.sax.Attributes;
 
-/** Adds to the tags what PDF/UA demands and the formatter forgets: identifiers of notes, descriptions of links. */
+/** Adds the tag data that PDF/UA demands and the formatter forgets: identifiers of notes, descriptions of links. */
 final class TaggedDocument extends IFDocumentHandlerProxy {
 
     private final HeadingPages headings = new HeadingPages();
@@ -28,12 +28,12 @@ final class TaggedDocument extends IFDocumentHandlerProxy {
         links = new LinkDescriptions(headings, places);
     }
 
-    /** What the links of the document lead to. */
+    /** The targets of the links in the document. */
     LinkDescriptions links() {
         return links;
     }
 
-    /** On which pages the headings stand. */
+    /** The pages of the headings. */
     HeadingPages headings() {
         return headings;
     }
@@ -77,7 +77,7 @@ final class TaggedDocument extends IFDocumentHandlerProxy {
             return element;
         }
 
-        /** The formatter takes only the meaning of an abbreviation through to the tag; the text itself is meant. */
+        /** Moves the text out of the expansion of an abbreviation, the only attribute that the formatter passes on. */
         private static void replaceText(PDFStructElem span, String text) {
             if (text != null) {
                 span.remove("E");

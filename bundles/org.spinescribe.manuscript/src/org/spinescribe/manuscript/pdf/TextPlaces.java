@@ -16,11 +16,11 @@ import org.apache.fop.pdf.PDFStructElem;
 import org.apache.fop.pdf.StructureType;
 import org.spinescribe.manuscript.pdf.PlacedText.Kind;
 
-/** Remembers where each run of tagged text is drawn. */
+/** Records the place of each run of tagged text. */
 final class TextPlaces {
 
     private final List<Drawn> drawn = new ArrayList<>();
-    /** Most runs have the tag of the run before. */
+    /** The tag of the previous run, which most runs share. */
     private StructureTreeElement last;
     private Role role = role(null);
 
@@ -28,7 +28,7 @@ final class TextPlaces {
     private record Drawn(String text, int page, int baseline, int size, Kind kind, int level) {
     }
 
-    /** What a tag says of the text in it. */
+    /** The kind and the level that a tag gives to its text. */
     private record Role(Kind kind, int level) {
     }
 
@@ -41,7 +41,7 @@ final class TextPlaces {
     }
 
     /**
-     * All runs in the order in which they are drawn; to be asked when the document is finished.
+     * All runs in the order of drawing; complete only when the document is finished.
      *
      * @param numbers of the lines in the margin, if there are any
      */

@@ -22,14 +22,14 @@ import org.spinescribe.manuscript.output.OutputFile;
 /**
  * The files of a letter, all made before the first one is written.
  *
- * @param changed those that are there already, and that somebody has worked on
+ * @param changed existing files that somebody has edited
  */
 public record LetterFiles(Map<Path, byte[]> files, List<Path> changed) {
 
     /**
      * Makes the files.
      *
-     * @param name without an ending
+     * @param name without an extension
      * @throws IOException when one of them cannot be made
      */
     public static LetterFiles of(Manuscript letter, Path folder, String name, Collection<ManuscriptWriter> writers)

@@ -21,7 +21,7 @@ import org.spinescribe.language.response.ResponseLetter.Exchange;
 import org.spinescribe.language.response.ResponseLetter.Point;
 import org.spinescribe.manuscript.composition.UnknownName;
 
-/** Finds what is to be mended in a response letter. */
+/** Finds the problems of a response letter. */
 final class ResponseCheck {
 
     /** Shorter quotations are terms, not passages of the manuscript. */
@@ -44,7 +44,7 @@ final class ResponseCheck {
      * Checks a letter.
      *
      * @param text its file
-     * @param unknown what it names and the report has not
+     * @param unknown names in the letter that the report lacks
      */
     static List<ResponseFinding> of(String text, ResponseLetter letter, RevisedManuscript manuscript,
             List<UnknownName> unknown) {
@@ -90,7 +90,7 @@ final class ResponseCheck {
                 .forEach(at -> at(start + at, "pointer"));
     }
 
-    /** The answer as it stands in the file. */
+    /** The answer in its source text. */
     private String source(ProseText answer) {
         int start = answer.places().offset(0);
         return text.substring(start, Math.max(start, answer.places().offset(answer.source().length())));
@@ -118,7 +118,7 @@ final class ResponseCheck {
         }
     }
 
-    /** What stands in quotation marks is from the manuscript, or from a comment. */
+    /** Checks that text in quotation marks comes from the manuscript, or from a comment. */
     private void quotations() {
         String comments = FoldedWords.letters(letter.exchanges().flatMap(exchange -> exchange.comment().stream())
                 .collect(Collectors.joining("\n")));
@@ -135,7 +135,7 @@ final class ResponseCheck {
         }
     }
 
-    /** Whether words stand in the manuscript or in a comment, be it with dots for some that were left out. */
+    /** Whether words stand in the manuscript or in a comment; dots may replace omitted words. */
     private boolean isSaid(String words, String comments) {
         String plain = words.replaceAll("(?<!\\\\)[*_^~]|\\\\(?=\\p{Punct})", "").strip().replaceAll("[.,;]$", "");
         for (String part : plain.split("\\[?(?:…|\\.\\.\\.)\\]?")) {

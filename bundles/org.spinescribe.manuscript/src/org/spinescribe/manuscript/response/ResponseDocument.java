@@ -44,7 +44,7 @@ public final class ResponseDocument {
     }
 
     /**
-     * A letter, and what is to be mended in it.
+     * A letter with its problems.
      *
      * @param findings in the order of its file
      */
@@ -103,7 +103,7 @@ public final class ResponseDocument {
                 point.exchanges().stream().flatMap(exchange -> exchange(exchange).stream())).toList();
     }
 
-    /** The comment in italics and set off, the answer behind a word that says what it is. */
+    /** The comment in italics and indented, then the answer behind a label. */
     private List<Block> exchange(Exchange exchange) {
         List<Block> blocks = new ArrayList<>();
         if (!exchange.comment().isEmpty()) {

@@ -7,10 +7,10 @@
 package org.spinescribe.manuscript.response;
 
 /**
- * Something to be mended in a response letter.
+ * A problem of a response letter.
  *
  * @param line of the letter's file, from 1
- * @param message what is wrong and what to do
+ * @param message the problem and the remedy
  */
 public record ResponseFinding(int line, String message) implements Comparable<ResponseFinding> {
 

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.spinescribe.language.prose.RevisedPassage;
 import org.spinescribe.manuscript.Manuscript;
 
-/** The revised manuscript, and the version before, as answers to reviewers speak of them. */
+/** The revised manuscript and the version before, for the answers to reviewers that refer to them. */
 public final class RevisedManuscript {
 
     private final PrintedManuscript now;
@@ -31,8 +31,8 @@ public final class RevisedManuscript {
     /**
      * Typesets the versions.
      *
-     * @param before the version that the reviewers have read, if it is at hand
-     * @param spoken turns words of a letter into those of the manuscript: in an anonymous copy, names are hidden
+     * @param before the version that the reviewers have read, if available
+     * @param spoken translates words of a letter to words of the manuscript: in an anonymous copy, names are hidden
      * @throws IOException when a version cannot be typeset
      */
     public static RevisedManuscript of(Manuscript now, Optional<Manuscript> before, UnaryOperator<String> spoken)
@@ -42,7 +42,7 @@ public final class RevisedManuscript {
         return new RevisedManuscript(PrintedManuscript.of(now), old, spoken);
     }
 
-    /** Where a passage stands in the revised manuscript. */
+    /** The places of a passage in the revised manuscript. */
     List<PrintedPlace> places(RevisedPassage passage) {
         return now.find(spoken.apply(passage.words()), passage.section().map(spoken));
     }
@@ -52,7 +52,7 @@ public final class RevisedManuscript {
         return now.has(spoken.apply(words));
     }
 
-    /** Whether the version before had some words; nobody knows without that version. */
+    /** Whether the version before had some words; empty without that version. */
     Optional<Boolean> had(String words) {
         return before.map(old -> old.has(spoken.apply(words)));
     }

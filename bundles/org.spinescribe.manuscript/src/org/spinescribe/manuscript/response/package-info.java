@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Answers to reviewers: where the passages that they point to are printed, what is to be mended, and the letter. */
+/** Answers to reviewers: finds the printed places of their passages, checks the letter, and composes it. */
 package org.spinescribe.manuscript.response;

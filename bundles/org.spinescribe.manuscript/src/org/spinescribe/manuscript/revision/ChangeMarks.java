@@ -19,7 +19,7 @@ final class ChangeMarks {
         this.reviser = reviser;
     }
 
-    /** An element that says who changed something, and when. */
+    /** An element with the author and the time of a change. */
     Element mark(Document document, String name) {
         Element mark = WordXml.create(document, name);
         last++;

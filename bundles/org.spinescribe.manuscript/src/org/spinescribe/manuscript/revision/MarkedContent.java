@@ -13,7 +13,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
 
-/** Blocks of two versions: paragraphs, lists, tables and figures with what changed in them marked. */
+/** Merges blocks of two versions: paragraphs, lists, tables and figures with their changes marked. */
 final class MarkedContent {
 
     private MarkedContent() {
@@ -34,7 +34,7 @@ final class MarkedContent {
         return marked;
     }
 
-    /** What was marked stands where the new version was written. */
+    /** Gives the marked blocks the offset of the new version's block. */
     private static List<Block> where(Block after, List<Block> marked) {
         return marked.stream().map(block -> block.at(after.offset())).toList();
     }
@@ -140,7 +140,7 @@ final class MarkedContent {
         return new Block.Row(row.cells().stream().map(cell -> MarkedLine.alone(cell, side)).toList());
     }
 
-    /** A block of one version. Figures and tables that are gone have no number and no place that mentions lead to. */
+    /** A block of one version. Deleted figures and tables have no number and no anchor for mentions. */
     private static List<Block> alone(Block block, Side side) {
         return switch (block) {
             case Block.Heading it -> List.of(new Block.Heading(it.level(), MarkedLine.alone(it.text(), side)));

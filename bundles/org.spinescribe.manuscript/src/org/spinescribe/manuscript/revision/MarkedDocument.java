@@ -13,9 +13,9 @@ import java.util.Map;
 import org.w3c.dom.Element;
 
 /**
- * A Word document of two versions of a manuscript. What changed between them is tracked: accepting everything gives the
- * new version, rejecting everything the old one. Styles, settings, sections of pages and widths of tables are those of
- * the new version: Word tracks no changes of them that all programs understand.
+ * A Word document of two versions of a manuscript, with the changes between them tracked: accepting everything gives
+ * the new version, rejecting everything the old one. Styles, settings, sections of pages and widths of tables are those
+ * of the new version: Word tracks no changes of them that all programs understand.
  */
 public final class MarkedDocument {
 
@@ -26,11 +26,11 @@ public final class MarkedDocument {
     }
 
     /**
-     * Marks what changed.
+     * Marks the changes.
      *
      * @param before  the old version, a document of this program
      * @param after   the new version, a document of this program
-     * @param reviser who changed it
+     * @param reviser the author of the changes
      * @return a Word document
      */
     public static byte[] of(byte[] before, byte[] after, Reviser reviser) throws IOException {

@@ -14,7 +14,7 @@ import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Inline.Styled;
 import org.spinescribe.manuscript.Inline.Text;
 
-/** A line of text of two versions: what was inserted and what was deleted has a style. */
+/** A line of text of two versions, with a style for insertions and one for deletions. */
 final class MarkedLine {
 
     /** A word or another smallest piece, with the styles and links around it. */
@@ -94,7 +94,7 @@ final class MarkedLine {
         pending.add(which == Side.OLD ? past(leaf.inline()) : leaf.inline());
     }
 
-    /** Styles around a word are the same when they are the same objects: equal ones may follow each other. */
+    /** Whether the styles are the same objects: styles that are only equal may belong to neighbouring elements. */
     private boolean same(List<Inline> other) {
         if (around.size() != other.size()) {
             return false;
@@ -151,7 +151,7 @@ final class MarkedLine {
         return joined;
     }
 
-    /** What is no longer cited or mentioned has no place to lead to. */
+    /** The text of a deleted citation or mention, which has no target any more. */
     private static Inline past(Inline inline) {
         return switch (inline) {
             case Inline.CrossReference it -> new Text(it.text());

@@ -17,15 +17,15 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.manuscript.Statement;
 
 /**
- * A manuscript of two versions, for formats that know no tracked changes: what was inserted and what was deleted has a
- * style. Authors and keywords are those of the new version.
+ * A manuscript of two versions, for formats without tracked changes: insertions and deletions each have a style.
+ * Authors and keywords are those of the new version.
  */
 public final class MarkedManuscript {
 
     private MarkedManuscript() {
     }
 
-    /** Marks what changed. */
+    /** Marks the changes. */
     public static Manuscript of(Manuscript before, Manuscript after) {
         return new Manuscript(after.language(), front(before.front(), after.front()),
                 MarkedContent.both(before.body(), after.body()), statements(before.statements(), after.statements()),
@@ -65,7 +65,7 @@ public final class MarkedManuscript {
         return statements;
     }
 
-    /** A work that is no longer cited has a key that nothing leads to. */
+    /** The works of both versions; a deleted work gets a key to which no citation links. */
     private static List<Reference> references(List<Reference> before, List<Reference> after) {
         List<Reference> references = new ArrayList<>();
         for (SequenceAlignment.Step step : SequenceAlignment.exact(before.stream().map(Reference::key).toList(),

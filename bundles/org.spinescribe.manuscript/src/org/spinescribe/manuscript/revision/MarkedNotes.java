@@ -69,14 +69,14 @@ final class MarkedNotes {
         now.relations().write(now.parts(), PATH);
     }
 
-    /** Two notes are the same when their text is, whatever their number. */
+    /** The text that identifies a note in both versions, whatever its number. */
     private static String text(PartVersion version, Element note) {
         StringBuilder text = new StringBuilder();
         WordXml.children(note).forEach(each -> text.append(version.key(each)));
         return text.toString();
     }
 
-    /** The notes but for the lines that part them from the text. */
+    /** The notes without the separator lines above them. */
     private static List<Element> notes(PartVersion version) {
         return WordXml.children(version.xml().getDocumentElement()).stream()
                 .filter(each -> WordXml.value(each, "type").isEmpty()).toList();
@@ -86,17 +86,17 @@ final class MarkedNotes {
         return WordXml.value(note, "id");
     }
 
-    /** What stands for the numbers of the old version: a note of both versions is one. */
+    /** The keys for the note numbers of the old version: a note of both versions has one key. */
     Map<String, String> oldKeys() {
         return oldKeys;
     }
 
-    /** What stands for the numbers of the new version. */
+    /** The keys for the note numbers of the new version. */
     Map<String, String> newKeys() {
         return newKeys;
     }
 
-    /** The number that each old note has in the document of both versions. */
+    /** The number of each old note in the document of both versions. */
     Map<String, String> numbers() {
         return numbers;
     }

@@ -30,7 +30,7 @@ final class MarkedParagraphs {
         return now.xml();
     }
 
-    /** A paragraph of both versions, with the words that changed marked. */
+    /** A paragraph of both versions, with the changed words marked. */
     Element both(Element before, Element after) {
         Element paragraph = WordXml.create(document(), "p");
         properties(paragraph, after, before);
@@ -69,13 +69,13 @@ final class MarkedParagraphs {
         return paragraph;
     }
 
-    /** Names of bookmarks stand once in a document: those of the new version are kept. */
+    /** The tokens of a paragraph; without old bookmarks, as each bookmark name may stand once in a document. */
     private List<Token> tokens(Element source, Side side) {
         return Tokens.of(side == Side.OLD ? old : now, source).stream()
                 .filter(token -> side == Side.NEW || !token.isAnchor()).toList();
     }
 
-    /** Marks the end of a paragraph as deleted or inserted: without it the paragraph is one with the next. */
+    /** Marks a paragraph mark as deleted or inserted; a paragraph without its mark is joined to the next. */
     void markEnd(Element paragraph, String mark) {
         Element properties = WordXml.child(paragraph, "pPr").orElseGet(() ->
                 (Element) paragraph.insertBefore(WordXml.create(document(), "pPr"), paragraph.getFirstChild()));
@@ -88,7 +88,7 @@ final class MarkedParagraphs {
         run.insertBefore(marks.mark(document(), mark), run.getFirstChild());
     }
 
-    /** Gives a paragraph the look of one that stands in the new version, and remembers how it looked before. */
+    /** Gives a paragraph the properties of the new version, and records the old ones as a tracked change. */
     void properties(Element paragraph, Element after, Element before) {
         WordXml.child(paragraph, "pPr").ifPresent(paragraph::removeChild);
         Element look = WordXml.child(after, "pPr").map(each -> (Element) document().importNode(each, true))

@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
 /**
- * One part of one version of a document, with what its numbers stand for. Numbers of pictures, notes and lists differ
- * between two versions that say the same: a {@link #key} has what they stand for instead.
+ * One part of one version of a document, with the meanings of its numbers. Numbers of pictures, notes and lists differ
+ * between two versions with the same text: a {@link #key} contains their meanings instead.
  */
 final class PartVersion {
 
@@ -51,13 +51,13 @@ final class PartVersion {
     /**
      * A part that refers to footnotes.
      *
-     * @param notes what stands for the number of each footnote
+     * @param notes the key for the number of each footnote
      */
     static PartVersion of(WordParts parts, String path, Map<String, String> notes) throws IOException {
         return new PartVersion(parts, path, notes);
     }
 
-    /** Each list by its number: bullets are one, and each numbered list has its definition and its start. */
+    /** The key of each list by its number: bullets are one list; a numbered list has its definition and its start. */
     private static Map<String, String> lists(WordParts parts) throws IOException {
         Map<String, String> lists = new HashMap<>();
         if (parts.has("word/numbering.xml")) {
@@ -86,12 +86,12 @@ final class PartVersion {
         return relations;
     }
 
-    /** What a list is, whatever its number. */
+    /** The key of a list, whatever its number. */
     String list(String number) {
         return lists.getOrDefault(number, number);
     }
 
-    /** The same for two elements that print the same, in either version. Bookmarks print nothing. */
+    /** A key that is the same for two elements with the same print, in either version. Bookmarks print nothing. */
     String key(Element element) {
         Element copy = (Element) element.cloneNode(true);
         normalise(copy);
@@ -123,7 +123,7 @@ final class PartVersion {
         }
     }
 
-    /** What a relationship leads to; of a picture, its content. */
+    /** The target of a relationship; of a picture, its content. */
     private String target(String id) {
         return relations.get(id).map(relation -> relation.isImage()
                 ? String.valueOf(Arrays.hashCode(parts.get("word/" + relation.target()))) : relation.target()).orElse(id);

@@ -9,15 +9,14 @@ package org.spinescribe.manuscript.revision;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A token of a paragraph, and in which version it stands. */
+/** A token of a paragraph, with its version. */
 record Piece(Side side, Token token) {
 
-    /** What stands between two changes is kept only when it is more than this many signs, or a word. */
+    /** Text between two changes is kept only when it has more characters than this, or contains a word. */
     private static final int SHORT = 3;
 
     /**
-     * The pieces of a paragraph in two versions. A lone space or comma between two changes changes with them: a change
-     * reads as one.
+     * The pieces of a paragraph in two versions. A lone space or comma between two changes becomes part of one change.
      */
     static List<Piece> between(List<Token> old, List<Token> now) {
         List<Token> oldPrinted = old.stream().filter(token -> !token.isAnchor()).toList();

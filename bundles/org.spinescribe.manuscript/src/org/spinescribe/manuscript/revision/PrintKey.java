@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
-/** A key that is the same for what prints the same, wherever it stands in the source. */
+/** Keys that are equal for equal print, wherever the source stands. */
 final class PrintKey {
 
     private PrintKey() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What a part of a Word file says of pictures and links: its relationships. */
+/** The relationships of a part of a Word file: its pictures and links. */
 final class Relations {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -52,7 +52,7 @@ final class Relations {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The identifier of a relationship, which is added when there is none like it. */
+    /** The identifier of a relationship, which is added when missing. */
     String idOf(Relation relation) {
         return byId.entrySet().stream().filter(each -> each.getValue().equals(relation)).map(Map.Entry::getKey)
                 .findFirst().orElseGet(() -> add(relation));

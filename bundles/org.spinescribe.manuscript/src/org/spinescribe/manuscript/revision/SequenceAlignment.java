@@ -17,13 +17,13 @@ import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
-/** What in one sequence stands for what in another one. */
+/** Aligns the corresponding elements of two sequences. */
 public final class SequenceAlignment {
 
-    /** Below this similarity two paragraphs are two, not one that changed. */
+    /** Two paragraphs with less similarity are separate ones, not one that changed. */
     static final double SIMILAR = 0.4;
 
-    /** Comparing each with each is for regions of this many pairs; larger ones are taken as replaced. */
+    /** The largest region, in pairs, in which each element is compared with each; larger ones count as replaced. */
     private static final int MOST_PAIRS = 40_000;
 
     private static final int NONE = -1;
@@ -31,7 +31,7 @@ public final class SequenceAlignment {
     /** One step through both sequences; an index is -1 where the other side stands alone. */
     public record Step(int old, int now) {
 
-        /** In which version the step stands. */
+        /** The version of the step. */
         public Side side() {
             return old == NONE ? Side.NEW : now == NONE ? Side.OLD : Side.BOTH;
         }
@@ -68,15 +68,15 @@ public final class SequenceAlignment {
     private SequenceAlignment() {
     }
 
-    /** Aligns what has the same key; what has not stands alone, the old before the new. */
+    /** Aligns elements with equal keys; the others stand alone, the old before the new. */
     public static List<Step> exact(List<String> old, List<String> now) {
         return similar(old, now, (a, b) -> 0);
     }
 
     /**
-     * Aligns what has the same key, and between that what is similar.
+     * Aligns elements with equal keys, and between those the similar ones.
      *
-     * @param similarity from 0 to 1, of an old and a new one by their index
+     * @param similarity from 0 to 1, of an old and a new element by their index
      */
     public static List<Step> similar(List<String> old, List<String> now, ToDoubleBiFunction<Integer, Integer> similarity) {
         Map<String, Integer> ids = new HashMap<>();
@@ -103,7 +103,7 @@ public final class SequenceAlignment {
         return new KeySequence(keys.stream().mapToInt(key -> ids.computeIfAbsent(key, each -> ids.size())).toArray());
     }
 
-    /** The pairs of a replaced region that are most similar in all, in the order of both. */
+    /** Aligns the elements of a replaced region in order, with the greatest total similarity. */
     private static void replaced(Edit edit, ToDoubleBiFunction<Integer, Integer> similarity, List<Step> steps) {
         int rows = edit.getLengthA();
         int columns = edit.getLengthB();
@@ -141,7 +141,7 @@ public final class SequenceAlignment {
         return best;
     }
 
-    /** How much of two bags of words is common: from 0, nothing, to 1, all. */
+    /** The common share of two bags of words: from 0, nothing, to 1, all. */
     public static double similarity(List<String> old, List<String> now) {
         if (old.isEmpty() || now.isEmpty()) {
             return old.size() == now.size() ? 1 : 0;

@@ -6,7 +6,7 @@
  */
 package org.spinescribe.manuscript.revision;
 
-/** The version in which something stands. */
+/** The version that contains something. */
 public enum Side {
 
     /** In the old version only: deleted. */
@@ -24,7 +24,7 @@ public enum Side {
         this.mark = mark;
     }
 
-    /** The name of the element that marks it. */
+    /** The name of the marking element. */
     String mark() {
         return mark;
     }

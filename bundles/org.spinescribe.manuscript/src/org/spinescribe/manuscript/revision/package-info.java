@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Two versions of a manuscript in one document. What was deleted and what was inserted are tracked changes: whoever
- * accepts all of them has the new version, whoever rejects all of them the old one. Works on the parts of Word files,
- * and so knows nothing of how a manuscript was composed.
+ * Merges two versions of a manuscript into one document, with deletions and insertions as tracked changes: accepting
+ * all of them gives the new version, rejecting all of them the old one. Works on the parts of Word files, and so is
+ * independent of how a manuscript was composed.
  */
 package org.spinescribe.manuscript.revision;

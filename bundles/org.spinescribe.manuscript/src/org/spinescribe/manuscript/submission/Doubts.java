@@ -15,7 +15,7 @@ import java.util.Set;
 
 import org.spinescribe.manuscript.anonymous.Doubt;
 
-/** Words that the anonymous copy keeps although they may tell who the authors are: each with its sentences. */
+/** Lists the kept words of the anonymous copy that may identify the authors, each with its sentences. */
 final class Doubts {
 
     private static final int MOST = 5;

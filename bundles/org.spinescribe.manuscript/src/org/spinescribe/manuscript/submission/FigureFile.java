@@ -30,10 +30,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * An image as a file for the publisher, without anything that is no part of the picture.
+ * An image as a file for the publisher, without its metadata.
  *
  * @param name of the file
- * @param problem why the picture could not be converted and was copied as it is; empty when it was
+ * @param problem why the image could not be converted and was copied unchanged; empty after a conversion
  */
 record FigureFile(String name, byte[] content, Optional<String> problem) {
 
@@ -42,9 +42,9 @@ record FigureFile(String name, byte[] content, Optional<String> problem) {
     private static final float JPEG_QUALITY = 0.95f;
 
     /**
-     * Converts an image. Pixels are never added: a picture that has too few stays as it is.
+     * Converts an image, without ever adding pixels: an image with too few stays as it is.
      *
-     * @param name without ending
+     * @param name without extension
      */
     static FigureFile of(Image image, String name, ImageWishes wishes) {
         boolean vector = image.mediaType().equals("image/svg+xml");
@@ -72,7 +72,7 @@ record FigureFile(String name, byte[] content, Optional<String> problem) {
         return Math.min(image.width() / resolution * MILLIMETRES_PER_INCH, wishes.width());
     }
 
-    /** No wider than the page: then the pixels stand closer. */
+    /** The resolution; it is raised where the image would be wider than the page. */
     private static double resolution(int pixels, ImageWishes wishes) {
         return Math.max(wishes.resolution(), pixels / (wishes.width() / MILLIMETRES_PER_INCH));
     }

@@ -21,7 +21,7 @@ import org.spinescribe.language.journals.Wanted;
  */
 record ImageWishes(ImageFormat format, int resolution, double width) {
 
-    /** What publishers take when they say nothing: halftones of 300 dpi, over two columns of 84 mm at most. */
+    /** The usual demands of publishers: halftones of 300 dpi, over two columns of 84 mm at most. */
     private static final ImageWishes USUAL = new ImageWishes(ImageFormat.TIFF, 300, 174);
 
     static ImageWishes of(JournalDemands demands) {

@@ -21,13 +21,13 @@ import org.spinescribe.manuscript.revision.MarkedDocument;
 import org.spinescribe.manuscript.revision.MarkedManuscript;
 import org.spinescribe.manuscript.revision.Reviser;
 
-/** What a journal wants of a revision: the manuscripts with the changes since the version that reviewers have seen. */
+/** The manuscripts that a journal demands of a revision, with the changes since the reviewed version. */
 final class MarkedVersions {
 
     private final Manuscript before;
     private final Manuscript after;
 
-    /** The marked versions of what changed between two manuscripts. */
+    /** The marked versions for two manuscripts. */
     MarkedVersions(Manuscript before, Manuscript after) {
         this.before = before;
         this.after = after;
@@ -44,7 +44,7 @@ final class MarkedVersions {
                 OutputNames.ANONYMOUS_MARKED_MANUSCRIPT);
     }
 
-    /** Nobody is named as the author of a change, and no clock is asked. */
+    /** The files, without a person as the author of the changes and without a time. */
     private static Map<String, byte[]> files(Manuscript old, Manuscript now, String name) throws IOException {
         DocxWriter docx = new DocxWriter();
         SortedMap<String, byte[]> files = new TreeMap<>(new PdfWriter().files(MarkedManuscript.of(old, now), name));

@@ -21,10 +21,10 @@ import org.spinescribe.manuscript.anonymous.AnonymousCopy;
 import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.sources.files.AttachmentName;
 
-/** The list of what is still to be done before a submission is sent. */
+/** The list of open points before a submission. */
 final class OpenPoints {
 
-    /** What the package itself has, as journals call it. */
+    /** Attachments that the package contains, by the journals' names for them. */
     private static final Set<String> MADE = Set.of(OutputNames.COVER_LETTER, "abbreviation-list");
 
     private final StringBuilder text = new StringBuilder();
@@ -80,7 +80,7 @@ final class OpenPoints {
                 && !entry.item().value().isIfApplicable()).map(entry -> entry.number() + " " + entry.title()).toList();
     }
 
-    /** What the package itself has need not be added. */
+    /** The attachments to add by hand; those that the package contains are left out. */
     private static List<String> attachments(CheckedReport checked) {
         return checked.report().demands().nearest(AttachmentDemand.class, List::of).stream()
                 .map(wanted -> wanted.value().getName()).filter(Objects::nonNull).map(AttachmentName::new)

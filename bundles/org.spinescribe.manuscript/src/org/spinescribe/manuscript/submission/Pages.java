@@ -27,7 +27,7 @@ final class Pages {
         this.whole = whole;
     }
 
-    /** Title, authors and affiliations, with the statements about the authors: what reviewers must not see. */
+    /** Title, authors and affiliations, with the statements about the authors: the parts hidden from reviewers. */
     Manuscript titlePage() {
         FrontMatter front = whole.front();
         List<Statement> statements = whole.statements().stream()
@@ -53,7 +53,7 @@ final class Pages {
                 List.of());
     }
 
-    /** What stands below the figures. */
+    /** The labels and captions of the figures. */
     Manuscript legends() {
         return document(title("legends"), figures().stream().flatMap(figure -> legend(figure).stream()).toList(),
                 List.of());

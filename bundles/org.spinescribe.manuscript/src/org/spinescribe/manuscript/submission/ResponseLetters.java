@@ -25,7 +25,7 @@ import org.spinescribe.manuscript.response.ResponseDocument;
 import org.spinescribe.manuscript.response.RevisedManuscript;
 import org.spinescribe.sources.files.ReportName;
 
-/** The answers to the reviewers, with the pages and lines of the manuscripts that are in the package. */
+/** The answers to the reviewers, with the pages and lines of the manuscripts in the package. */
 final class ResponseLetters {
 
     private final Report report;
@@ -47,7 +47,7 @@ final class ResponseLetters {
                         Optional.of(revision.before()), words -> words), OutputNames.MANUSCRIPT + ".pdf"));
     }
 
-    /** The letter as it is. */
+    /** The letter with all names. */
     Map<String, byte[]> named() throws IOException {
         return named.isEmpty() ? Map.of() : written(named.get().document(), OutputNames.RESPONSE);
     }
@@ -63,7 +63,7 @@ final class ResponseLetters {
                 OutputNames.ANONYMOUS_MANUSCRIPT + ".pdf").document()), OutputNames.ANONYMOUS_RESPONSE);
     }
 
-    /** What is still to be done in the letter. */
+    /** The problems of the letter. */
     List<String> remarks() {
         return named.map(letter -> letter.findings().stream()
                 .map(finding -> SubmissionTexts.of("open.response", finding.line(), finding.message())).toList())

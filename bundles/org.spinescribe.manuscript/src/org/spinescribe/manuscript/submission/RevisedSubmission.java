@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.spinescribe.manuscript.Manuscript;
 
 /**
- * What is handed in again.
+ * The data of a resubmission.
  *
  * @param before the version that the journal has
  * @param letter the file of the answers to the reviewers, if there is one

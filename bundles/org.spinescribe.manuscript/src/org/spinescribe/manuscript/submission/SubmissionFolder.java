@@ -32,13 +32,13 @@ public record SubmissionFolder(Path folder) {
     }
 
     /**
-     * Writes the folder and the archive. What an earlier package had and this one has not is taken away unless somebody
-     * has worked on it: it would be uploaded by mistake.
+     * Writes the folder and the archive. Removes files of an earlier package that this one lacks, unless somebody has
+     * edited them: an author could upload them by mistake.
      *
      * @param run whose files are left alone
-     * @param unchanged which of the files that are there may be replaced
-     * @return a file that may not, such as a cover letter that somebody has worked on; then nothing is written
-     * @throws IOException when a file cannot be written; the message names what to do
+     * @param unchanged which of the existing files may be replaced
+     * @return a file that may not be replaced, such as an edited cover letter; then nothing is written
+     * @throws IOException when a file cannot be written; the message gives the remedy
      */
     public Optional<Path> write(SubmissionPackage files, RunFiles run, Outputs.Unchanged unchanged)
             throws IOException {

@@ -41,14 +41,15 @@ import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
 /**
- * What is uploaded to a journal: manuscript, anonymous manuscript, title page where the journal blinds, figures, tables,
- * legends, supplementary files, checklist, declarations, a draft of the cover letter, and a list of what is still to be done.
+ * The files for a journal's upload: manuscript, anonymous manuscript, title page where the journal blinds, figures,
+ * tables, legends, supplementary files, checklist, declarations, a draft of the cover letter, and a list of open
+ * points.
  *
  * @param files by their names, with slashes
  */
 public record SubmissionPackage(SortedMap<String, byte[]> files) {
 
-    /** The file that says what is still to be done. */
+    /** The file with the open points. */
     public static final String OPEN_POINTS = OutputNames.OPEN_POINTS + ".txt";
 
     /** For a report whose journal follows no guideline. */
@@ -60,7 +61,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
     }
 
     /**
-     * Makes the package of a report that names files of its own folder only, for the journal that it was checked for.
+     * Makes the package of a report that names only files of its own folder, for the journal of its check.
      *
      * @throws CompositionProblem when no manuscript can be made of it
      * @throws IOException when a part cannot be made, such as a text with a character that no font has
@@ -70,7 +71,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
     }
 
     /**
-     * Makes the package of a report for the journal that it was checked for.
+     * Makes the package of a report for the journal of its check.
      *
      * @param access which files the report may name
      * @throws CompositionProblem when no manuscript can be made of it
@@ -85,8 +86,8 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
      * Makes the package of a revision.
      *
      * @param access which files the report may name
-     * @param revision what it revises; the package then has both versions in one, with the changes marked, and the
-     *        answers to the reviewers
+     * @param revision the revised submission; the package then has both versions in one, with the changes marked, and
+     *        the answers to the reviewers
      * @throws CompositionProblem when no manuscript can be made of the report
      * @throws IOException when a part cannot be made, such as a text with a character that no font has
      */
@@ -163,7 +164,7 @@ public record SubmissionPackage(SortedMap<String, byte[]> files) {
         }
     }
 
-    /** All files in one archive, which is the same whenever and wherever it is made. */
+    /** All files in one archive, with the same bytes at any time and on any machine. */
     public byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.spinescribe.manuscript.anonymous.AnonymousCopy;
 import org.spinescribe.manuscript.anonymous.FileTexts;
 
-/** What in a supplementary file tells who the authors are: it is handed in as it is, so only they can take it out. */
+/** Finds words in a supplementary file that identify the authors, who must remove them themselves. */
 final class SupplementSearch {
 
     private static final int MOST = 20;
@@ -21,7 +21,7 @@ final class SupplementSearch {
     private SupplementSearch() {
     }
 
-    /** What is said of a file to the authors. */
+    /** The remark on a file for the authors. */
     static String remark(String name, byte[] content, AnonymousCopy copy) {
         Set<String> words = new LinkedHashSet<>();
         try {

@@ -12,7 +12,7 @@ import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
 
-/** What stands above every page: the short title in its styles; links and notes have no place there. */
+/** The line above every page: the short title in its styles, without links and notes. */
 public final class RunningHead {
 
     private RunningHead() {

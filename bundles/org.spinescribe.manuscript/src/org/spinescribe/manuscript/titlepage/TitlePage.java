@@ -20,7 +20,7 @@ import org.spinescribe.manuscript.Origin;
 import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Publication;
 
-/** What the title page says, line by line; how it looks is for the writers. */
+/** The content of the title page, line by line; the writers determine its look. */
 public final class TitlePage {
 
     private static final String EQUAL_MARK = "†";
@@ -38,12 +38,12 @@ public final class TitlePage {
     public record Line(Kind kind, List<Inline> text) {
     }
 
-    /** What a line of the title page is. */
+    /** The kinds of lines on the title page. */
     public enum Kind {
         ARTICLE_TYPE, TITLE, AUTHORS, AFFILIATION, NOTE
     }
 
-    /** The lines from top to bottom; what the manuscript does not say has none. */
+    /** The lines from top to bottom; missing data have none. */
     public static List<Line> of(FrontMatter front) {
         TitlePage page = new TitlePage(front);
         if (!front.articleType().isBlank()) {
@@ -59,12 +59,12 @@ public final class TitlePage {
         return List.copyOf(page.lines);
     }
 
-    /** The line above the highlights, which stand below all others. */
+    /** The label of the highlights, which stand below all other lines. */
     public static List<Inline> highlightsLabel(FrontMatter front) {
         return label(List.of(text(front.highlightsTitle())));
     }
 
-    /** A line above something that stands below all others, such as a statement. */
+    /** The label of a part below all other lines, such as a statement. */
     public static List<Inline> label(List<Inline> text) {
         return List.of(new Inline.Styled(Style.STRONG, text));
     }
@@ -167,7 +167,7 @@ public final class TitlePage {
         return new Inline.Link(address, List.of(text(text)));
     }
 
-    /** What the author wrote, between what was made. */
+    /** The author's words between generated ones. */
     private static Inline joined(String before, String written, Origin origin, String behind) {
         return new Inline.Text(before + written + behind, new Origin.Builder().made(before.length())
                 .add(origin, written.length()).made(behind.length()).build());

@@ -27,11 +27,10 @@ import java.util.zip.DeflaterOutputStream;
 import org.spinescribe.manuscript.pdf.shaping.ShapedFont;
 
 /**
- * Mends what the formatter cannot be told to write.
- *
- * <p>The clock and the time zone are taken out, so that the same manuscript gives the same bytes everywhere: a fixed
- * date in the properties, and an identifier that is made from the content. Links inside the document get the
- * description that PDF/UA demands.
+ * Corrects the parts of a PDF that the formatter has no setting for.
+ * <p>To give the same bytes for the same manuscript everywhere, it replaces the clock and the time zone: with a fixed
+ * date in the properties, and an identifier made from the content. Links inside the document get the description that
+ * PDF/UA demands.
  */
 public final class MendedPdf {
 
@@ -48,7 +47,7 @@ public final class MendedPdf {
             .withZone(ZoneOffset.UTC);
 
     private final byte[] pdf;
-    /** One character for each byte. */
+    /** The file, with one character for each byte. */
     private final String text;
 
     private MendedPdf(byte[] pdf) {
@@ -68,11 +67,11 @@ public final class MendedPdf {
     }
 
     /**
-     * The mended document.
+     * The corrected document.
      *
-     * @param date instead of those that it has
-     * @param links what its links lead to, in the order of the document
-     * @param fonts which know better what their glyphs show
+     * @param date replaces the dates of the document
+     * @param links the descriptions of the links' targets, in the order of the document
+     * @param fonts with the characters that their glyphs show
      */
     public static byte[] of(byte[] pdf, Instant date, List<String> links, List<ShapedFont> fonts) {
         MendedPdf mended = new MendedPdf(pdf);
@@ -87,7 +86,7 @@ public final class MendedPdf {
         return out.toByteArray();
     }
 
-    /** Whether a PDF has the bytes that {@link #of} gave it: its identifier tells. */
+    /** Whether a PDF still has the bytes that {@link #of} gave it, according to its identifier. */
     public static boolean isOriginal(byte[] pdf) {
         return CrossReferences.isOriginal(pdf);
     }
@@ -110,7 +109,7 @@ public final class MendedPdf {
                 Stream.of(growth(packet.group(1), dates.stream().mapToInt(Edit::growth).sum())));
     }
 
-    /** What the glyphs of a font show, in place of what the formatter knows of them. */
+    /** Replaces the formatter's map from the glyphs of a font to characters by the font's own. */
     private Stream<Edit> characters(ShapedFont font) {
         Matcher reference = Pattern.compile("/BaseFont /[A-Z]{6}\\+" + Pattern.quote(font.nameInDocument())
                 + "\\s+/Encoding /Identity-H\\s+/ToUnicode (\\d+) 0 R").matcher(text);

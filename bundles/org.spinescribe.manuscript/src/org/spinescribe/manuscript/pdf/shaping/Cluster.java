@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Characters that are drawn together, such as a consonant with its vowel sign, and which glyph shows which of them.
+ * Characters that are drawn together, such as a consonant with its vowel sign, and their glyphs.
  *
  * @param characters of the text
  * @param glyphs numbers of the glyphs that show them, in the order of the text
@@ -20,8 +20,8 @@ import java.util.function.IntUnaryOperator;
 record Cluster(String characters, List<Integer> glyphs) {
 
     /**
-     * What each glyph shows. A letter belongs to its own glyph, what is left to the first glyph that is no letter's
-     * own, such as a ligature. Other glyphs show nothing new.
+     * The characters that each glyph shows. A letter belongs to its own glyph. The remaining characters belong to the
+     * first glyph that is no letter's own, such as a ligature. Other glyphs show nothing new.
      *
      * @param own gives the glyph that shows a character alone
      */

@@ -41,7 +41,7 @@ public final class PrivateCharacters {
         return (char) next;
     }
 
-    /** What a printed text shows: each stand-in becomes the characters of its glyph. */
+    /** The visible characters of a printed text: each stand-in becomes the characters of its glyph. */
     public String shownBy(String printed) {
         if (shown.isEmpty()) {
             return printed;

@@ -24,12 +24,12 @@ import org.apache.fop.fonts.LazyFont;
 import org.apache.fop.fonts.MultiByteFont;
 
 /**
- * A font of the operating system for the formatter. It gives the formatter the glyphs of a word, and their places, as
- * a shaper finds them. For one document only: it learns the stand-ins of the glyphs that the document has.
+ * A font of the operating system for the formatter. It gives the formatter the glyphs of a word, and their places, as a
+ * shaper finds them. Each instance serves one document, as it records the stand-ins for the glyphs of that document.
  */
 public final class ShapedFont extends LazyFont {
 
-    /** What a reader copies for a glyph whose characters another glyph shows already. */
+    /** The copied text for a glyph whose characters another glyph shows already. */
     private static final String NOTHING = "\u200B";
 
     private final Path file;
@@ -41,7 +41,7 @@ public final class ShapedFont extends LazyFont {
     /**
      * A font of a TrueType file.
      *
-     * @param files which opens the file
+     * @param files opens the file
      * @param characters of the document
      */
     public ShapedFont(Path file, InternalResourceResolver files, PrivateCharacters characters) {
@@ -87,7 +87,7 @@ public final class ShapedFont extends LazyFont {
         return character;
     }
 
-    /** The shaper has put the marks in their places. */
+    /** Changes nothing: the shaper has placed the marks already. */
     @Override
     @SuppressWarnings("rawtypes")
     public CharSequence reorderCombiningMarks(CharSequence printed, int[][] places, String script, String language,
@@ -110,7 +110,7 @@ public final class ShapedFont extends LazyFont {
         return places;
     }
 
-    /** What the formatter adds to the place of a glyph and to its width, both across and up. */
+    /** The corrections to a glyph's place and to its advance, each across and up. */
     private int[] place(Glyph glyph, int size) {
         if (widths == null) {
             widths = ((MultiByteFont) getRealFont()).getWidths();
@@ -123,12 +123,12 @@ public final class ShapedFont extends LazyFont {
         return (int) Math.round(thousandths * size / 1000);
     }
 
-    /** The name by which the document knows the font. */
+    /** The name of the font in the document. */
     public String nameInDocument() {
         return getEmbedFontName();
     }
 
-    /** Which characters the glyphs in the finished document show, as PDF writes it. */
+    /** The characters of the glyphs in the finished document, in the notation of PDF. */
     public String toUnicode() {
         CIDSet glyphs = ((MultiByteFont) getRealFont()).getCIDSet();
         TreeMap<Integer, String> map = new TreeMap<>();

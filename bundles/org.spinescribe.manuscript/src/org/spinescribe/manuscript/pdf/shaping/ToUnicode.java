@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Tells readers of a PDF which characters each glyph of a font shows, so that text can be copied and found. The
- * formatter's own map knows one character of the first 65,536 for each glyph.
+ * Maps the glyphs of a font to characters, so that readers of a PDF can copy and find its text. The formatter's own map
+ * has one character of the first 65,536 for each glyph.
  */
 final class ToUnicode {
 
-    /** The most lines of one section that PDF allows. */
+    /** The maximum number of lines in one section, by the PDF specification. */
     private static final int LINES = 100;
     private static final HexFormat HEX = HexFormat.of();
 
     private ToUnicode() {
     }
 
-    /** The map of a font, as PDF writes it: the characters by the numbers of the glyphs in the embedded font. */
+    /** The map of a font in the notation of PDF, by the numbers of the glyphs in the embedded font. */
     static String of(SortedMap<Integer, String> characters) {
         StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
