@@ -32,7 +32,7 @@ import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 import org.spinescribe.ui.Accessible;
 
-/** The entries of a kind as a table, to fill in, add, take out, and bring into order with buttons or by dragging. */
+/** Shows the entries of a kind as a table. Authors fill in, add, remove, and sort entries by buttons or by dragging. */
 final class EntryTable implements FormPart {
 
     private final OverviewPage page;
@@ -47,9 +47,8 @@ final class EntryTable implements FormPart {
     private Runnable chosen = () -> { };
 
     /**
-     * @param name for those who listen to the screen
-     * @param fresh the values of an entry that is added: none where there is nothing to add after all; null where
-     *        entries are added in another way
+     * @param name the accessible name, for screen readers
+     * @param fresh the values of a new entry; an empty map adds no entry; null where the table has no Add button
      */
     EntryTable(OverviewPage page, Composite parent, String name, EntryKind kind, List<Column> columns, int height,
             Supplier<Map<Field, String>> fresh) {
@@ -90,19 +89,19 @@ final class EntryTable implements FormPart {
         viewer.getTable().setHeaderVisible(columns.size() > 1);
     }
 
-    /** Puts an entry in behind the chosen one, or at the end. */
+    /** Inserts an entry behind the selected one, or at the end. */
     void add(Map<Field, String> values) {
         if (!values.isEmpty()) {
             wishes.add(chosen(), values);
         }
     }
 
-    /** Takes the chosen entry out. */
+    /** Removes the selected entry. */
     void remove() {
         wishes.remove(chosen());
     }
 
-    /** Moves an entry, unless there is no such place. */
+    /** Moves an entry, unless the target index does not exist. */
     void move(int from, int to) {
         wishes.move(from, to);
     }
@@ -111,24 +110,27 @@ final class EntryTable implements FormPart {
         return viewer.getElementAt(at) instanceof EntryRow row ? Optional.of(editing.seen(row)) : Optional.empty();
     }
 
-    /** The number of the chosen entry; negative when none is chosen. */
+    /** Returns the index of the selected entry; negative when none is selected. */
     int chosen() {
         return row().map(EntryRow::index).orElse(-1);
     }
 
-    /** The chosen entry. */
+    /** Returns the selected entry. */
     Optional<EntryRow> row() {
         return viewer.getStructuredSelection().getFirstElement() instanceof EntryRow row ? Optional.of(row)
                 : Optional.empty();
     }
 
-    /** Says that there are fields for the chosen entry: there is always one, and they follow it. */
+    /** Declares that detail fields follow the selection. Then an entry is always selected, if there is one. */
     void hasDetails() {
         page.add(form -> chooseFirst());
         chosen = page::showAgain;
     }
 
-    /** Between two states of the report nothing is chosen for a moment; what is being typed takes no note of it. */
+    /**
+     * Handles a new selection. While the table is being refilled the selection is empty for a moment; the detail fields
+     * must not see this state.
+     */
     private void selected() {
         if (!filling) {
             enable();
@@ -140,7 +142,7 @@ final class EntryTable implements FormPart {
         buttons.enable(chosen(), viewer.getTable().getItemCount());
     }
 
-    /** What is just being filled in is not taken away. */
+    /** Shows the entries of a report, unless a cell is being edited. */
     @Override
     public void show(ReportForm form) {
         if (viewer.isCellEditorActive()) {
@@ -170,14 +172,14 @@ final class EntryTable implements FormPart {
         }
     }
 
-    /** Chooses the first entry when none is chosen. */
+    /** Selects the first entry when none is selected. */
     private void chooseFirst() {
         if (chosen() < 0 && viewer.getTable().getItemCount() > 0) {
             viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
         }
     }
 
-    /** The viewer would throw away what is just being filled in; the signs are shown once it is written. */
+    /** Shows the findings. A refresh would close an active cell editor, so the icons are then shown after the edit. */
     @Override
     public void mark(FieldMarks findings) {
         if (!viewer.isCellEditorActive()) {

@@ -17,7 +17,7 @@ import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormEdits;
 
-/** What is wished for the entries of a table: another one, one less, another order. */
+/** Adds, removes and moves the entries of a table. */
 final class EntryWishes {
 
     private final OverviewPage page;
@@ -26,7 +26,7 @@ final class EntryWishes {
     private int wanted = -1;
 
     /**
-     * @param shown the entry that is shown with a number; empty when there is none
+     * @param shown returns the shown entry at an index; empty when there is none
      */
     EntryWishes(OverviewPage page, EntryKind kind, IntFunction<Optional<ShownRow>> shown) {
         this.page = page;
@@ -34,17 +34,17 @@ final class EntryWishes {
         this.shown = shown;
     }
 
-    /** Puts an entry in behind another one, or at the end when there is none with this number. */
+    /** Inserts an entry behind another one, or at the end when no entry has this index. */
     void add(int after, Map<Field, String> values) {
         write(after < 0 ? Integer.MAX_VALUE : after + 1, edits -> edits.add(kind, after, values));
     }
 
-    /** Takes an entry out. */
+    /** Removes an entry. */
     void remove(int at) {
         write(at, at, (edits, now) -> edits.remove(kind, now));
     }
 
-    /** Moves an entry, unless there is no such place. */
+    /** Moves an entry, unless the target index does not exist. */
     void move(int from, int to) {
         if (from >= 0 && to >= 0 && from != to) {
             write(to, from, (edits, now) -> edits.move(kind, now, now + to - from));
@@ -52,8 +52,8 @@ final class EntryWishes {
     }
 
     /**
-     * @param next the entry to choose once it is written
-     * @param at the number of the entry that is meant, as it is shown now
+     * @param next the index of the entry to select after the change
+     * @param at the index of the changed entry, as it is shown now
      */
     private void write(int next, int at, BiFunction<FormEdits, Integer, Change> wish) {
         shown.apply(at).ifPresent(seen -> write(next,
@@ -61,9 +61,9 @@ final class EntryWishes {
     }
 
     /**
-     * What is being typed is written first: it belongs to an entry by its number, and that may be about to change.
+     * Writes pending values first: they belong to entries by index, and this change may shift the indices.
      *
-     * @param next the entry to choose once it is written
+     * @param next the index of the entry to select after the change
      */
     private void write(int next, Function<FormEdits, Change> wish) {
         page.commit();
@@ -75,15 +75,15 @@ final class EntryWishes {
     }
 
     /**
-     * The number of the entry to choose when another state of the report is shown.
+     * Returns the index of the entry to select when the changed report is shown.
      *
-     * @param chosen the one that is chosen; negative for none
+     * @param chosen the present selection; negative for none
      */
     int next(int chosen) {
         return wanted >= 0 ? wanted : chosen;
     }
 
-    /** Takes note that another state of the report is shown. */
+    /** Forgets the entry to select, after the changed report has been shown. */
     void done() {
         wanted = -1;
     }

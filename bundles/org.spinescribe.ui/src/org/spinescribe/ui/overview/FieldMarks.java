@@ -24,20 +24,26 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.ui.findings.MarginFinding;
 import org.spinescribe.ui.fixes.Gap;
 
-/** What the rules have found in a report, as its editor shows it. */
+/** The findings of a report for the form's fields, from the annotations of its editor. */
 record FieldMarks(IAnnotationModel model) {
 
-    /** Rules about what a journal or its guideline wants: what a report lacks is found where the journal is named. */
+    /**
+     * Matches the rules on the demands of a journal or its guideline: a demand that the report fails is reported at the
+     * name of the journal.
+     */
     private static final Pattern DEMANDS = Pattern.compile("(journal|guideline)/.*");
-    /** Those of them that are about the journal itself: another journal, or a mended file, is the remedy. */
+    /**
+     * Those of these rules that are about the journal itself: the remedy is another journal, or a corrected journal
+     * file.
+     */
     private static final Set<String> OF_THE_JOURNAL = Set.of("journal/case-reports", "journal/file",
             "journal/follows-itself", "journal/style");
     private static final String TYPE = "org.eclipse.ui.workbench.texteditor.";
 
-    /** How bad a finding is, the worst first. */
+    /** The kind of a finding, the worst first. */
     enum Kind {
         ERROR, WARNING,
-        /** Still to be filled in, which is no mistake. */
+        /** A value still to be filled in, which is no mistake. */
         GAP, NOTE;
 
         private String decoration() {
@@ -50,7 +56,7 @@ record FieldMarks(IAnnotationModel model) {
         }
     }
 
-    /** A finding, as it is shown at a field. */
+    /** The finding shown at a field. */
     record FieldMark(Kind kind, String message) {
 
         String decoration() {
@@ -58,12 +64,12 @@ record FieldMarks(IAnnotationModel model) {
         }
     }
 
-    /** The worst that was found at a place, with the words of all that was. */
+    /** Returns the worst finding in a range, with the messages of all findings there. */
     Optional<FieldMark> at(Range place) {
         return at(place, finding -> true);
     }
 
-    /** The same of the name of a journal, without what it wants of the rest of the report. */
+    /** Returns the findings at the name of the journal, without the journal's demands on the rest of the report. */
     Optional<FieldMark> atJournal(Range place) {
         return at(place, finding -> OF_THE_JOURNAL.contains(finding.rule())
                 || !DEMANDS.matcher(finding.rule()).matches());

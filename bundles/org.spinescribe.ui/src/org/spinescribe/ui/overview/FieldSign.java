@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 
-/** The sign beside a field: why it was refused or is locked, else what the rules have found there. */
+/** The icon beside a field. It shows why a value was refused or is locked, else the finding at the field. */
 final class FieldSign {
 
     private final ControlDecoration sign;
@@ -41,7 +41,7 @@ final class FieldSign {
                 .orElse(null);
         if (!Objects.equals(words, shown)) {
             shown = words;
-            sign.getControl().setToolTipText(words); // only then: without a sign the field may have a tip of its own
+            sign.getControl().setToolTipText(words); // without an icon the field may have a tooltip of its own
         }
         if (words == null) {
             sign.hide();

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The figures with their files, and below them what the chosen one says. */
+/** The section for the figures with their files, and for the details of the selected one. */
 final class FigureSection {
 
     private static final int HEIGHT = 96;

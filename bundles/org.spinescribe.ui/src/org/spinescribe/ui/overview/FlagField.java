@@ -15,7 +15,7 @@ import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** A box to tick. */
+/** A check box. */
 record FlagField(Button box, Field field, IntSupplier index, OverviewPage page) implements FormPart {
 
     FlagField {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.pauses.Pause;
 
-/** Follows the text of an editor and what is found in it, and says when either has changed and rests. */
+/** Listens to an editor's document and annotations, and notifies after a pause in their changes. */
 final class FollowedEditor implements IDocumentListener, IAnnotationModelListener {
 
     private static final int PAUSE = 200;
@@ -39,7 +39,7 @@ final class FollowedEditor implements IDocumentListener, IAnnotationModelListene
         attach();
     }
 
-    /** Takes the text that the editor has now: after Save As it is another. */
+    /** Switches to the editor's present document: after Save As it is another one. */
     void attach() {
         IDocument now = editor == null || editor.getDocumentProvider() == null ? null
                 : editor.getDocumentProvider().getDocument(editor.getEditorInput());
@@ -73,19 +73,19 @@ final class FollowedEditor implements IDocumentListener, IAnnotationModelListene
         editor = null;
     }
 
-    /** The editor; empty when none is followed. */
+    /** Returns the editor; empty when none is followed. */
     Optional<ITextEditor> editor() {
         return Optional.ofNullable(editor);
     }
 
-    /** What is found in the text; null when there is none. */
+    /** Returns the annotation model; null when there is none. */
     IAnnotationModel annotations() {
         return annotations;
     }
 
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
-        // What it will be is what counts.
+        // Only the document after the change counts.
     }
 
     @Override

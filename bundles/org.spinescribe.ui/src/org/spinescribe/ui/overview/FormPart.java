@@ -13,36 +13,36 @@ import org.spinescribe.language.ide.forms.ReportForm;
 /** A part of the form. */
 interface FormPart {
 
-    /** Shows what stands in the text. What somebody is just writing here stays as it is. */
+    /** Shows the values of the text. A value that the user is editing stays. */
     void show(ReportForm form);
 
-    /** Marks what the rules have found. */
+    /** Shows the findings. */
     default void mark(FieldMarks findings) {
-        // Not every part can.
+        // Not every part shows findings.
     }
 
-    /** Whether something stands here that is not in the text yet. */
+    /** Returns whether a value is pending, that is, not in the text yet. */
     default boolean isPending() {
         return false;
     }
 
-    /** Opens what can be filled in by now for anybody who types, and closes what cannot. */
+    /** Enables or disables the part, if this depends on pending values of other parts. */
     default void open() {
-        // Most can be, or cannot be, as long as the report is the same.
+        // Most parts depend only on the report.
     }
 
-    /** Whether a value stands here, in the text or on its way there. */
+    /** Returns whether a field has a value, in the text or pending. */
     default boolean fills(Field field) {
         return false;
     }
 
-    /** Has what stands here written, in the background. */
+    /** Writes pending values in the background. */
     default void commit() {
-        // Not every part has something.
+        // Not every part has pending values.
     }
 
-    /** Writes what stands here at once. */
+    /** Writes pending values at once. */
     default void commitNow(FormSource known) {
-        // Not every part has something.
+        // Not every part has pending values.
     }
 }

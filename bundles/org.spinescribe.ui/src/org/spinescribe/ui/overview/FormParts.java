@@ -14,7 +14,7 @@ import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** All that the form consists of, in the order in which it was made. */
+/** The parts of the form, in the order of their creation. */
 final class FormParts {
 
     private final List<FormPart> parts = new ArrayList<>();
@@ -23,7 +23,7 @@ final class FormParts {
         parts.add(part);
     }
 
-    /** Shows what stands in the text; some parts make others when they are first shown. */
+    /** Shows the values of the text. Iterates over a copy, since some parts add others when they are first shown. */
     void show(ReportForm form) {
         List.copyOf(parts).forEach(part -> part.show(form));
     }
@@ -32,7 +32,7 @@ final class FormParts {
         parts.forEach(part -> part.mark(findings));
     }
 
-    /** Opens what can be filled in by now. */
+    /** Enables or disables the parts that depend on pending values of others. */
     void open() {
         parts.forEach(FormPart::open);
     }
@@ -49,7 +49,7 @@ final class FormParts {
         parts.forEach(FormPart::commit);
     }
 
-    /** @param current the report as it is at the time: each part that is written changes it */
+    /** @param current returns the report at the time of each call, since each written part changes it */
     void commitNow(Supplier<FormSource> current) {
         parts.stream().filter(FormPart::isPending).forEach(part -> part.commitNow(current.get()));
     }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.spinescribe.language.ide.forms.FormSource;
 
-/** The report as it was last read for the form, which is shown until it has been read anew. */
+/** The last report read for the form. The form shows this snapshot until the report has been read again. */
 final class FormSnapshot {
 
     private final FormWriter writer;
@@ -23,8 +23,8 @@ final class FormSnapshot {
     private int asked;
 
     /**
-     * @param form what shows the report; nothing is read any more once it has gone
-     * @param read is run when the report has been read
+     * @param form the control of the form; reading stops when it is disposed
+     * @param read is run after the report has been read
      */
     FormSnapshot(FormWriter writer, Control form, Runnable read) {
         this.writer = writer;
@@ -32,7 +32,7 @@ final class FormSnapshot {
         this.read = read;
     }
 
-    /** Reads the report in the background, and once more if it has changed meanwhile. */
+    /** Reads the report in the background, and again if it has changed meanwhile. */
     void refresh() {
         int request = ++asked;
         Display display = form.getDisplay();
@@ -54,15 +54,14 @@ final class FormSnapshot {
         }
     }
 
-    /** What was read last; empty before anything has been. */
+    /** Returns the last snapshot; empty before the first one. */
     Optional<FormSource> last() {
         return Optional.ofNullable(last);
     }
 
     /**
-     * The report as it is at this moment; null before it has been read. It is what was read last, or what the value
-     * that was written last has been found to lead to. Only when the text has just been changed elsewhere, too, is it
-     * read once more.
+     * Returns the report with the present text; null before the first snapshot. This is the last snapshot, or the
+     * result of the value written last. Parses the text again only if it has just been changed elsewhere.
      */
     FormSource now() {
         if (last != null) {

@@ -28,8 +28,8 @@ import org.spinescribe.language.ide.forms.Refusal;
 import org.spinescribe.ui.server.ReportRequest;
 
 /**
- * Reads the report for the form and writes what is filled in there, each time as one step that can be undone. One wish
- * is written after the other, so that what was typed first never replaces what was typed last.
+ * Reads the report for the form and writes the form's values, each as one undo step. Wishes are written one after the
+ * other, so that an earlier value never replaces a later one.
  */
 public final class FormWriter {
 
@@ -43,10 +43,10 @@ public final class FormWriter {
     private Wish underway;
 
     /**
-     * @param document the text; may give null when the editor shows none
-     * @param target where several changes become one step
-     * @param editable whether the text may be changed, as far as one knows
-     * @param allowed whether the text may be changed now; may ask somebody, such as for a file that is write-protected
+     * @param document supplies the document; may be null when the editor shows none
+     * @param target supplies the target that joins several changes into one undo step
+     * @param editable whether the text may be changed, without asking the user
+     * @param allowed whether the text may be changed now; may ask the user about a write-protected file
      */
     public FormWriter(Supplier<IDocument> document, Supplier<IRewriteTarget> target, BooleanSupplier editable,
             BooleanSupplier allowed) {
@@ -56,17 +56,17 @@ public final class FormWriter {
         this.allowed = allowed;
     }
 
-    /** The text; null when there is none. */
+    /** Returns the document; null when there is none. */
     IDocument document() {
         return document.get();
     }
 
-    /** Whether the text may be changed. */
+    /** Returns whether the text may be changed. */
     boolean isEditable() {
         return editable.getAsBoolean();
     }
 
-    /** Reads the report in the background; null when nobody can. */
+    /** Reads the report in the background; null when the server cannot. */
     CompletableFuture<FormSource> read() {
         return ReportRequest.read(document(), FormSource::of);
     }
@@ -78,9 +78,9 @@ public final class FormWriter {
     }
 
     /**
-     * Has something worked out in the background and written, after all that has been wished before.
+     * Computes a change in the background and writes it, after all earlier wishes.
      *
-     * @param told is told on this thread why it was refused; empty when it has been written
+     * @param told takes on this thread the reason of a refusal; empty after the change was written
      */
     void write(Function<FormEdits, Change> edit, Consumer<Optional<WriteRefusal>> told) {
         wishes.add(new Wish(edit, told));
@@ -89,7 +89,7 @@ public final class FormWriter {
         }
     }
 
-    /** Takes back a wish that has not been written yet; nobody is told. */
+    /** Withdraws a wish that has not been written yet; its callback is not called. */
     void withdraw(Function<FormEdits, Change> edit) {
         wishes.removeIf(wish -> wish.edit() == edit);
         if (underway != null && underway.edit() == edit) {
@@ -115,10 +115,10 @@ public final class FormWriter {
         });
     }
 
-    /** What was worked out for a text that is another by now is worked out anew. */
+    /** Writes the computed change. If the text has changed meanwhile, computes it again. */
     private void answered(Answer answer, Wish wish, int tries) {
         if (wish != underway) {
-            return; // taken back meanwhile
+            return; // the wish was withdrawn meanwhile
         }
         IDocument now = document();
         if (now != null && answer != null && !now.get().equals(answer.text()) && tries > 0) {
@@ -129,12 +129,12 @@ public final class FormWriter {
             wish.told().accept(now == null || answer == null ? forNow(OverviewTexts.noAnswer) : apply(answer));
         } finally {
             if (wish == underway) {
-                next(); // unless one was begun while somebody was asked whether the file may be changed
+                next(); // unless another one began while the dialog about write protection was open
             }
         }
     }
 
-    /** Writes at once what is worked out from a text that is still the same; returns whether it is. */
+    /** Writes a change of a known report at once. Returns false if the text has changed since the report was read. */
     boolean writeNow(FormSource known, Function<FormEdits, Change> edit, Consumer<Optional<WriteRefusal>> told) {
         if (known == null || document() == null || !document().get().equals(known.text())) {
             return false;
@@ -159,7 +159,7 @@ public final class FormWriter {
             return forNow(OverviewTexts.readOnly);
         }
         if (!document().get().equals(answer.text())) {
-            return forNow(OverviewTexts.noAnswer); // typed meanwhile, or fetched anew when it was made writable
+            return forNow(OverviewTexts.noAnswer); // changed meanwhile, or reloaded when it was made writable
         }
         IRewriteTarget step = target.get();
         step.beginCompoundChange();

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 
-/** A name for a new entry that no other one has. */
+/** Finds an unused name for a new entry. */
 record FreeName(Field field, List<Entry> entries) {
 
-    /** The first of {@code word1}, {@code word2} … that is free. */
+    /** Returns the first unused name of {@code word1}, {@code word2} … */
     String after(String word) {
         Set<String> names = entries.stream().map(entry -> entry.value(field)).collect(Collectors.toSet());
         int number = 1;

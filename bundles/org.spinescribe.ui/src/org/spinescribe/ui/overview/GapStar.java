@@ -14,17 +14,19 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.RGB;
 
-/** The star of what is still to be filled in: that of the platform, in a blue that is seen on white and on dark grey. */
+/**
+ * The star for a value still to be filled in: the platform's icon in a blue that is visible on white and on dark grey.
+ */
 final class GapStar {
 
     private static final String ID = "org.spinescribe.ui.gap";
-    /** 3:1 on both grounds; the platform's is 1.5:1 on the dark one. */
+    /** The contrast is 3:1 on both backgrounds; the platform's blue has 1.5:1 on the dark one. */
     private static final RGB COLOUR = new RGB(0x1f, 0x9c, 0xe8);
 
     private GapStar() {
     }
 
-    /** Its name among the signs of fields. */
+    /** Returns the icon's identifier in the field decoration registry. */
     static String id() {
         FieldDecorationRegistry signs = FieldDecorationRegistry.getDefault();
         if (signs.getFieldDecoration(ID) == null) {

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A field for a sentence, such as a title: it is as high as the words need at its width. The sentence stays one line of
- * the report: Enter writes it, and line breaks that are pasted become blanks.
+ * A field for a sentence, such as a title. Its height grows with the wrapped text. The sentence stays one line of the
+ * report: Enter writes the value, and pasted line breaks become spaces.
  */
 final class GrowingText {
 
@@ -29,10 +29,10 @@ final class GrowingText {
         this.text = text;
     }
 
-    /** Makes the field, which is to be laid out by a grid. */
+    /** Creates the field for a parent with a grid layout. */
     static Text create(OverviewPage page, Composite parent) {
         Text text = page.toolkit().createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        text.getVerticalBar().setVisible(false); // the field grows instead; the bar takes it back to its first line
+        text.getVerticalBar().setVisible(false); // the field grows instead; the bar scrolls back to the first line
         TextMargins.set(text);
         GrowingText growing = new GrowingText(page, text);
         text.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
@@ -58,7 +58,10 @@ final class GrowingText {
         }
     }
 
-    /** The field had scrolled to the caret before it grew; GTK scrolls once more behind the change of its size. */
+    /**
+     * Scrolls to the first line: the field had scrolled to the caret before it grew, and GTK scrolls again after the
+     * resize.
+     */
     private void showAll() {
         text.getDisplay().asyncExec(() -> {
             if (!text.isDisposed()) {
@@ -67,7 +70,7 @@ final class GrowingText {
         });
     }
 
-    /** The height of a field for so many lines. */
+    /** Returns the height of a field with a number of lines, in pixels. */
     static int height(Text text, int lines) {
         return lines * text.getLineHeight() + TextMargins.HEIGHT;
     }

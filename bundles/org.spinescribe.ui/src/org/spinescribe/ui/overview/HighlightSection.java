@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The points to take away, as a list. */
+/** The section for the highlights of the article, as a list. */
 final class HighlightSection {
 
     HighlightSection(OverviewPage page, Composite parent) {

@@ -14,7 +14,7 @@ import org.spinescribe.language.facts.FactWords;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** What was put in and stayed. */
+/** The section for the implants left in the patient. */
 final class ImplantSection {
 
     private static final int HEIGHT = 84;

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** Says below the short names of an author's institutions what these are called in print. */
+/** Shows the printed names of an author's institutions below their short names. */
 final class InstitutionLines implements FormPart {
 
     private static final int LEAST_WIDTH = 80;
@@ -29,7 +29,7 @@ final class InstitutionLines implements FormPart {
     private final Supplier<Optional<EntryRow>> author;
     private final Supplier<Map<String, String>> institutions;
 
-    /** @param institutions what is shown for each short name */
+    /** @param institutions returns the shown line for each short name */
     InstitutionLines(Sections details, Supplier<Optional<EntryRow>> author, Supplier<Map<String, String>> institutions) {
         this.page = details.page();
         this.author = author;

@@ -18,8 +18,8 @@ import org.spinescribe.language.ide.switching.JournalChoice;
 import org.spinescribe.ui.languages.Languages;
 
 /**
- * The journal, chosen by its title; the report names it by a short name. The titles are read in the background: until
- * then, and for journals that nobody knows, the short name is shown.
+ * Chooses the journal by its title; the report contains its short name. The titles are read in the background. Until
+ * then, and for unknown journals, the field shows the short name.
  */
 final class JournalInput implements TextInput {
 

@@ -27,7 +27,7 @@ import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.ui.Accessible;
 
-/** The keywords, and a search for headings of MeSH by any word of their names and entry terms. */
+/** The section for the keywords, with a search for MeSH headings by any word of their names and entry terms. */
 final class KeywordSection {
 
     private static final int HEIGHT = 96;
@@ -93,8 +93,8 @@ final class KeywordSection {
     }
 
     /**
-     * The heading that is chosen, else the first, else what was typed: not all keywords are headings. Headings that
-     * were found for fewer letters do not count.
+     * Adds the selected heading, else the first match, else the typed text: not all keywords are headings. Ignores the
+     * matches of an earlier search text.
      */
     private void take() {
         TableItem item = answered != asked || matches.getItemCount() == 0 ? null

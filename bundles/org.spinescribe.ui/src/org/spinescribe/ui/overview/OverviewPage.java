@@ -30,7 +30,9 @@ import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.tables.TableOpening;
 
-/** The page with the form: read anew when the text has changed, it writes each value as one change of the text. */
+/**
+ * The page with the form. The form is read again after each change of the text, and writes each value as one change.
+ */
 public final class OverviewPage {
 
     private final FormWriter writer;
@@ -42,7 +44,7 @@ public final class OverviewPage {
     private final FormSnapshot snapshot;
 
     /**
-     * @param pendingChanged is run when something stands in the form that is not in the text yet, or no longer does
+     * @param pendingChanged is run when values become pending or are pending no longer
      */
     public OverviewPage(Composite parent, FormWriter writer, Runnable pendingChanged) {
         this.writer = writer;
@@ -78,18 +80,18 @@ public final class OverviewPage {
         WheelTurns.pass(form);
     }
 
-    /** Follows the text of an editor, and what is found in it, until the page goes. */
+    /** Follows an editor's text and findings until the page is disposed. */
     public void watch(ITextEditor editor) {
         followed.follow(editor);
         refresh();
     }
 
-    /** The page. */
+    /** Returns the control of the page. */
     public Control control() {
         return form;
     }
 
-    /** Puts the caret where it was, at first into the title. */
+    /** Puts the focus where it was; at first into the title. */
     public void setFocus() {
         form.setFocus();
     }
@@ -102,7 +104,7 @@ public final class OverviewPage {
         }
     }
 
-    /** Shows what was read last. */
+    /** Shows the last snapshot. */
     void showAgain() {
         if (!form.isDisposed()) {
             shown().ifPresent(source -> parts.show(source.form()));
@@ -116,58 +118,58 @@ public final class OverviewPage {
         }
     }
 
-    /** What the rules have found by now. */
+    /** Returns the present findings. */
     FieldMarks findings() {
         return new FieldMarks(followed.annotations());
     }
 
-    /** The report that is shown; empty before one has been read. */
+    /** Returns the shown report; empty before the first snapshot. */
     Optional<FormSource> shown() {
         return snapshot.last();
     }
 
-    /** The entries of a kind in the report that is shown. */
+    /** Returns the entries of a kind in the shown report. */
     List<Entry> entries(EntryKind kind) {
         return shown().map(source -> source.form().all(kind)).orElse(List.of());
     }
 
-    /** Opens the grid on the table at a place of the text. */
+    /** Opens the grid for the table at an offset. */
     void editTable(int offset) {
         followed.editor().ifPresent(editor -> TableOpening.at(editor, offset));
     }
 
-    /** Asks for a file of a reference manager, and names it in the report. */
+    /** Asks for a file of a reference manager, and adds its name to the report. */
     void addReferences() {
         commitNow();
         followed.editor().ifPresent(editor -> AddReferencesHandler.choose(editor, form.getShell()));
     }
 
-    /** An entry of the report that is shown; empty when there is none with this number. */
+    /** Returns an entry of the shown report; empty when there is none with this index. */
     Optional<Entry> entry(EntryKind kind, int at) {
         List<Entry> all = entries(kind);
         return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     }
 
-    /** Whether something stands here that is not in the text yet. */
+    /** Returns whether values are pending, that is, not in the text yet. */
     public boolean isPending() {
         return parts.isPending();
     }
 
-    /** Has all that stands here written, in the background. */
+    /** Writes all pending values in the background. */
     public void commit() {
         parts.commit();
     }
 
     /**
-     * Writes all that stands here at once, because the text is about to be saved. Where nothing is pending, which is so
-     * half a second after the last key, nothing is done. Else saving waits until each pending value has been read where
-     * it is written, as every value is before it may be: what is saved must be what is seen.
+     * Writes all pending values at once, because the text is about to be saved. Half a second after the last key
+     * nothing is pending, and nothing is done. Otherwise saving waits until the report has been parsed for each pending
+     * value, as before any value is written: the saved text must be what the form shows.
      */
     public void commitNow() {
         parts.commitNow(snapshot::now);
     }
 
-    /** Writes all that stands here at once and shows the report as it is then: somebody is about to choose from it. */
+    /** Writes all pending values at once and shows the result, before the user chooses from the form's values. */
     void settle() {
         commitNow();
         snapshot.now();
@@ -187,8 +189,8 @@ public final class OverviewPage {
     }
 
     /**
-     * Says above the form why something could not be written, or says it no longer. The head of the form may be out of
-     * sight, so that the status line says it, too.
+     * Shows above the form why a value could not be written, or clears this message. The head of the form may be
+     * scrolled out of sight, so the status line shows the message, too.
      */
     void tell(Optional<WriteRefusal> refusal) {
         if (!form.isDisposed()) {
@@ -213,7 +215,7 @@ public final class OverviewPage {
         return writer.isEditable();
     }
 
-    /** Whether a field has a value, in the text or on its way there. */
+    /** Returns whether a field has a value, in the text or pending. */
     boolean isFilled(Field field) {
         return parts.fills(field);
     }
@@ -226,17 +228,17 @@ public final class OverviewPage {
         return toolkit;
     }
 
-    /** Where the report is; empty when it is no file of this machine. */
+    /** Returns the path of the report; empty when it is not a file of this machine. */
     Optional<Path> file() {
         return followed.editor().flatMap(editor -> ReportPath.of(editor.getEditorInput()));
     }
 
-    /** Fits the page to what it holds. */
+    /** Lays out the page for its present content. */
     void reflow() {
         form.reflow(true);
     }
 
-    /** The same once what is being done now is done, and a part of it wants another size. */
+    /** Lays out the page after the current event, when a control needs another size. */
     void reflowSoon(Control changed) {
         form.getDisplay().asyncExec(() -> {
             if (!changed.isDisposed()) {
@@ -246,7 +248,7 @@ public final class OverviewPage {
         });
     }
 
-    /** Ends following and gives its colours back. */
+    /** Stops following and disposes the colours of the form. */
     public void dispose() {
         followed.leave();
         toolkit.dispose();

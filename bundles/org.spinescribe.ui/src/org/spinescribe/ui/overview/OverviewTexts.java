@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the form. */
+/** The messages of the form. */
 public final class OverviewTexts extends NLS {
 
     public static String title;
@@ -49,7 +49,7 @@ public final class OverviewTexts extends NLS {
     public static String mesh;
     public static String meshHint;
     public static String meshMatches;
-    /** {0} is how many findings are not shown. */
+    /** {0} is the number of findings not shown. */
     public static String moreFindings;
     public static String addKeyword;
     public static String authors;
@@ -170,7 +170,7 @@ public final class OverviewTexts extends NLS {
     private OverviewTexts() {
     }
 
-    /** What a statement is about; the word of the language where nobody has given it a better one. */
+    /** Returns the label of a kind of statement; the keyword itself where there is no label. */
     static String statement(String kind) {
         try {
             return ResourceBundle.getBundle("org.spinescribe.ui.overview.statements").getString(kind);

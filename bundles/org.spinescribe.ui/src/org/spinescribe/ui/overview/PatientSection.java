@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The patient, and what is unusual about the vertebrae. */
+/** The section for the patient, and for anomalies in the count of the vertebrae. */
 final class PatientSection {
 
     PatientSection(OverviewPage page, Composite parent) {

@@ -15,25 +15,29 @@ import org.spinescribe.language.ide.forms.Change;
 import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 
-/** What has been typed into a field and is not in the text yet: nobody has asked for it, or it was refused. */
+/**
+ * The typed text of a field while it is not in the report: no write has been requested yet, or the write was refused.
+ */
 final class PendingText {
 
     private final OverviewPage page;
     private final Supplier<String> typed;
     private final Runnable answered;
-    /** Another one for each entry that is shown, so that no answer about one is taken for that about another. */
+    /**
+     * A token for the shown entry, replaced for each other entry. An answer with an old token is about another entry.
+     */
     private Object turn = new Object();
     private boolean pending;
     private Optional<String> refused = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
 
-    /** What is being written. */
+    /** The requested write. */
     private record Asked(String text, Function<FormEdits, Change> wish) {
     }
 
     /**
-     * @param typed what stands in the field; null once the field has gone
-     * @param answered is run when what was typed has been written or refused
+     * @param typed supplies the text of the field; null once the field is disposed
+     * @param answered is run after the text was written or refused
      */
     PendingText(OverviewPage page, Supplier<String> typed, Runnable answered) {
         this.page = page;
@@ -41,14 +45,14 @@ final class PendingText {
         this.answered = answered;
     }
 
-    /** Takes note that something has been typed. */
+    /** Records that the user has typed. */
     void begin() {
         pending = true;
         refused = Optional.empty();
         page.pendingChanged();
     }
 
-    /** Takes note that it is given up: what has been asked for and is not written yet never will be. */
+    /** Discards the typed text, and withdraws a requested write that has not been done yet. */
     void giveUp() {
         asked.ifPresent(it -> page.withdraw(it.wish()));
         asked = Optional.empty();
@@ -57,7 +61,7 @@ final class PendingText {
         page.pendingChanged();
     }
 
-    /** Leaves what was typed for one entry to itself, because another one is shown. */
+    /** Ends the connection to the typed text of one entry, because the field shows another one. */
     void turn() {
         turn = new Object();
         asked = Optional.empty();
@@ -72,14 +76,14 @@ final class PendingText {
         return pending;
     }
 
-    /** Why it was refused. */
+    /** Returns the reason of a refusal. */
     Optional<String> refused() {
         return refused;
     }
 
     /**
-     * Has it written in the background. Asked twice for the same, it would be written again once it is taken back. What
-     * could not be written for now is tried again when the report is saved, or something else is typed.
+     * Requests a write in the background. The same text is not requested twice: the second request would write it again
+     * after an undo. A write that failed for now is tried again when the report is saved, or after further typing.
      */
     void write(Function<FormEdits, Change> wish) {
         String text = typed.get();
@@ -89,7 +93,7 @@ final class PendingText {
         }
     }
 
-    /** Writes it at once. What has been asked for before never will be: it would be written again once it is undone. */
+    /** Writes the text at once, and withdraws an earlier request: that one would write the text again after an undo. */
     void writeNow(FormSource known, Function<FormEdits, Change> wish) {
         Optional<Asked> before = asked;
         if (pending && page.writeNow(known, wish, told(typed.get()))) {

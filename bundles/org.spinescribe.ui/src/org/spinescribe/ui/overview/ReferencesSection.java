@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The files with the works that the report cites. */
+/** The section for the bibliography files of the report. */
 final class ReferencesSection {
 
     private static final int HEIGHT = 48;

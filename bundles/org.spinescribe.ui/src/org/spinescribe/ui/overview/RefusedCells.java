@@ -14,17 +14,19 @@ import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** What was filled into cells of a table and refused. It stays there with the reason, to be mended or given up. */
+/**
+ * Keeps refused values of table cells. The cell shows the value and the reason until the user corrects or discards it.
+ */
 final class RefusedCells {
 
     private final EntryKind kind;
     private final List<Refused> all = new ArrayList<>();
 
     /**
-     * Words that are not in the text.
+     * A refused value.
      *
-     * @param line the number of their entry
-     * @param reason why they are not, with what to do
+     * @param line the index of the entry
+     * @param reason the reason and the remedy
      */
     record Refused(int line, Field field, String words, String reason) {
     }
@@ -33,23 +35,23 @@ final class RefusedCells {
         this.kind = kind;
     }
 
-    /** What was refused in a cell; empty when its value stands in the text. */
+    /** Returns the refused value of a cell; empty when the value is in the text. */
     Optional<Refused> at(EntryRow row, Field field) {
         return all.stream().filter(cell -> cell.line() == row.index() && cell.field() == field).findFirst();
     }
 
-    /** Takes note of what has become of words. */
+    /** Records the result of a write. */
     void told(EntryRow row, Field field, String words, Optional<WriteRefusal> refusal) {
         giveUp(row, field);
         refusal.ifPresent(why -> all.add(new Refused(row.index(), field, words, why.reason())));
     }
 
-    /** Gives up what was refused in a cell: it shows again what stands in the text. */
+    /** Discards the refused value of a cell, which then shows the value of the text. */
     void giveUp(EntryRow row, Field field) {
         at(row, field).ifPresent(all::remove);
     }
 
-    /** Takes note of another state of the report: what was refused for an entry goes with it. */
+    /** Follows a change of the report: the refused values of removed or moved entries are discarded. */
     void follow(ReportForm before, ReportForm now) {
         all.removeIf(cell -> !before.stays(kind, cell.line(), now, cell.line()));
     }

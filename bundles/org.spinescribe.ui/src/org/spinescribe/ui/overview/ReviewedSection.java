@@ -14,7 +14,7 @@ import org.spinescribe.language.facts.FactWords;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The published cases that the report is compared with, and below them what became of the chosen one. */
+/** The section for the published cases to compare with, and for the outcome of the selected one. */
 final class ReviewedSection {
 
     private static final int HEIGHT = 84;

@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.report.ContributorRoles;
 
-/** Roles of an author as people read them, and as the report names them: each time a list with commas. */
+/** Converts the comma-separated roles of an author between their titles and their names in the report. */
 final class RoleWords {
 
-    /** What stands between two commas, without the space around it. */
+    /** Matches the text between two commas, without surrounding whitespace. */
     private static final Pattern ROLE = Pattern.compile("[^,\\s](?:[^,]*[^,\\s])?");
 
     private RoleWords() {
     }
 
-    /** Roles in the words of CRediT, such as “Writing – original draft”. */
+    /** Returns the titles of roles as in CRediT, such as “Writing – original draft”. */
     static String shown(String roles) {
         return each(roles, ContributorRoles::title);
     }
 
-    /** The names of roles, such as {@code writing-original-draft}; words that are no role stay as they are. */
+    /** Returns the names of roles, such as {@code writing-original-draft}; other text stays as it is. */
     static String written(String words) {
         return each(words, ContributorRoles::name);
     }

@@ -14,10 +14,10 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.TransferData;
 
-/** Moves a line to where it is dropped, within its own table. */
+/** Moves a dropped line within its own table. */
 public final class RowDrop extends ViewerDropAdapter {
 
-    /** What moves a line. */
+    /** The action that moves a line. */
     interface Move {
         void move(int from, int to);
     }
@@ -52,9 +52,9 @@ public final class RowDrop extends ViewerDropAdapter {
     }
 
     /**
-     * The number that a line has once it is dropped at another.
+     * Returns the new index of a line after it is dropped at another line.
      *
-     * @param location where at that line: before, behind, or on it, which counts as beyond
+     * @param location the position of the drop: before, behind, or on that line, which counts as beyond
      */
     public static int place(int from, int at, int location) {
         return switch (location) {

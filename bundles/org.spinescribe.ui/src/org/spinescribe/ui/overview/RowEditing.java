@@ -31,7 +31,7 @@ import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** Fills in cells: with a double click, F2, Enter or a letter; Tab goes on to the next. */
+/** Edits the cells of a table. A double click, F2, Enter or a letter opens a cell; Tab goes to the next one. */
 final class RowEditing extends ColumnViewerEditorActivationListener {
 
     private final TableViewer viewer;
@@ -45,7 +45,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
     private ShownRow seen;
     private ReportForm read;
 
-    /** @param done is run when a cell has been filled in */
+    /** @param done is run after a cell has been edited */
     RowEditing(TableViewer viewer, OverviewPage page, RefusedCells refused, Runnable done) {
         this.viewer = viewer;
         this.refused = refused;
@@ -119,12 +119,12 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
         }
     }
 
-    /** The entry of a line as it is shown: with what has been filled in there since. */
+    /** Returns the shown entry of a line, including values written since the last update. */
     Entry entry(EntryRow row) {
         return seen != null && seen.isOf(row) ? seen.entry() : row.entry();
     }
 
-    /** The entry of a line, with what has been filled in there since the report was last shown. */
+    /** Returns the entry of a line with the values written since the report was last shown. */
     ShownRow seen(EntryRow row) {
         if (seen == null || !seen.isOf(row)) {
             seen = new ShownRow(row);
@@ -132,7 +132,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
         return seen;
     }
 
-    /** Takes note that the report has been read again: its lines say what has been filled in. */
+    /** Takes a newly read report; its entries include the written values. */
     void shown(ReportForm form) {
         if (form != read) {
             if (read != null) {
@@ -147,7 +147,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
         return active != null && viewer.isCellEditorActive() && !before.equals(active.getValue());
     }
 
-    /** Writes what is being filled in: leaving the cell does it. */
+    /** Writes the value of the active cell by moving the focus out of the cell. */
     void apply(Optional<FormSource> known) {
         if (viewer.isCellEditorActive()) {
             now = known;
@@ -171,7 +171,7 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
 
     @Override
     public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
-        // Nothing is to be done before.
+        // Nothing to prepare.
     }
 
     @Override
@@ -184,6 +184,6 @@ final class RowEditing extends ColumnViewerEditorActivationListener {
 
     @Override
     public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-        // Its value is written by the cell.
+        // The cell itself writes its value.
     }
 }

@@ -16,8 +16,8 @@ import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 
 /**
- * What a cell shows; one whose words were refused has the sign of an error, and the first one of a line that of
- * what was found in the entry.
+ * Labels a cell. A cell with a refused value shows an error icon, and the first cell of a line the icon of the worst
+ * finding in its entry.
  */
 final class RowLabels extends ColumnLabelProvider {
 
@@ -28,8 +28,8 @@ final class RowLabels extends ColumnLabelProvider {
     private final RefusedCells refused;
 
     /**
-     * @param first whether the cell is the first one of its line
-     * @param entries the entry of a line, with what has just been filled in
+     * @param first whether the cell is the first of its line
+     * @param entries returns the entry of a line, including values just written
      */
     RowLabels(Field field, boolean first, OverviewPage page, Function<EntryRow, Entry> entries,
             RefusedCells refused) {
@@ -58,7 +58,7 @@ final class RowLabels extends ColumnLabelProvider {
     @Override
     public String getToolTipText(Object row) {
         Entry entry = ((EntryRow) row).entry();
-        String value = getText(row); // which may be cut
+        String value = getText(row); // the cell may be too narrow for the text
         return refused.at((EntryRow) row, field).map(RefusedCells.Refused::reason).or(entry::lock)
                 .or(() -> page.findings().at(entry.place()).map(FieldMarks.FieldMark::message))
                 .orElse(value.isBlank() ? null : value);

@@ -28,16 +28,16 @@ import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.ClickFocus;
 
-/** Makes the fields of a section, each with its label before it. */
+/** Creates the fields of a section, each with a label before it. */
 record Sections(OverviewPage page, Composite area) {
 
-    /** The height of a few lines; GTK complains on the console where a scroll bar has less than 48 points. */
+    /** The height of a few lines; GTK warns on the console about a scroll bar of less than 48 pixels. */
     static final int LINES = 60;
     private static final int ROOM_FOR_SIGN = 9;
-    /** From the upper edge of a field to that of its first words. */
+    /** The distance from the upper edge of a field to its first line of text, in pixels. */
     private static final int LABEL_BESIDE_LINES = 7;
 
-    /** Begins a section that can be folded. A bar behind its title would be blurred on a display of 200 %. */
+    /** Begins a section that can be folded. Its title has no bar, which would be blurred on a display at 200 %. */
     static Sections begin(OverviewPage page, Composite parent, String title, int columns) {
         FormToolkit toolkit = page.toolkit();
         Section section = toolkit.createSection(parent, ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
@@ -50,7 +50,7 @@ record Sections(OverviewPage page, Composite area) {
         return new Sections(page, area);
     }
 
-    /** Begins a section that stays folded until there is something to show: most reports have no such entries. */
+    /** Begins a section that stays folded until it has an entry: most reports have none of these kinds. */
     static Sections beginFolded(OverviewPage page, Composite parent, String title, int columns, EntryKind... kinds) {
         Sections sections = begin(page, parent, title, columns);
         Section section = (Section) sections.area().getParent();
@@ -59,7 +59,9 @@ record Sections(OverviewPage page, Composite area) {
         return sections;
     }
 
-    /** A canvas, because the light theme gives composites a ground of its own. */
+    /**
+     * Creates the line below a title. It is a canvas, because the light theme gives composites a background of its own.
+     */
     private static Canvas line(Section section) {
         Canvas line = new Canvas(section, SWT.NO_FOCUS);
         line.setBackground(section.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
@@ -72,7 +74,7 @@ record Sections(OverviewPage page, Composite area) {
         return label;
     }
 
-    /** A field of one line with the words before it. */
+    /** Adds a field of one line with a label before it. */
     ValueField text(String words, Field field, IntSupplier index) {
         label(words);
         Text text = page.toolkit().createText(area, "", SWT.SINGLE | SWT.BORDER);
@@ -81,12 +83,12 @@ record Sections(OverviewPage page, Composite area) {
         return new ValueField(new TextInput.Words(text, false), field, index, page);
     }
 
-    /** A field for a sentence, which is as high as its words need, with the words before it. */
+    /** Adds a field for a sentence with a label before it. Its height grows with the text. */
     ValueField sentence(String words, Field field, IntSupplier index) {
         return new ValueField(new TextInput.Words(growing(words), false), field, index, page);
     }
 
-    /** The same for the roles of an author, in the words of CRediT. */
+    /** Adds such a field for the roles of an author, with the titles of CRediT. */
     void roles(String words, IntSupplier index) {
         TextInput input = new TextInput.Words(growing(words), false, RoleWords::shown, RoleWords::written);
         new ValueField(input, Field.ROLES, index, page);
@@ -102,7 +104,7 @@ record Sections(OverviewPage page, Composite area) {
         return text;
     }
 
-    /** A field of several lines; what is before it stands elsewhere. Tab goes on to the next field. */
+    /** Adds a field of several lines without a label. Tab goes to the next field. */
     ValueField lines(String name, Field field, IntSupplier index, int height) {
         Text text = page.toolkit().createText(area, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         TextMargins.set(text);
@@ -119,7 +121,7 @@ record Sections(OverviewPage page, Composite area) {
                 .applyTo(field.control());
     }
 
-    /** Room for the fields of the entry that is chosen above. */
+    /** Adds an area for the fields of the entry selected above. */
     Sections details(int columns) {
         Composite details = page.toolkit().createComposite(area);
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(1, 2).spacing(6, 5).applyTo(details);
@@ -127,19 +129,19 @@ record Sections(OverviewPage page, Composite area) {
         return new Sections(page, details);
     }
 
-    /** A button that helps to fill in the field before it. */
+    /** Adds a button that opens a dialog for the field before it. */
     void choose(String what, Runnable action) {
         choose(what, OverviewTexts.choose, action);
     }
 
-    /** The same with a label of its own. */
+    /** Adds such a button with a label of its own. */
     void choose(String what, String label, Runnable action) {
         Button button = page.toolkit().createButton(area, label, SWT.PUSH);
         Accessible.name(button, label + " " + what);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
     }
 
-    /** A choice that takes other words, too. */
+    /** Adds a combo that also accepts other text. */
     Combo choice(String words, Field field, IntSupplier index, List<String> values) {
         Combo combo = combo(words);
         values.forEach(combo::add);
@@ -147,7 +149,7 @@ record Sections(OverviewPage page, Composite area) {
         return combo;
     }
 
-    /** An empty choice with the words before it; whoever fills it adds what is shown in it. */
+    /** Adds an empty combo with a label before it; the caller adds the items and the value. */
     Combo combo(String words) {
         label(words);
         Combo combo = new Combo(area, SWT.DROP_DOWN);
@@ -158,7 +160,7 @@ record Sections(OverviewPage page, Composite area) {
         return combo;
     }
 
-    /** A box to tick, with nothing before it. */
+    /** Adds a check box without a label before it. */
     void flag(String words, Field field, IntSupplier index, int span) {
         Button box = page.toolkit().createButton(area, words, SWT.CHECK);
         GridDataFactory.swtDefaults().span(span, 1).indent(ROOM_FOR_SIGN, 0).applyTo(box);

@@ -20,17 +20,17 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 
-/** Asks which of several names are meant. */
+/** Asks the user to choose several names from a list. */
 final class SeveralNames {
 
     private SeveralNames() {
     }
 
     /**
-     * Asks until it is closed; empty when it was given up.
+     * Opens the dialog; empty when the user cancels.
      *
-     * @param names with what is shown for each
-     * @param chosen names with commas between them
+     * @param names the names with their labels
+     * @param chosen the selected names, separated by commas
      */
     static Optional<String> ask(Shell shell, String title, Map<String, String> names, String chosen) {
         List<String> before = Stream.of(chosen.split(", *")).filter(name -> !name.isBlank()).toList();
@@ -42,7 +42,7 @@ final class SeveralNames {
                 Arrays.stream(dialog.getResult()).map(String.class::cast).toList(), names.keySet(), before)));
     }
 
-    /** The author's own order stays, and so does a name that is not in the list; what is new comes behind. */
+    /** Keeps the author's order and names that are not in the list; new names are added at the end. */
     private static List<String> inOrder(List<String> wanted, Set<String> known, List<String> before) {
         List<String> all = new ArrayList<>(before);
         all.removeIf(name -> known.contains(name) && !wanted.contains(name));

@@ -12,8 +12,8 @@ import org.spinescribe.language.ide.forms.Entry;
 import org.spinescribe.language.ide.forms.Field;
 
 /**
- * An entry as somebody sees it in a line of a table, with what has been written into it since: while the next cell is
- * filled in, the line is not shown anew.
+ * An entry as a table line shows it, with the values written since. The line itself is not updated while the user edits
+ * its next cell.
  */
 final class ShownRow {
 
@@ -29,12 +29,12 @@ final class ShownRow {
         return row == other;
     }
 
-    /** The entry; one value after the other is written, so it is right when the next one is worked out. */
+    /** Returns the entry. Values are written one after the other, so it is right when the next change is computed. */
     Entry entry() {
         return entry;
     }
 
-    /** Takes note of a value, unless it was refused. */
+    /** Records a written value, unless it was refused. */
     void told(Field field, String value, Optional<WriteRefusal> refusal) {
         if (refusal.isEmpty()) {
             entry = entry.with(field, value);

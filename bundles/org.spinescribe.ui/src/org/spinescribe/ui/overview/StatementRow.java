@@ -24,10 +24,10 @@ import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.TypeAhead;
 
-/** A statement: whether there is one, and its words or the reason why there is none. */
+/** A statement: whether the report has it, and its text or the reason of its absence. */
 final class StatementRow implements FormPart {
 
-    /** How a statement can be: not there, in words of one’s own, or one of the absences of the language. */
+    /** The choices for a statement: missing, with own text, or one of the keywords for an absence. */
     private static final List<String> WAYS = List.of("", "own", "none", "not-applicable");
 
     private final OverviewPage page;
@@ -65,7 +65,7 @@ final class StatementRow implements FormPart {
         way.setEnabled(page.isEditable() && (index < 0 || all.get(index).lock().isEmpty()));
     }
 
-    /** Leads over to the reason where there is one. */
+    /** Adapts the choices' labels if the statement has a reason. */
     private void name(boolean reason) {
         name("none", reason ? OverviewTexts.noneBecause : OverviewTexts.none);
         name("not-applicable", reason ? OverviewTexts.notApplicableBecause : OverviewTexts.notApplicable);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.ReportForm;
 
-/** The statements that the language knows, each with what the report says of it. */
+/** The section for the kinds of statements that the language has, each with its text in the report. */
 final class StatementSection implements FormPart {
 
     private final OverviewPage page;
@@ -25,7 +25,7 @@ final class StatementSection implements FormPart {
         page.add(this);
     }
 
-    /** The rows are made when the first report has been read. */
+    /** Creates the rows when the first report has been read. */
     @Override
     public void show(ReportForm form) {
         if (rows.isEmpty()) {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The files that are handed in beside the manuscript, such as a film. */
+/** The section for supplementary files submitted with the manuscript, such as a film. */
 final class SupplementSection {
 
     private static final int HEIGHT = 60;

@@ -17,7 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** The tables with their captions, and below them the note of the chosen one, and a way to its cells. */
+/**
+ * The section for the tables with their captions, and for the note of the selected one. A button opens the table's
+ * cells.
+ */
 final class TableSection {
 
     private static final int HEIGHT = 96;
@@ -48,7 +51,7 @@ final class TableSection {
         page.add(form -> cells.setEnabled(tables.chosen() >= 0));
     }
 
-    /** What is typed in the form is written first: the grid opens on the text. */
+    /** Opens the grid. It reads the text, so pending values are written first. */
     private void edit() {
         page.commitNow();
         page.entry(EntryKind.TABLE, tables.chosen()).ifPresent(entry -> page.editTable(entry.place().offset()));

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** What one can type into: a text, or a choice that takes other words, too. Its text is what the report says. */
+/** An editable control: a text, or a combo that also accepts other text. {@link #text()} is the value in the report. */
 sealed interface TextInput permits TextInput.Words, TextInput.Choice, JournalInput {
 
     Control control();
@@ -26,7 +26,7 @@ sealed interface TextInput permits TextInput.Words, TextInput.Choice, JournalInp
 
     void onModify(ModifyListener listener);
 
-    /** Whether Enter makes a new line. */
+    /** Returns whether Enter inserts a line break. */
     default boolean hasLines() {
         return false;
     }
@@ -34,14 +34,14 @@ sealed interface TextInput permits TextInput.Words, TextInput.Choice, JournalInp
     /**
      * A text.
      *
-     * @param hasLines whether Enter makes a new line
-     * @param shown makes of a value in the report what people read
-     * @param written makes the value of what people read
+     * @param hasLines whether Enter inserts a line break
+     * @param shown converts a value in the report into the shown text
+     * @param written converts the shown text into a value in the report
      */
     record Words(Text control, boolean hasLines, UnaryOperator<String> shown, UnaryOperator<String> written)
             implements TextInput {
 
-        /** One that shows values as they stand in the report. */
+        /** Creates an input that shows the values of the report unchanged. */
         Words(Text control, boolean hasLines) {
             this(control, hasLines, UnaryOperator.identity(), UnaryOperator.identity());
         }
@@ -51,7 +51,7 @@ sealed interface TextInput permits TextInput.Words, TextInput.Choice, JournalInp
             return written.apply(control.getText());
         }
 
-        /** The caret stays where it is, as far as the text reaches. */
+        /** Keeps the offset of the caret, as far as the text reaches. */
         @Override
         public void setText(String text) {
             int caret = control.getCaretPosition();
@@ -74,14 +74,14 @@ sealed interface TextInput permits TextInput.Words, TextInput.Choice, JournalInp
     }
 
     /**
-     * A choice.
+     * A combo.
      *
-     * @param shown makes of a value in the report what people read
-     * @param written makes the value of what people read
+     * @param shown converts a value in the report into the shown text
+     * @param written converts the shown text into a value in the report
      */
     record Choice(Combo control, UnaryOperator<String> shown, UnaryOperator<String> written) implements TextInput {
 
-        /** One that shows values as they stand in the report. */
+        /** Creates an input that shows the values of the report unchanged. */
         Choice(Combo control) {
             this(control, UnaryOperator.identity(), UnaryOperator.identity());
         }

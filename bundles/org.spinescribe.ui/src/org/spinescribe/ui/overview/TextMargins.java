@@ -16,12 +16,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Keeps the words of a text of several lines off its frame, as GTK does in a field of one line. SWT has no way to it, so
- * that the properties of GTK are looked for; where they are not found the words stand at the frame.
+ * Sets margins between the text of a multi-line field and its border, as GTK has them in a single-line field. SWT has
+ * no API for margins. Hence this class sets GTK's properties by reflection; where that fails, the text touches the
+ * border.
  */
 final class TextMargins {
 
-    /** Points above and below the words together, and left and right of them together. */
+    /** The sum of the upper and the lower margin, and of the left and the right one, in pixels. */
     static final int HEIGHT = 12;
     static final int WIDTH = 16;
 
@@ -31,7 +32,7 @@ final class TextMargins {
     private TextMargins() {
     }
 
-    /** Sets the margins of a text that has several lines. */
+    /** Sets the margins of a multi-line text. */
     static void set(Text text) {
         if (!SWT.getPlatform().equals("gtk")) {
             return;

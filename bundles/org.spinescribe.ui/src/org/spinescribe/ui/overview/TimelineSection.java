@@ -17,7 +17,7 @@ import org.spinescribe.language.facts.FactWords;
 import org.spinescribe.language.ide.forms.EntryKind;
 import org.spinescribe.language.ide.forms.Field;
 
-/** What happened when, and below it what else is known of the chosen entry. */
+/** The section for the timeline, and for the details of the selected event. */
 final class TimelineSection {
 
     private static final int HEIGHT = 150;

@@ -11,18 +11,18 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What is said under the mouse: GTK sets each line as long as it is, beyond the edge of the screen. */
+/** Wraps the text of a tooltip: GTK does not wrap lines, even beyond the edge of the screen. */
 final class TipText {
 
-    /** Characters of a line, as in a column of print. */
+    /** The maximum length of a line, as in a printed column. */
     private static final int WIDTH = 80;
-    /** More than that hide what they are about. */
+    /** The maximum number of messages: a longer tooltip would hide its own field. */
     private static final int MOST = 3;
 
     private TipText() {
     }
 
-    /** The first messages, in lines of readable length, and how many more there are. */
+    /** Returns the first messages in wrapped lines, and the number of further ones. */
     static String of(List<String> messages) {
         List<String> lines = new ArrayList<>();
         messages.stream().limit(MOST).forEach(message -> wrap(message, lines));

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.ui.languages.LanguageNames;
 
-/** Title, short title, journal, language. */
+/** The section for title, short title, journal and language. */
 final class TitleSection {
 
     TitleSection(OverviewPage page, Composite parent) {

@@ -22,7 +22,7 @@ import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.QuestionDialog;
 import org.spinescribe.ui.TypeAhead;
 
-/** Asks for a scale or a measure, one of its values, and the time at which it was found. */
+/** Asks for a scale or a measurement, its value, and the time of the value. */
 public final class ValueDialog extends QuestionDialog {
 
     private final List<Assessment> choices;
@@ -37,18 +37,18 @@ public final class ValueDialog extends QuestionDialog {
     private Assessment chosen;
 
     /**
-     * The times that a value may have.
+     * The possible times of a value.
      *
-     * @param usual the ones to choose from; any other can be typed
+     * @param usual the times to choose from; any other can be typed
      * @param needed whether a value without a time has no meaning
      */
     record Times(List<String> usual, boolean needed) {
     }
 
     /**
-     * @param name what is chosen
-     * @param times empty where a value has no time
-     * @param known the name of what is chosen already
+     * @param name the label of the choice
+     * @param times empty where values have no time
+     * @param known the name of the preselected choice
      */
     ValueDialog(Shell parent, String title, String message, String name, List<Assessment> choices,
             Optional<Times> times, Optional<String> known) {
@@ -59,29 +59,29 @@ public final class ValueDialog extends QuestionDialog {
         this.known = known;
     }
 
-    /** Asks how a diagnosis is classified. */
+    /** Asks for the classification of a diagnosis. */
     static ValueDialog classification(Shell parent) {
         return new ValueDialog(parent, OverviewTexts.scaleTitle, OverviewTexts.scaleMessage, OverviewTexts.scale,
                 Assessment.scales(), Optional.empty(), Optional.empty());
     }
 
-    /** Asks for a value that is written into the text. */
+    /** Asks for a value to be inserted into the text. */
     public static ValueDialog score(Shell parent) {
         return new ValueDialog(parent, OverviewTexts.insertScoreTitle, OverviewTexts.scaleMessage, OverviewTexts.scale,
                 Assessment.scales(), Optional.empty(), Optional.empty());
     }
 
-    /** The name by which what was chosen is typed. */
+    /** Returns the name of the chosen scale or measurement in the language. */
     public String name() {
         return chosen.name();
     }
 
-    /** The time that was filled in; empty for none. */
+    /** Returns the entered time; empty for none. */
     String time() {
         return time;
     }
 
-    /** The value that was filled in. */
+    /** Returns the entered value. */
     public String value() {
         return value;
     }
@@ -125,7 +125,7 @@ public final class ValueDialog extends QuestionDialog {
         return combo;
     }
 
-    /** What was typed stays, unless it is a value of the scale that was chosen before. */
+    /** Keeps a typed value, unless it is a value of the previously chosen scale. */
     private void chosen() {
         chosen = choices.get(titles.getSelectionIndex());
         String typed = values.indexOf(values.getText()) < 0 ? values.getText() : "";
@@ -135,7 +135,7 @@ public final class ValueDialog extends QuestionDialog {
         check();
     }
 
-    /** A value that the scale does not have, such as a range of its values, is for the rules to judge. */
+    /** Enables the button. A value that the scale does not list, such as a range, is left to the rules. */
     private void check() {
         value = values.getText().strip();
         time = when == null ? "" : when.getText().strip();

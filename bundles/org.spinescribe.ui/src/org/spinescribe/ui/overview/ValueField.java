@@ -27,8 +27,8 @@ import org.spinescribe.language.ide.forms.ReportForm;
 import org.spinescribe.ui.pauses.Pause;
 
 /**
- * A field that somebody types into. What is typed is written after a short pause, with Enter, and when the field is
- * left; Escape gives back what stands in the text.
+ * A field for a value. The typed value is written after a short pause, with Enter, and when the field loses the focus;
+ * Escape restores the value of the text.
  */
 final class ValueField implements FormPart {
 
@@ -42,13 +42,16 @@ final class ValueField implements FormPart {
     private final PendingText pending;
     private final Pause pause = new Pause(PAUSE, this::commit);
     private Optional<Entry> entry = Optional.empty();
-    /** Its number: what is typed belongs to it, whichever is chosen by the time it is written. */
+    /**
+     * The index of the shown entry. The typed value belongs to this entry, even if another one is selected before the
+     * write.
+     */
     private int at;
     private ReportForm read;
     private boolean showing;
 
     /**
-     * @param index of the entry among those of its kind; negative when none is chosen
+     * @param index supplies the entry's index among those of its kind; negative when none is selected
      */
     ValueField(TextInput control, Field field, IntSupplier index, OverviewPage page) {
         this.control = control;
@@ -112,9 +115,10 @@ final class ValueField implements FormPart {
     }
 
     /**
-     * An entry that stands elsewhere once the report has been read again is the same; one that was chosen is another,
-     * even if it says the same, and so is the one behind an entry that was taken out. What was typed for the one before
-     * is being written since its field was left, and what was refused there has nothing to do with this one.
+     * Switches to the entry at an index. After a re-read an entry at another index may be the same one. A newly
+     * selected entry is another one, even with the same values, and so is the successor of a removed entry. For another
+     * entry the typed text is detached: its write began when the field lost the focus, and its refusal does not concern
+     * this entry.
      */
     private void turnTo(int number, ReportForm form) {
         List<Entry> entries = form.all(field.kind());
@@ -174,14 +178,14 @@ final class ValueField implements FormPart {
         return edits -> edits.set(field, number, value);
     }
 
-    /** Says in the empty field what it is for. */
+    /** Shows a hint in the empty field. */
     void hint(String words) {
         if (control.control() instanceof Text text) {
             text.setMessage(words);
         }
     }
 
-    /** Where it is. */
+    /** Returns the control. */
     Control control() {
         return control.control();
     }

@@ -22,18 +22,21 @@ import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.TimedValues;
 import org.spinescribe.ui.overview.ValueDialog.Times;
 
-/** Scores or measurements, each with its values over time; another value is asked for with its time. */
+/**
+ * The section for scores or measurements with their values over time. A dialog asks for each further value and its
+ * time.
+ */
 final class ValuesSection {
 
     private static final int HEIGHT = 84;
-    /** The column of the values. */
+    /** The relative width of the column of values. */
     private static final int WEIGHT = 6;
 
     private final OverviewPage page;
     private final Asked asked;
     private final EntryTable table;
 
-    /** What stands in the section, and how it is asked for. */
+    /** The entries of the section, and the texts of their dialog. */
     private record Asked(EntryKind kind, Field name, Field values, String title, String question, String label,
             List<Assessment> choices, boolean timed) {
     }
@@ -52,14 +55,14 @@ final class ValuesSection {
         table.hasDetails();
     }
 
-    /** The scores of the patient. */
+    /** Creates the section for the scores of the patient. */
     static void scores(OverviewPage page, Composite parent) {
         new ValuesSection(page, parent, new Asked(EntryKind.SCORE, Field.SCALE, Field.SCORE_VALUES,
                 OverviewTexts.scores, OverviewTexts.scoreTitle, OverviewTexts.scale, Assessment.scores(), true),
                 List.of(new Column(Field.SCALE, OverviewTexts.scaleColumn, 2)));
     }
 
-    /** Angles, distances and the like. */
+    /** Creates the section for angles, distances and other measurements. */
     static void measurements(OverviewPage page, Composite parent) {
         new ValuesSection(page, parent, new Asked(EntryKind.MEASUREMENT, Field.MEASURE, Field.MEASURED_VALUES,
                 OverviewTexts.measurements, OverviewTexts.measureTitle, OverviewTexts.measure, Assessment.measures(),
@@ -68,7 +71,10 @@ final class ValuesSection {
                         new Column(Field.MEASURED_PART, OverviewTexts.measuredPart, 2)));
     }
 
-    /** The values of an entry that is not there yet; none where the value went to one that is, or was not given. */
+    /**
+     * Asks for a value, and returns the values of a new entry; empty if the value was added to an existing entry, or
+     * the user has cancelled.
+     */
     private Map<Field, String> ask(Optional<String> known) {
         page.settle();
         ValueDialog dialog = new ValueDialog(page.control().getShell(), asked.question(), OverviewTexts.valueMessage,
@@ -106,7 +112,7 @@ final class ValuesSection {
                 page.shown().map(FormSource::timeWords).orElse(List.of()));
     }
 
-    /** Those of the report first: the values of one day are compared with one another. */
+    /** Returns the times of the timeline first: authors compare the values of one day. */
     private List<String> times() {
         Set<String> times = new LinkedHashSet<>();
         page.entries(EntryKind.TIMELINE_ENTRY).forEach(entry -> times.add(entry.value(Field.TIME)));

@@ -17,18 +17,18 @@ import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
- * Turns of the wheel scroll the form, whatever is under the mouse: a table or text takes only those turns that scroll it
- * itself, and a choice takes none, since it would choose something else.
+ * Lets the mouse wheel scroll the form over any control. A table or text takes only those turns that scroll itself; a
+ * combo takes none, since they would change its selection.
  */
 final class WheelTurns {
 
-    /** Points for a line; a turn is some lines. */
+    /** The scrolled distance of one count, in pixels; a turn has several counts. */
     private static final int LINE = 20;
 
     private WheelTurns() {
     }
 
-    /** Has all that is in the form pass on the turns that it does not need. */
+    /** Makes all controls of the form pass on the turns that they do not need. */
     static void pass(ScrolledForm form) {
         pass(form, form.getBody());
     }

@@ -7,10 +7,10 @@
 package org.spinescribe.ui.overview;
 
 /**
- * Why something that was filled in is not in the text.
+ * The refusal of a value by the writer.
  *
- * @param reason in words, with what to do
- * @param forNow whether the same may be written another time: nothing was wrong with it
+ * @param reason the reason and the remedy
+ * @param forNow whether the same value may be accepted later: the value itself is valid
  */
 record WriteRefusal(String reason, boolean forNow) {
 }

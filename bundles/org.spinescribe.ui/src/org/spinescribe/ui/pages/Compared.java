@@ -14,30 +14,30 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.revision.MarkedManuscript;
 
 /**
- * Changes that pages show as marks.
+ * Changes that the pages show as marks.
  *
- * @param line which says what is marked
- * @param marking marks changes in the present manuscript; runs in the background
+ * @param line the message that names the marked changes
+ * @param marking marks the changes in the present manuscript; runs in the background
  */
 public record Compared(String line, Function<Manuscript, Marked> marking) {
 
     /**
-     * A manuscript with marks.
+     * A manuscript with change marks.
      *
-     * @param present for a place that its blocks know the place in the report as it is
+     * @param present maps an offset in the manuscript's blocks to the offset in the present report
      */
     public record Marked(Manuscript manuscript, IntUnaryOperator present) {
 
-        /** A manuscript whose blocks stand in the report as it is. */
+        /** Creates a manuscript whose blocks have offsets in the present report. */
         public Marked(Manuscript manuscript) {
             this(manuscript, IntUnaryOperator.identity());
         }
     }
 
     /**
-     * What has changed since an earlier version.
+     * Returns the changes since an earlier version.
      *
-     * @param words which name it for an author
+     * @param words the name of the version for the author
      */
     public static Compared with(String words, Manuscript before) {
         return new Compared(NLS.bind(PagesTexts.compared, words), now -> new Marked(

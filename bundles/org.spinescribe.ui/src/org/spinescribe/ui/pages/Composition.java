@@ -15,7 +15,7 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
  * The manuscript of a report.
  *
  * @param manuscript null when there is a problem
- * @param problem why there is no manuscript; null when there is one
+ * @param problem the reason why there is no manuscript; null when there is one
  */
 record Composition(Manuscript manuscript, String problem) {
 
@@ -27,7 +27,7 @@ record Composition(Manuscript manuscript, String problem) {
         }
     }
 
-    /** The same manuscript, single spaced and without numbers of lines. */
+    /** Returns the same manuscript with single spacing and without line numbers. */
     Composition forReading() {
         return manuscript == null ? this : new Composition(manuscript.with(manuscript.layout().forReading()), null);
     }

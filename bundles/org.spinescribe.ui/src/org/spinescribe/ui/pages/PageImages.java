@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.spinescribe.manuscript.pages.PagePictures;
 
-/** The pages in sight as images. They are drawn in the background; until then a page looks as it did before. */
+/** The images of the visible pages. They are drawn in the background; until then a page shows its previous image. */
 final class PageImages {
 
     private static final int PERCENT = 100;
@@ -36,11 +36,11 @@ final class PageImages {
     private final Map<Integer, Order> orders = new LinkedHashMap<>();
     private PagePictures pictures;
 
-    /** An image, and of what it is one. */
+    /** An image with the order that it fulfils. */
     private record Drawn(Image image, Order order) {
     }
 
-    /** @param scale points of the screen to a point of paper */
+    /** @param scale pixels for each point of the page, before the zoom of the monitor */
     private record Order(PagePictures pictures, int page, double scale, int percent) {
 
         double pixels() {
@@ -48,14 +48,14 @@ final class PageImages {
         }
     }
 
-    /** @param control is drawn anew when an image is there */
+    /** @param control is redrawn after each new image */
     PageImages(Control control) {
         this.control = control;
         display = control.getDisplay();
         control.addDisposeListener(event -> dispose());
     }
 
-    /** Draws the pages of another file from now on. */
+    /** Switches to the pages of another file. */
     void show(PagePictures next) {
         PagePictures last = pictures;
         pictures = next;
@@ -64,7 +64,7 @@ final class PageImages {
         }
     }
 
-    /** The image of a page, perhaps one from before; orders a better one then. */
+    /** Returns the image of a page, perhaps an outdated one; then orders a new one. */
     Optional<Image> of(int page, double scale) {
         Order order = new Order(pictures, page, scale, control.getMonitor().getZoom());
         Drawn there = drawn.get(page);
@@ -77,7 +77,7 @@ final class PageImages {
         return Optional.ofNullable(there).map(Drawn::image);
     }
 
-    /** Forgets the images of all other pages. */
+    /** Disposes the images of all other pages. */
     void keep(IntPredicate pages) {
         for (Iterator<Map.Entry<Integer, Drawn>> all = drawn.entrySet().iterator(); all.hasNext();) {
             Map.Entry<Integer, Drawn> each = all.next();

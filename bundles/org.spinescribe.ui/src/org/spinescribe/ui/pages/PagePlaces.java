@@ -14,9 +14,9 @@ import java.util.function.IntUnaryOperator;
 import org.spinescribe.manuscript.pdf.BlockPlace;
 
 /**
- * What was written where stands where on the pages.
+ * Maps offsets in the report to places on the pages.
  *
- * @param blocks by their offsets in the report
+ * @param blocks the printed blocks, sorted by their offsets in the report
  */
 record PagePlaces(List<BlockPlace> blocks) {
 
@@ -29,24 +29,24 @@ record PagePlaces(List<BlockPlace> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** The same with the places of another text, such as that of a report in which something is proposed. */
+    /** Returns the same places with the offsets of another text, such as that of a report before proposed changes. */
     PagePlaces in(IntUnaryOperator text) {
         return new PagePlaces(blocks.stream().map(block -> new BlockPlace(text.applyAsInt(block.offset()), block.page(),
                 block.top())).toList());
     }
 
-    /** The block that a place of the report belongs to; empty before the first block, as in the facts. */
+    /** Returns the block at an offset of the report; empty before the first block, as in the facts. */
     Optional<BlockPlace> of(int offset) {
         return blocks.stream().filter(block -> block.offset() <= offset).reduce((first, second) -> second);
     }
 
-    /** The block at a spot: the last one that begins above it. */
+    /** Returns the block at a spot of a page: the last one that begins above the spot. */
     Optional<BlockPlace> at(Spot spot) {
         return blocks.stream().filter(block -> block.page() < spot.page()
                 || block.page() == spot.page() && block.top() <= spot.top()).max(AS_PRINTED);
     }
 
-    /** Where the next block begins on the page of a block. */
+    /** Returns the top of the next block on the same page. */
     Optional<Double> end(BlockPlace block) {
         return blocks.stream().filter(other -> other.page() == block.page() && other.top() > block.top())
                 .map(BlockPlace::top).min(Comparator.naturalOrder());

@@ -25,7 +25,7 @@ import org.eclipse.swt.printing.PrinterData;
 import org.spinescribe.manuscript.pages.PagePictures;
 import org.spinescribe.manuscript.pages.PageSize;
 
-/** Prints pages in the background, at their true size where the paper is large enough. */
+/** Prints pages in the background, at their true size if the paper is large enough. */
 final class PagePrinting extends Job {
 
     private static final double POINTS_PER_INCH = 72;
@@ -37,8 +37,8 @@ final class PagePrinting extends Job {
     private final String name;
 
     /**
-     * @param printer is disposed of when all is printed
-     * @param wish tells which pages are wanted
+     * @param printer is disposed of after printing
+     * @param wish the page range to print
      */
     PagePrinting(Printer printer, PrinterData wish, byte[] content, String name) {
         super(NLS.bind(PagesTexts.printing, name));

@@ -12,13 +12,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.spinescribe.manuscript.pages.PageSize;
 
 /**
- * Pages below each other, all in the middle.
+ * The layout of pages below each other, all centred.
  *
- * @param scale points of the screen to a point of paper
+ * @param scale pixels for each point of a page
  */
 record PageStack(List<PageSize> pages, double scale) {
 
-    /** The distance between two pages, and around them. */
+    /** The distance between two pages, and around them, in pixels. */
     static final int GAP = 12;
 
     PageStack {
@@ -33,7 +33,7 @@ record PageStack(List<PageSize> pages, double scale) {
         return top(pages.size() + 1);
     }
 
-    /** The upper edge of a page; that of a page behind the last one is the end of the stack. */
+    /** Returns the upper edge of a page; the end of the stack for the page behind the last one. */
     private int top(int page) {
         int top = GAP;
         for (int i = 0; i < page - 1; i++) {
@@ -47,7 +47,7 @@ record PageStack(List<PageSize> pages, double scale) {
     }
 
     /**
-     * Where a page is in an area of a width.
+     * Returns the bounds of a page in an area of the given width.
      *
      * @param page from 1
      */
@@ -57,13 +57,13 @@ record PageStack(List<PageSize> pages, double scale) {
         return new Rectangle((Math.max(area, width()) - width) / 2, top(page), width, height(size));
     }
 
-    /** How far a place is from the top of the stack; a page that is no longer there is the last one. */
+    /** Returns the distance of a spot from the top of the stack, in pixels; a missing page counts as the last one. */
     int down(Spot spot) {
         int page = Math.clamp(spot.page(), 1, Math.max(1, pages.size()));
         return top(page) + (int) Math.round(spot.top() * scale);
     }
 
-    /** The place at a distance from the top of the stack; what is between pages belongs to the page above. */
+    /** Returns the spot at a distance from the top of the stack; a gap belongs to the page above. */
     Spot at(int down) {
         int page = 1;
         while (page < pages.size() && top(page + 1) <= down) {

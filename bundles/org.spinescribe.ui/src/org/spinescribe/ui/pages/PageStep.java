@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-/** Where keys lead among pages. */
+/** A step through the pages by a key. */
 enum PageStep {
     UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST;
 

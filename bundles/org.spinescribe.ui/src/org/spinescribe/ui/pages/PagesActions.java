@@ -33,7 +33,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.active.ActiveReport;
 
-/** What is done with pages: how large and for whom they are, print, save. */
+/** The actions of the view: the zoom, pages for reviewers or for reading, print, save. */
 final class PagesActions {
 
     private final PagesChoice choice;
@@ -44,10 +44,10 @@ final class PagesActions {
     private final Runnable uncompared;
 
     /**
-     * @param zoomed is told how large the pages are to be
-     * @param chosen is run when other pages are wanted
-     * @param pages are those that are shown
-     * @param uncompared is run when the pages are no longer to be compared with an earlier version
+     * @param zoomed takes a new zoom
+     * @param chosen is run after the choice of other pages
+     * @param pages supplies the shown pages
+     * @param uncompared is run when the pages shall no longer be compared with an earlier version
      */
     PagesActions(PagesChoice choice, Consumer<Zoom> zoomed, Runnable chosen, Supplier<Optional<SetPages>> pages,
             ActiveReport report, Runnable uncompared) {
@@ -153,7 +153,7 @@ final class PagesActions {
         }
     }
 
-    /** The name of the report, without its ending. */
+    /** Returns the name of the report, without its extension. */
     private String name() {
         String name = report.editor().map(editor -> editor.getEditorInput().getName()).orElse("");
         return name.replaceFirst("\\.[^.]*$", "");

@@ -23,12 +23,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.spinescribe.manuscript.pdf.BlockPlace;
 
-/** Shows pages below each other, scrolls, and tells which place is clicked. */
+/** Shows pages below each other, scrolls them, and reports the clicked spot. */
 final class PagesCanvas extends Canvas {
 
     private static final int STEP = 40;
     private static final int BAR = 3;
-    /** As high as a line, in points of paper. */
+    /** The height of a line, in points. */
     private static final double LINE = 14;
     private static final double THIRD = 1 / 3.0;
 
@@ -41,8 +41,8 @@ final class PagesCanvas extends Canvas {
     private Zoom zoom = Zoom.WIDTH;
 
     /**
-     * @param clicked is told where somebody clicks
-     * @param scrolled is run when another part is in sight
+     * @param clicked takes the clicked spot
+     * @param scrolled is run after scrolling
      */
     PagesCanvas(Composite parent, Consumer<Spot> clicked, Runnable scrolled) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -63,7 +63,7 @@ final class PagesCanvas extends Canvas {
         });
     }
 
-    /** Shows other pages at the place that was in sight; a marked block in sight stays there. */
+    /** Shows other pages at the same position; if the marked block was visible, it stays visible. */
     void show(SetPages pages) {
         boolean followed = here.filter(this::isInSight).isPresent();
         Spot top = top();
@@ -82,7 +82,7 @@ final class PagesCanvas extends Canvas {
         arrange();
     }
 
-    /** Marks what was written at a place of the report, and brings it into sight. */
+    /** Marks the block at an offset of the report, and scrolls to it. */
     void follow(int offset) {
         Optional<BlockPlace> next = places.of(offset);
         if (!next.equals(here)) {
@@ -92,17 +92,17 @@ final class PagesCanvas extends Canvas {
         }
     }
 
-    /** "Page 2 of 12"; empty when there is none. */
+    /** Returns a text such as "Page 2 of 12"; empty when there is no page. */
     String words() {
         return stack.pages().isEmpty() ? "" : NLS.bind(PagesTexts.of, middle().page(), stack.pages().size());
     }
 
-    /** The place at the upper edge. */
+    /** Returns the spot at the upper edge. */
     Spot top() {
         return stack.at(getVerticalBar().getSelection());
     }
 
-    /** Whether the beginning of a block can be seen. */
+    /** Returns whether the beginning of a block is visible. */
     boolean isInSight(BlockPlace block) {
         int down = stack.down(new Spot(block.page(), block.top())) - getVerticalBar().getSelection();
         return down >= 0 && down + (int) (LINE * stack.scale()) <= getClientArea().height;
@@ -199,7 +199,7 @@ final class PagesCanvas extends Canvas {
         here.filter(block -> block.page() == page).ifPresent(block -> mark(gc, block, bounds));
     }
 
-    /** A bar beside the block that the caret is in. */
+    /** Draws a bar beside the block at the caret. */
     private void mark(GC gc, BlockPlace block, Rectangle page) {
         double end = places.end(block).orElse(block.top() + LINE);
         int top = page.y + (int) (block.top() * stack.scale());

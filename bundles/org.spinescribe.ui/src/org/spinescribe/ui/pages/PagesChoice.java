@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 import org.eclipse.ui.IMemento;
 
-/** How an author wants the pages; it is remembered from one session to the next. */
+/** The author's settings of the view; they are kept over sessions. */
 final class PagesChoice {
 
     private static final String ZOOM = "zoom";
@@ -27,7 +27,7 @@ final class PagesChoice {
         zoom = next;
     }
 
-    /** Whether the pages are those for reading, not those for reviewers. */
+    /** Returns whether the pages are those for reading, not those for reviewers. */
     boolean reading() {
         return reading;
     }
@@ -36,7 +36,7 @@ final class PagesChoice {
         reading = next;
     }
 
-    /** @param memento of the last session; null when there was none */
+    /** @param memento the settings of the last session; null when there was none */
     void remember(IMemento memento) {
         if (memento != null) {
             reading = Boolean.TRUE.equals(memento.getBoolean(READING));

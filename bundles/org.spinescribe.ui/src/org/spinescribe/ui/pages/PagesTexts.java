@@ -8,23 +8,23 @@ package org.spinescribe.ui.pages;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the view. */
+/** The messages of the view. */
 public final class PagesTexts extends NLS {
 
     public static String nothing;
     public static String working;
-    /** {0} is why. */
+    /** {0} is the reason. */
     public static String notComposed;
-    /** {0} is the beginning of a line, {1} is why. */
+    /** {0} is the beginning of a line, {1} the reason. */
     public static String line;
-    /** {0} is why. */
+    /** {0} is the reason. */
     public static String none;
     public static String memory;
     /** {0} is a message. */
     public static String unforeseen;
     public static String job;
     public static String drawing;
-    /** {0} is a page, {1} is how many there are. */
+    /** {0} is a page, {1} the number of pages. */
     public static String of;
     public static String width;
     public static String page;
@@ -37,14 +37,14 @@ public final class PagesTexts extends NLS {
     public static String print;
     /** {0} is the name of a report. */
     public static String printing;
-    /** {0} is a page, {1} is how many there are. */
+    /** {0} is a page, {1} the number of pages. */
     public static String printed;
-    /** {0} is why. */
+    /** {0} is the reason. */
     public static String notPrinted;
     public static String save;
     public static String saveTitle;
     public static String files;
-    /** {0} is a file, {1} is why. */
+    /** {0} is a file, {1} the reason. */
     public static String notSaved;
 
     static {

@@ -27,8 +27,8 @@ import org.spinescribe.ui.active.SightOfPart;
 import org.spinescribe.ui.help.ContextHelp;
 
 /**
- * The pages of the PDF as it is exported; they follow what is typed and the caret, and a click in them leads to the
- * text. Nothing is set while nobody sees the view.
+ * Shows the pages of the exported PDF. They follow edits and the caret, and a click on them leads to the text. No pages
+ * are typeset while the view is hidden.
  */
 public final class PagesView extends ViewPart {
 
@@ -97,7 +97,7 @@ public final class PagesView extends ViewPart {
         refresh();
     }
 
-    /** Marks changes anew when these are the ones that are marked; what they are compared with has changed. */
+    /** Marks changes again if they are the marked ones, after the compared text has changed. */
     public void compareAgain(Compared changes) {
         if (compared == changes) {
             refresh();
@@ -110,7 +110,7 @@ public final class PagesView extends ViewPart {
         refresh();
     }
 
-    /** The changes that are marked in the report in front. */
+    /** Returns the marked changes of the report in front. */
     private Optional<Compared> compared() {
         return Optional.ofNullable(compared).filter(version -> report.document() == comparedReport);
     }
@@ -127,7 +127,7 @@ public final class PagesView extends ViewPart {
         }
     }
 
-    /** Pages that nobody could compose stay as they were. */
+    /** Typesets a composed report. The pages stay if the report could not be composed. */
     private void typeset(Composition composed) {
         if (report.document() == null) {
             say(PagesTexts.nothing);
@@ -159,7 +159,7 @@ public final class PagesView extends ViewPart {
         say(NLS.bind(shown == null ? PagesTexts.none : PagesTexts.notComposed, why));
     }
 
-    /** The beginning of the line on which words stand first; empty when they come from another file. */
+    /** Returns the beginning of the first line with some words; empty when the words come from another file. */
     private Optional<String> line(String words) {
         String text = words == null || report.document() == null ? "" : report.document().get();
         int place = text.isEmpty() ? -1 : text.indexOf(words);

@@ -11,7 +11,7 @@ import java.awt.image.BufferedImage;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
-/** Pictures of Java as those of the workbench. */
+/** Converts images of Java 2D to images of SWT. */
 final class Pixels {
 
     private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);

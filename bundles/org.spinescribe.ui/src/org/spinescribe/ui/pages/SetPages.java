@@ -9,10 +9,10 @@ package org.spinescribe.ui.pages;
 import org.spinescribe.manuscript.pages.PagePictures;
 
 /**
- * Pages that were made of a report.
+ * The typeset pages of a report.
  *
- * @param content of the PDF file
- * @param pictures which draw its pages
+ * @param content the PDF file
+ * @param pictures draws the pages
  */
 record SetPages(byte[] content, PagePictures pictures, PagePlaces places) {
 }

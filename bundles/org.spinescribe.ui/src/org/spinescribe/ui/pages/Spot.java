@@ -10,7 +10,7 @@ package org.spinescribe.ui.pages;
  * A place on a page.
  *
  * @param page from 1
- * @param top how far it is from the upper edge of the page, in points of paper
+ * @param top the distance from the upper edge of the page, in points
  */
 record Spot(int page, double top) {
 }

@@ -23,7 +23,10 @@ import org.spinescribe.manuscript.pdf.MissingCharacterException;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.pdf.Typeset;
 
-/** Sets manuscripts in the background, one at a time. Of those that come meanwhile only the last one is set. */
+/**
+ * Typesets manuscripts in the background, one at a time. Of the manuscripts that arrive meanwhile only the last one is
+ * typeset.
+ */
 final class Typesetting {
 
     private final AtomicReference<Wish> wanted = new AtomicReference<>();
@@ -34,9 +37,9 @@ final class Typesetting {
     private volatile boolean ended;
 
     /**
-     * What is to be set.
+     * A manuscript to be typeset.
      *
-     * @param compared changes that are marked
+     * @param compared the changes to mark
      */
     record Wish(Manuscript manuscript, Optional<Compared> compared) {
 
@@ -47,17 +50,17 @@ final class Typesetting {
     }
 
     /**
-     * Why there are no pages.
+     * The reason why there are no pages.
      *
-     * @param message in words
-     * @param words that cannot be printed; null when it is none of them
+     * @param message the message
+     * @param words the words that cannot be printed; null for other problems
      */
     record Problem(String message, String words) {
     }
 
     /**
-     * @param pages is handed what was set, on the thread of the display
-     * @param problem is told why nothing could be set, on the thread of the display
+     * @param pages takes the typeset pages on the UI thread
+     * @param problem takes the problem on the UI thread
      */
     Typesetting(Display display, Consumer<SetPages> pages, Consumer<Problem> problem) {
         this.display = display;
@@ -70,7 +73,7 @@ final class Typesetting {
         job.schedule();
     }
 
-    /** Ends it; what is being set just now is shown to nobody. */
+    /** Ends typesetting; a result still in progress is discarded. */
     void end() {
         ended = true;
         job.cancel();

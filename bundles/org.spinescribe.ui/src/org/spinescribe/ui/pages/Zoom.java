@@ -11,15 +11,15 @@ import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.spinescribe.manuscript.pages.PageSize;
 
-/** How large pages are shown. */
+/** The zoom of the pages. */
 enum Zoom {
     WIDTH, PAGE, ACTUAL;
 
-    /** Points of the screen to a point of paper. */
+    /** Pixels for each point, at 96 pixels an inch. */
     private static final double ACTUAL_SCALE = 96.0 / 72;
     private static final double SMALLEST = 0.05;
 
-    /** What the author reads. */
+    /** Returns the label. */
     String words() {
         return switch (this) {
             case WIDTH -> PagesTexts.width;
@@ -28,7 +28,7 @@ enum Zoom {
         };
     }
 
-    /** How many points of the screen a point of paper takes, in an area of a size. */
+    /** Returns the pixels for each point of a page, in an area of the given size. */
     double scale(List<PageSize> pages, Point area) {
         double width = pages.stream().mapToDouble(PageSize::width).max().orElse(1);
         double height = pages.stream().mapToDouble(PageSize::height).max().orElse(1);

@@ -9,12 +9,12 @@ package org.spinescribe.ui.pasting;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names for new figures and tables that nothing in a report has yet. */
+/** Finds unused names for new figures and tables of a report. */
 record BlockName(String report) {
 
     private static final int LONGEST = 40;
 
-    /** The first of {@code word-1}, {@code word-2} and so on that is free. */
+    /** Returns the first unused name of {@code word-1}, {@code word-2} and so on. */
     String free(String word) {
         int number = 1;
         while (isTaken(word + "-" + number)) {
@@ -23,7 +23,7 @@ record BlockName(String report) {
         return word + "-" + number;
     }
 
-    /** A name made of the name of a file, such as {@code mri-scan} for {@code MRI scan.png}. */
+    /** Returns a name based on a file name, such as {@code mri-scan} for {@code MRI scan.png}. */
     String freeFor(String file) {
         String words = file.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

@@ -21,25 +21,25 @@ import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.bibliography.BibliographyImport;
 
 /**
- * Files that are dropped onto a report: bibliographies are named in it, pictures become figures, manuscripts are
- * imported, and others are opened, as everywhere else.
+ * Handles files dropped onto a report. A bibliography is added to the report, a picture becomes a figure, a manuscript
+ * is imported, and any other file is opened, as everywhere else.
  */
 public final class DroppedFiles {
 
     private final ITextEditor editor;
 
-    /** @param editor of the report */
+    /** @param editor the editor of the report */
     public DroppedFiles(ITextEditor editor) {
         this.editor = editor;
     }
 
-    /** Takes what was dropped, after the drop: questions may follow. Anything but files is passed over. */
+    /** Handles the dropped files after the drop has ended, because dialogs may follow. Ignores anything but files. */
     public void take(Object dropped) {
         List<Path> files = files(dropped);
         editor.getSite().getShell().getDisplay().asyncExec(() -> files.forEach(this::takeFile));
     }
 
-    /** The files of what was dropped; none where it is anything else. */
+    /** Returns the dropped files; none for other data. */
     static List<Path> files(Object dropped) {
         return switch (dropped) {
             case String[] names -> Arrays.stream(names).map(Path::of).toList();
@@ -55,7 +55,7 @@ public final class DroppedFiles {
                 : Stream.of(resource.getLocation().toPath());
     }
 
-    /** Whether something is made of a file, other than that it is opened. */
+    /** Returns whether a file is handled by more than opening it. */
     static boolean isTaken(Path file) {
         return BibliographyImport.isOne(file) || PictureFile.isPicture(file) || DroppedManuscript.isOne(file);
     }

@@ -16,7 +16,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 
-/** A manuscript in Word that is dropped: the wizard that makes a report of it opens, with the file filled in. */
+/** A dropped Word manuscript: opens the import wizard with this file. */
 record DroppedManuscript(Path file) {
 
     private static final String WIZARD = "org.spinescribe.ui.importManuscript";

@@ -29,9 +29,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.sources.files.ReportName;
 
 /**
- * Opens the import for manuscripts that are dropped among the files of the reports, and gives bibliographies and pictures
- * that are dropped on a report to this one. What files they are is known at the drop only; all others go where they went
- * before.
+ * Handles files dropped into the tree of the reports. A manuscript opens the import; a bibliography or picture dropped
+ * on a report is added to this report. The kind of file is known only at the drop; all other files go to the previous
+ * listeners.
  */
 final class ExplorerDrops implements DropTargetListener {
 
@@ -44,7 +44,7 @@ final class ExplorerDrops implements DropTargetListener {
         this.others = others;
     }
 
-    /** Looks at what is dropped from now on; does nothing the second time, or where nothing can be dropped. */
+    /** Installs the handler once; does nothing on a control without a drop target. */
     static void install(IWorkbenchWindow window, Control tree) {
         if (tree.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target) {
             List<DropTargetListener> before = List.of(target.getDropListeners());
@@ -72,13 +72,13 @@ final class ExplorerDrops implements DropTargetListener {
         }
     }
 
-    /** Beside all files nothing can lie. */
+    /** Says that a file cannot be dropped beside the projects. */
     private void sayWhere(Path file) {
         MessageDialog.openInformation(window.getShell(), PastingTexts.nowhereTitle,
                 NLS.bind(PastingTexts.nowhere, file.getFileName()));
     }
 
-    /** The report on which something is dropped; empty for other files and for folders. */
+    /** Returns the report below the mouse; empty for other files and for folders. */
     private static Optional<IFile> report(DropTargetEvent event) {
         return Optional.ofNullable(event.item).map(item -> Adapters.adapt(item.getData(), IFile.class))
                 .filter(file -> ReportName.EXTENSION.equals(file.getFileExtension()));
@@ -124,7 +124,7 @@ final class ExplorerDrops implements DropTargetListener {
         allow(event);
     }
 
-    /** Where no file can be copied to, a manuscript can be imported all the same. */
+    /** Allows a drop even where no file can be copied to, since a manuscript can be imported everywhere. */
     private void allow(DropTargetEvent event) {
         refused = event.detail == DND.DROP_NONE;
         if (refused && FileTransfer.getInstance().isSupportedType(event.currentDataType)) {

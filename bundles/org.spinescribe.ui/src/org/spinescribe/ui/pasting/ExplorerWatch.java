@@ -17,7 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
 
-/** Waits for the views that show the files of the reports. */
+/** Installs {@link ExplorerDrops} in the views that show the files of the reports. */
 public final class ExplorerWatch implements IStartup, IWindowListener, IPartListener2 {
 
     @Override
@@ -46,12 +46,12 @@ public final class ExplorerWatch implements IStartup, IWindowListener, IPartList
 
     @Override
     public void windowActivated(IWorkbenchWindow window) {
-        // Nothing new is there.
+        // Only an opened window has new views.
     }
 
     @Override
     public void windowDeactivated(IWorkbenchWindow window) {
-        // Nothing new is there.
+        // Only an opened window has new views.
     }
 
     @Override

@@ -26,9 +26,9 @@ import org.eclipse.ui.part.ResourceTransfer;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
- * Takes files that are dropped on a control of an editor, and leaves what else is dropped to whoever took it before:
- * the text of an editor takes text, and the area of the editors would open a file. Text editors have a place of their own
- * for this, but what they put there is replaced by the drop of text.
+ * Handles files dropped on a control of an editor, and leaves other drops to the previous listeners: the editor's text
+ * accepts text, and the editor area would open a file. Text editors have an extension point for drop listeners, but
+ * text drag and drop replaces those.
  */
 public final class FileDrops implements DropTargetListener {
 
@@ -43,7 +43,7 @@ public final class FileDrops implements DropTargetListener {
         this.others = others;
     }
 
-    /** Takes files from now on; does nothing the second time. */
+    /** Installs the handler once. */
     public static void install(ITextEditor editor, Control control) {
         Object there = control.getData(DND.DROP_TARGET_KEY);
         DropTarget target = there instanceof DropTarget other ? other
@@ -58,7 +58,9 @@ public final class FileDrops implements DropTargetListener {
         target.addDropListener(new FileDrops(new DroppedFiles(editor), before));
     }
 
-    /** Who drags a file often offers its name as text, too: that is not what is meant. */
+    /**
+     * Returns the file data of a drop. A dragged file often offers its name as text, too; the file takes precedence.
+     */
     private static Optional<TransferData> file(DropTargetEvent event) {
         for (Transfer form : FILES) {
             for (TransferData type : event.dataTypes == null ? new TransferData[0] : event.dataTypes) {
@@ -102,7 +104,10 @@ public final class FileDrops implements DropTargetListener {
         }
     }
 
-    /** Whether it is files; then they are copied, whatever key is held: nobody loses a file by a drop. */
+    /**
+     * Returns whether files are dragged. Then the drop copies or links, whatever key is held, so that nobody loses a
+     * file.
+     */
     private static boolean choose(DropTargetEvent event) {
         Optional<TransferData> file = file(event);
         file.ifPresent(type -> {
@@ -134,7 +139,7 @@ public final class FileDrops implements DropTargetListener {
         }
     }
 
-    /** Sets the caret to the place of a drop on the text: a figure comes behind the part that it was dropped on. */
+    /** Sets the caret to the drop position: a figure is inserted behind the part below the mouse. */
     private static void goTo(DropTargetEvent event) {
         if (((DropTarget) event.widget).getControl() instanceof StyledText text) {
             int place = text.getOffsetAtPoint(text.toControl(event.x, event.y));

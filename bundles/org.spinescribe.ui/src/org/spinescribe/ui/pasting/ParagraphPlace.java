@@ -11,7 +11,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.graphics.Point;
 
-/** A place in prose that gets paragraphs, lists or tables of its own. */
+/** A place in prose at which paragraphs, lists or tables are inserted. */
 final class ParagraphPlace {
 
     private static final String INDENT = "  ";
@@ -20,7 +20,7 @@ final class ParagraphPlace {
     private final String after;
     private final boolean behindEmptyLine;
 
-    /** @param selection what they replace: its start, and its length */
+    /** @param selection the replaced range as offset and length */
     ParagraphPlace(IDocument document, Point selection) throws BadLocationException {
         IRegion first = document.getLineInformationOfOffset(selection.x);
         IRegion last = document.getLineInformationOfOffset(selection.x + selection.y);
@@ -36,7 +36,7 @@ final class ParagraphPlace {
         return text.isEmpty() || text.endsWith("{");
     }
 
-    /** The text with the lines around it that it needs, so that what stands beside it stays a paragraph of its own. */
+    /** Adds the line breaks that separate the text from the paragraphs before and behind it. */
     String fitting(String text) {
         String start = !before.isBlank() ? before.stripTrailing().endsWith("{") ? "\n" + INDENT : "\n\n" + INDENT
                 : (behindEmptyLine ? "" : "\n" + INDENT) + (before.isEmpty() ? INDENT : "");

@@ -15,14 +15,14 @@ import org.eclipse.ui.texteditor.TextEditorAction;
 import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.clipboard.Copied;
 
-/** Paste, which takes what other programs have copied as the report needs it. The text of editors stays as it is. */
+/** Paste: converts text of other programs for the report. Text copied from editors stays as it is. */
 public final class PasteAction extends TextEditorAction {
 
     private final IAction plain;
 
     /**
-     * @param editor whose Paste this is
-     * @param plain pastes text as it is
+     * @param editor the editor of this action
+     * @param plain the action that pastes text unchanged
      */
     public PasteAction(ITextEditor editor, IAction plain) {
         super(ResourceBundle.getBundle("org.spinescribe.ui.pasting.pasting"), "paste.", editor);

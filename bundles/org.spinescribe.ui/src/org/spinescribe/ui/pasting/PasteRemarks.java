@@ -19,7 +19,7 @@ import org.spinescribe.drafts.writing.WrittenFragment;
 import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.lookup.PastedWorks;
 
-/** What is said of a paste: in the status line, and in a window where works could not be added. */
+/** Collects remarks on a paste. They are shown in the status line; a dialog says why works could not be added. */
 final class PasteRemarks {
 
     private final ITextEditor editor;
@@ -46,7 +46,7 @@ final class PasteRemarks {
         }
     }
 
-    /** @param citations how many stand in the report as they are printed */
+    /** @param citations the number of citations pasted as plain text */
     void printed(int citations) {
         if (citations > 0) {
             sentences.add(NLS.bind(PastingTexts.citationsPrinted, citations));

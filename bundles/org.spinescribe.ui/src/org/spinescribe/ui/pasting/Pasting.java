@@ -23,7 +23,7 @@ import org.spinescribe.ui.insertion.Insertion;
 import org.spinescribe.ui.lookup.PastedWorks;
 import org.spinescribe.ui.typing.Surroundings;
 
-/** Writes what another program has copied into a report: where the caret is, or as a block of its own. */
+/** Pastes text of another program into a report: at the caret, or as a block of its own. */
 final class Pasting {
 
     private final ITextEditor editor;
@@ -42,7 +42,7 @@ final class Pasting {
         this.remarks = new PasteRemarks(editor);
     }
 
-    /** Returns false when it is to be pasted as it is: text of editors, and what belongs to no other kind. */
+    /** Pastes the clipboard. Returns false when the text must be pasted unchanged, such as text of editors. */
     boolean paste() {
         if (!copied.files().isEmpty()) {
             return files();
@@ -71,7 +71,10 @@ final class Pasting {
         return true;
     }
 
-    /** Bullets are the author's own where the same text stands in the report. */
+    /**
+     * Returns whether a text comes from another program. Bullets are the author's own if the report contains the same
+     * text.
+     */
     private boolean isForeign(String text) {
         return PastedPlain.isTable(text) || PastedPlain.hasBreaks(text)
                 || PastedPlain.hasItems(text) && !document.get().contains(text);
@@ -93,7 +96,7 @@ final class Pasting {
         return !names.isEmpty();
     }
 
-    /** A title stands on one line; a quotation mark would end it. */
+    /** Pastes into a title on one line; a quotation mark would end the title, so it is replaced. */
     private boolean quoted() {
         new Insertion(editor).text(copied.text().strip().replaceAll("[\\s\\u000b\\u2028]++", " ").replace("\"", "”"));
         return true;

@@ -8,7 +8,7 @@ package org.spinescribe.ui.pasting;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Words of what is pasted and dropped. */
+/** The messages of pasting and dropping. */
 public final class PastingTexts extends NLS {
 
     public static String title;
@@ -22,7 +22,7 @@ public final class PastingTexts extends NLS {
     /** {0} is a file. */
     public static String otherPicture;
     public static String unsaved;
-    /** {0} is what is wrong with it. */
+    /** {0} is the problem. */
     public static String unfit;
     public static String unreadable;
     /** {0} is a sentence. */
@@ -30,21 +30,21 @@ public final class PastingTexts extends NLS {
     public static String privacy;
     /** {0} is a file, {1} a number. */
     public static String pages;
-    /** {0} is a file, {1} lines with what it says. */
+    /** {0} is a file, {1} lines with its metadata. */
     public static String notes;
     public static String notesLeaveOut;
     public static String notesKeep;
-    /** {0} is what a file says. */
+    /** {0} is a text of the metadata. */
     public static String notesPatient;
-    /** {0} is what a file says. */
+    /** {0} is a text of the metadata. */
     public static String notesPlace;
-    /** {0} is what a file says. */
+    /** {0} is a text of the metadata. */
     public static String notesPerson;
-    /** {0} is what a file says. */
+    /** {0} is a text of the metadata. */
     public static String notesDevice;
-    /** {0} is what a file says. */
+    /** {0} is a text of the metadata. */
     public static String notesText;
-    /** {0} is what a file says. */
+    /** {0} is a text of the metadata. */
     public static String notesDate;
 
     public static String nowhereTitle;

@@ -21,11 +21,11 @@ import org.spinescribe.manuscript.pages.PagePictures;
 import org.spinescribe.sources.images.ImageFile;
 import org.spinescribe.sources.images.ImageProblem;
 
-/** A file with a picture. What no manuscript takes is turned into PNG, which loses nothing of it. */
+/** An image file. Formats that manuscripts cannot contain are converted to PNG, which is lossless. */
 record PictureFile(Path file) {
 
     private static final String PDF = "pdf";
-    /** Pixels for each point of a page: 300 to the inch, which journals ask for. */
+    /** Pixels for each point of a PDF page: 300 to the inch, as journals ask for. */
     private static final double SCALE = 300 / 72.0;
     private static final Set<String> PRINTED = Set.of("png", "jpg", "jpeg", "svg");
     private static final Set<String> TURNED = Set.of("tif", "tiff", "gif", "bmp", PDF);
@@ -41,34 +41,34 @@ record PictureFile(Path file) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** Whether manuscripts take it as it is. */
+    /** Returns whether manuscripts can contain the format. */
     boolean isPrinted() {
         return PRINTED.contains(kind(file));
     }
 
-    /** Whether it can be taken at all. */
+    /** Returns whether the file can be imported at all. */
     boolean isReadable() {
         return isPrinted() || TURNED.contains(kind(file));
     }
 
-    /** How its name ends when it has been taken. */
+    /** Returns the extension of the imported file. */
     String ending() {
         return "." + (isPrinted() ? kind(file) : "png");
     }
 
     /**
-     * The picture of a file that manuscripts take as it is.
+     * Returns the image of a file that needs no conversion.
      *
-     * @throws ImageProblem when it is damaged, or too large
+     * @throws ImageProblem when the image is damaged or too large
      */
     ImageFile image() throws ImageProblem {
         return ImageFile.read(file);
     }
 
     /**
-     * The picture of another file, as PNG.
+     * Returns the image of another file, converted to PNG.
      *
-     * @throws IOException when it cannot be read, or has several pages; the message says what to do
+     * @throws IOException when the file cannot be read, or has several pages; the message names the remedy
      */
     byte[] turned() throws IOException {
         BufferedImage image = kind(file).equals(PDF) ? page() : ImageIO.read(file.toFile());

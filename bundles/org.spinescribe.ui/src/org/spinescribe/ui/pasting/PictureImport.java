@@ -30,7 +30,7 @@ import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.assist.TemplateText;
 import org.spinescribe.ui.insertion.Insertion;
 
-/** Puts a picture into the folder {@code figures} beside a report, and a figure into the report. */
+/** Copies a picture into the folder {@code figures} beside a report, and inserts a figure into the report. */
 public final class PictureImport {
 
     private static final String FOLDER = "figures";
@@ -40,17 +40,17 @@ public final class PictureImport {
 
     private final ITextEditor editor;
 
-    /** @param editor of the report */
+    /** @param editor the editor of the report */
     public PictureImport(ITextEditor editor) {
         this.editor = editor;
     }
 
-    /** Whether a file is a picture, of whatever kind. */
+    /** Returns whether a file is a picture of any kind. */
     public static boolean isOne(Path file) {
         return PictureFile.isPicture(file);
     }
 
-    /** Takes a picture from the clipboard. */
+    /** Imports a picture from the clipboard. */
     void paste(ImageData picture) {
         into("", ".png", () -> png(picture));
     }
@@ -63,7 +63,7 @@ public final class PictureImport {
         return bytes.toByteArray();
     }
 
-    /** Takes a file. One that lies below the folder of the report stays where it is. */
+    /** Imports a file. A file below the report's folder stays where it is. */
     public void take(Path file) {
         PictureFile picture = new PictureFile(file);
         if (!picture.isReadable()) {
@@ -83,7 +83,7 @@ public final class PictureImport {
         }
     }
 
-    /** Something that may not be readable. */
+    /** A source of bytes that may be unreadable. */
     private interface Bytes {
 
         byte[] read() throws IOException, ImageProblem;
@@ -101,7 +101,7 @@ public final class PictureImport {
         Job.createSystem(PastingTexts.job, copying).schedule();
     }
 
-    /** In the background; what lies there already is not replaced. */
+    /** Runs in the background; does not replace an existing file. */
     private void copy(Path folder, String name, String ending, Bytes bytes) {
         try {
             Path target = free(folder.resolve(FOLDER), name, ending);
@@ -111,7 +111,7 @@ public final class PictureImport {
             OpenFile.refresh(target);
             OpenWindow.of(editor.getSite().getPage(), page -> insert(name, folder.relativize(target)));
         } catch (OperationCanceledException e) {
-            return; // not wanted after all
+            return; // the user has cancelled
         } catch (ImageProblem e) {
             say(NLS.bind(PastingTexts.unfit, e.getMessage()));
         } catch (IOException | RuntimeException e) {
@@ -127,7 +127,10 @@ public final class PictureImport {
         return target;
     }
 
-    /** The caret goes to what is seen in the picture, which its author must say, and with Tab to the caption. */
+    /**
+     * Inserts the figure. The caret goes to the alternative text, which the author must write, and with Tab to the
+     * caption.
+     */
     private void insert(String name, Path file) {
         if (editor.getDocumentProvider() != null) {
             String address = file.toString().replace(file.getFileSystem().getSeparator(), "/");

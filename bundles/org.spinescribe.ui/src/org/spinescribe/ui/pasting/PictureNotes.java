@@ -20,7 +20,7 @@ import org.spinescribe.sources.images.ImageFile;
 import org.spinescribe.sources.images.ImageNote;
 import org.spinescribe.sources.images.ImageNotes;
 
-/** What an image file says beside its picture, such as where it was taken: whoever takes it in decides about it. */
+/** Asks the user about the metadata of an image file, such as the place of the photo. */
 final class PictureNotes {
 
     private static final int SHOWN = 4;
@@ -29,16 +29,16 @@ final class PictureNotes {
 
     private final Shell parent;
 
-    /** @param parent of the question */
+    /** @param parent the parent shell of the dialog */
     PictureNotes(Shell parent) {
         this.parent = parent;
     }
 
     /**
-     * Asks, from any thread, when a file says more than when it was made.
+     * Asks, from any thread, if the metadata have more than dates.
      *
-     * @param name of the file
-     * @return the file as it is wanted; nothing when it is not wanted after all
+     * @param name the name of the file
+     * @return the file's content, with or without metadata; empty when the user cancels
      */
     Optional<byte[]> decide(String name, ImageFile image) {
         List<ImageNote> notes = ImageNotes.of(image);

@@ -10,7 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.spinescribe.ui.preferences.Preferences;
 
-/** Says once what no program sees in a picture. */
+/** Advises once about private data visible in pictures, which no program detects. */
 final class PrivacyAdvice {
 
     private PrivacyAdvice() {

@@ -9,14 +9,14 @@ package org.spinescribe.ui.pauses;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * A debouncer: acts once when something that comes many times has rested for a while.
+ * A debouncer: runs an action once, after a series of events has ended.
  *
- * @param milliseconds of rest
- * @param action is run in the thread of the display
+ * @param milliseconds the length of the pause
+ * @param action is run on the UI thread
  */
 public record Pause(int milliseconds, Runnable action) {
 
-    /** Begins to wait, or begins anew. Outside the thread of the display nothing happens. */
+    /** Starts or restarts the pause. Does nothing outside the UI thread. */
     public void begin() {
         Display display = Display.getCurrent();
         if (display != null) {
@@ -24,7 +24,7 @@ public record Pause(int milliseconds, Runnable action) {
         }
     }
 
-    /** Begins to wait, or begins anew; to be called in the thread of the display. */
+    /** Starts or restarts the pause. Call on the UI thread. */
     public void begin(Display display) {
         display.timerExec(-1, action);
         display.timerExec(milliseconds, action);

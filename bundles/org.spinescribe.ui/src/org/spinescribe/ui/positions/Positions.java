@@ -13,19 +13,19 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Places as the server and as documents count them. */
+/** Converts positions of the server to offsets in documents, and back. */
 public final class Positions {
 
     private Positions() {
     }
 
-    /** The line and column of an offset. */
+    /** Returns the line and column of an offset. */
     public static Position of(IDocument document, int offset) throws BadLocationException {
         int line = document.getLineOfOffset(offset);
         return new Position(line, offset - document.getLineOffset(line));
     }
 
-    /** The offset of a line and column; the end of the document for what lies behind it by now. */
+    /** Returns the offset of a line and column; the end of the document for a position beyond it. */
     public static int offset(IDocument document, Position position) {
         try {
             return Math.min(document.getLength(),
@@ -35,7 +35,7 @@ public final class Positions {
         }
     }
 
-    /** The part of a document that a range is. */
+    /** Returns the region of a range. */
     public static IRegion region(IDocument document, Range range) {
         int start = offset(document, range.getStart());
         return new Region(start, Math.max(0, offset(document, range.getEnd()) - start));

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 
-/** What holds until the user sets something else. */
+/** The default values of the preferences. */
 public final class Defaults extends AbstractPreferenceInitializer {
 
     @Override

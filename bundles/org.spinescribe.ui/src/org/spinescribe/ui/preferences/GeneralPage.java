@@ -29,7 +29,7 @@ import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.clinical.vocabulary.Vocabulary;
 import org.spinescribe.manuscript.export.OutputFormat;
 
-/** Preferences that concern all reports: what is shown, what is exported, the vocabulary. */
+/** The preference page for all reports: display, export, vocabulary. */
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     private static final int WIDTH = 420;
@@ -42,7 +42,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
     @Override
     public void init(IWorkbench workbench) {
-        // Nothing is needed of it.
+        // The page does not use the workbench.
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
-    /** A folder beside each report. */
+    /** A field for a folder beside each report. */
     private static final class ExportFolder extends StringFieldEditor {
 
         ExportFolder(Composite parent) {
@@ -118,7 +118,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         }
     }
 
-    /** A list of formats, each of which there is. */
+    /** A field for a list of existing formats. */
     private static final class Formats extends StringFieldEditor {
 
         Formats(Composite parent) {

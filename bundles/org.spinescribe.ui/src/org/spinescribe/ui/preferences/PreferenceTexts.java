@@ -8,7 +8,7 @@ package org.spinescribe.ui.preferences;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the preferences. */
+/** The messages of the preferences. */
 public final class PreferenceTexts extends NLS {
 
     public static String wordCounts;
@@ -26,7 +26,7 @@ public final class PreferenceTexts extends NLS {
     /** {0} is a format. */
     public static String noFormat;
     public static String vocabulary;
-    /** {0} is the year, {1} how many headings there are. */
+    /** {0} is the year, {1} the number of headings. */
     public static String whole;
     public static String bundled;
     public static String importing;

@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-/** What a user has set. */
+/** The preferences of the user. */
 public final class Preferences {
 
     static final String BUNDLE = "org.spinescribe.ui";
@@ -28,17 +28,17 @@ public final class Preferences {
     private Preferences() {
     }
 
-    /** Whether word counts are shown in the text. */
+    /** Returns whether word counts are shown in the text. */
     public static boolean wordCounts() {
         return Platform.getPreferencesService().getBoolean(BUNDLE, WORD_COUNTS, true, null);
     }
 
-    /** Whether words that are in no dictionary are underlined. */
+    /** Returns whether words in no dictionary are underlined. */
     public static boolean spelling() {
         return Platform.getPreferencesService().getBoolean(BUNDLE, SPELLING, true, null);
     }
 
-    /** Calls back when spelling is switched on or off. */
+    /** Calls a listener when the spelling check is switched on or off. */
     public static void whenSpellingIsSwitched(Runnable listener) {
         InstanceScope.INSTANCE.getNode(BUNDLE).addPreferenceChangeListener(change -> {
             if (SPELLING.equals(change.getKey())) {
@@ -47,34 +47,34 @@ public final class Preferences {
         });
     }
 
-    /** Whether ± and its like are written for the two signs that were typed. */
+    /** Returns whether two typed characters become ± and the like. */
     public static boolean typedSigns() {
         return Platform.getPreferencesService().getBoolean(BUNDLE, TYPED_SIGNS, true, null);
     }
 
-    /** Whether no picture has come into a report yet; the next time one has. */
+    /** Returns whether no picture has been inserted into a report yet; later calls return false. */
     public static boolean firstPicture() {
         boolean first = Platform.getPreferencesService().getBoolean(BUNDLE, FIRST_PICTURE, true, null);
         InstanceScope.INSTANCE.getNode(BUNDLE).putBoolean(FIRST_PICTURE, false);
         return first;
     }
 
-    /** Whether letters have their own widths in the text that has the whole screen. */
+    /** Returns whether full-screen text has a proportional font. */
     public static boolean proportional() {
         return Platform.getPreferencesService().getBoolean(BUNDLE, PROPORTIONAL, true, null);
     }
 
-    /** Whether long lines are shown wrapped. */
+    /** Returns whether long lines are wrapped. */
     public static boolean wrap() {
         return Platform.getPreferencesService().getBoolean(BUNDLE, WRAP, true, null);
     }
 
-    /** The folder beside a report that its manuscript is exported into; empty for the report's own. */
+    /** Returns the folder of exported manuscripts, relative to the report; empty for the report's own folder. */
     public static String exportFolder() {
         return Platform.getPreferencesService().getString(BUNDLE, EXPORT_FOLDER, "", null);
     }
 
-    /** The formats that are exported in unless others are named, as the command line names them. */
+    /** Returns the default export formats, by the names of the command line. */
     public static String formats() {
         return Platform.getPreferencesService().getString(BUNDLE, FORMATS, USUAL_FORMATS, null);
     }

@@ -22,7 +22,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.settings.SeverityWord;
 import org.spinescribe.manuscript.output.OutputFile;
 
-/** The severities in a settings file; comments and what is not understood stay where they are. */
+/** The severities in a settings file; comments and unknown lines are kept. */
 final class SeverityLines {
 
     private static final Pattern LINE = Pattern.compile("\\s*+([a-z-]++/(?:[a-z-]++|\\*))\\s*+=\\s*+([a-z]++)\\s*+(#.*+)?");
@@ -35,7 +35,7 @@ final class SeverityLines {
         this.file = file;
     }
 
-    /** Reads a file; one that is not there has no lines. */
+    /** Reads a file; a missing file has no lines. */
     static SeverityLines read(Path file) throws IOException {
         SeverityLines settings = new SeverityLines(file);
         if (Files.isRegularFile(file)) {
@@ -51,12 +51,12 @@ final class SeverityLines {
         return settings;
     }
 
-    /** The severity of a rule or a group such as {@code style/*}, if one is set. */
+    /** Returns the severity set for a rule or for a group such as {@code style/*}. */
     Optional<Severity> of(String rule) {
         return Optional.ofNullable(severities.get(rule));
     }
 
-    /** Sets the severity of a rule or a group; nothing leaves it to the rule. */
+    /** Sets the severity of a rule or a group; empty restores the rule's own severity. */
     void set(String rule, Optional<Severity> severity) {
         if (of(rule).equals(severity)) {
             return;
@@ -79,7 +79,7 @@ final class SeverityLines {
         return -1;
     }
 
-    /** Writes the file; one without lines is removed. */
+    /** Writes the file; deletes it when there are no lines. */
     void write() throws IOException {
         if (lines.isEmpty()) {
             Files.deleteIfExists(file);

@@ -42,7 +42,7 @@ import org.spinescribe.language.settings.SettingsFile;
 import org.spinescribe.language.settings.SeverityWord;
 import org.spinescribe.ui.server.Checking;
 
-/** Sets how bad the findings of rules and groups are, in the workspace's settings file. */
+/** The preference page for the severities of rules and groups, in the workspace's settings file. */
 public final class SeverityPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final int WIDTH = 420;

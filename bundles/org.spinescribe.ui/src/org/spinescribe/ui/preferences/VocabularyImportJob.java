@@ -26,7 +26,7 @@ import org.spinescribe.clinical.vocabulary.UnreadableVocabulary;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.server.Checking;
 
-/** Reads MeSH from a file in the background and keeps it for all workspaces and for the command line. */
+/** Imports MeSH from a file in the background, for all workspaces and for the command line. */
 final class VocabularyImportJob extends Job {
 
     private final Path file;

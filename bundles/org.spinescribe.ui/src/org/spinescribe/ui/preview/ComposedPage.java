@@ -16,10 +16,10 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.html.HtmlWriter;
 
 /**
- * The page that becomes of a report.
+ * The HTML page of a report.
  *
  * @param html null when there is a problem
- * @param problem why there is no page; null when there is one
+ * @param problem the reason why there is no page; null when there is one
  */
 record ComposedPage(String html, String problem) {
 

@@ -21,7 +21,7 @@ import org.eclipse.swt.program.Program;
 
 import com.google.gson.JsonPrimitive;
 
-/** Shows a page, changes it without losing the reader's place, and tells which block is clicked. */
+/** Shows a page, updates it without losing the scroll position, and reports the clicked block. */
 final class PageBrowser {
 
     private static final String SCRIPT = script();
@@ -32,7 +32,7 @@ final class PageBrowser {
     private int offset = -1;
 
     /**
-     * @param clicked is told where in the report the block was written that is clicked
+     * @param clicked takes the offset of the clicked block in the report
      */
     PageBrowser(Browser browser, IntConsumer clicked) {
         this.browser = browser;
@@ -47,7 +47,7 @@ final class PageBrowser {
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
     }
 
-    /** Links lead out of the page: they are opened where one browses. */
+    /** Opens links in the system's browser. */
     private void leave(LocationEvent event) {
         if (event.location.startsWith("http://") || event.location.startsWith("https://")) {
             event.doit = false;
@@ -55,7 +55,7 @@ final class PageBrowser {
         }
     }
 
-    /** Shows a page; of one that is shown already only what is in it changes. */
+    /** Shows a page; if a page is already shown, replaces only its content. */
     void show(String html) {
         if (loaded) {
             UnawaitedScript.run(browser, "spinescribePage(" + new JsonPrimitive(html) + ");");
@@ -76,7 +76,7 @@ final class PageBrowser {
         }
     }
 
-    /** Brings what was written at a place into sight, and marks it. */
+    /** Scrolls to the block at an offset, and marks it. */
     void follow(int place) {
         offset = place;
         if (loaded && place >= 0) {

@@ -8,13 +8,13 @@ package org.spinescribe.ui.preview;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the view. */
+/** The messages of the view. */
 public final class PreviewTexts extends NLS {
 
     public static String nothing;
     public static String working;
     public static String noBrowser;
-    /** {0} is why. */
+    /** {0} is the reason. */
     public static String notComposed;
 
     static {

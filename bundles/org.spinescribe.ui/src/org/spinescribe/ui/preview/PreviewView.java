@@ -21,7 +21,7 @@ import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.active.FollowedCaret;
 import org.spinescribe.ui.help.ContextHelp;
 
-/** The page as it will look; it follows what is typed and the caret, and a click in it leads to the text. */
+/** Shows the report as a web page. The page follows edits and the caret, and a click on it leads to the text. */
 public final class PreviewView extends ViewPart {
 
     private ActiveReport report;
@@ -77,7 +77,7 @@ public final class PreviewView extends ViewPart {
         report.read(ComposedPage::of, this::show);
     }
 
-    /** A page that nobody could read stays as it was. */
+    /** Shows a composed page. The page stays if the report could not be read. */
     private void show(ComposedPage composed) {
         if (composed == null) {
             if (report.document() == null) {
@@ -102,7 +102,7 @@ public final class PreviewView extends ViewPart {
         message.getParent().layout();
     }
 
-    /** What is clicked in the page must not be brought into sight there once more. */
+    /** Selects the clicked block in the editor. The view must not scroll to this block in turn. */
     private void lead(int offset) {
         report.editor().ifPresent(editor -> caret.leading(() -> {
             editor.selectAndReveal(offset, 0);

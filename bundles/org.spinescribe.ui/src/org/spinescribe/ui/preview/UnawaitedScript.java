@@ -12,16 +12,16 @@ import java.lang.reflect.Method;
 import org.eclipse.swt.browser.Browser;
 
 /**
- * Runs a script in a page and does not wait for its end. On Linux, SWT waits, and meanwhile hears keys but keeps clicks for
- * later: what somebody types behind a click would be written where the caret was before. SWT has a way without waiting,
- * which it keeps to itself; where that way is not found, the script is waited for.
+ * Runs a script in a page without waiting for its end. On Linux, SWT's method waits, and meanwhile handles keys but
+ * queues clicks: text typed after a click would be inserted at the former caret. SWT has an internal method that does
+ * not wait, used here by reflection; where it is missing, this class waits.
  */
 final class UnawaitedScript {
 
     private UnawaitedScript() {
     }
 
-    /** Runs a script behind those that were run before. */
+    /** Runs a script after the earlier ones. */
     static void run(Browser browser, String script) {
         try {
             Field kind = Browser.class.getDeclaredField("webBrowser");

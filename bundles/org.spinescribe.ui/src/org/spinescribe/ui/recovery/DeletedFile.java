@@ -22,8 +22,8 @@ import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 
 /**
- * Asks what shall become of words whose file was deleted before they were saved: nobody knows any more whether they
- * were wanted. Who does not answer is asked again at the next start.
+ * Asks about unsaved text whose file was deleted: it is unknown whether the text is still wanted. Without an answer the
+ * question is asked again at the next start.
  */
 record DeletedFile(UnsavedFile file, Kept kept, IWorkbenchPage page) {
 

@@ -7,15 +7,15 @@
 package org.spinescribe.ui.recovery;
 
 /**
- * The one place where a text differs from another.
+ * The one range in which a text differs from another.
  *
- * @param offset where it begins
- * @param length of what stands there
- * @param text that the other has instead
+ * @param offset the start of the range
+ * @param length the length of the range
+ * @param text the replacement in the other text
  */
 public record Difference(int offset, int length, String text) {
 
-    /** The difference of a text from another one. */
+    /** Returns the difference of a text from another one. */
     public static Difference between(String old, String other) {
         int start = 0;
         int shorter = Math.min(old.length(), other.length());
@@ -30,8 +30,8 @@ public record Difference(int offset, int length, String text) {
     }
 
     /**
-     * The same difference in a text in which another one has been made first. Where the two touch, the words of this one
-     * are put behind those of the other: neither takes words of the other away.
+     * Returns the same difference for a text to which another one has been applied. Where the two overlap, the text of
+     * this one is put behind that of the other: neither deletes text of the other.
      */
     public Difference behind(Difference first) {
         if (first.length() == 0 && first.text().isEmpty() || offset + length < first.offset()) {

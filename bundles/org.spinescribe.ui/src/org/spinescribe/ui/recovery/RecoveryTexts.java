@@ -8,7 +8,7 @@ package org.spinescribe.ui.recovery;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What is said when words are back, and asked when their file is gone. */
+/** The messages about recovered text, and about text of a deleted file. */
 public final class RecoveryTexts extends NLS {
 
     public static String title;

@@ -34,8 +34,8 @@ import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 import org.spinescribe.ui.server.FileBufferAdapter;
 
 /**
- * What has been typed in files and not been saved, in the folder of this workspace. A file is written over when it is
- * saved, so what is to stand in it is kept until it is written whole.
+ * Stores the unsaved text of files, in the state folder of this workspace. Saving overwrites a file in place, so the
+ * new text stays stored until the file is completely written.
  */
 public final class Unsaved {
 
@@ -44,9 +44,8 @@ public final class Unsaved {
             FrameworkUtil.getBundle(Unsaved.class)).append("unsaved").toPath());
 
     /**
-     * The files whose kept text is of this session. What an earlier session has left is forgotten only when it has come
-     * back: at the start the workbench reads files anew that were saved since it last ended as it should, and reports
-     * them as saved.
+     * The files whose stored text is from this session. The text of an earlier session is forgotten only after its
+     * recovery: at startup the workbench reloads files saved since its last clean shutdown, and reports them as saved.
      */
     private static final Set<URI> OF_THIS_SESSION = ConcurrentHashMap.newKeySet();
 
@@ -57,22 +56,22 @@ public final class Unsaved {
     private Unsaved() {
     }
 
-    /** Keeps the text of a document, unless it is saved or nobody edits it any more. */
+    /** Stores the text of a document, unless it is saved or closed. */
     static void keep(IDocument document) {
         ITextFileBuffer buffer = buffer(document);
         if (buffer != null && buffer.isDirty()) {
             file(buffer).ifPresent(file -> {
                 keep(file, document.get(), false);
                 if (buffer(document) != buffer || !buffer.isDirty()) {
-                    forget(file); // it was saved, or given up, meanwhile
+                    forget(file); // the file was saved or closed meanwhile
                 }
             });
         }
     }
 
     /**
-     * Keeps what is going to be written into a file, on the disk itself: should the program end or the power go before
-     * it is written, it comes back when the file is opened.
+     * Stores the new text of a file and forces it to the disk. If the program or the power fails before the file is
+     * written, the text is recovered when the file is opened.
      */
     public static void keep(URI file, String text) {
         keep(file, text, true);
@@ -80,7 +79,7 @@ public final class Unsaved {
 
     private static void keep(URI file, String text, boolean onDisk) {
         try {
-            // whoever looks what was left finds it at one of its two places; and who forgets it waits until it is written
+            // under the lock a reader finds the text at one of its two places, and deleting it waits for the write
             synchronized (OF_THIS_SESSION) {
                 if (OF_THIS_SESSION.add(file)) {
                     TEXTS.setAside(file);
@@ -92,7 +91,7 @@ public final class Unsaved {
         }
     }
 
-    /** Forgets what was kept of a file, unless it is edited and has not been saved. */
+    /** Forgets the stored text of a file, unless the file is open with unsaved changes. */
     public static void forgetWhatIsSaved(URI file) {
         boolean unsaved = Arrays.stream(FileBuffers.getTextFileBufferManager().getFileBuffers())
                 .anyMatch(buffer -> buffer.isDirty() && file(buffer).filter(file::equals).isPresent());
@@ -101,7 +100,10 @@ public final class Unsaved {
         }
     }
 
-    /** What earlier sessions have left of a file, the oldest first; empty when nothing, or it cannot be read. */
+    /**
+     * Returns the texts of a file from earlier sessions, the oldest first; empty when there is none, or it is
+     * unreadable.
+     */
     static List<Kept> left(URI file) {
         try {
             synchronized (OF_THIS_SESSION) {
@@ -117,14 +119,16 @@ public final class Unsaved {
         }
     }
 
-    /** What earlier sessions have left of the file of a document and is not what stands in it. */
+    /** Returns the texts from earlier sessions for a document's file that differ from the document. */
     static List<Kept> left(IDocument document) {
         ITextFileBuffer buffer = buffer(document);
         return buffer == null ? List.of() : file(buffer).map(Unsaved::left).orElse(List.of()).stream()
                 .filter(kept -> !kept.text().equals(document.get())).toList();
     }
 
-    /** The words that earlier sessions have left stand in the document: from now on they are kept as its others are. */
+    /**
+     * Marks the texts from earlier sessions as recovered into the document: from now on its text is stored as usual.
+     */
     static void areBack(IDocument document) {
         keep(document);
         ITextFileBuffer buffer = buffer(document);
@@ -133,7 +137,7 @@ public final class Unsaved {
         }
     }
 
-    /** The text that the file of a document has on disk; that of the document when it cannot be read. */
+    /** Returns the saved text of a document's file; the document's text when the file cannot be read. */
     static String saved(IDocument document) {
         ITextFileBuffer buffer = buffer(document);
         if (buffer == null || !buffer.isDirty() || buffer.getFileStore() == null) {
@@ -146,7 +150,7 @@ public final class Unsaved {
         }
     }
 
-    /** The files that were open with unsaved words when the program ended without warning. */
+    /** Returns the files with unsaved text from a session that crashed. */
     static Set<URI> files() {
         try {
             return TEXTS.files();
@@ -156,7 +160,7 @@ public final class Unsaved {
         }
     }
 
-    /** What earlier sessions have left is not wanted, or stands in the file. */
+    /** Forgets the texts of earlier sessions: they are unwanted, or already in the file. */
     static void forgetWhatWasLeft(URI file) {
         forgetAside(file);
         if (!OF_THIS_SESSION.contains(file)) {
@@ -172,7 +176,7 @@ public final class Unsaved {
         }
     }
 
-    /** What was typed in this session and is saved, or not wanted, need not be kept. */
+    /** Forgets the text of this session: it is saved or unwanted. */
     private static void forget(URI file) {
         synchronized (OF_THIS_SESSION) {
             if (OF_THIS_SESSION.remove(file)) {
@@ -198,7 +202,7 @@ public final class Unsaved {
         }
     }
 
-    /** When the file of a document was changed last, in milliseconds of the epoch. */
+    /** Returns the time of the last change of a document's file, in milliseconds since the epoch. */
     static long lastChange(IDocument document) {
         IFileBuffer buffer = buffer(document);
         return buffer == null || buffer.getFileStore() == null ? 0
@@ -213,10 +217,10 @@ public final class Unsaved {
         return Optional.ofNullable(buffer.getFileStore()).map(IFileStore::toURI);
     }
 
-    /** What becomes of a file becomes of the words that are kept of it. */
+    /** Updates the stored texts after events of their files. */
     private static final class Following extends FileBufferAdapter {
 
-        /** Before it is written: whoever is stopped in the middle of it would have half a file and nothing else. */
+        /** Stores the new text before the file is written: a crash during the write would leave only half a file. */
         @Override
         public void stateChanging(IFileBuffer buffer) {
             if (buffer.isDirty() && buffer instanceof ITextFileBuffer text && isOurs(buffer.getLocation())) {
@@ -236,7 +240,7 @@ public final class Unsaved {
             }
         }
 
-        /** It is given up when its last editor is closed. */
+        /** Closing the last editor of a changed file discards its changes. */
         @Override
         public void bufferDisposed(IFileBuffer buffer) {
             if (buffer.isDirty()) {
@@ -244,7 +248,7 @@ public final class Unsaved {
             }
         }
 
-        /** Kept under the new name before it is forgotten under the old one. */
+        /** Stores the text under the new name before it is forgotten under the old one. */
         @Override
         public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
             file(buffer).ifPresent(old -> {

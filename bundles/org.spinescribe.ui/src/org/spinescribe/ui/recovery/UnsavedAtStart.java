@@ -16,8 +16,8 @@ import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 
 /**
- * Opens what has unsaved words from last time: the workbench forgets its editors when it ends without warning. What has
- * been saved after all is forgotten, and what was deleted since is asked for.
+ * Opens at startup the files with unsaved text, because the workbench forgets its editors in a crash. Forgets text that
+ * has been saved after all, and asks about text of deleted files.
  */
 public final class UnsavedAtStart implements IStartup {
 

@@ -23,9 +23,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 
 /**
- * A file of which words are kept, as it is found when the program starts.
+ * A file with stored text, as found at startup.
  *
- * @param address of the file
+ * @param address the URI of the file
  * @param inWorkspace the file in an open project; empty when it is in none
  */
 record UnsavedFile(URI address, Optional<IFile> inWorkspace) {
@@ -35,7 +35,10 @@ record UnsavedFile(URI address, Optional<IFile> inWorkspace) {
                 .findFilesForLocationURI(address)).filter(file -> file.getProject().isOpen()).findFirst());
     }
 
-    /** Whether it has been deleted; one whose folder is gone, too, may lie on a drive that is not connected. */
+    /**
+     * Returns whether the file has been deleted. If its folder is missing, too, it may be on a drive that is not
+     * connected.
+     */
     boolean isDeleted() throws CoreException {
         IFileStore store = EFS.getStore(address);
         return isOnDisk() && !store.fetchInfo().exists() && store.getParent() != null
@@ -46,12 +49,12 @@ record UnsavedFile(URI address, Optional<IFile> inWorkspace) {
         return "file".equals(address.getScheme());
     }
 
-    /** Whether it is there. */
+    /** Returns whether the file exists. */
     boolean exists() throws CoreException {
         return EFS.getStore(address).fetchInfo().exists();
     }
 
-    /** Whether a text stands in it; a file that cannot be read has another. */
+    /** Returns whether the file contains a text; false for an unreadable file. */
     boolean has(String text) {
         try {
             return inWorkspace.isPresent() && inWorkspace.get().exists()
@@ -71,7 +74,7 @@ record UnsavedFile(URI address, Optional<IFile> inWorkspace) {
         }
     }
 
-    /** The name of the file without its folder. */
+    /** Returns the name of the file without its folder. */
     String name() {
         return Path.of(address).getFileName().toString();
     }

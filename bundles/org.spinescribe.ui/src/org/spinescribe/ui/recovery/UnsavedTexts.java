@@ -28,27 +28,25 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A folder with the text of each file that is being typed in and has not been saved: the address of the file on the
- * first line, its text below. A text that an earlier session left, and that nobody has got back yet, is set aside when
- * the file is typed in again.
+ * A folder with the unsaved text of each changed file. The first line of a stored text is the URI of its file. A text
+ * of an earlier session that has not been recovered yet is set aside when its file is edited again.
  *
- * @param folder made when it is needed first
+ * @param folder created on first use
  */
 record UnsavedTexts(Path folder) {
 
     /**
-     * A text that was not saved.
+     * An unsaved text.
      *
-     * @param when it was kept last
+     * @param when the time of the last storing
      */
     record Kept(String text, FileTime when) {
     }
 
     /**
-     * Keeps a text; whoever is stopped in the middle of it leaves the one before.
+     * Stores a text. A crash during the write leaves the previous text.
      *
-     * @param onDisk whether it must be on the disk itself when this returns, which takes longer, and not only on its
-     *         way there
+     * @param onDisk whether the text must be on the disk itself when this method returns, which takes longer
      */
     void keep(URI file, String text, boolean onDisk) throws IOException {
         Files.createDirectories(folder);
@@ -60,7 +58,7 @@ record UnsavedTexts(Path folder) {
             }
             Files.move(next, place(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(next); // what did not fit on the disk
+            Files.deleteIfExists(next); // left over when the disk was full
         }
     }
 
@@ -70,7 +68,7 @@ record UnsavedTexts(Path folder) {
         }
     }
 
-    /** What was kept of a file; empty when all of it has been saved. */
+    /** Returns the stored text of a file; empty when all of it has been saved. */
     Optional<Kept> find(URI file) throws IOException {
         return read(place(file));
     }
@@ -84,7 +82,7 @@ record UnsavedTexts(Path folder) {
         }
     }
 
-    /** Makes room for the words of this session: what an earlier one has left stays beside them. */
+    /** Makes room for the text of this session: the text of an earlier session stays beside it. */
     void setAside(URI file) throws IOException {
         if (Files.exists(place(file))) {
             Path aside = folder.resolve(place(file).getFileName() + "." + UUID.randomUUID());
@@ -92,7 +90,7 @@ record UnsavedTexts(Path folder) {
         }
     }
 
-    /** What was set aside of a file, the oldest first. */
+    /** Returns the texts of a file that were set aside, the oldest first. */
     List<Kept> aside(URI file) throws IOException {
         List<Kept> texts = new ArrayList<>();
         for (Path place : placesAside(file)) {
@@ -102,7 +100,7 @@ record UnsavedTexts(Path folder) {
         return texts;
     }
 
-    /** What was set aside of a file has come back, or nobody wants it. */
+    /** Forgets the texts that were set aside: they are recovered or unwanted. */
     void forgetAside(URI file) throws IOException {
         for (Path place : placesAside(file)) {
             Files.deleteIfExists(place);
@@ -119,7 +117,7 @@ record UnsavedTexts(Path folder) {
         return places;
     }
 
-    /** The files of which something is kept, each once. */
+    /** Returns the files with stored texts, each once. */
     Set<URI> files() throws IOException {
         Set<URI> files = new LinkedHashSet<>();
         if (!Files.isDirectory(folder)) {
@@ -133,7 +131,7 @@ record UnsavedTexts(Path folder) {
         return files;
     }
 
-    /** The file that a kept text is of; empty when the text is damaged, which must not keep the others back. */
+    /** Returns the file of a stored text; empty when the text is damaged, which must not hide the other ones. */
     private static Optional<URI> file(Path kept) {
         try (Stream<String> lines = Files.lines(kept, StandardCharsets.UTF_8)) {
             return lines.findFirst().map(URI::create);
@@ -142,7 +140,7 @@ record UnsavedTexts(Path folder) {
         }
     }
 
-    /** The file has been saved, or somebody does not want what was typed. */
+    /** Forgets the text of a file: it is saved or unwanted. */
     void forget(URI file) throws IOException {
         Files.deleteIfExists(place(file));
     }

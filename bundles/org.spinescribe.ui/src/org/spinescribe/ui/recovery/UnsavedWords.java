@@ -20,8 +20,8 @@ import org.spinescribe.ui.active.AfterPause;
 import org.spinescribe.ui.recovery.UnsavedTexts.Kept;
 
 /**
- * Keeps what is typed, twice a second, until it is saved; and gives back what was not saved when the program ended. An
- * author's words must survive a power cut.
+ * Stores the typed text twice a second until it is saved, and recovers unsaved text after a crash. An author's text
+ * must survive a power cut.
  */
 public final class UnsavedWords extends AfterPause {
 
@@ -30,12 +30,12 @@ public final class UnsavedWords extends AfterPause {
     private final IDocumentListener typing = new IDocumentListener() {
         @Override
         public void documentAboutToBeChanged(DocumentEvent event) {
-            // What is there is kept already.
+            // The old text is already stored.
         }
 
         @Override
         public void documentChanged(DocumentEvent event) {
-            keeping.schedule(MILLISECONDS); // once more when it is just running, else no earlier than it would
+            keeping.schedule(MILLISECONDS); // reruns the job if it is running, else does not postpone it
         }
     };
     private final Job keeping = Job.createSystem("Keeping unsaved words", (ICoreRunnable) monitor -> {
@@ -51,7 +51,7 @@ public final class UnsavedWords extends AfterPause {
         listenTo(null);
     }
 
-    /** The editor shows a file: now its words can come back. */
+    /** Recovers unsaved text when the editor shows a file. */
     @Override
     protected void ask() {
         IDocument shown = document();
@@ -72,7 +72,7 @@ public final class UnsavedWords extends AfterPause {
         listened = document;
         if (document != null) {
             document.addDocumentListener(typing);
-            keeping.schedule(MILLISECONDS); // what was typed before anybody listened
+            keeping.schedule(MILLISECONDS); // text typed before this listener
         }
     }
 
@@ -95,7 +95,7 @@ public final class UnsavedWords extends AfterPause {
         }
     }
 
-    /** One change of the text, so that one undo takes it back. */
+    /** Applies one change, so that one undo reverts it. */
     private void giveBack(Difference change, IDocument document) throws BadLocationException {
         document.replace(change.offset(), change.length(), change.text());
         viewer().setSelectedRange(change.offset() + change.text().length(), 0);
