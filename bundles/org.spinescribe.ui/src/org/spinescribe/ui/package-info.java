@@ -5,5 +5,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** What Eclipse needs to edit case reports: contributions to its Generic Editor and its workspace. */
+/** The contributions to Eclipse for case reports: to its Generic Editor and its workspace. */
 package org.spinescribe.ui;

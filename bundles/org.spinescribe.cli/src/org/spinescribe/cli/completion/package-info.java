@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What shells and the system's manual know of the commands. */
+/** The completion scripts of shells and the manual page. */
 package org.spinescribe.cli.completion;

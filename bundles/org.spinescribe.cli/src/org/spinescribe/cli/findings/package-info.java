@@ -4,7 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/**
- * Hands on what was found: to people as lines, to programs as JSON, SARIF or JUnit XML.
- */
+/** Writers of findings: lines for people, and JSON, SARIF or JUnit XML for programs. */
 package org.spinescribe.cli.findings;

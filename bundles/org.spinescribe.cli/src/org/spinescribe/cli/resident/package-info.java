@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** A warm process that runs the commands of others ({@code serve}), and how a command is handed to it. */
+/** A resident process that runs the commands of others ({@code serve}), and the client that passes commands to it. */
 package org.spinescribe.cli.resident;

@@ -4,7 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/**
- * The language server as a command, and what it does for its clients beside what every editor has: exports and pages.
- */
+/** The language server as a command, with its extensions for clients: exports and pages. */
 package org.spinescribe.cli.server;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What a command prints to: whether somebody sees it, in colours, and whether it was lost. */
+/** The output of a command: whether it goes to a terminal, its colours, and whether writing has failed. */
 package org.spinescribe.cli.terminal;

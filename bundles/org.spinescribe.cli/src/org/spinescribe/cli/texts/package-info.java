@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What the command line says. */
+/** The messages of the command line. */
 package org.spinescribe.cli.texts;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Waits for changes of files, and shows a page that is always the newest one. */
+/** The command that watches files, and serves a page that is always up to date. */
 package org.spinescribe.cli.watch;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The services of an editor, put together for Xtext: which class completes, explains, outlines and renames. */
+/** The Xtext bindings of the editor services: which class completes, explains, outlines and renames. */
 package org.spinescribe.language.ide;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The report that is being worked on, for the views that follow it. */
+/** The report in the active editor, for the views that follow it. */
 package org.spinescribe.ui.active;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Bibliographies in the Generic Editor: what is broken in them, and where cross-references lead. */
+/** Bibliographies in the Generic Editor: markers of unreadable entries, and hyperlinks for cross-references. */
 package org.spinescribe.ui.bibliography;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Checks whole folders of reports and writes what was found as a web page, as the command line does. */
+/** The check of whole folders of reports, which writes the findings as a web page, as the command line does. */
 package org.spinescribe.ui.check;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The view that fills while a report is written. */
+/** The checklist: a view of the requirements for a report, updated while the author writes. */
 package org.spinescribe.ui.checklist;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What other programs have put on the clipboard. */
+/** The clipboard content of other programs. */
 package org.spinescribe.ui.clipboard;

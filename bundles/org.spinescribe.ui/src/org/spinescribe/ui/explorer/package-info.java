@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What the explorer says of files. */
+/** Labels and actions of the explorer for reports. */
 package org.spinescribe.ui.explorer;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Export of manuscripts: the command, its work in the background, and what is said when it is done. */
+/** Export of manuscripts: the commands, their jobs, and the messages about the results. */
 package org.spinescribe.ui.export;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The view of what was found in the report that is edited, or in all reports, with what can be done about it. */
+/** The view of the findings in the edited report, or in all reports, with their fixes. */
 package org.spinescribe.ui.findings;

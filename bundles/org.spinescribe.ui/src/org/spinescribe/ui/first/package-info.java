@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What somebody sees who starts the program for the first time. */
+/** The first steps, for users who start the program for the first time. */
 package org.spinescribe.ui.first;

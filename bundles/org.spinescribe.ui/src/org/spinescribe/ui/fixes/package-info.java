@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What can be mended without typing. */
+/** Quick fixes for findings. */
 package org.spinescribe.ui.fixes;

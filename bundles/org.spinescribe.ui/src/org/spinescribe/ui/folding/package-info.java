@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Blocks that can be folded away. */
+/** Folding of blocks. */
 package org.spinescribe.ui.folding;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The pages of the rules in the help of Eclipse, made from the pages that the rules themselves have. */
+/** The help pages of the rules in Eclipse, generated from the pages of the rules themselves. */
 package org.spinescribe.ui.help;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What is said about the words under the mouse. */
+/** Hovers: explanations of the words under the mouse. */
 package org.spinescribe.ui.hover;

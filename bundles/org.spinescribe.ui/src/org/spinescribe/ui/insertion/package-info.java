@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What the Insert menu writes into a report, at the caret or where a block can stand. */
+/** The commands of the Insert menu, which insert text at the caret or blocks at their place. */
 package org.spinescribe.ui.insertion;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The languages of reports and journals, for all that reads them in this virtual machine. */
+/** The languages of reports and journals, set up once for their readers in this JVM. */
 package org.spinescribe.ui.languages;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Works that are looked up in catalogues. */
+/** The lookup of works in catalogues. */
 package org.spinescribe.ui.lookup;

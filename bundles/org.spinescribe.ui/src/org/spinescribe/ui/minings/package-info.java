@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Small remarks in the text that are no part of it. */
+/** Code minings: small remarks shown in the text that are not part of it. */
 package org.spinescribe.ui.minings;

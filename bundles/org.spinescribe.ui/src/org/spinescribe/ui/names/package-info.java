@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Occurrences, references and new names of what has a name. */
+/** Occurrences, references and renaming of names. */
 package org.spinescribe.ui.names;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** From a name to what it stands for. */
+/** Hyperlinks from names to their definitions. */
 package org.spinescribe.ui.navigation;

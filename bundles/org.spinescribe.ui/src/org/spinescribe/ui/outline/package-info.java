@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The outline of a report, in its view and in a window over the text. */
+/** The outline of a report, in its view and in a popup over the text. */
 package org.spinescribe.ui.outline;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The report as a form, for those who do not like syntax; it reads and writes the same text. */
+/** The form of a report, for authors who avoid syntax; it reads and writes the text of the report. */
 package org.spinescribe.ui.overview;

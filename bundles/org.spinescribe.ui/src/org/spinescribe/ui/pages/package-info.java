@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The pages of the PDF as it is exported, beside the text. */
+/** The pages of the exported PDF, beside the text. */
 package org.spinescribe.ui.pages;

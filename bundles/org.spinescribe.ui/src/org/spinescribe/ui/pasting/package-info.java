@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What is pasted into a report or dropped on it from other programs: text, tables, pictures, files. */
+/** Pasting into a report and dropping on it from other programs: text, tables, pictures, files. */
 package org.spinescribe.ui.pasting;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Waits until something rests. */
+/** A debouncer. */
 package org.spinescribe.ui.pauses;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Places as the language server and as documents count them. */
+/** Conversion between the positions of the language server and offsets in documents. */
 package org.spinescribe.ui.positions;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The page as it will look, beside the text. */
+/** The preview of a report as a web page, beside the text. */
 package org.spinescribe.ui.preview;

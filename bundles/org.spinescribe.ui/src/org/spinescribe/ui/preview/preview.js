@@ -12,7 +12,7 @@
     }
   });
 
-  // The new page takes the place of what is shown: the window stays where it is.
+  // Replaces the content of the shown page, so that the scroll position stays.
   window.spinescribePage = function (html) {
     var page = new DOMParser().parseFromString(html, 'text/html');
     var top = window.scrollY;

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** Comes up in the corner when words are back that had not been saved, and goes by itself. */
+/** Shows a notification in the corner after unsaved text was recovered; it disappears after 15 seconds. */
 final class WordsAreBack {
 
     private static final long MILLISECONDS = 15_000;
@@ -23,7 +23,7 @@ final class WordsAreBack {
     private final Shell shell;
     private final boolean changedSince;
 
-    /** @param changedSince whether another program has changed the file after they were typed */
+    /** @param changedSince whether another program has changed the file after the text was typed */
     WordsAreBack(Shell shell, boolean changedSince) {
         this.shell = shell;
         this.changedSince = changedSince;
@@ -34,7 +34,7 @@ final class WordsAreBack {
                 .fadeIn(false).open();
     }
 
-    /** On as many lines as it takes. */
+    /** Creates a label that wraps its text. */
     private Control text(Composite parent) {
         Label text = new Label(parent, SWT.WRAP);
         text.setText(changedSince ? RecoveryTexts.changedSince : RecoveryTexts.back);

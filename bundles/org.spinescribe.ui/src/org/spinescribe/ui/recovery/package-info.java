@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Words that were typed and not saved when the program ended without warning: they come back. */
+/** Recovery of unsaved text after a crash. */
 package org.spinescribe.ui.recovery;

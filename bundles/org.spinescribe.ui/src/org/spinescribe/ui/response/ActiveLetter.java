@@ -16,13 +16,13 @@ import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.Saving;
 
 /**
- * The report that somebody works on, and its letter.
+ * The report of the active editor, and its letter to the reviewers.
  *
- * @param letter whether it is there or not
+ * @param letter the path of the letter, which may not exist
  */
 record ActiveLetter(Path report, Path letter) {
 
-    /** What the editor in front shows: a report, or a letter beside its report. */
+    /** Returns the files of the active editor, which shows a report, or a letter beside its report. */
     static Optional<ActiveLetter> of(IWorkbenchPage page) {
         return Optional.ofNullable(page.getActiveEditor()).map(IEditorPart::getEditorInput).flatMap(ReportPath::of)
                 .flatMap(ActiveLetter::of);
@@ -33,7 +33,7 @@ record ActiveLetter(Path report, Path letter) {
                 : LetterFile.report(file).map(report -> new ActiveLetter(report, file));
     }
 
-    /** Saves both where they are being edited; returns whether nobody has objected. */
+    /** Saves the open editors of both files; returns false when the user has cancelled. */
     boolean save(IWorkbenchPage page) {
         for (IEditorPart editor : page.getDirtyEditors()) {
             if (ReportPath.of(editor.getEditorInput()).filter(file -> file.equals(report) || file.equals(letter))

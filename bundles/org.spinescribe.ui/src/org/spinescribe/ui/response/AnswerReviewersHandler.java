@@ -28,7 +28,10 @@ import org.spinescribe.language.response.ResponseText;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.OpenFile;
 
-/** Opens the answers to the reviewers of the report; where there are none yet, asks for what they have written. */
+/**
+ * Opens the letter with the answers to the reviewers of the report. If there is none yet, asks for the reviewers'
+ * comments and creates one.
+ */
 public final class AnswerReviewersHandler extends AbstractHandler {
 
     @Override

@@ -28,7 +28,7 @@ import org.spinescribe.language.response.ResponseLetter.Exchange;
 import org.spinescribe.ui.FileTarget;
 import org.spinescribe.ui.QuestionDialog;
 
-/** Asks for what reviewers have written: a text that is pasted, or a file. */
+/** Asks for the comments of the reviewers: pasted text, or a file. */
 final class CommentsDialog extends QuestionDialog {
 
     private static final int WIDTH = 600;
@@ -42,7 +42,7 @@ final class CommentsDialog extends QuestionDialog {
         super(parent, ResponseTexts.newTitle, ResponseTexts.explained, "response", ResponseTexts.begin);
     }
 
-    /** What was pasted or chosen. */
+    /** Returns the pasted or chosen comments. */
     ReviewFile review() {
         return review;
     }
@@ -74,7 +74,7 @@ final class CommentsDialog extends QuestionDialog {
         }
     }
 
-    /** Shows what a file says; what was pasted before goes. */
+    /** Shows the content of a file in place of the pasted text. */
     private void read(Path file) {
         String name = file.getFileName().toString();
         try {

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Writes the answers to the reviewers as DOCX and PDF. */
+/** Exports the letter to the reviewers as DOCX and PDF. */
 public final class ExportAnswersHandler extends AbstractHandler {
 
     @Override

@@ -36,7 +36,7 @@ import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.export.WrittenPopup;
 import org.spinescribe.ui.languages.Languages;
 
-/** Writes the answers to reviewers beside their text, in the background. */
+/** Exports the letter to the reviewers beside its text, in the background. */
 final class ExportAnswersJob extends Job {
 
     private static final List<OutputFormat> FORMATS = List.of(OutputFormat.docx, OutputFormat.pdf);
@@ -45,7 +45,7 @@ final class ExportAnswersJob extends Job {
     private final boolean overwrite;
     private final IWorkbenchPage page;
 
-    /** @param overwrite whether files that somebody has changed since are replaced, too */
+    /** @param overwrite whether manually changed files are replaced, too */
     ExportAnswersJob(ActiveLetter files, boolean overwrite, IWorkbenchPage page) {
         super(NLS.bind(ResponseTexts.exportJob, files.letter().getFileName()));
         this.files = files;

@@ -8,7 +8,7 @@ package org.spinescribe.ui.response;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words for answers to reviewers. */
+/** The messages of the answers to reviewers. */
 public final class ResponseTexts extends NLS {
 
     public static String newTitle;
@@ -22,13 +22,13 @@ public final class ResponseTexts extends NLS {
     public static String points;
     public static String onePoint;
     public static String noPoints;
-    /** {0} is a file, {1} is what is said of it. */
+    /** {0} is a file, {1} a message about it. */
     public static String said;
     public static String letterTitle;
     public static String noReport;
     /** {0} is the report. */
     public static String noLetter;
-    /** {0} is why. */
+    /** {0} is the reason. */
     public static String notWritten;
     public static String exportTitle;
     /** {0} is a letter. */
@@ -36,7 +36,7 @@ public final class ResponseTexts extends NLS {
     public static String exported;
     /** {0} is a letter, {1} are lines. */
     public static String open;
-    /** {0} is a line, {1} is what is to be mended. */
+    /** {0} is a line, {1} its problem. */
     public static String finding;
     /** {0} is a file. */
     public static String changed;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Answers to reviewers: a letter is begun, opened and written. */
+/** The letter with the answers to reviewers: commands that create, open and export it. */
 package org.spinescribe.ui.response;

@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 
-/** Lets all reports of the workspace be checked again, for what has changed outside of it. */
+/** Checks all reports of the workspace again, after a change outside the workspace. */
 public final class Checking {
 
     private Checking() {
     }
 
-    /** Starts the check; findings come as they are found. */
+    /** Starts the check; the findings arrive one after the other. */
     public static void again() {
         List<FileEvent> all = WorkspaceFiles.reports().stream().map(WorkspaceReports::address).flatMap(Optional::stream)
                 .map(address -> new FileEvent(address, FileChangeType.Changed)).toList();

@@ -10,56 +10,56 @@ import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.IPath;
 
-/** Hears of all that becomes of files in editors, and does nothing about it: for listeners that want a little of it. */
+/** A file buffer listener that does nothing, for subclasses that need only some events. */
 public abstract class FileBufferAdapter implements IFileBufferListener {
 
     @Override
     public void bufferCreated(IFileBuffer buffer) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void bufferDisposed(IFileBuffer buffer) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void bufferContentReplaced(IFileBuffer buffer) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void stateChanging(IFileBuffer buffer) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void underlyingFileDeleted(IFileBuffer buffer) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 
     @Override
     public void stateChangeFailed(IFileBuffer buffer) {
-        // Whoever wants to know overrides it.
+        // Subclasses may override.
     }
 }

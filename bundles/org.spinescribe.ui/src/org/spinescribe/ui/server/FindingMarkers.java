@@ -37,15 +37,15 @@ import org.spinescribe.language.ide.server.DiagnosticFindings;
 import org.spinescribe.ui.fixes.FindingAttributes;
 import org.spinescribe.ui.fixes.ReportAnnotations;
 
-/** The client of the language server: makes markers of the findings that it publishes. */
+/** The client of the language server: turns published diagnostics into markers. */
 final class FindingMarkers implements LanguageClient {
 
-    /** The type of our markers, so that nobody else's are ever touched. */
+    /** The type of our markers, so that no other markers are ever touched. */
     static final String TYPE = "org.spinescribe.ui.problem";
 
     private static final Deque<IMarker> NO_MARKERS = new ArrayDeque<>(0);
 
-    /** What was published and is not in the workspace yet; newer findings of a file take the place of older ones. */
+    /** The findings published but not yet in the workspace, by file. Newer findings of a file replace older ones. */
     private final Map<String, List<Finding>> published = new LinkedHashMap<>();
     private final Job update = new Update();
 
@@ -68,7 +68,7 @@ final class FindingMarkers implements LanguageClient {
         }
     }
 
-    /** All files in one operation, so that views are drawn once. */
+    /** Updates all files in one operation, so that views are redrawn once. */
     private final class Update extends WorkspaceJob {
 
         Update() {
@@ -85,7 +85,7 @@ final class FindingMarkers implements LanguageClient {
         }
     }
 
-    /** A finding that was there before keeps its marker, which moves if need be: then nothing flickers. */
+    /** Updates the markers of a file. A known finding keeps its marker, which moves if necessary, to avoid flicker. */
     private static void mark(IFile file, List<Finding> findings) {
         try {
             Map<List<String>, Deque<IMarker>> before = markers(file);
@@ -112,7 +112,7 @@ final class FindingMarkers implements LanguageClient {
         }
     }
 
-    /** The markers of a file, by their rule and message. */
+    /** Returns the markers of a file, by rule and message. */
     private static Map<List<String>, Deque<IMarker>> markers(IFile file) throws CoreException {
         Map<List<String>, Deque<IMarker>> markers = new HashMap<>();
         for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
@@ -122,7 +122,7 @@ final class FindingMarkers implements LanguageClient {
         return markers;
     }
 
-    /** We say what changes, watched or not. */
+    /** The client reports all changes of files, whether the server watches them or not. */
     @Override
     public CompletableFuture<Void> registerCapability(RegistrationParams parameters) {
         return CompletableFuture.completedFuture(null);
@@ -146,6 +146,6 @@ final class FindingMarkers implements LanguageClient {
 
     @Override
     public void telemetryEvent(Object event) {
-        // Nothing leaves this machine.
+        // The plug-in sends no data from this machine.
     }
 }

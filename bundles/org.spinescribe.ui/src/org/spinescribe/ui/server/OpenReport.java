@@ -31,7 +31,7 @@ import org.eclipse.ui.PlatformUI;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.ui.outside.OutsideFindings;
 
-/** A report in an editor, and what the server was told of it. */
+/** A report in an editor, with its state in the server. */
 final class OpenReport implements IDocumentListener {
 
     private static final long PATIENCE_MILLISECONDS = 1500;
@@ -42,10 +42,10 @@ final class OpenReport implements IDocumentListener {
     private final IAnnotationModel margin;
     private final Optional<Path> outside;
     private final Pace typing = new Pace(() -> tell(this::send));
-    /** Taken when it changes: a document may be read on its own thread only. */
+    /** A copy taken at each change: the document itself may be read only on its own thread. */
     private volatile String text;
     private volatile int version;
-    /** Whether the server knows it as open; touched by the queue of the server only. */
+    /** Whether the report is open in the server; accessed only by the queue of the server. */
     private boolean announced;
     private volatile boolean unanswered;
     private volatile String sent = "";
@@ -81,7 +81,7 @@ final class OpenReport implements IDocumentListener {
         server.documents().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(address)));
     }
 
-    /** The server has checked it. */
+    /** Handles the findings of a check by the server. */
     void checked(List<Finding> findings) {
         unanswered = false;
         if (outside.isPresent() && margin != null && PlatformUI.isWorkbenchRunning()) {
@@ -90,8 +90,8 @@ final class OpenReport implements IDocumentListener {
     }
 
     /**
-     * Findings in a file of no project are shown in its editor only. When something was typed meanwhile they would
-     * stand at other words; then those of the next check are shown.
+     * Shows the findings of a file outside all projects in its editor. If the text has changed since the check, the
+     * ranges would be wrong, and the next check will bring new findings.
      */
     private void show(List<Finding> findings) {
         if (document.get().equals(sent)) {
@@ -101,7 +101,7 @@ final class OpenReport implements IDocumentListener {
 
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
-        // What it will be is what counts.
+        // Only the document after the change counts.
     }
 
     @Override
@@ -110,12 +110,12 @@ final class OpenReport implements IDocumentListener {
         typing.changed();
     }
 
-    /** Tells the server what has been typed, because it is about to be asked. */
+    /** Sends pending changes to the server, before a request. */
     void catchUp() {
         typing.now();
     }
 
-    /** The file on disk is what stands in the editor, so that the rules that take longer are run. */
+    /** Tells the server that the file was saved, so that it runs the slower rules. */
     void saved() {
         typing.now();
         tell(this::sendSaved);
@@ -129,7 +129,10 @@ final class OpenReport implements IDocumentListener {
         });
     }
 
-    /** What is saved may never have been told: a file that is read again from disk is not typed. */
+    /**
+     * Sends a save notification. If the file was reloaded from disk, its text has not been sent yet, so sends this
+     * first.
+     */
     private void sendSaved(TextDocumentService server) {
         if (!sent.equals(text)) {
             send(server);
@@ -140,8 +143,8 @@ final class OpenReport implements IDocumentListener {
     }
 
     /**
-     * The server gives a build up when something else comes in, and does not always take it up again. So it is told
-     * anew when it has said nothing for a while.
+     * Sends the text again after a while without diagnostics: the server cancels a build when another message arrives,
+     * and does not always restart it.
      */
     private void watch(int sentVersion, int tries) {
         unanswered = true;
@@ -156,10 +159,10 @@ final class OpenReport implements IDocumentListener {
         send(server, MOST_TRIES);
     }
 
-    /** The whole text, which is small: then no edit that went astray could ever leave the two different. */
+    /** Sends the whole text, which is small. Then a lost edit cannot make the server's text differ for good. */
     private void send(TextDocumentService server, int tries) {
         if (!announced) {
-            return; // closed meanwhile
+            return; // the report was closed meanwhile
         }
         sent = text;
         watch(version + 1, tries);

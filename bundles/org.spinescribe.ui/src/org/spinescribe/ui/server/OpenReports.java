@@ -19,7 +19,7 @@ import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.jface.text.IDocument;
 import org.spinescribe.language.check.Finding;
 
-/** Tells the server what is typed into reports that are open, whichever editor has them. */
+/** Sends the edits of open reports to the server, for any editor. */
 final class OpenReports extends FileBufferAdapter {
 
     private static final Map<IFileBuffer, OpenReport> OPEN = new ConcurrentHashMap<>();
@@ -27,9 +27,8 @@ final class OpenReports extends FileBufferAdapter {
     private static boolean watching;
 
     /**
-     * Watches the files that are opened from now on, and takes those that are open already; does nothing the second
-     * time.
-     * Editors of last time are back, and ask, before the workbench runs what is to run at its start.
+     * Starts to follow file buffers, including those already open; does nothing when called again. Restored editors
+     * send requests before the workbench runs the startup extensions, so they call this method, too.
      */
     static synchronized void watch() {
         if (watching) {
@@ -43,31 +42,31 @@ final class OpenReports extends FileBufferAdapter {
                 .forEach(reports::bufferCreated);
     }
 
-    /** For a server that has just been started: all reports that are open by now. */
+    /** Announces all open reports to a server that has just started. */
     static void announceAll(WorkspaceServer server) {
         OPEN.values().forEach(report -> report.announce(server));
     }
 
-    /** The server has checked a report. */
+    /** Passes the findings of a check to their report. */
     static void checked(String address, List<Finding> findings) {
         String path = path(address);
         OPEN.values().stream().filter(report -> path(report.address()).equals(path))
                 .forEach(report -> report.checked(findings));
     }
 
-    /** What is open at an address; empty when no editor has it. */
+    /** Returns the open document of a URI; empty when no editor has it. */
     static Optional<IDocument> open(String address) {
         String path = path(address);
         return OPEN.values().stream().filter(report -> path(report.address()).equals(path)).map(OpenReport::document)
                 .findFirst();
     }
 
-    /** The address of one file may have one slash or three. */
+    /** Returns the path of a file URI, which may have one slash or three. */
     private static String path(String address) {
         return address.replaceFirst("^file:/+", "/");
     }
 
-    /** The report that a document shows; empty when it is none that is open. */
+    /** Returns the open report of a document; empty when the document is not an open report. */
     static Optional<OpenReport> of(IDocument document) {
         return OPEN.values().stream().filter(report -> report.document() == document).findFirst();
     }

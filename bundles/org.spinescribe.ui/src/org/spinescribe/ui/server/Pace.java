@@ -10,13 +10,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The pace at which somebody is told of what is typed: of the first key after a rest at once, of those that follow it
- * quickly together, so that no check is begun that the next key would make worthless.
+ * A debouncer for the edits sent to the server. The first edit after a pause is sent at once. Edits in quick succession
+ * are sent together, so that no check begins that the next key would make obsolete.
  */
 final class Pace {
 
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(250);
-    /** More than lies between two keys of somebody quick, or each would begin a check that the next one ends. */
+    /**
+     * Longer than the time between two keys of a fast typist; otherwise each key would start a check that the next one
+     * cancels. In milliseconds.
+     */
     private static final long TOGETHER_MILLISECONDS = 80;
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(500);
 
@@ -30,7 +33,7 @@ final class Pace {
         this.tell = tell;
     }
 
-    /** Something has been typed. */
+    /** Records an edit. */
     synchronized void changed() {
         long time = System.nanoTime();
         boolean rested = time - last >= REST;
@@ -48,14 +51,14 @@ final class Pace {
         CompletableFuture.delayedExecutor(TOGETHER_MILLISECONDS, TimeUnit.MILLISECONDS).execute(() -> due(latest));
     }
 
-    /** Nothing has followed, or too much has. */
+    /** Sends the edits if no other has followed, or if they have waited too long. */
     private synchronized void due(int latest) {
         if (changes == latest || System.nanoTime() - untoldSince >= LONGEST) {
             now();
         }
     }
 
-    /** Tells what has not been told yet. */
+    /** Sends the pending edits at once. */
     synchronized void now() {
         if (untold) {
             untold = false;

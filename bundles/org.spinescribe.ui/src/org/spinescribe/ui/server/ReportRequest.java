@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.spinescribe.language.ide.server.ReportServer;
 import org.spinescribe.language.report.Report;
 
-/** What an editor asks the server about a report, after all that the server was told of it. */
+/** A request of an editor to the server about a report, sent after all earlier messages. */
 public final class ReportRequest {
 
     private static final long PATIENCE_SECONDS = 10;
@@ -35,8 +35,8 @@ public final class ReportRequest {
     }
 
     /**
-     * Asks about the report in a document; the answer is null when no editor of ours has it open. Never waits. The
-     * server drops what it is asked when something is typed meanwhile; then it is asked again.
+     * Sends a request about the report in a document; the result is null when the report is not open in an editor.
+     * Never blocks. The server cancels a request when an edit arrives; then the request is sent again.
      */
     public static <T> CompletableFuture<T> ask(IDocument document,
             BiFunction<ReportServer, TextDocumentIdentifier, CompletableFuture<T>> question) {
@@ -45,7 +45,7 @@ public final class ReportRequest {
         return answer;
     }
 
-    /** Asks something about a report that only this plug-in asks; the answer must not keep hold of the report. */
+    /** Evaluates a function on a report in the server. The result must hold no reference to the report. */
     public static <T> CompletableFuture<T> read(IDocument document, Function<Report, T> question) {
         return ask(document, (server, report) -> server.read(report.getUri(), question));
     }
@@ -84,7 +84,7 @@ public final class ReportRequest {
         answer.completeExceptionally(failure);
     }
 
-    /** Waits for an answer, in the background only; empty when there is none. */
+    /** Waits for a result, in the background only; empty when there is none. */
     public static <T> Optional<T> await(CompletableFuture<T> answer) {
         try {
             return Optional.ofNullable(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
@@ -92,7 +92,7 @@ public final class ReportRequest {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (CancellationException | TimeoutException | ExecutionException e) {
-            return Optional.empty(); // what went wrong has been logged
+            return Optional.empty(); // the failure has been logged
         }
     }
 

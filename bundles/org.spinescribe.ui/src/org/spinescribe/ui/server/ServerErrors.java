@@ -12,7 +12,7 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.spi.LoggingEvent;
 import org.eclipse.core.runtime.ILog;
 
-/** Hands the errors of the server, which Xtext reports to Log4j, to the error log of Eclipse. */
+/** Forwards the server's errors, which Xtext reports to Log4j, to the error log of Eclipse. */
 final class ServerErrors extends AppenderSkeleton {
 
     private ServerErrors() {
@@ -36,6 +36,6 @@ final class ServerErrors extends AppenderSkeleton {
 
     @Override
     public void close() {
-        // Nothing is open.
+        // There are no resources to close.
     }
 }

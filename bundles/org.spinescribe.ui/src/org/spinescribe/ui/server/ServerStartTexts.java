@@ -8,7 +8,7 @@ package org.spinescribe.ui.server;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the server has to say to people. */
+/** The messages of the server for the user. */
 final class ServerStartTexts extends NLS {
 
     public static String notStarted;

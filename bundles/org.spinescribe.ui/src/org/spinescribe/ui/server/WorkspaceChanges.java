@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 
-/** Tells the server what changes on disk: reports, and whatever a report may refer to. */
+/** Tells the server about changes on disk: of reports, and of all files that a report may refer to. */
 final class WorkspaceChanges implements IResourceChangeListener {
 
     @Override
@@ -35,7 +35,7 @@ final class WorkspaceChanges implements IResourceChangeListener {
         changes.tell();
     }
 
-    /** What one event says. */
+    /** The changes of one event. */
     private static final class Changes {
 
         private final List<IProject> opened = new ArrayList<>();
@@ -43,7 +43,7 @@ final class WorkspaceChanges implements IResourceChangeListener {
         private final Map<String, FileChangeType> files = new LinkedHashMap<>();
         private boolean anyReport;
 
-        /** Returns whether to look into the resource. */
+        /** Returns whether to visit the children of the resource. */
         boolean add(IResourceDelta delta) {
             IResource resource = delta.getResource();
             if (resource instanceof IProject project) {

@@ -13,23 +13,23 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 
-/** Files by the addresses that the server gives. */
+/** Finds files by the URIs of the server. */
 public final class WorkspaceFiles {
 
     private WorkspaceFiles() {
     }
 
-    /** All reports of the workspace. */
+    /** Returns all reports of the workspace. */
     public static List<IFile> reports() {
         return WorkspaceReports.in(ResourcesPlugin.getWorkspace().getRoot()).stream().filter(WorkspaceReports::isReport).toList();
     }
 
-    /** The files of the workspace that are stored at an address; none when it is in no project. */
+    /** Returns the files of the workspace with a URI; empty when the file is in no project. */
     public static List<IFile> at(String address) {
         return WorkspaceReports.at(address);
     }
 
-    /** What is open in an editor from an address, in a project or not; empty when no editor has it. */
+    /** Returns the open document of a URI, inside or outside a project; empty when no editor has it. */
     public static Optional<IDocument> open(String address) {
         return OpenReports.open(address);
     }

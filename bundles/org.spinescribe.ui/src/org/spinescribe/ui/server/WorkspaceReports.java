@@ -24,7 +24,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.spinescribe.sources.files.ReportName;
 
-/** The files of the workspace that the languages know, and their addresses. */
+/** The files of the workspace in our languages, and their URIs. */
 final class WorkspaceReports {
 
     private static final Set<String> EXTENSIONS = Set.of(ReportName.EXTENSION, "journal");
@@ -32,18 +32,18 @@ final class WorkspaceReports {
     private WorkspaceReports() {
     }
 
-    /** Whether a file is a report or a journal. */
+    /** Returns whether a file is a report or a journal. */
     static boolean isOne(IResource resource) {
         return resource.getType() == IResource.FILE && resource.getFileExtension() != null
                 && EXTENSIONS.contains(resource.getFileExtension());
     }
 
-    /** Whether a file is a report. */
+    /** Returns whether a file is a report. */
     static boolean isReport(IResource file) {
         return ReportName.EXTENSION.equals(file.getFileExtension());
     }
 
-    /** The reports and journals in a folder and below, in the order of the workspace. */
+    /** Returns the reports and journals in a folder and its subfolders, in the order of the workspace. */
     static List<IFile> in(IContainer folder) {
         List<IFile> files = new ArrayList<>();
         try {
@@ -59,13 +59,13 @@ final class WorkspaceReports {
         return files;
     }
 
-    /** The address by which the server knows a resource; empty for one that is not on this machine's disk. */
+    /** Returns the URI of a resource for the server; empty for a resource that is not on this machine's disk. */
     static Optional<String> address(IResource resource) {
         return Optional.ofNullable(resource.getLocation()).map(location -> location.toFile().toURI().toString());
     }
 
     /**
-     * The address of what an editor has open; empty when it is neither a report nor a journal, or not on this machine’s
+     * Returns the URI of a file buffer; empty when its file is neither a report nor a journal, or not on this machine’s
      * disk.
      */
     static Optional<String> address(IFileBuffer buffer) {
@@ -81,12 +81,12 @@ final class WorkspaceReports {
                         : Optional.empty();
     }
 
-    /** The folder of a file that is in no project; empty when it is in one. */
+    /** Returns the folder of a file outside all projects; empty for a file in a project. */
     static Optional<Path> outside(String address) {
         return at(address).isEmpty() ? Optional.of(Path.of(URI.create(address)).getParent()) : Optional.empty();
     }
 
-    /** The resources of the workspace that are stored at an address: several, when a folder is linked twice. */
+    /** Returns the files of the workspace with a URI: several when a folder is linked twice. */
     static List<IFile> at(String address) {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(address)))
                 .filter(IFile::exists).toList();

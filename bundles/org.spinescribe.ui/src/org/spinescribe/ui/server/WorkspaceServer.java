@@ -41,33 +41,33 @@ import org.spinescribe.language.ide.server.ReportServerModule;
 import org.spinescribe.ui.languages.Languages;
 
 /**
- * The language server of this workspace. It knows the open projects and what is typed into their reports, and answers
- * with findings, which become markers.
+ * The language server of this workspace. It knows the open projects and the edited text of their reports. Its
+ * diagnostics become markers.
  *
- * <p>It is started when the workspace has a first report or journal. All that it is told is queued and told in the
- * background, in order, so that no caller ever waits.
+ * <p>The server starts when the workspace has a first report or journal. All messages go through a queue to a
+ * background thread, in order, so that no caller ever waits.
  */
 final class WorkspaceServer {
 
     private static final ExecutorService QUEUE = Executors
             .newSingleThreadExecutor(work -> Thread.ofPlatform().name("Case reports").daemon().unstarted(work));
 
-    /** Touched by the queue only. */
+    /** Accessed only by the queue. */
     private static WorkspaceServer started;
 
-    /** Why it could not be started; touched by the queue only. */
+    /** The reason why the server could not be started; accessed only by the queue. */
     private static RuntimeException failed;
 
     private final ReportServer server = ReportServerModule.createServer(Languages.languages().registry(), List.of(),
             () -> { });
 
-    /** The projects that the server knows, with their folders. */
+    /** The projects known to the server, with their folders. */
     private final Map<IProject, WorkspaceFolder> projects = new HashMap<>();
 
     private WorkspaceServer() {
     }
 
-    /** Watches the workspace for reports from now on, and starts the server as soon as there is one. */
+    /** Starts to follow the workspace, and starts the server when there is a report or journal. */
     static void watch() {
         OpenReports.watch();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(new WorkspaceChanges(),
@@ -78,10 +78,10 @@ final class WorkspaceServer {
     }
 
     /**
-     * Tells the server something, after all that it was told before.
+     * Queues a message to the server.
      *
-     * @param start whether to start it for that; otherwise a server that is not there need not know
-     * @return done when it has been told; fails, and that is logged, when it could not be
+     * @param start whether to start the server for this message; otherwise the message is dropped if it is not running
+     * @return completed after the message was sent; fails, with a log entry, if the server has failed
      */
     static CompletableFuture<Void> tell(boolean start, Consumer<WorkspaceServer> message) {
         return CompletableFuture.runAsync(() -> {
@@ -97,7 +97,7 @@ final class WorkspaceServer {
         }, QUEUE);
     }
 
-    /** One that cannot be started will not be at the next key either; that is said once. */
+    /** Returns the running server. A failed start is reported once and not tried again at the next key. */
     private static WorkspaceServer started() {
         if (failed != null) {
             throw failed;
@@ -141,12 +141,12 @@ final class WorkspaceServer {
         return texts;
     }
 
-    /** Where it is told what is typed. */
+    /** Returns the server, which receives the edits. */
     ReportServer documents() {
         return server;
     }
 
-    /** Projects were opened, or closed and removed. */
+    /** Tells the server about opened, closed and removed projects. */
     void projects(Collection<IProject> opened, Collection<IProject> closed) {
         List<WorkspaceFolder> left = closed.stream().map(projects::remove).filter(Objects::nonNull).toList();
         List<WorkspaceFolder> entered = open(opened);
@@ -172,7 +172,7 @@ final class WorkspaceServer {
                 left)));
     }
 
-    /** Files were added, changed or removed on disk. */
+    /** Tells the server about files added, changed or removed on disk. */
     void files(List<FileEvent> events) {
         server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
     }

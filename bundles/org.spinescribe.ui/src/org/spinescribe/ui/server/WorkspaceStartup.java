@@ -8,7 +8,7 @@ package org.spinescribe.ui.server;
 
 import org.eclipse.ui.IStartup;
 
-/** Looks for reports when the workbench has opened, so that their problems are seen before anyone opens one. */
+/** Starts to look for reports when the workbench has opened, so that problems show before a report is opened. */
 public final class WorkspaceStartup implements IStartup {
 
     @Override

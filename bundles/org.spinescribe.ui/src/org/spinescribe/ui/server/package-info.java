@@ -4,8 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/**
- * The language server of the workspace, in this virtual machine: what it is told, and the markers that come of what it
- * finds.
- */
+/** The language server of the workspace, in the same JVM: the messages to it, and the markers of its diagnostics. */
 package org.spinescribe.ui.server;

@@ -25,7 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.spinescribe.language.ide.spelling.AddedWords;
 import org.spinescribe.ui.Images;
 
-/** Adds a word to a file of words. */
+/** A proposal that adds a word to a word list. */
 record AddedWord(String word, AddedWords words, String label) implements ICompletionProposal {
 
     @Override

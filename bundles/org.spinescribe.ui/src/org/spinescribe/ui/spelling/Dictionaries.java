@@ -20,7 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.spinescribe.language.ide.spelling.AddedWords;
 import org.spinescribe.language.ide.spelling.Speller;
 
-/** The dictionaries: those of the program, read once, the user's own words, and those of the project. */
+/** The dictionaries of the program, which are read once, and the word lists of the user and of the project. */
 final class Dictionaries {
 
     private static Speller speller;
@@ -28,7 +28,7 @@ final class Dictionaries {
     private Dictionaries() {
     }
 
-    /** Reads for about a second when it is asked first: not on the thread of the workbench. */
+    /** Returns the speller. The first call takes about a second: do not call on the UI thread. */
     static synchronized Speller speller() {
         if (speller == null) {
             speller = new Speller();
@@ -36,25 +36,25 @@ final class Dictionaries {
         return speller;
     }
 
-    /** The user's own words, for all workspaces' reports. */
+    /** Returns the user's word list, for the reports of all workspaces. */
     static AddedWords user() {
         return new AddedWords(Platform.getStateLocation(FrameworkUtil.getBundle(Dictionaries.class)).append("words.txt")
                 .toPath());
     }
 
-    /** The words of the project that a report lies in; empty for what is on no disk. */
+    /** Returns the word list of the project around a report; empty for a report that is not on a disk. */
     static Optional<AddedWords> project(IDocument report) {
         return file(report).map(AddedWords::near);
     }
 
-    /** Where the file lies that a document shows. */
+    /** Returns the path of a document's file. */
     private static Optional<Path> file(IDocument document) {
         ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
         return Optional.ofNullable(buffer).map(ITextFileBuffer::getFileStore).filter(store -> store.getFileSystem()
                 .equals(EFS.getLocalFileSystem())).map(store -> Path.of(store.toURI()));
     }
 
-    /** All added words that hold for a report. */
+    /** Returns all added words that apply to a report. */
     static Set<String> added(Optional<Path> report) {
         Set<String> words = new HashSet<>(user().words());
         report.map(AddedWords::near).map(AddedWords::words).ifPresent(words::addAll);

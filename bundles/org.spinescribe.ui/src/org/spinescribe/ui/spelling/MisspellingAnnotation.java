@@ -10,7 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.ide.spelling.Misspelling;
 import org.spinescribe.ui.fixes.FixableAnnotation;
 
-/** A wavy line below a word. */
+/** The annotation that underlines a misspelled word. */
 final class MisspellingAnnotation extends FixableAnnotation {
 
     static final String TYPE = "org.spinescribe.ui.misspelling";

@@ -20,7 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.ide.spelling.Misspelling;
 import org.spinescribe.ui.Images;
 
-/** What Ctrl+1 offers at a word that is in no dictionary: other words, and to add it. */
+/** Offers with Ctrl+1 at a word in no dictionary: suggestions, and to add the word. */
 public final class SpellingAssist implements IQuickAssistProcessor {
 
     @Override

@@ -30,7 +30,7 @@ import org.spinescribe.ui.active.AfterPause;
 import org.spinescribe.ui.preferences.Preferences;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Looks through a report after each pause, in the background; words that were looked up before are remembered. */
+/** Checks the spelling of a report after each pause, in the background. The speller caches earlier words. */
 public final class SpellingStrategy extends AfterPause {
 
     private static final Set<SpellingStrategy> SHOWN = new CopyOnWriteArraySet<>();
@@ -41,7 +41,7 @@ public final class SpellingStrategy extends AfterPause {
 
     private final Map<Annotation, Position> underlined = new HashMap<>();
 
-    /** Looks through all open reports again, since the words that are known have changed. */
+    /** Checks all open reports again, since a word list has changed. */
     public static void again() {
         SHOWN.forEach(SpellingStrategy::ask);
     }
@@ -82,12 +82,12 @@ public final class SpellingStrategy extends AfterPause {
         });
     }
 
-    /** So that nobody waits when other words are asked for; the speller remembers them. */
+    /** Computes suggestions ahead, so that nobody waits for them; the speller caches them. */
     private static void think(List<Misspelling> found, Speller speller) {
         found.forEach(misspelling -> speller.suggest(misspelling.word(), misspelling.british()));
     }
 
-    /** What was typed meanwhile is looked through after the next pause. */
+    /** Shows the misspellings, unless the text has changed meanwhile; the next pause starts another check. */
     private void show(IDocument document, List<Misspelling> found, long typed) {
         if (((IDocumentExtension4) document).getModificationStamp() != typed || document != document()
                 || !(viewer() instanceof ISourceViewer source)
@@ -104,7 +104,7 @@ public final class SpellingStrategy extends AfterPause {
         underlined.putAll(wanted);
     }
 
-    /** The underlined words of a text that touch an offset. */
+    /** Returns the annotations of misspelled words that touch an offset. */
     static List<MisspellingAnnotation> at(IAnnotationModel model, int offset) {
         List<MisspellingAnnotation> found = new ArrayList<>();
         model.getAnnotationIterator().forEachRemaining(annotation -> {

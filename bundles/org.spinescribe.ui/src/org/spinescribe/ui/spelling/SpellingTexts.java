@@ -8,7 +8,7 @@ package org.spinescribe.ui.spelling;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the spelling. */
+/** The messages of the spelling check. */
 public final class SpellingTexts extends NLS {
 
     /** {0} is a word. */

@@ -11,10 +11,10 @@ import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.LevelSpan;
 
 /**
- * What is chosen: one part, or all vertebrae of a range.
+ * The selection in the spine: one part, or all vertebrae of a range.
  *
- * @param anchor what was chosen first; null when nothing is
- * @param end what was chosen last
+ * @param anchor the part selected first; null for an empty selection
+ * @param end the part selected last
  */
 record Choice(Site anchor, Site end) {
 
@@ -44,24 +44,24 @@ record Choice(Site anchor, Site end) {
         return anchor.level().compareTo(end.level()) < 0 ? end : anchor;
     }
 
-    /** Another part alone, or all vertebrae from the first one on. */
+    /** Returns the selection of another part alone, or of the vertebrae from the anchor to it. */
     Choice to(Site site, boolean range) {
         return new Choice(range && !isEmpty() ? anchor : site, site);
     }
 
-    /** As it is written in a report, such as T5–T7; empty when nothing is chosen. */
+    /** Returns the notation for prose, such as T5–T7; empty for an empty selection. */
     String words(Sites sites) {
         return isEmpty() ? "" : isRange() ? LevelNotation.print(new LevelSpan(LevelKind.VERTEBRA, first().level(),
                 last().level())) : sites.words(end);
     }
 
-    /** Whether it is an endplate, which facts have no word for. */
+    /** Returns whether an endplate is selected; facts have no notation for endplates. */
     boolean isEndplate() {
         return !isEmpty() && !isRange() && (end.part() == Site.Part.SUPERIOR_ENDPLATE
                 || end.part() == Site.Part.INFERIOR_ENDPLATE);
     }
 
-    /** As facts name it: an endplate by its vertebra. */
+    /** Returns the notation for facts: an endplate is named by its vertebra. */
     String inFacts(Sites sites) {
         return isEndplate() ? end.level().toString() : words(sites);
     }

@@ -9,9 +9,9 @@ package org.spinescribe.ui.spine;
 import org.spinescribe.clinical.levels.Level;
 
 /**
- * Something of a spine that can be pointed at.
+ * A part of a spine that can be selected.
  *
- * @param level the vertebra, or the one above a disc
+ * @param level the vertebra, or the vertebra above a disc
  */
 record Site(Level level, Part part) {
 
@@ -28,7 +28,10 @@ record Site(Level level, Part part) {
         return part == Part.VERTEBRA;
     }
 
-    /** Whether people have it: C1 has no body, C2 no disc above it, and the sacrum is one bone below its first endplate. */
+    /**
+     * Returns whether this part exists in anatomy: C1 has no body, no disc lies above C2, and the sacrum is one bone
+     * below its first endplate.
+     */
     boolean exists() {
         int number = level.number();
         return switch (level.region()) {

@@ -17,7 +17,7 @@ import org.spinescribe.clinical.levels.LevelSpan;
 import org.spinescribe.ui.spine.Site.Part;
 
 /**
- * All that can be pointed at in the spine of a patient.
+ * The selectable parts of a patient's spine.
  *
  * @param vertebrae from cranial to caudal
  */
@@ -27,7 +27,7 @@ record Sites(List<Level> vertebrae) {
         vertebrae = List.copyOf(vertebrae);
     }
 
-    /** The parts of one row: those of a vertebra, and the disc below it. */
+    /** Returns the parts of one row: those of a vertebra, and the disc below it. */
     List<Site> of(Level level) {
         List<Site> sites = new ArrayList<>();
         for (Part part : Part.values()) {
@@ -47,12 +47,12 @@ record Sites(List<Level> vertebrae) {
         return vertebrae.indexOf(level);
     }
 
-    /** The vertebra some rows further; the first or last one where there are no more. */
+    /** Returns the vertebra a number of rows further down; clamped to the first and last one. */
     Site vertebra(Site from, int rows) {
         return Site.vertebra(vertebrae.get(Math.clamp(index(from.level()) + rows, 0, vertebrae.size() - 1)));
     }
 
-    /** The next part, be it a vertebra or not. */
+    /** Returns the part a number of steps further down; clamped to the ends. */
     Site next(Site from, int steps) {
         List<Site> all = all();
         return all.get(Math.clamp(all.indexOf(from) + steps, 0, all.size() - 1));
@@ -62,7 +62,7 @@ record Sites(List<Level> vertebrae) {
         return vertebrae.get(index(level) + 1);
     }
 
-    /** As it is written in a report, such as {@code L4/L5}. */
+    /** Returns the notation in a report, such as {@code L4/L5}. */
     String words(Site site) {
         Level level = site.level();
         return switch (site.part()) {

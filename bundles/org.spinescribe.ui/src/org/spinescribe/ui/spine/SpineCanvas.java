@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** Shows the spine from the side, and takes clicks and keys. */
+/** Shows the spine from the side, and handles clicks and keys. */
 final class SpineCanvas extends Canvas {
 
     private final Runnable changed;
@@ -28,8 +28,8 @@ final class SpineCanvas extends Canvas {
     private Choice choice = Choice.NONE;
 
     /**
-     * @param changed is run when other levels are chosen
-     * @param chosen is run when the choice is meant
+     * @param changed is run after a change of the selection
+     * @param chosen is run when the user confirms the selection
      */
     SpineCanvas(Composite parent, Runnable changed, Runnable chosen) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -60,7 +60,7 @@ final class SpineCanvas extends Canvas {
         return SpineDrawing.size(sites.vertebrae().size());
     }
 
-    /** The vertebrae to choose from, and what is typed of them. */
+    /** Shows other vertebrae with the facts about them. */
     void show(TypedLevels other) {
         if (!other.vertebrae().equals(typed.vertebrae())) {
             choice = Choice.NONE;
@@ -73,12 +73,12 @@ final class SpineCanvas extends Canvas {
         }
     }
 
-    /** What is chosen as it is written in running text; empty when nothing is. */
+    /** Returns the notation of the selection for prose; empty for an empty selection. */
     String words() {
         return choice.words(sites);
     }
 
-    /** The same as facts name it. */
+    /** Returns the notation of the selection for facts. */
     String inFacts() {
         return choice.inFacts(sites);
     }

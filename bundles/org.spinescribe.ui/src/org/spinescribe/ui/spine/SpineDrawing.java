@@ -18,11 +18,11 @@ import org.spinescribe.clinical.levels.Level;
 import org.spinescribe.ui.spine.TypedLevels.Kind;
 
 /**
- * The picture of a spine from the side: a row for each vertebra with the disc below it.
+ * Draws a spine from the side: a row for each vertebra with the disc below it.
  *
- * @param ground behind the picture
- * @param ink of its lines and names
- * @param chosenGround of what is chosen
+ * @param ground the background colour
+ * @param ink the colour of lines and names
+ * @param chosenGround the background colour of the selection
  */
 record SpineDrawing(Sites sites, TypedLevels typed, Color ground, Color ink, Color chosenGround) {
 
@@ -34,14 +34,14 @@ record SpineDrawing(Sites sites, TypedLevels typed, Color ground, Color ink, Col
     private static final int ENDPLATE = 4;
     private static final int MARKS = 136;
     private static final int MARK = 8;
-    /** How far the spine curves to both sides. */
+    /** The amplitude of the spine's curve, in pixels. */
     private static final double CURVE = 9;
 
     static Point size(int vertebrae) {
         return new Point(WIDTH, 2 * MARGIN + vertebrae * ROW);
     }
 
-    /** Where a part is drawn. */
+    /** Returns the bounds of a part. */
     Rectangle place(Site site) {
         int index = sites.index(site.level());
         int top = MARGIN + index * ROW + 1;
@@ -55,7 +55,7 @@ record SpineDrawing(Sites sites, TypedLevels typed, Color ground, Color ink, Col
         };
     }
 
-    /** What stands at a place; beside the picture it is the vertebra of the row. */
+    /** Returns the part at a position; outside the parts, the vertebra of the row. */
     Site at(int x, int y) {
         List<Level> vertebrae = sites.vertebrae();
         Level level = vertebrae.get(Math.clamp((y - MARGIN) / ROW, 0, vertebrae.size() - 1));
@@ -71,7 +71,7 @@ record SpineDrawing(Sites sites, TypedLevels typed, Color ground, Color ink, Col
         }
     }
 
-    /** The body, the process behind it, its endplates, the disc below, the name, and what is typed. */
+    /** Draws the body, the process behind it, its endplates, the disc below, the name, and the marks of its facts. */
     private void paint(GC gc, Level level, Choice choice) {
         Rectangle body = place(Site.vertebra(level));
         gc.setForeground(ink);
@@ -106,7 +106,7 @@ record SpineDrawing(Sites sites, TypedLevels typed, Color ground, Color ink, Col
         }
     }
 
-    /** Each kind has a shape and a colour of its own. */
+    /** Draws the mark of a kind; each kind has a shape and a colour of its own. */
     static void mark(GC gc, Kind kind, int x, int y) {
         gc.setBackground(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
                 .get(switch (kind) {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.spine.TypedLevels.Kind;
 
-/** Says what the marks beside the spine mean. */
+/** The legend of the marks beside the spine. */
 final class SpineLegend extends Canvas {
 
     private static final int LINE = 18;

@@ -8,7 +8,7 @@ package org.spinescribe.ui.spine;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the view. */
+/** The messages of the view. */
 public final class SpineTexts extends NLS {
 
     public static String advice;

@@ -27,7 +27,7 @@ import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
 import org.spinescribe.ui.typing.Surroundings;
 
-/** The spine of the patient of the report that is edited; what is chosen in it is written at the caret. */
+/** Shows the patient's spine in the active report; inserts the selected levels at the caret. */
 public final class SpineView extends ViewPart {
 
     private ActiveReport report;
@@ -89,7 +89,7 @@ public final class SpineView extends ViewPart {
         }
     }
 
-    /** What the button would do. */
+    /** Updates the button for the selection. */
     private void told() {
         if (insert == null || insert.isDisposed()) {
             return;
@@ -108,7 +108,10 @@ public final class SpineView extends ViewPart {
         }
     }
 
-    /** Facts name no endplates: there the vertebra is written, and said. */
+    /**
+     * Inserts the selected levels. Facts have no notation for endplates: there the vertebra is inserted, with a
+     * message.
+     */
     private void write(ITextEditor editor) {
         IDocument document = report.document();
         if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection caret)

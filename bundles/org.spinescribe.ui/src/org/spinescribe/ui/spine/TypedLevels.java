@@ -23,24 +23,24 @@ import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 
 /**
- * What the view shows of a report: the vertebrae of the patient, and the levels that its facts name.
+ * The data of the view: the vertebrae of the patient, and the levels of the report's facts.
  *
- * @param vertebrae from cranial to caudal, with the occiput
+ * @param vertebrae the vertebrae from cranial to caudal, with the occiput
  */
 record TypedLevels(List<Level> vertebrae, List<Mark> marks) {
 
-    /** The usual spine of nobody. */
+    /** The usual spine, for no report. */
     static final TypedLevels NONE = new TypedLevels(vertebrae(Anatomy.USUAL), List.of());
 
-    /** What a mark stands for. */
+    /** The kind of a mark. */
     enum Kind {
         DIAGNOSIS, EVENT, IMPLANT
     }
 
     /**
-     * The vertebrae that one fact names.
+     * The vertebrae of one fact.
      *
-     * @param words the fact, for people
+     * @param words the fact in words
      */
     record Mark(Kind kind, List<Level> vertebrae, String words) {
     }
@@ -51,7 +51,7 @@ record TypedLevels(List<Level> vertebrae, List<Mark> marks) {
         return new TypedLevels(vertebrae(report.anatomy()), List.copyOf(marks));
     }
 
-    /** Operations end at the sacrum. */
+    /** Returns the vertebrae without the coccyx, since operations end at the sacrum. */
     static List<Level> vertebrae(Anatomy anatomy) {
         return anatomy.vertebrae().stream().filter(level -> level.region() != Region.COCCYGEAL).toList();
     }
@@ -65,7 +65,7 @@ record TypedLevels(List<Level> vertebrae, List<Mark> marks) {
                     entry.getDescription(), fact)));
             case Implant implant -> Optional.of(new Mark(Kind.IMPLANT, levels, words(implant.getKind(),
                     implant.getDescription(), fact)));
-            default -> Optional.empty(); // other patients
+            default -> Optional.empty(); // facts about other patients
         };
     }
 
@@ -78,7 +78,7 @@ record TypedLevels(List<Level> vertebrae, List<Mark> marks) {
         return marks.stream().anyMatch(mark -> mark.kind() == kind && mark.vertebrae().contains(level));
     }
 
-    /** What is typed of a vertebra, a line for each fact; empty where nothing is. */
+    /** Returns the facts about a vertebra, one a line; empty where there are none. */
     String words(Level level) {
         return marks.stream().filter(mark -> mark.vertebrae().contains(level)).map(Mark::words).distinct()
                 .collect(Collectors.joining("\n"));

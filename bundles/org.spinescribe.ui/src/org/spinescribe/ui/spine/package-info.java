@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** A drawing of the spine to choose levels from. */
+/** A picture of the spine in which authors choose levels. */
 package org.spinescribe.ui.spine;

@@ -13,7 +13,7 @@ import org.spinescribe.language.ide.statistics.LimitStanding;
 import org.spinescribe.language.ide.statistics.StatisticsLine;
 import org.spinescribe.ui.Images;
 
-/** A cell of the table: words, a sign for how it stands, and who says so on the mouse. */
+/** Labels a cell of the table: its text, an icon for the state, and the source as tooltip. */
 class LineLabels extends StyledCellLabelProvider {
 
     private final StatisticsColumn column;

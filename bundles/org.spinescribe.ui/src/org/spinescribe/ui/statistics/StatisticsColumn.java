@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.ide.statistics.StatisticsLine;
 
-/** What is told of each number, in words. */
+/** The columns of the table, with the text of their cells. */
 enum StatisticsColumn {
     PART(StatisticsTexts.part, 5) {
         @Override
@@ -75,12 +75,12 @@ enum StatisticsColumn {
         return title;
     }
 
-    /** How wide it is, compared with the others. */
+    /** Returns the relative width of the column. */
     int weight() {
         return weight;
     }
 
-    /** All columns of all lines, for a text or a spreadsheet. */
+    /** Returns all lines as text with tabs, for a spreadsheet. */
     static String table(List<StatisticsLine> lines) {
         String head = row(Arrays.stream(values()).map(StatisticsColumn::title).toList());
         return head + lines.stream().map(line -> row(Arrays.stream(values()).map(column -> column.text(line).strip())

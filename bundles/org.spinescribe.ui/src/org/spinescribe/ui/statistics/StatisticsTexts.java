@@ -8,13 +8,13 @@ package org.spinescribe.ui.statistics;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the view. */
+/** The messages of the view. */
 public final class StatisticsTexts extends NLS {
 
     public static String nothing;
     /** {0} is a journal. */
     public static String within;
-    /** {0} is a journal, {1} how many numbers. */
+    /** {0} is a journal, {1} the number of exceeded limits. */
     public static String beyond;
     public static String noJournal;
     public static String part;
@@ -22,7 +22,7 @@ public final class StatisticsTexts extends NLS {
     public static String limit;
     public static String use;
     public static String standing;
-    /** {0} is a number, {1} what is counted. */
+    /** {0} is a number, {1} its unit. */
     public static String measured;
     public static String most;
     public static String least;

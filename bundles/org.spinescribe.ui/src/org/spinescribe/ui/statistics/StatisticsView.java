@@ -36,7 +36,10 @@ import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.help.ContextHelp;
 
-/** The numbers of the report against the limits of its journal, counted anew after each pause; a line leads there. */
+/**
+ * Shows the counts of the report and the limits of its journal, updated after each pause. A selected line leads to its
+ * place in the report.
+ */
 public final class StatisticsView extends ViewPart {
 
     private ActiveReport report;

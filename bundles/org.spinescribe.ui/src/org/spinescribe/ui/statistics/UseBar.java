@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.spinescribe.language.ide.statistics.LimitStanding;
 import org.spinescribe.language.ide.statistics.StatisticsLine;
 
-/** A bar behind the share of a limit that is used: full at the limit, and with an edge beyond it. */
+/** Draws a bar behind the used share of a limit: full at the limit, and with an edge beyond it. */
 final class UseBar extends LineLabels {
 
     private static final int MARGIN = 3;

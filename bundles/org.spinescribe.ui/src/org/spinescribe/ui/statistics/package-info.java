@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The view of numbers: how long the parts of the report are, against the limits of its journal. */
+/** The statistics view: the lengths of the parts of a report, and the limits of its journal. */
 package org.spinescribe.ui.statistics;

@@ -17,7 +17,7 @@ import org.spinescribe.language.ide.switching.JournalChange;
 import org.spinescribe.language.ide.switching.JournalSwitch;
 import org.spinescribe.ui.Images;
 
-/** What changes, by what becomes of it. */
+/** The content provider of the changes, grouped by effect. */
 final class ChangeTree implements ITreeContentProvider {
 
     /** All changes of one effect. */
@@ -46,7 +46,7 @@ final class ChangeTree implements ITreeContentProvider {
         return element instanceof Group;
     }
 
-    /** Words and a sign for each line. */
+    /** The label provider. */
     static final class Labels extends LabelProvider {
 
         @Override

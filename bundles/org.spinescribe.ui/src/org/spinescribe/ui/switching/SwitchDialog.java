@@ -34,7 +34,7 @@ import org.spinescribe.ui.QuestionDialog;
 import org.spinescribe.ui.TypeAhead;
 import org.spinescribe.ui.languages.Languages;
 
-/** A list of journals, and what the one that is chosen would change. Nothing is changed before it is agreed to. */
+/** Asks for another journal, and lists the changes in its demands. Changes the report only after the user agrees. */
 final class SwitchDialog extends QuestionDialog {
 
     private static final Point SIZE = new Point(760, 560);
@@ -55,7 +55,7 @@ final class SwitchDialog extends QuestionDialog {
         this.text = text;
     }
 
-    /** What names the journal that was chosen. */
+    /** Returns the edit that names the chosen journal. */
     JournalLine edit() {
         return shown.edit();
     }

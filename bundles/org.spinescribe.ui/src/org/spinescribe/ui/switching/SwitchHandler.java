@@ -28,7 +28,7 @@ import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Shows what another journal would change, and names it in the report if the author wants it. */
+/** Shows the changes that another journal would demand, and names this journal in the report if the author agrees. */
 public final class SwitchHandler extends AbstractHandler {
 
     @Override
@@ -41,7 +41,7 @@ public final class SwitchHandler extends AbstractHandler {
 
     private static void ask(ITextEditor editor, Path file, Shell shell) {
         if (editor instanceof ReportEditor report) {
-            report.commitForm(); // what stands in a field is part of what is looked at
+            report.commitForm(); // pending values of the form belong to the checked text
         }
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         String text = document.get();
@@ -58,7 +58,7 @@ public final class SwitchHandler extends AbstractHandler {
         }
     }
 
-    /** As one step that can be undone. */
+    /** Replaces the journal as one undo step. */
     private static void write(ITextEditor editor, IDocument document, JournalLine edit) {
         IRewriteTarget rewriting = editor.getAdapter(IRewriteTarget.class);
         rewriting.beginCompoundChange();

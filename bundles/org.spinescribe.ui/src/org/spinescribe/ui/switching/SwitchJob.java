@@ -20,7 +20,7 @@ import org.spinescribe.language.ide.switching.JournalSwitch;
 import org.spinescribe.language.ide.switching.UnusableName;
 import org.spinescribe.ui.languages.Languages;
 
-/** Checks a report twice, as it is and for another journal, in the background. */
+/** Checks a report in the background for its own and for another journal. */
 final class SwitchJob extends Job {
 
     private final Path file;

@@ -9,7 +9,7 @@ package org.spinescribe.ui.switching;
 import org.eclipse.osgi.util.NLS;
 import org.spinescribe.language.ide.switching.Effect;
 
-/** The words of the dialog. */
+/** The messages of the dialog. */
 public final class SwitchTexts extends NLS {
 
     public static String title;
@@ -39,7 +39,7 @@ public final class SwitchTexts extends NLS {
     private SwitchTexts() {
     }
 
-    /** A heading for the changes of an effect. */
+    /** Returns the heading for the changes of an effect. */
     static String of(Effect effect, long number) {
         return NLS.bind(switch (effect) {
             case NEW -> newDemands;

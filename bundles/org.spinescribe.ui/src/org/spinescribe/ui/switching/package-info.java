@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Another journal for a report: what it would change, and the line that names it. */
+/** Another journal for a report: a preview of the changed demands, and the edit that names the journal. */
 package org.spinescribe.ui.switching;

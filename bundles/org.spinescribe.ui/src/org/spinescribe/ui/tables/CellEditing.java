@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.ui.Accessible;
 
-/** The field in which the chosen cell is filled in. */
+/** The cell editor of the selected cell. */
 final class CellEditing {
 
     private static final int LINES = 3;
@@ -36,12 +36,12 @@ final class CellEditing {
         return text != null;
     }
 
-    /** Opens the field with the words of the cell. */
+    /** Opens the editor with the text of the cell. */
     void open() {
         open(grid.cells().cell(control.row(), control.column()));
     }
 
-    /** Opens the field with other words, which take the place of those of the cell. */
+    /** Opens the editor with other text, in place of the cell's. */
     void open(String words) {
         close(true);
         text = new Text(control.table(), edited.isTyped() ? SWT.SINGLE : SWT.MULTI | SWT.WRAP);
@@ -61,7 +61,7 @@ final class CellEditing {
     private void traverse(Event event) {
         event.doit = false;
         switch (event.detail) {
-            case SWT.TRAVERSE_RETURN -> { } // the key itself is what counts
+            case SWT.TRAVERSE_RETURN -> { } // the key listener handles Enter
             case SWT.TRAVERSE_TAB_NEXT -> go(0, 1);
             case SWT.TRAVERSE_TAB_PREVIOUS -> go(0, -1);
             case SWT.TRAVERSE_ESCAPE -> close(false);
@@ -70,7 +70,7 @@ final class CellEditing {
         event.detail = event.doit ? event.detail : SWT.TRAVERSE_NONE;
     }
 
-    /** In a field of several lines Enter is a key like others. */
+    /** Handles Enter in a multi-line editor, where it is not a traversal key. */
     private void key(Event event) {
         if (!edited.isTyped() && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
             event.doit = false;
@@ -91,7 +91,7 @@ final class CellEditing {
         new GridSteps(grid, control).go(rows, columns);
     }
 
-    /** Closes the field, and fills its words into the cell where they are wanted. */
+    /** Closes the editor, and optionally sets its text in the cell. */
     void close(boolean fill) {
         if (text == null) {
             return;
@@ -102,10 +102,10 @@ final class CellEditing {
         boolean focus = gone.isFocusControl();
         control.cursor().setVisible(true);
         if (focus) {
-            control.cursor().setFocus(); // a field that is hidden first would take the focus with it
+            control.cursor().setFocus(); // a hidden text would pass the focus to another control
         }
         gone.setVisible(false);
-        gone.getDisplay().asyncExec(gone::dispose); // the key that ends it is still being dealt with
+        gone.getDisplay().asyncExec(gone::dispose); // its key event is still being dispatched
         if (fill) {
             int row = control.row();
             int column = control.column();

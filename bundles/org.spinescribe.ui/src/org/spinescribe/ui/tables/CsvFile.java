@@ -26,7 +26,7 @@ import org.spinescribe.sources.tables.CsvText;
 import org.spinescribe.sources.tables.TableProblem;
 import org.spinescribe.ui.OpenFile;
 
-/** A table in a CSV file. The workspace keeps what the file held before, in its local history. */
+/** A table in a CSV file. The workspace keeps the former content in its local history. */
 record CsvFile(Path path, CsvText text) implements EditedTable {
 
     /** @throws TableProblem when the file cannot be read as a table; the message says why */

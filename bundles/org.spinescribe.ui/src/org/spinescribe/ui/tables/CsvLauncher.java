@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorLauncher;
 import org.eclipse.ui.PlatformUI;
 
-/** Opens a CSV file in the grid, as tables of reports are. <i>Open With</i> still shows it as text. */
+/** Opens a CSV file in the grid, like the tables of reports. <i>Open With</i> still offers the text editor. */
 public final class CsvLauncher implements IEditorLauncher {
 
     @Override

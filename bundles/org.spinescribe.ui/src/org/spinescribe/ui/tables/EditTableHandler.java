@@ -15,7 +15,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Edits the table that the caret is in, or the CSV file that is selected, in a grid. */
+/** Opens the grid for the table at the caret, or for the selected CSV file. */
 public final class EditTableHandler extends AbstractHandler {
 
     @Override

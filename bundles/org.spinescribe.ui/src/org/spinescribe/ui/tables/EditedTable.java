@@ -11,28 +11,30 @@ import java.util.Optional;
 
 import org.spinescribe.language.ide.tables.TableGrid;
 
-/** A table that is edited in a grid, wherever it stands. */
+/** A table to be edited in the grid, from a report or a CSV file. */
 interface EditedTable {
 
-    /** Its cells as they are now. */
+    /** Returns the present cells. */
     TableGrid grid();
 
-    /** Whether it stands in a report as a block, with a caption and a note. */
+    /** Returns whether the table is a block of a report, with a caption and a note. */
     boolean hasCaption();
 
     String caption();
 
     String note();
 
-    /** Whether its columns say how their words stand, and its cells are lines of the report. */
+    /**
+     * Returns whether the cells are typed in the report itself; then columns have alignments, and a cell is one line.
+     */
     boolean isTyped();
 
-    /** What an author should know before. */
+    /** Returns remarks for the author, before the table is edited. */
     List<String> remarks();
 
-    /** How a cell reads once it is written. */
+    /** Returns the text of a cell as it will be after writing. */
     String normal(String cell);
 
-    /** Writes it; returns why that cannot be, in words for the author. */
+    /** Writes the table; returns the reason of a failure, in words for the author. */
     Optional<String> write(String caption, TableGrid grid, String note);
 }

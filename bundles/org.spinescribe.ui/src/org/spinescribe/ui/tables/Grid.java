@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 import org.spinescribe.language.ide.tables.TableGrid;
 
-/** The cells that are being edited, and the steps that led to them. */
+/** The edited cells, with their undo history. */
 final class Grid {
 
     private final Deque<TableGrid> before = new ArrayDeque<>();
@@ -20,7 +20,7 @@ final class Grid {
     private final Runnable changed;
     private TableGrid cells;
 
-    /** @param changed is run when the cells are others */
+    /** @param changed is run after each change of the cells */
     Grid(TableGrid cells, Runnable changed) {
         this.cells = cells;
         this.changed = changed;
@@ -30,7 +30,7 @@ final class Grid {
         return cells;
     }
 
-    /** Makes something else of the cells, as one step. */
+    /** Changes the cells as one undo step. */
     void edit(UnaryOperator<TableGrid> edit) {
         TableGrid edited = edit.apply(cells);
         if (!edited.equals(cells)) {

@@ -23,7 +23,7 @@ import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.TypeAhead;
 
-/** What can be done with the row and the column of the chosen cell. */
+/** The buttons for the row and the column of the selected cell. */
 final class GridButtons {
 
     private final Grid grid;
@@ -97,7 +97,7 @@ final class GridButtons {
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             action.run();
             enable();
-            control.cursor().setFocus(); // to go on with what was put in or moved
+            control.cursor().setFocus(); // to go on with the added or moved cells
         }));
         enabling.add(() -> button.setEnabled(possible.getAsBoolean()));
     }
@@ -117,7 +117,7 @@ final class GridButtons {
         enabling.add(() -> combo.select(grid.cells().alignments().get(control.column()).ordinal()));
     }
 
-    /** Fits the buttons to the cell that is chosen. */
+    /** Enables the buttons for the selected cell. */
     void enable() {
         enabling.forEach(Runnable::run);
     }

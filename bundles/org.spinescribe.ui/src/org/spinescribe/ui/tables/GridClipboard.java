@@ -17,7 +17,7 @@ import org.spinescribe.drafts.pasting.PastedPlain;
 import org.spinescribe.drafts.writing.WrittenFragment;
 import org.spinescribe.ui.clipboard.Copied;
 
-/** Copies the chosen cells, and pastes cells of spreadsheets from it on. */
+/** Copies the selected cells, and pastes cells from the selected one on. */
 record GridClipboard(Grid grid, GridControl control, EditedTable edited) {
 
     void copy() {
@@ -39,7 +39,10 @@ record GridClipboard(Grid grid, GridControl control, EditedTable edited) {
         }
     }
 
-    /** Emphasis of cells is kept. Plain text is taken as it is: it may be words of the report. */
+    /**
+     * Returns the cells of the clipboard. HTML cells keep their emphasis. Plain text is taken literally, since it may
+     * be text of the report.
+     */
     private static List<List<String>> cells(Copied copied) {
         List<DraftBlock> blocks = PastedHtml.read(copied.html()).blocks();
         return blocks.size() == 1 && blocks.getFirst() instanceof DraftBlock.Table table ? WrittenFragment.cells(table)

@@ -23,7 +23,7 @@ import org.spinescribe.language.ide.tables.ColumnAlignment;
 import org.spinescribe.language.ide.tables.TableGrid;
 import org.spinescribe.ui.Accessible;
 
-/** Shows the cells of a table, one of which is chosen. */
+/** Shows the cells of a table, with one or more selected cells. */
 final class GridControl {
 
     private static final int LEAST_WIDTH = 70;
@@ -74,7 +74,7 @@ final class GridControl {
         }
     }
 
-    /** Shows which cells are chosen together; one alone has the frame of the cursor. */
+    /** Highlights a range of selected cells; a single cell has the frame of the cursor. */
     void colour() {
         GridRange range = selection.range();
         table.deselectAll();
@@ -92,7 +92,7 @@ final class GridControl {
         }
     }
 
-    /** Shows the cells as they are now; the one that is chosen stays chosen as far as it is there. */
+    /** Shows the present cells; the selection stays where it exists. */
     void show() {
         TableGrid cells = grid.cells();
         int row = table.getItemCount() == 0 ? 0 : Math.max(0, row());
@@ -112,7 +112,10 @@ final class GridControl {
         table.getDisplay().asyncExec(this::place);
     }
 
-    /** Makes a column wider where its words need it. What stays is not set again: its cells would lose their places. */
+    /**
+     * Widens a column if its text needs it. Sets only changed values: setting an equal one would reset the layout of
+     * the cells.
+     */
     private static void fit(TableColumn column, int alignment, int width) {
         if (column.getAlignment() != alignment) {
             column.setAlignment(alignment);
@@ -122,7 +125,7 @@ final class GridControl {
         }
     }
 
-    /** A column has its new width only when it is next drawn; until then the chosen cell would have none. */
+    /** Shows the cursor again. A new column gets its width only when it is drawn, and until then its cell has none. */
     private void place() {
         if (!table.isDisposed() && cursor.isVisible()) {
             boolean lost = table.getDisplay().getFocusControl() == null || table.isFocusControl();
@@ -146,13 +149,13 @@ final class GridControl {
         return Math.clamp((long) longest * LETTER + ROOM, LEAST_WIDTH, MOST_WIDTH);
     }
 
-    /** A, B … Z, AA, as spreadsheets name their columns. */
+    /** Returns the name of a column as in spreadsheets: A, B … Z, AA. */
     private static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
-    /** Chooses a cell, or the nearest that there is. */
+    /** Selects a cell; clamped to the existing ones. */
     void choose(int row, int column) {
         int at = Math.clamp(row, 0, table.getItemCount() - 1);
         table.setSelection(at);
@@ -161,7 +164,7 @@ final class GridControl {
         selection.one();
     }
 
-    /** The cells that are chosen: one, or several together. */
+    /** Returns the selected cells. */
     GridRange range() {
         return selection.range();
     }

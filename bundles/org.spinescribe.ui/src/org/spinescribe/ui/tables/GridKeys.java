@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-/** What keys and mouse do on the chosen cell, as in a spreadsheet. Tab behind the last cell leaves the grid. */
+/** Handles keys and mouse as in a spreadsheet. Tab behind the last cell leaves the grid. */
 final class GridKeys {
 
     private final Grid grid;
@@ -34,7 +34,7 @@ final class GridKeys {
         boolean stays = switch (event.detail) {
             case SWT.TRAVERSE_TAB_NEXT -> new GridSteps(grid, control).go(0, 1);
             case SWT.TRAVERSE_TAB_PREVIOUS -> new GridSteps(grid, control).go(0, -1);
-            case SWT.TRAVERSE_RETURN -> true; // the key itself is what counts
+            case SWT.TRAVERSE_RETURN -> true; // the key listener handles Enter
             default -> false;
         };
         if (stays) {
@@ -73,7 +73,7 @@ final class GridKeys {
         }
     }
 
-    /** Empties the chosen cells, as one step. */
+    /** Clears the selected cells, as one undo step. */
     private void clear() {
         GridRange range = control.range();
         List<List<String>> empty = Collections.nCopies(range.bottom() - range.top() + 1,

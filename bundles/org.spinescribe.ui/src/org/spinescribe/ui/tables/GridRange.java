@@ -6,10 +6,10 @@
  */
 package org.spinescribe.ui.tables;
 
-/** Cells side by side and below each other. */
+/** A rectangle of cells. */
 record GridRange(int top, int left, int bottom, int right) {
 
-    /** The cells between two of them, both included. */
+    /** Returns the rectangle between two cells, both included. */
     static GridRange of(int row, int column, int otherRow, int otherColumn) {
         return new GridRange(Math.min(row, otherRow), Math.min(column, otherColumn), Math.max(row, otherRow),
                 Math.max(column, otherColumn));

@@ -6,11 +6,11 @@
  */
 package org.spinescribe.ui.tables;
 
-/** The way from cell to cell. */
+/** Moves the selection from cell to cell. */
 record GridSteps(Grid grid, GridControl control) {
 
     /**
-     * Chooses another cell: behind the last one of a row comes the first one of the next.
+     * Selects another cell: behind the last cell of a row follows the first one of the next.
      *
      * @return whether there is such a cell
      */

@@ -14,16 +14,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Several cells that are chosen together: with Shift and the arrow keys, Shift and a click, or by dragging. */
+/** The selection of several cells: with Shift and the arrow keys, Shift and a click, or by dragging. */
 final class RangeSelection {
 
     private final GridControl control;
     private final Runnable changed;
-    /** Where the range began; the other end is the chosen cell. */
+    /** The start of the range; its end is the cursor. Null for a single cell. */
     private Point anchor;
     private Point last;
 
-    /** @param changed is run when other cells are chosen */
+    /** @param changed is run after a change of the selection */
     RangeSelection(GridControl control, Runnable changed) {
         this.control = control;
         this.changed = changed;
@@ -35,13 +35,13 @@ final class RangeSelection {
         }
     }
 
-    /** The chosen cells. */
+    /** Returns the selected cells. */
     GridRange range() {
         return anchor == null ? GridRange.of(control.row(), control.column(), control.row(), control.column())
                 : GridRange.of(anchor.y, anchor.x, control.row(), control.column());
     }
 
-    /** Takes note that one cell is chosen, and no others with it. */
+    /** Reduces the selection to the cell of the cursor. */
     void one() {
         moved(false);
     }
@@ -50,7 +50,7 @@ final class RangeSelection {
         return new Point(control.column(), control.row());
     }
 
-    /** The arrow has moved the cursor already. */
+    /** Extends the selection. The table cursor has already moved for this key. */
     private void key(Event event) {
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
         switch (event.keyCode) {
@@ -80,7 +80,7 @@ final class RangeSelection {
         }
     }
 
-    /** The cursor follows the pointer while the button is held down. */
+    /** Extends the selection to the cell below the pointer while the button is held down. */
     private void drag(Control part, Event event) {
         if ((event.stateMask & SWT.BUTTON1) == 0) {
             return;

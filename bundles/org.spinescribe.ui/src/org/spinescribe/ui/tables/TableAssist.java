@@ -16,7 +16,7 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 
-/** What Ctrl+1 offers in a table: to edit it in a grid. */
+/** Offers with Ctrl+1 in a table to edit it in a grid. */
 public final class TableAssist implements IQuickAssistProcessor {
 
     private static final Pattern TABLE = Pattern.compile("\\s*(?:\\||table\\b|.*\\bfrom\\s*\"[^\"]*\\.csv\").*");
@@ -33,7 +33,7 @@ public final class TableAssist implements IQuickAssistProcessor {
             IRegion line = document.getLineInformationOfOffset(context.getOffset());
             return TABLE.matcher(document.get(line.getOffset(), line.getLength())).matches();
         } catch (BadLocationException e) {
-            return false; // the text has become shorter since
+            return false; // the document has become shorter since
         }
     }
 

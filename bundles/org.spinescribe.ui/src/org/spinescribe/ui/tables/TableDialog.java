@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.QuestionDialog;
 
-/** Edits a table in a grid, with its caption and its note. */
+/** A dialog that edits a table in a grid, with its caption and its note. */
 final class TableDialog extends QuestionDialog {
 
     private static final int NOTE_LINES = 60;
@@ -83,13 +83,13 @@ final class TableDialog extends QuestionDialog {
         return true;
     }
 
-    /** Enter goes on to the next cell. */
+    /** Enter moves to the next cell. */
     @Override
     protected boolean answersByEnter() {
         return false;
     }
 
-    /** What cannot be written is said, and stays here to be mended. */
+    /** Writes the table. After a failure the dialog stays open with the problem. */
     @Override
     protected void okPressed() {
         editing.close(true);
@@ -110,7 +110,7 @@ final class TableDialog extends QuestionDialog {
                 || note != null && !note.getText().equals(edited.note());
     }
 
-    /** Escape and the cross of the window. */
+    /** Handles Escape and the close button. */
     @Override
     protected void handleShellCloseEvent() {
         cancelPressed();

@@ -25,7 +25,7 @@ import org.spinescribe.ui.active.WriteProtection;
 /**
  * A table of the report in an editor.
  *
- * @param file that its cells stand in; empty where they are typed
+ * @param file the CSV file of its cells; empty where the report itself has them
  */
 record TableInReport(ITextEditor editor, IDocument document, String text, ReportTable table, Optional<CsvFile> file)
         implements EditedTable {
@@ -65,7 +65,7 @@ record TableInReport(ITextEditor editor, IDocument document, String text, Report
         return file.isPresent() ? cell : ReportTable.normal(cell);
     }
 
-    /** As one step that can be undone. A file is written first: where it cannot be, the report stays as it is. */
+    /** Writes the table as one undo step. Writes the CSV file first: if that fails, the report stays unchanged. */
     @Override
     public Optional<String> write(String caption, TableGrid grid, String note) {
         Change change = new TableEdits(table).to(caption, isTyped() ? Optional.of(grid) : Optional.empty(), note);

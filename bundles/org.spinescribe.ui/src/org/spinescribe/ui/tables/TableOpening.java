@@ -22,7 +22,7 @@ import org.spinescribe.sources.tables.TableProblem;
 import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Opens the grid on a table: of the report in an editor, or of a CSV file. */
+/** Opens the grid for a table of a report or of a CSV file. */
 public final class TableOpening {
 
     private TableOpening() {
@@ -31,7 +31,7 @@ public final class TableOpening {
     private record Opened(String text, Optional<ReportTable> table, Optional<CsvFile> file, Optional<String> problem) {
     }
 
-    /** Opens the table at a place of the text of an editor. The report is read in the background. */
+    /** Opens the table at an offset of an editor's text. The report is read in the background. */
     public static void at(ITextEditor editor, int offset) {
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         Display display = Display.getCurrent();
@@ -69,7 +69,7 @@ public final class TableOpening {
         }
     }
 
-    /** Opens the table in a CSV file. */
+    /** Opens the table of a CSV file. */
     static void of(Path csv, Shell shell) {
         try {
             new TableDialog(shell, CsvFile.read(csv)).open();

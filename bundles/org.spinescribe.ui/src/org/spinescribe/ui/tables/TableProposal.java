@@ -16,9 +16,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.Images;
 
 /**
- * Opens the grid.
+ * A proposal that opens the grid.
  *
- * @param offset in the table
+ * @param offset an offset in the table
  */
 record TableProposal(int offset) implements ICompletionProposal {
 

@@ -8,7 +8,7 @@ package org.spinescribe.ui.tables;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the grid. */
+/** The messages of the grid. */
 public final class TableTexts extends NLS {
 
     public static String title;

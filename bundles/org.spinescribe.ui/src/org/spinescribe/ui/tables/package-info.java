@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** A grid in which the cells of a table are edited as in a spreadsheet, whether they are typed or stand in a file. */
+/** A grid that edits the cells of a table as in a spreadsheet, for tables in reports and in CSV files. */
 package org.spinescribe.ui.tables;

@@ -13,7 +13,7 @@ import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateProposal;
 import org.spinescribe.ui.Images;
 
-/** Writes what is inserted by the templates, which are the user's to change. */
+/** Inserts blocks from the templates, which the user can change. */
 public final class BlockTemplate {
 
     private static final String PREFIX = "org.spinescribe.ui.templates.";
@@ -21,7 +21,7 @@ public final class BlockTemplate {
     private BlockTemplate() {
     }
 
-    /** Writes a template at a place; the caret goes to what is to be filled in. */
+    /** Inserts a template at an offset; the caret goes to its first placeholder. */
     public static void write(ITextViewer viewer, String name, int offset) {
         Template template = ReportTemplates.store().getTemplateData(PREFIX + name).getTemplate();
         DocumentTemplateContext context = new DocumentTemplateContext(

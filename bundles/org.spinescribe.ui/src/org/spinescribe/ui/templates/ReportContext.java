@@ -9,7 +9,7 @@ package org.spinescribe.ui.templates;
 import org.eclipse.jface.text.templates.GlobalTemplateVariables;
 import org.eclipse.jface.text.templates.TemplateContextType;
 
-/** A place in a report that templates are written for; they may say where the caret goes, and ask for today's date. */
+/** The context type of the templates for reports, with the variables for the caret, the date and the year. */
 public final class ReportContext extends TemplateContextType {
 
     public ReportContext() {

@@ -16,12 +16,12 @@ import org.eclipse.ui.editors.text.templates.ContributionContextTypeRegistry;
 import org.eclipse.ui.editors.text.templates.ContributionTemplateStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-/** The templates: those of the plug-in, as the user has changed them, and the user's own. */
+/** The templates: those of the plug-in with the user's changes, and the user's own. */
 final class ReportTemplates {
 
-    /** Where a block may begin. */
+    /** The context at the start of a line, where a block may begin. */
     static final String BLOCK = "org.spinescribe.ui.templates.block";
-    /** Within a block, outside prose. */
+    /** The context within a block, outside prose. */
     static final String LINE = "org.spinescribe.ui.templates.line";
 
     private static final String KEY = "templates";

@@ -26,9 +26,9 @@ import org.spinescribe.ui.assist.ContentAssist;
 import org.spinescribe.ui.typing.Surroundings;
 
 /**
- * Offers, below what the language server proposes, the templates whose name begins with what is typed: at the start of a
- * line for whole blocks, behind spaces for what stands in blocks, never in prose. Eclipse's own processor cannot be used:
- * it asks the widget, and the Generic Editor asks in the background.
+ * Adds templates to the proposals of the language server, filtered by the typed prefix: whole blocks at the start of a
+ * line, elements of blocks behind spaces, none in prose. Eclipse's own processor accesses the widget, but the Generic
+ * Editor calls processors in the background, so that one is unusable.
  */
 public final class TemplateAssist extends ContentAssist {
 
@@ -55,7 +55,7 @@ public final class TemplateAssist extends ContentAssist {
             String context = before.length() > typed.length() ? ReportTemplates.LINE : ReportTemplates.BLOCK;
             return proposals(document, context, offset, typed);
         } catch (BadLocationException e) {
-            return List.of(); // the text has become shorter since
+            return List.of(); // the document has become shorter since
         }
     }
 

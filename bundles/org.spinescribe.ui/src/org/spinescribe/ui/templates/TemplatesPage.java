@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.texteditor.templates.TemplatePreferencePage;
 
-/** Templates can be changed, added, imported and handed on. */
+/** The preference page on which templates are changed, added, imported and exported. */
 public final class TemplatesPage extends TemplatePreferencePage implements IWorkbenchPreferencePage {
 
     private static final int WIDTH = 720;
@@ -24,17 +24,17 @@ public final class TemplatesPage extends TemplatePreferencePage implements IWork
 
     @Override
     public void init(IWorkbench workbench) {
-        // Nothing is needed of it.
+        // The page does not use the workbench.
     }
 
-    /** Wide enough for the names of the templates. */
+    /** Returns a size wide enough for the names of the templates. */
     @Override
     protected Point doComputeSize() {
         Point size = super.doComputeSize();
         return new Point(Math.max(WIDTH, size.x), size.y);
     }
 
-    /** Reports are put in order by their own command. */
+    /** Reports have a format command of their own. */
     @Override
     protected boolean isShowFormatterSetting() {
         return false;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Texts with places to fill in, which the user may change and add to. */
+/** Templates with placeholders, which users can change and add. */
 package org.spinescribe.ui.templates;

@@ -12,15 +12,15 @@ import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 
 /**
- * Writes the closing brace, bracket or quote with the opening one, and steps over it when it is typed all the same. A
- * bracket or quote that is deleted takes the one that was written with it along: alone it would be printed.
+ * Inserts the closing brace, bracket or quote with the opening one, and steps over it when the author types it.
+ * Deleting an opening bracket or quote deletes its empty partner, too: alone, the partner would be printed.
  */
 public final class ClosingBraces implements IAutoEditStrategy {
 
     private static final String OPENING = "{[\"";
     private static final String CLOSING = "}]\"";
 
-    /** What a typed brace becomes, with the caret in its middle. */
+    /** The text inserted for a typed brace, with the caret in its middle. */
     private static final String EMPTY = "{  }";
 
     @Override
@@ -36,14 +36,14 @@ public final class ClosingBraces implements IAutoEditStrategy {
             if (typed == '}') {
                 stepOverBrace(document, command);
             } else if (typed == ' ' && isAt(document, command.offset - 2, EMPTY)) {
-                command.text = ""; // the space is there already
+                command.text = ""; // the space is already there
             } else if (CLOSING.indexOf(typed) >= 0 && next(document, command.offset) == typed) {
                 stepOver(document, command, typed);
             } else if (OPENING.indexOf(typed) >= 0) {
                 close(document, command, typed);
             }
         } catch (BadLocationException e) {
-            return; // the document has changed; what was typed is written as it is
+            return; // the document has changed; the typed text is inserted unchanged
         }
     }
 
@@ -65,8 +65,8 @@ public final class ClosingBraces implements IAutoEditStrategy {
     }
 
     /**
-     * Whoever types the brace that closes prose has it already, a space or a line further on. In unbalanced prose it is
-     * the one that lacks.
+     * Steps over the closing brace of prose, even a space or a line further on. In unbalanced prose inserts the typed
+     * brace, which was missing.
      */
     private static void stepOverBrace(IDocument document, DocumentCommand command) throws BadLocationException {
         int closing = Surroundings.of(document).closingBrace(command.offset);
@@ -75,7 +75,7 @@ public final class ClosingBraces implements IAutoEditStrategy {
         }
         String between = document.get(command.offset, closing - command.offset);
         if (between.isBlank()) {
-            // the space that was typed before the brace is there already, too
+            // the space typed before the brace is already there, too
             boolean twice = between.equals(" ") && document.getChar(command.offset - 1) == ' ';
             command.length = twice ? 1 : 0;
             command.text = "";
@@ -84,7 +84,7 @@ public final class ClosingBraces implements IAutoEditStrategy {
         }
     }
 
-    /** In prose a quote is a sign like others. */
+    /** Steps over a typed closing bracket or quote. In prose a quote is an ordinary character. */
     private static void stepOver(IDocument document, DocumentCommand command, char typed) {
         boolean prose = Surroundings.of(document).isProse(command.offset);
         if (typed == '"' && prose) {

@@ -13,8 +13,8 @@ import org.eclipse.jface.text.IDocument;
 import org.spinescribe.ui.preferences.Preferences;
 
 /**
- * Signs that keyboards do not have, from two that they have: {@code +-} is ±, {@code <=} is ≤, {@code >=} is ≥,
- * and {@code --} behind a number or a level is an en dash. Undo brings back what was typed.
+ * Replaces two typed characters by one that is missing on keyboards: {@code +-} by ±, {@code <=} by ≤, {@code >=} by ≥,
+ * and {@code --} behind a number or a level by an en dash. Undo restores the typed characters.
  */
 public final class ComposedSigns implements IAutoEditStrategy {
 
@@ -33,11 +33,11 @@ public final class ComposedSigns implements IAutoEditStrategy {
                 command.text = sign;
             }
         } catch (BadLocationException e) {
-            return; // the document has changed; what was typed is written as it is
+            return; // the document has changed; the typed text is inserted unchanged
         }
     }
 
-    /** A range of levels is typed among facts, too. */
+    /** Returns whether the sign fits at an offset. Ranges of levels occur in facts, too. */
     private static boolean belongs(String sign, IDocument document, int offset) {
         Surroundings around = Surroundings.of(document);
         return around.isText(offset) || sign.equals(RANGE) && !around.isQuotedOrComment(offset - 1);

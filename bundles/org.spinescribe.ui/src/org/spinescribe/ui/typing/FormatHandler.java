@@ -29,7 +29,7 @@ import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Puts the spaces and lines of a report in order; its words and its prose stay as they are. */
+/** Formats a report: changes its whitespace only, and leaves prose as it is. */
 public final class FormatHandler extends AbstractHandler {
 
     private static final int STEP = 2;
@@ -50,7 +50,7 @@ public final class FormatHandler extends AbstractHandler {
         return null;
     }
 
-    /** As one step that can be undone; what was typed meanwhile comes first. */
+    /** Applies the edits as one undo step, unless the text has changed meanwhile. */
     private static void write(ITextEditor editor, IDocument document, List<? extends TextEdit> edits, long typed) {
         if (((IDocumentExtension4) document).getModificationStamp() != typed || edits.isEmpty()) {
             return;

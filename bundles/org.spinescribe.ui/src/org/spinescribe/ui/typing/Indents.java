@@ -13,7 +13,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.TextUtilities;
 
-/** A new line starts where the last one did, and two spaces further behind an opening brace. */
+/** Indents a new line like the last one, and by two more spaces behind an opening brace. */
 public final class Indents implements IAutoEditStrategy {
 
     private static final String STEP = "  ";
@@ -36,11 +36,11 @@ public final class Indents implements IAutoEditStrategy {
                 command.text += indent + STEP;
             }
         } catch (BadLocationException e) {
-            return; // the document has changed; a plain new line is written
+            return; // the document has changed; a plain line break is inserted
         }
     }
 
-    /** Between two braces the closing one goes to a line of its own. */
+    /** Puts the closing brace on a line of its own, when Enter is pressed between two braces. */
     private static void open(DocumentCommand command, String indent, String after) {
         String delimiter = command.text;
         String inner = delimiter + indent + STEP;

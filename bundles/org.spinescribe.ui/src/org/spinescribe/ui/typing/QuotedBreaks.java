@@ -14,15 +14,15 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.TextUtilities;
 
 /**
- * Keeps quoted text on one line, where it would end otherwise. Enter within quotes goes on behind the line, as it does
- * in a field; the lines of what is pasted there become one.
+ * Keeps quoted text on one line, because a line break would end it. Enter within quotes moves to a new line behind the
+ * present one, as in a field; pasted lines are joined to one.
  */
 public final class QuotedBreaks implements IAutoEditStrategy {
 
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
         boolean enter = TextUtilities.equals(document.getLegalLineDelimiters(), command.text) >= 0;
-        // quotes of its own would end the text all the same
+        // quotes in the pasted text would end the quoted text anyway
         boolean lines = !enter && !command.text.contains("\"") && command.text.lines().limit(2).count() > 1;
         if ((enter || lines) && Surroundings.of(document).isWithinQuotes(command.offset,
                 command.offset + command.length)) {
@@ -45,7 +45,7 @@ public final class QuotedBreaks implements IAutoEditStrategy {
                 command.shiftsCaret = false;
             }
         } catch (BadLocationException e) {
-            command.doit = false; // the document has changed: a line must not end in its middle
+            command.doit = false; // the document has changed: insert no line break into the quoted text
         }
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.jface.text.IDocument;
 import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
 import org.spinescribe.language.syntax.BracedTextLexer;
 
-/** Which parts of a report are prose, quoted text and comments, found with its lexer and without parsing. */
+/** Finds prose, quoted text and comments of a report with its lexer, without parsing. */
 public final class Surroundings {
 
     private final List<CommonToken> texts = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class Surroundings {
     private Surroundings() {
     }
 
-    /** Looks through a text. */
+    /** Tokenises a text. */
     public static Surroundings of(IDocument document) {
         Surroundings surroundings = new Surroundings();
         Lexer lexer = new BracedTextLexer();
@@ -41,12 +41,14 @@ public final class Surroundings {
         return surroundings;
     }
 
-    /** Whether an offset lies between two braces. */
+    /** Returns whether an offset is within prose, that is, between two braces. */
     public boolean isProse(int offset) {
         return in(offset, InternalCaseReportLexer.RULE_BRACED);
     }
 
-    /** Where the brace is that closes the prose around an offset; -1 where there is none or it belongs to an inner one. */
+    /**
+     * Returns the offset of the closing brace of the prose around an offset; -1 outside prose, and in unbalanced prose.
+     */
     int closingBrace(int offset) {
         return texts.stream().filter(token -> token.getType() == InternalCaseReportLexer.RULE_BRACED
                 && offset > token.getStartIndex() && offset <= token.getStopIndex() && isBalanced(token.getText()))
@@ -66,7 +68,7 @@ public final class Surroundings {
         return open == 0;
     }
 
-    /** Where the first prose within a part of the text begins, behind its brace and the space there; -1 for none. */
+    /** Returns the offset of the first prose in a range, behind its brace and whitespace; -1 for none. */
     public int firstText(int from, int to) {
         return texts.stream().filter(token -> token.getType() == InternalCaseReportLexer.RULE_BRACED
                 && token.getStartIndex() >= from && token.getStartIndex() < to).findFirst()
@@ -85,32 +87,32 @@ public final class Surroundings {
         return braced.getStartIndex() + (empty ? behindBrace : space);
     }
 
-    /** Whether an offset lies in quoted text or a comment. */
+    /** Returns whether an offset is within quoted text or a comment. */
     public boolean isQuotedOrComment(int offset) {
         return in(offset, InternalCaseReportLexer.RULE_STRING) || in(offset, InternalCaseReportLexer.RULE_ML_COMMENT)
                 || in(offset, InternalCaseReportLexer.RULE_SL_COMMENT);
     }
 
-    /** Whether quoted text that has no closing quote yet ends at an offset. */
+    /** Returns whether quoted text without a closing quote ends at an offset. */
     boolean isUnclosedQuote(int offset) {
         return texts.stream().anyMatch(token -> token.getType() == InternalCaseReportLexer.RULE_STRING
                 && token.getStopIndex() == offset - 1
                 && (token.getText().length() == 1 || !token.getText().endsWith("\"")));
     }
 
-    /** Whether an offset is that of the first of two quotes with nothing between them. */
+    /** Returns whether two quotes with nothing between them begin at an offset. */
     boolean isEmptyQuote(int offset) {
         return texts.stream().anyMatch(token -> token.getType() == InternalCaseReportLexer.RULE_STRING
                 && token.getStartIndex() == offset && token.getText().equals("\"\""));
     }
 
-    /** Whether a part of the text lies between the quotes of one quoted text. */
+    /** Returns whether a range is within one quoted text. */
     boolean isWithinQuotes(int from, int to) {
         return texts.stream().anyMatch(token -> token.getType() == InternalCaseReportLexer.RULE_STRING
                 && from > token.getStartIndex() && to <= token.getStopIndex());
     }
 
-    /** Whether an offset lies in prose or quoted text. */
+    /** Returns whether an offset is within prose or quoted text. */
     public boolean isText(int offset) {
         return isProse(offset) || in(offset, InternalCaseReportLexer.RULE_STRING);
     }

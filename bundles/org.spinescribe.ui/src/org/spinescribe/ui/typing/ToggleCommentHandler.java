@@ -20,7 +20,7 @@ import org.spinescribe.ui.StatusMessage;
 import org.spinescribe.ui.active.WriteProtection;
 
 /**
- * Makes comments of the selected lines, or text of comments. Prose has no comments: there the lines stay as they are.
+ * Toggles comments on the selected lines. Prose has no comments, so its lines stay as they are.
  */
 public final class ToggleCommentHandler extends AbstractHandler {
 
@@ -62,14 +62,14 @@ public final class ToggleCommentHandler extends AbstractHandler {
         } finally {
             rewriting.endCompoundChange();
         }
-        if (last > first) { // so that the same lines are meant when the key is pressed again
+        if (last > first) { // keeps the same lines selected for the next toggle
             IRegion end = document.getLineInformation(last);
             int start = document.getLineOffset(first);
             editor.selectAndReveal(start, end.getOffset() + end.getLength() - start);
         }
     }
 
-    /** Whether a line starts between braces. */
+    /** Returns whether any of the lines starts in prose. */
     private static boolean isIn(IDocument document, int first, int last) throws BadLocationException {
         Surroundings surroundings = Surroundings.of(document);
         for (int line = first; line <= last; line++) {

@@ -8,7 +8,7 @@ package org.spinescribe.ui.typing;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of what helps while typing. */
+/** The messages of the typing aids. */
 public final class TypingTexts extends NLS {
 
     public static String prose;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What helps while typing: braces, indentation, comments, the form of the whole. */
+/** Typing aids: braces, indentation, comments, formatting. */
 package org.spinescribe.ui.typing;

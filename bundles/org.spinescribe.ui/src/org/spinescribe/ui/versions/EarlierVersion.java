@@ -18,24 +18,24 @@ import org.spinescribe.manuscript.comparison.CannotCompare;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 
 /**
- * A version of a report that was saved or committed before.
+ * An earlier version of a report, saved or committed.
  *
- * @param words what it is for its author
- * @param content its pages, which are made when they are wanted
- * @param text as it was typed, which is read when it is wanted
+ * @param words the description for the author
+ * @param content its manuscript, composed on request
+ * @param text its text, read on request
  */
 record EarlierVersion(Instant time, String words, Content<Manuscript> content, Content<String> text) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
             FormatStyle.SHORT);
 
-    /** What stood in the version. */
+    /** The content of a version. */
     interface Content<T> {
 
         T read() throws CannotCompare, CompositionProblem, CoreException, IOException;
     }
 
-    /** When it was saved, as people write it where this program runs. */
+    /** Returns the time of saving, in the local format. */
     String date() {
         return TIME.format(time.atZone(ZoneId.systemDefault()));
     }

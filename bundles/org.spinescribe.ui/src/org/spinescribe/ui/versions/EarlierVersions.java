@@ -33,7 +33,7 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.ui.languages.Languages;
 
-/** Collects the versions of a report: those that Studio has saved, and those in Git. */
+/** Collects the versions of a report: those of the workspace's local history, and those in Git. */
 final class EarlierVersions {
 
     private static final int MOST = 200;
@@ -42,7 +42,7 @@ final class EarlierVersions {
     }
 
     /**
-     * All versions, the newest first. Takes a while.
+     * Returns the versions, at most 200, the newest first. Slow.
      *
      * @throws IOException when the repository cannot be read
      * @throws CoreException when the history of the workspace cannot be read
@@ -62,7 +62,9 @@ final class EarlierVersions {
         return versions.stream().sorted(Comparator.comparing(EarlierVersion::time).reversed()).limit(MOST).toList();
     }
 
-    /** Of the workspace only the text is kept: pictures and bibliographies are those of today. */
+    /**
+     * Composes a version of the local history. It has only the text: pictures and bibliographies are the present ones.
+     */
     private static Manuscript saved(Path report, IFileState state) throws CoreException, IOException,
             CompositionProblem {
         return Composer.compose(Languages.reports().read(report, text(state)));

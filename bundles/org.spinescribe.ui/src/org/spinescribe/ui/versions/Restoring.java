@@ -19,21 +19,20 @@ import org.spinescribe.language.ide.forms.Edit;
 import org.spinescribe.ui.active.WriteProtection;
 
 /**
- * Brings the words of an earlier version back into the editor, as one step that can be undone. The file is written when
- * its author saves.
+ * Restores the text of an earlier version in the editor, as one undo step. The file changes when the author saves.
  *
- * @param version what it is for its author
- * @param text its words
+ * @param version the description of the version
+ * @param text its text
  */
 record Restoring(ITextEditor editor, String version, String text) {
 
-    /** Asks first: all that was written since goes out of the text. */
+    /** Asks first, because the text written since then is lost. */
     void ask() {
         Shell shell = editor.getSite().getShell();
         IDocument document = editor.getDocumentProvider() == null ? null
                 : editor.getDocumentProvider().getDocument(editor.getEditorInput());
         if (document == null || shell == null || shell.isDisposed()) {
-            return; // closed meanwhile
+            return; // the editor was closed meanwhile
         }
         if (document.get().equals(text)) {
             MessageDialog.openInformation(shell, VersionsTexts.title, VersionsTexts.same);
@@ -44,7 +43,7 @@ record Restoring(ITextEditor editor, String version, String text) {
         }
     }
 
-    /** What is the same before and behind stays, so that the caret and folded parts do. */
+    /** Replaces only the changed range, so that the caret and folded blocks outside it stay. */
     private void restore(IDocument document) {
         Edit edit = new Edit(0, document.getLength(), text).minimal(document.get());
         IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);

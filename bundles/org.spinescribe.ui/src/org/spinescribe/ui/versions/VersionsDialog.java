@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.help.ContextHelp;
 
-/** Asks which version the report is to be compared with, or brought back to. */
+/** Asks for the version to compare with, or to restore. */
 final class VersionsDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 520;
@@ -37,18 +37,18 @@ final class VersionsDialog extends TitleAreaDialog {
     private EarlierVersion chosen;
     private boolean restores;
 
-    /** @param versions at least one */
+    /** @param versions the versions, at least one */
     VersionsDialog(Shell parent, List<EarlierVersion> versions) {
         super(parent);
         this.versions = versions;
     }
 
-    /** The version that was chosen. */
+    /** Returns the chosen version. */
     EarlierVersion chosen() {
         return chosen;
     }
 
-    /** Whether its words are to be brought back, rather than compared. */
+    /** Returns whether the version shall be restored, not compared. */
     boolean restores() {
         return restores;
     }

@@ -32,7 +32,7 @@ import org.spinescribe.ui.ReportPath;
 import org.spinescribe.ui.pages.Compared;
 import org.spinescribe.ui.pages.PagesView;
 
-/** Shows on the pages what has changed since an earlier version of the report, or brings its words back. */
+/** Shows the changes since an earlier version of the report on the pages, or restores its text. */
 public final class VersionsHandler extends AbstractHandler {
 
     private static final String PAGES = "org.spinescribe.ui.pages";
@@ -49,7 +49,7 @@ public final class VersionsHandler extends AbstractHandler {
         return null;
     }
 
-    /** What may fail in many ways. */
+    /** Work that may fail with several exceptions. */
     private interface Work {
 
         void run() throws CannotCompare, CompositionProblem, CoreException, IOException;
@@ -94,7 +94,7 @@ public final class VersionsHandler extends AbstractHandler {
         OpenWindow.of(editor.getSite().getPage(), window -> restoring.ask());
     }
 
-    /** Nothing is compared any longer where another report is in front by now. */
+    /** Shows the changes, unless another report is in front by now. */
     private static void show(IWorkbenchPage page, Path report, Compared version) {
         if (page.getActiveEditor() == null
                 || !ReportPath.of(page.getActiveEditor().getEditorInput()).filter(report::equals).isPresent()) {

@@ -8,7 +8,7 @@ package org.spinescribe.ui.versions;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words for versions. */
+/** The messages of the versions. */
 public final class VersionsTexts extends NLS {
 
     public static String title;
@@ -17,12 +17,12 @@ public final class VersionsTexts extends NLS {
     public static String what;
     public static String compare;
     public static String saved;
-    /** {0} is what was written about it, {1} is by whom. */
+    /** {0} is the message of the commit, {1} its author. */
     public static String committed;
-    /** {0} is a date, {1} is what the version is. */
+    /** {0} is a date, {1} the description of the version. */
     public static String version;
     public static String none;
-    /** {0} is why. */
+    /** {0} is the reason. */
     public static String unreadable;
     public static String restore;
     public static String restoreQuestion;

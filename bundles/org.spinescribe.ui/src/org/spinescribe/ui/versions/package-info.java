@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Earlier versions of a report, in an author's words. */
+/** Earlier versions of a report: comparison and restoring. */
 package org.spinescribe.ui.versions;

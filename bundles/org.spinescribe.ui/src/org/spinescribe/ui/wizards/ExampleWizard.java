@@ -19,7 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** A project with whole reports to look at. */
+/** Creates a project with complete example reports. */
 public final class ExampleWizard extends FileWizard {
 
     private ProjectPage page;

@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.osgi.framework.Bundle;
 
-/** The reports that come with the plug-in as examples. */
+/** The example reports of the plug-in. */
 final class Examples {
 
     private static final String BUNDLE = "org.spinescribe.examples";
@@ -32,7 +32,7 @@ final class Examples {
     private Examples() {
     }
 
-    /** Copies all of them, each with its folder; returns the one to look at first. */
+    /** Copies all examples with their folders; returns the one to open first. */
     static IFile copyTo(IProject project, IProgressMonitor monitor) throws CoreException {
         Bundle bundle = Platform.getBundle(BUNDLE);
         Enumeration<URL> entries = bundle.findEntries("/", "*.*", true);

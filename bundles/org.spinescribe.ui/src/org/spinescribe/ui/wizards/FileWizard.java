@@ -27,13 +27,13 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
-/** Makes a file and opens it. */
+/** Creates a file and opens it. */
 abstract class FileWizard extends Wizard implements INewWizard {
 
     private IWorkbench workbench;
     private IStructuredSelection selection;
 
-    /** Makes the file in the background. */
+    /** Creates the file in the background. */
     interface Making {
 
         IFile create(IProgressMonitor monitor) throws CoreException;
@@ -50,15 +50,15 @@ abstract class FileWizard extends Wizard implements INewWizard {
         return selection;
     }
 
-    /** What has been asked for, read from the pages. */
+    /** Returns the operation for the values on the pages. */
     abstract Making making();
 
-    /** The file is in its editor. */
+    /** Called after the file was opened in its editor. */
     void opened(IEditorPart editor) {
-        // It shows what it likes.
+        // By default the editor decides which page it shows.
     }
 
-    /** The window closes as soon as the file is there: the first editor of a session may take seconds to open. */
+    /** Creates the file and closes the dialog before the file opens: the first editor of a session may take seconds. */
     @Override
     public final boolean performFinish() {
         Making making = making();
@@ -83,7 +83,7 @@ abstract class FileWizard extends Wizard implements INewWizard {
 
     private void open(IFile file, IWorkbenchWindow window) {
         if (window.getActivePage() == null) {
-            return; // somebody has closed it meanwhile
+            return; // the window was closed meanwhile
         }
         Shell shell = window.getShell();
         OpeningNotice.during(NLS.bind(WizardTexts.opening, file.getName()), shell, () ->

@@ -23,13 +23,13 @@ import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.reading.ImportedReport;
 import org.spinescribe.sources.files.ReportName;
 
-/** Asks for the manuscript, and where its report shall be. */
+/** Asks for the manuscript, and for the place of its report. */
 final class ImportManuscriptPage extends PlacePage {
 
     private final Optional<Path> first;
     private Text source;
 
-    /** @param first the manuscript that is filled in at first; empty where there is none */
+    /** @param first the manuscript filled in at first; empty where there is none */
     ImportManuscriptPage(IStructuredSelection selection, Optional<Path> first) {
         super(WizardTexts.importManuscript, WizardTexts.importManuscriptExplained, ReportName.ENDING, selection);
         this.first = first;
@@ -78,7 +78,7 @@ final class ImportManuscriptPage extends PlacePage {
         return ReportName.withoutEnding(name);
     }
 
-    /** The manuscript; a path that leads nowhere where the text is none. */
+    /** Returns the path of the manuscript; an empty path if the text is no path. */
     Path source() {
         try {
             return Path.of(source.getText().strip());

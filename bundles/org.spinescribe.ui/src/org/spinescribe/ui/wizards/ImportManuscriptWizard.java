@@ -25,10 +25,10 @@ import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.reading.ImportedReport;
 import org.spinescribe.ui.ReportPath;
 
-/** Makes a report of a Word file or of an article in JATS; what needs a look becomes markers of the report. */
+/** Imports a Word file or a JATS article as a report; the remarks of the import become markers of the report. */
 public final class ImportManuscriptWizard extends FileWizard implements IImportWizard {
 
-    /** The type of the markers. */
+    /** The marker type. */
     public static final String MARKER = "org.spinescribe.ui.look";
 
     private ImportManuscriptPage page;
@@ -43,7 +43,7 @@ public final class ImportManuscriptWizard extends FileWizard implements IImportW
         addPage(page);
     }
 
-    /** A manuscript that was dropped or is selected. */
+    /** Returns the dropped or selected manuscript. */
     private Optional<Path> selected() {
         Object selected = selection().getFirstElement();
         return (selected instanceof Path file ? Optional.of(file) : ReportPath.of(selected))

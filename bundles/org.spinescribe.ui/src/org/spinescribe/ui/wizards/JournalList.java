@@ -25,8 +25,8 @@ import org.spinescribe.ui.TypeAhead;
 import org.spinescribe.ui.languages.Languages;
 
 /**
- * A list of the journals that come with the plug-in. They are read in the background, which takes some seconds when
- * nothing else has needed them yet: the list says so, and letters that are typed meanwhile choose one in the end.
+ * A list of the journals of the plug-in. They are read in the background, which takes some seconds on first use.
+ * Meanwhile the list says so, and typed letters select a journal at the end.
  */
 final class JournalList {
 
@@ -37,7 +37,7 @@ final class JournalList {
     private final CompletableFuture<List<Journal>> reading;
 
     /**
-     * @param none what is chosen where no journal is; null where one must be
+     * @param none the item for no journal; null where a journal is required
      */
     JournalList(Composite parent, String none) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -78,7 +78,7 @@ final class JournalList {
         return combo;
     }
 
-    /** The journal that was chosen; whoever has typed one waits until it is known. */
+    /** Returns the chosen journal. If the user has typed letters, waits until the journals are read. */
     Optional<Journal> chosen() {
         if (letters.isTyped()) {
             BusyIndicator.showWhile(combo.getDisplay(), () -> show(reading.join()));

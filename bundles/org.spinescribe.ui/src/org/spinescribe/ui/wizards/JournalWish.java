@@ -16,9 +16,9 @@ import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
 
 /**
- * A journal that somebody wants to describe.
+ * The data of a new journal.
  *
- * @param like the journal whose demands hold unless others are given
+ * @param like the journal whose demands the new one inherits
  */
 record JournalWish(TargetFile target, String title, Optional<Journal> like) {
 

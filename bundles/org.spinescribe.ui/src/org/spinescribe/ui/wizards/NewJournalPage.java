@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.spinescribe.language.ide.switching.JournalName;
 
-/** Asks what a new journal is called, and what it is most like. */
+/** Asks for the title of a new journal, and for the journal it follows. */
 final class NewJournalPage extends PlacePage {
 
     private static final String ENDING = ".journal";
@@ -50,7 +50,9 @@ final class NewJournalPage extends PlacePage {
                 : JournalName.isWordOfTheLanguage(words) ? words + "-journal" : words;
     }
 
-    /** Reports name the journal by its file, as one word that begins with a letter and means nothing else to them. */
+    /**
+     * Reports name the journal by its file name, so this must be one word that begins with a letter and is no keyword.
+     */
     @Override
     String problem(String name) {
         return !name.matches(NAME) ? WizardTexts.badName

@@ -6,7 +6,7 @@
  */
 package org.spinescribe.ui.wizards;
 
-/** A new journal. */
+/** Creates a new journal. */
 public final class NewJournalWizard extends FileWizard {
 
     private NewJournalPage page;

@@ -23,7 +23,7 @@ import org.spinescribe.sources.files.ReportName;
 import org.spinescribe.ui.ClickFocus;
 import org.spinescribe.ui.languages.LanguageNames;
 
-/** Asks what a new report is about, for which journal, and by whom. */
+/** Asks for the title, the journal, the language and the authors of a new report. */
 final class NewReportPage extends PlacePage {
 
     private static final int LONGEST_NAME = 40;
@@ -66,7 +66,7 @@ final class NewReportPage extends PlacePage {
         return title;
     }
 
-    /** Words of the title before its colon: what follows there is most often “a case report”. */
+    /** Returns the words of the title before its colon: the text behind it is usually “a case report”. */
     @Override
     String proposedName() {
         String title = this.title.getText().strip().replaceFirst("(?<=\\S\\s\\S{1,80}):\\s.*$", "");

@@ -14,7 +14,7 @@ import org.eclipse.ui.IEditorPart;
 import org.spinescribe.ui.editor.ReportEditor;
 import org.spinescribe.ui.server.WorkspaceFiles;
 
-/** A new case report. */
+/** Creates a new case report. */
 public final class NewReportWizard extends FileWizard {
 
     private NewReportPage page;
@@ -29,12 +29,12 @@ public final class NewReportWizard extends FileWizard {
         addPage(page);
     }
 
-    /** The one that somebody has worked on last: its authors are likely those of the next. */
+    /** Returns the report that was changed last: the new one probably has the same authors. */
     private static Optional<IFile> lastReport() {
         return WorkspaceFiles.reports().stream().max(Comparator.comparingLong(IFile::getLocalTimeStamp));
     }
 
-    /** There is more to fill in than to write at first. */
+    /** Shows the form, since a new report has more values to fill in than text to write. */
     @Override
     void opened(IEditorPart editor) {
         if (editor instanceof ReportEditor report) {

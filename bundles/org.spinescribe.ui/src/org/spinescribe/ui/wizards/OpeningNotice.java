@@ -14,10 +14,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** A notice over a window that will not answer for a while. */
+/** A notice over a window that will be blocked for a while. */
 final class OpeningNotice {
 
-    /** A window that nobody sees paints nothing; in milliseconds. */
+    /** The longest wait for the notice to be painted: a hidden window paints nothing. In milliseconds. */
     private static final int LONGEST = 500;
 
     private final Shell shell;
@@ -29,7 +29,7 @@ final class OpeningNotice {
         this.work = work;
     }
 
-    /** Shows a notice, does the work as soon as the notice can be read, and takes the notice away. */
+    /** Shows a notice, runs the work as soon as the notice is painted, and closes the notice. */
     static void during(String words, Shell window, Runnable work) {
         OpeningNotice notice = new OpeningNotice(window, work);
         notice.show(words, window.getBounds());
@@ -48,7 +48,7 @@ final class OpeningNotice {
         shell.setVisible(true);
     }
 
-    /** The work may let the display work on, so that this is asked for again. */
+    /** Runs the work once. The work may dispatch events, so this method may be called again meanwhile. */
     private void begin() {
         if (begun || shell.isDisposed()) {
             return;

@@ -27,7 +27,7 @@ import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 import org.spinescribe.ui.Accessible;
 import org.spinescribe.ui.help.ContextHelp;
 
-/** A page that asks for something and for the file to write it into. */
+/** A wizard page with fields of its own, and with the folder and name of a new file. */
 abstract class PlacePage extends WizardPage {
 
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}";
@@ -71,7 +71,9 @@ abstract class PlacePage extends WizardPage {
         setErrorMessage(null);
     }
 
-    /** Whoever comes here by keys types right away; otherwise the button that led here would have them. */
+    /**
+     * Focuses the first field, so that a keyboard user can type at once; by default the Next button keeps the focus.
+     */
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
@@ -80,13 +82,13 @@ abstract class PlacePage extends WizardPage {
         }
     }
 
-    /** What is filled in first. */
+    /** Returns the first field. */
     abstract Text firstField();
 
-    /** Makes the fields of what is asked for, on three columns. */
+    /** Creates the page's own fields, on three columns. */
     abstract void createFields(Composite page);
 
-    /** A name that fits what has been filled in so far, without its ending. */
+    /** Returns a file name for the present values, without extension. */
     abstract String proposedName();
 
     static Text text(Composite page, String label, int columns) {
@@ -96,12 +98,12 @@ abstract class PlacePage extends WizardPage {
         return text;
     }
 
-    /** Why a file cannot have a name, which is given with its ending; null when it can. */
+    /** Returns why a file name with its extension is invalid; null when it is valid. */
     String problem(String name) {
         return name.matches(NAME) ? null : WizardTexts.badName;
     }
 
-    /** Takes the proposed name unless somebody has typed one. */
+    /** Sets the proposed name, unless the user has typed one. */
     final void proposeName() {
         if (file != null && !named) {
             file.setText(proposedName());
@@ -130,10 +132,10 @@ abstract class PlacePage extends WizardPage {
         }
     }
 
-    /** Says what is missing or wrong, and whether the wizard can go on. */
+    /** Shows a missing or invalid value, and enables or disables Finish. */
     final void check() {
         if (file == null) {
-            return; // the page is still being made
+            return; // the page is still being created
         }
         String name = name();
         String problem = file.getText().isBlank() || folder.getText().isBlank() ? WizardTexts.noName
@@ -148,7 +150,7 @@ abstract class PlacePage extends WizardPage {
         return typed.endsWith(ending) ? typed : typed + ending;
     }
 
-    /** The file that is wanted. */
+    /** Returns the file to create. */
     final TargetFile target() {
         return new TargetFile(IPath.fromPortableString(folder.getText().strip()), name());
     }

@@ -18,16 +18,16 @@ import org.spinescribe.language.journal.Journal;
 import org.spinescribe.ui.languages.Languages;
 
 /**
- * A report that somebody wants to begin.
+ * The data of a new report.
  *
- * @param authorsFrom the report whose authors are taken over
+ * @param authorsFrom the report whose authors are copied
  */
 record ReportWish(TargetFile target, String title, Optional<Journal> journal, String language,
         Optional<IFile> authorsFrom) {
 
     private static final String NO_WORKS = "% The works that the report cites, in BibTeX.\n";
 
-    /** Makes the report, and an empty bibliography beside it where there is none. */
+    /** Creates the report, and an empty bibliography beside it if there is none. */
     IFile create(IProgressMonitor monitor) throws CoreException {
         IFile report = target.create(new Skeleton(title, journal, language.isEmpty() ? "en-GB" : language, authors())
                 .text(),
@@ -44,7 +44,7 @@ record ReportWish(TargetFile target, String title, Optional<Journal> journal, St
             try {
                 return AuthorBlocks.of(Languages.reports().check(file.toPath(), Optional.empty()).report());
             } catch (UnreadableReport e) {
-                return Optional.empty(); // then there are no authors to take over
+                return Optional.empty(); // without authors to copy
             }
         });
     }

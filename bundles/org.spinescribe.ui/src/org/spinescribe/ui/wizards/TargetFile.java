@@ -18,23 +18,23 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** A file that is to be made, with the project and the folders that it needs. */
+/** A file to be created, together with its project and folders. */
 record TargetFile(IPath folder, String name) {
 
-    /** Whether there is something at its place already. */
+    /** Returns whether a resource with this path exists. */
     boolean exists() {
         return folder.segmentCount() > 0
                 && ResourcesPlugin.getWorkspace().getRoot().exists(folder.makeAbsolute().append(name));
     }
 
-    /** Makes the file with a text. */
+    /** Creates the file with a text. */
     IFile create(String text, IProgressMonitor monitor) throws CoreException {
         IFile file = inFolder(monitor);
         file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, monitor);
         return file;
     }
 
-    /** Makes what the file needs, and not yet the file. */
+    /** Creates the project and the folders, but not yet the file. */
     IFile inFolder(IProgressMonitor monitor) throws CoreException {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(folder.segment(0));
         open(project, monitor);
@@ -49,7 +49,7 @@ record TargetFile(IPath folder, String name) {
         return container.getFile(IPath.fromOSString(name));
     }
 
-    /** Makes a project where there is none, and opens it. */
+    /** Creates a project if necessary, and opens it. */
     static void open(IProject project, IProgressMonitor monitor) throws CoreException {
         if (!project.exists()) {
             project.create(monitor);

@@ -8,7 +8,7 @@ package org.spinescribe.ui.wizards;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the wizards. */
+/** The messages of the wizards. */
 public final class WizardTexts extends NLS {
 
     public static String newReport;
@@ -34,9 +34,9 @@ public final class WizardTexts extends NLS {
     public static String manuscript;
     public static String browseManuscript;
     public static String manuscripts;
-    /** {0} is what was typed. */
+    /** {0} is the typed path. */
     public static String noManuscript;
-    /** {0} is what was typed. */
+    /** {0} is the typed path. */
     public static String unknownManuscript;
     public static String example;
     public static String exampleExplained;

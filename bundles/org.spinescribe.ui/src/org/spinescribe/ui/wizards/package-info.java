@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** New reports, journals and examples. */
+/** Wizards for new reports, journals and examples, and for the import of manuscripts. */
 package org.spinescribe.ui.wizards;

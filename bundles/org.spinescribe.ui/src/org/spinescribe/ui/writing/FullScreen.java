@@ -19,7 +19,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** A window in which a text has the whole screen. It ends with the editor, and before Studio does. */
+/** The full-screen mode of a text. It ends when its editor is closed, and before Studio exits. */
 final class FullScreen implements IPartListener2, IWorkbenchListener {
 
     private static final String KEY = "org.spinescribe.ui.writing";
@@ -44,12 +44,12 @@ final class FullScreen implements IPartListener2, IWorkbenchListener {
         menu = shell.getMenuBar();
     }
 
-    /** What a window is in, if it is. */
+    /** Returns the full-screen mode of a window, if it is active. */
     static Optional<FullScreen> of(Shell shell) {
         return Optional.ofNullable((FullScreen) shell.getData(KEY));
     }
 
-    /** Gives the text of an editor the whole screen. */
+    /** Shows the text of an editor in full screen. */
     static void begin(ReportEditor editor) {
         FullScreen full = new FullScreen(editor);
         editor.showSource();
@@ -65,7 +65,7 @@ final class FullScreen implements IPartListener2, IWorkbenchListener {
         editor.setFocus();
     }
 
-    /** Gives the window back what was around the text. */
+    /** Restores the window around the text. */
     void end() {
         PlatformUI.getWorkbench().removeWorkbenchListener(this);
         page.removePartListener(this);
@@ -102,6 +102,6 @@ final class FullScreen implements IPartListener2, IWorkbenchListener {
 
     @Override
     public void postShutdown(IWorkbench workbench) {
-        // It has ended before.
+        // The mode has ended in {@link #preShutdown}.
     }
 }

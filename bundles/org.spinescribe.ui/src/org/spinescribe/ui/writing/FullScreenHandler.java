@@ -12,7 +12,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Gives the text the whole screen, or the window back what was around the text. */
+/** Toggles the full-screen mode of the text. */
 public final class FullScreenHandler extends AbstractHandler {
 
     @Override

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * The tool bars around the text of a window, all but the status line. Their controls are hidden, and the window itself
- * remembers nothing of it: a program that is killed has its tool bars again.
+ * Hides the tool bars of a window, except the status line. Hides only their controls, not their model: after a crash
+ * the tool bars are visible again.
  */
 final class TrimAround {
 

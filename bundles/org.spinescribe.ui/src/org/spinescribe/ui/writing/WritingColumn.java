@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Listener;
 import org.spinescribe.ui.preferences.Preferences;
 
-/** The text in the middle of the screen, as wide as one reads well, with room between the lines. */
+/** Lays the text out as a column in the middle of the screen, of a readable width, with space between the lines. */
 final class WritingColumn {
 
     private static final int CHARACTERS = 84;

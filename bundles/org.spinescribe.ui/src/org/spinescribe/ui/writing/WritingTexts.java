@@ -8,7 +8,7 @@ package org.spinescribe.ui.writing;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the full screen. */
+/** The messages of the full-screen mode. */
 public final class WritingTexts extends NLS {
 
     public static String howToEnd;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The whole screen for the text, with nothing around it. */
+/** The full-screen mode of the text. */
 package org.spinescribe.ui.writing;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How clients name documents, and how this program does. */
+/** Conversion between the document URIs of clients and those of this program. */
 package org.spinescribe.language.ide.addresses;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Editor services for bibliographies in BibTeX: words to colour, works to list, and where cross-references lead. */
+/** Editor services for bibliographies in BibTeX: highlighting, the outline of works, and cross-references. */
 package org.spinescribe.language.ide.bibliography;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The words of reports and journals that an editor shows in a colour of their own, as their lexers read them. */
+/** Syntax highlighting of reports and journals, with the tokens of their lexers. */
 package org.spinescribe.language.ide.colours;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What could stand at the caret, with what it means. */
+/** Content assist: proposals at the caret, with explanations. */
 package org.spinescribe.language.ide.completion;

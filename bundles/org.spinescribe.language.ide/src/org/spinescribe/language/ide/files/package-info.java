@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What editors do with a report, for authors without one: reports on disk are put in order and renamed in. */
+/** Editor services on disk, for authors without an editor: formatting reports and renaming in them. */
 package org.spinescribe.language.ide.files;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What can be done about a finding: the same code actions in every editor. */
+/** Code actions for findings, the same in every editor. */
 package org.spinescribe.language.ide.fixes;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** A report as a form shows it, and the edits of its text that a form makes. */
+/** The model of the form: the values of a report, and the edits of its text. */
 package org.spinescribe.language.ide.forms;

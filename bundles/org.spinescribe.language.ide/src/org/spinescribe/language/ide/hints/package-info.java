@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Small figures that editors show within the text: words of a section, counts of levels. */
+/** Inlay hints: small figures shown within the text, such as the words of a section or counts of levels. */
 package org.spinescribe.language.ide.hints;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Words of a report that lead somewhere. */
+/** Document links in reports. */
 package org.spinescribe.language.ide.links;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Words that mean something beyond their language: levels, scales, headings. */
+/** Words with a meaning beyond the syntax: levels, scales, headings. */
 package org.spinescribe.language.ide.meaning;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Things in a report that have a name, where each is said to be and where it is used. */
+/** The named elements of a report, with their declarations and their uses. */
 package org.spinescribe.language.ide.names;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How far a report has come: what its journal and its guideline ask for, and what is there. */
+/** The progress of a report: the requirements of its journal and its guideline, and those already met. */
 package org.spinescribe.language.ide.progress;

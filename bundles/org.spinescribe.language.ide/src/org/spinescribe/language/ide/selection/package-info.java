@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What is selected when somebody widens a selection. */
+/** Selection ranges, for commands that widen a selection. */
 package org.spinescribe.language.ide.selection;

@@ -5,8 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The language server of reports and journals. Every editor talks to this one: Eclipse in its own virtual machine, all
- * others over standard input and output. Here stands what makes Xtext's server dependable, and what Xtext's server
- * lacks.
+ * The language server of reports and journals. It serves every editor: Eclipse in its own JVM, all others over standard
+ * input and output. This package makes Xtext's server dependable, and adds the features that Xtext's server lacks.
  */
 package org.spinescribe.language.ide.server;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Reports and journals to begin with. */
+/** The initial text of new reports and journals. */
 package org.spinescribe.language.ide.skeleton;

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Words of a report that are in no dictionary: English in its two spellings, the words of spine surgery, and the report's
- * own. Which of the two spellings a report keeps to is the matter of the rule style/spelling.
+ * The spelling check of a report, with dictionaries of English in its two spellings, of spine surgery, and of the
+ * report's own words. The rule style/spelling checks that a report keeps to one of the two spellings.
  */
 package org.spinescribe.language.ide.spelling;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How long a report and its parts are, against the limits of its journal, and how hard it is to read. */
+/** Statistics of a report: the lengths of its parts, the limits of its journal, and its readability. */
 package org.spinescribe.language.ide.statistics;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What another journal would say to a report, before the report is written for it. */
+/** The changed demands on a report if it is written for another journal. */
 package org.spinescribe.language.ide.switching;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Places in a text as editors count them. */
+/** Conversion between offsets and the positions of editors. */
 package org.spinescribe.language.ide.text;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The coloured words of a text, in the form of the Language Server Protocol. */
+/** The semantic tokens of a text, in the form of the Language Server Protocol. */
 package org.spinescribe.language.ide.tokens;

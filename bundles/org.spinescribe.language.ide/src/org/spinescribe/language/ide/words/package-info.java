@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How the services of an editor put things into words: journals, levels, headings, works. */
+/** Labels and sentences of the editor services about journals, levels, headings and works. */
 package org.spinescribe.language.ide.words;
