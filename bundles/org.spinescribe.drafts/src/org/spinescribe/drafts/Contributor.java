@@ -11,14 +11,14 @@ import java.util.List;
 /**
  * An author of a draft.
  *
- * @param name in the order in which it is read
- * @param family the family name, wherever in the name it stands; empty when the draft does not say
+ * @param name in reading order
+ * @param family the family name, which may stand anywhere in the name; empty when the draft does not mark it
  * @param group whether it is a group, such as a study group
  * @param degrees such as {@code MD, PhD}; may be empty
  * @param affiliations indexes into {@link Draft#affiliations()}
  * @param email empty when none is known
  * @param orcid sixteen digits with hyphens; empty when none is known
- * @param roles identifiers of CRediT roles as the language has them
+ * @param roles identifiers of CRediT roles, as in the language of reports
  */
 public record Contributor(String name, String family, boolean group, String degrees, List<Integer> affiliations,
         String email, String orcid, boolean corresponding, boolean equalContribution, List<String> roles, Place place) {

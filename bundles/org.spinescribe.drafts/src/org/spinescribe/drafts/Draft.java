@@ -16,9 +16,9 @@ import java.util.Map;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
- * A manuscript as its file has it, with everything recognised that was certain enough.
+ * A manuscript read from a file, with the parts that the import recognised with enough certainty.
  *
- * @param language tag such as {@code en}; empty when the file does not say
+ * @param language tag such as {@code en}; empty when the file has none
  * @param affiliations their texts, in the order of the file
  * @param abstractSections in the order of the file
  * @param abbreviations short forms with their long forms
@@ -56,7 +56,7 @@ public record Draft(List<DraftInline> title, List<DraftInline> shortTitle, Strin
                 highlights, body, statements, supplements, works, others, remarks);
     }
 
-    /** Where authors work. */
+    /** The workplace of authors. */
     public record Affiliation(String text, Place place) {
     }
 
@@ -74,7 +74,7 @@ public record Draft(List<DraftInline> title, List<DraftInline> shortTitle, Strin
     /**
      * A statement of the end matter.
      *
-     * @param kind word of the language, such as {@code consent}
+     * @param kind its keyword in the language of reports, such as {@code consent}
      */
     public record Statement(String kind, List<DraftBlock> content, Place place) {
         public Statement {
@@ -82,24 +82,24 @@ public record Draft(List<DraftInline> title, List<DraftInline> shortTitle, Strin
         }
     }
 
-    /** A file that belongs to the manuscript and is not here. */
+    /** A supplementary file of the manuscript, which is not part of the draft's file. */
     public record Supplement(String name, String file, List<DraftInline> caption, Place place) {
         public Supplement {
             caption = List.copyOf(caption);
         }
     }
 
-    /** The bytes of a picture, read when they are needed. */
+    /** The bytes of a picture, read on demand. */
     public interface PictureData {
         /**
-         * The file of the picture as it is.
+         * The unchanged file of the picture.
          *
          * @throws IOException when it cannot be read
          */
         byte[] read() throws IOException;
 
         /**
-         * Copies the file of the picture, however large it is.
+         * Copies the file of the picture, of any size.
          *
          * @throws IOException when it cannot be read or copied
          */

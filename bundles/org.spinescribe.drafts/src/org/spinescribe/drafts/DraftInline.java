@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a paragraph of a draft consists of. */
+/** A piece of a paragraph of a draft. */
 public sealed interface DraftInline {
 
-    /** How words are set off from their neighbours. */
+    /** The style of words. */
     enum Style {
         EMPHASIS, STRONG, SUPERSCRIPT, SUBSCRIPT
     }
@@ -23,8 +23,8 @@ public sealed interface DraftInline {
     /**
      * Words.
      *
-     * @param text a line break in it is one that the author made
-     * @param place paragraph that has them
+     * @param text its line breaks are those of the author
+     * @param place paragraph of the words
      * @param offset of the first character in the text of that paragraph, in UTF-16 units
      */
     record Words(String text, Set<Style> styles, Place place, int offset) implements DraftInline {
@@ -32,7 +32,7 @@ public sealed interface DraftInline {
             styles = styles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(styles));
         }
 
-        /** Words from nowhere in the file. */
+        /** Generated words, without a place in the file. */
         public static Words made(String text) {
             return new Words(text, Set.of(), Place.NONE, 0);
         }
@@ -46,14 +46,14 @@ public sealed interface DraftInline {
     /**
      * Works that the text cites.
      *
-     * @param printed what stands in the file
+     * @param printed the text of the citation in the file
      */
     record Cited(List<Work> works, Words printed) implements DraftInline {
         public Cited {
             works = List.copyOf(works);
         }
 
-        /** Whether all works have their keys among these. */
+        /** Whether these keys include the keys of all works. */
         public boolean isOf(Set<String> keys) {
             return works.stream().allMatch(work -> keys.contains(work.key()));
         }
@@ -67,7 +67,7 @@ public sealed interface DraftInline {
         /** A cited work, with words before it and pages behind it; both may be empty. */
         public record Work(String key, String prefix, String locator, boolean withoutAuthor) {
 
-            /** A work without anything beside it. */
+            /** A work without words or pages. */
             public Work(String key) {
                 this(key, "", "", false);
             }
@@ -78,7 +78,7 @@ public sealed interface DraftInline {
      * A figure, table or supplementary file that the text mentions.
      *
      * @param target {@link DraftBlock.Figure#name()} and the like
-     * @param printed what stands in the file for it, such as the number
+     * @param printed the text of the mention in the file, such as the number
      */
     record Mention(String target, Words printed) implements DraftInline {
     }
@@ -90,14 +90,14 @@ public sealed interface DraftInline {
         }
     }
 
-    /** A foot- or endnote, a paragraph each. */
+    /** A footnote or endnote, as a list of paragraphs. */
     record Note(List<List<DraftInline>> paragraphs) implements DraftInline {
         public Note {
             paragraphs = paragraphs.stream().map(List::copyOf).toList();
         }
     }
 
-    /** The words of some inlines as they stand in the file, notes left out. */
+    /** The text of some inlines as in the file, without notes. */
     static String plain(List<DraftInline> inlines) {
         StringBuilder text = new StringBuilder();
         for (DraftInline inline : inlines) {
@@ -112,7 +112,7 @@ public sealed interface DraftInline {
         return text.toString();
     }
 
-    /** The first place that has a paragraph. */
+    /** The first place that is not {@link Place#NONE}. */
     static Place place(List<DraftInline> inlines) {
         for (DraftInline inline : inlines) {
             Place place = switch (inline) {

@@ -7,16 +7,16 @@
 package org.spinescribe.drafts;
 
 /**
- * Where a paragraph stands in the file that it was read from.
+ * The place of a paragraph in its file.
  *
  * @param part of a Word file, such as {@code word/document.xml}; empty in JATS
- * @param paragraph number of the paragraph in its part, counted from 0 in the order of the file, those of tables and
- *        text boxes among them; -1 where there is none
+ * @param paragraph number of the paragraph in its part, counted from 0 in the order of the file, including those of
+ *        tables and text boxes; -1 where there is none
  * @param line of the file, from 1; 0 in a Word file
- * @param path of XML elements that leads to the paragraph
+ * @param path of XML elements to the paragraph
  */
 public record Place(String part, int paragraph, int line, String path) {
 
-    /** What stands nowhere, because the import made it. */
+    /** The place of generated text. */
     public static final Place NONE = new Place("", -1, 0, "");
 }

@@ -9,10 +9,10 @@ package org.spinescribe.drafts;
 import java.util.List;
 
 /**
- * Something in the file that a person must look at, because the import left it out, changed it or is not certain.
+ * Something in the file that a person must check, because the import left it out, changed it or is not certain.
  *
- * @param kind key of its words, such as {@code equation}
- * @param details what the words name
+ * @param kind key of the remark's text, such as {@code equation}
+ * @param details the arguments of the text
  */
 public record Remark(String kind, Place place, List<String> details) {
 
@@ -25,7 +25,7 @@ public record Remark(String kind, Place place, List<String> details) {
         return new Remark(kind, place, List.of(details));
     }
 
-    /** What is wrong, and what to do. */
+    /** The message: the problem and the remedy. */
     public String words() {
         return RemarkWords.of(kind, details.toArray());
     }

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Manuscripts as others have written them: what was read, before it becomes a report. */
+/** Manuscripts of other programs as read from their files, before they become reports. */
 package org.spinescribe.drafts;

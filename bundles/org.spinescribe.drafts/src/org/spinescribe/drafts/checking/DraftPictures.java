@@ -19,10 +19,10 @@ import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.language.check.Finding;
 
-/** The pictures of a manuscript, for the rules that look at them. What they cannot look at is said. */
+/** Writes the pictures of a manuscript for the rules that check them, and reports those that the rules cannot check. */
 final class DraftPictures {
 
-    /** So many bytes are enough for a manuscript, and few enough for a computer. */
+    /** In bytes: enough for a manuscript, and few enough for a computer. */
     static final long MOST = 200L << 20;
 
     private static final String PICTURES = "figures/";
@@ -35,13 +35,13 @@ final class DraftPictures {
         this.most = most;
     }
 
-    /** Writes pictures into a folder. One that cannot be read, or too many of them, cost their own checks only. */
+    /** Writes pictures into a folder. An unreadable picture, or one beyond the limit, loses only its own checks. */
     void write(Map<String, Draft.PictureData> pictures, Path folder) throws IOException {
         long total = 0;
         List<String> beyond = new ArrayList<>();
         for (Map.Entry<String, Draft.PictureData> each : pictures.entrySet()) {
             if (!each.getKey().startsWith(PICTURES)) {
-                continue; // a supplementary file, of which no check says anything
+                continue; // a supplementary file, which no rule checks
             }
             String name = each.getKey().substring(PICTURES.length());
             if (total > most) {
@@ -70,7 +70,7 @@ final class DraftPictures {
                 List.of()));
     }
 
-    /** What no rule has looked at; findings on the manuscript as a whole. */
+    /** Findings on the unchecked pictures; they concern the manuscript as a whole. */
     List<Finding> unchecked() {
         return unchecked;
     }

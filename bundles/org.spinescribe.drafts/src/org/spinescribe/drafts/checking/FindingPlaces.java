@@ -17,7 +17,7 @@ import org.spinescribe.drafts.PositionWords;
 import org.spinescribe.drafts.writing.MappedText;
 import org.spinescribe.language.check.Finding;
 
-/** Leads from places of a report back to those of the manuscript that it was written from. */
+/** Translates places of a report to places of its source manuscript. */
 final class FindingPlaces {
 
     private final PositionWords positions;
@@ -34,7 +34,7 @@ final class FindingPlaces {
         return findings.stream().map(this::of).toList();
     }
 
-    /** The words from the first to the last piece that the finding covers, as far as they stand in one paragraph. */
+    /** The finding on the words between its first and last piece, as far as they stand in one paragraph. */
     private PlacedFinding of(Finding finding) {
         int start = finding.offset();
         int end = start + Math.max(1, finding.length());
@@ -57,7 +57,7 @@ final class FindingPlaces {
                 block ? 0 : Math.max(0, to - from), block ? "" : printed(first, start, end));
     }
 
-    /** The words as the manuscript has them: without the marks of prose, and with the numbers of citations. */
+    /** The words in the manuscript's form: without the markup of prose, and with the numbers of citations. */
     private String printed(MappedText.Piece first, int start, int end) {
         StringBuilder words = new StringBuilder();
         for (MappedText.Piece piece : pieces.subMap(first.start(), true, end, false).values()) {
@@ -78,7 +78,7 @@ final class FindingPlaces {
         return after != null && after.getKey() < end ? after.getValue() : null;
     }
 
-    /** What stands at a word of the language concerns the block behind it, when that begins on the same line. */
+    /** Places a finding on a keyword of the language at the next block, unless a blank line comes before that block. */
     private PlacedFinding nearest(Finding finding) {
         Map.Entry<Integer, MappedText.Piece> after = pieces.ceilingEntry(finding.offset());
         boolean same = after != null && !text.substring(Math.min(finding.offset(), after.getKey()), after.getKey())

@@ -10,8 +10,8 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.rules.RulePage;
 
 /**
- * Which rules say something of a manuscript that is no report: their pages say it. Left out are those that speak of the
- * form of reports, which the import has given the text, and of files that only a report names.
+ * Decides which rules apply to a manuscript that is no report; the rules' pages say so. Rules about the form of reports
+ * do not apply, as the import itself gave the text this form, nor do rules about files that only a report names.
  */
 final class ForeignRules {
 
@@ -19,7 +19,7 @@ final class ForeignRules {
     }
 
     static boolean applies(Finding finding) {
-        boolean unnamed = finding.message().contains("‘picture"); // a picture that has no label can hardly be mentioned
+        boolean unnamed = finding.message().contains("‘picture"); // a picture without a label can hardly be mentioned
         return !unnamed && RulePage.of(finding.rule()).manuscripts();
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.language.check.Finding;
 
-/** Says what rules say in words that fit a manuscript, whose author knows nothing of our language. */
+/** Rewords the messages of rules for a manuscript, whose author does not know the language of reports. */
 final class ForeignWords {
 
     private static final Map<Pattern, String> REPLACEMENTS = load();

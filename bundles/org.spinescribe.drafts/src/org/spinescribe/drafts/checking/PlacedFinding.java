@@ -12,12 +12,12 @@ import org.spinescribe.language.check.Finding;
 /**
  * A finding in a manuscript.
  *
- * @param finding as it stands in the report
- * @param place paragraph of the manuscript; {@link Place#NONE} for what concerns all of it
- * @param where the same in words, such as {@code Discussion, paragraph 3}; empty for what concerns all of it
+ * @param finding the finding in the report
+ * @param place paragraph of the manuscript; {@link Place#NONE} for a finding on the whole manuscript
+ * @param where the same in words, such as {@code Discussion, paragraph 3}; empty for the whole manuscript
  * @param offset of the words in the text of the paragraph, in UTF-16 units
- * @param length of the words; 0 when the paragraph as a whole is meant
- * @param printed the words as the manuscript has them; empty for what concerns more than a paragraph
+ * @param length of the words; 0 for the whole paragraph
+ * @param printed the words in the manuscript's form; empty for more than a paragraph
  */
 public record PlacedFinding(Finding finding, Place place, String where, int offset, int length, String printed) {
 }

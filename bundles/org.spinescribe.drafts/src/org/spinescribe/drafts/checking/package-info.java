@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Checks manuscripts that are no reports, and says what was found in their own places. */
+/** Checks manuscripts that are no reports, and gives the findings their places in the manuscripts. */
 package org.spinescribe.drafts.checking;

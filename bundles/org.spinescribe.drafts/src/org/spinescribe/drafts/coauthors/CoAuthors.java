@@ -20,12 +20,12 @@ import org.spinescribe.sources.comments.KeptProposal;
 import org.spinescribe.sources.comments.ReportComments;
 
 /**
- * What co-authors want and say, while the author decides. Whether a proposal is open or taken is seen in the report:
- * taking one back in the editor opens it again.
+ * The proposals and comments of co-authors, on which the author decides. The report's text determines whether a
+ * proposal is open or taken: undoing an accepted change in the editor opens it again.
  *
- * @param kept beside the report
+ * @param kept the comments and proposals stored beside the report
  * @param report its text
- * @param items the proposals, in the order in which they came
+ * @param items the proposals, in the order of their arrival
  */
 public record CoAuthors(ReportComments kept, String report, List<Item> items) {
 
@@ -36,17 +36,17 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
     /** A proposal and its place in the report. */
     public record Item(KeptProposal proposal, Standing standing) {
 
-        /** Whether the author has still to decide. */
+        /** Whether the author has yet to decide. */
         public boolean isOpen() {
             return !proposal.rejected() && standing.state() != Standing.State.TAKEN;
         }
 
-        /** Whether it can be taken as it is. */
+        /** Whether the editor can apply it unchanged. */
         public boolean isApplicable() {
             return isOpen() && standing.state() == Standing.State.OPEN;
         }
 
-        /** The change in the report; nothing where it cannot be taken. */
+        /** The change in the report; empty where it cannot be applied. */
         public Optional<Replacement> change() {
             return isApplicable() ? proposal.replacement().map(this::change) : Optional.empty();
         }
@@ -57,13 +57,13 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
         }
     }
 
-    /** What is kept beside a report. */
+    /** The proposals and comments stored beside a report. */
     public static CoAuthors of(ReportComments kept, String report) {
         return new CoAuthors(kept, report, kept.proposals().stream()
                 .map(proposal -> new Item(proposal, Standing.of(proposal, report))).toList());
     }
 
-    /** The same with the report as it is now. */
+    /** The same for the present text of the report. */
     public CoAuthors in(String present) {
         if (present.equals(report)) {
             return this;
@@ -73,7 +73,7 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
                 Standing.of(item.proposal(), present, shift.of(item.standing())))).toList());
     }
 
-    /** The proposals on which the author has still to decide. */
+    /** The proposals on which the author has yet to decide. */
     public List<Item> open() {
         return items.stream().filter(Item::isOpen).toList();
     }
@@ -90,37 +90,37 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
                 && other.change().filter(change.get()::touches).isPresent()).toList();
     }
 
-    /** The changes of all proposals of a kind that no other one contradicts. */
+    /** The changes of all proposals of a kind, except those in conflict with another proposal. */
     public List<Replacement> changes(Predicate<Item> wanted) {
         return items.stream().filter(wanted).filter(item -> conflicts(item).isEmpty())
                 .flatMap(item -> item.change().stream()).toList();
     }
 
-    /** With a proposal rejected, or open again. */
+    /** The same with a proposal rejected, or open again. */
     public CoAuthors reject(int number, boolean rejected) {
         return with(kept.proposals().stream().map(proposal -> proposal.number() == number
                 ? proposal.rejected(rejected) : proposal).toList());
     }
 
-    /** With other words for a proposal, which the author likes better. */
+    /** The same with the author's better words for a proposal. */
     public CoAuthors reword(int number, String words) {
         return with(kept.proposals().stream().map(proposal -> proposal.number() == number
                 ? proposal.saying(words) : proposal).toList());
     }
 
-    /** With an answer to a thread. */
+    /** The same with a reply to a thread. */
     public CoAuthors reply(int thread, Comment answer) {
         return of(kept.with(thread, kept.threads().get(thread).with(answer)), report);
     }
 
-    /** With a thread settled or open. */
+    /** The same with a thread resolved or open. */
     public CoAuthors settle(int thread, boolean settled) {
         return of(kept.with(thread, kept.threads().get(thread).with(settled)), report);
     }
 
     /**
-     * With what returned files bring; what is known already comes no second time. In a table several cells may be
-     * changed in the same way, so each known proposal stands for one of those that are read.
+     * The same with the proposals and comments of returned files, without known ones. In a table several cells may be
+     * changed in the same way, so each known proposal stands for one returned proposal only.
      */
     public CoAuthors with(Merge.Merged returned) {
         List<KeptProposal> all = new ArrayList<>(kept.proposals());
@@ -140,7 +140,7 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
         return of(kept.with(returned.comments()).withProposals(all), report);
     }
 
-    /** What is to be kept: proposals that the report says already are done, and others stand where they stand now. */
+    /** The data to store: without the proposals already in the report, and with present anchors for the others. */
     public ReportComments toKeep() {
         return kept.withProposals(items.stream().filter(item -> item.standing().state() != Standing.State.TAKEN)
                 .map(this::anchored).toList());

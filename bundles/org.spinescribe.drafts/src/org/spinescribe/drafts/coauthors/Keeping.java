@@ -14,7 +14,7 @@ import org.spinescribe.drafts.merge.Replacement;
 import org.spinescribe.sources.comments.Anchor;
 import org.spinescribe.sources.comments.KeptProposal;
 
-/** Makes proposals of a merge such that they can be kept beside the report. */
+/** Converts the proposals of a merge to the form stored beside the report. */
 final class Keeping {
 
     private Keeping() {
@@ -23,7 +23,7 @@ final class Keeping {
     /**
      * A proposal with an anchor in the report.
      *
-     * @param report the text that it was made for
+     * @param report the text at the time of the proposal
      */
     static KeptProposal of(Proposal proposal, String report) {
         Optional<Replacement> change = proposal.replacement();
@@ -35,7 +35,7 @@ final class Keeping {
                 anchor, change.map(Replacement::text).orElse(null), proposal.present(), proposal.message(), false);
     }
 
-    /** What cannot simply be changed stands on a line. */
+    /** The anchor of a proposal that no replacement can apply: its line. */
     private static Anchor line(Proposal proposal, String report) {
         int from = 0;
         for (int line = 1; line < proposal.line() && report.indexOf('\n', from) >= 0; line++) {

@@ -7,14 +7,14 @@
 package org.spinescribe.drafts.coauthors;
 
 /**
- * What has become of a text between two looks at it: all that is not the same stands in one piece.
+ * The change of a text between two snapshots, as a single changed piece.
  *
- * @param end behind which the old text has stayed the same
- * @param by so many characters the rest has moved
+ * @param end of the changed piece in the old text; the rest is the same
+ * @param by the number of characters by which the rest has moved
  */
 record Shift(int end, int by) {
 
-    /** What has become of one text in another one. */
+    /** The change from an old text to a new one. */
     static Shift between(String old, String now) {
         int shorter = Math.min(old.length(), now.length());
         int first = 0;
@@ -28,7 +28,7 @@ record Shift(int end, int by) {
         return new Shift(old.length() - last, now.length() - old.length());
     }
 
-    /** Where something stands now, if it is not in the piece that has changed. */
+    /** The present place of something outside the changed piece. */
     Standing of(Standing before) {
         return before.offset() < end ? before : new Standing(before.state(), before.offset() + by, before.length());
     }

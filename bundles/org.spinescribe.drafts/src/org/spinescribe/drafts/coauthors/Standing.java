@@ -13,33 +13,33 @@ import org.spinescribe.sources.comments.Anchor;
 import org.spinescribe.sources.comments.KeptProposal;
 
 /**
- * Where a proposal stands in a report.
+ * The state and the place of a proposal in a report.
  *
- * @param offset of what would be replaced, or of what has replaced it
- * @param length of that
+ * @param offset of the words to replace, or of their replacement
+ * @param length of these words
  */
 public record Standing(State state, int offset, int length) {
 
-    /** Of the words beside a place so many tell it for certain, if the others agree in one sign at least. */
+    /** This many characters on one side identify a place, if at least one character on the other side agrees. */
     private static final int SURE = 20;
-    /** So many tell it even when the other side has changed. */
+    /** This many identify a place even when the other side has changed. */
     private static final int SURE_ALONE = 40;
-    /** By so many a place between words is looked for. */
+    /** The number of characters to search for when the place is between words. */
     private static final int CLUE = 12;
 
-    /** What has become of a proposal. */
+    /** The state of a proposal. */
     public enum State {
-        /** It can be taken. */
+        /** The editor can apply it. */
         OPEN,
-        /** The report says it already. */
+        /** The report contains the change already. */
         TAKEN,
-        /** The report has changed there, so that it must be taken by hand. */
+        /** The report has changed there, so that the author must apply it by hand. */
         CHANGED,
-        /** It never could be taken but by hand. */
+        /** Only the author can apply it, by hand. */
         BY_HAND
     }
 
-    /** A place where some words could be meant, and how much of what stands beside them agrees. */
+    /** A possible place of some words, with the numbers of agreeing characters on either side. */
     private record Candidate(int offset, int left, int right) {
 
         int common() {
@@ -52,21 +52,22 @@ public record Standing(State state, int offset, int length) {
                     || agrees(right, anchor.behind(), SURE_ALONE) && right > 0;
         }
 
-        /** Near the ends of a report there are fewer words beside a place. */
+        /** Whether enough characters agree; near the ends of a report, all that there are. */
         private static boolean agrees(int common, String side, int enough) {
             return common >= Math.min(enough, side.length());
         }
     }
 
-    /** Where a proposal stands in a text. */
+    /** The state and the place of a proposal in a text. */
     static Standing of(KeptProposal proposal, String text) {
         return of(proposal, text, new Standing(State.OPEN, proposal.anchor().offset(), 0));
     }
 
     /**
-     * The same, sooner when nothing has changed beside it: in a long report all places of some words take their time.
+     * The same, but faster when the text beside the proposal is unchanged: in a long report, a search of all places
+     * takes time.
      *
-     * @param likely how it stands if nothing has changed beside it
+     * @param likely its state and place if the text beside it is unchanged
      */
     static Standing of(KeptProposal proposal, String text, Standing likely) {
         Anchor anchor = proposal.anchor();
@@ -90,7 +91,7 @@ public record Standing(State state, int offset, int length) {
                 : new Standing(State.TAKEN, taken.getFirst().offset(), proposal.replacement().get().length());
     }
 
-    /** The likeliest place of some words; none when no place is certain. */
+    /** The best place of some words; empty when no place is certain. */
     private static List<Candidate> best(String text, Anchor anchor, String words) {
         Candidate best = null;
         for (int at : words.isEmpty() ? between(text, anchor) : occurrences(text, words)) {
@@ -112,7 +113,7 @@ public record Standing(State state, int offset, int length) {
         return found;
     }
 
-    /** The places behind what stood before, and before what stood behind. */
+    /** The places behind the anchor's text before it, and before its text behind it. */
     private static List<Integer> between(String text, Anchor anchor) {
         List<Integer> found = new ArrayList<>();
         String before = anchor.before().substring(Math.max(0, anchor.before().length() - CLUE));

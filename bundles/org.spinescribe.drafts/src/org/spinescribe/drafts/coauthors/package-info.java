@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What co-authors want to be changed in a report and say of it, while the author decides. */
+/** The proposals and comments of co-authors on a report, and the author's decisions on them. */
 package org.spinescribe.drafts.coauthors;

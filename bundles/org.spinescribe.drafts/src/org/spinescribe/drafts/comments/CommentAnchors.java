@@ -19,7 +19,7 @@ import org.spinescribe.drafts.docx.WordFile;
 import org.spinescribe.drafts.docx.WordPart;
 import org.w3c.dom.Element;
 
-/** Marks words of a text as those that a comment is about; runs are split where the words begin and end within them. */
+/** Marks the words that a comment is about; runs are split where the words begin and end within them. */
 final class CommentAnchors {
 
     private final Map<Integer, Element> paragraphs = new HashMap<>();
@@ -91,7 +91,7 @@ final class CommentAnchors {
         }
     }
 
-    /** What followed in the run that was split stands in the second one now. */
+    /** Assigns the texts behind the split to the second run. */
     private static void rebase(List<CountedText> pieces, int from, Element before, Element now) {
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i).run() == before) {

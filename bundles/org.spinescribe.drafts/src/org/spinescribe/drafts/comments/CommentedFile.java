@@ -29,13 +29,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Writes what was found in a Word file into a copy of it, as comments on the exact words. All parts but the text, the
- * comments and what points to them are copied as they are. Comments of an earlier check are replaced, those of people
+ * Writes the findings for a Word file into a copy of the file, as comments on the exact words. All parts but the text,
+ * the comments and their relationships are copied unchanged. Comments of an earlier check are replaced, those of people
  * kept.
  */
 public final class CommentedFile {
 
-    /** Under which name the comments stand. */
+    /** The author of the comments. */
     public static final String AUTHOR = "SpineScribe";
 
     private final WordFile file;
@@ -53,9 +53,9 @@ public final class CommentedFile {
     /**
      * Writes the copy.
      *
-     * @param checked a Word file that has been checked
+     * @param checked a checked Word file
      * @param summary text of the comment on the title, a paragraph each
-     * @param time that the comments have
+     * @param time of the comments
      * @throws UnreadableDraft when the file has changed, so that it can no longer be read
      * @throws IOException when the copy cannot be written
      */
@@ -84,7 +84,7 @@ public final class CommentedFile {
         }
     }
 
-    /** A finding that has no place in the text is told in the comment on the title. */
+    /** Adds the comments; a finding without a place in the text goes into the comment on the title. */
     private void add(CheckedDraft checked, List<String> summary) throws UnreadableDraft {
         CommentAnchors anchors = new CommentAnchors(file, main, part);
         List<String> whole = new ArrayList<>(summary);
@@ -96,7 +96,7 @@ public final class CommentedFile {
                 whole.add(words(finding));
             }
         }
-        // from the end of each paragraph to its start, so that a split run does not move what is still to be found
+        // from the end of each paragraph to its start, so that a split run does not move the places still to be marked
         placed.sort(Comparator.comparingInt((PlacedFinding finding) -> finding.place().paragraph())
                 .thenComparing(Comparator.comparingInt(PlacedFinding::offset).reversed()));
         placed.forEach(finding -> anchors.mark(finding.place().paragraph(), finding.offset(), finding.length(),

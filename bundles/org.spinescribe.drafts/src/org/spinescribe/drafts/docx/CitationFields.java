@@ -24,12 +24,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /**
- * What reference managers leave beside a citation of Word: the works themselves. Zotero, Mendeley and programs like
- * them write CSL-JSON into a field or the tag of a content control; EndNote writes XML; Citavi writes JSON in base 64;
- * Word writes keys of its own list of sources.
+ * Reads the works that reference managers store beside a citation in Word. Zotero, Mendeley and programs like them
+ * write CSL-JSON into a field or the tag of a content control; EndNote writes XML; Citavi writes JSON in base 64; Word
+ * writes keys of its own list of sources.
  *
  * @see <a href="https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-citation.json">CSL
- *      citation objects</a>
+ *        citation objects</a>
  */
 public final class CitationFields {
 
@@ -50,17 +50,17 @@ public final class CitationFields {
         this.sources = sources;
     }
 
-    /** Fields that come without their file, as on the clipboard: what Word keeps in its list of sources is not there. */
+    /** Reads fields without their file, as from the clipboard, where Word's list of sources is missing. */
     public static CitationFields withoutFile() {
         return new CitationFields(WordSources.none());
     }
 
-    /** Whether an instruction makes the list of references. */
+    /** Whether an instruction generates the list of references. */
     public static boolean isReferenceList(String instruction) {
         return LIST.matcher(instruction.strip()).find();
     }
 
-    /** Whether an instruction makes a citation, be it understood or not. */
+    /** Whether an instruction generates a citation, even in an unsupported format. */
     public static boolean isCitation(String instruction) {
         return CITATION.matcher(instruction.strip()).find();
     }
@@ -71,11 +71,11 @@ public final class CitationFields {
     }
 
     /**
-     * The citation that a field is.
+     * The citation of a field.
      *
-     * @param data of the field in base 64; may be empty
-     * @param shown what the field shows
-     * @param problem takes the kind of a remark and its detail where the data cannot be read
+     * @param data of the field in base64; may be empty
+     * @param shown the visible text of the field
+     * @param problem receives the kind of a remark and its detail where the data cannot be read
      * @return empty when the field is no citation, or its works are not in the file
      */
     public Optional<DraftInline> read(String instruction, String data, List<DraftInline> shown,
@@ -90,7 +90,7 @@ public final class CitationFields {
         return cited(cited, shown);
     }
 
-    /** The citation that a content control with a tag is. */
+    /** The citation of a content control with a tag. */
     public Optional<DraftInline> readTag(String tag, List<DraftInline> shown, BiConsumer<String, String> problem) {
         Matcher mendeley = MENDELEY_TAG.matcher(tag);
         if (!mendeley.matches()) {
@@ -148,7 +148,7 @@ public final class CitationFields {
         return whole(cited, citation.getAsJsonArray("citationItems").size());
     }
 
-    /** A citation without one of its works would say something else. */
+    /** The works of a citation. Fails when one is not described, as the rest would be a different citation. */
     static List<DraftInline.Cited.Work> whole(List<DraftInline.Cited.Work> cited, int named) {
         if (!cited.isEmpty() && cited.size() < named) {
             throw new IllegalArgumentException("Of " + named + " works " + cited.size() + " are described.");

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * An element of a run with text, and the characters of its paragraph that it has.
+ * A text element of a run, with its range of characters in the paragraph.
  *
  * @param element such as {@code w:t}
  * @param run that has the element
@@ -47,7 +47,7 @@ public record CountedText(Element element, Element run, int offset, int length) 
         return List.of(new CountedText(element, run, offset, at - offset), second.in(second.ownRun()));
     }
 
-    /** Puts this element, and what follows in its run, into a second run of the same looks; returns that run. */
+    /** Moves this element and those behind it in its run into a second, equal run; returns that run. */
     public Element ownRun() {
         Element second = (Element) run.cloneNode(false);
         Elements.first(run, "rPr").ifPresent(looks -> second.appendChild(looks.cloneNode(true)));

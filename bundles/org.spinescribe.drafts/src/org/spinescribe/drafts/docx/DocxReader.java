@@ -51,11 +51,11 @@ public final class DocxReader {
     }
 
     /**
-     * The blocks of a file, and what else is known of it.
+     * The blocks of a file, with its other data.
      *
-     * @param works that fields of reference managers brought along
+     * @param works from the fields of reference managers
      * @param pictures names beside the report by parts of the file
-     * @param language tag of the text; empty when the file does not say
+     * @param language tag of the text; empty when the file has none
      */
     public record WordText(List<SourceBlock> blocks, WorkList works, Map<String, String> pictures, String language,
             List<Remark> remarks) {
@@ -133,7 +133,7 @@ public final class DocxReader {
         content.boxes().forEach(box -> Elements.of(box).forEach(this::block));
     }
 
-    /** A paragraph whose mark this view does not have goes on in the next one, which says how both look. */
+    /** Joins a paragraph whose paragraph mark this view lacks to the next one, whose properties hold for both. */
     private static SourceBlock.Paragraph joined(SourceBlock.Paragraph before, SourceBlock.Paragraph next) {
         List<DraftInline> text = new ArrayList<>(before.text());
         text.addAll(next.text());

@@ -16,7 +16,7 @@ import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The drawings of a paragraph: pictures, and text boxes that are anchored in it. */
+/** Reads the drawings of a paragraph: pictures, and the text boxes anchored in it. */
 final class DrawingReader {
 
     private final WordContext context;
@@ -37,7 +37,7 @@ final class DrawingReader {
         return boxes;
     }
 
-    /** Takes in a drawing; what a report cannot have of it is remarked. */
+    /** Reads a drawing; a remark reports the parts that a report cannot have. */
     void read(Element drawing, Place place) {
         String alternative = Elements.all(drawing, "docPr").stream().map(each -> Elements.attribute(each, "descr"))
                 .filter(text -> !text.isBlank()).findFirst().orElse("");

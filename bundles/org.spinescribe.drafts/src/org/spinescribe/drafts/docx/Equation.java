@@ -9,7 +9,7 @@ package org.spinescribe.drafts.docx;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
-/** Equations as a line of text. */
+/** Writes equations as a line of text. */
 final class Equation {
 
     private Equation() {
@@ -35,7 +35,7 @@ final class Equation {
         }
     }
 
-    /** Several characters in brackets, so that the line says what belongs together. */
+    /** A part of an equation, in brackets when it has several characters, so that the line shows its extent. */
     private static String part(Element element, String name) {
         String text = Elements.first(element, name).map(Equation::text).orElse("");
         return text.matches("[\\p{L}\\p{N}.]*") ? text : "(" + text + ")";

@@ -12,11 +12,11 @@ import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
 /**
- * What a report tells apart among paragraphs; all else is looks.
+ * The distinctions of paragraphs that a report has; all others are style.
  *
  * @param heading the level of a heading, from 1; 0 for other paragraphs
  * @param item the depth of an item of a list, from 1; 0 for other paragraphs
- * @param quote whether it quotes somebody
+ * @param quote whether it is a quotation
  */
 public record ParagraphKind(int heading, int item, boolean quote) {
 

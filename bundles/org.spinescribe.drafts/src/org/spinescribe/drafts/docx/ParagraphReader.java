@@ -43,9 +43,9 @@ final class ParagraphReader {
     }
 
     /**
-     * What a paragraph has.
+     * The content of a paragraph.
      *
-     * @param boxes text boxes that are anchored in it
+     * @param boxes text boxes anchored in it
      */
     record Content(List<DraftInline> text, List<DraftBlock.Picture> pictures, List<Element> boxes,
             boolean referenceList, boolean contents) {
@@ -55,7 +55,7 @@ final class ParagraphReader {
         return notes;
     }
 
-    /** The texts of the paragraph that was read last, in their order. */
+    /** The texts of the latest paragraph, in their order. */
     List<CountedText> texts() {
         return List.copyOf(counted);
     }
@@ -75,7 +75,7 @@ final class ParagraphReader {
         return new Content(line, drawings.pictures(), drawings.boxes(), references, contents);
     }
 
-    /** What an open field shows goes on in the next paragraph. */
+    /** Moves the shown text of open fields to the line; their fields go on in the next paragraph. */
     private void endLine() {
         List<WordField> fields = List.copyOf(open); // the innermost first
         for (int i = 0; i < fields.size(); i++) {
@@ -200,7 +200,7 @@ final class ParagraphReader {
         address.ifPresentOrElse(target -> link(target, content.content), () -> sink().addAll(content.content));
     }
 
-    /** An address that is not of the web is words. */
+    /** Adds a link; an address outside the web becomes plain words. */
     private void link(String address, List<DraftInline> content) {
         boolean web = address.matches("(?i)(?:https?://|mailto:).+");
         if (web && !content.isEmpty()) {
@@ -213,7 +213,7 @@ final class ParagraphReader {
         sink().addAll(content);
     }
 
-    /** A content control, in which Mendeley keeps citations. */
+    /** Reads a content control, in which Mendeley stores citations. */
     private void control(Element control) {
         String tag = Elements.value(control, "sdtPr", "tag");
         WordField content = new WordField();

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The fields of a text with tracked changes: citations become one unit, cross-references lead to their bookmark. */
+/** The fields of a text with tracked changes: citations become one unit, cross-references get their bookmark. */
 final class RevisedFields {
 
     private static final Pattern IDENTIFIER = Pattern.compile("\"citationID\"\\s*:\\s*\"([^\"]*)\"");
@@ -25,7 +25,7 @@ final class RevisedFields {
     private final List<RevisedUnit> units;
     private final Deque<OpenField> fields = new ArrayDeque<>();
 
-    /** @param units of the text so far; fields replace the last of them */
+    /** @param units of the text so far; each field replaces the last of them */
     RevisedFields(List<RevisedUnit> units) {
         this.units = units;
     }
@@ -44,13 +44,13 @@ final class RevisedFields {
         }
     }
 
-    /** The bookmark that an instruction leads to; empty for others. */
+    /** The target bookmark of an instruction; empty for others. */
     static String target(String instruction) {
         Matcher leads = LEADS_TO.matcher(instruction);
         return leads.find() ? leads.group(1) : "";
     }
 
-    /** Whether what follows is printed, and no instruction. */
+    /** Whether the following text is printed, and no instruction. */
     boolean areShown() {
         return fields.isEmpty() || fields.peek().result;
     }
@@ -61,7 +61,7 @@ final class RevisedFields {
         }
     }
 
-    /** Goes past the beginning, the middle or the end of a field. */
+    /** Handles the beginning, the middle or the end of a field. */
     void mark(String part, Optional<Revision> inserted, Optional<Revision> deleted) {
         switch (part) {
             case "begin" -> fields.push(new OpenField(units.size(), inserted, deleted));
@@ -90,7 +90,9 @@ final class RevisedFields {
         }
     }
 
-    /** A citation is one unit. Where somebody has typed into it, it was deleted, and what it says now was inserted. */
+    /**
+     * Replaces a citation by one unit; if somebody typed into it, by its deletion and the insertion of its new text.
+     */
     private void citation(OpenField field, String json, List<RevisedUnit> shown) {
         units.subList(field.start, units.size()).clear();
         Matcher identifier = IDENTIFIER.matcher(json);

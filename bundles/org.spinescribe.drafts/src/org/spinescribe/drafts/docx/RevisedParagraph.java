@@ -9,15 +9,15 @@ package org.spinescribe.drafts.docx;
 import java.util.Optional;
 
 /**
- * What the end of a paragraph ends.
+ * The paragraph that a paragraph mark ends.
  *
  * @param kind of paragraph
- * @param cell of a table that the paragraph stands in
- * @param restyled who made another kind of paragraph of it; empty where nobody did, or where it was not tracked
+ * @param cell of a table that contains the paragraph
+ * @param restyled the tracked change of its kind; empty for an unchanged kind, or an untracked change
  */
 public record RevisedParagraph(ParagraphKind kind, Optional<Cell> cell, Optional<Revision> restyled) {
 
-    /** A paragraph of the text, and what is no end of a paragraph. */
+    /** A plain paragraph of the text; also the value for units that end no paragraph. */
     public static final RevisedParagraph PLAIN = new RevisedParagraph(ParagraphKind.TEXT,
             Optional.empty(), Optional.empty());
 
@@ -25,8 +25,8 @@ public record RevisedParagraph(ParagraphKind kind, Optional<Cell> cell, Optional
      * A cell with its place; all numbers count from 0.
      *
      * @param table the number of the table in the file
-     * @param row with all rows that were deleted
-     * @param column with all cells of the row that were deleted
+     * @param row counted with all deleted rows
+     * @param column counted with all deleted cells of the row
      * @param merged whether it covers several cells, or is a part of a cell that does
      */
     public record Cell(int table, int row, int column, boolean merged) {

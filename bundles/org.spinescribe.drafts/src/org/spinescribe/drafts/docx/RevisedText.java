@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /**
  * A text of a Word file with all tracked changes.
  *
- * @param bookmarks of the copy for co-authors, each with the index of the unit before which it begins
- * @param comments where comments begin and end
+ * @param bookmarks of the copy for co-authors, each with the index of its first unit
+ * @param comments with their ranges
  */
 public record RevisedText(List<RevisedUnit> units, Map<String, Integer> bookmarks, List<CommentRange> comments) {
 
     /**
-     * The words that a comment is about.
+     * The range of a comment.
      *
      * @param id of the comment in its file
      * @param from index of the first unit

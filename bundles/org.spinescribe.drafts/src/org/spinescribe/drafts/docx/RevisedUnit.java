@@ -12,39 +12,39 @@ import java.util.Set;
 import org.spinescribe.drafts.DraftInline;
 
 /**
- * A letter of a Word file, or what stands for one, with the tracked changes that it is part of.
+ * A character of a Word file, or a unit that counts as one, with its tracked changes.
  *
- * @param text as it is printed; of what is no letter the whole
- * @param inserted who inserted it; empty for what was there
- * @param deleted who deleted it; empty for what stays
- * @param restyled who changed its looks; empty where nobody did, or where it was not tracked
- * @param target of a letter the bookmark that it leads to, of a citation its identifier, of a note its number; empty
- *        for others
- * @param data of a citation what its field says, as JSON; empty for others
- * @param paragraph what the end of a paragraph ends
+ * @param text as printed; the whole text of a unit that is no character
+ * @param inserted the tracked insertion; empty for old text
+ * @param deleted the tracked deletion; empty for text that stays
+ * @param restyled the tracked change of its style; empty for an unchanged style, or an untracked change
+ * @param target of a letter its bookmark as a cross-reference, of a citation its identifier, of a note its number;
+ *        empty for others
+ * @param data the JSON in the field of a citation; empty for others
+ * @param paragraph the paragraph that a paragraph mark ends
  */
 public record RevisedUnit(Kind kind, String text, Set<DraftInline.Style> styles, Optional<Revision> inserted,
         Optional<Revision> deleted, Optional<Revision> restyled, String target, String data,
         RevisedParagraph paragraph) {
 
-    /** What a unit is. */
+    /** The kinds of units. */
     public enum Kind {
         LETTER, CITATION, NOTE,
-        /** The end of a paragraph. */
+        /** A paragraph mark. */
         END
     }
 
-    /** Whether the text has it before the changes. */
+    /** Whether the unit is part of the text before the changes. */
     public boolean isBefore() {
         return inserted.isEmpty();
     }
 
-    /** Whether the text has it with all changes. */
+    /** Whether the unit is part of the text with all changes. */
     public boolean isBehind() {
         return deleted.isEmpty();
     }
 
-    /** Whether it ends a paragraph. */
+    /** Whether the unit ends a paragraph. */
     public boolean isEnd() {
         return kind == Kind.END;
     }

@@ -15,7 +15,7 @@ import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
 /**
- * What the properties of a run say of its looks.
+ * The style of a run, from its properties.
  *
  * @param font with symbols; empty for letters
  */
@@ -45,7 +45,7 @@ record RunLook(Set<DraftInline.Style> styles, boolean hidden, String font) {
         return property(direct, style, styles, name).map(RunLook::isOn).orElse(false);
     }
 
-    /** A property without a value is switched on. */
+    /** Whether a property is on, as it is without a value. */
     static boolean isOn(Element property) {
         String value = Elements.attribute(property, "val");
         return !value.equals("0") && !value.equals("false") && !value.equals("off") && !value.equals("none");

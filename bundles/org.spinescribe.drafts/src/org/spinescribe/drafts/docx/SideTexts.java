@@ -19,7 +19,7 @@ import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** What a Word file says beside its text: comments, and the lines at the head and foot of its pages. */
+/** Remarks on the texts beside the main text of a Word file: comments, page headers and page footers. */
 final class SideTexts {
 
     private SideTexts() {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.w3c.dom.Element;
 
-/** Counts the characters of the paragraphs of a part as the reader counts them, element by element. */
+/** Counts the characters of a part's paragraphs, element by element, in the same way as the reader. */
 public final class TextCounter {
 
     private final List<Paragraph> paragraphs;
@@ -30,9 +30,9 @@ public final class TextCounter {
     }
 
     /**
-     * Counts a part, tracked changes accepted.
+     * Counts a part, with tracked changes accepted.
      *
-     * @throws UnreadableDraft when the parts that it needs are broken
+     * @throws UnreadableDraft when a related part is broken
      */
     public static TextCounter of(WordFile file, String main, WordPart part) throws UnreadableDraft {
         WordContext context = new WordContext(file, Changes.ACCEPT, main);

@@ -16,7 +16,7 @@ import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
-/** The comments of a Word file, with what answers what. */
+/** The comments of a Word file, with their threads. */
 public final class WordComments {
 
     private final List<WordComment> comments = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class WordComments {
     /**
      * A comment.
      *
-     * @param answers identifier of the comment that it answers; empty for one that begins a thread
+     * @param answers identifier of the comment to which it replies; empty at the start of a thread
      */
     public record WordComment(String id, Revision by, String text, String answers, boolean resolved) {
     }
@@ -67,7 +67,7 @@ public final class WordComments {
         }
     }
 
-    /** Word knows a comment by its last paragraph. */
+    /** The identifier of a comment's last paragraph, by which Word refers to the comment. */
     private static String paragraph(Element comment) {
         List<Element> paragraphs = Elements.all(comment, "p");
         return paragraphs.isEmpty() ? "" : Elements.attribute(paragraphs.getLast(), "paraId");

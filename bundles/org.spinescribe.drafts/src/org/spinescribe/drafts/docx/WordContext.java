@@ -16,7 +16,7 @@ import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.UnreadableDraft;
 
-/** What the parts of a Word file have in common while they are read. */
+/** The state that the parts of a Word file share during reading. */
 final class WordContext {
 
     final WordFile file;
@@ -35,7 +35,7 @@ final class WordContext {
         citations = new CitationFields(WordSources.read(file));
     }
 
-    /** The part of a kind that another part points to; the usual name where none does. */
+    /** The target of a part's relationship of a kind; the usual name where there is none. */
     String part(String from, String type, String usual) throws UnreadableDraft {
         return file.relationships(from).stream().filter(each -> each.type().endsWith(type) && !each.external())
                 .map(Relationship::target).findFirst()
@@ -46,7 +46,7 @@ final class WordContext {
         remarks.add(Remark.of(kind, place, details));
     }
 
-    /** The name that a picture gets beside the report; the same part gets the same name. */
+    /** The name of a picture beside the report; the same part gets the same name. */
     String pictureFile(String part) {
         String ending = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return pictureFiles.computeIfAbsent(part, each -> "figures/image-" + (pictureFiles.size() + 1) + "."

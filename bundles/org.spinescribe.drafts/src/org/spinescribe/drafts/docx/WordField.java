@@ -12,13 +12,13 @@ import java.util.Locale;
 
 import org.spinescribe.drafts.DraftInline;
 
-/** A field whose end has not been met: what it is told to show, and what it shows. */
+/** An open field, whose end is still to come: its instruction and its shown text. */
 final class WordField {
 
     final StringBuilder instruction = new StringBuilder();
     /** Data of the field in base 64, as EndNote stores them. */
     final StringBuilder data = new StringBuilder();
-    /** What the field shows in the present paragraph. */
+    /** The shown text of the field in the present paragraph. */
     final List<DraftInline> content = new ArrayList<>();
     boolean showing;
 

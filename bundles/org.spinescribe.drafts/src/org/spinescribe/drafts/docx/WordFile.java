@@ -28,8 +28,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * A Word file of strangers: its parts, and how they point to each other. A part is unpacked when somebody asks for it, and
- * never to more than {@link #LARGEST_PART} bytes, whatever the file says of its sizes.
+ * A Word file from anywhere: its parts and their relationships. A part is unpacked on demand, and never to more than
+ * {@link #LARGEST_PART} bytes, whatever sizes the file declares.
  */
 public final class WordFile implements AutoCloseable {
 
@@ -50,7 +50,7 @@ public final class WordFile implements AutoCloseable {
     /**
      * Opens a file.
      *
-     * @throws UnreadableDraft when it is no Word file, or one of a kind that nobody can read without a password
+     * @throws UnreadableDraft when the file is no Word file, or needs a password
      */
     public static WordFile open(Path path) throws UnreadableDraft {
         try {
@@ -75,7 +75,7 @@ public final class WordFile implements AutoCloseable {
         }
     }
 
-    /** Whether a file begins as an archive does, so that some of it must be missing when it is none. */
+    /** Whether a file begins like an archive: if it is none all the same, some of it is missing. */
     private static boolean isArchive(Path path) {
         try {
             byte[] start = start(path);
@@ -107,9 +107,9 @@ public final class WordFile implements AutoCloseable {
     }
 
     /**
-     * A part as it is; empty when the file has none of this name.
+     * A part in its original bytes; empty when the file has none of this name.
      *
-     * @throws UnreadableDraft when it is broken, or unpacks to more than a document has
+     * @throws UnreadableDraft when it is broken, or unpacks to more than {@link #LARGEST_PART} bytes
      */
     public Optional<byte[]> read(String part) throws UnreadableDraft {
         ZipEntry entry = zip.getEntry(part);
@@ -128,8 +128,7 @@ public final class WordFile implements AutoCloseable {
     }
 
     /**
-     * Copies a part piece by piece, however large it is up to a gigabyte; does nothing when the file has none of this
-     * name.
+     * Copies a part piece by piece, up to a gigabyte; does nothing when the file has none of this name.
      *
      * @throws IOException when it is broken or larger, or cannot be copied
      */
@@ -150,9 +149,9 @@ public final class WordFile implements AutoCloseable {
     }
 
     /**
-     * A part of XML; empty when the file has none of this name.
+     * An XML part; empty when the file has none of this name.
      *
-     * @throws UnreadableDraft when it is no XML
+     * @throws UnreadableDraft when it is not well-formed
      */
     public Optional<Document> xml(String part) throws UnreadableDraft {
         Optional<byte[]> data = read(part);
@@ -166,13 +165,13 @@ public final class WordFile implements AutoCloseable {
         }
     }
 
-    /** Word writes none: somebody else did, perhaps to have other files read. */
+    /** Whether there is a document type. Word writes none: another program did, perhaps to have other files read. */
     private static boolean hasDocumentType(byte[] xml) {
         return new String(xml, StandardCharsets.ISO_8859_1).replace("\0", "").contains("<!DOCTYPE");
     }
 
     /**
-     * The part that has the text.
+     * The main part, which contains the text.
      *
      * @throws UnreadableDraft when the package is of another kind, such as a spreadsheet
      */
@@ -186,7 +185,7 @@ public final class WordFile implements AutoCloseable {
     }
 
     /**
-     * What a part points to, by the identifiers of relationships.
+     * The relationships of a part.
      *
      * @param part empty for the package itself
      * @throws UnreadableDraft when the list is broken

@@ -20,8 +20,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * The styles of a Word file. A built-in style is known by its name, which is English in the file whatever language Word
- * speaks; its identifier is not.
+ * The styles of a Word file. The name of a built-in style is English in the file, whatever the language of Word, and so
+ * identifies the style; its identifier does not.
  */
 final class WordStyles {
 
@@ -40,7 +40,7 @@ final class WordStyles {
                 byId.putIfAbsent(Elements.attribute(style, "styleId"), style)));
     }
 
-    /** The language of text that says nothing else, such as {@code en-US}; may be empty. */
+    /** The language of text without a language of its own, such as {@code en-US}; may be empty. */
     String language() {
         return language;
     }
@@ -52,12 +52,12 @@ final class WordStyles {
         return (name.isEmpty() ? id : name).toLowerCase(Locale.ROOT);
     }
 
-    /** The names of a style and of those that it is based on. */
+    /** The names of a style and its base styles. */
     List<String> names(String id) {
         return chain(id).stream().map(style -> name(Elements.attribute(style, "styleId"))).toList();
     }
 
-    /** The level of headings that a paragraph style has, from 1; 0 when it is none. */
+    /** The heading level of a paragraph style, from 1; 0 when it is no heading. */
     int headingLevel(String id) {
         for (Element style : chain(id)) {
             Matcher heading = HEADING.matcher(Elements.value(style, "name").toLowerCase(Locale.ROOT));
@@ -72,7 +72,7 @@ final class WordStyles {
         return 0;
     }
 
-    /** The first element that a path of names leads to in a style or in those that it is based on. */
+    /** The first element at a path of names in a style or its base styles. */
     Optional<Element> find(String id, String... path) {
         return chain(id).stream().flatMap(style -> Elements.first(style, path).stream()).findFirst();
     }

@@ -25,8 +25,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Reads the text of an element. Offsets count characters of its text in which white space has been collapsed, and which
- * has neither white space at its start nor text of the blocks and notes within.
+ * Reads the text of an element. Offsets count the characters of its text with white space collapsed, without white
+ * space at the start and without the text of blocks and notes inside.
  */
 final class InlineReader {
 
@@ -48,7 +48,7 @@ final class InlineReader {
         this.block = block;
     }
 
-    /** The text of an element in which no blocks are expected. */
+    /** The text of an element without blocks inside. */
     static List<DraftInline> text(JatsContext context, Element element) {
         InlineReader reader = new InlineReader(context, element, each -> false);
         reader.children(element, Set.of());
@@ -163,7 +163,7 @@ final class InlineReader {
         }
     }
 
-    /** Where the text says a name, only the year in brackets is the citation. */
+    /** Adds a citation; where the text names the author, only the year in brackets is the citation. */
     private void cite(List<String> works, DraftInline.Words printed) {
         Matcher name = Pattern.compile("(.*\\p{L}\\.?\\s?)(\\(?\\[?(?:19|20)\\d\\d[a-z]?\\)?\\]?)", Pattern.DOTALL)
                 .matcher(printed.text());
@@ -179,7 +179,7 @@ final class InlineReader {
                 .toList(), printed));
     }
 
-    /** The number of the figure is the mention; words before it and the letter of a panel are words. */
+    /** Adds a mention of a figure: its number is the mention; words before it and the letter of a panel stay words. */
     private void mention(String name, DraftInline.Words printed) {
         Matcher number = Pattern.compile("\\d{1,2}").matcher(printed.text());
         if (!number.find()) {

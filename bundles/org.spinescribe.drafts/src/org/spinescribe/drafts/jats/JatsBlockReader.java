@@ -40,7 +40,7 @@ final class JatsBlockReader {
         return blocks;
     }
 
-    /** A block with all that it contains. */
+    /** Reads a block with all its content. */
     void add(Element element, int level, List<DraftBlock> blocks) {
         switch (Elements.name(element)) {
             case "sec", "app", "notes", "ack", "glossary" -> section(element, level, blocks);
@@ -95,7 +95,7 @@ final class JatsBlockReader {
             if (part instanceof Element block) {
                 add(block, level, blocks);
             } else {
-                @SuppressWarnings("unchecked") // the reader gives blocks and lines only
+                @SuppressWarnings("unchecked") // the reader returns blocks and lines only
                 List<DraftInline> text = (List<DraftInline>) part;
                 blocks.add(new DraftBlock.Paragraph(text, context.places.of(paragraph)));
             }

@@ -26,7 +26,7 @@ import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
 import org.w3c.dom.Element;
 
-/** What the parts of a JATS file have in common while they are read. */
+/** The state that the parts of a JATS file share during reading. */
 final class JatsContext {
 
     private static final int LARGEST_FILE = 200 << 20;
@@ -38,16 +38,16 @@ final class JatsContext {
     final Map<String, List<String>> keys = new LinkedHashMap<>();
     /** Names of figures, tables and files by the identifiers of their elements. */
     final Map<String, String> names = new HashMap<>();
-    /** Notes that the text refers to, by their identifiers. */
+    /** Notes to which the text refers, by their identifiers. */
     final Map<String, Element> notes = new HashMap<>();
-    /** Notes that stand in the text now. */
+    /** Notes already placed in the text. */
     final Set<Element> placedNotes = new HashSet<>();
-    /** Files that go with the article: pictures, and supplementary files by their own names. */
+    /** Files of the article: pictures, and supplementary files by their own names. */
     final Map<String, Draft.PictureData> pictures = new LinkedHashMap<>();
     final Path folder;
     private final Set<String> taken = new HashSet<>();
 
-    /** @param folder in which the pictures may lie */
+    /** @param folder of the pictures */
     JatsContext(Path folder) {
         this.folder = folder;
     }
@@ -56,13 +56,13 @@ final class JatsContext {
         remarks.add(Remark.of(kind, places.of(element), details));
     }
 
-    /** A file that lies beside the article; empty when there is none of this name. */
+    /** A file beside the article; empty when there is none of this name. */
     Optional<Path> file(String address) {
         return address.matches("[\\w][\\w./ -]*") && !address.contains("..")
                 ? Optional.of(folder.resolve(address)).filter(Files::isRegularFile) : Optional.empty();
     }
 
-    /** A file that goes with the article; it is read when it is written, and a large one is said to be left. */
+    /** Keeps a file of the article, which is read when written; reading a file above the limit fails with a message. */
     void keep(String name, Path file) {
         pictures.put(name, () -> {
             try {
@@ -73,7 +73,7 @@ final class JatsContext {
         });
     }
 
-    /** A name that nothing else has. */
+    /** An unused name. */
     String name(String wanted) {
         String name = wanted;
         for (int i = 2; !taken.add(name); i++) {

@@ -26,7 +26,7 @@ import org.w3c.dom.Node;
 final class JatsContributors {
 
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
-    /** The identifiers of CRediT roles end the addresses of the taxonomy. */
+    /** The address of a CRediT role, which ends with the role's identifier. */
     private static final Pattern ROLE = Pattern.compile("credit\\.niso\\.org/contributor-roles/([a-z-]+)/?");
 
     private final JatsContext context;
@@ -60,7 +60,7 @@ final class JatsContributors {
         }
     }
 
-    /** Addresses and identifiers of people and places, of which a report takes the few that journals print. */
+    /** Remarks on the addresses and identifiers, as a report takes only the few that journals print. */
     private void details() {
         List<String> details = Stream.concat(Elements.of(meta, "contrib-group").stream(),
                 Elements.all(meta, "aff").stream())
@@ -92,7 +92,7 @@ final class JatsContributors {
                 context.places.of(contrib)));
     }
 
-    /** The affiliations that a contributor names, has inside, or shares with everybody where there is one only. */
+    /** The affiliations of a contributor: by reference, or inside the element, else the one that all share. */
     private List<Integer> affiliations(Element contrib, Map<String, Integer> indexes, List<Element> places) {
         List<Integer> named = Elements.all(contrib, "xref").stream()
                 .filter(each -> Elements.attribute(each, "ref-type").equals("aff")
@@ -112,7 +112,7 @@ final class JatsContributors {
                 .noneMatch(each -> indexes.containsKey(Elements.attribute(each, "rid")));
     }
 
-    /** The identifiers to which a contributor refers for a purpose. */
+    /** The identifiers of a contributor's references of one type. */
     private static Stream<String> references(Element contrib, String type) {
         return Elements.all(contrib, "xref").stream()
                 .filter(each -> Elements.attribute(each, "ref-type").equals(type))
@@ -138,7 +138,7 @@ final class JatsContributors {
                         : given + " " + family) + (suffix.isEmpty() ? "" : " " + suffix)).strip();
     }
 
-    /** The address in the contributor, else in the note to which the contributor refers, else in any such note. */
+    /** The address in the contributor, else in the contributor's note, else in any such note. */
     private String email(Element contrib) {
         List<String> ids = references(contrib, "corresp").toList();
         List<Element> notes = Elements.all(meta, "corresp");

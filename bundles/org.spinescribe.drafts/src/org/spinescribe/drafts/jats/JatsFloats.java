@@ -34,7 +34,7 @@ final class JatsFloats {
         this.context = context;
     }
 
-    /** Gives every figure, table and supplementary file of the article its name, so that the text can mention it. */
+    /** Gives every figure, table and supplementary file of the article a name for the mentions in the text. */
     static void name(Element root, JatsContext context) {
         for (String kind : List.of("fig", "table-wrap", "supplementary-material")) {
             for (Element each : Elements.all(root, kind)) {
@@ -60,7 +60,7 @@ final class JatsFloats {
         context.names.remove("");
     }
 
-    /** A word of the language alone is no name. */
+    /** The name of a float; a keyword of the language alone would be no valid name. */
     private static String name(String word, Element element) {
         String label = Elements.first(element, "label").map(Elements::text).orElse("");
         Matcher number = Pattern.compile("([SA]?\\d{1,3})").matcher(label);
@@ -68,7 +68,7 @@ final class JatsFloats {
                 : word.equals("figure") ? "picture" : word + "-without-number";
     }
 
-    /** Whether a group of figures is one figure with panels, which has the label or the caption. */
+    /** Whether a group of figures is one figure with panels, as its label or caption shows. */
     static boolean isFigure(Element group) {
         return !Elements.of(group, "label", "caption").isEmpty();
     }
@@ -80,7 +80,7 @@ final class JatsFloats {
         Elements.all(group, "fig").forEach(panel -> context.names.put(Elements.attribute(panel, "id"), name));
     }
 
-    /** A group of figures as one figure with panels; what a panel says for itself follows the caption. */
+    /** A group of figures as one figure with panels; the panels' own captions follow the caption. */
     DraftBlock.Figure group(Element group) {
         List<DraftBlock.Picture> pictures = new ArrayList<>();
         List<DraftInline> caption = new ArrayList<>(caption(group));
@@ -123,7 +123,7 @@ final class JatsFloats {
         pictures.add(new DraftBlock.Picture(name, address, alternative));
     }
 
-    /** Pictures lie beside the file, often without their ending in its text. */
+    /** The file of a picture beside the article; the text often omits its file name extension. */
     private Optional<Path> file(String address) {
         return ENDINGS.stream().flatMap(ending -> context.file(address + ending).stream()).findFirst();
     }
@@ -188,7 +188,7 @@ final class JatsFloats {
         return notes;
     }
 
-    /** Rows with as many cells each; what spans several stands in the first of them. */
+    /** Rows with an equal number of cells; the text of a spanning cell stands in the first of its cells. */
     private List<List<List<DraftInline>>> grid(List<Element> rows, Element wrap, String label) {
         List<TreeMap<Integer, List<DraftInline>>> grid = new ArrayList<>();
         rows.forEach(row -> grid.add(new TreeMap<>()));

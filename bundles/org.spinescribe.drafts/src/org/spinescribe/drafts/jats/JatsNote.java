@@ -20,12 +20,12 @@ import org.w3c.dom.Element;
 /**
  * A note of the front or back matter, which may be a statement.
  *
- * @param statement the word of the language for it; empty for any other note
- * @param blocks what it says, without the words that announce the statement
+ * @param statement the statement's keyword in the language of reports; empty for any other note
+ * @param blocks its content, without the words that announce the statement
  */
 record JatsNote(Optional<String> statement, List<DraftBlock> blocks) {
 
-    /** What a note says; the words that announce a statement are said to be left out. */
+    /** Reads a note; a remark reports the omitted words that announce a statement. */
     static JatsNote of(JatsContext context, Element note) {
         List<DraftBlock> blocks = new JatsBlockReader(context).of(note, 1);
         Optional<PartNames.Announced> announced = announced(blocks);

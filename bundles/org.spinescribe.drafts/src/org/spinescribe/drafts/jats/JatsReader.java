@@ -32,7 +32,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads articles in JATS and its forerunners, the NLM document types 2 and 3. */
+/** Reads articles in JATS and its predecessors, the NLM document types 2 and 3. */
 public final class JatsReader {
 
     private static final Pattern PUBLISHERS_NOTE = Pattern.compile("(?i)publisher['’]?s note");
@@ -79,7 +79,7 @@ public final class JatsReader {
     /**
      * Reads an article from memory.
      *
-     * @param folder in which its pictures may lie
+     * @param folder of its pictures
      * @throws UnreadableDraft when it is no XML, or no article
      */
     public static Draft read(byte[] xml, Path folder) throws UnreadableDraft {
@@ -127,7 +127,7 @@ public final class JatsReader {
                 context.works.works(), context.pictures, context.remarks);
     }
 
-    /** The sections of a body or back; those that hold a statement become one. */
+    /** Reads the sections of a body or back; sections with a statement become statements. */
     private void parts(Element parent) {
         JatsBlockReader blocks = new JatsBlockReader(context);
         for (Element each : Elements.of(parent)) {
@@ -137,7 +137,7 @@ public final class JatsReader {
         }
     }
 
-    /** Whether a section becomes a statement, or is none of the author's. */
+    /** Whether a section becomes a statement, or is the publisher's note. */
     private boolean statement(Element section) {
         Optional<Element> title = Elements.first(section, "title");
         if (title.map(Elements::text).filter(words -> PUBLISHERS_NOTE.matcher(words).matches()).isPresent()) {
@@ -215,7 +215,7 @@ public final class JatsReader {
         Elements.of(glossary, "p").forEach(each -> new JatsBlockReader(context).add(each, 1, body));
     }
 
-    /** What the journal has added: the report does not need it, but nothing is left out in silence. */
+    /** Remarks on the journal's additions: the report does not need them, but nothing is left out in silence. */
     private void publication(Element article, Element meta) {
         Stream<Element> parts = Stream.concat(Elements.of(article, "front").stream()
                 .flatMap(each -> Elements.of(each, "journal-meta").stream()),

@@ -17,7 +17,7 @@ import org.spinescribe.drafts.references.ReferenceString;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
-/** The list of references: which citations it has, and which keys lead to their works. */
+/** Reads the list of references: its citations, and the keys of their works. */
 final class JatsReferences {
 
     private static final Set<String> CITATIONS = Set.of("element-citation", "mixed-citation", "nlm-citation",
@@ -50,7 +50,7 @@ final class JatsReferences {
         List<Element> found = new ArrayList<>();
         for (Element each : Elements.of(ref)) {
             if (Elements.name(each).equals("citation-alternatives")) {
-                // The form that was made for programs comes first
+                // the form made for programs comes first
                 Stream.of("element-citation", "nlm-citation", "mixed-citation", "citation")
                         .flatMap(name -> Elements.of(each, name).stream()).findFirst().ifPresent(found::add);
             } else if (CITATIONS.contains(Elements.name(each))) {

@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 /** The supplementary files of an article. */
 final class JatsSupplements {
 
-    /** What the report calls a file by itself. */
+    /** The label that the report gives to a file by itself. */
     private static final Pattern NUMBERED_FILE = Pattern.compile("(?i)(?:supplement(?:ary|al)?|additional)"
             + "(?: (?:file|material|data|information))? S?\\d{1,3}[.:]?");
 
@@ -30,7 +30,7 @@ final class JatsSupplements {
         this.context = context;
     }
 
-    /** The files of an article; those that lie beside it go with the report. */
+    /** The files of an article; those beside the article go with the report. */
     List<Draft.Supplement> of(Element article) {
         List<Draft.Supplement> supplements = new ArrayList<>();
         for (Element each : Elements.all(article, "supplementary-material")) {
@@ -52,7 +52,7 @@ final class JatsSupplements {
         return supplements;
     }
 
-    /** Whether a section has nothing but supplementary files, which the report lists by itself. */
+    /** Whether a section has only supplementary files, which the report lists by itself. */
     boolean fill(Element section) {
         List<Element> content = Elements.of(section).stream().filter(each -> !Elements.name(each).equals("title"))
                 .toList();

@@ -40,13 +40,13 @@ final class JatsWork {
 
     private static final Pattern USUAL = Pattern.compile("(?i)\\b(?:doi|pmid|pmcid|vol|no|pp?|in|eds?|editors?|and|edn|ed|issn|isbn|volume|issue|pages?)\\b[.:]?");
 
-    /** What stands for the year of a work that has none yet. */
+    /** The words in place of the year of an unpublished work. */
     private static final Pattern TO_COME = Pattern.compile("(?i)in press|forthcoming|submitted|accepted|in preparation");
 
     private JatsWork() {
     }
 
-    /** Whether a citation says which of its words are the title or the journal. */
+    /** Whether a citation tags its title or its journal. */
     static boolean isTagged(Element citation) {
         return !text(citation, "article-title").isEmpty() || !text(citation, "source").isEmpty()
                 || !text(citation, "chapter-title").isEmpty();
@@ -55,7 +55,7 @@ final class JatsWork {
     /**
      * The work of a citation.
      *
-     * @param other takes the identifiers that are of no kind known here
+     * @param other receives the identifiers of unknown kinds
      */
     static CslBuilder of(Element citation, List<String> other) {
         String kind = Stream.of("publication-type", "citation-type").map(name -> Elements.attribute(citation, name))
@@ -87,7 +87,7 @@ final class JatsWork {
                 .collect(Collectors.joining(" ")));
     }
 
-    /** The name of the journal as the list prints it, where the citation stands there as printed, too. */
+    /** The printed name of the journal, when the citation also has a printed form. */
     private static String shortTitle(Element citation, String source) {
         return Elements.name(citation.getParentNode()).equals("citation-alternatives")
                 ? Elements.of(citation.getParentNode(), "mixed-citation").stream().findFirst()
@@ -97,7 +97,7 @@ final class JatsWork {
                 : "";
     }
 
-    /** Words between the parts of a citation that say more than which part comes next. */
+    /** The words between the parts of a citation, except those that only introduce the next part. */
     private static String untagged(Element citation) {
         StringBuilder text = new StringBuilder();
         for (Node node = citation.getFirstChild(); node != null; node = node.getNextSibling()) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.spinescribe.drafts.merge.PrintedContributors.Workplace;
 import org.spinescribe.drafts.parts.AuthorLine.Named;
 
-/** Ties the affiliations of a returned title page to those of the report, by their words. */
+/** Matches the affiliations of a returned title page with those of the report, by their words. */
 final class AffiliationChanges {
 
     private final StatementLines lines;
@@ -31,7 +31,7 @@ final class AffiliationChanges {
     private final Set<String> added = new HashSet<>();
     private final List<AffiliationStatement> gone = new ArrayList<>();
 
-    /** @param firstAuthor offset of the first author, before whom the first affiliation goes */
+    /** @param firstAuthor offset of the first author; the first affiliation goes before it */
     AffiliationChanges(StatementLines lines, List<AffiliationStatement> statements, int firstAuthor,
             PrintedContributors sent, PrintedContributors returned) {
         this.lines = lines;
@@ -89,20 +89,20 @@ final class AffiliationChanges {
                 .allMatch(place -> returned.authors().stream().anyMatch(each -> each.marks().contains(place.mark())));
     }
 
-    /** The names of an author's affiliations; empty when a mark stands for nothing. */
+    /** The names of an author's affiliations; empty when a mark has no affiliation. */
     Optional<List<String>> of(Named author) {
         List<String> marks = author.marks().stream().filter(AffiliationChanges::isMark).toList();
         return keys.keySet().containsAll(marks) ? Optional.of(marks.stream().map(keys::get).distinct().toList())
                 : Optional.empty();
     }
 
-    /** Whether a mark stands for an affiliation; others stand for facts, such as who is the corresponding author. */
+    /** Whether a mark denotes an affiliation; others denote facts, such as the corresponding author. */
     static boolean isMark(String mark) {
         return mark.matches("\\w+");
     }
 
     /**
-     * What is to be written.
+     * The changes to the report.
      *
      * @param named the names of affiliations that authors still have
      */

@@ -9,14 +9,14 @@ package org.spinescribe.drafts.merge;
 /**
  * An affiliation of the report.
  *
- * @param key that authors name it by
+ * @param key by which authors refer to it
  * @param from offset of the keyword
  * @param textFrom offset of its text without quotes
  * @param textTo behind the text
  */
 record AffiliationStatement(String key, int from, int textFrom, int textTo) {
 
-    /** Behind the closing quote. */
+    /** The offset behind the closing quote. */
     int to() {
         return textTo + 1;
     }

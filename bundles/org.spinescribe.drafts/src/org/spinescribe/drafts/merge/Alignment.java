@@ -15,12 +15,12 @@ import org.spinescribe.clinical.words.Differences;
 import org.spinescribe.drafts.docx.RevisedText;
 import org.spinescribe.drafts.docx.RevisedUnit;
 
-/** Puts the units of a text that came back beside those that were sent. */
+/** Aligns the units of a returned text with those of the sent text. */
 final class Alignment {
 
     private final List<SentUnit> sent;
     private final List<RevisedUnit> returned;
-    /** For each returned unit the index of the sent one; -1 for one that was inserted. */
+    /** For each returned unit the index of the sent one; -1 for an inserted one. */
     private final int[] places;
 
     private Alignment(SentText sent, RevisedText returned) {
@@ -30,7 +30,7 @@ final class Alignment {
         Arrays.fill(places, -1);
     }
 
-    /** Compares a text that was sent with the one that came back. */
+    /** Compares a sent text with the returned one. */
     static Alignment of(SentText sent, RevisedText returned) {
         Alignment alignment = new Alignment(sent, returned);
         BeforeChanges before = BeforeChanges.of(returned);
@@ -45,12 +45,12 @@ final class Alignment {
         return alignment;
     }
 
-    /** The index of the sent unit that a returned one was; -1 for one that was inserted. */
+    /** The index of the sent unit of a returned one; -1 for an inserted one. */
     int sent(int unit) {
         return places[unit];
     }
 
-    /** Compares the units between two starts of paragraphs, word by word where they are not the same. */
+    /** Compares the units between two starts of paragraphs, word by word where they differ. */
     private void region(BeforeChanges before, int fromSent, int toSent, int fromBefore, int toBefore) {
         List<String> left = sent.subList(fromSent, toSent).stream().map(Sign::of).toList();
         List<String> right = before.units().subList(fromBefore, toBefore).stream().map(returned::get).map(Sign::of)
@@ -73,7 +73,7 @@ final class Alignment {
         }
     }
 
-    /** Whether nothing but letters stands there: no citation, no note, nothing that was made. */
+    /** Whether a range has only letters: no citation, no note, nothing generated. */
     private boolean isPlain(int from, int length) {
         return sent.subList(from, from + length).stream().allMatch(unit -> unit.kind() == SentUnit.Kind.TYPED
                 || unit.kind() == SentUnit.Kind.WHOLE);

@@ -61,7 +61,7 @@ record BeforeChanges(RevisedText text, List<Integer> units, List<Integer> paragr
         return unit == 0 || text.units().get(units.get(unit - 1)).kind() == RevisedUnit.Kind.END;
     }
 
-    /** What the units of a paragraph are compared by. */
+    /** The characters by which a paragraph is compared. */
     String signs(int paragraph) {
         int end = paragraph + 1 < paragraphs.size() ? paragraphs.get(paragraph + 1) : units.size();
         StringBuilder signs = new StringBuilder();

@@ -11,11 +11,11 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Where the paragraphs of a sent text stand in the report. */
+/** The places of a sent text's paragraphs in the report. */
 final class Blocks {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*\\R\\s*(?:(?:[-+*]|\\d{1,3}[.)])\\s+)?");
-    /** The styles of paragraphs that the author can part and join. */
+    /** The styles of paragraphs that the author can split and join. */
     private static final Pattern PROSE = Pattern.compile("BodyText|FirstParagraph|Abstract|List.*|Quote|TitlePageNote");
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-+*]|\\d{1,3}[.)])\\s+");
@@ -30,11 +30,11 @@ final class Blocks {
         this.regions = regions;
     }
 
-    /** A paragraph in the report, with the signs of markup at its ends. */
+    /** A paragraph in the report, with the markup at its ends. */
     record Block(int from, int to) {
     }
 
-    /** Where a paragraph stands; nothing when no author wrote it. */
+    /** The place of a paragraph; empty when no author wrote it. */
     List<Block> of(SentText.Paragraph paragraph) {
         OptionalInt first = IntStream.range(paragraph.from(), paragraph.to())
                 .filter(i -> text.units().get(i).isWritten()).findFirst();
@@ -63,14 +63,14 @@ final class Blocks {
         return offset >= region.from() && offset <= region.to();
     }
 
-    /** Whether a paragraph is prose, so that it can be parted. */
+    /** Whether a paragraph is prose, so that it can be split. */
     boolean isProse(SentText.Paragraph paragraph) {
         List<Block> block = of(paragraph);
         return PROSE.matcher(paragraph.style()).matches() && !block.isEmpty()
                 && regions.at(block.getFirst().from()).kind() == SourceRegions.Kind.BRACES;
     }
 
-    /** Whether a paragraph and the next one follow each other in one text of the report. */
+    /** Whether a paragraph and the next one are neighbours in one text of the report. */
     boolean areJoined(int first) {
         if (first < 0 || first + 1 >= text.paragraphs().size()) {
             return false;
@@ -89,26 +89,26 @@ final class Blocks {
         return end <= start && BETWEEN.matcher(source.substring(end, start)).matches();
     }
 
-    /** The paragraph before one in the same text of the report; figures and tables may be printed between them. */
+    /** The previous paragraph in the same text of the report; figures and tables may be printed between them. */
     OptionalInt before(int paragraph) {
         OptionalInt prose = IntStream.iterate(paragraph - 1, i -> i >= 0, i -> i - 1)
                 .filter(i -> isProse(text.paragraphs().get(i))).findFirst();
         return prose.stream().filter(i -> areJoined(i, paragraph)).findFirst();
     }
 
-    /** The paragraph behind one in the same text of the report. */
+    /** The next paragraph in the same text of the report. */
     OptionalInt behind(int paragraph) {
         OptionalInt prose = IntStream.range(paragraph + 1, text.paragraphs().size())
                 .filter(i -> isProse(text.paragraphs().get(i))).findFirst();
         return prose.stream().filter(i -> areJoined(paragraph, i)).findFirst();
     }
 
-    /** Whether two paragraphs are items of the same depth, or both no items. */
+    /** Whether two paragraphs are items of the same depth, or neither is an item. */
     boolean areAlike(int one, int other) {
         return mark(one).replaceAll("\\d+", "1").equals(mark(other).replaceAll("\\d+", "1"));
     }
 
-    /** The indentation and the mark of an item; empty for what is no item. */
+    /** The indentation and the mark of an item; empty for other paragraphs. */
     String mark(int paragraph) {
         int start = of(text.paragraphs().get(paragraph)).getFirst().from();
         String before = source.substring(lineStart(start), start);
@@ -119,7 +119,7 @@ final class Blocks {
         return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
     }
 
-    /** What stands between a paragraph and a new one behind it: of a list, the mark of another item too. */
+    /** The text between a paragraph and a new one behind it; in a list, it includes the mark of the new item. */
     String between(SentText.Paragraph paragraph) {
         int start = of(paragraph).getFirst().from();
         String before = source.substring(lineStart(start), start);
@@ -130,7 +130,7 @@ final class Blocks {
         return newLine + newLine + (before.isBlank() ? before : indent(before));
     }
 
-    /** Prose may begin behind its brace; then other lines are deeper than the line of the brace. */
+    /** The indentation; prose may begin behind its brace, and then its other lines are deeper than the brace's line. */
     private static String indent(String before) {
         return before.substring(0, before.length() - before.stripLeading().length()) + "  ";
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.words.Differences;
 
-/** Carries places of a report as it was over to the report as it is. */
+/** Translates places of an earlier version of the report to the present version. */
 final class CarriedText {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]*(?:\\r\\n|\\r|\\n|$)");
@@ -23,7 +23,7 @@ final class CarriedText {
 
     private final String before;
     private final String now;
-    /** For each character of the old text, and for its end, the offset in the present one; -1 where it is gone. */
+    /** For each character of the old text, and for its end, the offset in the present text; -1 for a deleted one. */
     private final int[] places;
 
     CarriedText(String before, String now) {
@@ -35,13 +35,13 @@ final class CarriedText {
         compare();
     }
 
-    /** Which part of the text is still there, from 0 to 1. */
+    /** The share of the old text that is still present, from 0 to 1. */
     double sameness() {
         return before.isEmpty() ? 1 : Arrays.stream(places).limit(before.length()).filter(place -> place >= 0).count()
                 / (double) before.length();
     }
 
-    /** The same replacement in the present text; empty where that has changed in the same place. */
+    /** The same replacement in the present text; empty where the report has changed in the same place. */
     Optional<Replacement> carried(Replacement replacement) {
         if (replacement.length() == 0) {
             return insertion(replacement);
@@ -62,7 +62,7 @@ final class CarriedText {
                 : Optional.empty();
     }
 
-    /** What stands in the place of a range now. */
+    /** The present text in the place of a range. */
     Replacement present(Replacement replacement) {
         int start = offset(replacement.offset());
         int end = replacement.end();
@@ -73,7 +73,7 @@ final class CarriedText {
         return new Replacement(start, to - start, now.substring(start, to));
     }
 
-    /** Where something stands now, or what was before it. */
+    /** The present offset of a place, or of the end of the text before a deleted place. */
     int offset(int old) {
         int at = Math.min(old, before.length());
         if (places[at] >= 0) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Words that comparison finds in both texts by chance: a short one between changes that are all longer than it. Who
- * has typed a sentence anew has not kept its “a”; one edit would fall into pieces, of which some can be made and others
- * not.
+ * Removes words that the comparison matches by chance: a short one between changes that are all longer. A person who
+ * retypes a sentence has not kept its “a”: such a match would split one edit into pieces, of which some can be made and
+ * others not.
  */
 final class ChanceMatches {
 
@@ -29,7 +29,7 @@ final class ChanceMatches {
     }
 
     /**
-     * Words that stay, one behind the other.
+     * Neighbouring words that stay.
      *
      * @param from index of the first returned one
      * @param to index behind the last one
@@ -43,10 +43,10 @@ final class ChanceMatches {
     }
 
     /**
-     * Places without those that are found by chance.
+     * Places without matches by chance.
      *
-     * @param places for each returned word the index of the sent one; -1 for one that is new
-     * @param plain whether nothing but typed letters stands at a place; other words stay found
+     * @param places for each returned word the index of the sent one; -1 for a new one
+     * @param plain whether a place has only typed letters; other words keep their match
      */
     static int[] without(int[] places, WordsAndSigns sent, WordsAndSigns returned, IntPredicate plain) {
         ChanceMatches matches = new ChanceMatches(places, sent, returned);
@@ -69,7 +69,7 @@ final class ChanceMatches {
         runs.add(next);
     }
 
-    /** Drops the last runs as long as they are shorter than what has changed on both sides of them. */
+    /** Drops the last runs as long as they are shorter than the changes on both sides of them. */
     private void drop(Run next, IntPredicate plain) {
         while (!runs.isEmpty()) {
             Run last = runs.getLast();
@@ -89,7 +89,7 @@ final class ChanceMatches {
         }
     }
 
-    /** How many signs have changed between two runs. */
+    /** The number of characters changed between two runs. */
     private int changed(Run one, Run other) {
         return Math.max(sent.length(one.sentTo(), other.sent()), returned.length(one.to(), other.from()));
     }

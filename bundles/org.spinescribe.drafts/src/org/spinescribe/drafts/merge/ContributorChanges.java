@@ -37,7 +37,7 @@ final class ContributorChanges {
         this.affiliations = new AffiliationChanges(lines, affiliations, authors.getFirst().from(), sent, returned);
     }
 
-    /** What is to be written; empty where the marks cannot be understood, or where no author stays. */
+    /** The changes to the report; empty where the marks are unclear, or where no author stays. */
     Optional<List<Replacement>> replacements() {
         List<Optional<List<String>>> at = returned.authors().stream().map(affiliations::of).toList();
         List<Integer> known = known();
@@ -53,7 +53,7 @@ final class ContributorChanges {
         return Optional.of(changes);
     }
 
-    /** Whether an author has the signs, such as that of the corresponding author, that only facts give. */
+    /** Whether an author's signs, such as that of the corresponding author, are unchanged: only facts give them. */
     private boolean isCertain(int known, int index, List<String> at) {
         return known < 0 ? signs(returned.authors().get(index)).isEmpty()
                 : signs(returned.authors().get(index)).equals(signs(sent.authors().get(known)))
@@ -66,7 +66,7 @@ final class ContributorChanges {
         return signs;
     }
 
-    /** For each returned author the index of the statement; -1 for one who is new. */
+    /** For each returned author the index of the statement; -1 for a new one. */
     private List<Integer> known() {
         List<Integer> known = new ArrayList<>();
         for (Named author : returned.authors()) {

@@ -13,14 +13,14 @@ import java.util.Set;
 import org.spinescribe.drafts.DraftInline;
 
 /**
- * The units that an edit replaces in the report: those of the edit, and as many beside it as must be written anew.
+ * The units that an edit replaces in the report: the edit's own, and as many beside it as must be rewritten.
  *
  * @param from index of the first unit
  * @param to index behind the last one
  */
 record EditedRange(int from, int to) {
 
-    /** The range of an edit, so that no style and nothing that stands for a whole is cut. */
+    /** The range of an edit that splits no style and no group of units. */
     static EditedRange of(SentText text, PersonEdit edit) {
         List<SentUnit> units = text.units();
         int from = edit.from();
@@ -53,7 +53,7 @@ record EditedRange(int from, int to) {
         return one.group() == other.group() && one.kind() != SentUnit.Kind.MADE && one.from() >= 0;
     }
 
-    /** The styles that some units of the range have and others have not, and that units beside the range have. */
+    /** The styles of some but not all units of the range that also hold beside the range. */
     private static List<SentUnit.Span> cut(List<SentUnit> units, int from, int to) {
         List<SentUnit.Span> cut = new ArrayList<>();
         for (SentUnit unit : units.subList(from, to)) {
@@ -70,7 +70,7 @@ record EditedRange(int from, int to) {
         return cut;
     }
 
-    /** The range of an edit of looks with all of the styles that its words stand in. */
+    /** The range of a style edit, with all of the styles around its words. */
     static EditedRange withStyles(SentText text, PersonEdit edit) {
         EditedRange range = of(text, edit);
         int from = range.from();
@@ -88,25 +88,25 @@ record EditedRange(int from, int to) {
         return of(text, edit.with(from, to, List.of()));
     }
 
-    /** The styles that hold around the whole range. */
+    /** The styles around the whole range. */
     List<SentUnit.Span> around(SentText text) {
         List<SentUnit> units = text.units().subList(from, to).stream().filter(unit -> !unit.isEnd()).toList();
         return units.getFirst().styles().stream().filter(span -> units.stream()
                 .allMatch(unit -> unit.styles().contains(span)) && !ends(text, span)).toList();
     }
 
-    /** Whether a style has no words but those of the range, so that it goes with them. */
+    /** Whether a style has only words of the range, so that it goes with them. */
     private boolean ends(SentText text, SentUnit.Span span) {
         return (from == 0 || !text.units().get(from - 1).styles().contains(span))
                 && (to == text.units().size() || !text.units().get(to).styles().contains(span));
     }
 
-    /** Where the range begins in the report, with the signs of the styles that go with it. */
+    /** The start of the range in the report, with the markup of the styles that go with it. */
     int start(SentText text) {
         return bound(text, true);
     }
 
-    /** Where the range ends in the report. */
+    /** The end of the range in the report. */
     int end(SentText text) {
         return bound(text, false);
     }

@@ -17,7 +17,7 @@ import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
-/** Gathers steps into the edits of single persons. */
+/** Groups steps into edits, each of one person. */
 final class Edits {
 
     private final SentText sent;
@@ -28,7 +28,7 @@ final class Edits {
     private boolean open;
     private boolean looks;
     private int from;
-    /** Index behind the sent units that were gone through. */
+    /** Index behind the processed sent units. */
     private int to;
 
     private Edits(SentText sent, Revision untracked) {
@@ -39,7 +39,7 @@ final class Edits {
     /**
      * The edits of a text in its order.
      *
-     * @param untracked who is taken for the author of what nobody tracked
+     * @param untracked the assumed author of untracked changes
      */
     static List<PersonEdit> of(SentText sent, List<MergeStep> steps, Revision untracked) {
         Edits edits = new Edits(sent, untracked);
@@ -48,7 +48,7 @@ final class Edits {
         return edits.joined().stream().flatMap(edit -> edits.parted(edit).stream()).toList();
     }
 
-    /** Whole paragraphs before another one, and words at its start, are two edits. */
+    /** Splits an edit that inserts whole paragraphs and also words at the start of the next paragraph. */
     private List<PersonEdit> parted(PersonEdit edit) {
         int start = sent.paragraphOf(Math.min(edit.from(), sent.units().size() - 1)).from();
         int end = edit.inserted().size();
@@ -103,8 +103,8 @@ final class Edits {
     }
 
     /**
-     * Edits with nothing between them but a space: comparison by words leaves the space between two new words, and
-     * looks of a space are none.
+     * Joins edits with only a space between them: the comparison by words leaves the space between two new words, and
+     * the style of a space is invisible.
      */
     private List<PersonEdit> joined() {
         List<PersonEdit> joined = new ArrayList<>();
@@ -137,7 +137,7 @@ final class Edits {
                 && !styles(unit).equals(returned.styles());
     }
 
-    /** The styles of a unit that authors choose. */
+    /** The styles of a unit that authors can choose. */
     static Set<DraftInline.Style> styles(SentUnit unit) {
         Set<DraftInline.Style> styles = EnumSet.noneOf(DraftInline.Style.class);
         for (SentUnit.Span span : unit.styles()) {

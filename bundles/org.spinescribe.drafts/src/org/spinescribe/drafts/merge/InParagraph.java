@@ -19,7 +19,7 @@ import org.spinescribe.drafts.merge.Placed.Note;
 import org.spinescribe.drafts.merge.Placed.Reason;
 import org.spinescribe.drafts.merge.SentUnit.Kind;
 
-/** Places an edit of neighbouring words of one text of the report. */
+/** Places an edit of neighbouring words within one text of the report. */
 final class InParagraph {
 
     private final SentText text;
@@ -60,7 +60,7 @@ final class InParagraph {
                 place(edit, replacement.offset())));
     }
 
-    /** Ways to write an edit, the one that changes least first. */
+    /** The ways to write an edit; those that change least come first. */
     private enum Attempt {
         PLAIN, CAREFUL, WITH_STYLES, WITH_STYLES_CAREFUL
     }
@@ -109,7 +109,7 @@ final class InParagraph {
         return written(edit, edit.looks() ? EditedRange.withStyles(text, edit) : EditedRange.of(text, edit), careful);
     }
 
-    /** Writes a range anew: units beside the edit stay as they were typed. */
+    /** Rewrites a range: the units beside the edit stay as typed. */
     private Optional<Replacement> written(PersonEdit edit, EditedRange grown, boolean careful) {
         EditedRange range = EditedRange.of(text, edit.with(Math.min(grown.from(), withPrevious(edit)),
                 Math.max(grown.to(), withNext(edit)), List.of()));
@@ -127,7 +127,7 @@ final class InParagraph {
         return Optional.of(trimmed(new Replacement(from, range.end(text) - from, words), edit));
     }
 
-    /** What was joined reaches from words to words: the end of a paragraph alone stands nowhere in the report. */
+    /** Extends a joining edit to the words on both sides, as a paragraph mark alone has no place in the report. */
     private int withPrevious(PersonEdit edit) {
         boolean joins = edit.from() < edit.to() && edit.from() > 0 && text.units().get(edit.from()).isEnd();
         return joins && !text.units().get(edit.from() - 1).isEnd() ? edit.from() - 1 : edit.from();
@@ -139,7 +139,7 @@ final class InParagraph {
         return joins && !text.units().get(edit.to()).isEnd() ? edit.to() + 1 : edit.to();
     }
 
-    /** The space before a raised citation is not printed; it goes with the citation. */
+    /** Adds the unprinted space before a raised citation, which goes with the citation. */
     private int withoutSpaceBefore(EditedRange range, int start) {
         boolean raised = text.units().get(range.from()).kind() == Kind.CITATION;
         int from = start;
@@ -172,7 +172,7 @@ final class InParagraph {
         return kept;
     }
 
-    /** Whether all letters that stand for one thing stay. */
+    /** Whether all letters of a group stay. */
     private boolean isComplete(SentUnit unit, int from, int to) {
         return !obstacles.touches(from - 1, unit) && !obstacles.touches(to, unit);
     }
@@ -195,7 +195,7 @@ final class InParagraph {
                         == units.size();
     }
 
-    /** Spaces at the end or the beginning of a paragraph are not written. */
+    /** Drops the spaces at the end or the beginning of a paragraph. */
     private Replacement trimmed(Replacement replacement, PersonEdit edit) {
         return edit.hasEnd() ? new Replacement(replacement.offset(), replacement.length(),
                 replacement.text().replaceAll(" +(?=\\R)", "")) : replacement;
@@ -216,7 +216,7 @@ final class InParagraph {
         return blocks.isProse(paragraph) ? blocks.between(paragraph) : "\n";
     }
 
-    /** Names in quotes have no markup that could say something else than meant. */
+    /** Whether the edit is in quoted names, which have no markup that the edit could change by accident. */
     private boolean isOutsideProse(PersonEdit edit) {
         return Set.of("Authors", "Affiliation", "Keywords").contains(text.paragraphOf(Math.min(edit.from(),
                 text.units().size() - 1)).style());

@@ -14,14 +14,14 @@ import java.util.Set;
 import org.spinescribe.drafts.DraftInline;
 
 /**
- * A place between two units of the print, and the same place in the report.
+ * A place between two units of the print, with its place in the report.
  *
  * @param offset in the report
- * @param around the styles that hold there
+ * @param around the styles at this place
  */
 record InsertionPoint(int offset, Set<DraftInline.Style> around) {
 
-    /** The place before a unit that suits words in some styles best; empty where no author wrote beside it. */
+    /** The best place before a unit for words in some styles; empty where no author wrote beside it. */
     static Optional<InsertionPoint> before(SentText text, int index, Set<DraftInline.Style> wanted) {
         SentUnit left = index > 0 && !text.units().get(index - 1).isEnd() ? text.units().get(index - 1) : null;
         SentUnit right = text.units().get(index).isEnd() ? null : text.units().get(index);
@@ -37,7 +37,7 @@ record InsertionPoint(int offset, Set<DraftInline.Style> around) {
                 .or(() -> points.stream().findFirst());
     }
 
-    /** A raised citation is printed behind the full stop that follows it in the report. */
+    /** The offset behind a unit. A raised citation is printed behind the full stop that follows in the report. */
     private static int behind(SentText text, int index, SentUnit left) {
         if (left.kind() == SentUnit.Kind.CITATION && index > 1 && text.units().get(index - 2).isWritten()) {
             return Math.max(left.to(), text.units().get(index - 2).to());
@@ -65,7 +65,7 @@ record InsertionPoint(int offset, Set<DraftInline.Style> around) {
         }
     }
 
-    /** What a list of spans means for words; a link or code is no style that words take along. */
+    /** The styles for words in a list of spans; links and code do not count. */
     static Set<DraftInline.Style> styles(List<SentUnit.Span> spans) {
         return Edits.styles(new SentUnit(SentUnit.Kind.TYPED, "", 0, 0, 0, "", spans, 0));
     }

@@ -15,10 +15,7 @@ import org.spinescribe.drafts.docx.RevisedParagraph;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
-/**
- * Edits of one file that need the same words of the report to be written anew become one, and so do the halves of what
- * somebody wrote at once.
- */
+/** Joins edits of one file that rewrite the same words of the report, and the halves of one edit. */
 final class JoinedEdits {
 
     private final SentText text;
@@ -29,7 +26,7 @@ final class JoinedEdits {
         this.placing = placing;
     }
 
-    /** The places of edits; none of them touches another one, and none is half of something. */
+    /** The places of edits, so that none touches another one, and none is half of an edit. */
     List<Placed> of(List<Placed> placed) {
         List<Placed> joined = new ArrayList<>();
         placed.forEach(each -> add(each, joined));
@@ -53,8 +50,8 @@ final class JoinedEdits {
     }
 
     /**
-     * Whether only one of two edits can be made that comparison has found, with nothing between them but what the
-     * program writes, such as the comma between keywords. They may be one edit, of which then half would be made.
+     * Whether exactly one of two untracked edits can be made, with only generated text between them, such as the comma
+     * between keywords. They may be one edit, of which only half would be made.
      */
     private boolean areHalves(Placed one, Placed other) {
         if (one instanceof Placed.Here == other instanceof Placed.Here) {
@@ -67,7 +64,7 @@ final class JoinedEdits {
                         .allMatch(unit -> unit.kind() == SentUnit.Kind.MADE);
     }
 
-    /** Edits of one text as a single one, with what stays between them. */
+    /** Edits of one text as a single one, with the unchanged units between them. */
     static PersonEdit all(SentText text, List<PersonEdit> edits) {
         return edits.stream().reduce((one, other) -> both(text, one, other)).orElseThrow();
     }
@@ -87,7 +84,7 @@ final class JoinedEdits {
                 first.looks() && second.looks());
     }
 
-    /** A unit that stays, as if somebody had typed it again. */
+    /** A kept unit in the form of a retyped one. */
     static RevisedUnit kept(SentUnit unit) {
         RevisedUnit.Kind kind = switch (unit.kind()) {
             case CITATION -> RevisedUnit.Kind.CITATION;

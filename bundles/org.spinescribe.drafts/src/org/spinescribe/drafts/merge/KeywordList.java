@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
 
-/** Keywords, which are parted by commas in print and stand in quotes in the report. */
+/** Keywords, which are separated by commas in print and stand in quotes in the report. */
 final class KeywordList {
 
     private static final Pattern BETWEEN = Pattern.compile("\"\\s*,\\s*\"");
@@ -51,7 +51,7 @@ final class KeywordList {
         return Optional.of(new Placed.Here(edit, new Replacement(start, end - start, list), Placed.Note.NONE));
     }
 
-    /** What parts the keywords in print. */
+    /** The separator of keywords in print. */
     private String separator(SentText.Paragraph paragraph) {
         return text.units().subList(paragraph.from(), paragraph.to()).stream()
                 .anyMatch(unit -> !unit.isWritten() && unit.text().equals(";")) ? ";" : ",";
@@ -62,7 +62,7 @@ final class KeywordList {
                 .anyMatch(unit -> !unit.isWritten()) || isBetween(edit);
     }
 
-    /** Whether something is inserted between two keywords, where it touches none of them. */
+    /** Whether the edit inserts between two keywords without touching either. */
     private boolean isBetween(PersonEdit edit) {
         return edit.from() == edit.to() && edit.from() > 0 && !text.units().get(edit.from() - 1).isWritten()
                 && !text.units().get(edit.from()).isWritten();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.writing.ProseMarkup;
 
-/** Writes words in the language of reports, for a place where they are to stand. */
+/** Writes words in the language of reports, for a certain place. */
 final class LanguageText {
 
     private static final Pattern ENDS = Pattern.compile("(?s)^(\\s*)(.*?)(\\s*)$");
@@ -25,22 +25,22 @@ final class LanguageText {
     private final Place place;
     private final boolean careful;
 
-    /** What a place takes. */
+    /** The kinds of places. */
     enum Place {
         /** Prose in braces. */
         PROSE,
         /** The cell of a table in prose. */
         CELL,
-        /** A note that stands in brackets. */
+        /** A note in brackets. */
         NOTE,
         /** A title or caption in quotes, which is prose of one line. */
         QUOTED,
-        /** A name in quotes, which has no markup. */
+        /** A name in quotes, without markup. */
         NAME
     }
 
     /**
-     * Words that stay as they are, or new ones.
+     * Kept words, or new ones.
      *
      * @param typed whether the text is in the language of reports already
      */
@@ -57,7 +57,7 @@ final class LanguageText {
         this.careful = careful;
     }
 
-    /** Pieces one after the other, in a place that has some styles already. */
+    /** Joins pieces for a place with the given styles. */
     String of(List<Piece> pieces, Set<DraftInline.Style> around) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces.size();) {
@@ -97,7 +97,7 @@ final class LanguageText {
         };
     }
 
-    /** Signs of emphasis stand at words; raised and lowered words have no space in them. */
+    /** Adds markup: emphasis encloses words without outer spaces; raised and lowered words contain no space. */
     private static String marked(String words, Set<DraftInline.Style> styles) {
         if (styles.isEmpty() || words.isBlank()) {
             return words;

@@ -20,7 +20,7 @@ import org.spinescribe.sources.comments.CommentThread;
 /** Brings the changes of co-authors back into a report. */
 public final class Merge {
 
-    /** A report of which less is left has nothing in common with the copy. */
+    /** The least share of the sent report still present; with less, report and copy have nothing in common. */
     private static final double SAME_REPORT = 0.2;
 
     private final String present;
@@ -34,11 +34,11 @@ public final class Merge {
     }
 
     /**
-     * What co-authors want to be changed.
+     * The proposals of co-authors.
      *
      * @param comments of all files; those of one thread may come several times
-     * @param remarks what else is to be said of the files
-     * @param problems why some files could not be used
+     * @param remarks further remarks on the files
+     * @param problems why some files were unusable
      */
     public record Merged(List<Proposal> proposals, List<CommentThread> comments, List<String> remarks,
             List<String> problems) {
@@ -50,9 +50,9 @@ public final class Merge {
         }
 
         /**
-         * The report with some proposals taken.
+         * The report with some proposals applied.
          *
-         * @param taken of these; none of them may be in conflict with another one of them
+         * @param taken the accepted proposals; no two of them may be in conflict
          */
         public String apply(String report, List<Proposal> taken) {
             return Replacement.allIn(report, taken.stream().map(Proposal::replacement).flatMap(Optional::stream)
@@ -63,8 +63,8 @@ public final class Merge {
     /**
      * Compares returned copies with a report.
      *
-     * @param present the text of the report as it is
-     * @param base the copy that was sent, for files that do not contain the report; may be empty
+     * @param present the present text of the report
+     * @param base the sent copy, for files that do not contain the report; may be empty
      */
     public static Merged of(String present, List<Path> returned, Optional<Path> base) {
         Merge merge = new Merge(present);
@@ -76,7 +76,7 @@ public final class Merge {
     }
 
     /**
-     * The name of the report that a returned file is a copy of; empty when the file does not say.
+     * The name of the report of a returned copy; empty when the file names none.
      *
      * @throws UnreadableDraft when it cannot be read
      */
@@ -86,7 +86,7 @@ public final class Merge {
         }
     }
 
-    /** A file that cannot be used stops no other. */
+    /** Adds a file; an unusable one does not stop the others. */
     private void take(Path file, Optional<Path> base) {
         try {
             add(file, base);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
-/** One step on the way from the text that was sent to the one that came back. */
+/** One step of the edit script from the sent text to the returned one. */
 sealed interface MergeStep {
 
     /**
@@ -25,7 +25,7 @@ sealed interface MergeStep {
     /**
      * A unit was deleted.
      *
-     * @param by who did; empty where nobody tracked it
+     * @param by the tracked deletion; empty for an untracked one
      */
     record Delete(int sent, Optional<Revision> by) implements MergeStep {
     }
@@ -33,7 +33,7 @@ sealed interface MergeStep {
     /**
      * A unit was inserted.
      *
-     * @param by who did; empty where nobody tracked it
+     * @param by the tracked insertion; empty for an untracked one
      */
     record Insert(RevisedUnit unit, Optional<Revision> by) implements MergeStep {
     }

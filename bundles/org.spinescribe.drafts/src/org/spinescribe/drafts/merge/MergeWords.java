@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** What is said of returned files, from {@code merge.properties}. */
+/** The messages about returned files, from {@code merge.properties}. */
 final class MergeWords {
 
     private static final ResourceBundle WORDS =

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
 
-/** Headings that somebody has added: a new section begins there. */
+/** Places added headings, each of which begins a new section. */
 final class NewHeadings {
 
     private final SentText text;
@@ -29,11 +29,11 @@ final class NewHeadings {
     }
 
     /**
-     * Where new sections go.
+     * The place of new sections.
      *
-     * @param from what is replaced from here
-     * @param to up to here
-     * @param beside a section that ends there
+     * @param from start of the replaced text
+     * @param to end of the replaced text
+     * @param beside the section that ends there
      * @param rest whether prose of this section follows, which then belongs to the last new one
      */
     private record Gap(int from, int to, SectionStatement beside, boolean rest) {
@@ -44,7 +44,7 @@ final class NewHeadings {
         return edit.inserted().stream().anyMatch(unit -> unit.isEnd() && unit.paragraph().heading() > 0);
     }
 
-    /** An edit that adds whole paragraphs with a heading among them; empty where no section can begin. */
+    /** Places an edit that adds whole paragraphs with a heading among them; empty where no section can begin. */
     Optional<Placed> place(PersonEdit edit) {
         List<List<RevisedUnit>> paragraphs = edit.paragraphs();
         int next = text.units().get(Math.min(edit.from(), text.units().size() - 1)).paragraph();
@@ -55,7 +55,7 @@ final class NewHeadings {
                 Obstacles.cites(edit) ? Placed.Note.CITATION : Placed.Note.NONE));
     }
 
-    /** A paragraph that becomes a heading: what stands behind it in its section becomes the text of a new one. */
+    /** Places a paragraph that becomes a heading: the rest of its section becomes the text of a new section. */
     Optional<Placed> instead(PersonEdit edit, int paragraph) {
         return prose(paragraph).filter(block -> blocks.mark(paragraph).isEmpty())
                 .flatMap(block -> SectionStatement.of(source, regions.at(block.from()))
@@ -107,7 +107,7 @@ final class NewHeadings {
         return blocks.isProse(each) ? Optional.of(blocks.of(each).getFirst()) : Optional.empty();
     }
 
-    /** A section can be no more than one level deeper than the one before. */
+    /** Whether no section is more than one level deeper than the one before. */
     private static boolean isInOrder(Gap gap, List<List<RevisedUnit>> paragraphs) {
         int level = gap.beside().level();
         for (List<RevisedUnit> paragraph : paragraphs) {
@@ -152,7 +152,7 @@ final class NewHeadings {
                 note));
     }
 
-    /** Quotes hold no citations and no notes. */
+    /** Whether a unit is a citation or a note, which quotes cannot contain. */
     private static boolean isNoWord(RevisedUnit unit) {
         return unit.kind() == RevisedUnit.Kind.CITATION || unit.kind() == RevisedUnit.Kind.NOTE;
     }

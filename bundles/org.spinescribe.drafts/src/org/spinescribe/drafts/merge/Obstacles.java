@@ -14,7 +14,7 @@ import org.spinescribe.drafts.merge.Placed.Elsewhere;
 import org.spinescribe.drafts.merge.Placed.Reason;
 import org.spinescribe.drafts.merge.SentUnit.Kind;
 
-/** What keeps an edit from being made in the report. */
+/** Finds the reasons against making an edit in the report. */
 final class Obstacles {
 
     private static final Pattern CITES = Pattern.compile("[(\\[](?:\\d+(?:\\s*[,–-]\\s*\\d+)*"
@@ -28,12 +28,12 @@ final class Obstacles {
         this.blocks = blocks;
     }
 
-    /** Whether an edit says something that looks like a citation. */
+    /** Whether the text of an edit looks like a citation. */
     static boolean cites(PersonEdit edit) {
         return CITES.matcher(edit.text()).find();
     }
 
-    /** What makes an edit impossible, whatever it says. */
+    /** The obstacle to an edit, whatever its text. */
     Optional<Elsewhere> of(PersonEdit edit) {
         List<SentUnit> units = text.units().subList(edit.from(), edit.to());
         for (SentUnit unit : units) {
@@ -65,26 +65,26 @@ final class Obstacles {
                         : Optional.empty();
     }
 
-    /** Whether a raised citation follows that stands before this place in the report. */
+    /** Whether the next unit is a raised citation that stands before this place in the report. */
     private boolean isBeforeRaised(int index) {
         SentUnit left = text.units().get(index - 1);
         SentUnit right = text.units().get(Math.min(index, text.units().size() - 1));
         return right.kind() == Kind.CITATION && left.isWritten() && right.from() < left.from();
     }
 
-    /** Whether a unit stands together with another one for one thing. */
+    /** Whether a unit belongs to the same group as another one. */
     boolean touches(int index, SentUnit unit) {
         return index >= 0 && index < text.units().size() && text.units().get(index).group() == unit.group();
     }
 
-    /** Whether a place is between units that stand for one thing. */
+    /** Whether a place is inside a group of units. */
     boolean isInsideGroup(int index) {
         SentUnit left = text.units().get(index - 1);
         SentUnit right = text.units().get(index);
         return left.group() == right.group() && !right.isEnd() && right.kind() != Kind.MADE;
     }
 
-    /** Where in the report what an edit concerns stands; -1 where that is nowhere. */
+    /** The place of an edit in the report; -1 when it has none. */
     int offset(PersonEdit edit) {
         for (int i = Math.min(edit.from(), text.units().size() - 1); i < text.units().size()
                 && i <= edit.to(); i++) {

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.spinescribe.clinical.words.Differences;
 
 /**
- * Where paragraphs begin both in the sent and in the returned text. They are found by their bookmarks; where a program
- * has dropped these, by their words.
+ * Finds the starts of paragraphs common to the sent and the returned text: by their bookmarks, or by their words where
+ * a program has dropped the bookmarks.
  */
 final class ParagraphStarts {
 
@@ -29,7 +29,7 @@ final class ParagraphStarts {
     }
 
     /**
-     * A paragraph that both texts have.
+     * A paragraph of both texts.
      *
      * @param sent index of its first unit
      * @param before index of its first unit among those before the changes
@@ -37,7 +37,7 @@ final class ParagraphStarts {
     record Pair(int sent, int before) {
     }
 
-    /** The paragraphs that both have in the same order. */
+    /** The common paragraphs, in the same order in both texts. */
     static List<Pair> of(SentText sent, BeforeChanges before) {
         ParagraphStarts starts = new ParagraphStarts(sent, before);
         List<Pair> pairs = starts.byBookmarks();
@@ -75,7 +75,7 @@ final class ParagraphStarts {
         return signs.toString();
     }
 
-    /** The longest row of pairs that ascends in both texts: what is not in it was moved. */
+    /** The longest sequence of pairs that ascends in both texts; the other paragraphs were moved. */
     private static List<Pair> ascending(List<Pair> pairs) {
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         int[] previous = new int[pairs.size()];

@@ -13,14 +13,14 @@ import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
 /**
- * Something that one person changed in one place.
+ * The change of one person in one place.
  *
  * @param from index of the first sent unit that was replaced
- * @param to index behind the last one; the same as {@code from} for what was only inserted
- * @param inserted what stands there now
- * @param by who did; of what nobody tracked who saved the file last
+ * @param to index behind the last one; the same as {@code from} for an insertion
+ * @param inserted the new units
+ * @param by the author of a tracked change, else the last person who saved the file
  * @param tracked whether it was tracked
- * @param looks whether only the looks of the words have changed
+ * @param looks whether only the style of the words has changed
  */
 record PersonEdit(int from, int to, List<RevisedUnit> inserted, Revision by, boolean tracked, boolean looks) {
 
@@ -32,7 +32,7 @@ record PersonEdit(int from, int to, List<RevisedUnit> inserted, Revision by, boo
         return new PersonEdit(start, end, words, by, tracked, looks);
     }
 
-    /** What stands there now, as plain text. */
+    /** The new units as plain text. */
     String text() {
         StringBuilder text = new StringBuilder();
         inserted.forEach(unit -> text.append(unit.text()));
@@ -43,7 +43,7 @@ record PersonEdit(int from, int to, List<RevisedUnit> inserted, Revision by, boo
         return inserted.stream().anyMatch(RevisedUnit::isEnd);
     }
 
-    /** The inserted units, a list for each paragraph; nothing when the last paragraph has no end. */
+    /** The inserted units, a list for each paragraph; empty when the last paragraph has no paragraph mark. */
     List<List<RevisedUnit>> paragraphs() {
         List<List<RevisedUnit>> paragraphs = new ArrayList<>();
         List<RevisedUnit> open = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.merge.Placed.Elsewhere;
 import org.spinescribe.drafts.merge.Placed.Reason;
 
-/** Finds out where in the report an edit of the printed text belongs. */
+/** Finds the place of an edit of the printed text in the report. */
 final class Placing {
 
     private final SentText text;
@@ -62,8 +62,7 @@ final class Placing {
     }
 
     /**
-     * Where a paragraph belongs of which another kind was made. Where something else has changed beside it, one cannot
-     * be taken without the other.
+     * Places a paragraph of a changed kind. With another change beside it, neither can be applied without the other.
      *
      * @param others all other edits
      */
@@ -76,7 +75,7 @@ final class Placing {
                 .orElseGet(() -> unplaced.of(edit, Reason.RESTYLED, paragraph));
     }
 
-    /** Where an edit belongs, as a whole; empty for one that changes nothing. */
+    /** The place of an edit, as a whole; empty for one that changes nothing. */
     Optional<Placed> place(PersonEdit edit) {
         PersonEdit trimmed = trimmed(edit);
         if (trimmed.from() == trimmed.to() && trimmed.inserted().isEmpty()) {
@@ -90,7 +89,7 @@ final class Placing {
         return removed.place(trimmed, ends).or(() -> Optional.of(joined(trimmed, ends)));
     }
 
-    /** The end of a paragraph that was deleted and inserted again is still there. */
+    /** Drops paragraph marks that were both deleted and inserted again. */
     private PersonEdit trimmed(PersonEdit edit) {
         PersonEdit trimmed = edit;
         while (trimmed.from() < trimmed.to() && !trimmed.inserted().isEmpty()
@@ -118,7 +117,7 @@ final class Placing {
         return inParagraph.place(edit);
     }
 
-    /** Text with an end of a paragraph in it, which parts a paragraph or adds one. */
+    /** Places text with a paragraph mark in it, which splits a paragraph or adds one. */
     private Placed parted(PersonEdit edit) {
         Optional<Placed> newRows = rows.added(edit);
         if (newRows.isPresent()) {
@@ -147,15 +146,15 @@ final class Placing {
         return edit.inserted().stream().anyMatch(unit -> unit.paragraph().cell().isPresent());
     }
 
-    /** Words of a cell of which several persons have made something new. */
+    /** Refuses words of a new cell that several persons have made. */
     Placed ofNewCell(PersonEdit edit) {
         return unplaced.of(edit, Reason.TABLE, text.units().get(Math.min(edit.from(), text.units().size() - 1))
                 .paragraph());
     }
 
     /**
-     * Words of several paragraphs, which become one where the report can join them. Elsewhere nothing is taken: words
-     * would be gone, and what was put in their place would be left to the author.
+     * Places words of several paragraphs, which become one where the report can join them. Elsewhere nothing is
+     * applied: words would be gone, and their replacement would be left to the author.
      */
     private Placed joined(PersonEdit edit, List<Integer> ends) {
         if (ends.stream().allMatch(end -> isJoint(text.units().get(end).paragraph()))) {

@@ -23,23 +23,23 @@ import org.spinescribe.drafts.parts.AuthorLine;
 /**
  * Authors and affiliations as a title page prints them: a line of names with marks, and a line for each mark.
  *
- * @param authors nothing when the line is no list of names
+ * @param authors empty when the line is no list of names
  */
 record PrintedContributors(List<AuthorLine.Named> authors, List<Workplace> affiliations) {
 
     private static final Pattern MARKED = Pattern.compile("(?s)\\s*([0-9]{1,2}|[a-z])[\\s\\p{Z}.)]+(\\S.*?)\\s*");
 
-    /** What stands between names and between marks. */
+    /** The signs between names and between marks. */
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:and)\\b|[\\s\\p{Z},;.&]");
 
     /**
      * An affiliation.
      *
-     * @param mark that authors have; empty when the line has none
+     * @param mark that refers to it at the authors; empty when the line has none
      */
     record Workplace(String mark, String text) {
 
-        /** Whether both are the same place, though somebody has changed some of its words. */
+        /** Whether both are the same place, even if some words have changed. */
         boolean isLike(Workplace other) {
             Set<String> mine = words(text);
             Set<String> others = words(other.text);
@@ -52,7 +52,7 @@ record PrintedContributors(List<AuthorLine.Named> authors, List<Workplace> affil
         }
     }
 
-    /** Reads the lines of a title page, the one with the names first; each ends with an end of a paragraph. */
+    /** Reads the lines of a title page, the one with the names first; each ends with a paragraph mark. */
     static PrintedContributors of(List<RevisedUnit> units) {
         List<List<RevisedUnit>> lines = new PersonEdit(0, 0, units, null, false, false).paragraphs();
         List<Workplace> affiliations = new ArrayList<>();
@@ -67,7 +67,7 @@ record PrintedContributors(List<AuthorLine.Named> authors, List<Workplace> affil
         return new PrintedContributors(lines.isEmpty() ? List.of() : authors(inlines(lines.getFirst())), affiliations);
     }
 
-    /** The authors, if they and their marks are all that the line says. */
+    /** The authors, if the line has nothing but their names and marks. */
     private static List<AuthorLine.Named> authors(List<DraftInline> line) {
         List<AuthorLine.Named> authors = AuthorLine.of(line, Place.NONE);
         String said = authors.stream().map(each -> each.name() + each.degrees() + String.join("", each.marks()))

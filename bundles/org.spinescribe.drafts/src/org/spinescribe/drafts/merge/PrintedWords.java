@@ -21,13 +21,13 @@ import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.language.prose.ReviewValue;
 
-/** The words of prose without markup; citations, mentions and values are their names. */
+/** The words of prose without markup; names stand for citations, mentions and values. */
 final class PrintedWords {
 
     private PrintedWords() {
     }
 
-    /** What prose says; a part of a paragraph is prose, too. */
+    /** The words of a piece of prose, which may be a part of a paragraph. */
     static String of(String prose) {
         StringBuilder words = new StringBuilder();
         add(ProseReader.readShort(prose, 0).document(), words);

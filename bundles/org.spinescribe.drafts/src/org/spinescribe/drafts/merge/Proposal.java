@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a co-author wants to be changed.
+ * A change proposed by co-authors.
  *
  * @param number from 1, in the order of the returned files and of their texts
- * @param kind what can be done with it
- * @param authors who want it
- * @param date when the first of them changed it, as the file says; may be empty
- * @param tracked whether Word kept the change; others were found by comparison
+ * @param kind how the author can apply it
+ * @param authors of the proposal
+ * @param date of the first change, according to the file; may be empty
+ * @param tracked whether Word tracked the change; others were found by comparison
  * @param files that have it
  * @param part of the manuscript, such as the heading above
- * @param before the printed words that were there
- * @param behind the printed words that are to be there
+ * @param before the printed words of the sent copy
+ * @param behind the proposed words
  * @param context the printed words on both sides
  * @param line of the report, from 1; 0 where it has none
- * @param replacement in the report as it is; empty where the report cannot simply be changed
- * @param present what stands in the report now, where that has changed meanwhile; else empty
- * @param message what the author should know or do; empty for most
+ * @param replacement in the present report; empty where a replacement alone cannot apply it
+ * @param present the present text of the report, if changed meanwhile; else empty
+ * @param message a hint or an instruction for the author; empty for most
  * @param conflicts numbers of proposals that change the same words
  */
 public record Proposal(int number, Kind kind, List<String> authors, String date, boolean tracked, List<String> files,
@@ -38,25 +38,25 @@ public record Proposal(int number, Kind kind, List<String> authors, String date,
         conflicts = List.copyOf(conflicts);
     }
 
-    /** What can be done with a proposal. */
+    /** The ways to apply a proposal. */
     public enum Kind {
-        /** It can be taken. */
+        /** The editor can apply it. */
         CHANGE,
-        /** It can be taken, but changes only how words look. */
+        /** The editor can apply it; only the style of words changes. */
         LOOKS,
-        /** The words are made from a fact: the author may change that. */
+        /** The words are generated from a fact, which the author may change. */
         FACT,
-        /** The author must see how. */
+        /** The author must find a way. */
         BY_HAND,
         /** The report has changed in the same place meanwhile. */
         CONFLICT
     }
 
-    /** The words before and behind what has changed. */
+    /** The words before and behind the change. */
     public record Context(String before, String behind) {
     }
 
-    /** Whether the report can simply be changed. */
+    /** Whether a replacement alone applies it. */
     public boolean isApplicable() {
         return replacement.isPresent();
     }

@@ -9,7 +9,7 @@ package org.spinescribe.drafts.merge;
 import java.util.List;
 import java.util.Optional;
 
-/** Headings that somebody has taken out, alone or with all of their section. */
+/** Places removed headings, alone or with all of their section. */
 final class RemovedHeadings {
 
     private final SentText text;
@@ -24,7 +24,7 @@ final class RemovedHeadings {
         this.regions = regions;
     }
 
-    /** Paragraphs that begin with the heading of a section; empty where the section cannot simply end. */
+    /** Places removed paragraphs that begin with a section's heading; empty where the section cannot simply end. */
     Optional<Placed> place(PersonEdit edit, int first, int last) {
         SentText.Paragraph heading = text.paragraphs().get(first);
         if (heading.level() == 0 || first == 0) {
@@ -46,7 +46,7 @@ final class RemovedHeadings {
                 && block.getFirst().to() < section.region().from();
     }
 
-    /** The section that a heading begins and that has prose of its own. */
+    /** The section of a heading, if it has prose of its own. */
     private Optional<SectionStatement> section(int heading) {
         return heading + 1 >= text.paragraphs().size() ? Optional.empty()
                 : prose(heading + 1).flatMap(block -> SectionStatement.of(source, regions.at(block.from())))
@@ -61,7 +61,7 @@ final class RemovedHeadings {
         return before;
     }
 
-    /** The next heading must not be more than one level deeper than the one that is now before it. */
+    /** Whether the next heading is at most one level deeper than its new predecessor. */
     boolean isLevelLeft(int last, int before) {
         for (int i = last + 1; i < text.paragraphs().size(); i++) {
             if (level(i) > 0) {
@@ -76,9 +76,9 @@ final class RemovedHeadings {
     }
 
     /**
-     * A heading that becomes a paragraph of the section before; empty where there is none.
+     * Places a heading that becomes a paragraph of the section before; empty where there is none.
      *
-     * @param words the paragraph as it is to be written
+     * @param words the paragraph in the language of reports
      */
     Optional<Placed> madeText(PersonEdit edit, int heading, String words) {
         return section(heading).filter(section -> isLevelLeft(heading, levelBefore(heading)))
@@ -86,9 +86,9 @@ final class RemovedHeadings {
                 .map(replacement -> new Placed.Here(edit, replacement, Placed.Note.MADE_TEXT));
     }
 
-    /** A heading that comes to another level; empty where there is none. */
+    /** Places a heading that gets another level; empty where the level is impossible. */
     Optional<Placed> otherLevel(PersonEdit edit, int heading, int level) {
-        boolean empties = heading > 0 && level(heading - 1) >= level; // the section before, which has no text of its own
+        boolean empties = heading > 0 && level(heading - 1) >= level; // the section before would have no text
         boolean fits = SectionStatement.isLevel(level) && levelBefore(heading) >= level - 1 && !empties
                 && isLevelLeft(heading, level);
         return section(heading).filter(section -> fits).map(section -> new Placed.Here(edit, new Replacement(
@@ -97,9 +97,9 @@ final class RemovedHeadings {
     }
 
     /**
-     * Without its heading, the text of a section belongs to the section before.
+     * Joins the text of a section without its heading to the section before.
      *
-     * @param words that stand for the heading, if any
+     * @param words in place of the heading, if any
      */
     private Optional<Replacement> joined(int heading, SectionStatement section, String words) {
         return prose(heading - 1).flatMap(before -> {

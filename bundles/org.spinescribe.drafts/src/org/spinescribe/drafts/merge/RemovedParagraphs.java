@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 import org.spinescribe.drafts.merge.Placed.Reason;
 
-/** Whole paragraphs, rows and headings that were taken out. */
+/** Places removed whole paragraphs, rows and headings. */
 final class RemovedParagraphs {
 
     private final SentText text;
@@ -30,9 +30,9 @@ final class RemovedParagraphs {
     }
 
     /**
-     * Where an edit belongs that takes out nothing but whole paragraphs; empty for others.
+     * Places an edit that only removes whole paragraphs; empty for others.
      *
-     * @param ends indexes of the ends of paragraphs that it takes out
+     * @param ends indexes of the removed paragraph marks
      */
     Optional<Placed> place(PersonEdit edit, List<Integer> ends) {
         if (!edit.inserted().isEmpty()) {

@@ -10,24 +10,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A text that takes the place of another one in a report.
+ * A replacement of a range of a report.
  *
  * @param offset in UTF-16 units from the start of the report
- * @param length of what is replaced; 0 for what is only inserted
+ * @param length of the replaced text; 0 for an insertion
  */
 public record Replacement(int offset, int length, String text) {
 
-    /** Behind what is replaced. */
+    /** The offset behind the replaced text. */
     public int end() {
         return offset + length;
     }
 
-    /** A text with this replacement made. */
+    /** Applies this replacement to a text. */
     public String in(String source) {
         return source.substring(0, offset) + text + source.substring(end());
     }
 
-    /** A text with replacements made that do not touch each other. */
+    /** Applies replacements that do not touch each other to a text. */
     public static String allIn(String source, List<Replacement> replacements) {
         String text = source;
         for (Replacement each : replacements.stream().sorted(Comparator.comparingInt(Replacement::offset)
@@ -38,7 +38,8 @@ public record Replacement(int offset, int length, String text) {
     }
 
     /**
-     * Where a place of a text with replacements made was before they were; within new words, where these go.
+     * The offset in the original text of a place in the changed one; for a place in new words, the start of the
+     * replacement.
      *
      * @param replacements that do not touch each other
      */
@@ -57,7 +58,7 @@ public record Replacement(int offset, int length, String text) {
         return offset - moved;
     }
 
-    /** Replacements that do not touch each other as one, with what stands between them. */
+    /** Joins replacements that do not touch each other into one, with the text between them. */
     static Replacement one(String source, List<Replacement> replacements) {
         int from = replacements.stream().mapToInt(Replacement::offset).min().orElseThrow();
         int to = replacements.stream().mapToInt(Replacement::end).max().orElseThrow();

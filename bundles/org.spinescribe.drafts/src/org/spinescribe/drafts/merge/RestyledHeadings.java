@@ -8,7 +8,7 @@ package org.spinescribe.drafts.merge;
 
 import java.util.Optional;
 
-/** Paragraphs that somebody has made headings, headings made paragraphs, and headings of another level. */
+/** Places paragraphs that became headings, headings that became paragraphs, and headings with another level. */
 final class RestyledHeadings {
 
     private final SentText text;
@@ -23,7 +23,7 @@ final class RestyledHeadings {
         this.pieces = pieces;
     }
 
-    /** A paragraph that was restyled and else stayed as it was; empty where the report cannot simply follow. */
+    /** Places a restyled paragraph with unchanged text; empty where the report cannot simply follow. */
     Optional<Placed> place(PersonEdit edit, int paragraph) {
         int sent = text.paragraphs().get(paragraph).level();
         var kind = edit.inserted().getLast().paragraph().kind();
@@ -39,7 +39,7 @@ final class RestyledHeadings {
                         removedHeadings.madeText(edit, paragraph, words));
     }
 
-    /** Whether all its words were typed by an author, and all of them are still there. */
+    /** Whether an author typed all its words, and all of them are still there. */
     private boolean isTyped(PersonEdit edit) {
         return edit.inserted().size() == edit.to() - edit.from()
                 && text.units().subList(edit.from(), edit.to() - 1).stream().allMatch(SentUnit::isWritten);

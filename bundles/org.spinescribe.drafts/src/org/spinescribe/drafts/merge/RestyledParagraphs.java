@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
-/** Finds paragraphs that are still there, but of which somebody has made another kind: a heading, text, an item. */
+/** Finds kept paragraphs whose kind somebody has changed: to a heading, text or an item. */
 final class RestyledParagraphs {
 
     private final SentText text;
     private final Revision untracked;
-    /** Some programs leave all headings out when they save a file; then nobody has made text of them. */
+    /** False for files of programs that drop all headings when saving; then nobody has turned headings into text. */
     private final boolean hasHeadings;
     private final List<PersonEdit> restyled = new ArrayList<>();
     private final List<RevisedUnit> kept = new ArrayList<>();
@@ -31,9 +31,9 @@ final class RestyledParagraphs {
     }
 
     /**
-     * The paragraphs as edits: each as it was, replaced by what is left of it, which ends in its new kind.
+     * The paragraphs as edits: each replaced by its remaining text with the new kind.
      *
-     * @param untracked who is taken for the author of what nobody tracked
+     * @param untracked the assumed author of untracked changes
      */
     static List<PersonEdit> of(SentText text, List<MergeStep> steps, Revision untracked) {
         RestyledParagraphs paragraphs = new RestyledParagraphs(text, steps, untracked);
@@ -59,7 +59,7 @@ final class RestyledParagraphs {
         kept.clear();
     }
 
-    /** What is no heading of a section may still be one for Word, such as the title of the abstract. */
+    /** Whether the level has changed. Some headings for Word begin no section, such as the title of the abstract. */
     private boolean hasOtherLevel(SentText.Paragraph paragraph, RevisedUnit end) {
         boolean comparable = paragraph.level() > 0 || !paragraph.isHeading();
         return hasHeadings && comparable && paragraph.level() != end.paragraph().heading();

@@ -19,7 +19,7 @@ import org.spinescribe.sources.comments.Anchor;
 import org.spinescribe.sources.comments.Comment;
 import org.spinescribe.sources.comments.CommentThread;
 
-/** The comments of a returned file at their places of the report. */
+/** The comments of a returned file with their places in the report. */
 final class ReturnedComments {
 
     private final SentCopy copy;
@@ -38,7 +38,7 @@ final class ReturnedComments {
     private record Range(SentText text, int from, int to) {
     }
 
-    /** Finds the words of the comments of a text. */
+    /** Finds the commented words of a text. */
     void place(SentText text, RevisedText returned, Alignment alignment) {
         returned.comments().forEach(range -> {
             anchors.put(range.id(), anchor(text, alignment, range));
@@ -71,12 +71,12 @@ final class ReturnedComments {
                 : Anchor.of(copy.source(), from, to);
     }
 
-    /** The threads, each with its answers. */
+    /** The threads, each with its replies. */
     List<CommentThread> threads(List<WordComment> comments) {
         Map<String, List<WordComment>> answers = new LinkedHashMap<>();
         boolean forgotten = comments.stream().allMatch(each -> each.answers().isEmpty());
         for (WordComment each : comments) {
-            // LibreOffice forgets what answers what; then comments on just the same words belong together
+            // LibreOffice drops the links of replies; then comments on exactly the same words form a thread
             String first = forgotten && ranges.containsKey(each.id()) ? firstOf.get(ranges.get(each.id()))
                     : first(each, comments);
             answers.computeIfAbsent(first, none -> new ArrayList<>()).add(each);

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
 
-/** Authors and affiliations that were added, taken out, put in another order or given other marks. */
+/** Places authors and affiliations that were added, removed, reordered or given other marks. */
 final class ReturnedContributors {
 
     private static final Pattern AFFILIATION = Pattern.compile("affiliation\\s+([\\p{L}_][^\\s\"“]*)\\s+[\"“]$");
@@ -33,14 +33,14 @@ final class ReturnedContributors {
     }
 
     /**
-     * The paragraphs of a text that name authors and affiliations.
+     * The paragraphs of a text with the authors and affiliations.
      *
      * @param from index of the first unit
      * @param to index behind the last one
      */
     record Lines(int first, int last, int from, int to) {
 
-        /** Whether an edit concerns them; a line that is added behind them begins with a mark. */
+        /** Whether an edit concerns them; a line added behind them begins with a mark. */
         boolean has(PersonEdit edit) {
             boolean behind = edit.from() == to && edit.to() == to && edit.hasEnd()
                     && edit.text().stripLeading().matches("(?s)\\d{1,2}\\D.*");
@@ -69,9 +69,9 @@ final class ReturnedContributors {
     }
 
     /**
-     * What edits of these lines come to together; empty where that is not certain.
+     * The joint change for the edits of these lines; empty where it is not certain.
      *
-     * @param kept the units that stay, as they came back: a comma may have been in a mark and be between names now
+     * @param kept the unchanged units as returned: a comma of a mark may now be between names
      */
     Optional<Placed> place(Lines lines, List<PersonEdit> edits, Map<Integer, RevisedUnit> kept) {
         PrintedContributors sent = PrintedContributors.of(units(lines, List.of(), Map.of()));
@@ -88,7 +88,7 @@ final class ReturnedContributors {
                                 Replacement.one(source, all), Placed.Note.NONE));
     }
 
-    /** The units of the lines with edits made. */
+    /** The units of the lines after some edits. */
     private List<RevisedUnit> units(Lines lines, List<PersonEdit> edits, Map<Integer, RevisedUnit> kept) {
         List<RevisedUnit> units = new ArrayList<>();
         int at = lines.from();
@@ -126,7 +126,7 @@ final class ReturnedContributors {
         return statements;
     }
 
-    /** The texts in quotes that a paragraph prints. */
+    /** The quoted texts that a paragraph prints. */
     private List<SourceRegions.Region> names(int paragraph) {
         SentText.Paragraph each = text.paragraphs().get(paragraph);
         return text.units().subList(each.from(), each.to()).stream().filter(SentUnit::isWritten)

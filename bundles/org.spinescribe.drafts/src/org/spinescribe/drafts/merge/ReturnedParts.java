@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.spinescribe.drafts.docx.RevisedFile;
 
 /**
- * What a returned text refers to.
+ * The texts to which a returned text refers.
  *
  * @param note the words of a note by its number
  */

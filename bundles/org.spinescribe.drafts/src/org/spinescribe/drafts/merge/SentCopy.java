@@ -21,8 +21,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * What a copy for co-authors says of the report that it was made from. The format is described in
- * releng/doc/co-author-copy.md.
+ * The data about its report in a copy for co-authors. The format is described in releng/doc/co-author-copy.md.
  *
  * @param report name of the report
  * @param source its text of that time

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table that stands in the report as lines with a cell between two bars.
+ * A table written in the report as lines with cells between bars.
  *
  * @param first index of the paragraph of its first cell
- * @param rows with that of its headings, as lines of the report
- * @param rule the line below the headings
+ * @param rows as lines of the report, including the header row
+ * @param rule the line below the header row
  */
 record SentTable(int first, List<Row> rows, Row rule) {
 
@@ -23,7 +23,7 @@ record SentTable(int first, List<Row> rows, Row rule) {
      * A line of the report.
      *
      * @param to behind the end of the line
-     * @param bars where its cells begin and end: offsets of the bars
+     * @param bars the offsets of the bars around its cells
      */
     record Row(int from, int to, List<Integer> bars) {
 
@@ -53,7 +53,7 @@ record SentTable(int first, List<Row> rows, Row rule) {
         return (paragraph - first) % columns();
     }
 
-    /** The tables of a text, without those that the report takes from elsewhere or that have merged cells. */
+    /** The tables of a text, except tables from elsewhere and tables with merged cells. */
     static List<SentTable> of(SentText text, String source) {
         List<SentTable> tables = new ArrayList<>();
         int at = 0;
@@ -89,7 +89,7 @@ record SentTable(int first, List<Row> rows, Row rule) {
         return regular && table.isMadeOf(text) ? Optional.of(table) : Optional.empty();
     }
 
-    /** Whether each cell prints what stands between its bars. */
+    /** Whether each cell prints the text between its bars. */
     private boolean isMadeOf(SentText text) {
         for (int i = first; i < end(); i++) {
             List<Integer> bars = rows.get(row(i)).bars();

@@ -9,44 +9,44 @@ package org.spinescribe.drafts.merge;
 import java.util.List;
 
 /**
- * A letter of a copy that was sent, or what stands for one, and where it stands in the report of that time.
+ * A character of a sent copy, or a unit that counts as one, with its place in the report of that time.
  *
- * @param text as it is printed; of a citation, a note or the end of a paragraph the whole
- * @param from offset of what it was made from; -1 for what was made from nothing
- * @param to behind what it was made from
- * @param group the same for all letters that were made from one thing as a whole
- * @param target of a mention the bookmark that it leads to, of a citation its identifier; empty for others
- * @param styles that it is set in, the outermost first
+ * @param text as printed; of a citation, a note or a paragraph mark the whole text
+ * @param from offset of its source; -1 for generated text without a source
+ * @param to behind its source
+ * @param group the same for all characters from one source as a whole
+ * @param target of a mention its bookmark, of a citation its identifier; empty for others
+ * @param styles of the unit, the outermost first
  * @param paragraph index of its paragraph
  */
 record SentUnit(Kind kind, String text, int from, int to, int group, String target, List<Span> styles, int paragraph) {
 
-    /** What a unit is. */
+    /** The kinds of units. */
     enum Kind {
         /** A letter that the author typed. */
         TYPED,
-        /** A letter that stands for several typed ones, alone or together with others. */
+        /** A character for several typed ones, alone or together with others. */
         WHOLE,
         /** A letter of a mention of a figure or table. */
         MENTION,
-        /** A letter that was made from a fact, or from another file. */
+        /** A character generated from a fact, or from another file. */
         FACT,
-        /** A letter that was made. */
+        /** A generated character. */
         MADE,
         CITATION, NOTE, BREAK,
-        /** The end of a paragraph. */
+        /** A paragraph mark. */
         END
     }
 
     /**
-     * Letters in a style, with the signs of markup around them.
+     * A style, with the range of its markup.
      *
-     * @param from -1 for a style that was made
+     * @param from -1 for a generated style
      */
     record Span(String name, int from, int to) {
     }
 
-    /** Whether it stands in the report, so that it can be changed there. */
+    /** Whether the unit has text in the report that can be changed there. */
     boolean isWritten() {
         return from >= 0 && kind != Kind.FACT && kind != Kind.MADE && kind != Kind.END;
     }

@@ -8,7 +8,7 @@ package org.spinescribe.drafts.merge;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
 
-/** What a unit is compared by. Programs change kinds of spaces and hyphens, and print citations anew. */
+/** The keys by which units are compared. Programs change kinds of spaces and hyphens, and reprint citations. */
 final class Sign {
 
     private static final String CITATION = "\uE000";

@@ -9,10 +9,10 @@ package org.spinescribe.drafts.merge;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which parts of a report are texts in quotes, and which are prose in braces. */
+/** The quoted texts and the prose in braces of a report. */
 final class SourceRegions {
 
-    /** What a place of a report belongs to. */
+    /** The kind of text at a place of a report. */
     enum Kind {
         QUOTES, BRACES, NEITHER
     }
@@ -38,7 +38,7 @@ final class SourceRegions {
         }
     }
 
-    /** The text that a place stands in. */
+    /** The text around a place. */
     Region at(int offset) {
         Map.Entry<Integer, Region> before = regions.floorEntry(offset);
         return before != null && offset <= before.getValue().to() ? before.getValue() : NEITHER;

@@ -15,15 +15,15 @@ import org.spinescribe.drafts.docx.RevisedText;
 import org.spinescribe.drafts.docx.RevisedUnit;
 
 /**
- * The notes that a copy had when it was sent, and has still. New ones and those that are gone are written and taken out
- * with their marks in the text; what they say is no other edit.
+ * The notes that a copy had when sent and still has. New and deleted notes are written and removed with their marks in
+ * the text, so their text is no edit of its own.
  *
  * @param ids of the notes in the returned file
- * @param gone the marks of notes that are gone
+ * @param gone the marks of deleted notes
  */
 record StayingNotes(Set<String> ids, List<SentUnit> gone) {
 
-    /** The notes whose marks stay in the body. */
+    /** The notes with a kept mark in the body. */
     static StayingNotes of(SentText sent, RevisedText returned, Alignment alignment) {
         Set<String> ids = new HashSet<>();
         Set<Integer> marks = new HashSet<>();
@@ -38,13 +38,13 @@ record StayingNotes(Set<String> ids, List<SentUnit> gone) {
                 .mapToObj(sent.units()::get).filter(unit -> unit.kind() == SentUnit.Kind.NOTE).toList());
     }
 
-    /** What these notes say in the returned file. */
+    /** The returned text of these notes. */
     RevisedText in(RevisedText notes) {
         return notes.only(unit -> unit.data().isEmpty() || !unit.data().startsWith("note ")
                 || ids.contains(unit.data()));
     }
 
-    /** What these notes said when they were sent. */
+    /** The sent text of these notes. */
     SentText in(SentText notes) {
         return notes.only(paragraph -> notes.units().subList(paragraph.from(), paragraph.to()).stream()
                 .noneMatch(unit -> unit.isWritten() && gone.stream().anyMatch(mark -> mark.from() <= unit.from()

@@ -18,8 +18,8 @@ import org.spinescribe.drafts.docx.RevisedParagraph.Cell;
 import org.spinescribe.drafts.docx.RevisedUnit;
 
 /**
- * Columns of tables that were added or taken out. A column is an edit in each row; together with what else was changed
- * in its table it is one change of the report.
+ * Places added or removed columns of tables. A column is an edit in each row; together with the other changes of its
+ * table it is one change of the report.
  */
 final class TableColumns {
 
@@ -35,7 +35,7 @@ final class TableColumns {
         this.placing = placing;
     }
 
-    /** What the edits of a table come to when some of them change its columns; empty for other edits. */
+    /** The joint change for the edits of a table when some of them change its columns; empty for other edits. */
     Optional<Placed> place(SentTable table, List<PersonEdit> edits) {
         TreeMap<Integer, List<List<RevisedUnit>>> added = new TreeMap<>();
         Set<Integer> removed = new TreeSet<>();
@@ -71,7 +71,7 @@ final class TableColumns {
         return text.units().subList(edit.from(), edit.to()).stream().anyMatch(SentUnit::isEnd);
     }
 
-    /** Notes new cells by the place that they have among the cells of the table; false when they have none. */
+    /** Records new cells by their place among the cells of the table; false when they have none. */
     private boolean adds(SentTable table, PersonEdit edit, TreeMap<Integer, List<List<RevisedUnit>>> added) {
         int paragraph = text.units().get(edit.from()).paragraph();
         List<List<RevisedUnit>> paragraphs = edit.paragraphs();
@@ -115,7 +115,7 @@ final class TableColumns {
         return added.size() == table.rows().size() ? Optional.of(bars) : Optional.empty();
     }
 
-    /** Notes the paragraphs that an edit takes out; false when it does anything else. */
+    /** Records the paragraphs that an edit removes; false when it does anything else. */
     private boolean removes(SentTable table, PersonEdit edit, Set<Integer> removed) {
         boolean fromEnd = text.units().get(edit.from()).isEnd();
         int first = text.units().get(edit.from()).paragraph() + (fromEnd ? 1 : 0);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
-/** Places the edits of a text: first those that mean something only together. */
+/** Places the edits of a text; edits that make sense only together come first. */
 final class TogetherPlaced {
 
     private final SentText text;
@@ -30,10 +30,10 @@ final class TogetherPlaced {
     }
 
     /**
-     * Where edits belong.
+     * The places of edits.
      *
-     * @param steps that the edits were gathered from
-     * @param untracked who is taken for the author of what nobody tracked
+     * @param steps from which the edits were made
+     * @param untracked the assumed author of untracked changes
      */
     static List<Placed> of(SentText text, Placing placing, List<PersonEdit> edits, List<MergeStep> steps, Revision untracked) {
         TogetherPlaced together = new TogetherPlaced(text, placing, edits);
@@ -45,7 +45,7 @@ final class TogetherPlaced {
         return together.placed;
     }
 
-    /** Whether the words of an edit belong to a new cell, which somebody else has ended at the same place. */
+    /** Whether the words of an edit belong to a new cell whose end another person inserted at the same place. */
     private boolean isOfNewCell(PersonEdit edit) {
         return edit.from() == edit.to() && !edit.hasEnd() && rest.stream().anyMatch(other -> other != edit
                 && other.from() == edit.from() && Placing.isInTable(other));

@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.spinescribe.language.prose.ProseReader;
 
-/** Reads the changed report as the language reads it: it must say what the returned text says. */
+/** Parses the changed report: its words must equal those of the returned text. */
 final class Verification {
 
     private final SentText text;
@@ -26,7 +26,7 @@ final class Verification {
         this.regions = regions;
     }
 
-    /** Whether the paragraphs of an edit say what they are to say when a replacement is made. */
+    /** Whether the paragraphs of an edit have the intended words after a replacement. */
     boolean holds(PersonEdit edit, Replacement replacement, List<LanguageText.Piece> inserted) {
         SentText.Paragraph start = text.paragraphOf(Math.min(edit.from(), text.units().size() - 1));
         SentText.Paragraph end = text.paragraphOf(Math.min(Math.max(edit.from(), edit.to()), text.units().size() - 1));
@@ -59,17 +59,17 @@ final class Verification {
                         && letters(printedBehind).equals(letters(sentBehind));
     }
 
-    /** Whether a short text, as it is typed, says what pieces are to say. */
+    /** Whether a short text in the language of reports has the words of some pieces. */
     static boolean says(String typed, List<LanguageText.Piece> wanted) {
         return spaced(printed(typed, false)).equals(spaced(words(wanted)));
     }
 
-    /** Whether a text in quotes, as it is typed, says what pieces are to say. */
+    /** Whether a quoted text in the language of reports has the words of some pieces. */
     static boolean saysInQuotes(String typed, List<LanguageText.Piece> wanted) {
         return typed.indexOf('\n') < 0 && spaced(printed(typed, true)).equals(spaced(words(wanted)));
     }
 
-    /** Whether a paragraph, as it is typed, says what pieces are to say, and begins no list or table. */
+    /** Whether a paragraph in the language of reports has the words of some pieces, and begins no list or table. */
     static boolean saysInProse(String typed, List<LanguageText.Piece> wanted) {
         return spaced(PrintedWords.of(typed)).equals(spaced(words(wanted))) && isParagraphs(typed);
     }
@@ -98,13 +98,13 @@ final class Verification {
         return words.replaceAll("[\\s\u00A0\u202F]+", " ").strip();
     }
 
-    /** In print a raised citation stands behind the full stop; so the letters are compared whatever their order. */
+    /** The sorted letters, for comparison in any order: in print a raised citation stands behind the full stop. */
     private static String letters(String words) {
         return words.chars().filter(letter -> !Character.isWhitespace(letter) && letter != '\u00A0').sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    /** What the sent units of one text say in the report. */
+    /** The words of the sent units that belong to one text of the report. */
     private String words(int from, int to, SourceRegions.Region region) {
         StringBuilder words = new StringBuilder();
         String last = "";

@@ -35,12 +35,12 @@ final class AffiliationLines {
         return byMark;
     }
 
-    /** Whether words name a place where authors work. */
+    /** Whether words name a workplace. */
     static boolean namesPlace(String words) {
         return PLACE.matcher(words).find();
     }
 
-    /** Adds an affiliation that has no mark; returns its key, which is that of the same words before. */
+    /** Adds an affiliation without a mark; returns its key, which is the same for the same words. */
     String add(String address, Place place) {
         return byMark.entrySet().stream().filter(each -> each.getValue().text().equals(address))
                 .map(Map.Entry::getKey).findFirst().orElseGet(() -> {
@@ -50,7 +50,7 @@ final class AffiliationLines {
                 });
     }
 
-    /** A line that begins with the mark of an author is an affiliation, whatever it names. */
+    /** Whether a paragraph has affiliations; a line that begins with an author's mark is one, whatever it names. */
     private static boolean isOne(SourceBlock.Paragraph paragraph, String words, List<AuthorLine.Named> authors) {
         Optional<String> mark = AuthorMark.of(words);
         boolean ofAuthor = mark.isPresent()
@@ -82,7 +82,7 @@ final class AffiliationLines {
         return true;
     }
 
-    /** The lines of a paragraph that the author has broken, or in which raised numbers begin new affiliations. */
+    /** The lines of a paragraph, at its line breaks and at the raised numbers of further affiliations. */
     private static List<List<DraftInline>> lines(List<DraftInline> text) {
         List<List<DraftInline>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         for (DraftInline inline : text) {

@@ -20,13 +20,13 @@ import org.spinescribe.drafts.references.CitationMentions;
 import org.spinescribe.drafts.references.ReferenceList;
 import org.spinescribe.drafts.references.WorkList;
 
-/** Recognises the parts of a manuscript that a text processor has written. */
+/** Recognises the parts of a manuscript from a word processor. */
 public final class DraftOfWord {
 
     private final List<Remark> remarks;
     private final FileContents contents;
 
-    /** What comes with the text: works of reference managers, and pictures. */
+    /** The data beside the text: works of reference managers, and pictures. */
     public record FileContents(WorkList works, Map<String, Draft.PictureData> pictures, String language) {
     }
 
@@ -77,13 +77,13 @@ public final class DraftOfWord {
                 highlights, whole, statements, List.of(), contents.works().works(), contents.pictures(), remarks);
     }
 
-    /** Figures, tables and their legends need no look because of where they stand. */
+    /** Whether a block on the title page needs a check; figures, tables and their legends may stand there. */
     private static boolean isText(SourceBlock block) {
         return block instanceof SourceBlock.Paragraph paragraph && !paragraph.words().isEmpty()
                 && Caption.of(paragraph, paragraph.role() == Role.CAPTION).isEmpty();
     }
 
-    /** Where one heading of the first level stands before all others, it is the title. */
+    /** Turns the first heading into the title, if it is the only one of the first level. */
     private List<SourceBlock> titleFirst(List<SourceBlock> blocks) {
         List<SourceBlock.Paragraph> headings = blocks.stream().filter(SourceBlock.Paragraph.class::isInstance)
                 .map(SourceBlock.Paragraph.class::cast).filter(each -> each.role() == Role.HEADING).toList();

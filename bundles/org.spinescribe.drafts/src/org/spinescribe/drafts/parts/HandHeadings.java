@@ -14,9 +14,8 @@ import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 
 /**
- * Finds the headings that authors have made by hand: a short paragraph in bold, or one that has nothing but the name
- * of a
- * usual section. A heading that only its looks tell is remarked on.
+ * Finds headings formatted by hand: a short paragraph in bold, or one with only the name of a usual section. A heading
+ * recognised only by its style gets a remark.
  */
 final class HandHeadings {
 
@@ -28,7 +27,7 @@ final class HandHeadings {
         this.remarks = remarks;
     }
 
-    /** The same blocks, the paragraphs that are headings marked as such. */
+    /** The same blocks, with the headings marked. */
     List<SourceBlock> marked(List<SourceBlock> blocks) {
         int title = titleIndex(blocks);
         long styled = blocks.stream().filter(HandHeadings::isStyled).count();
@@ -57,7 +56,7 @@ final class HandHeadings {
         return marked;
     }
 
-    /** What stands before the title, and the first paragraph of all, is no heading. */
+    /** The index of the title; paragraphs before the title, and the first paragraph of all, are no headings. */
     private static int titleIndex(List<SourceBlock> blocks) {
         return IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof SourceBlock.Paragraph paragraph
                 && paragraph.role() == Role.TITLE).findFirst().orElse(0);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a heading says of the part that follows, from {@code headings.tsv}. */
+/** Recognises the part of a manuscript by its heading, with {@code headings.tsv}. */
 final class PartHeading {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4})[.)]?|[A-H][.)])\\s+");
@@ -41,7 +41,7 @@ final class PartHeading {
         return kinds;
     }
 
-    /** A heading without its number and the sign at its end, in small letters. */
+    /** A heading in small letters, without its number and its final sign. */
     static String bare(String heading) {
         String text = NUMBER.matcher(heading.replaceAll("[\\s\u00A0]+", " ").strip()).replaceFirst("");
         return text.replaceFirst("[\\s.:：]+$", "").toLowerCase(Locale.ROOT);
@@ -52,7 +52,7 @@ final class PartHeading {
         return KINDS.get(kind).matcher(bare(heading)).matches();
     }
 
-    /** The first part whose words a heading has, parts of the abstract aside; empty when it has none. */
+    /** The first part whose words match a heading, parts of the abstract aside; empty when none does. */
     static Optional<String> kind(String heading) {
         String bare = bare(heading);
         return bare.length() > 120 ? Optional.empty() : KINDS.entrySet().stream()

@@ -12,22 +12,22 @@ import java.util.Optional;
 import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.sources.statements.StatementKind;
 
-/** What the headings of manuscripts say, for readers of formats that mark sections themselves. */
+/** Recognises parts by their headings, for readers of formats that mark sections themselves. */
 public final class PartNames {
 
     private PartNames() {
     }
 
-    /** The word of the language for the statement that a heading announces; empty when it announces none. */
+    /** The keyword in the language of reports for the statement that a heading announces; empty for other headings. */
     public static Optional<String> statement(String heading) {
         return PartHeading.kind(heading).filter(kind -> StatementKind.of(kind).isPresent());
     }
 
-    /** The words at the start of a text that announce a statement, and what stands behind them. */
+    /** The words at the start of a text that announce a statement, and the text behind them. */
     public record Announced(String words, String kind, List<DraftInline> rest) {
     }
 
-    /** What the start of a text announces, in bold or before a colon; empty when it announces no statement. */
+    /** The statement that a text announces at its start, in bold or before a colon; empty for other texts. */
     public static Optional<Announced> announced(List<DraftInline> text) {
         return RunIn.of(text).flatMap(start -> statement(start.heading())
                 .map(kind -> new Announced(start.heading(), kind, start.rest())));

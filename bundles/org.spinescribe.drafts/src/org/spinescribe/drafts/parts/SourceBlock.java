@@ -13,26 +13,26 @@ import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
-/** A block of a text processor's file, before anything is known of its part in the manuscript. */
+/** A block of a word processor's file, before the import has recognised its part in the manuscript. */
 public sealed interface SourceBlock {
 
     /** Where the block begins. */
     Place place();
 
-    /** What the style of a paragraph says of it. */
+    /** The role of a paragraph according to its style. */
     enum Role {
         PLAIN, TITLE, SUBTITLE, AUTHOR, AFFILIATION, DATE, ABSTRACT_TITLE, ABSTRACT, KEYWORDS, HEADING, CAPTION,
         TABLE_NOTE, BIBLIOGRAPHY, QUOTE
     }
 
     /**
-     * How a whole paragraph looks.
+     * The look of a whole paragraph.
      *
      * @param size of its type in half points; 0 when it is not set
      */
     record Look(boolean bold, boolean italic, boolean centred, int size) {
 
-        /** Like any other paragraph. */
+        /** The look of an ordinary paragraph. */
         public static final Look ORDINARY = new Look(false, false, false, 0);
     }
 
@@ -48,8 +48,8 @@ public sealed interface SourceBlock {
     /**
      * A paragraph.
      *
-     * @param level of a heading, from 1; 0 for what is none
-     * @param pictures that stand in it
+     * @param level of a heading, from 1; 0 for other paragraphs
+     * @param pictures within it
      */
     record Paragraph(Role role, int level, List<DraftInline> text, Look look, Optional<Item> item,
             List<DraftBlock.Picture> pictures, Place place) implements SourceBlock {
@@ -59,7 +59,7 @@ public sealed interface SourceBlock {
             pictures = List.copyOf(pictures);
         }
 
-        /** The words as they stand in the file, without space around them. */
+        /** The words of the file, without space around them. */
         public String words() {
             return DraftInline.plain(text).strip();
         }
@@ -69,12 +69,12 @@ public sealed interface SourceBlock {
             return new Paragraph(role, level, other, look, item, pictures, place);
         }
 
-        /** The same paragraph in another part. */
+        /** The same paragraph in another role. */
         public Paragraph as(Role other, int newLevel) {
             return new Paragraph(other, newLevel, text, look, item, pictures, place);
         }
 
-        /** Whether there is nothing to read or see. */
+        /** Whether it has no words, pictures and notes. */
         public boolean isEmpty() {
             return pictures.isEmpty() && words().isEmpty()
                     && text.stream().noneMatch(each -> each instanceof DraftInline.Note);
@@ -82,9 +82,9 @@ public sealed interface SourceBlock {
     }
 
     /**
-     * A table whose rows have as many cells each; the text of merged cells stands in the first one.
+     * A table with an equal number of cells in each row; the text of merged cells stands in the first one.
      *
-     * @param head how many rows, at the start, are headings of columns
+     * @param head the number of header rows
      */
     record Table(int head, List<List<List<Paragraph>>> rows, boolean merged, Place place) implements SourceBlock {
         public Table {

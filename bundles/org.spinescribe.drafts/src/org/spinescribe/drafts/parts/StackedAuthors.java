@@ -14,24 +14,24 @@ import java.util.stream.Stream;
 import org.spinescribe.drafts.DraftInline;
 
 /**
- * Authors who stand one below the other with what belongs to each of them: in a paragraph of their own that begins with
- * their name, as under a heading “Authors”, or above the lines of their affiliations.
+ * Authors in separate lines with their data: in a paragraph of their own that begins with their name, as under a
+ * heading “Authors”, or above the lines of their affiliations.
  *
  * @param authors whom the lines name
  * @param affiliations of all of them
- * @param addresses the words that have addresses and iDs; empty when there are none
- * @param left what else is said of them
- * @param paragraphs that say so
+ * @param addresses the words with addresses and iDs; empty when there are none
+ * @param left the other words about them
+ * @param paragraphs with these words
  */
 record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations, String addresses, List<String> left,
         List<SourceBlock.Paragraph> paragraphs) {
 
     private static final int LONGEST = 300;
-    /** What sentences have, and affiliations have not. */
+    /** Words of sentences, which affiliations do not contain. */
     private static final Pattern SENTENCE = Pattern.compile("(?i).*\\b(?:was|were|is|are|had|has|have|we|our|presented"
             + "|admitted|patient)\\b.*", Pattern.DOTALL);
 
-    /** The author of a paragraph that begins with a name in bold; nothing for another paragraph. */
+    /** The author of a paragraph that begins with a name in bold; empty for another paragraph. */
     static List<StackedAuthors> of(SourceBlock.Paragraph paragraph) {
         List<DraftInline> name = paragraph.text().stream().takeWhile(StackedAuthors::isBold).toList();
         List<AuthorLine.Named> named = AuthorLine.of(name, paragraph.place());
@@ -53,7 +53,7 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
                 ? DraftInline.plain(name) + " " + AuthorAddresses.only(words) : "", left, List.of(paragraph)));
     }
 
-    /** What stands behind the last link of a line; the links are iDs and names in networks. */
+    /** The text behind the last link of a line; the links are iDs and names in networks. */
     private static List<DraftInline> behindLinks(List<DraftInline> rest) {
         int last = -1;
         for (int i = 0; i < rest.size(); i++) {
@@ -108,7 +108,7 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
                 && !TitlePageReader.isKind(line.words()) && PartHeading.kind(line.words()).isEmpty() && !AuthorLine.of(line).isEmpty();
     }
 
-    /** Whether a line says where somebody works, or how to write to them. */
+    /** Whether a line has a workplace, or an address for letters or e-mail. */
     private static boolean isBelow(SourceBlock block) {
         if (!(block instanceof SourceBlock.Paragraph line) || line.words().length() > LONGEST
                 || AuthorMark.of(line.words()).isPresent()) {

@@ -14,27 +14,27 @@ import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 
-/** What belongs to a table of a draft: its cells and its notes. */
+/** The parts of a draft's table: its cells and its notes. */
 final class TableParts {
 
     private static final Pattern NOTE = Pattern.compile("(?s)^\\s*(?:(?:Table )?Notes?|Abbreviations?|Legend|Key"
             + "|Source)\\s*[:.].*|^\\s*[*†‡§].{0,400}"
             + "|(?:[\\p{L}\\p{N}-]{2,10}, [^;]{3,80}; )+[\\p{L}\\p{N}-]{2,10}, [^;]{3,80}");
-    /** The letter of a panel, which is made anew. */
+    /** The letter of a panel, which the report generates anew. */
     private static final Pattern PANEL = Pattern.compile("\\(?[a-zA-Z]?\\)?[.:]?");
     private static final int LONGEST_NOTE = 900;
 
     private TableParts() {
     }
 
-    /** Whether a paragraph below a table explains it. */
+    /** Whether a paragraph below a table is its note. */
     static boolean isNote(SourceBlock.Paragraph paragraph) {
         return paragraph.role() == Role.TABLE_NOTE && !paragraph.words().isEmpty()
                 || paragraph.role() == Role.PLAIN && paragraph.pictures().isEmpty()
                 && NOTE.matcher(paragraph.words()).matches() && paragraph.words().length() < LONGEST_NOTE;
     }
 
-    /** One column of pictures and captions is no table. */
+    /** Whether a table only arranges pictures and captions. */
     static boolean isLayout(SourceBlock.Table table) {
         return table.rows().stream().flatMap(List::stream).flatMap(List::stream)
                 .anyMatch(each -> !each.pictures().isEmpty());
@@ -54,7 +54,7 @@ final class TableParts {
         }).toList()).toList();
     }
 
-    /** Whether a paragraph says no more than which panel a picture is. */
+    /** Whether a paragraph has only the letter of a panel. */
     static boolean isPanelLetter(SourceBlock.Paragraph paragraph) {
         return PANEL.matcher(paragraph.words()).matches();
     }

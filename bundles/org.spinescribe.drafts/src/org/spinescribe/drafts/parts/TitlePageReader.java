@@ -22,7 +22,7 @@ import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.Spaces;
 import org.spinescribe.drafts.parts.SourceBlock.Role;
 
-/** What stands before the abstract or the first section: title, authors, affiliations, addresses, labelled lines. */
+/** Reads the blocks before the abstract or the first section: title, authors, affiliations, labelled lines. */
 final class TitlePageReader {
 
     private static final Pattern OF_JOURNAL = Pattern.compile("(?i)(?:article )?history|received|accepted"
@@ -48,15 +48,15 @@ final class TitlePageReader {
         this.remarks = remarks;
     }
 
-    /** Whether words are the kind of an article, as journals print it above the title. */
+    /** Whether words are an article type, as journals print it above the title. */
     static boolean isKind(String words) {
         return KIND.matcher(words).matches();
     }
 
     /**
-     * Reads the blocks before the abstract; the first of them is the title when no style says so.
+     * Reads the blocks before the abstract; the first of them is the title when no style marks one.
      *
-     * @param list what stands under a heading that says that authors follow
+     * @param list the blocks under a heading for the authors
      */
     void read(List<SourceBlock> blocks, List<SourceBlock> list) {
         List<SourceBlock> front = new ArrayList<>(blocks);
@@ -151,12 +151,12 @@ final class TitlePageReader {
         return true;
     }
 
-    /** The affiliations by the marks that authors have; those without a mark have another key. */
+    /** The affiliations by the authors' marks; those without a mark have another key. */
     Map<String, Draft.Affiliation> affiliations() {
         return affiliations.byMark();
     }
 
-    /** The authors with what the title page says of each. */
+    /** The authors with their data from the title page. */
     List<Contributor> contributors() {
         List<String> marks = List.copyOf(affiliations.byMark().keySet());
         List<Contributor> contributors = new ArrayList<>();

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
-/** HTML of the clipboard, with the works that its citations name. */
+/** HTML of the clipboard, with the works of its citations. */
 public final class CopiedHtml {
 
-    /** What reference managers keep of a work, and no citation prints. */
+    /** Fields of a work that reference managers store, but no citation prints. */
     private static final Set<String> UNCITED = Set.of("abstract", "keywords");
 
     private final FieldTokens html;
@@ -26,12 +26,12 @@ public final class CopiedHtml {
         this.html = html;
     }
 
-    /** Looks through HTML, or the fragment of it that a program has marked as copied. */
+    /** Reads HTML, or the fragment of it that a program has marked as copied. */
     public static CopiedHtml of(String html) {
         return new CopiedHtml(new FieldTokens(HtmlTokens.of(PastedHtml.fragment(html))));
     }
 
-    /** The works of the citations that could be read whole, each once, with the keys that {@link #read} asks for. */
+    /** The works of the completely read citations, each once, with the keys that {@link #read} asks for. */
     public List<BibliographyEntry> works() {
         Set<String> cited = html.tokens().stream().filter(HtmlToken.Replaced.class::isInstance)
                 .map(HtmlToken.Replaced.class::cast).flatMap(replaced -> replaced.by().stream())
@@ -41,9 +41,9 @@ public final class CopiedHtml {
     }
 
     /**
-     * Reads what was copied.
+     * Reads the copied text.
      *
-     * @param keys of the report, by those of the works; a citation of which one is missing is text, as it is printed
+     * @param keys of the report, by the keys of the works; a citation with a missing work becomes its printed text
      */
     public PastedHtml.Reading read(Map<String, String> keys) {
         PastedHtml.Reading read = PastedHtml.read(html.tokens(), keys);

@@ -17,8 +17,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What Word writes of a field into HTML, in comments that browsers pass over: where the field begins, what it is told to
- * show, its data, where begins what it shows, and its end.
+ * A piece of a Word field in HTML comments, which browsers ignore: the field's beginning, its instruction, its data,
+ * the separator before its shown text, or its end.
  *
  * @param text of an instruction or of data; empty for the others
  */

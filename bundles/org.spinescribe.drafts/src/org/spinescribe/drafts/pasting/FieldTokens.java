@@ -18,8 +18,8 @@ import org.spinescribe.drafts.docx.CitationFields;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
- * Finds the fields among the tokens of HTML, and marks what reference managers show: a citation, or the list of
- * references. A field without beginning or end, or that cannot be read, is what it shows.
+ * Finds fields among the tokens of HTML, and marks the text of reference managers: a citation, or the list of
+ * references. A field without beginning or end, or an unreadable one, becomes its shown text.
  */
 final class FieldTokens {
 
@@ -31,7 +31,7 @@ final class FieldTokens {
     private final Deque<Control> controls = new ArrayDeque<>();
     private int unread;
 
-    /** A content control, in which newer versions of Mendeley keep citations. */
+    /** A content control, in which newer versions of Mendeley store citations. */
     private record Control(String tag, int from) {
     }
 
@@ -45,12 +45,12 @@ final class FieldTokens {
         return List.copyOf(tokens);
     }
 
-    /** The works that were met, those of citations that could not be read whole among them. */
+    /** All works found, including those of incompletely read citations. */
     List<BibliographyEntry> works() {
         return fields.works().works();
     }
 
-    /** How many citations could not be read. */
+    /** The number of unreadable citations. */
     int unread() {
         return unread;
     }
@@ -98,7 +98,7 @@ final class FieldTokens {
         }
     }
 
-    /** A citation that goes over the end of a paragraph or shows nothing stays what it shows. */
+    /** Marks a citation; one that crosses the end of a paragraph or shows nothing becomes its shown text. */
     private void citation(int from, Function<List<DraftInline>, Optional<DraftInline>> reading) {
         List<HtmlToken> shown = tokens.subList(from, tokens.size());
         String words = words(shown);

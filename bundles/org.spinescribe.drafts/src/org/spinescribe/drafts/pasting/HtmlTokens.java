@@ -19,13 +19,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Goes through HTML as browsers understand it, whatever is left open or stands in the wrong place. What is no text of
- * the author, such as scripts and styles, is left out.
+ * Traverses HTML with a browser's tolerance of open and misplaced elements. Elements without text of the author, such
+ * as scripts and styles, are left out.
  */
 final class HtmlTokens implements NodeFilter {
 
     private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "title", "xml", "template");
-    /** What Word writes around the number or sign of a list item. */
+    /** The comments around the number or sign of a list item in Word's HTML. */
     private static final String LIST_MARK = "[if !supportLists]";
     private static final String LIST_MARK_END = "[endif]";
     private static final Pattern BODY = Pattern.compile("<body\\b", Pattern.CASE_INSENSITIVE);
@@ -38,7 +38,7 @@ final class HtmlTokens implements NodeFilter {
 
     static List<HtmlToken> of(String html) {
         HtmlTokens tokens = new HtmlTokens();
-        // a comment before everything else would stand outside the body, and Word begins some fields by one
+        // a comment before everything else would stand outside the body, and Word begins some fields with one
         Jsoup.parse(BODY.matcher(html).find() ? html : "<body>" + html).body().filter(tokens);
         return List.copyOf(tokens.tokens);
     }

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.Place;
 
-/** The lists that are open while HTML is read: those of HTML, and Word's, which are paragraphs that say so. */
+/** The open lists during the reading of HTML: HTML's own, and Word's, which are paragraphs with a list style. */
 final class ItemLists {
 
     private static final Pattern WORD_LEVEL = Pattern.compile("\\blevel(\\d)\\b");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[.)]?");
 
-    /** A list that is open. */
+    /** An open list. */
     private record Open(Optional<Integer> start, List<List<DraftBlock>> items) {
 
         DraftBlock.Items closed() {
@@ -37,7 +37,7 @@ final class ItemLists {
     private int wordLevel;
     private String mark = "";
 
-    /** @param blocks where lists go when they are closed, and what is in no list */
+    /** @param blocks receives closed lists, and blocks outside lists */
     ItemLists(List<DraftBlock> blocks) {
         this.blocks = blocks;
     }
@@ -57,14 +57,14 @@ final class ItemLists {
         open.peek().items().add(new ArrayList<>());
     }
 
-    /** A paragraph begins; Word says in its style whether it is an item, and how deep. */
+    /** Begins a paragraph; Word's style tells whether it is an item, and its level. */
     void paragraph(String style) {
         Matcher level = WORD_LEVEL.matcher(style);
         wordLevel = level.find() ? Integer.parseInt(level.group(1)) : 0;
         mark = "";
     }
 
-    /** What Word writes before the item: a number, or a bullet in the sign of some font. */
+    /** Records the mark before an item in Word: a number, or a bullet in some symbol font. */
     void mark(String text) {
         mark = text;
     }
@@ -99,7 +99,7 @@ final class ItemLists {
         }
     }
 
-    /** Closes the innermost list; it becomes a part of the item that it stands in. */
+    /** Closes the innermost list; it becomes a part of the item around it. */
     void end() {
         if (open.isEmpty()) {
             return;

@@ -9,7 +9,7 @@ package org.spinescribe.drafts.pasting;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** A field of HTML whose end has not come yet. */
+/** An open field of HTML, whose end is still to come. */
 final class PastedField {
 
     private static final String XML_IN_HEXADECIMAL = "3C[0-9A-Fa-f]+";
@@ -22,12 +22,12 @@ final class PastedField {
         instruction.append(isShowing() ? "" : text);
     }
 
-    /** Of data that a field and one within it have, the first count: they are the same. */
+    /** Sets the data; the first data count, as a field inside has the same. */
     void data(String text) {
         data = data.isEmpty() ? text.replaceAll("\\s+", "") : data;
     }
 
-    /** @param from number of the token from which on the tokens are what the field shows */
+    /** @param from number of the first token that the field shows */
     void show(int from) {
         shownFrom = from;
     }
@@ -40,12 +40,12 @@ final class PastedField {
         return shownFrom;
     }
 
-    /** HTML breaks lines where it likes, and writes some spaces as such that must not break. */
+    /** The instruction, without the line breaks and no-break spaces that HTML adds anywhere. */
     String instruction() {
         return instruction.toString().replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
-    /** In base 64, as Word files have them. */
+    /** The data in base64, as in Word files. */
     String data() {
         return data.matches(XML_IN_HEXADECIMAL) && data.length() % 2 == 0
                 ? Base64.getEncoder().encodeToString(HexFormat.of().parseHex(data)) : data;

@@ -18,8 +18,8 @@ import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
 /**
- * Reads HTML as Word, LibreOffice, Excel and browsers put it on the clipboard: paragraphs, lists, tables, and words that
- * are set off from their neighbours.
+ * Reads the HTML that Word, LibreOffice, Excel and browsers put on the clipboard: paragraphs, lists, tables, and styled
+ * words.
  */
 public final class PastedHtml {
 
@@ -42,11 +42,11 @@ public final class PastedHtml {
     }
 
     /**
-     * What was read.
+     * The result of reading.
      *
-     * @param pictures how many pictures stand in it, which are no text
-     * @param printed how many citations of reference managers are text, as they are printed
-     * @param lists how many lists of references were left out
+     * @param pictures the number of pictures, which are no text
+     * @param printed the number of citations of reference managers kept as printed text
+     * @param lists the number of dropped lists of references
      */
     public record Reading(List<DraftBlock> blocks, int pictures, int printed, int lists) {
 
@@ -55,15 +55,15 @@ public final class PastedHtml {
         }
     }
 
-    /** Reads HTML, or the fragment of it that a program has marked as copied; citations are text. */
+    /** Reads HTML, or the fragment of it that a program has marked as copied; citations become text. */
     public static Reading read(String html) {
         return CopiedHtml.of(html).read(Map.of());
     }
 
     /**
-     * Reads what HTML consists of.
+     * Reads the tokens of HTML.
      *
-     * @param keys of the report, by those that citations have; citations of others are text
+     * @param keys of the report, by those of the citations; citations of other works become text
      */
     static Reading read(List<HtmlToken> html, Map<String, String> keys) {
         PastedHtml reader = new PastedHtml(keys);
@@ -143,7 +143,7 @@ public final class PastedHtml {
         }
     }
 
-    /** Whether no sentence goes on behind a token. */
+    /** Whether a token ends a sentence. */
     static boolean isBreak(HtmlToken token) {
         String name = token instanceof HtmlToken.Start start ? start.name()
                 : token instanceof HtmlToken.End end ? end.name() : "";
@@ -154,7 +154,7 @@ public final class PastedHtml {
         return BLOCKS.contains(name) || name.matches("h[1-6]");
     }
 
-    /** Within a cell a paragraph ends with a break, elsewhere it is a block. */
+    /** Ends a paragraph: in a cell with a line break, elsewhere as a block. */
     private void endParagraph() {
         if (cell != null) {
             words.paragraphBreak();
@@ -178,7 +178,7 @@ public final class PastedHtml {
         return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 1;
     }
 
-    /** A table within another one comes before it: no cell holds a table. */
+    /** Ends a table; a table inside another one comes before the outer one, as no cell holds a table. */
     private void endTable() {
         endCell();
         if (!tables.isEmpty()) {

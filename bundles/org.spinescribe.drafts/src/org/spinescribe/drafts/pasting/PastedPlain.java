@@ -19,9 +19,9 @@ import org.spinescribe.drafts.DraftInline;
 public final class PastedPlain {
 
     private static final Pattern LINES = Pattern.compile("\\R");
-    /** What programs write for a break within a paragraph. */
+    /** The characters of other programs for a line break within a paragraph. */
     private static final Pattern BREAK = Pattern.compile("[\\u000b\\u2028]");
-    /** A cell in quotes or without, and what ends it: a tab, a line, or the text. */
+    /** A cell, quoted or not, and its end: a tab, a line break, or the end of the text. */
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*+)\"(?=[\\t\\r\\n]|$)|([^\\t\\r\\n]*+))"
             + "(\\t|\\r\\n|\\r|\\n|$)");
     private static final Pattern QUOTED = Pattern.compile("[\\t\\r\\n]");
@@ -30,7 +30,7 @@ public final class PastedPlain {
     private PastedPlain() {
     }
 
-    /** Whether a text is cells of a table: several in each line that has any. */
+    /** Whether a text has the cells of a table: more than one line, each with several cells. */
     public static boolean isTable(String text) {
         String[] lines = text.stripTrailing().split("\\r\\n|\\r|\\n");
         boolean tabs = lines.length > 1 && lines[0].indexOf('\t') >= 0;
@@ -40,17 +40,17 @@ public final class PastedPlain {
         return tabs && !PlainLists.isAll(lines);
     }
 
-    /** Whether some lines of a text are items of a list, with the bullets that word processors write. */
+    /** Whether some lines of a text are items of a list, with the bullets of word processors. */
     public static boolean hasItems(String text) {
         return PlainLists.in(LINES.split(text));
     }
 
-    /** Whether a text has breaks that no text editor writes: each of its lines is a paragraph. */
+    /** Whether a text has breaks that no text editor writes: then each of its lines is a paragraph. */
     public static boolean hasBreaks(String text) {
         return BREAK.matcher(text).find() || text.indexOf(PARAGRAPH) >= 0;
     }
 
-    /** Cells as spreadsheets copy them: a tab behind each but the last, and quotes where a cell has breaks or tabs. */
+    /** Writes cells as spreadsheets copy them: tabs between cells, and quotes around cells with breaks or tabs. */
     public static String written(List<List<String>> cells) {
         return cells.stream().map(row -> row.stream().map(PastedPlain::cell).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));

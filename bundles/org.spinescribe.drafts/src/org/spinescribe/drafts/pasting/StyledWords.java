@@ -17,7 +17,7 @@ import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.DraftInline.Style;
 import org.spinescribe.drafts.Place;
 
-/** The words of a paragraph of HTML, with how they are set off. Spaces count as HTML has them. */
+/** The words of a paragraph of HTML, with their styles. White space is collapsed as in HTML. */
 final class StyledWords {
 
     private record Element(String name, Set<Style> styles) {
@@ -53,11 +53,11 @@ final class StyledWords {
         }
     }
 
-    /** Ends the innermost element of a name, and those within it that nobody has ended; none where none is open. */
+    /** Ends the innermost element of a name, and the open elements in it; does nothing where none is open. */
     void end(String name) {
         if (open.stream().anyMatch(element -> element.name().equals(name))) {
             while (!open.pop().name().equals(name)) {
-                // within it
+                // an element in it
             }
         }
     }
@@ -84,7 +84,7 @@ final class StyledWords {
         append(kept);
     }
 
-    /** A break between paragraphs counts when words follow. */
+    /** Writes a pending break between paragraphs, as words follow. */
     private void endBreak(StringBuilder kept) {
         if (breaks) {
             breaks = false;
@@ -99,7 +99,7 @@ final class StyledWords {
         }
     }
 
-    /** A citation stands where words could. */
+    /** Adds a citation at this place. */
     void cite(DraftInline.Cited citation) {
         StringBuilder before = new StringBuilder();
         endBreak(before);
@@ -108,7 +108,7 @@ final class StyledWords {
         spaceBefore = false;
     }
 
-    /** A break that the author made. */
+    /** Adds a line break of the author. */
     void lineBreak() {
         if (!words.isEmpty()) {
             words.add(DraftInline.Words.made("\n"));
@@ -116,13 +116,13 @@ final class StyledWords {
         spaceBefore = true;
     }
 
-    /** The end of a paragraph where there are no paragraphs. */
+    /** Ends a paragraph within a cell. */
     void paragraphBreak() {
         breaks = !words.isEmpty();
         spaceBefore = true;
     }
 
-    /** Hands over the words, without space at either end, and begins anew. */
+    /** Returns the words, without space at either end, and starts anew. */
     List<DraftInline> take() {
         List<DraftInline> taken = new ArrayList<>(words);
         words.clear();

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What other programs put on the clipboard: text, lists, tables and citations, plain or as HTML, as blocks of a draft. */
+/** Converts clipboard contents, plain or HTML, into blocks of a draft: text, lists, tables and citations. */
 package org.spinescribe.drafts.pasting;

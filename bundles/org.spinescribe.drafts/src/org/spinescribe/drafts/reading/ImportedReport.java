@@ -32,8 +32,8 @@ import org.spinescribe.drafts.writing.WrittenReport;
 import org.spinescribe.sources.files.ReportName;
 
 /**
- * Writes an imported manuscript into a folder: the report, its pictures and bibliography, and the list of what needs a
- * look.
+ * Writes an imported manuscript into a folder: the report, its pictures and bibliography, and the list of remarks to
+ * check.
  */
 public final class ImportedReport {
 
@@ -42,24 +42,24 @@ public final class ImportedReport {
     }
 
     /**
-     * What an import has written.
+     * The result of an import.
      *
      * @param report the report itself
      * @param files all files, the report first
-     * @param looks what needs a look
+     * @param looks the remarks to check
      * @param problems pictures that could not be written
      */
     public record Written(Path report, List<Path> files, List<Look> looks, List<String> problems) {
     }
 
-    /** A remark, and the line of the report that it is about, from 1. */
+    /** A remark with its line of the report, from 1. */
     public record Look(Remark remark, int line) {
     }
 
     /**
-     * The files that an import of a manuscript would write first.
+     * The report that an import of a manuscript would write.
      *
-     * @param source file that is imported
+     * @param source the imported file
      */
     public static Path report(Path source, Path folder) {
         String name = String.valueOf(source.getFileName());
@@ -67,7 +67,7 @@ public final class ImportedReport {
         return folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ReportName.ENDING);
     }
 
-    /** The list of what somebody has to look at, beside the report. */
+    /** The list of remarks to check, beside the report. */
     public static Path list(Path report) {
         return beside(report, ".import.txt");
     }
@@ -76,10 +76,9 @@ public final class ImportedReport {
      * Imports a manuscript.
      *
      * @param report file of the new report; everything else is written beside it
-     * @param date of the import, as the report says it
+     * @param date of the import, as the report states it
      * @throws UnreadableDraft when the file cannot be read
-     * @throws FileAlreadyExistsException when a file that is to be written is there already; nothing has been written
-     * then
+     * @throws FileAlreadyExistsException when one of the files exists already; nothing has been written then
      * @throws IOException when the folder cannot be written
      */
     public static Written write(Path source, Path report, Changes changes, LocalDate date) throws UnreadableDraft,

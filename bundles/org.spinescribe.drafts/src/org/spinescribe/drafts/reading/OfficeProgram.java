@@ -18,7 +18,7 @@ import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.sources.files.TemporaryFolder;
 
-/** LibreOffice, which reads the formats that nobody else needs to know. */
+/** LibreOffice, which converts the formats without a reader of their own. */
 final class OfficeProgram {
 
     private static final long SECONDS = 120;
@@ -26,13 +26,13 @@ final class OfficeProgram {
     private OfficeProgram() {
     }
 
-    /** What reads a Word file. */
+    /** Reads a Word file. */
     interface Reader {
         Draft read(Path word) throws UnreadableDraft;
     }
 
     /**
-     * Turns a file into a Word file that exists while it is read.
+     * Converts a file to a temporary Word file and reads it.
      *
      * @throws UnreadableDraft when LibreOffice is not installed, or cannot read the file
      */

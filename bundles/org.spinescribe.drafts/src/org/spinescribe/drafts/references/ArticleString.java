@@ -21,10 +21,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads what stands behind the authors of an article in a journal: title, journal, year, volume, issue and pages. */
+/** Parses the text behind the authors of a journal article: title, journal, year, volume, issue and pages. */
 final class ArticleString {
 
-    /** What follows the name of the journal. */
+    /** Patterns for the text behind the name of the journal. */
     private static final List<Pattern> TAILS = Stream.of(
             "[.,]?\\s*" + YEAR + MONTH + "\\s*[;:,]\\s*" + VOLUME + "\\s*" + ISSUE + "\\s*[:,;]\\s*(?:pp?\\.?\\s*)?"
             + PAGES + END,
@@ -38,13 +38,13 @@ final class ArticleString {
             + END)
             .map(Pattern::compile).toList();
 
-    /** What follows the name of the journal where the year stands behind the authors. */
+    /** The same where the year stands behind the authors. */
     private static final List<Pattern> SHORT_TAILS = Stream.of(
             "[.,]?\\s+" + VOLUME + "\\s*" + ISSUE + "\\s*[:,]\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
             "[.,]?\\s+(?:pp?\\.?\\s*)?(?<pages>[A-Za-z]{0,3}\\d+\\s?[-–—]\\s?[A-Za-z]{0,3}\\d+)" + END,
             "[.,]?\\s+" + VOLUME + ISSUE + END).map(Pattern::compile).toList();
 
-    /** A work that an identifier makes sure may have no more than a journal. */
+    /** The same for a work with an identifier, which is certain even with nothing behind the journal. */
     private static final List<Pattern> SHORTEST_TAILS = Stream.concat(SHORT_TAILS.stream(),
             Stream.of(Pattern.compile("\\.?" + END))).toList();
 
@@ -58,16 +58,16 @@ final class ArticleString {
     /**
      * An article with its year at the end.
      *
-     * @param commas whether commas part its title from the journal sooner than full stops
+     * @param commas whether to split the title from the journal at commas before full stops
      */
     static Optional<CslBuilder> parse(String text, boolean commas) {
         return article(text, TAILS, "", commas);
     }
 
     /**
-     * An article whose year stands behind its authors.
+     * An article with its year behind the authors.
      *
-     * @param identified whether an identifier makes sure that it is one
+     * @param identified whether an identifier proves that it is one
      */
     static Optional<CslBuilder> parse(String text, String year, boolean identified, boolean commas) {
         return article(text, identified ? SHORTEST_TAILS : SHORT_TAILS, year, commas);
@@ -91,7 +91,7 @@ final class ArticleString {
         return Optional.empty();
     }
 
-    /** A title in quotes ends with them; else the first sentence end, or comma, before what looks like a journal. */
+    /** Splits title and journal: at closing quotes, else at the first sentence or comma before a likely journal. */
     private static Optional<String[]> titleAndJournal(String text, boolean commas) {
         Matcher quoted = Pattern.compile("^[“\"‘](.+?)[,.]?[”\"’],?\\s+(?:In:?\\s+)?(\\S.*)$").matcher(text);
         if (quoted.matches()) {
@@ -113,7 +113,7 @@ final class ArticleString {
         return Optional.empty();
     }
 
-    /** An abbreviated name ends with a full stop, which also ends its part of the reference. */
+    /** Restores the final full stop of an abbreviated name, which also ended its part of the reference. */
     private static String dotted(String journal, String tail) {
         return journal.contains(". ") && !journal.endsWith(".") && tail.startsWith(".") ? journal + "." : journal;
     }

@@ -24,7 +24,7 @@ import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 
-/** Ties what the text cites by numbers, or by names and years, to the list of references. */
+/** Links citations in the text, by numbers or by names and years, to the list of references. */
 public final class CitationMentions implements UnaryOperator<List<DraftInline>> {
 
     private static final String NUMBERS = PrintedNumbers.FORM;
@@ -42,7 +42,7 @@ public final class CitationMentions implements UnaryOperator<List<DraftInline>> 
     private final boolean raised;
     private final Set<String> cited = new HashSet<>();
 
-    /** @param body in which it is looked how the manuscript cites */
+    /** @param body determines how the manuscript cites */
     public CitationMentions(ReferenceList list, List<DraftBlock> body) {
         this.list = list;
         List<List<DraftInline>> texts = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class CitationMentions implements UnaryOperator<List<DraftInline>> 
         round = !square && !raised && share(texts, false) > MOST_OF_LIST;
     }
 
-    /** Which share of the list the numbers in a place cover. */
+    /** The share of the list that the numbers in a kind of place cover. */
     private double share(List<List<DraftInline>> texts, boolean inRaised) {
         Set<Integer> numbers = new HashSet<>();
         for (List<DraftInline> text : texts) {
@@ -152,7 +152,7 @@ public final class CitationMentions implements UnaryOperator<List<DraftInline>> 
         }
     }
 
-    /** All numbers must be in the list; else the brackets hold something else. */
+    /** The citation, if all its numbers are in the list; else the brackets hold something else. */
     private Optional<DraftInline> cited(PrintedNumbers numbers, DraftInline.Words printed) {
         List<DraftInline.Cited.Work> works = numbers.cited().stream()
                 .flatMap(each -> list.byNumber(each.number()).stream()
@@ -202,7 +202,7 @@ public final class CitationMentions implements UnaryOperator<List<DraftInline>> 
         return list.byNameAndYear(name.group(1), name.group(3));
     }
 
-    /** Says how many works of the list the text has not been found to cite. */
+    /** Remarks on the works of the list without a citation in the text. */
     public void remark(List<Remark> remarks) {
         List<String> never = IntStream.rangeClosed(1, list.size()).filter(number -> list.byNumber(number)
                 .filter(key -> !cited.contains(key)).isPresent()).mapToObj(String::valueOf).toList();

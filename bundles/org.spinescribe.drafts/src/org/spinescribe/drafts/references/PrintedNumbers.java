@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 /**
  * A citation by the numbers of a reference list, such as {@code 1–3, 8}, {@code 1; 2, pp. 10–12} or {@code 1(p2)}.
  *
- * @param cited the numbers in the order in which they stand
+ * @param cited the numbers in the order of print
  */
 public record PrintedNumbers(List<Cited> cited) {
 
-    /** A number of the list, and pages and the like behind it; empty for the whole work. */
+    /** A number of the list, with pages and the like behind it; empty for the whole work. */
     public record Cited(int number, String locator) {
     }
 
@@ -28,7 +28,7 @@ public record PrintedNumbers(List<Cited> cited) {
             + "|\\s?\\(pp?\\.?[\\s\u00A0]?\\d[\\d–-]{0,12}\\)";
     private static final Pattern PIECE = Pattern.compile("(" + NUMBERS + ")(" + LOCATOR + ")?");
 
-    /** What such a citation looks like, without brackets around it. */
+    /** The pattern of such a citation, without brackets around it. */
     static final String FORM = NUMBERS + "(?:" + LOCATOR + ")?(?:\\s*[,;]\\s*" + NUMBERS + "(?:" + LOCATOR + ")?)*";
 
     private static final Pattern AT_END = Pattern.compile("(?:" + LOCATOR + ")$");
@@ -51,13 +51,13 @@ public record PrintedNumbers(List<Cited> cited) {
         return new PrintedNumbers(cited);
     }
 
-    /** The pages and the like at the end of a citation of one work; empty when it names none. */
+    /** The pages and the like at the end of a citation of one work; empty when it has none. */
     public static String locator(String text) {
         Matcher end = AT_END.matcher(text.strip());
         return end.find() ? plain(end.group()) : "";
     }
 
-    /** The locator in the form of the language, {@code p. 2}, whatever the style prints. */
+    /** The locator in the form of the language, {@code p. 2}, in whatever form the style prints it. */
     private static String plain(String locator) {
         return locator.replaceAll("^[\\s,(]+|\\)$", "").replaceAll("[\u00A0\u202F]", " ")
                 .replaceFirst("^(pp?)\\.?\\s*(?=\\d)", "$1. ");

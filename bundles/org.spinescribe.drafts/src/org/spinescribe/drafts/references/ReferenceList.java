@@ -19,7 +19,7 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
 import org.spinescribe.sources.characters.Folding;
 
-/** The list of references of a manuscript: which work each number stands for, and each name with a year. */
+/** The reference list of a manuscript: the work for each number, and for each name with a year. */
 public final class ReferenceList {
 
     private final Map<Integer, String> byNumber = new LinkedHashMap<>();
@@ -31,10 +31,10 @@ public final class ReferenceList {
     }
 
     /**
-     * Reads a list. What is not understood is kept as it is printed, and said.
+     * Reads a list. An entry that cannot be parsed is kept as printed, with a remark.
      *
      * @param paragraphs of the list, in the order of the file
-     * @param works those that fields of a reference manager brought along; the others are added
+     * @param works from the fields of a reference manager; the others are added
      */
     public static ReferenceList of(List<Entry> paragraphs, WorkList works, List<Remark> remarks) {
         ReferenceList list = new ReferenceList(works);
@@ -82,12 +82,12 @@ public final class ReferenceList {
         }
     }
 
-    /** How many references have numbers. */
+    /** The number of references. */
     public int size() {
         return byNumber.size();
     }
 
-    /** The key of a number. */
+    /** The key for a number. */
     public Optional<String> byNumber(int number) {
         return Optional.ofNullable(byNumber.get(number));
     }

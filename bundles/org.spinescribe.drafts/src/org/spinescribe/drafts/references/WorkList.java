@@ -24,13 +24,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** The works of a draft, each once, with the keys that its report cites them by. */
+/** The works of a draft, each once, with the keys by which its report cites them. */
 public final class WorkList {
 
     private final Map<String, BibliographyEntry> byKey = new LinkedHashMap<>();
     private final Map<String, String> keys = new HashMap<>();
 
-    /** Adds a work, or finds the same one that is there already; returns its key. */
+    /** Adds a work, unless it is known already; returns its key. */
     public String add(BibliographyEntry work) {
         String identity = identity(work);
         String known = keys.get(identity);
@@ -44,10 +44,10 @@ public final class WorkList {
     }
 
     /**
-     * Adds a work that is described in CSL-JSON.
+     * Adds a work described in CSL-JSON.
      *
      * @param item without an identifier, or with one that need not be a key
-     * @return its key; empty when nothing of the work can be read
+     * @return its key; empty when the work has no readable data
      */
     public Optional<String> add(JsonObject item) {
         JsonObject work = item.deepCopy();
@@ -58,7 +58,7 @@ public final class WorkList {
         return BibliographyReader.read("[" + work + "]", "work.json").entries().stream().findFirst().map(this::add);
     }
 
-    /** A work of which nothing is understood, kept as it is printed. */
+    /** Adds a work that could not be parsed, as printed. */
     public String addVerbatim(String printed) {
         Matcher word = Pattern.compile("\\p{L}{2,}").matcher(printed);
         Matcher year = Pattern.compile("\\b(?:19|20)\\d\\d\\b").matcher(printed);
@@ -84,7 +84,7 @@ public final class WorkList {
         return key;
     }
 
-    /** What two descriptions of one work have in common. */
+    /** A string that is equal for two descriptions of one work. */
     private static String identity(BibliographyEntry work) {
         return work.field("doi").map(doi -> "doi " + doi.toLowerCase(Locale.ROOT))
                 .or(() -> work.field("verbatim").map(text -> "as printed " + text))

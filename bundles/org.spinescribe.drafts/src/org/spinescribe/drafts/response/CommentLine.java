@@ -7,10 +7,10 @@
 package org.spinescribe.drafts.response;
 
 /**
- * A paragraph of what reviewers have written.
+ * A paragraph of the reviewers' text.
  *
  * @param text on one line, with its number or bullet
- * @param item whether it begins an item of a list, whatever its words are
+ * @param item whether it begins an item of a list, whatever its words
  */
 record CommentLine(String text, boolean item) {
 }

@@ -27,9 +27,9 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.response.ResponseLetter.Reviewer;
 
 /**
- * What reviewers have written, read from a file or from a text that somebody has pasted.
+ * The reviewers' comments, read from a file or from a pasted text.
  *
- * @param remarks on what of the file needs a look
+ * @param remarks on the parts of the file to check
  */
 public record ReviewFile(List<Reviewer> reviewers, List<Remark> remarks) {
 
@@ -43,7 +43,7 @@ public record ReviewFile(List<Reviewer> reviewers, List<Remark> remarks) {
     /**
      * Reads a Word file or a plain text.
      *
-     * @throws UnreadableDraft when it cannot be read, with the reason
+     * @throws UnreadableDraft when the file cannot be read, with the reason
      */
     public static ReviewFile read(Path file) throws UnreadableDraft {
         if (DraftFile.isWord(file)) {
@@ -86,7 +86,7 @@ public record ReviewFile(List<Reviewer> reviewers, List<Remark> remarks) {
         open.setLength(0);
     }
 
-    /** A mail that was answered has a sign before each line. */
+    /** Removes the quotation sign before each line of a mail's reply. */
     private static String unquoted(String text) {
         boolean quoted = !text.isBlank() && text.lines().allMatch(line -> line.isBlank() || line.startsWith(">"));
         return quoted ? text.replaceAll("(?m)^>[ \\t]?", "") : text;

@@ -17,12 +17,12 @@ import org.spinescribe.language.response.ResponseLetter.Exchange;
 import org.spinescribe.language.response.ResponseLetter.Point;
 import org.spinescribe.language.response.ResponseLetter.Reviewer;
 
-/** Parts what reviewers have written into reviewers and points. Every word of theirs is kept. */
+/** Splits the reviewers' comments into reviewers and points, and keeps every word. */
 final class ReviewerComments {
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
 
-    /** What one of them says. */
+    /** The comments of one reviewer. */
     private static final class Section {
 
         private final SpeakerMarks.Speaker speaker;
@@ -50,13 +50,13 @@ final class ReviewerComments {
         }
     }
 
-    /** What each reviewer says, without answers. */
+    /** The comments of each reviewer, without answers. */
     static List<Reviewer> of(List<CommentLine> lines) {
         return new ReviewerComments(lines).sections.values().stream().filter(section -> !section.lines.isEmpty())
                 .map(ReviewerComments::reviewer).toList();
     }
 
-    /** Who speaks again goes on. */
+    /** The section of a speaker; a speaker who comes again continues it. */
     private Section section(SpeakerMarks.Speaker speaker) {
         return sections.computeIfAbsent(speaker.label(), any -> new Section(speaker));
     }

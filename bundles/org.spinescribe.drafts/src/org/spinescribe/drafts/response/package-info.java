@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Reads what reviewers have written, and parts it into points that can be answered one by one. */
+/** Reads the reviewers' comments, and splits them into points that can be answered one by one. */
 package org.spinescribe.drafts.response;

@@ -12,34 +12,34 @@ import java.util.List;
 import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Place;
 
-/** A text that knows where in the file of the draft its characters come from. */
+/** A text with a source map: where in the draft's file its characters come from. */
 public final class MappedText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
 
     /**
-     * Characters that stand in the file as they stand here.
+     * Characters with a place in the file.
      *
      * @param start index in this text
      * @param offset of the first one in its paragraph
-     * @param printed what stands in the file instead, such as the number of a citation; empty for the same characters
+     * @param printed the text of the file, such as the number of a citation; empty for the same characters
      */
     public record Piece(int start, int length, Place place, int offset, String printed) {
 
-        /** How many characters of the file these are. */
+        /** The number of characters in the file. */
         public int covers() {
             return printed.isEmpty() ? length : printed.length();
         }
     }
 
-    /** Adds characters that come from nowhere. */
+    /** Adds characters without a place in the file. */
     MappedText add(String characters) {
         text.append(characters);
         return this;
     }
 
-    /** Adds characters for others that stand in the file. */
+    /** Adds characters in place of others in the file. */
     MappedText addFor(DraftInline.Words printed, String characters) {
         if (!printed.place().equals(Place.NONE)) {
             pieces.add(new Piece(text.length(), characters.length(), printed.place(), printed.offset(),
@@ -49,7 +49,7 @@ public final class MappedText {
         return this;
     }
 
-    /** Adds characters that stand in the file as they are. */
+    /** Adds characters that are the same in the file. */
     MappedText add(String characters, Place place, int offset) {
         if (characters.isEmpty()) {
             return this;
@@ -97,7 +97,7 @@ public final class MappedText {
         return text.toString();
     }
 
-    /** What is known of the places of the characters, in the order of the text. */
+    /** The known places of the characters, in the order of the text. */
     public List<Piece> pieces() {
         return List.copyOf(pieces);
     }

@@ -15,10 +15,8 @@ import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 
 /**
- * Writes inlines as prose of the language. Whatever the words have that prose takes for markup is escaped. The result
- * is
- * read again as the language reads prose: where that gives other words, the paragraph is written without emphasis and
- * with every sign escaped.
+ * Writes inlines as prose of the language, with escapes for words that look like markup. The result is parsed again as
+ * prose: where the words differ, the paragraph is written without emphasis and with all punctuation escaped.
  */
 public final class ProseMarkup {
 
@@ -46,7 +44,7 @@ public final class ProseMarkup {
         return plain;
     }
 
-    /** Whether the prose says the words that it is to say. */
+    /** Whether the prose has the intended words. */
     private static boolean says(MappedText written, List<DraftInline> inlines) {
         return ProseWords.of(written.toString()).equals(ProseWords.expected(inlines));
     }
@@ -76,7 +74,7 @@ public final class ProseMarkup {
         }
     }
 
-    /** An address that is its own text stands in pointed brackets. */
+    /** Writes a link; an address that is its own text stands in pointed brackets. */
     private static void link(DraftInline.Link link, MappedText text, boolean styled, boolean careful) {
         String words = DraftInline.plain(link.content());
         String address = link.address().replaceAll("[\\s<>]", "").replace("\\", "%5C").replace("{", "%7B")
@@ -95,7 +93,7 @@ public final class ProseMarkup {
         }
     }
 
-    /** A note can have none of its own: it stands in brackets. */
+    /** Writes a note within a note in brackets, as the language has no nested notes. */
     private static void inNote(DraftInline inline, MappedText text, boolean styled, boolean careful) {
         if (inline instanceof DraftInline.Note inner) {
             text.add(text.toString().matches("(?s).*[\\s\u00A0]") ? "(" : " (");
@@ -135,7 +133,7 @@ public final class ProseMarkup {
         text.add(new StringBuilder(mark).reverse().toString());
     }
 
-    /** Raised and lowered text has no spaces and no escapes. */
+    /** Writes raised and lowered text, which has no spaces and no escapes. */
     private static void shifted(DraftInline.Words words, String mark, MappedText text) {
         Matcher word = Pattern.compile("\\S+|\\s+").matcher(words.text());
         while (word.find()) {
@@ -151,9 +149,9 @@ public final class ProseMarkup {
     }
 
     /**
-     * Words as prose that says them.
+     * Words as prose.
      *
-     * @param careful whether all punctuation is escaped, not only what could be markup
+     * @param careful whether all punctuation is escaped, not only possible markup
      */
     public static String escaped(String words, boolean careful) {
         MappedText text = new MappedText();
@@ -204,14 +202,14 @@ public final class ProseMarkup {
         };
     }
 
-    /** Whether a work could be named in the brackets that open here. */
+    /** Whether the bracket that opens here could contain a citation. */
     private static boolean cites(String text, int at) {
         int sign = text.indexOf('@', at);
         int end = text.indexOf(']', at);
         return sign >= 0 && (end < 0 || sign < end);
     }
 
-    /** The same paragraph; a start that prose would take for a list or a table is escaped. */
+    /** The same paragraph, with an escape at a start that prose would read as a list or a table. */
     static MappedText started(MappedText line) {
         Matcher start = LINE_START.matcher(line.toString());
         if (!start.find()) {

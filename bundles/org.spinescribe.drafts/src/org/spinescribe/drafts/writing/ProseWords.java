@@ -21,13 +21,13 @@ import org.spinescribe.language.prose.CrossReference;
 import org.spinescribe.language.prose.ProseReader;
 import org.spinescribe.sources.characters.Unprintable;
 
-/** The words that prose of the language says, to compare them with those that it is to say. */
+/** The words of prose in the language, for comparison with the intended words. */
 final class ProseWords {
 
     private ProseWords() {
     }
 
-    /** What a paragraph of prose says; citations and mentions are their names. */
+    /** The words of a paragraph of prose; names stand for citations and mentions. */
     static String of(String prose) {
         StringBuilder text = new StringBuilder();
         add(ProseReader.readShort(prose, 0).document(), text);
@@ -55,7 +55,7 @@ final class ProseWords {
         }
     }
 
-    /** What inlines say, in the same form. */
+    /** The words of inlines, in the same form. */
     static String expected(List<DraftInline> inlines) {
         StringBuilder text = new StringBuilder();
         expect(inlines, text);

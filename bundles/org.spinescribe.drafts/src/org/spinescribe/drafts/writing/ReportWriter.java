@@ -22,10 +22,10 @@ import org.spinescribe.drafts.Place;
 import org.spinescribe.drafts.Remark;
 import org.spinescribe.sources.bibliography.writers.BibTeXWriter;
 
-/** Writes a draft as a report in our language, block by block in the order that reports have. */
+/** Writes a draft in the language of reports, block by block in the order of reports. */
 public final class ReportWriter {
 
-    /** The last word of a name, with words in small letters before it that are not the first. */
+    /** The last word of a name, with the particles in small letters before it, except at the start. */
     private static final Pattern LAST_NAME = Pattern.compile("(?<=\\s)(?:\\p{Ll}\\S*\\s+)*\\S+$|^\\S+$");
 
     private final Draft draft;
@@ -121,7 +121,7 @@ public final class ReportWriter {
         report.add(author.roles().isEmpty() ? "" : "  roles " + String.join(", ", author.roles()) + "\n");
     }
 
-    /** The family name is said where the language would take another one. */
+    /** The clause with the family name, where the language would assume another one. */
     private static String family(Contributor author) {
         if (author.group()) {
             return " group";
@@ -132,7 +132,7 @@ public final class ReportWriter {
         return guessed || !name.contains(author.family()) ? "" : " family " + quoted(author.family());
     }
 
-    /** Facts are proposed, and not claimed: nobody but the author knows whether the sentence is about the patient. */
+    /** Writes facts only as a comment: nobody but the author knows whether the sentence is about the patient. */
     private void patient() {
         ProposedFacts.of(draft).ifPresent(facts -> {
             report.add("// patient sex " + facts.sex() + " age " + facts.age() + " – from “" + facts.words() + "”\n\n");

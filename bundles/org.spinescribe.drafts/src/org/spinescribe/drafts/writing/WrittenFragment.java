@@ -14,15 +14,15 @@ import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.Remark;
 
 /**
- * Blocks as they are written into a report that is there.
+ * Blocks in the language, for insertion into an existing report.
  *
  * @param text without space at its ends; lines are separated by a line feed
- * @param isLine whether it is words that may stand in the middle of a paragraph
- * @param remarks on what was left out
+ * @param isLine whether the text may stand in the middle of a paragraph
+ * @param remarks on omitted parts
  */
 public record WrittenFragment(String text, boolean isLine, List<Remark> remarks) {
 
-    /** What waits for the words of an author. */
+    /** The placeholder for the author's caption. */
     public static final String CAPTION = "Caption";
 
     public WrittenFragment {
@@ -41,7 +41,7 @@ public record WrittenFragment(String text, boolean isLine, List<Remark> remarks)
         return new WrittenFragment(text.toString().strip(), false, remarks);
     }
 
-    /** Writes a table as a block of its own, with a caption that waits for its author's words. */
+    /** Writes a table as a block of its own, with a placeholder as caption. */
     public static WrittenFragment table(DraftBlock.Table table, String name) {
         List<Remark> remarks = new ArrayList<>();
         MappedText text = new MappedText();
@@ -50,7 +50,7 @@ public record WrittenFragment(String text, boolean isLine, List<Remark> remarks)
         return new WrittenFragment(text.toString().strip(), false, remarks);
     }
 
-    /** The cells of a table as they are seen in a grid, row by row: in the language, and on one line each. */
+    /** The cells of a table for a grid, row by row: in the language, each on one line. */
     public static List<List<String>> cells(DraftBlock.Table table) {
         ProseMarkup markup = new ProseMarkup(new ArrayList<>());
         return table.rows().stream().map(row -> row.stream()

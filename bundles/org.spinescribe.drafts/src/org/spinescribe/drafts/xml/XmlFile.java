@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** XML of strangers as a tree: no document type is loaded, no entity grows, nothing outside is asked for. */
+/** Parses XML from anywhere: without loading document types or other files, and with limits for entities. */
 public final class XmlFile {
 
     private static final String LOAD_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
@@ -31,9 +31,9 @@ public final class XmlFile {
     }
 
     /**
-     * Reads XML that may have no document type at all, as the parts of Word files.
+     * Parses XML that must not have a document type, as the parts of Word files.
      *
-     * @throws SAXException when it is no such XML
+     * @throws SAXException when it is not well-formed, or has a document type
      */
     public static Document strict(byte[] xml) throws SAXException {
         try {
@@ -51,9 +51,8 @@ public final class XmlFile {
     }
 
     /**
-     * Reads XML that may have a document type, which is not loaded. Its elements know their lines ({@link #line}), and
-     * the
-     * entities that the document types of JATS declare stand for their characters.
+     * Parses XML that may have a document type, which is not loaded. Its elements have their lines ({@link #line}), and
+     * the entities of JATS document types become their characters.
      *
      * @throws SAXException when it is not well-formed
      */
@@ -78,7 +77,7 @@ public final class XmlFile {
         }
     }
 
-    /** A document with nothing but its root. */
+    /** A document with only its root. */
     public static Document empty(String space, String root) {
         try {
             Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
@@ -89,7 +88,7 @@ public final class XmlFile {
         }
     }
 
-    /** The line on which the start tag of an element ends, from 1; 0 when nobody counted. */
+    /** The line on which the start tag of an element ends, from 1; 0 when unknown. */
     public static int line(Element element) {
         return element.getUserData(TreeBuilder.LINE) instanceof Integer line ? line : 0;
     }
