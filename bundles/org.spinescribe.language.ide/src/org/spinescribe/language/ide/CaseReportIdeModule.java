@@ -23,14 +23,14 @@ import org.spinescribe.language.ide.names.ReportRename;
 import org.spinescribe.language.ide.outline.ReportFolding;
 import org.spinescribe.language.ide.outline.ReportOutline;
 
-/** The editor services of case reports. */
+/** Binds the editor services of case reports. */
 public class CaseReportIdeModule extends AbstractCaseReportIdeModule {
 
     public Class<? extends ContentAssistService> bindContentAssistService() {
         return ReportCompletion.class;
     }
 
-    /** Names documents as the server does. */
+    /** Uses the URIs of the server for documents. */
     public Class<? extends UriExtensions> bindUriExtensions() {
         return DocumentAddresses.class;
     }

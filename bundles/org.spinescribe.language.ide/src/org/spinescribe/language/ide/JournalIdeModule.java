@@ -13,10 +13,10 @@ import org.spinescribe.language.ide.addresses.DocumentAddresses;
 import org.spinescribe.language.ide.journal.JournalHover;
 import org.spinescribe.language.ide.journal.JournalOutline;
 
-/** The editor services of journals and guidelines; what is not named here is as Xtext has it. */
+/** Binds the editor services of journals and guidelines; all others are Xtext's defaults. */
 public class JournalIdeModule extends AbstractJournalIdeModule {
 
-    /** Names documents as the server does. */
+    /** Uses the URIs of the server for documents. */
     public Class<? extends UriExtensions> bindUriExtensions() {
         return DocumentAddresses.class;
     }

@@ -19,28 +19,28 @@ import org.spinescribe.sources.files.ReportName;
 import com.google.inject.Singleton;
 
 /**
- * The addresses of documents. One without a file, such as {@code untitled:Untitled-1}, gets an address whose ending
- * tells its language, as the names of files do; the client is told the address that it knows. Nothing is ever fetched
- * from such an address.
+ * Converts document URIs of clients. A document without a file, such as {@code untitled:Untitled-1}, gets a URI whose
+ * extension tells its language, as file names do. The client receives its own URI back. Nothing is ever fetched from
+ * such a URI.
  */
 @Singleton
 public final class DocumentAddresses extends UriExtensions {
 
-    /** Where documents without a file lie for this program. */
+    /** The parent of documents without a file in this program. */
     public static final URI WITHOUT_FILE = URI.createURI("document:/open");
 
-    /** As in RFC 3986, 3.1; EMF refuses an address that ends behind it, such as {@code untitled:}. */
+    /** As in RFC 3986, 3.1. EMF rejects a URI that ends after its scheme, such as {@code untitled:}. */
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):");
     private static final Set<String> OF_FILES = Set.of("file", WITHOUT_FILE.scheme());
     private static final String JOURNAL = "journal";
 
-    /** The documents without a file that are journals; all others are reports. */
+    /** The URIs of journals without a file; all other documents without a file are reports. */
     private final Set<String> journals = ConcurrentHashMap.newKeySet();
 
     /**
-     * A client opens a document.
+     * Records the language of a document that a client opens.
      *
-     * @param language as the client calls it
+     * @param language the language identifier of the client
      */
     public void opened(String address, String language) {
         if (JOURNAL.equals(language)) {
@@ -50,7 +50,7 @@ public final class DocumentAddresses extends UriExtensions {
         }
     }
 
-    /** Whether a document has no file that could be read. */
+    /** Returns whether a document has no file to read. */
     public static boolean isWithoutFile(URI document) {
         return WITHOUT_FILE.scheme().equals(document.scheme());
     }

@@ -19,22 +19,22 @@ import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.bibliography.PersonName;
 
 /**
- * The works of a bibliography, and what is wrong with it.
+ * The works of a bibliography, and its problems.
  *
- * @param works in the order of the file
+ * @param works the works in the order of the file
  */
 public record BibliographyOutline(List<Work> works, List<BibliographyProblem> problems) {
 
     /**
-     * A work.
+     * A work of the bibliography.
      *
-     * @param label who wrote it, and when
-     * @param key where the key stands
+     * @param label its first author, and the year
+     * @param key the range of its key
      */
     public record Work(String label, String title, Range key, String name) {
     }
 
-    /** Reads a text; the name of the file tells its kind where the content leaves it open. */
+    /** Reads a text; the file name tells the format where the content is ambiguous. */
     public static BibliographyOutline of(String text, String file) {
         Bibliography read = BibliographyReader.read(text, file);
         List<Work> works = new ArrayList<>();
@@ -54,8 +54,8 @@ public record BibliographyOutline(List<Work> works, List<BibliographyProblem> pr
     }
 
     /**
-     * Where the name of another entry at an offset leads: the key of that entry. Empty where no field that refers to
-     * entries stands, or none has that key.
+     * Returns the key of the entry that a cross-reference at an offset names. Empty outside the fields for
+     * cross-references, and when no entry has this key.
      */
     public static Optional<Range> reference(String text, int offset) {
         List<BibliographyWord> words = BibliographyWords.of(text);
@@ -65,7 +65,7 @@ public record BibliographyOutline(List<Work> works, List<BibliographyProblem> pr
                 .map(word -> new Range(word.offset(), word.length())).findFirst());
     }
 
-    /** The name of another entry that stands at an offset, as in {@code crossref = {book}} and {@code xdata}. */
+    /** Returns the name of another entry at an offset, as in {@code crossref = {book}} and {@code xdata}. */
     public static Optional<Range> name(String text, int offset) {
         return name(BibliographyWords.of(text), text, offset);
     }

@@ -7,30 +7,30 @@
 package org.spinescribe.language.ide.bibliography;
 
 /**
- * A word of a bibliography that is shown in a colour of its own.
+ * A token of a bibliography to be highlighted.
  *
- * @param offset where it begins, counted from 0 in UTF-16 units
- * @param name of the field that it names, or in which it stands; empty outside fields
+ * @param offset the offset of its start, from 0 in UTF-16 units
+ * @param name the name of the field that it names or belongs to; empty outside fields
  */
 public record BibliographyWord(int offset, int length, Kind kind, String name) {
 
-    /** What a word is. */
+    /** The kind of a token. */
     public enum Kind {
-        /** What kind of work an entry is, with its sign: {@code @article}. */
+        /** The type of an entry, with its sign: {@code @article}. */
         TYPE,
-        /** By which the work is cited. */
+        /** The key that citations use. */
         KEY,
         /** The name of a field. */
         FIELD,
-        /** What a field says. */
+        /** The value of a field. */
         VALUE,
         /** A number without quotes or braces. */
         NUMBER,
-        /** What stands between entries, which BibTeX passes over. */
+        /** Text between entries, which BibTeX ignores. */
         REMARK
     }
 
-    /** Where it ends. */
+    /** Returns the offset behind the token. */
     public int end() {
         return offset + length;
     }

@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 
 import org.spinescribe.language.ide.bibliography.BibliographyWord.Kind;
 
-/** Takes a text in BibTeX apart into words, without understanding it: unfinished entries have colours, too. */
+/** Splits a BibTeX text into tokens, without a grammar: unfinished entries are highlighted, too. */
 public final class BibliographyWords {
 
     private final String text;
@@ -25,7 +25,7 @@ public final class BibliographyWords {
         this.text = text;
     }
 
-    /** The words in the order of the text. */
+    /** Returns the tokens in the order of the text. */
     public static List<BibliographyWord> of(String text) {
         BibliographyWords words = new BibliographyWords(text);
         while (words.at < text.length()) {
@@ -78,7 +78,7 @@ public final class BibliographyWords {
         field = "";
     }
 
-    /** A name, a value, or a sign between them. */
+    /** Reads a name, a value, or a separator. */
     private void part() {
         int start = at;
         char first = text.charAt(at);
@@ -98,7 +98,10 @@ public final class BibliographyWords {
         }
     }
 
-    /** To the brace or quote that closes what begins here. A forgotten one costs no more than the entry. */
+    /**
+     * Reads up to the closing brace or quote. Without one, ends at the next entry, so that an error affects only its
+     * own entry.
+     */
     private void block() {
         char open = text.charAt(at);
         char close = open == '{' ? '}' : open == '(' ? ')' : '"';

@@ -18,8 +18,7 @@ import org.spinescribe.sources.bibliography.WorkIdentifier;
 import org.spinescribe.sources.characters.Folding;
 
 /**
- * Finds a work among those of a bibliography: by any of its numbers, or by its title and year where nothing else says
- * that it is another work.
+ * Finds a work in a bibliography: by any of its identifiers, or by its title and year unless other fields contradict.
  */
 final class KnownWorks {
 
@@ -31,9 +30,9 @@ final class KnownWorks {
     }
 
     /**
-     * The key of the same work.
+     * Returns the key of the same work.
      *
-     * @param asked the number by which the work was looked for, which it need not name itself
+     * @param asked the identifier of the lookup, which the found work itself may lack
      */
     static Optional<String> find(Optional<WorkIdentifier> asked, BibliographyEntry work, List<BibliographyEntry> known) {
         return Stream.concat(asked.stream(), identifiers(work))
@@ -59,7 +58,7 @@ final class KnownWorks {
                 && agree(author(work), author(other)) && agree(page(work), page(other));
     }
 
-    /** What one description does not say, it cannot say otherwise. */
+    /** Returns whether two values agree; a missing value cannot contradict. */
     private static boolean agree(Optional<?> one, Optional<?> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }

@@ -8,7 +8,7 @@ package org.spinescribe.language.ide.bibliography;
 
 import java.nio.file.Path;
 
-/** Works cannot be added to the bibliography of a report. */
+/** Thrown when works cannot be added to the bibliography of a report. */
 public final class NoPlaceForWorks extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class NoPlaceForWorks extends Exception {
         this.file = file;
     }
 
-    /** The bibliography to which nothing can be added: records of PubMed, which have no keys, or a broken file. */
+    /** Returns the bibliography that cannot be extended: PubMed records, which have no keys, or a broken file. */
     public Path file() {
         return file;
     }

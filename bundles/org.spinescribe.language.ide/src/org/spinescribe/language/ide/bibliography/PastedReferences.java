@@ -25,17 +25,17 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.CitationKey;
 
 /**
- * What is written so that a report cites works which another program has described, such as those of a pasted text.
+ * The plan by which a report cites works of another program, such as those of a pasted text.
  *
- * @param keys of the report, by the keys that the works came with
- * @param plan what the bibliography gets; its edits make the report name it
+ * @param keys the keys in the report, by the keys in the pasted text
+ * @param plan the additions to the bibliography; its edits make the report name this bibliography
  */
 public record PastedReferences(Map<String, String> keys, ReferencePlan plan) {
 
     /**
-     * Plans how a report cites works. Those that it knows keep the keys that they have there; the others are added.
+     * Plans how a report cites works. Known works keep their keys; the others are added.
      *
-     * @throws NoPlaceForWorks when there is no file to which works can be added
+     * @throws NoPlaceForWorks when no file can take the works
      * @throws IOException when the bibliography cannot be read
      */
     public static PastedReferences of(Report report, List<BibliographyEntry> works)
@@ -62,14 +62,18 @@ public record PastedReferences(Map<String, String> keys, ReferencePlan plan) {
                 file.isEmpty() ? "" : ReferencePlan.textWith(file.get(), added), edits));
     }
 
-    /** The keys that a report cites: one without a work waits for another work than that which is added. */
+    /**
+     * Returns all keys cited in a report: a cited key without a work is reserved for another work than an added one.
+     */
     private static Set<String> cited(Report report) {
         return OwnedText.in(report).stream().flatMap(owned -> owned.text().all(Citation.class).stream())
                 .flatMap(citation -> citation.works().stream()).map(Citation.Work::key)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The keys of those works only that a report knows, as {@link #keys()}: what there is where nothing can be added. */
+    /**
+     * Returns the keys of the works known to a report, as in {@link #keys()}: the result where nothing can be added.
+     */
     public static Map<String, String> known(Report report, List<BibliographyEntry> works) {
         List<BibliographyEntry> known = report.bibliographies().stream()
                 .flatMap(named -> named.bibliography().entries().stream()).toList();

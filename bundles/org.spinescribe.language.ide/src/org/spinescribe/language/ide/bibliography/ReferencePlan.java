@@ -34,14 +34,14 @@ import org.spinescribe.sources.bibliography.WorkIdentifier;
 import org.spinescribe.sources.bibliography.writers.BibliographyAddition;
 
 /**
- * What is written so that a report cites works that a catalogue described: the works into a bibliography, their keys
- * in the place of their numbers.
+ * The plan by which a report cites works found in catalogues: adds the works to a bibliography, and replaces their
+ * identifiers in the report by their keys.
  *
- * @param keys of all works, those among them that the report knew already
- * @param added the works that the bibliography gets
- * @param file the bibliography that gets works; empty when all are known
- * @param text of that file afterwards
- * @param edits of the report, from its start to its end
+ * @param keys the keys of all works, including those already known
+ * @param added the works added to the bibliography
+ * @param file the bibliography to extend; empty when all works are known
+ * @param text the new content of this file
+ * @param edits the edits of the report, in ascending order
  */
 public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyEntry> added, Optional<Path> file,
         String text, List<Edit> edits) {
@@ -49,16 +49,16 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
     /** The bibliography of a report that names none. */
     public static final String USUAL_NAME = "references.bib";
 
-    /** The works that a report cites by their numbers only, each once, in the order of the file. */
+    /** Returns the works that a report cites only by identifier, each once, in the order of the file. */
     public static List<WorkIdentifier> wanted(Report report) {
         return CitedIdentifier.in(report).stream().map(CitedIdentifier::identifier).distinct().toList();
     }
 
     /**
-     * Plans what is written.
+     * Plans the additions and edits for a report.
      *
-     * @param found what the catalogues said of each work
-     * @throws NoPlaceForWorks when there is no file to which works can be added
+     * @param found the catalogue's description of each work
+     * @throws NoPlaceForWorks when no file can take the works
      * @throws IOException when the bibliography cannot be read
      */
     public static ReferencePlan of(Report report, Map<WorkIdentifier, BibliographyEntry> found)
@@ -72,10 +72,10 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
     }
 
     /**
-     * Plans how works come into a bibliography that no report needs to name.
+     * Plans additions to a bibliography that is independent of a report.
      *
-     * @throws NoPlaceForWorks when works cannot be added to a file of its kind
-     * @throws IOException when it cannot be read
+     * @throws NoPlaceForWorks when works cannot be added to a file of this format
+     * @throws IOException when the file cannot be read
      */
     public static ReferencePlan into(Path bibliography, Map<WorkIdentifier, BibliographyEntry> found)
             throws IOException, NoPlaceForWorks {
@@ -84,10 +84,10 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
     }
 
     /**
-     * Plans how works come into the bibliography of a report that have their keys already. Works whose keys are there
-     * are not added again.
+     * Plans additions of works with given keys to the bibliography of a report. Works with known keys are not added
+     * again.
      *
-     * @throws NoPlaceForWorks when there is no file to which works can be added
+     * @throws NoPlaceForWorks when no file can take the works
      * @throws IOException when the bibliography cannot be read
      */
     public static ReferencePlan keyed(Report report, List<BibliographyEntry> works) throws IOException, NoPlaceForWorks {
@@ -108,7 +108,7 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
         String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
         String name = file.getFileName().toString();
         String text = BibliographyAddition.of(before, name, added).orElseThrow(() -> new NoPlaceForWorks(file));
-        // a mistake in the file, such as a brace that never closes, must not swallow what is added
+        // an error in the file, such as an unclosed brace, must not swallow the added works
         Bibliography read = BibliographyReader.read(text, name);
         if (!added.stream().allMatch(work -> read.find(work.key()).isPresent())) {
             throw new NoPlaceForWorks(file);
@@ -129,12 +129,12 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
         return new ReferencePlan(keys, added, Optional.of(file), textWith(file, added), List.of());
     }
 
-    /** Whether a key is that of a work which is added. */
+    /** Returns whether a key is that of an added work. */
     public boolean isAdded(String key) {
         return added.stream().anyMatch(work -> work.key().equals(key));
     }
 
-    /** The text of the report with the edits made. */
+    /** Returns the text of the report after the edits. */
     public String in(String report) {
         StringBuilder text = new StringBuilder(report);
         for (Edit edit : edits.reversed()) {
@@ -143,7 +143,7 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
         return text.toString();
     }
 
-    /** The works that the report names, or those of the file that it is about to name. */
+    /** Returns the works of the report's bibliographies, or of the default file that the report will name. */
     static List<BibliographyEntry> known(Report report) throws IOException {
         if (!report.bibliographies().isEmpty()) {
             return report.bibliographies().stream().flatMap(named -> named.bibliography().entries().stream()).toList();
@@ -160,7 +160,7 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
         return key;
     }
 
-    /** The first bibliography that can be added to; a new one beside a report that names none. */
+    /** Returns the first bibliography that can be extended; a new file beside a report that names none. */
     static Path file(Report report) throws NoPlaceForWorks {
         List<BibliographyFile> named = report.bibliographies();
         Optional<BibliographyFile> open = named.stream().filter(bibliography -> bibliography.failure().isEmpty()

@@ -20,14 +20,14 @@ import org.spinescribe.language.report.Report;
 /**
  * The edit that makes a report name a bibliography.
  *
- * @param offset where the text is put, counted from 0 in UTF-16 units
+ * @param offset the offset of the insertion, from 0 in UTF-16 units
  */
 public record ReferencesLine(int offset, String text) {
 
     /**
-     * Puts a file behind those that the report names, or in a new line at its end; empty when it is named already.
+     * Adds a file behind those named in the report, or in a new line at its end; empty when the file is already named.
      *
-     * @param file its name from the folder of the report, with slashes
+     * @param file the path relative to the report's folder, with slashes
      */
     public static Optional<ReferencesLine> naming(String file, Report report) {
         if (report.all(References.class).stream().anyMatch(each -> each.getFiles().contains(file))) {
@@ -54,7 +54,7 @@ public record ReferencesLine(int offset, String text) {
         return new ReferencesLine(text.length(), before + "references " + quoted + "\n");
     }
 
-    /** The text of a report with this edit made. */
+    /** Returns the text of a report after this edit. */
     public String in(String report) {
         return report.substring(0, offset) + text + report.substring(offset);
     }

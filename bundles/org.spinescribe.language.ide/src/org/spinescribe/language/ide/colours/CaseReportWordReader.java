@@ -14,10 +14,13 @@ import org.spinescribe.language.ide.colours.ColouredText.Prose;
 import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
 import org.spinescribe.language.syntax.BracedTextLexer;
 
-/** The coloured words of a case report. Prose is plain, but for its citations, references and generated parts. */
+/**
+ * Finds the tokens to highlight in a case report. Prose is plain, except for its citations, references and generated
+ * parts.
+ */
 public final class CaseReportWordReader extends LexerWordReader {
 
-    /** Makes a reader for one text at a time. */
+    /** Creates a reader for one text at a time. */
     public CaseReportWordReader() {
         super(new BracedTextLexer());
     }

@@ -9,24 +9,24 @@ package org.spinescribe.language.ide.colours;
 import java.util.List;
 
 /**
- * A text and its words that have a colour.
+ * A text with its tokens to highlight.
  *
- * @param words in the order of the text
- * @param prose where there is prose in braces, in the order of the text
+ * @param words the tokens in the order of the text
+ * @param prose the ranges of prose in braces, in the order of the text
  */
 public record ColouredText(String text, List<ColouredWord> words, List<Prose> prose) {
 
-    /** No text. */
+    /** The empty text. */
     public static final ColouredText NONE = new ColouredText("", List.of(), List.of());
 
     /**
-     * Prose, from its opening brace until behind its closing one.
+     * The range of prose, from its opening brace to behind its closing one.
      *
-     * @param start from 0, in UTF-16 units
+     * @param start the start offset, from 0 in UTF-16 units
      */
     record Prose(int start, int end) {
 
-        /** Whether a part of the text lies between the braces. */
+        /** Returns whether a range lies between the braces. */
         boolean surrounds(int from, int to) {
             return start < from && to < end;
         }

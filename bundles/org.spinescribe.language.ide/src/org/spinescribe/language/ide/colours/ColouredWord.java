@@ -7,19 +7,19 @@
 package org.spinescribe.language.ide.colours;
 
 /**
- * Words in a document that have a colour.
+ * A token to highlight.
  *
  * @param offset from 0, in UTF-16 units
  * @param length in UTF-16 units
  */
 public record ColouredWord(int offset, int length, WordKind kind) {
 
-    /** The place behind its last character. */
+    /** Returns the offset behind the token. */
     public int end() {
         return offset + length;
     }
 
-    /** The same word at another place. */
+    /** Returns the same token at a shifted offset. */
     public ColouredWord shifted(int by) {
         return new ColouredWord(offset + by, length, kind);
     }

@@ -12,10 +12,10 @@ import org.antlr.runtime.CommonToken;
 import org.spinescribe.language.ide.colours.ColouredText.Prose;
 import org.spinescribe.language.parser.antlr.internal.InternalJournalLexer;
 
-/** The coloured words of a journal or a guideline. */
+/** Finds the tokens to highlight in a journal or a guideline. */
 public final class JournalWordReader extends LexerWordReader {
 
-    /** Makes a reader for one text at a time. */
+    /** Creates a reader for one text at a time. */
     public JournalWordReader() {
         super(new InternalJournalLexer());
     }

@@ -15,10 +15,10 @@ import org.antlr.runtime.Lexer;
 import org.antlr.runtime.Token;
 import org.spinescribe.language.ide.colours.ColouredText.Prose;
 
-/** Finds the words with the lexer of the language and without parsing. */
+/** Finds tokens with the lexer of the language, without parsing. */
 abstract class LexerWordReader implements WordReader {
 
-    /** Longer than any report; such a text is shown plain rather than slowly. */
+    /** Longer than any report; a longer text is not highlighted, because that would be slow. */
     private static final int LONGEST = 1_000_000;
 
     private final Lexer lexer;
@@ -44,14 +44,14 @@ abstract class LexerWordReader implements WordReader {
         return (CommonToken) lexer.nextToken();
     }
 
-    /** Adds what is coloured in a token, or the prose that it is. */
+    /** Adds the tokens to highlight within a lexer token, or its range of prose. */
     abstract void add(CommonToken token, List<ColouredWord> words, List<Prose> prose);
 
     static ColouredWord word(CommonToken token, WordKind kind) {
         return new ColouredWord(token.getStartIndex(), token.getStopIndex() + 1 - token.getStartIndex(), kind);
     }
 
-    /** Words of the language are the tokens that no rule of the lexer has a name for. */
+    /** Returns whether a token is a keyword: no terminal rule names keywords. */
     static boolean isKeyword(CommonToken token) {
         return Character.isLetter(token.getText().charAt(0));
     }

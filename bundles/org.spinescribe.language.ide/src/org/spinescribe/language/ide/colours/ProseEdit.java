@@ -13,20 +13,23 @@ import java.util.Optional;
 import org.spinescribe.language.ide.colours.ColouredText.Prose;
 
 /**
- * An edit within prose that cannot change how anything outside its own lines is read. Most edits are such.
+ * An edit within prose that affects the tokens of its own lines only. Most edits are of this kind.
  *
- * @param before the text as it was read before the edit
- * @param now the text after it
- * @param offset where the edit is
- * @param removed how many characters it took away
- * @param prose the place of the prose in {@code before.prose()}
+ * @param before the highlighted text before the edit
+ * @param now the text after the edit
+ * @param offset the offset of the edit
+ * @param removed the number of removed characters
+ * @param prose the index of the prose in {@code before.prose()}
  */
 record ProseEdit(ColouredText before, String now, int offset, int removed, int prose) {
 
-    /** What begins or ends prose or hides a sign that does; and line ends that only some rules take for one. */
+    /**
+     * The characters that begin or end prose, or escape such a character; and the line terminators that only some rules
+     * know.
+     */
     private static final String TELLING = "{}\\\r\u0085\u2028\u2029";
 
-    /** The edit, if it is one; empty when the whole text has to be read again. */
+    /** Returns the edit, if it is of this kind; empty when the whole text must be tokenised again. */
     static Optional<ProseEdit> of(ColouredText before, String now, int offset, int removed) {
         int inserted = now.length() - before.text().length() + removed;
         if (tells(before.text(), offset, offset + removed) || tells(now, offset, offset + inserted)) {
@@ -35,7 +38,7 @@ record ProseEdit(ColouredText before, String now, int offset, int removed, int p
         int place = 0;
         while (place < before.prose().size() && before.prose().get(place).end() <= offset) {
             if (!isClosed(before, place)) {
-                return Optional.empty(); // where it ends, the lines after it tell
+                return Optional.empty(); // the lines after unclosed prose determine its end
             }
             place++;
         }
@@ -44,13 +47,16 @@ record ProseEdit(ColouredText before, String now, int offset, int removed, int p
         return within ? Optional.of(new ProseEdit(before, now, offset, removed, place)) : Optional.empty();
     }
 
-    /** Prose without its closing brace ends before a line, or with the text. */
+    /** Returns whether prose has its closing brace; otherwise it ends before a line, or with the text. */
     private static boolean isClosed(ColouredText text, int place) {
         int end = text.prose().get(place).end();
         return text.text().charAt(end - 1) == '}' && end < text.text().length();
     }
 
-    /** The sign before counts, since it may hide the first one; and so does the end of a comment that nobody has closed. */
+    /**
+     * Returns whether a range has such a character. An escape before the range counts, too, and so does the end of an
+     * unclosed comment.
+     */
     private static boolean tells(String text, int start, int end) {
         for (int i = Math.max(0, start - 1); i < end; i++) {
             if (TELLING.indexOf(text.charAt(i)) >= 0 && (i >= start || text.charAt(i) == '\\')) {
@@ -60,7 +66,7 @@ record ProseEdit(ColouredText before, String now, int offset, int removed, int p
         return text.substring(Math.max(0, start - 1), Math.min(text.length(), end + 1)).contains("*/");
     }
 
-    /** The text after the edit, of which only its lines are read again. */
+    /** Tokenises the lines of the edit, and keeps all other tokens. */
     ColouredText read() {
         int shift = now.length() - before.text().length();
         Prose own = before.prose().get(prose);

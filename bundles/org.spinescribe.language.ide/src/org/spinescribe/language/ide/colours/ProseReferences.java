@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What has a colour in prose. */
+/** Finds the tokens to highlight in prose. */
 final class ProseReferences {
 
-    /** A citation, a reference, or alone on its line the name of a generated part. It begins with a sign that is rare. */
+    /**
+     * Matches a citation, a reference, or the name of a generated part alone on its line. Each begins with a bracket,
+     * which is rare in prose.
+     */
     private static final Pattern REFERENCE = Pattern.compile(
             "\\[(?:-?[@#][^\\[\\]\\n]*|(?<=^[ \\t]{0,80}\\[)[a-z-]+(?=\\][ \\t]*$))\\]", Pattern.MULTILINE);
 
@@ -22,9 +25,9 @@ final class ProseReferences {
     }
 
     /**
-     * The references in whole lines of prose.
+     * Returns the references in whole lines of prose.
      *
-     * @param offset of the first character
+     * @param offset the offset of the first character
      */
     static List<ColouredWord> in(String lines, int offset) {
         List<ColouredWord> found = new ArrayList<>();

@@ -6,7 +6,7 @@
  */
 package org.spinescribe.language.ide.colours;
 
-/** What is shown in a colour of its own. */
+/** The kinds of highlighted tokens. */
 public enum WordKind {
     /** A word of the language. */
     KEYWORD,
@@ -18,6 +18,6 @@ public enum WordKind {
     LEVEL,
     /** A citation, a reference or a generated part in prose. */
     REFERENCE,
-    /** What is nobody's business but the author's. */
+    /** A comment, which only the author sees. */
     COMMENT
 }

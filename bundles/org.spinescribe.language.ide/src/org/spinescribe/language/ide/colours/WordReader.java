@@ -6,19 +6,19 @@
  */
 package org.spinescribe.language.ide.colours;
 
-/** Finds the words of a language that have a colour. */
+/** Finds the tokens of a language to highlight. */
 public interface WordReader {
 
     /** Reads a text. */
     ColouredText read(String text);
 
     /**
-     * Reads a text again after an edit, which may be much quicker than to read all of it.
+     * Updates the tokens after an edit, which may be much faster than to read the whole text.
      *
-     * @param before as it was read before the edit
+     * @param before the highlighted text before the edit
      * @param now the whole text after the edit
-     * @param offset where the edit was
-     * @param removed how many characters it took away there
+     * @param offset the offset of the edit
+     * @param removed the number of removed characters
      */
     default ColouredText readAgain(ColouredText before, String now, int offset, int removed) {
         return read(now);

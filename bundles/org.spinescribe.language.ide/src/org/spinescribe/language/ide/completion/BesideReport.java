@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 import org.spinescribe.language.report.Report;
 
-/** The files in the folder of a report and in the folders of that. */
+/** Lists the files in the folder of a report and its subfolders. */
 final class BesideReport {
 
     private static final int DEPTH = 3;
@@ -25,7 +25,7 @@ final class BesideReport {
     private BesideReport() {
     }
 
-    /** Their names from the report's folder on, with slashes, in alphabetical order. */
+    /** Returns their paths relative to the report's folder, with slashes, in alphabetical order. */
     static Stream<String> named(Report report, String... endings) {
         Path folder = report.file().map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
         if (folder == null || !Files.isDirectory(folder)) {
@@ -37,7 +37,7 @@ final class BesideReport {
                     .map(name -> name.toString().replace('\\', '/')).sorted().toList();
             return names.stream();
         } catch (IOException | UncheckedIOException e) {
-            return Stream.empty(); // a folder that cannot be read has nothing to propose
+            return Stream.empty(); // an unreadable folder yields no proposals
         }
     }
 

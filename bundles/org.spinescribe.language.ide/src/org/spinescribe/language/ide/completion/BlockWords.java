@@ -14,10 +14,10 @@ import org.spinescribe.language.caseReport.Title;
 import org.spinescribe.language.ide.completion.LanguageWords.Word;
 
 /**
- * What starts a block.
+ * Proposes the keywords that start a block.
  *
- * @param indented whether on indented lines, where words of the block before come first and only what fits what was
- *        typed is proposed; else at the start of lines
+ * @param indented whether for indented lines. There the keywords of the enclosing block come first, and only matches
+ * for a typed prefix are proposed. Otherwise for unindented lines
  */
 record BlockWords(boolean indented) implements ProposalSource {
 

@@ -21,7 +21,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.report.Report;
 
-/** Where in a report somebody is typing. */
+/** The caret in a report, with its context. */
 final class Caret {
 
     private final Report report;
@@ -32,7 +32,7 @@ final class Caret {
     private final List<ILeafNode> before = new ArrayList<>();
 
     /**
-     * @param offset of the caret, from 0
+     * @param offset the offset of the caret, from 0
      */
     Caret(Report report, ICompositeNode root, int offset) {
         this.report = report;
@@ -49,7 +49,7 @@ final class Caret {
         }
     }
 
-    /** Quoted text and prose are typed in as long as they are not closed. */
+    /** Returns whether the caret is inside quoted text or prose. Unclosed text extends to the caret behind it. */
     private static boolean isInside(ILeafNode leaf, int offset) {
         String name = rule(leaf);
         if (!name.equals("STRING") && !name.equals("BRACED")) {
@@ -84,12 +84,12 @@ final class Caret {
         return offset;
     }
 
-    /** Where the word or the quoted text at the caret starts. */
+    /** Returns the start of the word or quoted text at the caret. */
     int start() {
         return start;
     }
 
-    /** What was typed of it so far. */
+    /** Returns the typed prefix, from this start to the caret. */
     String typed() {
         return text.substring(start, offset);
     }
@@ -102,46 +102,46 @@ final class Caret {
         return inside.filter(leaf -> rule(leaf).equals("BRACED")).isPresent();
     }
 
-    /** The end of the quoted text at the caret, its closing quote left out. */
+    /** Returns the end of the quoted text at the caret, without its closing quote. */
     int quotesEnd() {
         ILeafNode leaf = inside.orElseThrow();
         boolean closed = leaf.getLength() > 1 && (leaf.getText().endsWith("\"") || leaf.getText().endsWith("”"));
         return leaf.getEndOffset() - (closed ? 1 : 0);
     }
 
-    /** Whether the quoted text at the caret has its closing quote. */
+    /** Returns whether the quoted text at the caret has its closing quote. */
     boolean closed() {
         return inside.map(leaf -> leaf.getEndOffset() > quotesEnd()).orElse(true);
     }
 
-    /** Whether nothing but space stands before on the line. */
+    /** Returns whether only whitespace precedes the word on its line. */
     boolean lineStart() {
         return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
     }
 
-    /** Whether the line is one of a block's own. */
+    /** Returns whether the line is indented, as the lines within a block are. */
     boolean indented() {
         return lineStart() && start > 0 && text.charAt(start - 1) != '\n';
     }
 
-    /** A word before the caret: 1 is the last one; empty where there is none. */
+    /** Returns a word before the caret: 1 is the last one; empty where there is none. */
     String word(int back) {
         return before.size() < back ? "" : before.get(before.size() - back).getText();
     }
 
-    /** What the last words before the caret belong to. */
+    /** Returns the model element of the last word before the caret. */
     Optional<EObject> owner() {
         Optional<INode> node = inside.map(INode.class::cast)
                 .or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast()));
         return node.map(NodeModelUtils::findActualSemanticObjectFor);
     }
 
-    /** The block that the caret is in or behind. */
+    /** Returns the block around or before the caret. */
     Optional<Part> part() {
         return owner().map(owner -> EcoreUtil2.getContainerOfType(owner, Part.class));
     }
 
-    /** The last of the language's own words in this block before the caret; empty when there is none. */
+    /** Returns the last keyword in this block before the caret; empty when there is none. */
     String lastWord() {
         Part part = part().orElse(null);
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -158,7 +158,8 @@ final class Caret {
     }
 
     /**
-     * Whether the caret stands where a list that a word has begun goes on: right behind the word, or behind a comma.
+     * Returns whether a list that a keyword has begun goes on at the caret: right behind the keyword, or behind a
+     * comma.
      */
     boolean listedAfter(String word) {
         return lastWord().equals(word) && (word(1).equals(word) || word(1).equals(",") || word(1).equals("and"));

@@ -15,7 +15,7 @@ import org.spinescribe.language.caseReport.References;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 
-/** Names of files: images in figures, tables, bibliographies. */
+/** Proposes file names: images in figures, CSV files in tables, bibliographies. */
 final class Files implements ProposalSource {
 
     private static final String[] IMAGES = { ".png", ".jpg", ".jpeg", ".svg", ".tif", ".tiff" };

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Timeline;
 
-/** What goes on in a block, on the line of its first word or indented below. */
+/** Proposes the keywords within a block, on its first line or indented below. */
 final class InnerWords implements ProposalSource {
 
-    /** Behind these a name or a value is typed, not another word of the block. */
+    /** Keywords before a name or a value: no other keyword may follow them. */
     private static final Set<String> WANTING = Set.of("at", ",", "roles", "sex", "orcid", "approach", "journal",
             "language", "vertebrae", "stage", "drawn", "licence", "license");
 

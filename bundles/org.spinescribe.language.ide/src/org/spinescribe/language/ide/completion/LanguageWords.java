@@ -14,27 +14,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The words of the language, from {@code words.tsv}: the block that a word belongs to, the word, what is written for
- * it,
- * and what it is for.
+ * The keywords of the language, from {@code words.tsv}: each with its block, its template and its meaning.
  */
 public final class LanguageWords {
 
-    /** Where a block starts. */
+    /** The block of keywords that start a block. */
     static final String TOP = "-";
 
     private static final List<LanguageWords.Word> ALL = read();
 
     /**
-     * A word of the language.
+     * A keyword of the language.
      *
-     * @param block the kind of block that it belongs to, as the model names it; {@link #TOP} for what starts a block
-     * @param template what is written, with the places that the caret visits
-     * @param meaning in a sentence or two
+     * @param block the model's name of its block; {@link #TOP} for a keyword that starts a block
+     * @param template the inserted text with its placeholders
+     * @param meaning the meaning in a sentence or two
      */
     public record Word(String block, String word, String template, String meaning) {
 
-        /** Whether it is the first word of a block. */
+        /** Returns whether the keyword starts a block. */
         public boolean startsBlock() {
             return block.equals(TOP);
         }
@@ -43,7 +41,7 @@ public final class LanguageWords {
     private LanguageWords() {
     }
 
-    /** All words in the order in which they are usually typed. */
+    /** Returns all keywords in the order in which authors usually type them. */
     public static List<Word> all() {
         return ALL;
     }

@@ -18,14 +18,14 @@ import org.spinescribe.clinical.levels.LevelKind;
 import org.spinescribe.clinical.levels.LevelNotation;
 import org.spinescribe.clinical.levels.LevelSpan;
 
-/** The ranges, with their en dash, that a level begins: {@code T12–L1} behind {@code T12}, {@code T12-} and {@code T12–L}. */
+/** Completes a level to ranges with an en dash: {@code T12–L1} for {@code T12}, {@code T12-} and {@code T12–L}. */
 record LevelRanges(Anatomy anatomy) {
 
     private static final Pattern BEGUN = Pattern.compile("(\\p{L}{1,2}\\d{1,2})(?:([-–])(\\p{L}{0,2}\\d{0,2}))?");
-    /** Of those that nobody has asked for with a dash. */
+    /** The number of ranges proposed when the author has typed no dash. */
     private static final int SHORTEST = 4;
 
-    /** Those that a typed word may become, the shortest first; none when it is no level of this patient. */
+    /** Returns the ranges that a typed word may become, the shortest first; none when the patient has no such level. */
     Stream<LevelSpan> of(String typed) {
         Matcher begun = BEGUN.matcher(typed);
         if (!begun.matches()) {
@@ -47,7 +47,7 @@ record LevelRanges(Anatomy anatomy) {
         return anatomy.vertebrae().stream().filter(level -> level.compareTo(first) > 0).toList();
     }
 
-    /** Within a region the number is enough, as in {@code T5–7}. */
+    /** Returns whether a level matches the typed end; within a region the number is enough, as in {@code T5–7}. */
     private static boolean fits(Level first, Level last, String rest) {
         return last.toString().regionMatches(true, 0, rest, 0, rest.length())
                 || last.region() == first.region() && Integer.toString(last.number()).startsWith(rest);

@@ -19,7 +19,7 @@ import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.ide.words.LevelsInWords;
 import org.spinescribe.language.levels.ReportLevels;
 
-/** Levels: those that the report has already, then all vertebrae of this patient, then ranges that are begun. */
+/** Proposes levels: those in the report's facts, then all vertebrae of the patient, then ranges for a typed level. */
 final class Levels implements ProposalSource {
 
     @Override

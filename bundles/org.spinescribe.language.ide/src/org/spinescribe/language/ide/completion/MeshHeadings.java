@@ -17,7 +17,7 @@ import org.spinescribe.language.caseReport.Keyword;
 import org.spinescribe.language.caseReport.Keywords;
 import org.spinescribe.language.ide.words.MeshWords;
 
-/** Headings of MeSH in keywords, found by any word of their names and entry terms. */
+/** Proposes MeSH headings for keywords, found by any word of their names and entry terms. */
 final class MeshHeadings implements ProposalSource {
 
     private static final int MOST = 40;

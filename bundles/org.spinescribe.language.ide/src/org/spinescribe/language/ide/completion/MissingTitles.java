@@ -21,7 +21,7 @@ import org.spinescribe.language.journal.SectionsDemand;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 
-/** The sections and the headings of the abstract that the journal wants and that are not there yet. */
+/** Proposes the missing sections and abstract headings that the journal demands. */
 final class MissingTitles implements ProposalSource {
 
     @Override
@@ -46,7 +46,7 @@ final class MissingTitles implements ProposalSource {
                 .orElse(Stream.empty());
     }
 
-    /** What is written for a quoted text: the closing quote too, where it is missing. */
+    /** Returns the text to insert into quoted text, with a missing closing quote. */
     static String quoted(Caret caret, String text) {
         return caret.closed() ? text : text + "\"";
     }

@@ -20,7 +20,7 @@ import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.journals.JournalScope;
 import org.spinescribe.language.report.ContributorRoles;
 
-/** Affiliations, contributor roles, journals and guidelines by their names. */
+/** Proposes the names of affiliations, contributor roles, journals and guidelines. */
 final class NamedThings implements ProposalSource {
 
     @Override
@@ -34,7 +34,7 @@ final class NamedThings implements ProposalSource {
         return all(caret).filter(proposal -> proposal.fits(caret.typed()));
     }
 
-    /** The authors, where it is said who got a grant. */
+    /** Proposes the authors as recipients of a grant. */
     private static Stream<CaretProposal> recipients(Caret caret) {
         if (caret.part().filter(Grant.class::isInstance).isEmpty() || !caret.listedAfter("to")) {
             return Stream.empty();
@@ -60,7 +60,7 @@ final class NamedThings implements ProposalSource {
         return Stream.empty();
     }
 
-    /** Those beside the report come with it: whoever has one there wants it. */
+    /** Proposes journals. Those beside the report come first: an author who has put one there probably wants it. */
     private static Stream<CaretProposal> journals(Caret caret) {
         JournalScope scope = new JournalScope(caret.report().model().eResource());
         Stream<String> own = BesideReport.named(caret.report(), ".journal")

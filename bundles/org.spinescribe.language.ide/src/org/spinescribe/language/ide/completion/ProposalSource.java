@@ -8,9 +8,9 @@ package org.spinescribe.language.ide.completion;
 
 import java.util.stream.Stream;
 
-/** Something that has proposals for some places. */
+/** A source of proposals for certain places. */
 interface ProposalSource {
 
-    /** What could stand at the caret; nothing where this has nothing to say. */
+    /** Returns the proposals at the caret; empty where this source does not apply. */
     Stream<CaretProposal> at(Caret caret);
 }

@@ -22,7 +22,7 @@ import org.spinescribe.language.ide.words.WorkWords;
 import org.spinescribe.language.review.Review;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
-/** In prose: works to cite, figures and tables to refer to, what is made from facts, and abbreviations. */
+/** Proposes in prose: works to cite, figures and tables to refer to, parts generated from facts, and abbreviations. */
 final class ProseParts implements ProposalSource {
 
     @Override
@@ -43,7 +43,7 @@ final class ProseParts implements ProposalSource {
         }).filter(proposal -> proposal.fits(typed));
     }
 
-    /** Where the name that is being typed starts. */
+    /** Returns the start of the typed name. */
     static int start(Caret caret) {
         int start = caret.offset();
         while (start > 0 && isName(caret.text().charAt(start - 1))) {
@@ -85,14 +85,14 @@ final class ProseParts implements ProposalSource {
         return caption == null ? "" : caret.report().text(caption).source().strip();
     }
 
-    /** On a line of its own. */
+    /** Proposes generated parts, which need a line of their own. */
     private static Stream<CaretProposal> generated(Caret caret, int start) {
         String line = caret.text().substring(caret.text().lastIndexOf('\n', start - 1) + 1, start - 1);
         return !line.isBlank() ? Stream.empty() : Stream.of(TypedFacts.values())
                 .map(facts -> CaretProposal.word(facts.word(), ServiceTexts.text("proposal.made"), ""));
     }
 
-    /** Numbers that are worked out from the reviewed cases; those that no case tells are not proposed. */
+    /** Proposes the numbers computed from the reviewed cases; leaves out numbers without data. */
     private static Stream<CaretProposal> reviewNumbers(Caret caret) {
         Review review = Review.of(caret.report());
         return Review.NAMES.stream().flatMap(name -> review.value(name).stream()

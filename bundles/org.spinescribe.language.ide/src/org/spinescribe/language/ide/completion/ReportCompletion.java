@@ -28,8 +28,8 @@ import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.report.Report;
 
 /**
- * Completes reports. It asks the parser that reads unfinished reports, not Xtext's parser for completion, which knows
- * the grammar's words only and loses its way at the first brace that is not closed.
+ * The content assist of reports. It uses the error-tolerant parser of reports. Xtext's own parser for content assist
+ * knows only the keywords of the grammar, and fails after the first unclosed brace.
  */
 public final class ReportCompletion extends ContentAssistService {
 
@@ -74,7 +74,7 @@ public final class ReportCompletion extends ContentAssistService {
         return item;
     }
 
-    /** In prose only the name in brackets is replaced. */
+    /** Returns the start of the replaced range: in prose, of the name in brackets only. */
     private static int start(Caret caret) {
         return caret.inProse() ? ProseParts.start(caret) : caret.start();
     }

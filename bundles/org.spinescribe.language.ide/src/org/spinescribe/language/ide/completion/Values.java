@@ -32,7 +32,7 @@ import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.ide.words.ServiceTexts;
 import org.spinescribe.sources.licences.LicenceTerms;
 
-/** Values of facts: scales and what they can be, times, events, approaches, languages. */
+/** Proposes the values of facts: scales and their values, times, events, approaches, languages. */
 final class Values implements ProposalSource {
 
     private static final int MOST_VALUES = 40;
@@ -71,7 +71,7 @@ final class Values implements ProposalSource {
         };
     }
 
-    /** Behind the number that an entry of the implants begins with. */
+    /** Returns whether the caret is behind the count that begins an implant entry. */
     private static boolean isCount(Caret caret) {
         return caret.word(1).matches("\\d{1,3}");
     }
@@ -133,7 +133,7 @@ final class Values implements ProposalSource {
         return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
     }
 
-    /** Behind the name of a scale its parts or values come, behind a time the values. */
+    /** Proposes the parts or values behind the name of a scale, and the values behind a time. */
     private static Stream<CaretProposal> scale(Caret caret, boolean mayStart) {
         Optional<Scale> scale = Scales.find(caret.word(2) + " " + caret.word(1)).or(() -> Scales.find(caret.word(1)));
         if (scale.isPresent() && caret.part().filter(Diagnosis.class::isInstance).isPresent()) {
@@ -151,7 +151,7 @@ final class Values implements ProposalSource {
         return PHASES.contains(word) || isNumber(word) || word.endsWith("\"");
     }
 
-    /** The scale that the line at the caret begins with. */
+    /** Returns the scale at the beginning of the caret's line. */
     private static Optional<Scale> lineScale(Caret caret) {
         String line = caret.text().substring(caret.text().lastIndexOf('\n', caret.start() - 1) + 1, caret.start());
         return Scales.find(line.strip().split("\\s+", 2)[0]);

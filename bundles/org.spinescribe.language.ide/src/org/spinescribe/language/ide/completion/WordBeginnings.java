@@ -6,7 +6,7 @@
  */
 package org.spinescribe.language.ide.completion;
 
-/** Whether a text has a word that begins with what was typed; letter case does not matter. */
+/** Tests whether a text has a word with a given prefix, ignoring case. */
 final class WordBeginnings {
 
     private WordBeginnings() {

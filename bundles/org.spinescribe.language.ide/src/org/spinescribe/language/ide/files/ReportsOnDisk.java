@@ -34,7 +34,7 @@ import org.spinescribe.language.ide.text.TextLines;
 
 import com.google.inject.Injector;
 
-/** Reads reports from disk and says what an editor would make of them. Nothing is written here. */
+/** Applies editor services to reports on disk, and returns their results. Writes no files. */
 public final class ReportsOnDisk {
 
     private static final FormattingOptions LAYOUT = new FormattingOptions(2, true);
@@ -46,15 +46,15 @@ public final class ReportsOnDisk {
         this.language = language;
     }
 
-    /** Sets the language up in this virtual machine. */
+    /** Sets the language up in this JVM. */
     public static ReportsOnDisk open() {
         return new ReportsOnDisk(ServedLanguages.setUp().caseReport());
     }
 
     /**
-     * The text of a report put in order.
+     * Returns the formatted text of a report.
      *
-     * @return empty when the report is so broken that its words would not stay what they are
+     * @return empty when the report has such errors that formatting would change its words
      * @throws UnreadableReport when the file is no text that could be a report
      */
     public Optional<String> formatted(Path file) throws UnreadableReport {
@@ -73,12 +73,12 @@ public final class ReportsOnDisk {
     }
 
     /**
-     * The texts of all files in which something gets another name.
+     * Returns the new texts of all files changed by a rename.
      *
-     * @param name as it is called; {@code #name} for a figure, a table or a supplement only, {@code @key} for a work
-     *     only
+     * @param name the present name; {@code #name} for a figure, a table or a supplement only, {@code @key} for a work
+     * only
      * @throws UnreadableReport when the file is no text that could be a report
-     * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException when the name cannot be taken; the message says why
+     * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException when the new name is invalid; the message says why
      */
     public Map<Path, String> renamed(Path file, String name, String newName) throws UnreadableReport, IOException {
         XtextResource resource = read(file, Reports.text(file));

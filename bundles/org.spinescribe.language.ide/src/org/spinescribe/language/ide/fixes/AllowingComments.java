@@ -20,20 +20,20 @@ import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.syntax.BracedTextLexer;
 
 /**
- * Where comments can stand that allow findings. A finding on a line that ends outside of all texts gets its comment behind
- * the line; one within a text of several lines gets it on a line of its own, above the line on which the text begins.
+ * Finds the places for comments that suppress findings. If the line of a finding ends outside all multi-line texts, the
+ * comment goes behind the line. Otherwise it goes on a line of its own, above the line on which the text begins.
  */
 final class AllowingComments {
 
     private final TextLines lines;
-    /** The tokens that are no space, such as texts in braces, by their beginnings; read when first asked for. */
+    /** The tokens except whitespace, such as texts in braces, by offset; read on first use. */
     private NavigableMap<Integer, CommonToken> tokens;
 
     AllowingComments(TextLines lines) {
         this.lines = lines;
     }
 
-    /** The edit that writes the comment; empty where the text has changed so that the finding is nowhere. */
+    /** Returns the edit that inserts the comment; empty when the finding is beyond the changed text. */
     Optional<TextEdit> of(Finding finding) {
         if (finding.offset() > lines.text().length()) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class AllowingComments {
         return text.substring(0, text.length() - text.stripLeading().length());
     }
 
-    /** The token that begins before an offset and ends behind it. */
+    /** Returns the token that begins before an offset and ends behind it. */
     private Optional<CommonToken> tokenAround(int offset) {
         if (tokens == null) {
             tokens = read(lines.text());

@@ -26,15 +26,15 @@ import org.spinescribe.language.rules.engine.Rules;
 import org.spinescribe.sources.bibliography.WorkIdentifier;
 
 /**
- * The code actions of one document. Nothing is read but the text and what was found in it, so that they are there at
- * once wherever they are asked for.
+ * The code actions of one document. They use only the text and the findings, so that they are available at once on
+ * every request.
  */
 public final class QuickFixes {
 
-    /** The kind of the action that mends everything that can be mended without an author's choice. */
+    /** The kind of the action that applies all fixes without a choice for the author. */
     public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".spinescribe";
 
-    /** The command that looks a work up: the address of the report and the number of the work are its arguments. */
+    /** The command that looks a work up. Its arguments are the URI of the report and the identifier of the work. */
     public static final String ADD_REFERENCE = "spinescribe.addReference";
 
     private static final Set<String> LOOKED_UP = Set.of("citations/unknown", "citations/address");
@@ -52,11 +52,11 @@ public final class QuickFixes {
     private final AllowingComments comments;
 
     /**
-     * The actions of a document.
+     * Creates the actions of a document.
      *
-     * @param address of the document
-     * @param lines of its text, in which the findings have their places
-     * @param findings all that was found
+     * @param address the URI of the document
+     * @param lines the lines of the text that the findings refer to
+     * @param findings all findings of the document
      */
     public QuickFixes(String address, TextLines lines, List<Finding> findings) {
         this.address = address;
@@ -65,17 +65,20 @@ public final class QuickFixes {
         comments = new AllowingComments(lines);
     }
 
-    /** The lines of the text, in which the findings have their places. */
+    /** Returns the lines of the text that the findings refer to. */
     public TextLines lines() {
         return lines;
     }
 
-    /** All that was found. */
+    /** Returns all findings of the document. */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** What can be done about one finding: its proposals, the best first; the same for all of its rule; to allow it. */
+    /**
+     * Returns the actions for a finding: its replacements, the best first; the same fix for all findings of its rule; a
+     * suppression.
+     */
     public List<CodeAction> of(Finding finding) {
         List<CodeAction> actions = new ArrayList<>(replacements(finding));
         lookUp(finding).ifPresent(actions::add);
@@ -84,18 +87,18 @@ public final class QuickFixes {
         return actions;
     }
 
-    /** Whether anything can be done about a finding. */
+    /** Returns whether there is any action for a finding. */
     public static boolean exist(Finding finding) {
         return !finding.replacements().isEmpty() || canBeAllowed(finding);
     }
 
-    /** Whether there is more to be done about a finding than to allow it. */
+    /** Returns whether there is an action for a finding besides suppressing it. */
     public static boolean propose(Finding finding) {
         return !finding.replacements().isEmpty() || LOOKED_UP.contains(finding.rule())
                 && SPACES.splitAsStream(finding.message()).anyMatch(word -> WorkIdentifier.of(word).isPresent());
     }
 
-    /** What could be written in place of the words at fault. */
+    /** Returns the actions that replace the text of a finding. */
     public List<CodeAction> replacements(Finding finding) {
         List<CodeAction> actions = new ArrayList<>();
         for (String replacement : finding.replacements()) {
@@ -107,7 +110,10 @@ public final class QuickFixes {
         return actions;
     }
 
-    /** A work that is cited by a number can be looked up in a catalogue. Nothing is asked until an author wants it. */
+    /**
+     * Returns the action that looks up a work cited by its identifier. Nothing is sent to a catalogue before an author
+     * chooses the action.
+     */
     private Optional<CodeAction> lookUp(Finding finding) {
         int end = finding.offset() + finding.length();
         if (!LOOKED_UP.contains(finding.rule()) || !finding.replacements().isEmpty() || end > lines.text().length()) {
@@ -123,7 +129,10 @@ public final class QuickFixes {
         });
     }
 
-    /** The best proposal at each place of the same rule; empty when there is one place only, and where it is a guess. */
+    /**
+     * Returns the action that applies the best replacement of each finding of the same rule; empty for a single
+     * finding, and where replacements are guesses.
+     */
     private Optional<CodeAction> ofRule(Finding finding) {
         List<TextEdit> edits = best(findings.stream().filter(other -> other.rule().equals(finding.rule())).toList());
         return finding.replacements().isEmpty() || edits.size() < 2 || isGuess(finding) ? Optional.empty()
@@ -131,7 +140,7 @@ public final class QuickFixes {
                         CodeActionKind.QuickFix, edits));
     }
 
-    /** Everything for which there is one proposal and no other; empty when there is nothing. */
+    /** Returns the action that applies every sole replacement; empty when there is none. */
     public Optional<CodeAction> all() {
         List<TextEdit> edits = best(findings.stream().filter(finding -> finding.replacements().size() == 1
                 && !isGuess(finding)).toList());
@@ -139,14 +148,14 @@ public final class QuickFixes {
                 : Optional.of(action(Messages.of(TEXTS, "replace.all", edits.size(), "SpineScribe"), FIX_ALL, edits));
     }
 
-    /** Something else may be meant than what is most like the words that were typed: only its author knows. */
+    /** Returns whether a replacement is a guess by similarity: then only the author knows the intended word. */
     private boolean isGuess(Finding finding) {
         int end = finding.offset() + finding.length();
         return GUESSED.contains(finding.rule()) && end <= lines.text().length() && WorkIdentifier.of(
                 lines.text().substring(finding.offset(), end).replaceFirst("^@", "")).isEmpty();
     }
 
-    /** The best proposals of findings that do not overlap. */
+    /** Returns the edits for the best replacements of findings that do not overlap. */
     private List<TextEdit> best(List<Finding> wanted) {
         List<TextEdit> edits = new ArrayList<>();
         int end = -1;
@@ -163,7 +172,7 @@ public final class QuickFixes {
         return new TextEdit(lines.range(finding.offset(), finding.length()), replacement);
     }
 
-    /** A comment that allows the finding where it stands; its author writes the reason between the quotes. */
+    /** Returns the action that suppresses a finding by a comment; the author writes the reason between its quotes. */
     private Optional<CodeAction> allowance(Finding finding) {
         if (!canBeAllowed(finding)) {
             return Optional.empty();

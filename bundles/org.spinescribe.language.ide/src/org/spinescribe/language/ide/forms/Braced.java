@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.spinescribe.language.caseReport.Prose;
 
 /**
- * Words in braces. A form shows them without the braces, and without the indentation that they have in the file.
+ * Text in braces. A form shows it without the braces, and without its indentation in the file.
  *
- * @param before what stands there now, with its braces; empty when nothing does
- * @param indentation of the block
- * @param room for the words when they are all on one line
- * @param newline how lines end
+ * @param before the present text with its braces; empty when there is none
+ * @param indentation the indentation of the block
+ * @param room the length available for text on one line
+ * @param newline the line delimiter
  */
 record Braced(String before, String indentation, int room, String newline) {
 
@@ -29,7 +29,7 @@ record Braced(String before, String indentation, int room, String newline) {
         return inner.replaceFirst("^[ \\t]*\\n", "").stripTrailing().stripIndent().strip();
     }
 
-    /** The words as they are written: on one line where they fit, and on lines of their own where they had such. */
+    /** Returns the text to write: on one line if it fits, on lines of its own if it was on such lines before. */
     String written(String words) {
         boolean lines = words.indexOf('\n') >= 0 || words.length() > room || before.indexOf('\n') >= 0;
         if (!lines || words.isEmpty()) {
@@ -40,7 +40,7 @@ record Braced(String before, String indentation, int room, String newline) {
                 .collect(Collectors.joining(newline, "{" + newline, newline + indentation + "}"));
     }
 
-    /** The space before the lines that are there, so that those that stay are not touched. */
+    /** Returns the indentation of the present lines, so that unchanged lines stay equal. */
     private String margin() {
         int brace = before.lastIndexOf('}');
         String inner = brace < 0 ? before : before.substring(0, brace);

@@ -6,6 +6,6 @@
  */
 package org.spinescribe.language.ide.forms;
 
-/** What comes of a wish to write something: an edit of the text, or the reason why it cannot be written. */
+/** The result of a requested change: an edit of the text, or the reason of a refusal. */
 public sealed interface Change permits Edit, Refusal {
 }

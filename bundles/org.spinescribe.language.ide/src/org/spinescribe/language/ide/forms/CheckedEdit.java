@@ -14,13 +14,13 @@ import java.util.Optional;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** Lets an edit pass when reading its result gives what was meant, and all else is as it was. */
+/** Accepts an edit only if the edited text, parsed again, has the intended values and all other values unchanged. */
 record CheckedEdit(FormSource source, Map<EntryKind, List<Map<Field, String>>> expected) {
 
     /**
-     * @param edit empty when the value cannot be written at all
-     * @param value what is written, for the message
-     * @param withComments whether comments within go, or stay in another place, with what is written
+     * @param edit the edit; empty when the value cannot be written at all
+     * @param value the written value, for the message
+     * @param withComments whether the edit may remove or move comments within its range
      */
     Change of(Optional<Edit> edit, String value, boolean withComments) {
         if (edit.isEmpty()) {
@@ -35,7 +35,7 @@ record CheckedEdit(FormSource source, Map<EntryKind, List<Map<Field, String>>> e
                 ? minimal : notUnderstood(value);
     }
 
-    /** Lets an edit pass that changes one field, and no part of the report but its own. */
+    /** Accepts an edit that changes one field, and no part of the report except its own. */
     Change of(Edit edit, Field changed) {
         Edit minimal = edit.minimal(source.text());
         FormSource after = source.with(minimal.apply(source.text()));
@@ -58,7 +58,7 @@ record CheckedEdit(FormSource source, Map<EntryKind, List<Map<Field, String>>> e
                 : Messages.of(FormSource.TEXTS.getString("notUnderstood"), value));
     }
 
-    /** One part may be different, new or gone, or parts may stand in another order. */
+    /** Returns whether at most one part was changed, added or removed, or parts were only reordered. */
     private boolean isElsewhereSame(FormSource after) {
         List<String> old = new ArrayList<>(source.partTexts());
         List<String> now = new ArrayList<>(after.partTexts());

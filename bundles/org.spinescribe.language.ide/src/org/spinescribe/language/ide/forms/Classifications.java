@@ -9,19 +9,20 @@ package org.spinescribe.language.ide.forms;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The classifications of a diagnosis as its field holds them: each a scale with its values, commas between them. */
+/** The classifications of a diagnosis as a field value: scales with their values, separated by commas. */
 public final class Classifications {
 
-    /** A score that stands beside the parts that it is the sum of. */
+    /** The part of a scale that is the sum of its other parts. */
     private static final String TOTAL = "score";
 
     private Classifications() {
     }
 
     /**
-     * These with a value: it takes the place of the one that the scale had, and a part joins the other parts.
+     * Returns the classifications with a value added. It replaces an earlier value of the scale; a part is added to the
+     * scale's other parts.
      *
-     * @param scale as typed in facts, with the part where it has parts, such as {@code tomita type}
+     * @param scale the scale as typed in facts, with its part if it has parts, such as {@code tomita type}
      */
     public static String with(String classifications, String scale, String value) {
         String[] name = scale.split(" ", 2);

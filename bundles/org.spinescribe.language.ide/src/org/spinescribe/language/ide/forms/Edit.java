@@ -7,25 +7,25 @@
 package org.spinescribe.language.ide.forms;
 
 /**
- * A place of a text that gets other words.
+ * A replacement of a range of a text.
  *
- * @param offset from 0, in UTF-16 units
- * @param length of what is replaced; 0 where something is put in
- * @param text in its place
+ * @param offset the start of the range, from 0 in UTF-16 units
+ * @param length the length of the range; 0 for an insertion
+ * @param text the new text of the range
  */
 public record Edit(int offset, int length, String text) implements Change {
 
-    /** The text with the words in it. */
+    /** Returns the text after the edit. */
     public String apply(String before) {
         return before.substring(0, offset) + text + before.substring(offset + length);
     }
 
-    /** Whether the text stays as it is. */
+    /** Returns whether the edit changes nothing. */
     public boolean isEmpty() {
         return length == 0 && text.isEmpty();
     }
 
-    /** The same edit without what it has in common with the text at its two ends; characters are never cut in two. */
+    /** Returns the edit without the prefix and suffix that equal the present text; never splits a surrogate pair. */
     public Edit minimal(String before) {
         String old = before.substring(offset, offset + length);
         int most = Math.min(old.length(), text.length());

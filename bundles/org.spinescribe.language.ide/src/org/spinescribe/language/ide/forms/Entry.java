@@ -15,10 +15,10 @@ import org.spinescribe.language.prose.ProseText.Range;
 /**
  * An entry of a form.
  *
- * @param values what is filled in; a field that is empty has no value
- * @param places where the values stand in the text
- * @param place where all of it stands
- * @param lock why nothing can be written here from a form; empty when it can
+ * @param values the values of the fields; an empty field has none
+ * @param places the ranges of the values in the text
+ * @param place the range of the whole entry
+ * @param lock the reason why a form cannot change this entry; empty when it can
  */
 public record Entry(EntryKind kind, Map<Field, String> values, Map<Field, Range> places, Range place,
         Optional<String> lock) {
@@ -28,12 +28,12 @@ public record Entry(EntryKind kind, Map<Field, String> values, Map<Field, Range>
         places = Map.copyOf(places);
     }
 
-    /** What is filled in; empty when nothing is. */
+    /** Returns the value of a field; empty when there is none. */
     public String value(Field field) {
         return values.getOrDefault(field, "");
     }
 
-    /** The entry once a value has been written into it, as far as what is filled in is concerned. */
+    /** Returns the entry after a value is written, as far as its values are concerned. */
     public Entry with(Field field, String value) {
         Map<Field, String> changed = new EnumMap<>(Field.class);
         changed.putAll(values);
@@ -41,7 +41,7 @@ public record Entry(EntryKind kind, Map<Field, String> values, Map<Field, Range>
         return new Entry(kind, changed, places, place, lock);
     }
 
-    /** Whether something that is either so or not is so. */
+    /** Returns the value of a yes-or-no field. */
     public boolean is(Field field) {
         return Field.YES.equals(values.get(field));
     }

@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.spinescribe.language.caseReport.CaseReportPackage.Literals;
 
-/** What a form has entries of, in the order in which a report usually has it. */
+/** The kinds of entries of a form, in their usual order in a report. */
 public enum EntryKind {
     TITLE(Literals.TITLE, "case report", ""),
     SHORT_TITLE(Literals.SHORT_TITLE, "short title", "  "),
@@ -54,7 +54,7 @@ public enum EntryKind {
         this.indentation = indentation;
     }
 
-    /** @param list of the block that all the entries stand in */
+    /** @param list the feature that holds all entries in their block */
     EntryKind(EReference list, String words) {
         this.type = list.getEContainingClass();
         this.list = Optional.of(list);
@@ -62,32 +62,35 @@ public enum EntryKind {
         this.indentation = "";
     }
 
-    /** What its block is in the model. */
+    /** Returns the model class of its block or entry. */
     EClass type() {
         return type;
     }
 
-    /** The words that its block starts with; none for statements, which start with what they are. */
+    /** Returns the keywords that start its block; none for statements, which start with their kind. */
     List<String> words() {
         return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 
-    /** The space before a block of its own. */
+    /** Returns the indentation of a new block. */
     String indentation() {
         return indentation;
     }
 
-    /** Whether the entries are parts of one block: the keywords of a list, the entries of a timeline. */
+    /**
+     * Returns whether the entries are elements of one block, such as the keywords of a list, or the entries of a
+     * timeline.
+     */
     boolean isInner() {
         return list.isPresent();
     }
 
-    /** Whether each of several in one block has a line of its own. */
+    /** Returns whether each element of such a block has a line of its own. */
     boolean hasLines() {
         return isInner() && this != KEYWORD;
     }
 
-    /** The entries that a block holds: those in it, or itself; none when it is another block. */
+    /** Returns the entries of a block: its elements, or the block itself; none for a block of another kind. */
     List<EObject> in(EObject block) {
         if (!type.isInstance(block)) {
             return List.of();
@@ -96,12 +99,12 @@ public enum EntryKind {
                 .orElse(List.of(block));
     }
 
-    /** Whether there is an empty line between two of them. */
+    /** Returns whether an empty line separates two entries. */
     boolean standsApart() {
         return this == FIGURE || this == TABLE || this == SUPPLEMENT;
     }
 
-    /** Whether a report has one entry of this kind at most, so that filling it in makes it. */
+    /** Returns whether a report has at most one entry of this kind; then filling in a field creates the entry. */
     public boolean isSingle() {
         return switch (this) {
             case TITLE, SHORT_TITLE, JOURNAL, LANGUAGE, LICENCE, HIGHLIGHTS, PATIENT -> true;
@@ -109,7 +112,7 @@ public enum EntryKind {
         };
     }
 
-    /** The fields of an entry, in the order in which they are written. */
+    /** Returns the fields of an entry, in the order in which they are written. */
     public List<Field> fields() {
         return Arrays.stream(Field.values()).filter(field -> field.kind() == this).toList();
     }

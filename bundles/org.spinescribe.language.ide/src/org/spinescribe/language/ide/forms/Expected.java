@@ -11,20 +11,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a form must show once something has been written. */
+/** Computes the values that a form must show after a change. */
 final class Expected {
 
     private Expected() {
     }
 
-    /** Values as fields hold them; empty ones are none. */
+    /** Normalises values as fields hold them; drops empty ones. */
     static Map<Field, String> normal(Map<Field, String> values) {
         Map<Field, String> normal = new EnumMap<>(Field.class);
         values.forEach((field, value) -> put(normal, field, field.notation().normal(value)));
         return normal;
     }
 
-    /** Fills in a value, and what follows from it; one that is empty is none. */
+    /** Sets a value, and the values that depend on it; an empty value removes the field. */
     static void put(Map<Field, String> values, Field field, String value) {
         if (value.isEmpty()) {
             values.remove(field);

@@ -98,18 +98,19 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What can be filled in. Fields that begin with a word of the language may stand in any order, the others at the start.
+ * The fields of the form. Fields that begin with a keyword may be in any order; the others are at the start of their
+ * entry.
  */
 public enum Field {
     TITLE(EntryKind.TITLE, Notation.QUOTED, "", TITLE__TEXT),
     SHORT_TITLE(EntryKind.SHORT_TITLE, Notation.QUOTED, "", SHORT_TITLE__TEXT),
     JOURNAL(EntryKind.JOURNAL, Notation.WORDS, "", TARGET_JOURNAL__JOURNAL),
     LANGUAGE(EntryKind.LANGUAGE, Notation.WORDS, "", LANGUAGE__TAG),
-    /** What the journal did with the manuscript, such as {@code received}. */
+    /** An action of the journal on the manuscript, such as {@code received}. */
     HISTORY_EVENT(EntryKind.HISTORY_DATE, Notation.WORDS, "", HISTORY_DATE__EVENT),
     HISTORY_DAY(EntryKind.HISTORY_DATE, Notation.WORDS, "", HISTORY_DATE__DATE),
     LICENCE_NAME(EntryKind.LICENCE, Notation.WORDS, "", LICENCE__NAME),
-    /** A year and who holds the copyright, in quotes. */
+    /** A year, and the copyright holder in quotes. */
     COPYRIGHT(EntryKind.LICENCE, Notation.WORDS, "copyright", LICENCE__YEAR, LICENCE__HOLDER),
     INSTITUTION_NAME(EntryKind.AFFILIATION, Notation.WORDS, "", AFFILIATION__NAME),
     INSTITUTION_ADDRESS(EntryKind.AFFILIATION, Notation.QUOTED, "", AFFILIATION__TEXT),
@@ -120,7 +121,10 @@ public enum Field {
     GROUP(EntryKind.AUTHOR, Notation.FLAG, "group", AUTHOR__GROUP),
     DEGREES(EntryKind.AUTHOR, Notation.QUOTED, "degrees", AUTHOR__DEGREES),
     AFFILIATIONS(EntryKind.AUTHOR, Notation.WORDS, "at", AUTHOR__AFFILIATIONS),
-    /** Whether letters go to this author; its value is {@link #YES} or empty. Who has an address is, too. */
+    /**
+     * Whether this is the corresponding author; its value is {@link #YES} or empty. An author with an email address is
+     * one, too.
+     */
     CORRESPONDING(EntryKind.AUTHOR, Notation.FLAG, "corresponding", AUTHOR__CORRESPONDING, AUTHOR__EMAIL),
     EMAIL(EntryKind.AUTHOR, Notation.QUOTED, "corresponding", AUTHOR__EMAIL),
     ORCID(EntryKind.AUTHOR, Notation.WORDS, "orcid", AUTHOR__ORCID),
@@ -128,7 +132,7 @@ public enum Field {
     ROLES(EntryKind.AUTHOR, Notation.WORDS, "roles", AUTHOR__ROLES),
     GRANT_NUMBER(EntryKind.GRANT, Notation.QUOTED, "", GRANT__NUMBER),
     FUNDER(EntryKind.GRANT, Notation.QUOTED, "from", GRANT__FUNDER),
-    /** The authors who got the money. */
+    /** The authors who received the grant. */
     RECIPIENTS(EntryKind.GRANT, Notation.QUOTES, "to", GRANT__RECIPIENTS),
     TERM(EntryKind.KEYWORD, Notation.QUOTED, "", KEYWORD__TERM),
     SHORT_WORD(EntryKind.ABBREVIATION, Notation.WORDS, "", ABBREVIATION__NAME),
@@ -136,17 +140,17 @@ public enum Field {
     HIGHLIGHT_POINTS(EntryKind.HIGHLIGHTS, Notation.BRACED, "", HIGHLIGHTS__PROSE),
     SEX(EntryKind.PATIENT, Notation.WORDS, "sex", PATIENT__SEX),
     AGE(EntryKind.PATIENT, Notation.AGE, "age", PATIENT__AGE, PATIENT__AGE_UNIT, PATIENT__AGE_TEXT),
-    /** How many vertebrae there are where there are more or fewer than usual, such as {@code 6 lumbar}. */
+    /** The number of vertebrae if it is unusual, such as {@code 6 lumbar}. */
     VERTEBRAE(EntryKind.PATIENT, Notation.WORDS, "vertebrae", PATIENT__REGIONS),
     /** How the vertebrae were counted. */
     COUNTED(EntryKind.PATIENT, Notation.QUOTED, "counted", PATIENT__COUNTED),
     DIAGNOSIS_NAME(EntryKind.DIAGNOSIS, Notation.QUOTED, "", DIAGNOSIS__NAME),
     DIAGNOSIS_LEVELS(EntryKind.DIAGNOSIS, Notation.WORDS, "at", DIAGNOSIS__LEVELS),
     DIAGNOSIS_SIDE(EntryKind.DIAGNOSIS, Notation.WORDS, "side", DIAGNOSIS__SIDE),
-    /** Each a scale with its value or with several parts, such as {@code wbb sectors 4–9 layers A–D}. */
+    /** Scales, each with its value or several parts, such as {@code wbb sectors 4–9 layers A–D}. */
     CLASSIFICATIONS(EntryKind.DIAGNOSIS, Notation.ROW, "", DIAGNOSIS__CLASSIFICATIONS),
     TIME(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "", TIMELINE_ENTRY__TIME),
-    /** Which of the operations that were planned together. */
+    /** The number of the operation among those planned together. */
     STAGE(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "stage", TIMELINE_ENTRY__STAGE),
     EVENT_NAME(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "", TIMELINE_ENTRY__EVENT),
     EVENT_DESCRIPTION(EntryKind.TIMELINE_ENTRY, Notation.QUOTED, "", TIMELINE_ENTRY__DESCRIPTION),
@@ -155,18 +159,18 @@ public enum Field {
     EVENT_SIDE(EntryKind.TIMELINE_ENTRY, Notation.WORDS, "side", TIMELINE_ENTRY__SIDE),
     EVENT_DETAIL(EntryKind.TIMELINE_ENTRY, Notation.BRACED, "", TIMELINE_ENTRY__DETAIL),
     IMPLANT_COUNT(EntryKind.IMPLANT, Notation.WORDS, "", IMPLANT__COUNT),
-    /** What it is, such as {@code screws}. */
+    /** The kind of implant, such as {@code screws}. */
     IMPLANT_NAME(EntryKind.IMPLANT, Notation.WORDS, "", IMPLANT__KIND),
     IMPLANT_DESCRIPTION(EntryKind.IMPLANT, Notation.QUOTED, "", IMPLANT__DESCRIPTION),
     IMPLANT_LEVELS(EntryKind.IMPLANT, Notation.WORDS, "at", IMPLANT__LEVELS),
     IMPLANT_SIDE(EntryKind.IMPLANT, Notation.WORDS, "side", IMPLANT__SIDE),
     SCALE(EntryKind.SCORE, Notation.WORDS, "", SCORE__SCALE),
-    /** Each a time and the value at this time. */
+    /** Times, each with the value at this time. */
     SCORE_VALUES(EntryKind.SCORE, Notation.ROW, "", SCORE__VALUES),
     MEASURE(EntryKind.MEASUREMENT, Notation.WORDS, "", MEASUREMENT__NAME),
-    /** Where it was measured. */
+    /** The place of the measurement. */
     MEASURED_PART(EntryKind.MEASUREMENT, Notation.QUOTED, "of", MEASUREMENT__PART),
-    /** Each a time and the value at this time, or one value that holds at all times. */
+    /** Times, each with the value at this time, or a single value for all times. */
     MEASURED_VALUES(EntryKind.MEASUREMENT, Notation.ROW, "", MEASUREMENT__VALUES, MEASUREMENT__VALUE),
     /** The published case, as prose cites it. */
     REVIEWED_WORK(EntryKind.REVIEWED_CASE, Notation.WORDS, "", REVIEWED_CASE__WORK),
@@ -179,31 +183,31 @@ public enum Field {
     OUTCOME(EntryKind.REVIEWED_CASE, Notation.QUOTED, "outcome", REVIEWED_CASE__OUTCOME),
     FIGURE_NAME(EntryKind.FIGURE, Notation.WORDS, "", FIGURE__NAME),
     FIGURE_FILE(EntryKind.FIGURE, Notation.QUOTED, "", FIGURE__FILE),
-    /** What is drawn from the typed facts instead of a file. */
+    /** The kind of drawing made from facts, in place of a file. */
     DRAWING(EntryKind.FIGURE, Notation.WORDS, "drawn", FIGURE__DRAWING),
-    /** What is seen in the picture, for readers who cannot see it. */
+    /** A description of the picture, for readers who cannot see it. */
     FIGURE_ALT(EntryKind.FIGURE, Notation.QUOTED, "alt", FIGURE__ALT),
     FIGURE_CAPTION(EntryKind.FIGURE, Notation.BRACED, "caption", FIGURE__CAPTION),
     PANELS(EntryKind.FIGURE, Notation.ROW, "", FIGURE__PANELS),
     TABLE_NAME(EntryKind.TABLE, Notation.WORDS, "", TABLE__NAME),
     TABLE_CAPTION(EntryKind.TABLE, Notation.QUOTED, "", TABLE__CAPTION),
-    /** The file that the cells stand in, where they are not typed. */
+    /** The CSV file with the cells, if they are not typed. */
     TABLE_FILE(EntryKind.TABLE, Notation.QUOTED, "from", TABLE__FILE),
     TABLE_CELLS(EntryKind.TABLE, Notation.BRACED, "", TABLE__BODY),
     TABLE_NOTE(EntryKind.TABLE, Notation.BRACED, "note", TABLE__NOTE),
     SUPPLEMENT_NAME(EntryKind.SUPPLEMENT, Notation.WORDS, "", SUPPLEMENT__NAME),
     SUPPLEMENT_FILE(EntryKind.SUPPLEMENT, Notation.QUOTED, "", SUPPLEMENT__FILE),
     SUPPLEMENT_CAPTION(EntryKind.SUPPLEMENT, Notation.BRACED, "caption", SUPPLEMENT__CAPTION),
-    /** The files with the works that the report cites. */
+    /** The bibliography files of the report. */
     BIBLIOGRAPHIES(EntryKind.REFERENCES, Notation.QUOTES, "", REFERENCES__FILES),
-    /** What is declared, such as {@code consent}; a statement keeps it. */
+    /** The kind of the statement, such as {@code consent}; a statement cannot change it. */
     STATEMENT_KIND(EntryKind.STATEMENT, Notation.WORDS, "", STATEMENT__KIND),
-    /** {@code none} or {@code not-applicable}; empty for a statement in words of one's own. */
+    /** {@code none} or {@code not-applicable}; empty for a statement in own words. */
     ABSENCE(EntryKind.STATEMENT, Notation.WORDS, "", STATEMENT__ABSENT),
-    /** The statement in one's own words, or the reason why there is none. */
+    /** The statement in own words, or the reason of its absence. */
     STATEMENT_TEXT(EntryKind.STATEMENT, Notation.STATEMENT, "", STATEMENT__PROSE, STATEMENT__REASON);
 
-    /** The value of what is either so or not. */
+    /** The value of a set yes-or-no field. */
     public static final String YES = "yes";
 
     private final EntryKind kind;
@@ -218,32 +222,32 @@ public enum Field {
         this.features = List.of(features);
     }
 
-    /** What it is a field of. */
+    /** Returns the kind of entry of this field. */
     public EntryKind kind() {
         return kind;
     }
 
-    /** A value as the field holds it once it is written: without line breaks, for most. */
+    /** Returns a value as the field holds it after writing: for most fields, without line breaks. */
     public String normal(String value) {
         return notation.normal(value);
     }
 
-    /** How its value is written. */
+    /** Returns the notation of its value. */
     Notation notation() {
         return notation;
     }
 
-    /** The words before its value; empty where the value stands alone. */
+    /** Returns the keywords before its value; empty where there are none. */
     List<String> keyword() {
         return keyword.isEmpty() ? List.of() : List.of(keyword.split(" "));
     }
 
-    /** Where the model has the value. */
+    /** Returns the model features with its value. */
     List<EStructuralFeature> features() {
         return features;
     }
 
-    /** The field without which it cannot be filled in, because the language has no place for it then. */
+    /** Returns the field that this one requires, because the syntax has no place for it otherwise. */
     public Optional<Field> needed() {
         return switch (this) {
             case COPYRIGHT -> Optional.of(LICENCE_NAME);
@@ -254,18 +258,18 @@ public enum Field {
         };
     }
 
-    /** Whether it leaves its quotes where it stood: what begins a block with quotes always has them. */
+    /** Returns whether removing the value leaves empty quotes: a quoted text that begins a block is required. */
     boolean keepsQuotes() {
         return notation == Notation.QUOTED && keyword.isEmpty() && this != FIGURE_FILE && this != SUPPLEMENT_FILE
                 && this != IMPLANT_DESCRIPTION;
     }
 
-    /** Whether the report refers to the entry by it, so that it is renamed rather than written. */
+    /** Returns whether the value is a name that the report refers to; then it must be changed by renaming. */
     public boolean isReferredTo() {
         return this == INSTITUTION_NAME || this == FIGURE_NAME || this == TABLE_NAME || this == SUPPLEMENT_NAME;
     }
 
-    /** Whether it gets a line of its own. */
+    /** Returns whether the field gets a line of its own. */
     boolean hasOwnLine() {
         return switch (kind) {
             case PATIENT -> this != COUNTED;

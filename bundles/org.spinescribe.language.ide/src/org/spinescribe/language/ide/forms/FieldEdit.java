@@ -16,13 +16,13 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/** Writes the value of one field of an entry. */
+/** Creates the edit for the value of one field. */
 record FieldEdit(FormSource source, EObject entry, Field field) {
 
-    /** Where lines end, less the braces. */
+    /** The maximum length of a line, less the braces. */
     private static final int LINE = 112;
 
-    /** The edit; empty when the value cannot stand in this field. */
+    /** Returns the edit; empty when the field cannot have this value. */
     Optional<Edit> to(String value) {
         if (field == Field.STATEMENT_KIND) {
             return Optional.empty();
@@ -57,7 +57,10 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
         return source.text().substring(place.offset(), place.offset() + place.length());
     }
 
-    /** A name that stands at the start of its block leaves its quotes there; an address leaves its author’s duty. */
+    /**
+     * Removes the value. A name at the start of a block leaves its quotes; an email address leaves the keyword of the
+     * corresponding author.
+     */
     private Edit without(Range place) {
         Optional<Range> keyword = field == Field.EMAIL ? Optional.empty() : Fields.keyword(entry, field);
         if (field.keepsQuotes()) {
@@ -69,7 +72,7 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
         return source.layout().without(start, end);
     }
 
-    /** What cannot stay without this field. */
+    /** Returns the range of a value that requires this field. */
     private Optional<Range> dependent() {
         return field == Field.VERTEBRAE ? Fields.place(entry, Field.COUNTED) : Optional.empty();
     }
@@ -88,7 +91,7 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
                 ' ' + words);
     }
 
-    /** What names an author stands behind the name, so that it does not come behind something longer. */
+    /** Returns the end of the author's name and its additions, so that a short field comes before longer ones. */
     private int firstLineEnd() {
         return Stream.of(Field.AUTHOR_NAME, Field.FAMILY, Field.GROUP, Field.DEGREES).flatMap(each -> Fields.place(entry, each).stream())
                 .mapToInt(range -> range.offset() + range.length()).max().orElseGet(this::headEnd);
@@ -105,7 +108,7 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
                 + words);
     }
 
-    /** Behind what this field follows: the words of its block and the fields before it. */
+    /** Returns the offset for a new value: behind the keywords of its block and the preceding fields. */
     private int headEnd() {
         if (field == Field.COUNTED) {
             Range counted = Fields.place(entry, Field.VERTEBRAE).orElseThrow();

@@ -26,13 +26,13 @@ import org.spinescribe.language.caseReport.Prose;
 import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/** Where the fields of an entry stand, and what is in them. */
+/** Reads the fields of an entry and their ranges. */
 final class Fields {
 
     private Fields() {
     }
 
-    /** What is filled in; empty when nothing is. */
+    /** Returns the value of a field; empty when there is none. */
     static String value(EObject entry, Field field) {
         return switch (field.notation()) {
             case FLAG -> Boolean.TRUE.equals(entry.eGet(field.features().getFirst())) ? Field.YES : "";
@@ -56,7 +56,7 @@ final class Fields {
                 .collect(Collectors.joining(field.features().getFirst().isMany() ? ", " : " ")));
     }
 
-    /** The nodes of a field's values, in the order of the file; none when nothing is filled in. */
+    /** Returns the nodes of a field's values, in the order of the file; none for an empty field. */
     static List<INode> nodes(EObject entry, Field field) {
         List<INode> nodes = new ArrayList<>();
         for (EStructuralFeature feature : field.features()) {
@@ -66,19 +66,19 @@ final class Fields {
         return nodes;
     }
 
-    /** Where the value stands; empty when nothing is filled in. */
+    /** Returns the range of a field's value; empty for an empty field. */
     static Optional<Range> place(EObject entry, Field field) {
         List<INode> nodes = nodes(entry, field);
         return nodes.isEmpty() ? Optional.empty() : Optional.of(new Range(nodes.getFirst().getOffset(),
                 nodes.getLast().getEndOffset() - nodes.getFirst().getOffset()));
     }
 
-    /** Where the words before a field's value stand; empty when it has none there. */
+    /** Returns the range of the keywords before a field's value; empty when there are none. */
     static Optional<Range> keyword(EObject entry, Field field) {
         return field.keyword().isEmpty() ? Optional.empty() : keywords(entry, field.keyword());
     }
 
-    /** Where words of the language stand that begin a block or a part of it. */
+    /** Returns the range of keywords that begin a block or a field. */
     static Optional<Range> keywords(EObject entry, List<String> words) {
         List<ILeafNode> leaves = leaves(entry);
         for (int i = 0; i < leaves.size(); i++) {
@@ -95,13 +95,13 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** A word of this block itself, not one that is a name in it. */
+    /** Returns whether a leaf is a keyword of this block itself, not of a name within it. */
     private static boolean isKeyword(ILeafNode leaf, EObject entry, String word) {
         return leaf.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(word)
                 && GrammarUtil.containingRule(keyword).getName().equals(entry.eClass().getName());
     }
 
-    /** What a block consists of, without space and comments. */
+    /** Returns the leaves of a block, without whitespace and comments. */
     static List<ILeafNode> leaves(EObject entry) {
         ICompositeNode node = NodeModelUtils.getNode(entry);
         return node == null ? List.of() : StreamSupport.stream(node.getLeafNodes().spliterator(), false)

@@ -21,27 +21,27 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * The edits that a form makes. Each is one place of the text. What it leads to is read again before it is handed out:
- * a value which would be taken for something else, or would change anything else, is refused.
+ * Creates the edits of a form. Each edit replaces one range of the text. The edited text is parsed before the edit is
+ * returned: if the value would be misread, or would change any other value, the edit is refused.
  */
 public final class FormEdits {
 
     private final FormSource source;
 
     /**
-     * @param source the report that is edited; the edits are for its text
+     * @param source the report to edit; the edits refer to its text
      */
     public FormEdits(FormSource source) {
         this.source = source;
     }
 
     /**
-     * An edit of an entry as somebody saw it, although the text may have changed since: of the one that is the same, be
-     * it at another place by now, or of the one in its place that is still called so: another of its fields may just
-     * have been written. Refused when nobody can tell which one is meant, such as of two that were the same.
+     * Applies an edit to an entry that the user saw in an earlier text. This is the entry with the same values, at any
+     * index; or the entry at the same index with the same name, since another of its fields may just have been written.
+     * Refuses the edit when the entry is ambiguous, such as one of two equal ones.
      *
-     * @param index of the entry when it was seen
-     * @param edit of the entry at the index that it has now
+     * @param index the index of the entry in the earlier text
+     * @param edit returns the edit for the entry's present index
      */
     public Change of(Entry seen, int index, IntFunction<Change> edit) {
         List<Entry> entries = source.form().all(seen.kind());
@@ -55,7 +55,10 @@ public final class FormEdits {
                 : same.isEmpty() && stays ? edit.apply(index) : gone();
     }
 
-    /** The first of the fields is the name, or the time. One without a name may just have got it; all else is kept. */
+    /**
+     * Returns whether two entries have the same name or time, the first field. An entry without a name may just have
+     * got one; then all other values must be the same.
+     */
     private static boolean isCalledLike(Entry one, Entry other) {
         Field name = other.kind().fields().getFirst();
         return other.value(name).isEmpty()
@@ -65,10 +68,10 @@ public final class FormEdits {
     }
 
     /**
-     * Writes a value, in a new block when a report that has one entry of this kind has none yet.
+     * Sets a value. Creates a new block if the report may have one entry of this kind and has none.
      *
-     * @param index of the entry among those of its kind, from 0
-     * @param value empty to leave the field empty
+     * @param index the index of the entry among those of its kind, from 0
+     * @param value the value; empty to clear the field
      */
     public Change set(Field field, int index, String value) {
         EntryKind kind = field.kind();
@@ -85,19 +88,19 @@ public final class FormEdits {
     }
 
     /**
-     * An edit that was worked out elsewhere, once it is seen that all fields but one hold what they held.
+     * Checks an edit from elsewhere: all fields except one must keep their values.
      *
-     * @param changed the field that may hold something else
+     * @param changed the field that may change
      */
     public Change checked(Edit edit, Field changed) {
         return new CheckedEdit(source, source.form().values()).of(edit, changed);
     }
 
     /**
-     * Writes a value that is worked out from the one that stands in the text by then.
+     * Sets a value computed from the present one.
      *
-     * @param index of the entry among those of its kind, from 0
-     * @param value gets the value that is there, empty where there is none
+     * @param index the index of the entry among those of its kind, from 0
+     * @param value takes the present value, empty where there is none
      */
     public Change change(Field field, int index, UnaryOperator<String> value) {
         List<Entry> entries = source.form().all(field.kind());
@@ -105,10 +108,10 @@ public final class FormEdits {
     }
 
     /**
-     * Writes a new entry. A single value is written into an entry that says nothing yet, such as the keyword that a new
-     * report begins with: behind it, the empty one would be printed as a gap.
+     * Adds an entry. A single value goes into an existing empty entry, such as the keyword of a new report: otherwise
+     * the empty entry would be printed as a gap.
      *
-     * @param after the entry behind which it is written; -1 for a report that has none, and where it is at the end
+     * @param after the index of the entry before the new one; -1 for a report without entries, and for the end
      */
     public Change add(EntryKind kind, int after, Map<Field, String> values) {
         List<Entry> entries = source.form().all(kind);
@@ -133,7 +136,7 @@ public final class FormEdits {
                 .of(new NewEntry(source, kind, values).at(index), words, false);
     }
 
-    /** Takes an entry out, with its block when it is the only one in it. */
+    /** Removes an entry, with its block if it is the only entry there. */
     public Change remove(EntryKind kind, int index) {
         List<Entry> entries = source.form().all(kind);
         return index >= entries.size() ? gone() : unlocked(entries, index,
@@ -161,14 +164,14 @@ public final class FormEdits {
         return new Edit(start, end - start, "");
     }
 
-    /** Moves an entry to another place among those of its kind; what stands between them stays where it is. */
+    /** Moves an entry to another index; the text between the entries stays in place. */
     public Change move(EntryKind kind, int from, int to) {
         List<Entry> entries = source.form().all(kind);
         if (from >= entries.size() || to >= entries.size()) {
             return gone();
         }
         if (to < 0) {
-            return new Edit(0, 0, ""); // it is the first by now
+            return new Edit(0, 0, ""); // the entry is already the first one
         }
         int first = Math.min(from, to);
         int last = Math.max(from, to);

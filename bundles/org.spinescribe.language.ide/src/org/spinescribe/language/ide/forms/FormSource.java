@@ -30,7 +30,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** A report read by itself for a form: nobody else's model, so it stays as it is. */
+/** A report parsed separately for a form. Its model is not shared, so nobody changes it. */
 public final class FormSource {
 
     static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.forms.forms");
@@ -40,7 +40,7 @@ public final class FormSource {
     private final IParseResult read;
     private final List<Part> parts;
     private final ReportForm form;
-    /** What an edit of this report was last found to lead to: once it has been made, it is not read again. */
+    /** The result of the last checked edit: after the edit is applied, this text need not be parsed again. */
     private FormSource next;
 
     private FormSource(String text, IParser parser) {
@@ -51,18 +51,18 @@ public final class FormSource {
         this.form = readForm();
     }
 
-    /** Reads the text of a report once more; takes about as long as its parser does. */
+    /** Parses the text of a report again; as slow as its parser. */
     public static FormSource of(Report report) {
         XtextResource resource = (XtextResource) report.model().eResource();
         return new FormSource(resource.getParseResult().getRootNode().getText(), resource.getParser());
     }
 
-    /** The same report when its text is this, else the report with this text. */
+    /** Returns this source if its text is equal, else a source with the given text. */
     public FormSource textIs(String now) {
         return now.equals(text) ? this : with(now);
     }
 
-    /** The same for another text. */
+    /** Returns the source for another text. */
     FormSource with(String other) {
         if (next == null || !next.text.equals(other)) {
             next = new FormSource(other, parser);
@@ -92,58 +92,58 @@ public final class FormSource {
         return new Entry(kind, values, places, Places.of(object), locks.of(object));
     }
 
-    /** The text that was read. */
+    /** Returns the parsed text. */
     public String text() {
         return text;
     }
 
-    /** What a form shows of it. */
+    /** Returns the form's model of the report. */
     public ReportForm form() {
         return form;
     }
 
-    /** Its parts as they were read; only to be looked at. */
+    /** Returns the parsed parts, which must not be changed. */
     public List<Part> parts() {
         return parts;
     }
 
-    /** Its lines. */
+    /** Returns the layout of the lines. */
     Layout layout() {
         return new Layout(text, read.getRootNode());
     }
 
-    /** How much of it could not be read. */
+    /** Returns the number of syntax errors and stray texts. */
     long unread() {
         return StreamSupport.stream(read.getSyntaxErrors().spliterator(), false).count()
                 + parts.stream().filter(Stray.class::isInstance).count();
     }
 
-    /** What the entries of a kind are in the model, in the order of the file. */
+    /** Returns the model elements of a kind, in the order of the file. */
     List<EObject> objects(EntryKind kind) {
         return parts.stream().flatMap(part -> kind.in(part).stream()).toList();
     }
 
-    /** The number of something among the entries of a kind; negative when it is none. */
+    /** Returns the index of an element among the entries of a kind; negative when it is none. */
     public int number(EntryKind kind, EObject object) {
         return objects(kind).indexOf(object);
     }
 
-    /** The kinds of statements that the language knows, in the order of its grammar. */
+    /** Returns the kinds of statements of the language, in the order of the grammar. */
     public List<String> statementKinds() {
         return words("StatementKind");
     }
 
-    /** The words by which times are typed, in the order of the grammar: the phases, and the units of time. */
+    /** Returns the keywords of times, in the order of the grammar: the phases, and the units of time. */
     public List<String> timeWords() {
         return Stream.concat(phases().stream(), words("TimeUnit").stream()).toList();
     }
 
-    /** The times that are named by one word, in the order of the grammar. */
+    /** Returns the times named by one keyword, in the order of the grammar. */
     public List<String> phases() {
         return words("Phase");
     }
 
-    /** What a journal does with a manuscript at a day, in the order of the grammar. */
+    /** Returns the events of an article history, in the order of the grammar. */
     public List<String> historyEvents() {
         return words("HistoryEvent");
     }
@@ -154,7 +154,10 @@ public final class FormSource {
                 .stream().map(Keyword::getValue).toList();
     }
 
-    /** The text of each part without what stands around it, by which one sees what an edit has changed. */
+    /**
+     * Returns the text of each part without the text between parts; a comparison shows the parts that an edit has
+     * changed.
+     */
     List<String> partTexts() {
         return parts.stream().map(NodeModelUtils::getNode)
                 .map(node -> text.substring(node.getOffset(), node.getEndOffset())).toList();

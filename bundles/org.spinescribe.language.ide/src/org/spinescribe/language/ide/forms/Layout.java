@@ -10,10 +10,10 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/** The lines of a report, and where something can be put in or taken out without harm to comments. */
+/** The lines of a report; finds places for insertions and deletions that do no harm to comments. */
 record Layout(String text, ICompositeNode root) {
 
-    /** How the lines of this file end. */
+    /** Returns the line delimiter of this file. */
     String newline() {
         return text.contains("\r\n") ? "\r\n" : "\n";
     }
@@ -27,7 +27,7 @@ record Layout(String text, ICompositeNode root) {
         return end < 0 ? text.length() : end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
-    /** The space before the first word of a line. */
+    /** Returns the indentation of the line at an offset. */
     String indentation(int offset) {
         int start = lineStart(offset);
         int end = start;
@@ -37,17 +37,17 @@ record Layout(String text, ICompositeNode root) {
         return text.substring(start, end);
     }
 
-    /** How far a place is from the start of its line. */
+    /** Returns the column of an offset, from 0. */
     int column(int offset) {
         return offset - lineStart(offset);
     }
 
-    /** Whether a place is the first word of its line. */
+    /** Returns whether only whitespace precedes an offset on its line. */
     boolean startsLine(int offset) {
         return text.substring(lineStart(offset), offset).isBlank();
     }
 
-    /** Where a line can be put in behind a place: behind the comments that follow it on its line. */
+    /** Returns the offset for a new line behind an offset: behind the comments that follow on the same line. */
     int afterLine(int offset) {
         int end = lineEnd(offset);
         for (int at = offset; at < end;) {
@@ -60,7 +60,7 @@ record Layout(String text, ICompositeNode root) {
         return end;
     }
 
-    /** Whether there is a comment in a part of the text. */
+    /** Returns whether a range has a comment. */
     boolean hasComment(int start, int end) {
         for (int at = start; at < end;) {
             ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, at);
@@ -75,7 +75,10 @@ record Layout(String text, ICompositeNode root) {
         return false;
     }
 
-    /** Takes something out: with its lines, when it has them for itself, else with the space before it. */
+    /**
+     * Returns the edit that deletes a range: with its lines if nothing else is on them, else with the whitespace before
+     * it.
+     */
     Edit without(int start, int end) {
         int lineEnd = lineEnd(end);
         boolean ends = text.substring(end, lineEnd).isBlank();

@@ -21,10 +21,10 @@ import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Stray;
 
-/** Tells which blocks cannot be written from a form, because something in them could not be read. */
+/** Finds the blocks that a form cannot change, because parts of them could not be parsed. */
 record Locks(IParseResult read, List<Part> parts) {
 
-    /** Why nothing can be written in the block of an entry; empty when it can. */
+    /** Returns the reason why the block of an entry is locked; empty when it is not. */
     Optional<String> of(EObject entry) {
         Part part = EcoreUtil2.getContainerOfType(entry, Part.class);
         INode node = NodeModelUtils.getNode(part);

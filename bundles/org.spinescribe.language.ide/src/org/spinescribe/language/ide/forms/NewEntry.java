@@ -15,16 +15,16 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.caseReport.Part;
 
-/** Writes an entry that is not there yet. */
+/** Creates the edit for a new entry. */
 record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
 
-    /** The order in which blocks usually stand. */
+    /** The usual order of blocks. */
     private static final List<String> ORDER = List.of("Title", "ShortTitle", "TargetJournal", "Language",
             "ArticleHistory", "Licence", "Affiliation", "Author", "Grant", "Keywords", "Abbreviation", "Highlights", "Abstract", "Patient", "Diagnosis", "Timeline",
             "Implants", "Scores", "Measurements", "ReviewedCase", "Section", "Figure", "Table", "Supplement", "References",
             "Statement");
 
-    /** The edit that writes it as the entry of a number; empty when it cannot be written there. */
+    /** Returns the edit that inserts the entry at an index; empty when this is impossible. */
     Optional<Edit> at(int index) {
         if (index > 0) {
             return Optional.of(behind(source.objects(kind).get(index - 1)));
@@ -45,7 +45,7 @@ record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
         return new Edit(layout.afterLine(node.getEndOffset()), 0, line + indentation + entry());
     }
 
-    /** Into a block that is there and has nothing in it. */
+    /** Inserts the entry into an existing empty block. */
     private Edit into(Part container) {
         int end = NodeModelUtils.getNode(container).getEndOffset();
         return kind == EntryKind.KEYWORD ? new Edit(end, 0, ' ' + entry())
@@ -89,7 +89,7 @@ record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
                 : kind.isInner() ? words + ' ' + entry() : entry();
     }
 
-    /** The entry with its values, those with lines of their own below. */
+    /** Returns the text of the entry with its values; some values get lines of their own below. */
     private String entry() {
         if (kind == EntryKind.STATEMENT) {
             return values.get(Field.STATEMENT_KIND) + ' ' + StatementText.written(
@@ -107,7 +107,7 @@ record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
         return text.toString();
     }
 
-    /** A field with the words before it. */
+    /** Returns a field with the keywords before it. */
     static String words(Field field, String value) {
         String keyword = String.join(" ", field.keyword());
         String written = field.notation() == Notation.FLAG ? "" : field.notation().written(value, "");

@@ -11,30 +11,30 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How values are written. */
+/** The notation of values in the text. */
 enum Notation {
-    /** In quotes, on one line. */
+    /** Quoted text on one line. */
     QUOTED,
-    /** Several, each in quotes; a form has none of these but around commas. */
+    /** Several quoted texts; the form shows quotes only around texts with commas. */
     QUOTES,
-    /** As it is: names, levels, times; several with commas between them. */
+    /** Plain names, levels or times; several are separated by commas. */
     WORDS,
-    /** Several one behind the other with nothing between them; a form has commas there. */
+    /** Several values without separators; the form separates them by commas. */
     ROW,
-    /** A number with a unit, or else quoted. */
+    /** A number with a unit, otherwise quoted text. */
     AGE,
-    /** Words of the language, or nothing. */
+    /** Keywords that are present or not. */
     FLAG,
-    /** In braces. */
+    /** Text in braces. */
     BRACED,
-    /** In braces, or quoted where it is a reason. */
+    /** Text in braces, or quoted text for a reason. */
     STATEMENT;
 
-    /** What stands between commas; a comma in quotes is none. */
+    /** Matches the text between commas; a comma within quotes does not separate. */
     private static final Pattern ITEM = Pattern.compile("(?:\"(?:\\\\.|[^\"\\\\])*+\"|“[^”]*+”|[^,])++");
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("\\d[\\d.]*( (years|months|weeks|days))?");
 
-    /** The value without what a field on one line cannot hold. */
+    /** Returns the value without characters that a field on one line cannot hold. */
     String normal(String value) {
         return switch (this) {
             case BRACED, STATEMENT -> value.replace("\r\n", "\n").replace('\r', '\n').stripTrailing().stripIndent()
@@ -46,20 +46,20 @@ enum Notation {
         };
     }
 
-    /** What stands between commas. */
+    /** Returns the values between commas. */
     static List<String> several(String value) {
         return ITEM.matcher(oneLine(value)).results().map(MatchResult::group).map(String::strip)
                 .filter(each -> !each.isEmpty()).toList();
     }
 
-    /** The texts of a list as a form has them. */
+    /** Returns the texts of a list in the form. */
     private static List<String> texts(String value) {
         return several(value).stream().map(each -> each.length() > 1 && each.startsWith("\"") && each.endsWith("\"")
                 ? each.substring(1, each.length() - 1).replaceAll("\\\\(.)", "$1") : each).map(String::strip)
                 .filter(each -> !each.isEmpty()).toList();
     }
 
-    /** A text as one of a list in a form. */
+    /** Returns a text as an element of a list in the form. */
     static String listed(String text) {
         return text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('“') >= 0 ? quoted(text, "") : text;
     }
@@ -68,7 +68,7 @@ enum Notation {
         return value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
-    /** The value as it is written; what was there before decides on the kind of quotes. */
+    /** Returns the value as it is written; keeps the kind of quotes of the present text. */
     String written(String value, String before) {
         return switch (this) {
             case WORDS, FLAG, STATEMENT -> value;

@@ -7,9 +7,9 @@
 package org.spinescribe.language.ide.forms;
 
 /**
- * Something that cannot be written.
+ * The refusal of a change.
  *
- * @param reason why, and what to do
+ * @param reason the reason and the remedy
  */
 public record Refusal(String reason) implements Change {
 }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a form shows of a report.
+ * The form's model of a report.
  *
- * @param entries of each kind, in the order of the file
+ * @param entries the entries of each kind, in the order of the file
  */
 public record ReportForm(Map<EntryKind, List<Entry>> entries) {
 
@@ -23,27 +23,27 @@ public record ReportForm(Map<EntryKind, List<Entry>> entries) {
         entries = Map.copyOf(entries);
     }
 
-    /** The entries of a kind, in the order of the file; none when the report has no such block. */
+    /** Returns the entries of a kind, in the order of the file; none when the report has no such block. */
     public List<Entry> all(EntryKind kind) {
         return entries.getOrDefault(kind, List.of());
     }
 
-    /** The entry of a kind that a report has one of. */
+    /** Returns the first entry of a kind, for kinds with one entry. */
     public Optional<Entry> first(EntryKind kind) {
         return all(kind).stream().findFirst();
     }
 
-    /** What is filled in where a report has one entry; empty when nothing is. */
+    /** Returns a value of a kind with one entry; empty when there is none. */
     public String value(Field field) {
         return first(field.kind()).map(entry -> entry.value(field)).orElse("");
     }
 
     /**
-     * Whether an entry of this report is the one with a number in a later state of the report, as far as one can see:
-     * it may have changed, or stand elsewhere because others were moved.
+     * Returns whether an entry of this report is the one at an index of a later state of the report. This is decided by
+     * the values: the entry may have changed, or have moved among the others.
      *
-     * @param at number of the entry here
-     * @param number of an entry there
+     * @param at the index of the entry here
+     * @param number the index of an entry there
      */
     public boolean stays(EntryKind kind, int at, ReportForm later, int number) {
         List<Map<Field, String>> before = all(kind).stream().map(Entry::values).toList();
@@ -60,7 +60,7 @@ public record ReportForm(Map<EntryKind, List<Entry>> entries) {
         return same || number == at && !before.contains(now.get(number));
     }
 
-    /** What is filled in, wherever it stands. */
+    /** Returns the values of all entries, without their ranges. */
     Map<EntryKind, List<Map<Field, String>>> values() {
         Map<EntryKind, List<Map<Field, String>>> values = new EnumMap<>(EntryKind.class);
         entries.forEach((kind, all) -> values.put(kind, all.stream().map(Entry::values).toList()));

@@ -12,14 +12,14 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * Several values one behind the other. Those that stay are not touched, nor is the space around them.
+ * Several values without separators. Unchanged values keep their text and the whitespace around them.
  *
- * @param layout of the report
- * @param there what stands there now; at least one
+ * @param layout the layout of the report
+ * @param there the nodes of the present values, at least one
  */
 record Row(Layout layout, List<INode> there) {
 
-    /** The edit that makes them be these. */
+    /** Returns the edit that changes the values to the wanted ones. */
     Edit to(List<String> wanted) {
         List<String> before = there.stream().map(NodeModelUtils::getTokenText).map(Notation::oneLine).toList();
         int most = Math.min(before.size(), wanted.size());
@@ -27,7 +27,7 @@ record Row(Layout layout, List<INode> there) {
         while (first < most && before.get(first).equals(wanted.get(first))) {
             first++;
         }
-        int same = 0; // at the end
+        int same = 0; // equal values at the end
         while (same < most - first
                 && before.get(before.size() - 1 - same).equals(wanted.get(wanted.size() - 1 - same))) {
             same++;
@@ -52,7 +52,10 @@ record Row(Layout layout, List<INode> there) {
                 space() + written);
     }
 
-    /** What is between the first two; a value that has a line of its own is followed by one that has. */
+    /**
+     * Returns the whitespace between values, as between the first two. If the first value has a line of its own, the
+     * next one gets a line, too.
+     */
     private String space() {
         INode one = there.getFirst();
         String between = there.size() < 2 ? "" : layout.text().substring(one.getEndOffset(), there.get(1).getOffset());

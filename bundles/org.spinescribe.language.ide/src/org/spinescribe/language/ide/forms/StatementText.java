@@ -8,7 +8,7 @@ package org.spinescribe.language.ide.forms;
 
 import org.spinescribe.language.caseReport.Statement;
 
-/** What a statement says, without the braces and the indentation that it has in the file. */
+/** Reads and writes the text of a statement, without its braces and its indentation in the file. */
 final class StatementText {
 
     private static final int LONGEST_ON_ONE_LINE = 90;
@@ -24,9 +24,9 @@ final class StatementText {
     }
 
     /**
-     * What stands behind the word of a statement.
+     * Returns the text behind the keyword of a statement.
      *
-     * @param before what stands there now; empty when nothing does
+     * @param before the present text; empty when there is none
      */
     static String written(String absence, String text, String before, String newline) {
         if (!absence.isEmpty()) {

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The values of a score or a measurement as their field holds them: each behind its time, commas between them. */
+/** The values of a score or a measurement as a field value: each behind its time, separated by commas. */
 public final class TimedValues {
 
     private TimedValues() {
     }
 
     /**
-     * These with a value: it takes the place of the one of the same time.
+     * Returns the values with one added. It replaces the value of the same time.
      *
-     * @param time empty for the one value that holds at all times
-     * @param words that a time can begin with
+     * @param time the time; empty for a single value that holds at all times
+     * @param words the keywords that a time can begin with
      */
     public static String with(String values, String time, String value, List<String> words) {
         if (Notation.oneLine(time).isEmpty()) {
@@ -38,7 +38,7 @@ public final class TimedValues {
         return String.join(", ", all);
     }
 
-    /** A time as the language has it: what begins with none of its words stands in quotes. */
+    /** Returns a time in the notation of the language: quoted unless it begins with one of the keywords. */
     private static String written(String time, List<String> words) {
         String line = Notation.oneLine(time);
         String choice = String.join("|", words.stream().map(Pattern::quote).toList());

@@ -27,7 +27,7 @@ import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
 
-/** What is shown beside the parts of a report: how many words they have, and how many levels a range has. */
+/** The inlay hints of a report: the words of its parts, and the number of levels in its ranges. */
 public final class ReportHints {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.hints.hints");
@@ -35,7 +35,7 @@ public final class ReportHints {
     private ReportHints() {
     }
 
-    /** The hints in a range of lines. */
+    /** Returns the hints in a range of lines. */
     public static List<InlayHint> in(Report report, TextLines lines, Range range) {
         List<InlayHint> hints = new ArrayList<>();
         for (DocumentSymbol part : counted(report, lines)) {
@@ -52,7 +52,7 @@ public final class ReportHints {
         return hints;
     }
 
-    /** A line above each part whose words are counted, with the journal's limit where it has one. */
+    /** Returns a code lens for each part with a word count, with the journal's limit if there is one. */
     public static List<CodeLens> lenses(Report report, TextLines lines) {
         return counted(report, lines).stream().map(part -> new CodeLens(
                 new Range(part.getRange().getStart(), part.getRange().getStart()),
@@ -68,7 +68,10 @@ public final class ReportHints {
         return Stream.concat(Stream.of(part), part.getChildren().stream().flatMap(ReportHints::withInner));
     }
 
-    /** Two ends can be counted at a glance; more cannot. */
+    /**
+     * Returns the number of levels in a range. A reader sees at a glance how many two are, so smaller ranges get no
+     * hint.
+     */
     private static Optional<String> count(Report report, LevelSpan span) {
         if (span.single() || span.backwards()) {
             return Optional.empty();

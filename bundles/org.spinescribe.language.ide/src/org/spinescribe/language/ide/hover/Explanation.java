@@ -33,14 +33,14 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.scales.ProseScales;
 
 /**
- * What is said about some words.
+ * The explanation of some words.
  *
- * @param markdown what is said
- * @param range of the words
+ * @param markdown the explanation
+ * @param range the range of the words
  */
 record Explanation(String markdown, Range range) {
 
-    /** What is said about the words at an offset; empty when there is nothing to say. */
+    /** Returns the explanation of the words at an offset; empty when there is none. */
     static Optional<Explanation> at(Report report, ICompositeNode root, int offset) {
         Optional<Explanation> named = Mentions.of(report).at(offset).flatMap(mention -> NamedThing.explain(report,
                 mention));
@@ -74,7 +74,7 @@ record Explanation(String markdown, Range range) {
                 + (scale.confirmed() ? "\n\n" + ServiceTexts.text("source", scale.source()) : "");
     }
 
-    /** Keywords, roles and names of scales among the typed facts. */
+    /** Explains keywords, roles and names of scales in the facts. */
     private static Optional<Explanation> fact(ICompositeNode root, int offset) {
         ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
         EObject owner = leaf == null || leaf.isHidden() ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);

@@ -19,7 +19,7 @@ import org.spinescribe.language.ide.completion.LanguageWords;
 import org.spinescribe.language.ide.completion.LanguageWords.Word;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/** What a word of the language is for. */
+/** Explains the keywords of the language. */
 final class LanguageWord {
 
     private LanguageWord() {

@@ -22,7 +22,7 @@ import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.JournalScope;
 import org.spinescribe.language.report.Report;
 
-/** What is said about something that has a name. */
+/** Explains the named elements of a report. */
 final class NamedThing {
 
     private NamedThing() {

@@ -28,7 +28,7 @@ import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/** Says where a demand was read, and sums up the journal that another one follows. */
+/** Shows the source of a demand, and the summary of the journal that another one follows. */
 public final class JournalHover implements IHoverService {
 
     @Override

@@ -56,7 +56,7 @@ public final class JournalOutline extends HierarchicalDocumentSymbolService {
         return symbol;
     }
 
-    /** A demand on one line as it was typed; an item with its number and title. */
+    /** Returns a demand on one line as it was typed; an item with its number and title. */
     private static String label(Demand demand) {
         if (demand instanceof Item item) {
             return item.getNumber() + "  " + item.getTitle();

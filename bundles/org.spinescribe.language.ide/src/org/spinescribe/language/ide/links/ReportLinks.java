@@ -17,13 +17,13 @@ import org.spinescribe.language.ide.names.NameTarget;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.report.Report;
 
-/** The names of files in a report, as links to the files that are there. */
+/** The file names in a report, as links to the existing files. */
 public final class ReportLinks {
 
     private ReportLinks() {
     }
 
-    /** All links of a report. */
+    /** Returns all links of a report. */
     public static List<DocumentLink> of(Report report, TextLines lines) {
         Mentions mentions = Mentions.of(report);
         List<DocumentLink> links = new ArrayList<>();

@@ -21,25 +21,25 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.scales.ProseScales;
 
 /**
- * A word or a few that mean something.
+ * Words with a meaning beyond the syntax.
  *
- * @param range in the file
+ * @param range the range in the file
  */
 public record MeaningfulWords(Meaning meaning, Range range) {
 
-    /** What words mean. */
+    /** The kinds of meanings. */
     public enum Meaning {
-        /** A level in running text. */
+        /** A level in prose. */
         LEVEL,
-        /** The value of a clinical scale in running text. */
+        /** The value of a clinical scale in prose. */
         SCALE,
         /** A keyword that is a heading of MeSH. */
         HEADING,
-        /** A keyword that MeSH knows under another name. */
+        /** A keyword that is an entry term of MeSH, under another heading. */
         ENTRY_TERM
     }
 
-    /** All of them in a report. */
+    /** Returns all such words of a report. */
     public static List<MeaningfulWords> of(Report report) {
         List<MeaningfulWords> words = new ArrayList<>();
         ReportLevels.of(report).named().forEach(level -> words.add(new MeaningfulWords(Meaning.LEVEL, level.range())));

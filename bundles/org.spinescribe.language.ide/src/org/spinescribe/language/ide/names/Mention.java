@@ -9,24 +9,24 @@ package org.spinescribe.language.ide.names;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * A place where something is called by its name.
+ * A mention of a named element: its declaration or a reference.
  *
- * @param declares whether it is said there what the name stands for
- * @param range of the name itself
+ * @param declares whether this is the declaration
+ * @param range the range of the name itself
  */
 public record Mention(Kind kind, String name, boolean declares, Range range) {
 
-    /** What has names. */
+    /** The kinds of named elements. */
     public enum Kind {
         AFFILIATION, AUTHOR, FLOAT, ABBREVIATION, WORK, JOURNAL, FILE
     }
 
-    /** Whether an offset is in the name or right behind it. */
+    /** Returns whether an offset is in the name or right behind it. */
     public boolean isAt(int offset) {
         return offset >= range.offset() && offset <= range.offset() + range.length();
     }
 
-    /** Whether the other is a mention of the same thing. */
+    /** Returns whether another mention is of the same element. */
     public boolean isSame(Mention other) {
         return kind == other.kind && name.equals(other.name);
     }

@@ -36,7 +36,7 @@ import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 
-/** All mentions of named things in a report, in the order of the file. */
+/** All mentions of named elements in a report, in the order of the file. */
 public final class Mentions {
 
     private final List<Mention> all = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Mentions {
     private Mentions() {
     }
 
-    /** Goes through a report. */
+    /** Collects the mentions of a report. */
     public static Mentions of(Report report) {
         Mentions mentions = new Mentions();
         mentions.addFrontMatter(report);
@@ -57,17 +57,17 @@ public final class Mentions {
         return mentions;
     }
 
-    /** The mention at an offset. */
+    /** Returns the mention at an offset. */
     public Optional<Mention> at(int offset) {
         return all.stream().filter(mention -> mention.isAt(offset)).findFirst();
     }
 
-    /** All mentions of the same thing, in order. */
+    /** Returns all mentions of the same element, in order. */
     public List<Mention> of(Mention mention) {
         return all.stream().filter(mention::isSame).toList();
     }
 
-    /** All mentions, in order. */
+    /** Returns all mentions, in order. */
     public List<Mention> all() {
         return List.copyOf(all);
     }
@@ -123,7 +123,7 @@ public final class Mentions {
         }
     }
 
-    /** Every value of a feature as it was typed; quotes are no part of a name. */
+    /** Adds every value of a feature as it was typed, without its quotes. */
     private void add(Kind kind, boolean declares, EObject owner, EStructuralFeature feature) {
         for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
             String typed = NodeModelUtils.getTokenText(node).strip();

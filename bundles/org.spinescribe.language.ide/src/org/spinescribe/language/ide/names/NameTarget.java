@@ -20,16 +20,16 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
- * Where a name leads.
+ * The definition of a name.
  *
  * @param file the report itself, or another file
- * @param range in that file; the start of it for files that are no text
+ * @param range the range in that file; its start for a binary file
  */
 public record NameTarget(URI file, Range range) {
 
     private static final Range START = new Range(0, 0);
 
-    /** Where the thing is that a mention names; empty when there is no such thing. */
+    /** Returns the definition of a mentioned element; empty when there is none. */
     public static Optional<NameTarget> of(Report report, Mentions mentions, Mention mention) {
         return switch (mention.kind()) {
             case WORK -> work(report, mention.name());

@@ -26,7 +26,10 @@ import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.files.ReportName;
 
-/** Reports share works and journals with those beside them; all other names are their own. */
+/**
+ * Finds mentions in the report and its neighbours: reports in the same folder share works and journals, but no other
+ * names.
+ */
 final class Neighbours {
 
     private static final int MOST = 500;
@@ -38,7 +41,10 @@ final class Neighbours {
     private Neighbours() {
     }
 
-    /** All mentions of a thing, in the report itself and in those of its folder that mean the same thing. */
+    /**
+     * Returns all mentions of an element, in the report itself and in the reports of its folder that refer to the same
+     * element.
+     */
     static List<Place> of(Report report, Mention wanted, CancelIndicator cancelled) {
         List<Place> places = new ArrayList<>();
         add(report, wanted, places);
@@ -77,7 +83,7 @@ final class Neighbours {
                 }
             }
         } catch (IOException e) {
-            return others; // a folder that cannot be read has no neighbours to tell of
+            return others; // an unreadable folder yields no neighbours
         }
         return others;
     }

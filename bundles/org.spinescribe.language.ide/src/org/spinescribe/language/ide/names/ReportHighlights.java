@@ -18,7 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.spinescribe.language.report.Report;
 
-/** Marks all mentions of what the caret is at. */
+/** Highlights all mentions of the element at the caret. */
 public final class ReportHighlights implements IDocumentHighlightService {
 
     @Override

@@ -30,7 +30,7 @@ import org.spinescribe.language.report.Report;
 
 import com.google.inject.Inject;
 
-/** From a name to what it stands for, and to all places where it is used. */
+/** Finds the definition of a name, and all its references. */
 public final class ReportNavigation extends DocumentSymbolService {
 
     @Inject
@@ -55,7 +55,7 @@ public final class ReportNavigation extends DocumentSymbolService {
         return new Location(addresses.toUriString(target.file()), range);
     }
 
-    /** In a file that is no document of the server: the line and the column are counted here. */
+    /** Computes the line and column in a file that is no document of the server. */
     private static Range otherRange(NameTarget target) {
         Position start = new Position(0, 0);
         if (target.range().offset() > 0 && target.file().isFile()) {
@@ -63,7 +63,7 @@ public final class ReportNavigation extends DocumentSymbolService {
                 start = new Document(1, Files.readString(Path.of(target.file().toFileString())))
                         .getPosition(target.range().offset());
             } catch (IOException | IndexOutOfBoundsException e) {
-                return new Range(start, start); // it has changed since; its start will do
+                return new Range(start, start); // the file has changed since; its start will do
             }
         }
         return new Range(start, start);

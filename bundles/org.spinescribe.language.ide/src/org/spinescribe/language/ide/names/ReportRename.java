@@ -40,7 +40,7 @@ import org.spinescribe.language.report.BibliographyFile;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
-/** Gives things another name wherever they are mentioned; the key of a work in its bibliography, too. */
+/** Renames an element in all its mentions; a work also in its bibliography. */
 public final class ReportRename implements IRenameService2 {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.names.rename");
@@ -81,11 +81,11 @@ public final class ReportRename implements IRenameService2 {
     }
 
     /**
-     * The edits that give a thing another name.
+     * Returns the edits that rename an element.
      *
-     * @param name as the thing is called; {@code #name} for a figure, a table or a supplement only, {@code @key} for a
-     *     work only
-     * @throws ResponseErrorException when nothing has the name, or the other one cannot be taken
+     * @param name the present name; {@code #name} for a figure, a table or a supplement only, {@code @key} for a work
+     * only
+     * @throws ResponseErrorException when no element has the name, or the new one is invalid
      */
     public WorkspaceEdit rename(XtextResource resource, String name, String newName, CancelIndicator cancelled) {
         Report report = Snapshot.report(resource).orElseThrow(() -> refused("unknown", name));
@@ -104,9 +104,9 @@ public final class ReportRename implements IRenameService2 {
     }
 
     /**
-     * The edits that give the thing at an offset another name.
+     * Returns the edits that rename the element at an offset.
      *
-     * @throws ResponseErrorException when the name cannot be taken; the message says why and what to do
+     * @throws ResponseErrorException when the new name is invalid; the message names the reason and the remedy
      */
     WorkspaceEdit rename(XtextResource resource, int offset, String newName, CancelIndicator cancelled) {
         Report report = Snapshot.report(resource).orElseThrow(() -> refused("nothing"));
@@ -153,7 +153,10 @@ public final class ReportRename implements IRenameService2 {
         }
     }
 
-    /** Only BibTeX has keys of the author's own; in other files they are made from what stands there. */
+    /**
+     * Renames the key in a bibliography. Only BibTeX has keys written by the author; in other formats this program
+     * makes keys from the content.
+     */
     private void add(Path file, BibliographyEntry entry, String key, String newKey, Map<String, List<TextEdit>> edits) {
         try {
             String text = Files.readString(file);

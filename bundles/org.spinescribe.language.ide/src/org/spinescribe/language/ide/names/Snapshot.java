@@ -15,20 +15,20 @@ import org.spinescribe.language.caseReport.CaseReport;
 import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Report;
 
-/** A report as the server has it just now. */
+/** Access to the server's present model of a report. */
 public final class Snapshot {
 
     private Snapshot() {
     }
 
-    /** The report in a resource; empty when it could not be read at all. */
+    /** Returns the report of a resource; empty when it could not be parsed at all. */
     public static Optional<Report> report(XtextResource resource) {
         return resource.getParseResult() != null && !resource.getContents().isEmpty()
                 && resource.getContents().getFirst() instanceof CaseReport model ? Optional.of(Report.of(model))
                         : Optional.empty();
     }
 
-    /** A range in lines and columns. */
+    /** Converts a range to lines and columns. */
     public static Range range(Document document, ProseText.Range range) {
         int length = document.getContents().length();
         int start = Math.min(range.offset(), length);

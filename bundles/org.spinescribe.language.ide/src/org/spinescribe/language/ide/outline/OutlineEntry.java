@@ -44,12 +44,12 @@ import org.spinescribe.language.caseReport.Timeline;
 import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.caseReport.Title;
 
-/** A line of the outline. */
+/** An entry of the outline. */
 record OutlineEntry(EObject shown, String label, SymbolKind kind, List<OutlineEntry> inner) {
 
     private static final int LONGEST = 80;
 
-    /** The line of a block; empty for what is told elsewhere, such as the journal, or is nothing yet. */
+    /** Returns the entry of a block; empty for a block shown elsewhere, such as the journal, and for a null block. */
     static Optional<OutlineEntry> of(EObject part) {
         return Optional.ofNullable(switch (part) {
             case Title title -> entry(part, or(title.getText(), "case report"), SymbolKind.Module);
@@ -106,7 +106,7 @@ record OutlineEntry(EObject shown, String label, SymbolKind kind, List<OutlineEn
         return second == null || second.isBlank() ? first : first.isEmpty() ? second : first + " " + second;
     }
 
-    /** As it was typed, on one line and without its first word where that is the block's own. */
+    /** Returns the typed text on one line; for a patient without the keyword. */
     private static String text(EObject typed) {
         ICompositeNode node = typed == null ? null : NodeModelUtils.getNode(typed);
         String text = node == null ? "" : NodeModelUtils.getTokenText(node).strip().replaceAll("\\s++", " ");

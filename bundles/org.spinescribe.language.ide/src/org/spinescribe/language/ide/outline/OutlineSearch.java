@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.report.Report;
 
-/** Searches the outlines of reports for the lines in which all typed words stand. */
+/** Searches the outlines of reports for entries with all typed words. */
 public final class OutlineSearch {
 
     private final List<String> words;
@@ -29,7 +29,7 @@ public final class OutlineSearch {
         words = Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
     }
 
-    /** Searches one more report. */
+    /** Searches another report. */
     public void add(Report report, String address) {
         add(ReportOutline.of(report, new TextLines(TextLines.textOf(report))), "", address);
     }
@@ -45,7 +45,7 @@ public final class OutlineSearch {
         }
     }
 
-    /** What was found. */
+    /** Returns the matches. */
     public List<WorkspaceSymbol> found() {
         return List.copyOf(found);
     }

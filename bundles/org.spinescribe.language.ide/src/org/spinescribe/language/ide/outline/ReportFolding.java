@@ -18,7 +18,7 @@ import org.spinescribe.language.caseReport.Section;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 
-/** Blocks, sections and comments can be folded; not every thing in them. */
+/** Makes blocks, sections and comments foldable, but not each element within them. */
 public final class ReportFolding extends DefaultFoldingRangeProvider {
 
     @Override

@@ -22,7 +22,7 @@ import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** The outline of a report: its blocks with what they say in short, and how many words they have. */
+/** The outline of a report: its blocks with short labels, and their word counts. */
 public final class ReportOutline extends HierarchicalDocumentSymbolService {
 
     @Override
@@ -32,7 +32,7 @@ public final class ReportOutline extends HierarchicalDocumentSymbolService {
                 .orElse(List.of());
     }
 
-    /** The outline of a report whose text has these lines. */
+    /** Returns the outline of a report with these lines. */
     public static List<DocumentSymbol> of(Report report, TextLines lines) {
         WordCounts words = new WordCounts(report);
         return report.model().getParts().stream().flatMap(part -> OutlineEntry.of(part).stream())

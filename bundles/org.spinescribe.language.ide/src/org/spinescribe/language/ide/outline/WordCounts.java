@@ -26,8 +26,8 @@ import org.spinescribe.language.passages.Passages;
 import org.spinescribe.language.report.Report;
 
 /**
- * How many words the parts of a report have, with the journal's limit where it has one. The title of a section is not
- * counted for it, although the journal's limit of the whole text counts it: a section that is not begun has no words.
+ * Counts the words in the parts of a report, and finds the journal's limits. The title of a section is not counted
+ * here, although the journal's limit of the whole text counts it: a section without text has no words.
  */
 public final class WordCounts {
 
@@ -47,12 +47,12 @@ public final class WordCounts {
         }
     }
 
-    /** The words of a part and of all that it contains. */
+    /** Returns the words of a part with all its subparts. */
     public int number(EObject part) {
         return words.getOrDefault(part, 0);
     }
 
-    /** As outlines show it, such as "231 of 250 words"; empty for what nobody counts. */
+    /** Returns the count for outlines, such as "231 of 250 words"; empty for parts without a count. */
     public String of(EObject part) {
         return switch (part) {
             case Abstract whole -> limited(number(part), LimitedQuantity.ABSTRACT_WORDS);

@@ -21,13 +21,13 @@ import org.spinescribe.language.journal.TitleEvidence;
 import org.spinescribe.language.journal.Way;
 import org.spinescribe.language.journal.WordsEvidence;
 
-/** What would meet an item of a guideline, in the words of the language. */
+/** Describes how to meet an item of a guideline, in the terms of the language. */
 final class Remedy {
 
     private Remedy() {
     }
 
-    /** The ways to meet an item; empty when its file names none. */
+    /** Returns the ways to meet an item; empty when the guideline's file has none. */
     static String of(Item item) {
         return item.getWays().stream().map(Remedy::of).filter(words -> !words.isEmpty()).distinct()
                 .collect(Collectors.joining(ServiceTexts.text("remedy.or")));
@@ -53,7 +53,7 @@ final class Remedy {
         };
     }
 
-    /** Titles and words are looked for by how they begin. */
+    /** Returns the first title or word, with an ellipsis, because they match by prefix. */
     private static String first(List<String> words) {
         return words.isEmpty() ? "" : "“" + words.getFirst() + "…”";
     }

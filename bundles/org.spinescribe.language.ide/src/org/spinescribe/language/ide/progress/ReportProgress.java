@@ -31,10 +31,10 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.report.StatementSources;
 
-/** The lists that fill while a report is written: what its journal wants, and the items of its guideline. */
+/** Computes the checklists of a report: the demands of its journal, and the items of its guideline. */
 public final class ReportProgress {
 
-    /** For a report whose journal follows no guideline. */
+    /** The guideline of a report whose journal follows none. */
     private static final String USUAL = "care-2013";
 
     private final Report report;
@@ -45,7 +45,7 @@ public final class ReportProgress {
         this.counts = ReportCounts.of(report);
     }
 
-    /** The lists of a report: its journal's, if it has one, and its guideline's. */
+    /** Returns the lists of a report: that of its journal, if it has one, and that of its guideline. */
     public static List<TaskList> of(Report report) {
         ReportProgress progress = new ReportProgress(report);
         List<TaskList> lists = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class ReportProgress {
                 place(quantity));
     }
 
-    /** What every report has some of. */
+    /** Returns whether every report must have some of a quantity. */
     private static boolean isText(LimitedQuantity quantity) {
         return switch (quantity) {
             case TITLE_WORDS, TITLE_CHARACTERS, ABSTRACT_WORDS, ABSTRACT_CHARACTERS, BODY_WORDS, BODY_CHARACTERS ->
@@ -141,7 +141,7 @@ public final class ReportProgress {
                 entry.outcome().places().stream().findFirst().map(place -> place.range()));
     }
 
-    /** What a person is to judge, in quotes. */
+    /** Returns the sentence to be judged by a person, in quotes. */
     private static String sentence(Outcome.WordsFound found) {
         return found.places().stream().map(ItemPlace::sentence).filter(words -> !words.isEmpty()).findFirst()
                 .map(words -> "“" + words + "”").orElse("");

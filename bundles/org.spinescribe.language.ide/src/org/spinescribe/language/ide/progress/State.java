@@ -6,16 +6,16 @@
  */
 package org.spinescribe.language.ide.progress;
 
-/** How it stands with something that a report needs. */
+/** The state of a requirement. */
 public enum State {
-    /** It is there. */
+    /** The requirement is met. */
     DONE,
-    /** Something is there; whether it will do a person must say. */
+    /** The report has something for it; a person must judge whether that is enough. */
     TO_JUDGE,
-    /** It is not there, and need not be in every report. */
+    /** The report lacks an optional or conditional element. */
     OPTIONAL,
-    /** It is not there. */
+    /** The report lacks a required element. */
     MISSING,
-    /** There is more of it than the journal takes. */
+    /** The report exceeds the journal's limit. */
     TOO_MUCH
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * Something that a report needs.
+ * A requirement for a report.
  *
- * @param detail how much there is, or what would do; may be empty
- * @param source who says so
- * @param place where it is in the report
+ * @param detail the count, or a remedy; may be empty
+ * @param source the source of the requirement
+ * @param place its range in the report
  */
 public record Task(State state, String label, String detail, String source, Optional<Range> place) {
 }

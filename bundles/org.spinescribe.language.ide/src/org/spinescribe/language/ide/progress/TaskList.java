@@ -9,9 +9,9 @@ package org.spinescribe.language.ide.progress;
 import java.util.List;
 
 /**
- * What a journal or a guideline asks for.
+ * The requirements of a journal or a guideline.
  *
- * @param title of the journal or guideline
+ * @param title the title of the journal or guideline
  */
 public record TaskList(String title, List<Task> tasks) {
 
@@ -19,17 +19,17 @@ public record TaskList(String title, List<Task> tasks) {
         tasks = List.copyOf(tasks);
     }
 
-    /** How many things are there. */
+    /** Returns the number of met requirements. */
     public long done() {
         return count(State.DONE);
     }
 
-    /** How many things may be there, which a person must say. */
+    /** Returns the number of requirements that a person must judge. */
     public long toJudge() {
         return count(State.TO_JUDGE);
     }
 
-    /** How many things count: what need not be there does not when it is not. */
+    /** Returns the number of counted requirements: optional ones that are missing are not counted. */
     public long counted() {
         return tasks.stream().filter(task -> task.state() != State.OPTIONAL).count();
     }
