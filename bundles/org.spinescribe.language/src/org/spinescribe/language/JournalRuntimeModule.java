@@ -18,7 +18,7 @@ import org.spinescribe.language.syntax.SyntaxMessages;
 import org.spinescribe.language.syntax.TerminalValues;
 import org.spinescribe.language.validation.JournalValidator;
 
-/** What the journal language does its own way. */
+/** The bindings of the journal language that differ from Xtext's defaults. */
 public class JournalRuntimeModule extends AbstractJournalRuntimeModule {
 
     @Override

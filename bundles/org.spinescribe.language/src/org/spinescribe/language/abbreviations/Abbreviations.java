@@ -22,20 +22,20 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
-/** Where a report uses its short forms; found in one pass over the text. */
+/** Finds the uses of a report's short forms, in one pass over the text. */
 public final class Abbreviations {
 
     private static final Derived<Abbreviations> ALL = new Derived<>(Abbreviations::find);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
     /**
-     * A place where a short form stands.
+     * A use of a short form.
      *
      * @param defines whether it is spelled out there
      */
     public record Use(Passage passage, int start, int end, boolean defines) {
 
-        /** Where it stands in the file. */
+        /** The range of the use in the file. */
         public Range range() {
             return passage.range(start, end);
         }
@@ -66,17 +66,17 @@ public final class Abbreviations {
         return found;
     }
 
-    /** The short forms that are declared or spelled out, in that order. */
+    /** The declared short forms, then those spelled out in the text. */
     public Collection<ShortForm> forms() {
         return forms.values();
     }
 
-    /** All places in order. */
+    /** All uses in order. */
     public List<Use> uses(String name) {
         return uses.getOrDefault(name, List.of());
     }
 
-    /** The places in passages of a kind, in order. */
+    /** The uses in passages of a kind, in order. */
     public List<Use> uses(ShortForm form, PassageKind kind) {
         return uses(form.name()).stream().filter(use -> use.passage().kind() == kind).toList();
     }

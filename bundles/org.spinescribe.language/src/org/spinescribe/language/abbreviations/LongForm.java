@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 import org.spinescribe.clinical.vocabulary.FormKey;
 
 /**
- * Finds the words that an abbreviation stands for, as Schwartz and Hearst do (Pacific Symposium on Biocomputing
- * 2003:451–462): each of its letters, from the last to the first, is found in the words, the first one at the start
- * of a word.
+ * Finds the long form of an abbreviation with the algorithm of Schwartz and Hearst (Pacific Symposium on Biocomputing
+ * 2003:451–462): each letter of the abbreviation, from the last to the first, is found in the words, the first one at
+ * the start of a word.
  */
 final class LongForm {
 
-    /** Words such as "of" and "the" have no letter in the abbreviation. */
+    /** The number of words, such as "of" and "the", that have no letter in the abbreviation. */
     private static final int SMALL_WORDS = 2;
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;/+–-]+");
 
@@ -32,7 +32,7 @@ final class LongForm {
         return isSpeltBy(lastWords(text, shortForm.length() + SMALL_WORDS), shortForm);
     }
 
-    /** Whether a text that stands in brackets behind an abbreviation spells it out. */
+    /** Whether a text in brackets behind an abbreviation spells it out. */
     static boolean follows(String text, String shortForm) {
         String words = text.strip();
         boolean starts = !words.isEmpty() && Character.toLowerCase(words.charAt(0)) == Character.toLowerCase(
@@ -41,7 +41,7 @@ final class LongForm {
                 && isSpeltBy(words, shortForm));
     }
 
-    /** Whether a list spells each letter out by one word: RICE (rituximab, ifosfamide, carboplatin, etoposide). */
+    /** Whether a list has one word for each letter: RICE (rituximab, ifosfamide, carboplatin, etoposide). */
     private static boolean isListedBy(String words, String shortForm) {
         String[] listed = SEPARATORS.split(words.toLowerCase(Locale.ROOT).replaceAll("\\band\\b", " ").strip());
         String letters = shortForm.toLowerCase(Locale.ROOT);
@@ -49,7 +49,7 @@ final class LongForm {
                 .allMatch(i -> !listed[i].isEmpty() && listed[i].charAt(0) == letters.charAt(i));
     }
 
-    /** Whether the words right before a bracket are those of a long form, give or take a few. */
+    /** Whether the last words of a text, give or take a few, are those of a long form. */
     static boolean endsWith(String text, String longForm) {
         String[] words = longForm.strip().split("\\s+");
         String first = FormKey.of(words[0]);
@@ -83,7 +83,7 @@ final class LongForm {
         return index == 0 || !Character.isLetterOrDigit(words.charAt(index - 1));
     }
 
-    /** What stands behind the last sentence and the last bracket. */
+    /** The text behind the last sentence end and the last bracket. */
     private static String sameSentence(String text) {
         int start = text.length();
         while (start > 0 && "().;:".indexOf(text.charAt(start - 1)) < 0) {

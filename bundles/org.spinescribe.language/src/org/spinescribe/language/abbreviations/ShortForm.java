@@ -31,7 +31,7 @@ public record ShortForm(String name, Optional<String> meaning) {
     private static final int LONGEST_LONG_FORM = 200;
     private static final int LONGEST_NAME = 10;
 
-    /** Those that are declared, and those that the text spells out, by their names. */
+    /** The declared forms, and those spelled out in the text, by their names. */
     static Map<String, ShortForm> of(Report report) {
         Map<String, ShortForm> forms = new LinkedHashMap<>();
         for (Abbreviation abbreviation : report.all(Abbreviation.class)) {
@@ -44,7 +44,7 @@ public record ShortForm(String name, Optional<String> meaning) {
         return forms;
     }
 
-    /** Only what stands around a bracket is read: most text is far from one. */
+    /** Matches only the text around brackets, as most text is far from one. */
     private static void addSpelledOut(Passage passage, Map<String, ShortForm> forms) {
         String text = passage.text();
         Matcher inside = IN_BRACKETS.matcher(text);
@@ -67,7 +67,7 @@ public record ShortForm(String name, Optional<String> meaning) {
         return name.chars().filter(Character::isUpperCase).count() > 1;
     }
 
-    /** Whether the long form stands right before the brackets that hold it, or in brackets right behind it. */
+    /** Whether the long form stands right before the brackets around the short form, or in brackets right behind it. */
     boolean isDefined(String text, int start, int end) {
         if (start > 0 && text.charAt(start - 1) == '(' && end < text.length() && "),;".indexOf(text.charAt(end)) >= 0) {
             String before = before(text, start - 1);

@@ -13,20 +13,20 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.report.Report;
 
 /**
- * A report that was read and checked.
+ * A parsed and checked report.
  *
- * @param file where it was read
- * @param report what was read
+ * @param file the path that was read
+ * @param report the parsed report
  * @param findings in the order of the file
  */
 public record CheckedReport(Path file, Report report, List<Finding> findings) {
 
-    /** The same under the name that the file has for whom it is shown. */
+    /** The same under another path, which users know. */
     public CheckedReport named(Path shown) {
         return new CheckedReport(shown, report, findings);
     }
 
-    /** How many findings of a severity there are. */
+    /** The number of findings of a severity. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }

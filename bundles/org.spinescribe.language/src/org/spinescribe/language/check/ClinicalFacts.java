@@ -17,13 +17,15 @@ import org.spinescribe.clinical.scales.Scales;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 import org.spinescribe.clinical.words.Beginnings;
 
-/** What the rules know of medicine, read before it is needed: the language takes one processor to set up. */
+/** Loads the rules' clinical tables in advance, while the language is set up on another processor. */
 final class ClinicalFacts {
 
     private ClinicalFacts() {
     }
 
-    /** Reads tables and lays out the vocabulary. Nothing here touches a model, which is not safe before it is set up. */
+    /**
+     * Reads tables and lays out the vocabulary, without touching a model, which is not thread-safe before its setup.
+     */
     static void prepare() {
         Vocabularies.best();
         Scales.all();

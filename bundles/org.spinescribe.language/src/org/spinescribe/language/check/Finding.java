@@ -13,27 +13,27 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Issue;
 
 /**
- * Something that was found in a report.
+ * A finding in a report.
  *
  * @param line from 1
  * @param column from 1, in UTF-16 units
  * @param offset from 0, in UTF-16 units
  * @param length of the words at fault, in UTF-16 units
  * @param severity error, warning or information
- * @param message what is wrong and what to do
+ * @param message the problem and the remedy
  * @param rule identifier of the rule
- * @param replacements texts that could stand in place of the words at fault, the best first
+ * @param replacements possible texts for the words at fault, the best first
  */
 public record Finding(int line, int column, int offset, int length, Severity severity, String message, String rule,
         List<String> replacements) implements Comparable<Finding> {
 
-    /** Syntax that could not be read. */
+    /** A syntax error. */
     public static final String SYNTAX = "structure/syntax";
 
-    /** A name that nothing has. */
+    /** An unresolved name. */
     public static final String UNKNOWN_NAME = "structure/unknown-name";
 
-    /** What Xtext reports, under the identifier of the rule that found it. */
+    /** Converts an issue of Xtext, with the identifier of its rule. */
     public static Finding of(Issue issue) {
         String rule = switch (issue.getCode()) {
             case null -> SYNTAX;
@@ -47,7 +47,7 @@ public record Finding(int line, int column, int offset, int length, Severity sev
                 ours && issue.getData() != null ? List.of(issue.getData()) : List.of());
     }
 
-    /** The same finding where its words are by now. */
+    /** The same finding at the present place of its words. */
     public Finding at(int otherOffset, int otherLength) {
         return new Finding(line, column, otherOffset, otherLength, severity, message, rule, replacements);
     }

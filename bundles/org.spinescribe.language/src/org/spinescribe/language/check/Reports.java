@@ -36,7 +36,7 @@ import com.google.inject.Inject;
 import com.google.inject.Injector;
 import com.google.inject.Provider;
 
-/** Reads and checks reports. May be used by several threads at a time. */
+/** Reads and checks reports. Thread-safe. */
 public final class Reports {
 
     private static final String REHEARSAL = """
@@ -47,10 +47,10 @@ public final class Reports {
             """;
     private static final URI WITHOUT_FILE = URI.createURI("document:/typed" + ReportName.ENDING);
 
-    /** Very old files end their lines so; Xtext cannot tell the line of the last one. Every place stays what it was. */
+    /** A lone CR, the line end of very old files, which Xtext does not count; the replacement has the same length. */
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
-    /** The language that {@link #prepare} sets up, until somebody takes it. */
+    /** The language that {@link #prepare} sets up, until {@link #open()} takes it. */
     private static final AtomicReference<CompletableFuture<Injector>> PREPARED = new AtomicReference<>();
 
     @Inject
@@ -61,20 +61,20 @@ public final class Reports {
     private Reports() {
     }
 
-    /** Starts to set the language up in another thread. Whoever knows early that reports will be read wins its time. */
+    /** Starts to set up the language in another thread. Saves time when called before the program needs reports. */
     public static void prepare() {
         PREPARED.compareAndSet(null, CompletableFuture.supplyAsync(Reports::language,
                 task -> Thread.ofPlatform().daemon().start(task)));
     }
 
-    /** Starts to read what needs no language in another thread. */
+    /** Starts to load the tables that need no language in another thread. */
     public static void prepareFacts() {
         Thread.ofPlatform().daemon().start(ClinicalFacts::prepare);
     }
 
     /**
-     * Checks a small report in another thread. Whoever knows that reports will be checked, and must wait for the first
-     * one, finds everything in its place then.
+     * Checks a small report in another thread, as a warm-up. A program that waits for its first report then finds all
+     * classes loaded.
      */
     public void rehearse() {
         Thread.ofPlatform().daemon().start(() -> {
@@ -84,7 +84,7 @@ public final class Reports {
         });
     }
 
-    /** Sets the language up in this virtual machine. */
+    /** Sets up the language in this virtual machine. */
     public static Reports open() {
         prepareFacts();
         CompletableFuture<Injector> prepared = PREPARED.getAndSet(null);
@@ -95,7 +95,7 @@ public final class Reports {
         return new CaseReportStandaloneSetup().createInjectorAndDoEMFRegistration();
     }
 
-    /** Uses a language that is set up already. */
+    /** Uses an existing setup of the language. */
     public static Reports open(Injector injector) {
         Reports reports = new Reports();
         injector.injectMembers(reports);
@@ -106,7 +106,7 @@ public final class Reports {
     /**
      * Reads a report and checks it.
      *
-     * @param journal the journal whose demands hold instead of those of the report's own, if another one is wanted
+     * @param journal the journal whose demands replace those of the report's own journal; empty for the report's own
      * @throws UnreadableReport when the file is no text that could be a report
      */
     public CheckedReport check(Path file, Optional<String> journal) throws UnreadableReport {
@@ -116,7 +116,7 @@ public final class Reports {
     /**
      * Checks a text as if it were the content of a file.
      *
-     * @param journal the journal whose demands hold instead of those of the report's own, if another one is wanted
+     * @param journal the journal whose demands replace those of the report's own journal; empty for the report's own
      * @throws UnreadableReport when there is no such journal
      */
     public CheckedReport check(Path file, String text, Optional<String> journal) throws UnreadableReport {
@@ -139,14 +139,14 @@ public final class Reports {
         return ReportText.read(file);
     }
 
-    /** Reads a text as if it were the content of a file, and checks nothing. */
+    /** Parses a text as if it were the content of a file, without checking it. */
     public Report read(Path file, String text) {
         XtextResource resource = create(file);
         parse(resource, text);
         return report(resource);
     }
 
-    /** Reads a text that is in no file, so that nothing lies beside it, and checks nothing. */
+    /** Parses a text that has no file, and so no files beside it, without checking it. */
     public Report read(String text) {
         XtextResource resource = create(WITHOUT_FILE);
         parse(resource, text);

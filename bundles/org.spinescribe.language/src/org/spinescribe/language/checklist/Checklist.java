@@ -14,15 +14,15 @@ import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 
 /**
- * A guideline held against a report.
+ * The items of a guideline, compared with a report.
  *
- * @param guideline name for people of the guideline that the items are of; empty without items
+ * @param guideline display name of the guideline; empty without items
  * @param source where the guideline was read
  * @param entries one for each item, in the guideline's order
  */
 public record Checklist(String guideline, String source, List<Entry> entries) {
 
-    /** An item and what came of looking for what meets it. */
+    /** An item and its outcome. */
     public record Entry(Wanted<Item> item, Outcome outcome) {
 
         /** Number of the item in its guideline, such as "5a". */
@@ -30,7 +30,7 @@ public record Checklist(String guideline, String source, List<Entry> entries) {
             return text(item.value().getNumber());
         }
 
-        /** What the item asks for. */
+        /** The requirement of the item. */
         public String title() {
             return text(item.value().getTitle());
         }
@@ -44,7 +44,7 @@ public record Checklist(String guideline, String source, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Looks in a report for what meets the items of the first guideline among these demands that has any. */
+    /** Compares a report with the items of the first guideline among these demands that has any. */
     public static Checklist of(Report report, JournalDemands demands) {
         List<Wanted<Item>> items = demands.items();
         Evidences evidences = new Evidences(report);
@@ -53,12 +53,12 @@ public record Checklist(String guideline, String source, List<Entry> entries) {
                 items.stream().map(item -> new Entry(item, evidences.of(item.value()))).toList());
     }
 
-    /** How many items are met, or may be. */
+    /** The number of items that are met, or may be. */
     public long found() {
         return entries.stream().filter(entry -> !entry.outcome().places().isEmpty()).count();
     }
 
-    /** How many items nothing was found for although they apply to every report. */
+    /** The number of items without a place in the report although they apply to every report. */
     public long missing() {
         return entries.stream().filter(entry -> entry.outcome() instanceof Outcome.Missing
                 && !entry.item().value().isIfApplicable()).count();

@@ -19,7 +19,7 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.language.report.StatementSources;
 
-/** Parts of a report that meet items: its title, sections, statements and the parts of the abstract. */
+/** Finds the parts of a report that meet items: its title, sections, statements and the parts of the abstract. */
 final class ItemParts {
 
     private final Report report;
@@ -28,13 +28,13 @@ final class ItemParts {
         this.report = report;
     }
 
-    /** The title when it has one of the texts. */
+    /** The title when it contains one of the texts. */
     List<ItemPlace> title(List<String> texts) {
         return report.all(Title.class).stream().filter(title -> hasOne(title.getText(), texts))
                 .map(title -> new ItemPlace(ItemPlace.Kind.TITLE, "", Places.of(title, Literals.TITLE__TEXT))).toList();
     }
 
-    /** The first section or subsection with one of the titles; where it must cite, the first that does. */
+    /** The first section or subsection with one of the titles; where citations are demanded, the first that cites. */
     List<ItemPlace> sections(List<String> titles, boolean cited) {
         return all(report).stream().filter(section -> hasOne(section.getTitle(), titles)).filter(this::isWritten)
                 .filter(section -> !cited || cites(section)).limit(1)
@@ -42,7 +42,7 @@ final class ItemParts {
                         Places.of(section, Literals.SECTION__TITLE))).toList();
     }
 
-    /** The first part of the abstract with one of the headings; the abstract itself when none is named. */
+    /** The first part of the abstract with one of the headings; without given headings, the abstract itself. */
     List<ItemPlace> abstracts(List<String> headings) {
         if (headings.isEmpty()) {
             return report.all(Abstract.class).stream().filter(part -> report.says(part.getProse())
@@ -62,13 +62,13 @@ final class ItemParts {
                 && part.getSections().isEmpty());
     }
 
-    /** The first statement of one of the kinds that says anything, be it why there is nothing to say. */
+    /** The first non-empty statement of one of the kinds; it may be the reason for having nothing to declare. */
     List<ItemPlace> statements(List<String> kinds) {
         return kinds.stream().flatMap(kind -> StatementSources.of(report, kind).stream()
                 .map(part -> new ItemPlace(ItemPlace.Kind.STATEMENT, kind, Places.firstWord(part)))).limit(1).toList();
     }
 
-    /** All sections with what they contain, in reading order. */
+    /** All sections with their subsections, in reading order. */
     static List<Section> all(Report report) {
         List<Section> sections = new ArrayList<>();
         report.all(Section.class).forEach(section -> add(section, sections));

@@ -13,13 +13,13 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 
 /**
- * Where something stands that meets an item.
+ * A place that meets an item.
  *
- * @param kind what it is
+ * @param kind of the place
  * @param name of the section, the abstract's heading, the statement or the fact; empty where there is only one
  * @param range in the file
- * @param sentence in which words stand that hint at the item, with its ends left out where it is long; empty where
- *     something else meets the item
+ * @param sentence with the words that hint at the item, shortened where it is long; empty where something else meets
+ *        the item
  */
 public record ItemPlace(Kind kind, String name, Range range, String sentence) {
 
@@ -27,12 +27,12 @@ public record ItemPlace(Kind kind, String name, Range range, String sentence) {
         this(kind, name, range, "");
     }
 
-    /** What can meet an item. */
+    /** The kinds of places. */
     public enum Kind {
         TITLE, KEYWORDS, HIGHLIGHTS, ABSTRACT, SECTION, LEGEND, STATEMENT, FACT
     }
 
-    /** The line on which it begins, from 1. */
+    /** The line of its beginning, from 1. */
     public int line(Report report) {
         EObject model = report.model();
         ICompositeNode node = NodeModelUtils.getNode(model);

@@ -27,14 +27,14 @@ import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 
-/** Words of the text that hint at what an item asks for. */
+/** Finds words of the text that hint at an item. */
 final class LookedForWords {
 
     private static final Pattern OTHERS = Pattern.compile("introduction|background|discussion|literature",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CASE = Pattern.compile("\\bcase|\\bpatient", Pattern.CASE_INSENSITIVE);
 
-    /** So much of a sentence is shown before and behind the words. */
+    /** The number of characters of the sentence shown before the words, and behind them. */
     private static final int BESIDE = 70;
 
     private final PhraseIndex index;
@@ -43,7 +43,7 @@ final class LookedForWords {
         index = PhraseIndex.of(report);
     }
 
-    /** The first place where the first of the words that stands anywhere there stands; words are named best first. */
+    /** The first place of the first word with any place in the given parts; words come best first. */
     List<ItemPlace> find(List<String> words, WordsPlace where) {
         return words.stream().flatMap(word -> index.find(Phrase.of(word), passage -> isIn(passage, where)).stream())
                 .findFirst().map(found -> List.of(place(found.passage(), found.place()))).orElse(List.of());
@@ -60,7 +60,7 @@ final class LookedForWords {
         };
     }
 
-    /** What an introduction or a discussion tells is about other patients, unless it tells of the case as well. */
+    /** Whether text is about other patients, as in an introduction or discussion, unless its title names the case. */
     private static boolean isAboutOthers(EObject owner) {
         for (EObject section = owner; section instanceof Section; section = section.eContainer()) {
             String title = ((Section) section).getTitle();
@@ -71,7 +71,7 @@ final class LookedForWords {
         return false;
     }
 
-    /** Whether the text stands in a section of one of the titles, or in one that such a section contains. */
+    /** Whether the text is in a section with one of the titles, or in its subsection. */
     private static boolean isIn(EObject owner, InSections sections) {
         for (EObject section = owner; section instanceof Section; section = section.eContainer()) {
             String title = ((Section) section).getTitle();
@@ -95,7 +95,7 @@ final class LookedForWords {
         };
     }
 
-    /** The sentence of the words, or as much of it on either side as can be read at a glance. */
+    /** The sentence of the words, shortened on either side to what a reader takes in at a glance. */
     private static String sentence(Passage passage, Phrase.Place found) {
         Sentence whole = passage.sentences().stream().filter(sentence -> sentence.end() > found.start()).findFirst()
                 .orElseThrow();

@@ -8,17 +8,17 @@ package org.spinescribe.language.checklist;
 
 import java.util.List;
 
-/** What came of looking for what meets an item. */
+/** The outcome of the search for an item. */
 public sealed interface Outcome {
 
-    /** The report has what meets the item: a section, a statement, a typed fact. */
+    /** A section, a statement or a typed fact of the report meets the item. */
     record Met(List<ItemPlace> places) implements Outcome {
         public Met {
             places = List.copyOf(places);
         }
     }
 
-    /** Words were found that such a text usually has; whether they meet the item a person must say. */
+    /** The text has typical words; a person must decide whether they meet the item. */
     record WordsFound(List<ItemPlace> places) implements Outcome {
         public WordsFound {
             places = List.copyOf(places);
@@ -29,11 +29,11 @@ public sealed interface Outcome {
     record Missing() implements Outcome {
     }
 
-    /** It cannot be told: the guideline does not say what would meet the item, or an abstract without headings may. */
+    /** Undecidable: the guideline does not define what meets the item, or an abstract without headings may meet it. */
     record Unjudged() implements Outcome {
     }
 
-    /** Where the report meets the item, or may; empty when nothing was found. */
+    /** The places that meet the item, or may; empty when nothing was found. */
     default List<ItemPlace> places() {
         return switch (this) {
             case Met met -> met.places;

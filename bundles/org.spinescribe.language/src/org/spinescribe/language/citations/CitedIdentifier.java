@@ -19,13 +19,13 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.WorkIdentifier;
 
 /**
- * A work that is cited by its number in a catalogue, where its key should stand: {@code [@10.1007/s00586-017-5322-1]}.
+ * A work cited by its number in a catalogue instead of a key: {@code [@10.1007/s00586-017-5322-1]}.
  *
  * @param range of the number, without the sign before it
  */
 public record CitedIdentifier(WorkIdentifier identifier, Range range) {
 
-    /** All of them, in the order of the file. */
+    /** All such citations, in the order of the file. */
     public static List<CitedIdentifier> in(Report report) {
         List<CitedIdentifier> found = new ArrayList<>();
         for (OwnedText owned : OwnedText.in(report)) {
@@ -41,7 +41,7 @@ public record CitedIdentifier(WorkIdentifier identifier, Range range) {
         return found;
     }
 
-    /** The work that an identifier names, when a bibliography of the report has it. */
+    /** The work with an identifier, when a bibliography of the report has it. */
     public static Optional<BibliographyEntry> known(WorkIdentifier identifier, Report report) {
         return report.bibliographies().stream().map(BibliographyFile::bibliography)
                 .flatMap(bibliography -> bibliography.entries().stream()).filter(identifier::names).findFirst();

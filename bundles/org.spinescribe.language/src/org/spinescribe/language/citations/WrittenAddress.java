@@ -21,7 +21,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.bibliography.WorkIdentifier;
 
 /**
- * The address of an article that stands in a sentence, as people paste it.
+ * The web address of an article within a sentence, as people paste it.
  *
  * @param range of the address
  */
@@ -30,12 +30,12 @@ public record WrittenAddress(WorkIdentifier identifier, String address, Range ra
     private static final Set<PassageKind> SENTENCES = Set.of(PassageKind.ABSTRACT, PassageKind.SECTION,
             PassageKind.CAPTION, PassageKind.NOTE);
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|^\\[\\]\uFFFC\uFFFD]++");
-    /** What closes the sentence, or the brackets around the address. */
+    /** The signs that end the sentence or the brackets behind an address. */
     private static final Pattern BEHIND = Pattern.compile("[.,;:!?’”'\"]+$");
-    /** Prefixes of archives of data, whose addresses are no articles. */
+    /** DOI prefixes of data archives, whose addresses are no articles. */
     private static final Pattern DATA = Pattern.compile("10\\.(?:5281|6084|5061|17632|7910|17605|24433|25349)/.*");
 
-    /** All of them, in the order of the file. */
+    /** All such addresses, in the order of the file. */
     public static List<WrittenAddress> in(Report report) {
         List<WrittenAddress> found = new ArrayList<>();
         for (Passage passage : Passages.in(report)) {

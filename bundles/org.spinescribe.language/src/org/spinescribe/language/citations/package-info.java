@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Which works the text of a report cites, and by which names. */
+/** The citations in the text of a report, and the names of their works. */
 package org.spinescribe.language.citations;

@@ -15,17 +15,17 @@ import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 
 /**
- * How much a report has of something, and how much its journal allows.
+ * A quantity of a report, with the limits of its journal.
  *
- * @param quantity what is counted
- * @param count how much there is
- * @param atLeast what the journal wants at least
- * @param atMost what the journal takes at most
+ * @param quantity the counted quantity
+ * @param count its number
+ * @param atLeast the journal's lower limit
+ * @param atMost the journal's upper limit
  */
 public record CountRow(LimitedQuantity quantity, int count, Optional<Wanted<Integer>> atLeast,
         Optional<Wanted<Integer>> atMost) {
 
-    /** A row for everything that the report has, or that its journal limits. */
+    /** A row for each quantity that the report has, or that its journal limits. */
     public static List<CountRow> of(Report report) {
         ReportCounts counts = ReportCounts.of(report);
         List<CountRow> rows = new ArrayList<>();
@@ -39,7 +39,7 @@ public record CountRow(LimitedQuantity quantity, int count, Optional<Wanted<Inte
         return rows;
     }
 
-    /** Characters and single highlights interest nobody unless they are limited. */
+    /** Whether a quantity is of interest without a limit; characters and single highlights are not. */
     private static boolean isUsual(LimitedQuantity quantity) {
         return !quantity.name().endsWith("_CHARACTERS") && !quantity.name().startsWith("HIGHLIGHT_")
                 && !quantity.name().startsWith("SHORT_TITLE") && quantity != LimitedQuantity.FLOATS;

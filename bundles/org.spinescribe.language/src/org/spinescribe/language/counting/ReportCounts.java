@@ -33,7 +33,7 @@ import org.spinescribe.language.prose.Citation;
 import org.spinescribe.language.prose.GeneratedPart;
 import org.spinescribe.language.report.Report;
 
-/** What a report has of everything that journals limit. */
+/** Counts all quantities of a report that journals limit. */
 public final class ReportCounts {
 
     private final Report report;
@@ -49,17 +49,16 @@ public final class ReportCounts {
         return new ReportCounts(report);
     }
 
-    /** How many words a part of the report has. */
+    /** The number of words in a part of the report. */
     public int words(TextPart part) {
         return words.computeIfAbsent(part, counted -> sum(counted, passage -> WordCount.of(passage.text())));
     }
 
     /**
-     * How much a report has of something.
-     *
-     * <p>The body is counted as its journal counts it: the sections, and what the journal does not exclude when it says
-     * what it excludes. The reference list is never counted with it. References are works that are cited; tables are
-     * also those that are made from typed facts.
+     * The number of a quantity in the report.
+     * <p>The journal determines the parts of the body: the sections, and when it lists excluded parts, all parts that
+     * are not excluded. The reference list never counts. References are cited works; tables include those generated
+     * from typed facts.
      */
     public int of(LimitedQuantity quantity) {
         return switch (quantity) {
@@ -93,7 +92,7 @@ public final class ReportCounts {
         return Passages.in(report).stream().filter(passage -> TextPart.of(passage) == part).mapToInt(size).sum();
     }
 
-    /** The largest of the passages that belong to parts of a kind. */
+    /** The largest size among the passages of parts of a kind. */
     private int most(Class<?> owner, ToIntFunction<Passage> size) {
         return Passages.in(report).stream().filter(passage -> owner.isInstance(passage.owner())).mapToInt(size).max()
                 .orElse(0);
@@ -129,7 +128,7 @@ public final class ReportCounts {
         return cited.size();
     }
 
-    /** The items of the list, or the paragraphs when it is none. */
+    /** The number of list items, or of paragraphs when there is no list. */
     private int highlights() {
         int items = report.all(Highlights.class).stream().filter(part -> part.getProse() != null)
                 .mapToInt(part -> report.text(part.getProse()).all(ListItem.class).size()).sum();

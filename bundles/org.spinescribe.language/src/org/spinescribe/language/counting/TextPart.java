@@ -20,16 +20,16 @@ import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.passages.Passage;
 import org.spinescribe.language.passages.PassageKind;
 
-/** The parts of a manuscript that editors count apart. */
+/** The parts of a manuscript that editors count separately. */
 public enum TextPart {
 
     /** The abstract without its headings. */
     ABSTRACT,
     /** The sections with their titles and footnotes, without tables. */
     BODY,
-    /** What stands below figures. */
+    /** The captions of figures. */
     LEGENDS,
-    /** Tables that are typed in the report, with what stands above and below them. */
+    /** Tables typed in the report, with their captions and notes. */
     TABLES,
     /** The points to take away. */
     HIGHLIGHTS,
@@ -38,7 +38,7 @@ public enum TextPart {
     /** Everything else: titles, alternative texts, the timeline. */
     OTHER;
 
-    /** The part that a piece of running text belongs to. */
+    /** The part of a piece of running text. */
     public static TextPart of(Passage passage) {
         EObject owner = passage.owner();
         if (passage.kind() == PassageKind.CELL) {

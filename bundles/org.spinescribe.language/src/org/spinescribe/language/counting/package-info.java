@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Counting as editors do it, which is as Microsoft Word does it: a word is what stands between spaces. So a hyphenated
- * word is one, "5 cm" and "p < 0.05" are two and three, "T5–T7" is one, and a citation or the number of a figure is one
- * where it stands apart.
+ * Counts as editors do, which is as Microsoft Word does: a word is the text between spaces. So a hyphenated word is
+ * one, "5 cm" and "p < 0.05" are two and three, "T5–T7" is one, and a citation or the number of a figure is one where
+ * it stands apart.
  */
 package org.spinescribe.language.counting;

@@ -19,7 +19,7 @@ import org.spinescribe.language.report.Report;
 /** The timeline of a report with its times in days. */
 public final class Course {
 
-    /** What authors call an operation in the timeline; {@code procedure} is the usual word. */
+    /** Authors' words for an operation in the timeline; {@code procedure} is the usual word. */
     private static final Set<String> OPERATIONS = Set.of("procedure", "operation", "surgery", "intervention");
 
     private Course() {
@@ -32,7 +32,7 @@ public final class Course {
         return entries;
     }
 
-    /** The day of a time that is counted from the operation; nothing for a phase without a number, or a label. */
+    /** The day of a time relative to the operation; empty for a phase without a number, or a label. */
     public static OptionalDouble day(TimePoint time) {
         if (time == null || time.getUnit() == null || time.getValue() == null
                 || !time.getValue().matches("[-−+]?\\d{1,4}(?:\\.\\d)?")) {
@@ -42,7 +42,7 @@ public final class Course {
         return OptionalDouble.of(number * Duration.days(time.getUnit()));
     }
 
-    /** The day of the last entry that has one; nothing when none lies after the operation. */
+    /** The latest day of all entries; empty when none is after the operation. */
     public static OptionalDouble end(Report report) {
         return entries(report).stream().map(TimelineEntry::getTime).map(Course::day).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).filter(day -> day > 0).max();

@@ -13,7 +13,7 @@ import org.spinescribe.clinical.words.Beginnings.Any;
 import org.spinescribe.clinical.words.WordPattern;
 import org.spinescribe.language.passages.Sentence;
 
-/** Tells the index operation from those before and after it, and from those that were only thought of. */
+/** Recognises text about earlier, later or only planned operations instead of the index operation. */
 public final class OtherTimes {
 
     private static final WordPattern WORDS = new WordPattern(Pattern.compile("\\b(?:previous(?:ly)?|earlier|prior|ago|before(?!,)|initial(?:ly)?|"
@@ -35,7 +35,7 @@ public final class OtherTimes {
     private OtherTimes() {
     }
 
-    /** Whether a sentence may tell of another operation than the one that the report is about. */
+    /** Whether a sentence may be about another operation than the index operation. */
     public static boolean mayBeIn(Sentence sentence) {
         return sentence.beginnings().has(BEGINNINGS) && WORDS.isIn(sentence.text());
     }

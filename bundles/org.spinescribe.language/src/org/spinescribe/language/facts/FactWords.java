@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.spinescribe.clinical.procedures.Approaches;
 import org.spinescribe.clinical.words.MeantWord;
 
-/** The words that are usual at one place of the facts. */
+/** The usual words at one place of the facts. */
 public enum FactWords {
-    /** What a patient's sex is called; others are possible. */
+    /** Words for a patient's sex; others are possible. */
     SEX(false, "female", "male"),
     /** The side of a lesion, an operation or an implant. */
     SIDE(true, "left", "right", "bilateral", "midline"),
-    /** What an entry of the timeline tells; any word may stand there. */
+    /** Kinds of timeline entries; any word may stand there. */
     EVENT(false, "symptom", "finding", "imaging", "biopsy", "diagnosis", "procedure", "treatment", "medication",
             "complication", "outcome"),
     /** The way of an operation; any word may stand there. */
@@ -36,19 +36,19 @@ public enum FactWords {
         this.usual = List.of(usual);
     }
 
-    /** The usual words, in the order in which they are proposed. */
+    /** The usual words, in the order of the proposals. */
     public List<String> usual() {
         return usual;
     }
 
-    /** Whether no other word has a meaning there. */
+    /** Whether other words have no meaning there. */
     public boolean isClosed() {
         return closed;
     }
 
     /**
-     * The usual word that somebody meant to type instead of another one. Where any word may stand, only one that differs by
-     * one letter is taken for a slip.
+     * The usual word that an author probably meant. Where any word may stand, only a difference of one letter counts as
+     * a typing error.
      */
     public Optional<String> meant(String typed) {
         if (usual.contains(typed.toLowerCase(Locale.ROOT))) {

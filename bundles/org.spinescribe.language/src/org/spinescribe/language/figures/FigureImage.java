@@ -23,15 +23,15 @@ import org.spinescribe.sources.images.ImageFile;
 import org.spinescribe.sources.images.ImageProblem;
 
 /**
- * An image of a figure that can be read.
+ * A readable image of a figure.
  *
  * @param file its name in the report
  * @param range of the name
- * @param panels of the figure that it belongs to; 1 when it is the whole figure
+ * @param panels the number of panels of its figure; 1 when it is the whole figure
  */
 public record FigureImage(ImageFile image, String file, Range range, int panels) {
 
-    /** All images of a report that can be read; the rule figures/file tells about the others. */
+    /** All readable images of a report; the rule figures/file reports the others. */
     public static List<FigureImage> of(Report report) {
         List<FigureImage> images = new ArrayList<>();
         for (Figure figure : report.all(Figure.class)) {

@@ -30,8 +30,8 @@ import org.spinescribe.language.caseReport.TimelineEntry;
 import org.spinescribe.language.caseReport.Title;
 
 /**
- * Lays out a report: blocks at the margin, what belongs to them two columns in, one space between words. Where the
- * author broke a line the break stays; prose is one token each and is never touched.
+ * Lays out a report: blocks at the margin, their content two columns in, one space between words. Line breaks of the
+ * author stay; prose is a single token and never changes.
  */
 public class CaseReportFormatter extends AbstractJavaFormatter {
 
@@ -45,7 +45,7 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
     /** Formats a whole report. */
     protected void format(CaseReport report, IFormattableDocument document) {
         if (!report.eResource().getErrors().isEmpty()) {
-            return; // what is not understood cannot be laid out without the risk of spoiling it
+            return; // formatting text with syntax errors could spoil it
         }
         Part before = null;
         boolean head = false;
@@ -64,7 +64,7 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
         lines(report, document);
     }
 
-    /** What is said of the report itself stands below its title, indented. */
+    /** Whether a part describes the report itself: such parts stand below its title, indented. */
     private static boolean isBelowTitle(Part part) {
         return part instanceof ShortTitle || part instanceof TargetJournal || part instanceof Language;
     }
@@ -73,7 +73,7 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
         return textRegionExtensions.previousHiddenRegion(part).containsComment();
     }
 
-    /** A block of one word has nothing within it that could be indented. */
+    /** Indents the content of a block, except a block of one word, which has none. */
     private void indent(Part part, IFormattableDocument document) {
         IEObjectRegion region = textRegionExtensions.regionForEObject(part);
         boolean oneWord = region.getPreviousHiddenRegion().getNextSemanticRegion()
@@ -96,7 +96,7 @@ public class CaseReportFormatter extends AbstractJavaFormatter {
         }
     }
 
-    /** What stands on a line of its own wherever it is. */
+    /** Puts parts that always need a line of their own on new lines. */
     private void lines(CaseReport report, IFormattableDocument document) {
         report.eAllContents().forEachRemaining(object -> {
             boolean own = object instanceof TimelineEntry || object instanceof Score || object instanceof Implant

@@ -14,7 +14,7 @@ import com.google.inject.spi.BindingScopingVisitor;
 import com.google.inject.spi.BindingTargetVisitor;
 import com.google.inject.spi.ElementVisitor;
 
-/** A binding that Xtext looks for by the type of its key. It gives its objects, and lets nobody visit it. */
+/** A binding in the result of Xtext's search by the type of a key. It provides objects, but supports no visitors. */
 record FoundBinding<T>(Key<T> key, Provider<T> provider) implements Binding<T> {
 
     @Override

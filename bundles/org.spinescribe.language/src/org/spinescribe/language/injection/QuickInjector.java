@@ -23,9 +23,9 @@ import com.google.inject.TypeLiteral;
 import com.google.inject.spi.Message;
 
 /**
- * Gives the objects of a module as Guice does, and looks at nothing else. It knows what the modules of Xtext use:
- * bindings to classes, instances, providers and constants, singletons, {@code @ImplementedBy} and {@code @ProvidedBy},
- * and injected constructors, fields and methods. It refuses what it does not know. May be used by several threads.
+ * Creates the objects of a module as Guice does, without Guice's inspection of all bindings. It supports what Xtext's
+ * modules use: bindings to classes, instances, providers and constants, singletons, {@code @ImplementedBy} and
+ * {@code @ProvidedBy}, and injected constructors, fields and methods. It refuses anything else. Thread-safe.
  */
 public final class QuickInjector extends UninspectedInjector {
 
@@ -33,7 +33,7 @@ public final class QuickInjector extends UninspectedInjector {
     private final Map<TypeLiteral<?>, Recipe> recipes = new ConcurrentHashMap<>();
     private final Map<Object, Object> singletons = new HashMap<>();
 
-    /** Objects that exist but are not filled yet: whoever they need may need them. */
+    /** Objects that exist but whose members are not injected yet: their dependencies may refer back to them. */
     private final ThreadLocal<Map<TypeLiteral<?>, Object>> unfinished = ThreadLocal.withInitial(HashMap::new);
 
     /** Reads the bindings of a module, and makes its eager singletons. */
@@ -91,7 +91,7 @@ public final class QuickInjector extends UninspectedInjector {
         }
     }
 
-    /** An object that no binding speaks of: a provider, or what the type itself says. */
+    /** An object without a binding: a provider, or an object by the annotations or the constructor of its type. */
     private Object unbound(Key<?> key) {
         Key<?> provided = Wants.ofProvider(key);
         if (provided != null) {

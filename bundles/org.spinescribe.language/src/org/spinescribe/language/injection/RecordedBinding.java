@@ -18,7 +18,7 @@ import com.google.inject.binder.AnnotatedBindingBuilder;
 import com.google.inject.binder.LinkedBindingBuilder;
 import com.google.inject.binder.ScopedBindingBuilder;
 
-/** The binding of one key. It changes while its module tells it, and no more afterwards. */
+/** The binding of one key. It changes only while its module is being configured. */
 final class RecordedBinding<T> implements AnnotatedBindingBuilder<T> {
 
     private Key<T> key;
@@ -45,12 +45,12 @@ final class RecordedBinding<T> implements AnnotatedBindingBuilder<T> {
         return target;
     }
 
-    /** Whether there is one object for all who ask for this key. */
+    /** Whether all requests for this key get the same object. */
     boolean singleton() {
         return singleton;
     }
 
-    /** Whether the object is made before anybody asks. */
+    /** Whether the object is created in advance. */
     boolean eager() {
         return eager;
     }

@@ -20,7 +20,7 @@ import com.google.inject.TypeLiteral;
 
 import jakarta.inject.Qualifier;
 
-/** What stands at a constructor, a field or a method that wants objects. */
+/** Reads the annotations of constructors, fields and methods that request injection. */
 final class Wants {
 
     private Wants() {
@@ -31,7 +31,7 @@ final class Wants {
         return place.isAnnotationPresent(Inject.class) || place.isAnnotationPresent(jakarta.inject.Inject.class);
     }
 
-    /** Whether the place stays as it is when nothing is bound for it. */
+    /** Whether the injector leaves the place alone when nothing is bound for it. */
     static boolean optional(AnnotatedElement place) {
         Inject inject = place.getAnnotation(Inject.class);
         return inject != null && inject.optional();
@@ -57,7 +57,7 @@ final class Wants {
         return keys;
     }
 
-    /** The key of what a provider gives, when the key is one of a provider; null when it is not. */
+    /** The key of the provided object, for the key of a provider; null for another key. */
     static Key<?> ofProvider(Key<?> key) {
         Class<?> raw = key.getTypeLiteral().getRawType();
         Type type = key.getTypeLiteral().getType();

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * An injector that starts quickly. Guice looks at every binding of Xtext when it starts, which took a third of a cold
- * check. This injector looks at a class when the class is asked for. It serves the command line; editors use Guice.
+ * An injector that starts quickly. Guice inspects every binding of Xtext at startup, which took a third of a cold
+ * check; this injector inspects a class on demand. The command line uses it; editors use Guice.
  */
 package org.spinescribe.language.injection;

@@ -29,7 +29,7 @@ public final class BundledJournals {
 
     private static final List<String> NAMES = readIndex();
 
-    /** Read once in a process and shared by all reports: they never change. */
+    /** Cached for the process and shared by all reports: the files never change. */
     private static final Map<String, Journal> LOADED = new HashMap<>();
 
     private BundledJournals() {
@@ -46,7 +46,7 @@ public final class BundledJournals {
                 .isPresent()).toList();
     }
 
-    /** Where the file of a journal is, if the bundle has it. */
+    /** The address of a journal's file, if the bundle has it. */
     public static Optional<URI> find(String name) {
         if (!NAMES.contains(name)) {
             return Optional.empty();
@@ -55,7 +55,7 @@ public final class BundledJournals {
         return Optional.ofNullable(file).map(found -> URI.createURI(found.toString()));
     }
 
-    /** A journal of the bundle, with all that it follows; nothing when the bundle has none of this name. */
+    /** A journal of the bundle, with all journals that it follows; empty for an unknown name. */
     public static Optional<Journal> load(String name) {
         synchronized (LOADED) {
             Journal loaded = LOADED.get(name);
@@ -70,14 +70,14 @@ public final class BundledJournals {
     }
 
     /**
-     * Reads the guideline that most journals follow. Not needed before {@link #load}, but done in another thread while
-     * the first report is read it saves a tenth of a second of a short run.
+     * Loads the guideline that most journals follow, in advance. Optional before {@link #load}, but in another thread
+     * during the first parsing it saves a tenth of a second of a short run.
      */
     public static void prepare() {
         load("care-2013");
     }
 
-    /** A class path cannot be listed, so the files are named in an index beside them. */
+    /** Reads the index of the files, as a class path cannot be listed. */
     private static List<String> readIndex() {
         try (InputStream index = BundledJournals.class.getResourceAsStream("files/index.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {

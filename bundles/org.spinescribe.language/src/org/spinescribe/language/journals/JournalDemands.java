@@ -33,15 +33,15 @@ import org.spinescribe.language.journal.Trait;
 import org.spinescribe.language.settings.SeverityWord;
 
 /**
- * What a journal demands, together with everything that it follows. Of two that answer the same question, such as how
- * many words an abstract may have, the journal wins over what it follows; the lines of one file add up.
+ * The demands of a journal, together with those of all journals and guidelines that it follows. Where two demand the
+ * same quantity, such as the number of words in the abstract, the journal itself wins; the lines of one file add up.
  */
 public final class JournalDemands {
 
-    /** Of a report that names no journal. */
+    /** The demands on a report without a journal. */
     public static final JournalDemands NONE = new JournalDemands(List.of());
 
-    /** How many journals may follow each other. */
+    /** The maximum length of a chain of journals. */
     public static final int MOST_FOLLOWED = 8;
 
     private final List<Journal> chain;
@@ -56,7 +56,7 @@ public final class JournalDemands {
 
     /**
      * The demands of a journal and of all that it follows; a circle ends where it closes. All reports for a journal get
-     * the same ones until its text changes, or that of a journal that it follows.
+     * the same object until the text of a journal in the chain changes.
      */
     public static JournalDemands of(Journal journal) {
         JournalDemands now = new JournalDemands(chain(journal));
@@ -72,39 +72,36 @@ public final class JournalDemands {
         return List.copyOf(chain);
     }
 
-    /** Whether these demands come from the same journals, read from the same texts. */
+    /** Whether these demands come from the same journals with the same texts. */
     public boolean isSameAs(JournalDemands other) {
         return chain.size() == other.chain.size()
                 && IntStream.range(0, chain.size()).allMatch(i -> chain.get(i) == other.chain.get(i))
                 && texts.equals(other.texts);
     }
 
-    /** What the parser made of a journal's text; a changed text gets another one. */
+    /** The parse result of a journal, which is another object after a change of the text. */
     private static Object text(Journal journal) {
         return journal.eResource() instanceof XtextResource resource && resource.getParseResult() != null
                 ? resource.getParseResult() : journal;
     }
 
-    /** The journal's name for people, or its short name when it has none; empty without a journal. */
+    /** The display name of the journal, or its short name when it has none; empty without a journal. */
     public String title() {
         return chain.isEmpty() ? ""
                 : Optional.ofNullable(chain.getFirst().getTitle()).orElse(chain.getFirst().getName());
     }
 
-    /** Whether there are more journals to follow than are looked at. */
+    /** Whether the chain of journals is longer than the maximum. */
     public boolean followsTooMany() {
         return chain.size() == MOST_FOLLOWED && chain.getLast().getParent() != null && circle().isEmpty();
     }
 
-    /** The journal and what it follows, the journal first; empty without a journal. */
+    /** The journal, then those that it follows; empty without a journal. */
     public List<Journal> chain() {
         return chain;
     }
 
-    /**
-     * Journals that follow each other in a circle, the first of them again at the end; empty when there is no circle,
-     * which is how it should be.
-     */
+    /** Journals that follow each other in a circle, the first of them again at the end; normally empty. */
     public Optional<List<Journal>> circle() {
         Journal next = chain.isEmpty() ? null : chain.getLast().getParent();
         int closes = next == null ? -1 : chain.indexOf(next);
@@ -112,12 +109,12 @@ public final class JournalDemands {
                 : Optional.of(Stream.concat(chain.stream().skip(closes), Stream.of(next)).toList());
     }
 
-    /** How many there may be at most. */
+    /** The upper limit of a quantity. */
     public Optional<Wanted<Integer>> atMost(LimitedQuantity quantity) {
         return most.computeIfAbsent(quantity, limited -> limit(limited, "most"));
     }
 
-    /** How many there must be at least. */
+    /** The lower limit of a quantity. */
     public Optional<Wanted<Integer>> atLeast(LimitedQuantity quantity) {
         return least.computeIfAbsent(quantity, limited -> limit(limited, "least"));
     }
@@ -128,13 +125,13 @@ public final class JournalDemands {
                 .map(number -> new Wanted<>(number, demand))).findFirst();
     }
 
-    /** Null for what is no whole number. */
+    /** The number of a limit; null for anything but a whole number. */
     private static Integer number(Limit limit) {
         String value = limit.getValue();
         return value != null && value.matches("\\d{1,7}") ? Integer.valueOf(value) : null;
     }
 
-    /** Headings of the abstract in order. */
+    /** The demanded headings of the abstract, in order. */
     public Optional<Wanted<AbstractDemand>> abstractHeadings() {
         return first(AbstractDemand.class, demand -> !demand.getHeadings().isEmpty());
     }
@@ -145,19 +142,19 @@ public final class JournalDemands {
                 .map(demand -> demand.map(KeywordsDemand::getVocabulary));
     }
 
-    /** Name of the citation style; empty when no style is named. */
+    /** Name of the citation style; empty when none is demanded. */
     public Optional<String> referenceStyle() {
         return first(ReferencesDemand.class, demand -> demand.getStyle() != null)
                 .map(demand -> demand.value().getStyle());
     }
 
-    /** The first trait of a type that the manuscript must have, such as its line spacing. */
+    /** The first demanded trait of a type, such as the line spacing. */
     public <T extends Trait> Optional<T> trait(Class<T> type) {
         return all(ManuscriptDemand.class).flatMap(demand -> demand.getTraits().stream())
                 .filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    /** How bad the journal says that a rule's findings are; nothing when it does not say. */
+    /** The severity that the journal gives to a rule's findings; empty when it gives none. */
     public Optional<Severity> severity(String rule) {
         return first(RuleDemand.class, demand -> rule.equals(demand.getRule()))
                 .flatMap(demand -> SeverityWord.read(demand.value().getSeverity()));
@@ -168,12 +165,12 @@ public final class JournalDemands {
         return nearest(Item.class, List::of);
     }
 
-    /** The first demand of a type that says something. */
+    /** The first demand of a type that satisfies a condition. */
     public <D extends Demand> Optional<Wanted<D>> first(Class<D> type, Predicate<D> says) {
         return all(type).filter(says).findFirst().map(demand -> new Wanted<>(demand, demand));
     }
 
-    /** All that the nearest journal says of something, the journal itself before what it follows. */
+    /** All values of a type in the nearest journal that has any; the journal itself comes before those it follows. */
     public <D extends Demand, T> List<Wanted<T>> nearest(Class<D> type, Function<D, List<T>> values) {
         return chain.stream().map(journal -> demands(journal, type)
                 .flatMap(demand -> values.apply(demand).stream().map(value -> new Wanted<T>(value, demand)))

@@ -32,7 +32,7 @@ public final class JournalScope extends AbstractScope {
 
     private final Resource from;
 
-    /** The journals that a file can name. */
+    /** The journals available to a file. */
     public JournalScope(Resource from) {
         super(IScope.NULLSCOPE, false);
         this.from = from;
@@ -57,12 +57,12 @@ public final class JournalScope extends AbstractScope {
         return describe(name.toString()).map(List::of).orElse(List.of());
     }
 
-    /** Whether a file beside the one that names it has the name of a journal, and cannot be read as one. */
+    /** Whether a file with the name of a journal exists beside the naming file, but is no readable journal. */
     public boolean isUnreadable(String name) {
         return beside(name).filter(uri -> load(uri).isEmpty()).isPresent();
     }
 
-    /** A file beside is never passed over for a bundled journal of its name. */
+    /** Describes a journal; a file beside the naming one always hides a bundled journal of its name. */
     private Optional<IEObjectDescription> describe(String name) {
         Optional<URI> beside = beside(name);
         return (beside.isPresent() ? load(beside.get()) : BundledJournals.load(name))
@@ -97,7 +97,7 @@ public final class JournalScope extends AbstractScope {
         }
     }
 
-    /** A pipe or a device would be read for ever. */
+    /** Whether a file may be read; reading a pipe or a device would never end. */
     private static boolean isReadable(URI uri) {
         if (!uri.isFile()) {
             return true;

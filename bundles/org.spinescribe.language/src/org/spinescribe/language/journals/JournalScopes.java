@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScopeProvider;
 
-/** What a journal can follow: other journals and guidelines, by name. */
+/** The scope of "follows" in a journal: other journals and guidelines, by name. */
 public class JournalScopes extends AbstractScopeProvider {
 
     @Override

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.spinescribe.language.journal.Journal;
 
-/** The demands of a journal, kept with it: a folder of reports asks for the same ones again and again. */
+/** The cache of a journal's demands, attached to the journal, as a folder of reports asks for them repeatedly. */
 final class KeptDemands extends AdapterImpl {
 
     private JournalDemands kept = JournalDemands.NONE;
@@ -18,7 +18,7 @@ final class KeptDemands extends AdapterImpl {
     private KeptDemands() {
     }
 
-    /** What is kept with a journal; nothing yet at first. */
+    /** The cache of a journal; created when missing. */
     static KeptDemands beside(Journal journal) {
         synchronized (KeptDemands.class) {
             if (EcoreUtil.getExistingAdapter(journal, KeptDemands.class) instanceof KeptDemands known) {
@@ -30,7 +30,7 @@ final class KeptDemands extends AdapterImpl {
         }
     }
 
-    /** The demands that are kept if they are still those of today; else those of today, which are kept from now on. */
+    /** The cached demands if they are still current; else the current ones, which replace them. */
     synchronized JournalDemands ifSameAs(JournalDemands today) {
         if (!kept.isSameAs(today)) {
             kept = today;

@@ -23,7 +23,7 @@ import org.spinescribe.language.journal.ReferencesDemand;
 import org.spinescribe.language.journal.ShortTitleDemand;
 import org.spinescribe.language.journal.TitleDemand;
 
-/** What journals set limits to. */
+/** The quantities that journals limit. */
 public enum LimitedQuantity {
     TITLE_WORDS, TITLE_CHARACTERS, SHORT_TITLE_WORDS, SHORT_TITLE_CHARACTERS, ABSTRACT_WORDS, ABSTRACT_CHARACTERS,
     BODY_WORDS, BODY_CHARACTERS, KEYWORDS, FIGURES, TABLES,
@@ -38,22 +38,22 @@ public enum LimitedQuantity {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.spinescribe.language.journals.quantities");
 
-    /** What is counted, in words for people: "words", "figures and tables". */
+    /** The unit for messages: "words", "figures and tables". */
     public String unit() {
         return TEXTS.getString(name() + ".unit");
     }
 
-    /** What is counted, after a number: "1 word", "2 words". */
+    /** The unit behind a number: "1 word", "2 words". */
     public String unit(int number) {
         return number == 1 ? TEXTS.getString(name() + ".one") : unit();
     }
 
-    /** Of what it is a limit, in words for people: "Abstract", "Figures and tables". */
+    /** The limited part for messages: "Abstract", "Figures and tables". */
     public String title() {
         return TEXTS.getString(name());
     }
 
-    /** The limits of a demand that are limits of this quantity. */
+    /** The limits of a demand that concern this quantity. */
     List<Limit> limits(Demand demand) {
         return switch (demand) {
             case TitleDemand title -> in(title.getLimits(), TITLE_WORDS, TITLE_WORDS, TITLE_CHARACTERS);

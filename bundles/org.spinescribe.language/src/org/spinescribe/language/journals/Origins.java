@@ -8,7 +8,7 @@ package org.spinescribe.language.journals;
 
 import java.util.regex.Pattern;
 
-/** Where demands come from, as messages say it at their end. */
+/** The sources of demands, as messages cite them at their end. */
 public final class Origins {
 
     private static final String SOURCE = "Source: ";
@@ -19,12 +19,12 @@ public final class Origins {
     private Origins() {
     }
 
-    /** What is said of a source; an empty one is the file of the journal. */
+    /** The text for a source; an empty source stands for the journal file. */
     static String of(String source, boolean unconfirmed) {
         return (unconfirmed ? UNCONFIRMED : SOURCE) + (source.isEmpty() ? "the journal file" : source) + ".";
     }
 
-    /** A message that does not say where the demand comes from; that nobody has confirmed it is still said. */
+    /** A message without the source of the demand, but still with the word that it is unconfirmed. */
     public static String without(String message) {
         return AT_THE_END.matcher(message).replaceFirst(origin -> origin.group(1) == null ? "" : " Unconfirmed.");
     }

@@ -14,25 +14,25 @@ import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journal.Source;
 
 /**
- * Something that is demanded, by whom, and where that was read.
+ * A demanded value, with the demand of a journal or guideline that contains it.
  *
- * @param value what is demanded
- * @param demand the line of the journal file that says so
+ * @param value the demanded value
+ * @param demand the line of the journal file
  */
 public record Wanted<T>(T value, Demand demand) {
 
-    /** The name for people of the journal or guideline that demands this. */
+    /** The display name of the journal or guideline that demands this. */
     public String journal() {
         Journal journal = (Journal) demand.eContainer();
         return journal.getTitle() == null ? String.valueOf(journal.getName()) : journal.getTitle();
     }
 
-    /** Whether nobody has confirmed that the journal demands this: then it is advice only. */
+    /** Whether nobody has confirmed the demand with the journal: then it is only advice. */
     public boolean unconfirmed() {
         return demand.isUnconfirmed();
     }
 
-    /** Where the demand was read; empty when the journal file does not say. */
+    /** The source of the demand; empty when the journal file gives none. */
     public String source() {
         Source own = demand.getSource();
         List<Source> shared = ((Journal) demand.eContainer()).getSources();
@@ -43,12 +43,12 @@ public record Wanted<T>(T value, Demand demand) {
         return text == null ? "" : text;
     }
 
-    /** Where the demand was read, and whether it is confirmed, as a sentence for the end of a message. */
+    /** The source of the demand, and whether it is confirmed, as a sentence for the end of a message. */
     public String origin() {
         return Origins.of(source(), unconfirmed());
     }
 
-    /** The same demand, looked at more closely. */
+    /** The same demand with a part of its value. */
     public <R> Wanted<R> map(Function<T, R> part) {
         return new Wanted<>(part.apply(value), demand);
     }

@@ -22,7 +22,7 @@ import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * A value that a sentence gives of a measure: "pelvic tilt was 28°", or both of "pelvic tilt fell from 28° to 20°".
+ * A value of a measure in a sentence: "pelvic tilt was 28°", or both of "pelvic tilt fell from 28° to 20°".
  *
  * @param start in the sentence, where the name of the measure begins
  * @param value as printed
@@ -31,7 +31,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 public record ProseMeasurement(Measure measure, Sentence sentence, int start, int end, String value, boolean ofChange) {
 
     private static final String NUMBER = "([-−]?\\d{1,5}(?:\\.\\d{1,2})?)";
-    /** Without a unit only where the sentence cannot go on to say what the number counts. */
+    /** The unit may be missing only where the next words cannot be what the number counts. */
     private static final String UNIT = "(?:[ \u00A0]?(°|degrees?|mm|cm|m|%|kg/m[²2]|kg|mL|ml|L|min(?:utes)?|h(?:ours?)?)"
             + "(?![\\p{L}\\d%])|(?=[,;)]|\\.(?:\\s|$)| (?:and|to|before|after|preop\\p{L}*|postop\\p{L}*)\\b|$))";
     private static final Pattern ONE = Pattern.compile("\\G(?: angle)?(?: (?:of|was|is|were|measured|=)){0,2},?[ \u00A0=:(]{1,3}"
@@ -41,7 +41,7 @@ public record ProseMeasurement(Measure measure, Sentence sentence, int start, in
     private static final Map<String, String> UNITS = Map.of("degree", "°", "degrees", "°", "kg/m2", "kg/m²", "minutes", "min",
             "hour", "h", "hours", "h");
 
-    /** What a sentence gives, in its order. */
+    /** The measurements in a sentence, in its order. */
     public static List<ProseMeasurement> in(Sentence sentence) {
         List<ProseMeasurement> all = new ArrayList<>();
         if (!sentence.beginnings().hasDigit()) {
@@ -79,7 +79,7 @@ public record ProseMeasurement(Measure measure, Sentence sentence, int start, in
                 found.group(group) + UNITS.getOrDefault(unit, unit), ofChange);
     }
 
-    /** The one value that a sentence gives of each measure; none where it gives two, as of before and after an operation. */
+    /** The single value of each measure in a sentence; none for a measure with two, as before and after surgery. */
     public static Map<String, ProseMeasurement> onlyOnes(Sentence sentence) {
         Map<String, List<ProseMeasurement>> byName = in(sentence).stream()
                 .collect(Collectors.groupingBy(each -> each.measure().name()));
@@ -87,12 +87,12 @@ public record ProseMeasurement(Measure measure, Sentence sentence, int start, in
                 .map(List::getFirst).collect(Collectors.toMap(each -> each.measure().name(), Function.identity()));
     }
 
-    /** The number with its unit, in the usual unit where prose says none. */
+    /** The number with its unit; without a unit in prose, in the usual unit. */
     public Quantity quantity() {
         return measure.quantity(value).orElseThrow();
     }
 
-    /** Where it stands in the file, from the name of the measure to the number. */
+    /** The range in the file, from the name of the measure to the number. */
     public Range range() {
         return sentence.range(start, end);
     }

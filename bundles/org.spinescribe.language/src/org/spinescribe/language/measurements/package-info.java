@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Angles, distances and the like: those that are typed, and those that prose gives. */
+/** Angles, distances and other measurements: those typed as facts, and those in prose. */
 package org.spinescribe.language.measurements;

@@ -11,16 +11,16 @@ import java.util.function.BiFunction;
 import org.spinescribe.clinical.words.Beginnings;
 
 /**
- * What can be worked out from the words of a sentence alone, wherever it stands. Each constant of this type names one
- * such thing.
+ * A value computed from the words of a sentence alone, wherever the sentence stands. Each constant of this type is the
+ * key of one such value.
  *
- * @param <T> what is worked out; it must not change
+ * @param <T> type of the value, which must be immutable
  */
 public final class DerivedOfSentence<T> {
 
     private final BiFunction<String, Beginnings, T> maker;
 
-    /** Names something by the function that works it out from the words, and from how they begin. */
+    /** A value computed by this function from the words and their beginnings. */
     public DerivedOfSentence(BiFunction<String, Beginnings, T> maker) {
         this.maker = maker;
     }

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers in running text. What belongs to a word, such as a level, a stage or a citation, is none: "T5–T7", "C5/6",
- * "10^3". Of "46-year-old" the 46 is one.
+ * Finds numbers in running text. Digits within a word, such as a level, a stage or a citation, are none: "T5–T7",
+ * "C5/6", "10^3". In "46-year-old" 46 is one.
  */
 public final class Numerals {
 
@@ -27,7 +27,7 @@ public final class Numerals {
     private static final Map<String, BigDecimal> NAMES = names("zero", "one", "two", "three", "four", "five", "six",
             "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
             "seventeen", "eighteen", "nineteen", "twenty");
-    /** Digits of the longest number that is looked at. */
+    /** The most digits of a number; longer ones are ignored. */
     private static final int LONGEST = 15;
 
     /**
@@ -44,7 +44,7 @@ public final class Numerals {
     private Numerals() {
     }
 
-    /** The numbers that are written in digits. */
+    /** The numbers written in digits. */
     public static List<Numeral> in(String text) {
         List<Numeral> numbers = new ArrayList<>();
         if (text.chars().noneMatch(Character::isDigit)) {
@@ -67,7 +67,7 @@ public final class Numerals {
         return numbers;
     }
 
-    /** Whether a word begins as a number that is written as a word does. Most words do not. */
+    /** A prefilter: whether a word may be a number written as a word. Most words are excluded by their first letter. */
     public static boolean mayBeName(String word) {
         return !word.isEmpty() && "efhnostzEFHNOSTZ".indexOf(word.charAt(0)) >= 0;
     }
@@ -116,7 +116,7 @@ public final class Numerals {
         return unit.lookingAt() ? unit.group().toLowerCase(Locale.ROOT) : "";
     }
 
-    /** Whether the first letter or digit of a word is a digit, and none of it is raised. */
+    /** Whether the first letter or digit of a word is a digit, and no part of the word is raised. */
     private static boolean startsWithDigit(String text, int start, int end) {
         int first = start;
         while (first < end && !Character.isLetterOrDigit(text.charAt(first))) {

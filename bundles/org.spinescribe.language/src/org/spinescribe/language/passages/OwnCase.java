@@ -19,8 +19,8 @@ import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 
 /**
- * Tells the text about the patient of this report from what it says about others: introductions and discussions review
- * the literature, and a sentence that cites a work is about that work.
+ * Distinguishes text about the patient of this report from text about others: introductions and discussions review the
+ * literature, and a sentence with a citation is about the cited work.
  */
 public final class OwnCase {
 
@@ -29,7 +29,7 @@ public final class OwnCase {
                     + "other cases|acknowledg|ethic|consent|conflict|competing|funding|contribution|availability",
             Pattern.CASE_INSENSITIVE);
 
-    /** Titles that were asked for: each paragraph of a section asks again. */
+    /** A cache by titles, as every paragraph of a section asks for its title. */
     private static final LoadingCache<String, Boolean> TITLES_ABOUT_OTHERS = CacheBuilder.newBuilder().maximumSize(500)
             .build(CacheLoader.from(title -> ABOUT_OTHERS.matcher(title).find()));
 
@@ -48,7 +48,7 @@ public final class OwnCase {
                 .filter(OwnCase::isAbout).toList();
     }
 
-    /** Whether a passage is about this report's patient, as far as its place tells. */
+    /** Whether a passage is about this report's patient, judged by its place. */
     public static boolean isAbout(Passage passage) {
         return passage.isAboutOwnPatient();
     }

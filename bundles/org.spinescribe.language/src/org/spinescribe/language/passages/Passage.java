@@ -14,15 +14,15 @@ import org.spinescribe.clinical.levels.LevelMention;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * A piece of running text that is read on its own: a paragraph, a list item, a caption, a cell. Markup is gone; what is
- * cited or referred to is one character, and raised text follows a {@code ^}.
+ * A self-contained piece of running text: a paragraph, a list item, a caption, a cell. The text has no markup; one
+ * character replaces a citation or a mention, and raised text follows a {@code ^}.
  */
 public final class Passage {
 
-    /** Stands for a mention of a figure or table, for the mark of a footnote, or for a number of the review. */
+    /** Replaces a mention of a figure or table, the mark of a footnote, or a number of the review. */
     public static final char OBJECT = '\uFFFC';
 
-    /** Stands for a citation. */
+    /** Replaces a citation. */
     public static final char CITATION = '\uFFFD';
 
     private final PassageKind kind;
@@ -35,9 +35,9 @@ public final class Passage {
     private List<Sentence> sentences;
 
     /**
-     * Made by {@link Passages}.
+     * For {@link Passages}.
      *
-     * @param owner the nearest thing in the model that has a name, such as the section, figure or entry
+     * @param owner the nearest element of the model with a name, such as the section, figure or entry
      * @param offsets in the file of each character, and of the place behind the last one
      */
     Passage(PassageKind kind, EObject owner, String text, int[] offsets) {
@@ -47,7 +47,7 @@ public final class Passage {
     /**
      * A cell of a table.
      *
-     * @param row of the table; null for what is no cell
+     * @param row of the table; null for other passages
      */
     Passage(PassageKind kind, EObject owner, String text, int[] offsets, Node row) {
         this.kind = kind;
@@ -59,7 +59,7 @@ public final class Passage {
         this.ownPatient = OwnCase.isAbout(kind, owner);
     }
 
-    /** Where in the report this stands. */
+    /** The kind of its place in the report. */
     public PassageKind kind() {
         return kind;
     }
@@ -68,7 +68,7 @@ public final class Passage {
         return ownPatient;
     }
 
-    /** The thing in the model that the text belongs to: an abstract's section, a section, a figure, a statement … */
+    /** The element of the model that owns the text: an abstract's section, a section, a figure, a statement … */
     public EObject owner() {
         return owner;
     }
@@ -83,7 +83,7 @@ public final class Passage {
         return row != null && other.row != null && table(row) == table(other.row);
     }
 
-    /** A row stands in the head or the body of its table. */
+    /** The table of a row, which is in the head or the body of the table. */
     private static Node table(Node row) {
         return row.getParent().getParent();
     }
@@ -93,12 +93,12 @@ public final class Passage {
         return text;
     }
 
-    /** Where characters of the text stand in the file. */
+    /** The range in the file of some characters of the text. */
     public Range range(int start, int end) {
         return new Range(offsets[start], end > start ? offsets[end - 1] + 1 - offsets[start] : 0);
     }
 
-    /** The sentences in order; found when first asked for. */
+    /** The sentences in order; computed on demand. */
     public List<Sentence> sentences() {
         if (sentences == null) {
             sentences = read.sentences().stream().map(sentence -> new Sentence(this, sentence)).toList();
@@ -106,17 +106,17 @@ public final class Passage {
         return sentences;
     }
 
-    /** The words in order; found when first asked for. */
+    /** The words in order; computed on demand. */
     public List<Word> words() {
         return read.words();
     }
 
-    /** The levels that it names, in order. What tells one may stand in another sentence than the level. */
+    /** The mentioned levels, in order; the words that identify one may be in another sentence. */
     public List<LevelMention> levels() {
         return read.levels();
     }
 
-    /** What stands there. */
+    /** The characters of a word. */
     public String text(Word word) {
         return text.substring(word.start(), word.end());
     }

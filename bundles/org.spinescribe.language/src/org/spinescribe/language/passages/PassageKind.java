@@ -6,7 +6,7 @@
  */
 package org.spinescribe.language.passages;
 
-/** Where in a report running text stands. */
+/** The kinds of places of running text in a report. */
 public enum PassageKind {
     /** The title or the short title. */
     TITLE,
@@ -22,9 +22,9 @@ public enum PassageKind {
     CELL,
     /** The note under a table. */
     NOTE,
-    /** What stands in place of an image for those who cannot see it. */
+    /** The alternative text of an image, for readers who cannot see it. */
     ALTERNATIVE,
-    /** What an entry of the timeline says. */
+    /** The text of a timeline entry. */
     TIMELINE,
     /** A statement such as consent or funding. */
     STATEMENT,

@@ -22,12 +22,12 @@ import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 
 /**
- * What a text says by itself, whichever passage it is the text of. It is kept for the next time that the report is read:
- * while somebody types, all paragraphs but one are as they were.
+ * Everything computed from a text alone, whichever passage it belongs to. A cache keeps it for the next parsing of the
+ * report: while an author types, all paragraphs but one stay the same.
  */
 final class PassageText {
 
-    /** Those of a report of more than 60,000 words. */
+    /** The size of the cache: the texts of a report with more than 60,000 words. */
     private static final int MOST_CHARACTERS = 500_000;
 
     private static final LoadingCache<String, PassageText> READ = CacheBuilder.newBuilder().concurrencyLevel(1)
@@ -38,7 +38,7 @@ final class PassageText {
     private final Supplier<List<Word>> words;
     private final Supplier<List<LevelMention>> levels;
 
-    /** A sentence with the space behind it, and where it starts. */
+    /** A sentence with the space behind it, and its start. */
     record SentenceText(int start, String text, Supplier<Beginnings> beginnings,
             Map<DerivedOfSentence<?>, Object> derived) {
 
@@ -47,7 +47,7 @@ final class PassageText {
         }
 
         <T> T once(DerivedOfSentence<T> what) {
-            @SuppressWarnings("unchecked") // put by this line only
+            @SuppressWarnings("unchecked") // only this line stores values
             T result = (T) derived.computeIfAbsent(what, unknown -> unknown.from(text, beginnings.get()));
             return result;
         }
@@ -59,7 +59,7 @@ final class PassageText {
         levels = Suppliers.memoize(() -> List.copyOf(LevelFinder.find(text)));
     }
 
-    /** What is known of a text; may be asked by several threads. */
+    /** The cached data of a text. Thread-safe. */
     static PassageText of(String text) {
         return READ.getUnchecked(text);
     }

@@ -9,9 +9,9 @@ package org.spinescribe.language.passages;
 import java.util.Optional;
 
 /**
- * Words to look for in a text. They are found at the start of words, in small letters or capitals, so that "symptom"
- * finds "Symptoms"; a word in capitals, such as "CT", only as it stands. Guidelines look for hundreds of phrases in each
- * report, so they are compared without regular expressions.
+ * Words to search for in a text. They match at the start of words, in small letters or capitals, so that "symptom"
+ * finds "Symptoms"; words in capitals, such as "CT", match only exactly. Guidelines search for hundreds of phrases in
+ * each report, so the comparison avoids regular expressions.
  */
 public final class Phrase {
 
@@ -21,7 +21,7 @@ public final class Phrase {
     private final String words;
     private final boolean capitals;
 
-    /** Where a phrase was found: from its first character to the end of the last word that it is the start of. */
+    /** A match: from its first character to the end of the word that its last word begins. */
     public record Place(int start, int end) {
     }
 
@@ -46,17 +46,17 @@ public final class Phrase {
         return any;
     }
 
-    /** The words as they were given. */
+    /** The original words. */
     String words() {
         return words;
     }
 
-    /** Whether only the phrase as it stands is found, and not a longer word that begins with it. */
+    /** Whether only the exact phrase matches, and no longer word that begins with it. */
     boolean isCapitals() {
         return capitals;
     }
 
-    /** The first place in a text where the phrase stands. */
+    /** The first match in a text. */
     public Optional<Place> find(String text) {
         if (text == null || words.isEmpty()) {
             return Optional.empty();
@@ -70,7 +70,7 @@ public final class Phrase {
         return Optional.empty();
     }
 
-    /** The phrase, if it stands exactly there in a text. */
+    /** The match that begins exactly at an index of a text. */
     Optional<Place> at(String text, int start) {
         if (!isSame(words.charAt(0), text.charAt(start)) || isWord(words.charAt(0)) && isInWord(text, start)) {
             return Optional.empty();
@@ -82,7 +82,7 @@ public final class Phrase {
         return Optional.of(new Place(start, capitals || !isWord(words.charAt(0)) ? end : endOfLetters(text, end)));
     }
 
-    /** Behind the words of the phrase, or -1 when other words stand there. */
+    /** The index behind the words of the phrase, or -1 when the text has other words there. */
     private int endOfSame(String text, int start) {
         int place = start;
         for (int i = 0; i < words.length(); i++) {
@@ -128,7 +128,7 @@ public final class Phrase {
         return start > 0 && isWord(text.codePointBefore(start));
     }
 
-    /** Whether a character belongs to a word: a letter, or a number of any kind. */
+    /** Whether a character is part of a word: a letter, or a number of any kind. */
     static boolean isWord(int codePoint) {
         if (codePoint < FIRST_BEYOND_ASCII) {
             return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z'
@@ -140,7 +140,7 @@ public final class Phrase {
         };
     }
 
-    /** One letter for all that differ in their case only. */
+    /** The same letter for all letters that differ only in case. */
     static char small(char letter) {
         if (letter < FIRST_BEYOND_ASCII) {
             return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;

@@ -27,7 +27,7 @@ import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ReviewValue;
 import org.spinescribe.language.prose.Shifted;
 
-/** Takes prose apart into the passages of its blocks. */
+/** Splits prose into the passages of its blocks. */
 final class ProsePassages {
 
     private final PassageKind kind;
@@ -61,7 +61,7 @@ final class ProsePassages {
         }
     }
 
-    /** A footnote typed where it is anchored is read behind the paragraph that it belongs to. */
+    /** Adds the footnotes typed at their anchors behind the paragraph with the anchors. */
     private void footnotes() {
         while (!footnotes.isEmpty()) {
             passage(footnotes.removeFirst(), PassageKind.NOTE);
@@ -104,6 +104,6 @@ final class ProsePassages {
     }
 
     private void add(Node node, String literal, TextWithPlaces text) {
-        text.add(literal, prose.typed(node), prose.places(node)); // a text never runs over the end of its line
+        text.add(literal, prose.typed(node), prose.places(node)); // a text node never crosses the end of a line
     }
 }

@@ -20,37 +20,37 @@ public final class Sentence {
         this.read = read;
     }
 
-    /** What it stands in. */
+    /** The passage of the sentence. */
     public Passage passage() {
         return passage;
     }
 
-    /** Where it starts in the passage's text. */
+    /** The start in the passage's text. */
     public int start() {
         return read.start();
     }
 
-    /** Where it ends in the passage's text, with the space behind it. */
+    /** The end in the passage's text, with the space behind the sentence. */
     public int end() {
         return read.start() + read.text().length();
     }
 
-    /** Its words, with the space behind them. */
+    /** The words, with the space behind them. */
     public String text() {
         return read.text();
     }
 
-    /** How its words begin: the quick look before a slow one. */
+    /** The beginnings of its words: a prefilter before slow expressions. */
     public Beginnings beginnings() {
         return read.beginnings().get();
     }
 
-    /** What its words say by themselves; worked out once, as long as the paragraph is as it was. */
+    /** A value computed from its words; cached as long as the paragraph stays the same. */
     public <T> T once(DerivedOfSentence<T> what) {
         return read.once(what);
     }
 
-    /** Where characters of the sentence, counted from its start, stand in the file. */
+    /** The range in the file of some characters, counted from the start of the sentence. */
     public Range range(int from, int to) {
         return passage.range(start() + from, start() + to);
     }

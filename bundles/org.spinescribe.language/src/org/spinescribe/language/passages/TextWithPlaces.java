@@ -11,7 +11,7 @@ import java.util.function.IntUnaryOperator;
 
 import org.spinescribe.language.prose.SourceCharacters;
 
-/** Text that is put together with the place of each character in the file. */
+/** Text under construction, with the place of each character in the file. */
 final class TextWithPlaces {
 
     private final StringBuilder text = new StringBuilder();
@@ -25,12 +25,12 @@ final class TextWithPlaces {
         text.append(character);
     }
 
-    /** Adds a character that stands right behind the one before it. */
+    /** Adds a character that follows the previous one in the file. */
     void addNext(char character) {
         add(character, text.isEmpty() ? 0 : offsets[text.length() - 1] + 1);
     }
 
-    /** Adds a text as it is read whose typed form may have escapes and entities. */
+    /** Adds a parsed text whose source may contain escapes and entities. */
     void add(String read, String typed, IntUnaryOperator offset) {
         if (read.equals(typed)) {
             for (int i = 0; i < read.length(); i++) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A run of letters and digits. What a hyphen or an apostrophe joins is several.
+ * A run of letters and digits. Words joined by a hyphen or an apostrophe count separately.
  *
  * @param start in the passage
  * @param end behind its last character
@@ -33,7 +33,7 @@ public record Word(int start, int end) {
         return List.copyOf(words);
     }
 
-    /** How many characters it has. */
+    /** The number of characters. */
     public int length() {
         return end - start;
     }

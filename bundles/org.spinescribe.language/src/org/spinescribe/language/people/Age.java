@@ -14,7 +14,7 @@ import org.spinescribe.language.caseReport.Patient;
 /**
  * The age of a person.
  *
- * @param number as many as that
+ * @param number of units
  * @param unit years, months, weeks or days
  */
 public record Age(int number, String unit) {
@@ -22,21 +22,21 @@ public record Age(int number, String unit) {
     private static final double DAYS_PER_MONTH = 30.44;
     private static final double DAYS_PER_YEAR = 365.25;
 
-    /** The age that is typed of a patient; empty when it is no whole number. */
+    /** The age typed for a patient; empty when it is no whole number. */
     public static Optional<Age> of(Patient patient) {
         return patient.getAge() == null || !patient.getAge().matches("\\d{1,3}") ? Optional.empty()
                 : Optional.of(new Age(Integer.parseInt(patient.getAge()),
                         patient.getAgeUnit() == null ? "years" : patient.getAgeUnit()));
     }
 
-    /** The age that words such as "46" and "year" give; years where no unit is named. */
+    /** The age from words such as "46" and "year"; without a unit, in years. */
     static Age of(String number, String unit) {
         String units = unit == null || unit.toLowerCase(Locale.ROOT).startsWith("y") ? "years"
                 : unit.toLowerCase(Locale.ROOT).replaceFirst("s?$", "s");
         return new Age(Integer.parseInt(number), units);
     }
 
-    /** In days, from the birthday on which it was reached. */
+    /** The age in days, at the birthday that reached it. */
     public double days() {
         return number * unitDays();
     }

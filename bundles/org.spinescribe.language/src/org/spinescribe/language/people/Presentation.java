@@ -23,12 +23,12 @@ import org.spinescribe.language.prose.ProseText.Range;
 /**
  * A place where prose presents a patient: "a 46-year-old man", "the patient, aged 46", "a woman".
  *
- * @param sentence where it stands
+ * @param sentence around it
  * @param start of the words in the sentence
  * @param end behind them
- * @param age that it gives
- * @param sex that it gives
- * @param introduces whether it brings somebody in, as "a woman" does and "the woman" does not
+ * @param age in the words
+ * @param sex in the words
+ * @param introduces whether the words introduce a person, as "a woman" does and "the woman" does not
  */
 public record Presentation(Sentence sentence, int start, int end, Optional<Age> age, Optional<Sex> sex,
         boolean introduces) {
@@ -55,7 +55,7 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
             + "treated|operated|brought|found)|fell|sustained|suffered|complained|underwent|developed|noticed|"
             + "visited|consulted)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Somebody of whom others wrote, or who belongs to the patient. */
+    /** Words before a person whom others described, or who is related to the patient. */
     private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:cases? of|reported|described|et al|literature|series|"
             + "his|her|whose|their|another|other|compared|similar|previously published)[ \u00A0](?:in[ \u00A0])?(?:an?[ \u00A0])?$",
             Pattern.CASE_INSENSITIVE);
@@ -69,7 +69,7 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
 
     private static final DerivedOfSentence<List<Words>> IN_SENTENCE = new DerivedOfSentence<>(Presentation::in);
 
-    /** What the words of a sentence alone tell. */
+    /** A presentation from the words of a sentence alone. */
     private record Words(int start, int end, Optional<Age> age, Optional<Sex> sex, boolean introduces) {
     }
 
@@ -94,7 +94,7 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
         return found;
     }
 
-    /** @param groups of the number, the unit in either place, a male and a female word; 0 for what the words do not give */
+    /** @param groups of the number, the unit in either place, a male and a female word; 0 for missing data */
     private static void find(Pattern pattern, String text, List<Words> all, int[] groups) {
         Matcher found = pattern.matcher(text);
         while (found.find()) {
@@ -128,7 +128,7 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
         return sentence.text().substring(start, end);
     }
 
-    /** Where it stands in the file. */
+    /** The range in the file. */
     public Range range() {
         return sentence.range(start, end);
     }

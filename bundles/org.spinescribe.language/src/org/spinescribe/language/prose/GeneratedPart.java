@@ -8,7 +8,7 @@ package org.spinescribe.language.prose;
 
 import org.commonmark.node.CustomBlock;
 
-/** A place for what is made from the typed facts, or for a figure or table: {@code [timeline]} on a line of its own. */
+/** A place for a table or figure, generated from the typed facts or not: {@code [timeline]} on a line of its own. */
 public final class GeneratedPart extends CustomBlock {
 
     private final String name;
@@ -17,7 +17,7 @@ public final class GeneratedPart extends CustomBlock {
         this.name = name;
     }
 
-    /** What is wanted here, such as "timeline". */
+    /** The name of the wanted part, such as "timeline". */
     public String name() {
         return name;
     }

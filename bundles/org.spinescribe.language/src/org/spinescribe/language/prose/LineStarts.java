@@ -10,9 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells which lines of prose begin with markup. A list begins behind an empty line, or with the text, and its items
- * begin with {@code -} or with a number; everything else at the beginning of a line is text. Lines are looked at one
- * after the other.
+ * Decides which lines of prose begin with markup. A list begins behind an empty line, or with the text, and its items
+ * begin with {@code -} or with a number; any other start of a line is text. Lines must be passed in order.
  */
 final class LineStarts {
 
@@ -31,18 +30,18 @@ final class LineStarts {
         this.definition = definition;
     }
 
-    /** The lines of prose, which may have the texts of footnotes. */
+    /** For the lines of prose, which may have the texts of footnotes. */
     static LineStarts ofProse() {
         return new LineStarts(ADDRESS);
     }
 
-    /** The lines of a short text, such as a title or a cell. */
+    /** For the lines of a short text, such as a title or a cell. */
     static LineStarts ofShortText() {
         return new LineStarts(ADDRESS_OR_NOTE);
     }
 
     /**
-     * The index in the next line before which a backslash keeps a sign what it is; -1 when there is none.
+     * The index in the next line where a backslash must prevent markup; -1 when there is none.
      *
      * @param following the line behind the next one
      */
@@ -64,7 +63,7 @@ final class LineStarts {
         return inList ? NONE : item.group(1) != null ? item.start() : item.end(2);
     }
 
-    /** A line that begins with a year, or a lone one with a sign and a number, is text. */
+    /** Whether a line is an item; one that begins with a year, or a lone one with a sign and a number, is text. */
     private boolean isItem(Matcher item, String line, String following) {
         if (item.group(2) != null) {
             return item.group(2).length() <= LONGEST_NUMBER;
@@ -74,7 +73,7 @@ final class LineStarts {
         return item.group(1).equals("-") && (inList || another || !number);
     }
 
-    /** CommonMark takes {@code [name]: text} for an address and prints nothing of it. */
+    /** Escapes a link definition: CommonMark would print nothing of {@code [name]: text}. */
     private int definition(String line, int start) {
         inList = inList && !behindEmptyLine;
         Matcher found = definition.matcher(line).region(start, line.length());

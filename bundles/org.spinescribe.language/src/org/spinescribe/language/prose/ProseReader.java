@@ -24,7 +24,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads prose. Of CommonMark it has paragraphs, lists, emphasis, code, links and footnotes, and tables. Headings,
+ * Parses prose, a subset of CommonMark: paragraphs, lists, emphasis, code, links, footnotes and tables. Headings,
  * quotations, HTML and code blocks are not part of it: {@code p < 0.05}, {@code > 5 mm} and indented lines are text.
  */
 public final class ProseReader {
@@ -53,9 +53,9 @@ public final class ProseReader {
     }
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
-     * @param text what stands between the braces, as in the file
+     * @param text between the braces, as in the file
      * @param offset of its first character in the file
      */
     public static ProseText read(String text, int offset) {
@@ -66,7 +66,7 @@ public final class ProseReader {
     }
 
     /**
-     * Reads an answer to a reviewer: prose that may point to passages of the revised report.
+     * Parses an answer to a reviewer: prose that may refer to passages of the revised report.
      *
      * @param text as in the file
      * @param offset of its first character in the file
@@ -77,8 +77,8 @@ public final class ProseReader {
     }
 
     /**
-     * Reads a short text: a title, a caption in quotes, the cell of a table. It has what a line of prose has, and no
-     * lists or tables; its paragraphs are lines.
+     * Parses a short text: a title, a caption in quotes, the cell of a table. It has the markup of a line of prose,
+     * without lists or tables; its paragraphs are lines.
      *
      * @param text as typed
      * @param offset of its first character in the file
@@ -89,7 +89,7 @@ public final class ProseReader {
     }
 
     /**
-     * Reads a short text of another file, such as a cell of a CSV table.
+     * Parses a short text of another file, such as a cell of a CSV table.
      *
      * @param named where the report names the file
      */
@@ -105,7 +105,7 @@ public final class ProseReader {
         return document;
     }
 
-    /** A paragraph that is nothing but one name in brackets asks for a generated part. */
+    /** Replaces each paragraph with only a name in brackets by a generated part. */
     private static void placeGeneratedParts(Node document) {
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             Matcher name = GENERATED.matcher(soleText(block));

@@ -9,14 +9,13 @@ package org.spinescribe.language.prose;
 import org.spinescribe.sources.characters.Unprintable;
 
 /**
- * Makes the text that CommonMark reads of the text in the file. The indentation that all lines have in common goes,
- * since CommonMark takes deep indentation for code. Characters that nothing prints go. What begins a line and is no
- * markup in a report gets a backslash: authors wrap their lines where they like, and a sign at the beginning of a line
- * must not be lost.
+ * Prepares the text of the file for CommonMark. It removes the common indentation of all lines, since CommonMark takes
+ * deep indentation for code, and all unprintable characters. A backslash goes before the start of a line that would be
+ * markup in CommonMark but is none in a report: authors wrap their lines anywhere, and must not lose a sign there.
  */
 final class ReadableText {
 
-    /** No script puts more marks on one letter; a letter with thousands holds up every search for words. */
+    /** No script puts more marks on one letter; a letter with thousands would slow down every search for words. */
     static final int MOST_ACCENTS = 20;
 
     private static final char FIRST_ACCENT = '\u0300';
@@ -38,16 +37,16 @@ final class ReadableText {
         this.returns = source.indexOf('\r') >= 0;
     }
 
-    /** A text for CommonMark, and the way back into the file. */
+    /** A text for CommonMark, with its source map. */
     record Readable(String text, SourcePlaces places) {
     }
 
     /**
-     * Makes a text readable.
+     * Prepares a text.
      *
-     * @param source as it stands in the file
+     * @param source as in the file
      * @param offset of its first character in the file
-     * @param starts what markup its lines may begin with
+     * @param starts decides which lines may begin with markup
      */
     static Readable of(String source, int offset, LineStarts starts) {
         ReadableText readable = new ReadableText(source, offset, starts);
@@ -81,7 +80,7 @@ final class ReadableText {
         }
     }
 
-    /** Whether all characters are signs of ASCII, Latin letters, dashes or quotes, which stay what they are. */
+    /** Whether all characters are ASCII, Latin letters, dashes or quotes, which need no preparation. */
     private boolean isPlain(int from, int to) {
         for (int i = from; i < to; i++) {
             char sign = source.charAt(i);
@@ -99,7 +98,7 @@ final class ReadableText {
         for (int i = from; i < to; i++) {
             char character = source.charAt(i);
             if (character == '\u000B' || character == '\u000C') {
-                character = ' '; // a break of line or page, as Word and PDF have them
+                character = ' '; // a line or page break, as in Word and PDF
             } else if (Unprintable.contains(codePoint(i))) {
                 continue;
             }
@@ -120,7 +119,7 @@ final class ReadableText {
         return character >= FIRST_ACCENT && Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
-    /** The character at an index, also for the second half of a pair. */
+    /** The code point at an index, which may be the second half of a surrogate pair. */
     private int codePoint(int index) {
         if (!Character.isSurrogate(source.charAt(index))) {
             return source.charAt(index);
@@ -149,7 +148,7 @@ final class ReadableText {
         return at - start;
     }
 
-    /** Lines end with LF, CR LF or, in very old files, CR. */
+    /** The end of the line; lines end with LF, CR LF or, in very old files, CR. */
     private int endOfLine(int start) {
         int feed = source.indexOf('\n', start);
         int end = feed < 0 ? source.length() : feed;

@@ -8,7 +8,7 @@ package org.spinescribe.language.prose;
 
 import org.commonmark.node.CustomNode;
 
-/** A number that is worked out from the reviewed cases, such as {@code [=median-age]}. */
+/** A number computed from the reviewed cases, such as {@code [=median-age]}. */
 public final class ReviewValue extends CustomNode {
 
     private final String name;
@@ -17,7 +17,7 @@ public final class ReviewValue extends CustomNode {
         this.name = name;
     }
 
-    /** What is asked for. */
+    /** The name of the number. */
     public String name() {
         return name;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.commonmark.node.CustomNode;
 
-/** Words of the revised report that an answer to reviewers points to, such as {@code [=change "24 months"]}. */
+/** A reference of an answer to words of the revised report, such as {@code [=change "24 months"]}. */
 public final class RevisedPassage extends CustomNode {
 
     private final boolean deleted;
@@ -23,17 +23,17 @@ public final class RevisedPassage extends CustomNode {
         this.section = section;
     }
 
-    /** Whether the words are to be gone from the report. */
+    /** Whether the words must be gone from the report. */
     public boolean isDeleted() {
         return deleted;
     }
 
-    /** The words as they are printed, on one line. */
+    /** The words as printed, on one line. */
     public String words() {
         return words;
     }
 
-    /** The heading of the section in which they stand, if the author names it. */
+    /** The heading of their section, if the author names it. */
     public Optional<String> section() {
         return Optional.ofNullable(section);
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.spinescribe.sources.characters.Unprintable;
 
 /**
- * Which typed characters each character of a text that is read stands for: an escape such as {@code \\*} and an entity
- * such as {@code &amp;} are several typed characters and one that is read.
+ * Maps each parsed character to its typed characters: an escape such as {@code \\*} and an entity such as {@code &amp;}
+ * are several typed characters and one parsed one.
  */
 public final class SourceCharacters {
 
@@ -27,7 +27,7 @@ public final class SourceCharacters {
         this.ends = ends;
     }
 
-    /** Compares a text as it is read with the same text as it was typed. */
+    /** Compares a parsed text with its source. */
     public static SourceCharacters of(String read, String typed) {
         int[] starts = new int[read.length()];
         int[] ends = new int[read.length()];
@@ -43,17 +43,17 @@ public final class SourceCharacters {
         return new SourceCharacters(starts, ends);
     }
 
-    /** Where what was typed for a character begins. */
+    /** The start of the source of a character. */
     public int start(int read) {
         return starts[read];
     }
 
-    /** Where what was typed for a character ends. */
+    /** The end of the source of a character. */
     public int end(int read) {
         return ends[read];
     }
 
-    /** The last one of the typed characters of an escape, the first one of an entity. */
+    /** The last typed character of an escape, the first one of an entity. */
     public int sign(int read, String typed) {
         boolean escape = ends[read] - starts[read] == 2 && typed.charAt(starts[read]) == '\\';
         return escape ? ends[read] - 1 : starts[read];

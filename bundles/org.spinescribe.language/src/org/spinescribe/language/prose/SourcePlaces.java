@@ -9,8 +9,8 @@ package org.spinescribe.language.prose;
 import java.util.Arrays;
 
 /**
- * Maps each character of a text that is read to the place where the character stands in the file. Between two breaks
- * the characters stand beside each other in the file as in the text.
+ * Maps each character of a parsed text to its offset in the file. Between two breaks, neighbouring characters of the
+ * text are neighbours in the file.
  */
 public final class SourcePlaces {
 
@@ -28,18 +28,18 @@ public final class SourcePlaces {
         this.places = places;
     }
 
-    /** The places of a text that stands in another file: all of it is where the report names the file. */
+    /** The places of a text from another file: all of it maps to the name of the file in the report. */
     static SourcePlaces namedAt(int offset) {
         return new SourcePlaces(new int[] { 0 }, new int[] { offset });
     }
 
-    /** The offset in the file of a character of the text that was read. */
+    /** The offset in the file of a character of the parsed text. */
     public int offset(int index) {
         int at = breakBefore(index);
         return places[at] + index - breaks[at];
     }
 
-    /** Whether some characters of the text stand in the file as they do here, with nothing between them. */
+    /** Whether some characters of the text are contiguous in the file. */
     public boolean areBeside(int from, int length) {
         return length == 0 || breakBefore(from) == breakBefore(from + length - 1);
     }
@@ -49,14 +49,14 @@ public final class SourcePlaces {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    /** Collects the breaks of a text while the text is put together. */
+    /** Collects the breaks of a text during its construction. */
     static final class Builder {
 
         private int[] breaks = new int[16];
         private int[] places = new int[16];
         private int count;
 
-        /** Notes that the character of the text at an index, and those behind it, stand at a place of the file. */
+        /** Maps the character at an index, and those behind it, to a place of the file. */
         void add(int index, int place) {
             if (count > 0 && breaks[count - 1] == index) {
                 places[count - 1] = place;

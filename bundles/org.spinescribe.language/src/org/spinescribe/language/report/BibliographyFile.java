@@ -21,8 +21,8 @@ import org.spinescribe.sources.bibliography.BibliographyReader;
  *
  * @param named where the report names it
  * @param name as typed
- * @param path where it was looked for
- * @param bibliography what it contains; empty when it could not be read
+ * @param path the resolved path
+ * @param bibliography its content; empty when it could not be read
  * @param failure why it could not be read, if so
  */
 public record BibliographyFile(References named, String name, Path path, Bibliography bibliography,
@@ -35,7 +35,7 @@ public record BibliographyFile(References named, String name, Path path, Bibliog
 
     private static final Bibliography EMPTY = new Bibliography(List.of(), List.of());
 
-    /** Whether nothing has changed on disk between two looks at the same file. */
+    /** Whether the file has not changed on disk between two readings. */
     boolean hasSameContentAs(BibliographyFile other) {
         return bibliography == other.bibliography && failure.equals(other.failure);
     }

@@ -25,12 +25,12 @@ public final class ContributorRoles {
         return List.copyOf(TITLES.keySet());
     }
 
-    /** A role as it is printed, such as "Writing – original draft"; an unknown role as it was typed. */
+    /** The printed form of a role, such as "Writing – original draft"; an unknown role as typed. */
     public static String title(String name) {
         return TITLES.getOrDefault(name, name);
     }
 
-    /** A role as it is typed, of its printed words, whatever their dashes and capitals are; other words as they are. */
+    /** The typed form of a role's printed words, whatever their dashes and capitals; other words unchanged. */
     public static String name(String words) {
         String letters = letters(words);
         return TITLES.keySet().stream().filter(name -> letters(name).equals(letters)).findFirst().orElse(words);
@@ -40,7 +40,7 @@ public final class ContributorRoles {
         return words.toLowerCase(Locale.ROOT).replaceAll("\\band\\b|\\P{L}", "");
     }
 
-    /** Where the taxonomy describes a role; empty for an unknown one. */
+    /** The address of the taxonomy's page on a role; empty for an unknown one. */
     public static Optional<String> address(String name) {
         return TITLES.containsKey(name) ? Optional.of("https://credit.niso.org/contributor-roles/" + name + "/")
                 : Optional.empty();

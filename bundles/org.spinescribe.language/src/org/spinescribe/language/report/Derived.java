@@ -9,17 +9,17 @@ package org.spinescribe.language.report;
 import java.util.function.Function;
 
 /**
- * Something that is worked out from a report, once: its passages, its levels, its abbreviations. Each is a constant of
- * the class that knows how to work it out; {@link Report#once} keeps the result with the report. So a report need not
- * know what is made of it, and two readers never work out the same thing twice.
+ * A value computed once from a report: its passages, its levels, its abbreviations. Each is a constant of the class
+ * that computes it; {@link Report#once} caches the value with the report. So a report does not depend on its derived
+ * values, and no value is computed twice.
  *
- * @param <T> what is worked out
+ * @param <T> type of the value
  */
 public final class Derived<T> {
 
     private final Function<Report, T> maker;
 
-    /** Names something by the function that works it out. */
+    /** A value computed by this function. */
     public Derived(Function<Report, T> maker) {
         this.maker = maker;
     }

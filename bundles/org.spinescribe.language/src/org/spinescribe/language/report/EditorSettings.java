@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.spinescribe.language.settings.Settings;
 
-/** What an author has set in the editor. It holds where no settings file says otherwise. */
+/** The author's settings in the editor. Settings files override them. */
 public final class EditorSettings {
 
     private static final String OPTION = "spinescribe.settings";
@@ -18,7 +18,7 @@ public final class EditorSettings {
     private EditorSettings() {
     }
 
-    /** Makes settings hold for all reports of a resource set. */
+    /** Applies settings to all reports of a resource set. */
     public static void set(ResourceSet set, Settings settings) {
         set.getLoadOptions().put(OPTION, settings);
     }

@@ -15,7 +15,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.JournalScope;
 
-/** Another journal than the one that a report names: for who wants to see what a different one would say. */
+/** Replaces the journal that a report names, for authors who want to see the demands of a different one. */
 public final class OtherJournal {
 
     private static final String OPTION = "spinescribe.journal";
@@ -28,7 +28,7 @@ public final class OtherJournal {
         set.getLoadOptions().put(OPTION, name);
     }
 
-    /** The journal of a name as a file finds it: beside itself, or among the bundled ones. */
+    /** The journal of a name for a file: one beside the file, or a bundled one. */
     public static Optional<Journal> find(Resource from, String name) {
         IEObjectDescription found = new JournalScope(from).getSingleElement(QualifiedName.create(name));
         return found == null ? Optional.empty() : Optional.of((Journal) found.getEObjectOrProxy());

@@ -16,30 +16,30 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/** Where things of the model stand in the file. */
+/** The ranges of model elements in the file. */
 public final class Places {
 
     private Places() {
     }
 
-    /** The whole of a thing, without the space and the comments around it. */
+    /** The whole of an element, without the space and the comments around it. */
     public static Range of(EObject object) {
         INode node = NodeModelUtils.getNode(object);
         return node == null ? new Range(0, 0) : of(node);
     }
 
-    /** A feature's words; the first word of the thing where the feature is not there. */
+    /** A feature's words; the first word of the element where the feature is missing. */
     public static Range of(EObject object, EStructuralFeature feature) {
         return of(object, feature, 0);
     }
 
-    /** The words of one of a feature's values; the first word of the thing where it is not there. */
+    /** The words of one of a feature's values; the first word of the element where the value is missing. */
     public static Range of(EObject object, EStructuralFeature feature, int index) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
         return index < nodes.size() ? of(nodes.get(index)) : firstWord(object);
     }
 
-    /** The first word of a thing, such as the keyword of a block. */
+    /** The first word of an element, such as the keyword of a block. */
     public static Range firstWord(EObject object) {
         ICompositeNode node = NodeModelUtils.getNode(object);
         if (node != null) {
@@ -52,7 +52,7 @@ public final class Places {
         return of(object);
     }
 
-    /** The first character of the file, for what is said of all of it. */
+    /** The first character of the file, for findings on the whole file. */
     public static Range start(EObject model) {
         ICompositeNode node = NodeModelUtils.getNode(model);
         return new Range(0, node == null ? 0 : Math.min(1, node.getRootNode().getLength()));

@@ -32,8 +32,8 @@ import org.spinescribe.language.settings.SettingsFile;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
- * A case report with everything that belongs to it: model, prose, files and settings, each read once. What else is
- * worked out from a report is {@link Derived}. Not for use by two threads at a time.
+ * A case report with all its data: model, prose, files and settings, each read once. {@link Derived} values are
+ * computed from it. Not thread-safe.
  */
 public final class Report {
 
@@ -50,8 +50,8 @@ public final class Report {
     }
 
     /**
-     * The report of a model. Rules, completion, hover, composition and export get the same one, until the text of the
-     * report changes, or a file that the report depends on.
+     * The report of a model. Rules, completion, hover, composition and export share it, until the text of the report
+     * changes, or a file that the report depends on.
      */
     public static Report of(CaseReport model) {
         return SharedReport.of(model);
@@ -86,35 +86,35 @@ public final class Report {
         return allProse;
     }
 
-    /** Whether prose is there and says anything; what is between empty braces says nothing yet. */
+    /** Whether prose exists and is not empty; empty braces do not count. */
     public boolean says(Prose prose) {
         return prose != null && !text(prose).source().isBlank();
     }
 
-    /** A text in braces, or a citation without, read. */
+    /** Prose in braces, or a citation without braces, parsed. */
     public ProseText text(Prose prose) {
         return texts.computeIfAbsent(prose, unread -> ProseReader.read(
                 unread.getText() == null ? "" : unread.getText(),
                 Places.of(unread).offset() + (unread.eContainer() instanceof ReviewedCase ? 0 : 1)));
     }
 
-    /** What is worked out from this report; worked out when it is first asked for. */
+    /** A value computed from this report; computed on the first request. */
     public <T> T once(Derived<T> what) {
         if (!derived.containsKey(what)) {
             derived.put(what, what.from(this));
         }
-        @SuppressWarnings("unchecked") // put by the lines above only
+        @SuppressWarnings("unchecked") // only the lines above store values
         T result = (T) derived.get(what);
         return result;
     }
 
-    /** The file of the report; empty when it lies where no path leads. */
+    /** The file of the report; empty when it has no path. */
     public Optional<Path> file() {
         URI uri = model.eResource() == null ? null : model.eResource().getURI();
         return uri != null && uri.isFile() ? Optional.of(Path.of(uri.toFileString())) : Optional.empty();
     }
 
-    /** A file that the report names, looked for from the report's folder; empty when the name can be no file's. */
+    /** A file that the report names, relative to the report's folder; empty when the name is no valid path. */
     public Optional<Path> resolve(String name) {
         try {
             return file().map(file -> file.toAbsolutePath().getParent().resolve(name).normalize());
@@ -123,7 +123,7 @@ public final class Report {
         }
     }
 
-    /** The bibliography files that the report names, whether they could be read or not. */
+    /** The bibliography files that the report names, readable or not. */
     public List<BibliographyFile> bibliographies() {
         if (bibliographies == null) {
             bibliographies = readBibliographies();
@@ -141,12 +141,12 @@ public final class Report {
         return List.copyOf(read);
     }
 
-    /** The work that a key stands for; of several files the first that has it. */
+    /** The work with a key; of several files the first that has it counts. */
     public Optional<BibliographyEntry> work(String key) {
         return bibliographies().stream().flatMap(file -> file.bibliography().find(key).stream()).findFirst();
     }
 
-    /** What the user has set for the folder of the report, and for all else in the editor. */
+    /** The settings for the folder of the report; the editor's settings apply to the rest. */
     public Settings settings() {
         if (settings == null) {
             settings = readSettings();
@@ -158,7 +158,7 @@ public final class Report {
         return file().map(SettingsFile::nearest).orElse(Settings.NONE).over(EditorSettings.of(model.eResource()));
     }
 
-    /** What the journal demands that the report names; nothing when it names none that exists. */
+    /** The demands of the report's journal; {@link JournalDemands#NONE} when it names no existing one. */
     public JournalDemands demands() {
         if (demands == null) {
             demands = readDemands();
@@ -171,14 +171,14 @@ public final class Report {
                 .filter(journal -> !journal.eIsProxy())).map(JournalDemands::of).orElse(JournalDemands.NONE);
     }
 
-    /** Whether the files that this report has read, its settings and its journal are still what they were. */
+    /** Whether the files, the settings and the journal of this report are still the same. */
     boolean isCurrent() {
         return (bibliographies == null || sameFiles(bibliographies, readBibliographies()))
                 && (settings == null || settings.equals(readSettings()))
                 && (demands == null || demands.isSameAs(readDemands()));
     }
 
-    /** Files that have not changed are read once, so that they have the same bibliography. */
+    /** Compares files by identity of their bibliographies, as an unchanged file is read once. */
     private static boolean sameFiles(List<BibliographyFile> before, List<BibliographyFile> now) {
         return IntStream.range(0, before.size()).allMatch(i -> before.get(i).hasSameContentAs(now.get(i)));
     }

@@ -15,10 +15,10 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.spinescribe.language.caseReport.CaseReport;
 
 /**
- * The report of a parsed resource, kept with the resource. Xtext makes a new parse result for every change of the text,
- * also where it keeps the model, so the parse result tells whether the report is still that of the text. (Xtext's
- * resource scope cache listens to every object of the model instead, and links that are resolved empty the cache.) A
- * resource of a workspace may live long after its check: memory that is short takes the report back.
+ * The report of a parsed resource, cached with the resource. Xtext creates a new parse result for every change of the
+ * text, even where it keeps the model, so a new parse result invalidates the cache. (Xtext's resource scope cache
+ * listens to every object of the model instead, and resolving links empties it.) A resource of a workspace may live
+ * long after its check, so a soft reference lets memory pressure free the report.
  */
 final class SharedReport extends AdapterImpl {
 

@@ -15,8 +15,8 @@ import org.spinescribe.language.caseReport.Statement;
 import org.spinescribe.sources.statements.StatementKind;
 
 /**
- * What a printed statement comes from: the statement itself, or typed facts from which it is written where there is
- * none, the authors' roles for the contributions and the grants for the funding.
+ * Finds the source of a printed statement: the statement itself, or, where it is missing, typed facts: the authors'
+ * roles for the contributions and the grants for the funding.
  */
 public final class StatementSources {
 
@@ -24,9 +24,9 @@ public final class StatementSources {
     }
 
     /**
-     * The first part of the report from which a statement is printed; empty when none is.
+     * The first part of the report that gives a statement; empty when none does.
      *
-     * @param kind as it is typed, such as {@code funding}
+     * @param kind as typed, such as {@code funding}
      */
     public static Optional<Part> of(Report report, String kind) {
         Optional<Part> typed = report.all(Statement.class).stream()
@@ -41,7 +41,7 @@ public final class StatementSources {
         });
     }
 
-    /** Whether a statement says anything, be it that there is nothing. */
+    /** Whether a statement is not empty; a declaration that there is nothing counts. */
     public static boolean says(Report report, Statement statement) {
         return statement.getAbsent() != null || report.says(statement.getProse());
     }

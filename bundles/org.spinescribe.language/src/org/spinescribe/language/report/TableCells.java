@@ -20,8 +20,8 @@ import org.spinescribe.sources.tables.TableData;
 import org.spinescribe.sources.tables.TableProblem;
 
 /**
- * The cells of tables that stand in files. They are prose as typed cells are: what they cite is numbered, and what they
- * mention exists.
+ * The cells of tables in files. They are prose like typed cells: their citations are numbered, and their mentions
+ * exist.
  */
 public final class TableCells {
 
@@ -52,7 +52,7 @@ public final class TableCells {
             return path.isEmpty() ? List.of()
                     : of(report, table, path.get()).stream().flatMap(List::stream).toList();
         } catch (TableProblem unreadable) {
-            return List.of(); // the rule tables/file tells
+            return List.of(); // the rule tables/file reports it
         }
     }
 

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** A case report as rules and writers look at it: its parts, its prose, and the files that it names. */
+/** A case report for rules and writers: its parts, its prose, and the files that it names. */
 package org.spinescribe.language.report;

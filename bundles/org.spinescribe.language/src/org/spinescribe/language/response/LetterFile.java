@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.spinescribe.sources.files.ReportName;
 
 
-/** Where the answers to reviewers lie: {@code case.response.md} beside {@code case.casereport}. */
+/** The file of the answers to reviewers: {@code case.response.md} beside {@code case.casereport}. */
 public final class LetterFile {
 
     private static final String LETTER = ".response.md";
@@ -21,12 +21,12 @@ public final class LetterFile {
     private LetterFile() {
     }
 
-    /** The letter that belongs to a report, whether it is there or not. */
+    /** The letter of a report, existing or not. */
     public static Path of(Path report) {
         return report.resolveSibling(without(report, ReportName.ENDING) + LETTER);
     }
 
-    /** The report that a letter belongs to; empty when the file is no letter, or when there is no such report. */
+    /** The report of a letter; empty when the file is no letter, or when there is no such report. */
     public static Optional<Path> report(Path letter) {
         return letter.getFileName().toString().endsWith(LETTER) ? Optional.of(letter.resolveSibling(
                 without(letter, LETTER) + ReportName.ENDING)).filter(Files::isRegularFile) : Optional.empty();

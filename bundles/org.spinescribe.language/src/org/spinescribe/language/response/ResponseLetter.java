@@ -13,10 +13,10 @@ import org.spinescribe.language.prose.ProseText;
 
 /**
  * The authors' answers to the comments of reviewers. The file is Markdown: a heading for each reviewer and each point,
- * what reviewers say as quotations, and below each quotation the answer.
+ * the reviewers' comments as quotations, and below each quotation the answer.
  *
  * @param title the heading of the letter; empty when the file has none
- * @param opening what the authors say before the first reviewer
+ * @param opening the authors' text before the first reviewer
  */
 public record ResponseLetter(String title, ProseText opening, List<Reviewer> reviewers) {
 
@@ -25,10 +25,10 @@ public record ResponseLetter(String title, ProseText opening, List<Reviewer> rev
     }
 
     /**
-     * What one reviewer says.
+     * The comments of one reviewer.
      *
      * @param title such as “Reviewer 1”
-     * @param remarks what stands before the first point, such as praise; it may go without an answer
+     * @param remarks the comments before the first point, such as praise, which need no answer
      */
     public record Reviewer(String title, List<Exchange> remarks, List<Point> points) {
         public Reviewer {
@@ -41,7 +41,7 @@ public record ResponseLetter(String title, ProseText opening, List<Reviewer> rev
      * A numbered point.
      *
      * @param number such as “1.2”
-     * @param title what the heading says behind the number; empty for most
+     * @param title the heading's text behind the number; empty for most
      * @param line of the heading, from 1
      */
     public record Point(String number, String title, int line, List<Exchange> exchanges) {
@@ -54,7 +54,7 @@ public record ResponseLetter(String title, ProseText opening, List<Reviewer> rev
      * A comment and its answer.
      *
      * @param comment the paragraphs of the reviewer, as plain text; empty where the authors speak first
-     * @param line where the exchange begins, from 1
+     * @param line of the start, from 1
      */
     public record Exchange(List<String> comment, ProseText answer, int line) {
         public Exchange {
@@ -73,7 +73,7 @@ public record ResponseLetter(String title, ProseText opening, List<Reviewer> rev
                 reviewer.points().stream().flatMap(point -> point.exchanges().stream())));
     }
 
-    /** All that the authors have written, in the order of the letter. */
+    /** All text of the authors, in the order of the letter. */
     public List<ProseText> written() {
         return Stream.concat(Stream.of(opening), exchanges().map(Exchange::answer)).toList();
     }

@@ -17,7 +17,7 @@ import org.spinescribe.language.response.ResponseLetter.Exchange;
 import org.spinescribe.language.response.ResponseLetter.Point;
 import org.spinescribe.language.response.ResponseLetter.Reviewer;
 
-/** Reads response letters. Whatever stands in the file is part of the letter: nothing is passed over. */
+/** Reads response letters. All text of the file becomes part of the letter. */
 public final class ResponseReader {
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,3})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
@@ -28,7 +28,7 @@ public final class ResponseReader {
     private final List<Line> lines = new ArrayList<>();
     private int next;
 
-    /** A line without what ends it. */
+    /** A line without its line end. */
     private record Line(String text, int offset, int end) {
 
         boolean isQuoted() {
@@ -90,7 +90,7 @@ public final class ResponseReader {
                 numbered && number.group(2) != null ? number.group(2) : "", line, exchanges());
     }
 
-    /** The level of the heading that comes next; 0 at the end. */
+    /** The level of the next heading; 0 at the end. */
     private int level() {
         if (next == lines.size()) {
             return 0;
@@ -131,12 +131,12 @@ public final class ResponseReader {
         }
     }
 
-    /** A sign at the beginning of a line within a paragraph is one of the paragraph. */
+    /** Whether a comment begins; within a paragraph, a quotation sign at the start of a line is text. */
     private boolean commentBegins(int from) {
         return lines.get(next).isQuoted() && (next == from || lines.get(next - 1).text().isBlank());
     }
 
-    /** Quotations with nothing between them but empty lines are one comment. */
+    /** Reads a comment; quotations separated only by empty lines are one. */
     private List<String> comment() {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();

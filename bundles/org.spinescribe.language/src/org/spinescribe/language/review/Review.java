@@ -25,7 +25,7 @@ import org.spinescribe.language.report.Report;
  */
 public record Review(List<PublishedCase> cases) {
 
-    /** The numbers that prose can ask for, as in {@code [=median-age]}. */
+    /** The names of the numbers available to prose, as in {@code [=median-age]}. */
     public static final List<String> NAMES = List.of("cases", "women", "men", "ages", "median-age", "levels", "cervical",
             "thoracic", "lumbar", "sacral", "follow-ups", "median-follow-up");
 
@@ -36,10 +36,10 @@ public record Review(List<PublishedCase> cases) {
     }
 
     /**
-     * A number or range, as it is printed: ages in years, follow-ups in months.
+     * A number or range for print: ages in years, follow-ups in months.
      *
      * @param name one of {@link #NAMES}
-     * @return empty when no case tells what it is made from, or for another name
+     * @return empty when no case has the data, or for another name
      */
     public Optional<String> value(String name) {
         return switch (name) {
@@ -60,7 +60,7 @@ public record Review(List<PublishedCase> cases) {
         return told ? Optional.of(String.valueOf(cases.stream().filter(each -> each.is(sex)).count())) : Optional.empty();
     }
 
-    /** Cases that touch a region; one that spans two counts for both. */
+    /** The number of cases that involve a region; one in two regions counts for both. */
     private Optional<String> count(Region region) {
         boolean told = cases.stream().anyMatch(each -> !each.vertebrae().isEmpty());
         return told ? Optional.of(String.valueOf(cases.stream().filter(each -> each.vertebrae().stream()
@@ -96,7 +96,7 @@ public record Review(List<PublishedCase> cases) {
         return cases.stream().map(number).flatMap(Optional::stream).sorted().toList();
     }
 
-    /** With one decimal unless it is zero. */
+    /** Prints a number with one decimal, unless it is zero. */
     private static String print(double number) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();

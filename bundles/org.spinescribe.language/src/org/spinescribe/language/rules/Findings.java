@@ -11,14 +11,14 @@ import java.util.List;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/** Where one rule notes what it finds, in the words of its page. */
+/** Collects the findings of one rule, with the messages of its page. */
 public final class Findings {
 
     private final String rule;
     private final Severity severity;
     private final List<Note> notes;
 
-    /** Collects what a rule finds into a list. */
+    /** Collects the findings of a rule into a list. */
     public Findings(String rule, List<Note> notes) {
         this(rule, null, notes);
     }
@@ -29,13 +29,13 @@ public final class Findings {
         this.notes = notes;
     }
 
-    /** The same, for findings whose severity is not the rule's usual one, such as those of an unconfirmed demand. */
+    /** The same with another severity than the rule's usual one, as for an unconfirmed demand. */
     public Findings as(Severity other) {
         return new Findings(rule, other, notes);
     }
 
     /**
-     * Notes a finding.
+     * Adds a finding.
      *
      * @param range the exact words at fault
      * @param arguments for {@code {0}}, {@code {1}} … of the message
@@ -44,15 +44,15 @@ public final class Findings {
         addCase("", range, arguments);
     }
 
-    /** Notes a finding for which the page has words of their own. */
+    /** Adds a finding with a special message of the page. */
     public void addCase(String which, Range range, Object... arguments) {
         addFix(which, range, List.of(), arguments);
     }
 
     /**
-     * Notes a finding that can be mended by writing something else in place of the words at fault.
+     * Adds a finding with a fix: other text in place of the words at fault.
      *
-     * @param replacements texts that could stand there, the best first
+     * @param replacements possible texts, the best first
      */
     public void addFix(String which, Range range, List<String> replacements, Object... arguments) {
         RulePage page = RulePage.of(rule);

@@ -15,20 +15,20 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** How the demands of journals are reported. */
+/** Where and how to report the demands of journals. */
 public final class JournalPlace {
 
     private JournalPlace() {
     }
 
-    /** The name of the journal in the report, for what is missing; the first word of the report where it names none. */
+    /** The range for missing things: the name of the journal in the report, else the report's first word. */
     public static Range of(Report report) {
         return report.first(TargetJournal.class).filter(target -> target.getJournal() != null)
                 .map(target -> Places.of(target, Literals.TARGET_JOURNAL__JOURNAL))
                 .or(() -> report.first(Title.class).map(Places::firstWord)).orElse(Places.start(report.model()));
     }
 
-    /** What nobody has confirmed is only ever reported as information. */
+    /** Lowers findings of an unconfirmed demand to information. */
     public static Findings noted(Findings findings, Wanted<?> wanted) {
         return wanted.unconfirmed() ? findings.as(Severity.INFO) : findings;
     }

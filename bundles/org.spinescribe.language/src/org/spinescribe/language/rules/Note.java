@@ -12,11 +12,11 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * A finding before it has a line.
+ * A finding without its line.
  *
- * @param rule that found it
+ * @param rule of the finding
  * @param range the exact words at fault
- * @param replacements texts that could stand in their place, the best first; empty when only the author can know
+ * @param replacements possible texts for these words, the best first; empty when only the author can know
  */
 public record Note(String rule, Severity severity, Range range, String message, List<String> replacements) {
 

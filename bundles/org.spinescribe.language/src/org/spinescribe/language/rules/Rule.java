@@ -9,8 +9,8 @@ package org.spinescribe.language.rules;
 import org.spinescribe.language.report.Report;
 
 /**
- * One check of a report. The page of the rule, the file {@code <group>/<name>.md} beside it, gives its name, the severity
- * of its findings, when it runs, and all its words. The class finds.
+ * One check of a report. The page of the rule, the file {@code <group>/<name>.md} beside it, gives its name, the
+ * severity of its findings, when it runs, and all its texts. The class implements the check.
  */
 public interface Rule {
 
@@ -18,13 +18,13 @@ public interface Rule {
     String id();
 
     /**
-     * Whether text that the rule objects to is missing in print. Such findings are errors whatever settings, journals and
-     * comments say: nobody may switch off that text is lost.
+     * Whether the print lacks the text of the rule's findings. Such findings are errors whatever settings, journals and
+     * comments demand: nobody may hide a loss of text.
      */
     default boolean losesText() {
         return false;
     }
 
-    /** Looks at a report and notes what is wrong. Must not fail, whatever the report looks like. */
+    /** Checks a report and adds the findings. Must not fail, whatever the report contains. */
     void check(Report report, Findings findings);
 }

@@ -21,17 +21,17 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.language.settings.SeverityWord;
 
 /**
- * The page of a rule: the one place for all that people read about it.
+ * The page of a rule: the only source of its documentation and messages.
  *
  * @param id of the rule
- * @param severity of its findings unless the journal or the user says otherwise
+ * @param severity of its findings, unless the journal or the user sets another one
  * @param runs when the rule runs in an editor; everywhere else every rule always runs
- * @param manuscripts whether it also speaks of manuscripts in Word and JATS; others look at the form of a report, which
- *        only an import has given such a text, and at files that only a report names
+ * @param manuscripts whether it also applies to manuscripts in Word and JATS; the other rules check the form of a
+ *        report, which only an import gives to such a text, or files that only a report names
  * @param source where the demand comes from: a guideline's item, a journal, a reference, or good practice
- * @param title what a report that is right does, in one sentence without a point
- * @param why what the rule looks at, and why it matters, as Markdown
- * @param fix what to do about a finding, as Markdown
+ * @param title what a correct report does, in one sentence without a full stop
+ * @param why what the rule checks, and why it matters, as Markdown
+ * @param fix how to handle a finding, as Markdown
  * @param messages by case; the usual case is the empty text
  */
 public record RulePage(String id, Severity severity, Occasion runs, boolean manuscripts, String source, String title,
@@ -56,12 +56,12 @@ public record RulePage(String id, Severity severity, Occasion runs, boolean manu
     private static final Pattern ID = Pattern.compile("[a-z]+/[a-z-]+");
     private static final Pattern MESSAGE = Pattern.compile("- (?:`([a-z-]+)`: )?(.+)");
 
-    /** Whether there is a rule of this identifier: each has a page. */
+    /** Whether there is a rule with this identifier: each has a page. */
     public static boolean exists(String id) {
         return ID.matcher(id).matches() && RulePage.class.getResource(id + ".md") != null;
     }
 
-    /** The page of a rule, read when it is first needed. */
+    /** The page of a rule, read on demand. */
     public static RulePage of(String id) {
         return READ.computeIfAbsent(id, RulePage::read);
     }
@@ -73,7 +73,7 @@ public record RulePage(String id, Severity severity, Occasion runs, boolean manu
                 + why + "\n\n## What to do\n\n" + fix + "\n\nSource: " + source + "\n";
     }
 
-    /** A message with its words filled in; {@code {0}} stands for the first. */
+    /** A message with its arguments; {@code {0}} stands for the first. */
     public String message(String which, Object... arguments) {
         String message = messages.get(which);
         if (message == null) {

@@ -14,7 +14,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.spinescribe.language.report.Report;
 
-/** Lines that could not be read: that has been said, and what else seems wrong there follows from it. */
+/** The lines with syntax errors: the parser reports those, and other problems there only follow from them. */
 public final class Unread {
 
     private final ICompositeNode root;
@@ -25,14 +25,14 @@ public final class Unread {
         this.lines = lines;
     }
 
-    /** What could not be read of a report. */
+    /** The lines with syntax errors of a report. */
     public static Unread of(Report report) {
         return new Unread(NodeModelUtils.getNode(report.model()), report.model().eResource().getErrors().stream()
                 .filter(XtextSyntaxDiagnostic.class::isInstance).map(error -> error.getLine())
                 .collect(Collectors.toSet()));
     }
 
-    /** Whether reading failed on the line of a place in the file. */
+    /** Whether the line of a place in the file has a syntax error. */
     public boolean contains(int offset) {
         return !lines.isEmpty() && lines.contains(NodeModelUtils.getLineAndColumn(root, offset).getLine());
     }

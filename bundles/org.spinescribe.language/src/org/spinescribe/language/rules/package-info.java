@@ -5,9 +5,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What a rule is. A rule is a class in the package of its group, such as {@code levels}; its page beside it, which is
- * the one place for its severity, its source and all its words; and its fixtures, which show what it finds and what it
- * leaves alone. The package {@code engine} lists the rules and runs them. No group uses another group: what two groups
- * need stands here, or in a package that knows no rules.
+ * Defines a rule. A rule is a class in the package of its group, such as {@code levels}; its page beside it, the only
+ * place for its severity, its source and all its texts; and its fixtures, which show its findings and correct cases.
+ * The package {@code engine} lists the rules and runs them. No group uses another group: code for two groups belongs
+ * here, or in a package without rules.
  */
 package org.spinescribe.language.rules;

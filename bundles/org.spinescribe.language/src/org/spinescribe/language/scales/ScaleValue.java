@@ -18,12 +18,12 @@ import org.spinescribe.language.prose.ProseText.Range;
  *
  * @param scale its name as typed in facts, with the part where there is one
  * @param value as typed
- * @param range where the value stands
- * @param sentence in which prose gives it; empty for a typed fact
+ * @param range of the value
+ * @param sentence of prose with the value; empty for a typed fact
  */
 public record ScaleValue(String scale, String value, Range range, Optional<Sentence> sentence) {
 
-    /** What is known about the scale; nothing for one that is not known. */
+    /** The scale with this name; empty for an unknown one. */
     public Optional<Scale> known() {
         return Scales.find(scale);
     }

@@ -18,7 +18,7 @@ import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.journals.BundledJournals;
 import org.spinescribe.language.journals.JournalScope;
 
-/** Says what to do about a name that nothing has. */
+/** Messages for unknown names, with the remedy. */
 public class UnknownNameMessages implements ILinkingDiagnosticMessageProvider {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.scoping.names");

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What names in a case report stand for. */
+/** Resolves the names in a case report. */
 package org.spinescribe.language.scoping;

@@ -21,13 +21,12 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.spinescribe.sources.files.RegularFile;
 
 /**
- * The file {@code .spinescribe}, which holds for all reports in its folder and below it. Each line sets one thing:
- * {@code levels/counting = off}; a group is set by {@code levels/* = information}; what follows a {@code #} is a
- * comment.
+ * The file {@code .spinescribe}, which applies to all reports in its folder and below it. Each line is one setting:
+ * {@code levels/counting = off}; {@code levels/* = information} sets a group; a {@code #} begins a comment.
  */
 public final class SettingsFile {
 
-    /** What the file is called. */
+    /** The name of the file. */
     public static final String NAME = ".spinescribe";
 
     private static final int MOST_BYTES = 1 << 20;
@@ -36,7 +35,7 @@ public final class SettingsFile {
     private SettingsFile() {
     }
 
-    /** The settings that hold for a file: those of the nearest folder upwards that has any. */
+    /** The settings for a file: those of the nearest folder upwards that has any. */
     public static Settings nearest(Path file) {
         for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
             Path settings = folder.resolve(NAME);
@@ -59,7 +58,7 @@ public final class SettingsFile {
         return new Settings(Map.of(), List.of(new SettingsProblem(name, 0, "unreadable", "")));
     }
 
-    /** Reads the text of a settings file; what is not understood costs its own line only. */
+    /** Parses the text of a settings file; an invalid line does not affect the others. */
     static Settings read(String text, String file) {
         Map<String, Severity> severities = new LinkedHashMap<>();
         List<SettingsProblem> problems = new ArrayList<>();
@@ -75,7 +74,7 @@ public final class SettingsFile {
         return new Settings(severities, problems);
     }
 
-    /** Takes one line; what is wrong with it, if anything. */
+    /** Applies one line; returns the kind of its problem, if any. */
     private static Optional<String> problem(String line, Map<String, Severity> severities) {
         Matcher setting = LINE.matcher(line);
         if (!setting.matches()) {

@@ -7,12 +7,12 @@
 package org.spinescribe.language.settings;
 
 /**
- * What is wrong with a settings file.
+ * A problem of a settings file.
  *
- * @param file as it is to be named to the user
- * @param line of the file, counted from 1; 0 when all of it is concerned
+ * @param file as users know it
+ * @param line of the file, counted from 1; 0 for the whole file
  * @param kind {@code form}, {@code severity} or {@code unreadable}
- * @param words that are not understood
+ * @param words the invalid text
  */
 public record SettingsProblem(String file, int line, String kind, String words) {
 }

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What a user or a working group has set for all reports in a folder. */
+/** The settings of a user or a working group for all reports in a folder. */
 package org.spinescribe.language.settings;

@@ -13,7 +13,7 @@ import org.antlr.runtime.CharStream;
 /** Finds the line on which the next block starts, for a text whose closing brace is missing. */
 final class BlockStarts {
 
-    /** Lines that are hardly ever prose: a block word followed by what must follow it, or a heading with its brace. */
+    /** Lines that are hardly ever prose: a block keyword with its continuation, or a heading with its brace. */
     private static final Pattern BLOCK_START = Pattern.compile("""
             (?:case\\s+report|short\\s+title|(?:sub){0,2}section|author|keywords|diagnosis|references|journal)\\s+"?\\S.*\
             |(?:affiliation|abbreviation|figure|table|supplement)\\s+\\S+(?:\\s+".*)?\

@@ -15,14 +15,13 @@ import org.antlr.runtime.RecognitionException;
 import org.spinescribe.language.parser.antlr.internal.InternalCaseReportLexer;
 
 /**
- * Reads text in braces, also where the closing brace is missing.
- *
- * <p>The generated rule would take the rest of the file for the text of one forgotten brace. Here such a text ends
- * before the next line on which a block starts, so that only its own block is lost.
+ * Reads text in braces, even where the closing brace is missing.
+ * <p>After a missing brace, the generated rule would take the rest of the file as text. Here the text ends before the
+ * next line on which a block starts, so that only its own block is lost.
  */
 public class BracedTextLexer extends InternalCaseReportLexer {
 
-    /** Position after the closing brace by position of the opening one, known after a scan that met no end. */
+    /** Position behind the closing brace by position of the opening one; filled by a scan that met no end. */
     private final Map<Integer, Integer> ends = new HashMap<>();
     private int scannedFrom = Integer.MAX_VALUE;
 
@@ -62,7 +61,7 @@ public class BracedTextLexer extends InternalCaseReportLexer {
         return known != null ? known : new BlockStarts(input).next(start);
     }
 
-    /** The position after the brace that closes the one at {@code start}; -1 when none does, with the rest noted. */
+    /** The position behind the brace that closes the one at {@code start}; -1 when none does: then it fills the map. */
     private int scan(int start) {
         Map<Integer, Integer> inner = new HashMap<>();
         ArrayDeque<Integer> open = new ArrayDeque<>();

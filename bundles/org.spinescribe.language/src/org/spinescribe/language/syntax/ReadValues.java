@@ -13,7 +13,7 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
 
-/** Fills the model with what could be read. A word of a list that could not be read is no value of it. */
+/** Fills the model with the parsed values, and removes list entries that could not be converted. */
 public class ReadValues extends DefaultEcoreElementFactory {
 
     @Override

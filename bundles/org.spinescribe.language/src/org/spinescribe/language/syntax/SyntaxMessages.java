@@ -21,8 +21,8 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 /**
- * Says what was expected as one would say it to the author. Each grammar rule that can fail has a sentence of its own
- * in {@code syntax.properties}; none of them names a grammar rule or a token.
+ * Messages for syntax errors in the author's terms. Each grammar rule that can fail has a sentence of its own in
+ * {@code syntax.properties}; none of them names a grammar rule or a token.
  */
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
 

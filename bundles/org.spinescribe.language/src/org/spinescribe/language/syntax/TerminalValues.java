@@ -15,8 +15,8 @@ import org.spinescribe.sources.characters.Unprintable;
 import jakarta.inject.Singleton;
 
 /**
- * What quotes and braces contain. Never fails: a missing end is for a rule to report, with better words. One serves all
- * parsers of a language: to set it up, Xtext walks through the whole grammar.
+ * Converts quoted and braced text to values. Never fails: a rule reports a missing end, with a better message. One
+ * instance serves all parsers of a language, as Xtext walks through the whole grammar to set it up.
  */
 @Singleton
 public class TerminalValues extends AbstractDeclarativeValueConverterService {
@@ -40,7 +40,7 @@ public class TerminalValues extends AbstractDeclarativeValueConverterService {
         };
     }
 
-    /** Text between braces as it stands in the file: prose has its own reader. */
+    /** The unchanged text between braces: prose has its own parser. */
     @ValueConverter(rule = "BRACED")
     public IValueConverter<String> braced() {
         return new IValueConverter<>() {
@@ -56,7 +56,7 @@ public class TerminalValues extends AbstractDeclarativeValueConverterService {
         };
     }
 
-    /** A notation of levels, which may stand in quotes when it consists of words. */
+    /** A notation of levels, in quotes when it consists of words. */
     @ValueConverter(rule = "LevelNotation")
     public IValueConverter<String> levelNotation() {
         return unquoted();
@@ -92,7 +92,7 @@ public class TerminalValues extends AbstractDeclarativeValueConverterService {
             @Override
             public String toValue(String text, INode node) {
                 if (text == null) {
-                    return null; // nothing was found to stand here, which the parser reports
+                    return null; // a missing value, which the parser reports
                 }
                 String words = text.strip().replaceAll("\\s+", " ");
                 return words.startsWith("\"") || words.startsWith("“") ? quoted.toValue(words, node) : words;

@@ -51,7 +51,7 @@ public final class AbbreviationsUndefined implements Rule {
         }
     }
 
-    /** What the short form stands for, with a capital letter where a sentence begins with it. */
+    /** The long form, with a capital letter at the start of a sentence. */
     private static String meaning(ShortForm form, Use use) {
         String meaning = form.meaning().orElseThrow();
         boolean first = use.passage().sentences().stream().anyMatch(sentence -> sentence.start() == use.start());

@@ -29,9 +29,9 @@ public final class AbbreviationsUnknown implements Rule {
     private static final int LONGEST = 6;
     /** A number, or a stage such as IIIA. */
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]++|I{1,3}V?[A-D]");
-    /** Behind a gene or a protein stands what changed in it. */
+    /** The text behind the name of a gene or protein: the word gene, or its change. */
     private static final Pattern CHANGED = Pattern.compile(",? (?:gene|mutation|wild[- ]type|[A-Z]\\d{1,4}[A-Z*]\\b|[cp]\\.)");
-    /** Where authors are named by their initials. */
+    /** Titles of parts with initials of authors. */
     private static final Pattern INITIALS = Pattern.compile("contribution|guarantor|acknowledg|conflict|competing",
             Pattern.CASE_INSENSITIVE);
 
@@ -55,7 +55,7 @@ public final class AbbreviationsUnknown implements Rule {
         }
     }
 
-    /** Notes of tables spell out in their own way: mJOA, modified Japanese …; NRS, numerical … */
+    /** Adds the words in capitals of a table's note, which has a form of its own: mJOA, modified Japanese …; NRS, … */
     private static void addSpelledOut(Passage note, Set<String> known) {
         note.words().stream().filter(word -> isInCapitals(note.text(), word)).map(note::text).forEach(known::add);
     }
@@ -80,7 +80,7 @@ public final class AbbreviationsUnknown implements Rule {
                 && INITIALS.matcher(section.getTitle()).find();
     }
 
-    /** What a dash joins to more is no abbreviation of its own. */
+    /** Whether a word is in capitals, and no dash joins it to another one. */
     private static boolean isInCapitals(String text, Word word) {
         if (word.length() < SHORTEST || word.length() > LONGEST || joined(text, word.start() - 1)
                 || joined(text, word.end())) {

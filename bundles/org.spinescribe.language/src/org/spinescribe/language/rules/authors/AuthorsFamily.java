@@ -16,7 +16,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.characters.Folding;
 
-/** A family name is a part of the name that it belongs to. */
+/** The family name of an author is a part of the author's name. */
 public final class AuthorsFamily implements Rule {
 
     @Override

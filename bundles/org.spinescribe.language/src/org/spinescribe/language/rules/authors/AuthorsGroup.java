@@ -15,7 +15,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** A name that looks like that of a group is marked as one. */
+/** A name that looks like the name of a group is marked as one. */
 public final class AuthorsGroup implements Rule {
 
     private static final Pattern GROUP = Pattern.compile("(?iu)(?:^the |\\b(?:group|groupe|grupo|gruppo|consortium"

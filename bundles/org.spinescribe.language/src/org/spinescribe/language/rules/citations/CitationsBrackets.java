@@ -23,7 +23,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** What names a work in brackets or braces is a citation; {@code [@key p. 3]} and {@code @{key}} are printed as typed. */
+/** A work in brackets or braces is cited; {@code [@key p. 3]} and {@code @{key}} are printed as typed. */
 public final class CitationsBrackets implements Rule {
 
     private static final Pattern BRACKETS = Pattern.compile("\\[((?:[^\\[\\]\\n]|\\n(?![ \\t]*\\n)){1,300})\\]");
@@ -53,7 +53,7 @@ public final class CitationsBrackets implements Rule {
         }
     }
 
-    /** Whether some brackets are other than those of most citations and mentions. */
+    /** A prefilter: whether some brackets differ from those of most citations and mentions. */
     private static boolean isSuspect(String source) {
         if (source.contains("@{")) {
             return true;
@@ -114,7 +114,7 @@ public final class CitationsBrackets implements Rule {
         return BARE.matcher(content).matches() && List.of(content.split("[,;] ?")).stream().allMatch(known);
     }
 
-    /** The citation that was meant; empty when what stands around the keys can be of several meanings. */
+    /** The intended citation; empty when the text around the keys is ambiguous. */
     private static Optional<String> meant(String content) {
         List<MatchResult> keys = KEY.matcher(content).results().toList();
         List<String> works = new ArrayList<>();
@@ -152,7 +152,7 @@ public final class CitationsBrackets implements Rule {
         return text.named().orElse(new ProseText.Range(start, text.places().offset(at.end()) - start));
     }
 
-    /** The characters that are printed as typed: those of citations, links, notes and code are not. */
+    /** The characters printed as typed, which are all but those of citations, links, notes and code. */
     private static BitSet printed(ProseText text) {
         BitSet printed = new BitSet();
         for (Text plain : text.all(Text.class)) {

@@ -16,7 +16,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.bibliography.WorkType;
 
-/** Cited works have what a list of references prints of works of their kind. */
+/** Cited works have all data that a list of references prints for their type. */
 public final class CitationsIncomplete implements Rule {
 
     @Override
@@ -28,7 +28,7 @@ public final class CitationsIncomplete implements Rule {
     public void check(Report report, Findings findings) {
         for (CitedWork work : CitedWork.of(report)) {
             if (!work.field("verbatim").isEmpty()) {
-                continue; // the whole entry stands there
+                continue; // the field has the whole entry
             }
             missing(work).forEach(part -> findings.addCase(part, work.range(), work.key(), work.file()));
         }
@@ -68,7 +68,7 @@ public final class CitationsIncomplete implements Rule {
         return missing;
     }
 
-    /** Whether the article has a place in a volume; before that it has no pages. */
+    /** Whether the article is part of a volume; before that it has no pages. */
     private static boolean isOut(CitedWork work) {
         return !work.field("volume").isEmpty() && work.field("pubstate").isEmpty();
     }

@@ -49,7 +49,7 @@ public final class CitationsJournalSpelling implements Rule {
         return name.isEmpty() ? work.field("journaltitle") : name;
     }
 
-    /** A journal as the first work names it that does so in these words. */
+    /** A spelling of a journal's name, with the first work that has it. */
     private record Name(CitedWork work, String journal, String issn, List<String> words) {
 
         boolean isSame(Name other) {
@@ -58,7 +58,7 @@ public final class CitationsJournalSpelling implements Rule {
         }
     }
 
-    /** Whether each word of one name begins the word of the other name in its place: Eur Spine J, European Spine Journal. */
+    /** Whether each word of one name abbreviates that of the other one: Eur Spine J, European Spine Journal. */
     private static boolean shortened(List<String> brief, List<String> whole) {
         if (brief.size() != whole.size() || brief.isEmpty()) {
             return false;
@@ -71,7 +71,7 @@ public final class CitationsJournalSpelling implements Rule {
         return true;
     }
 
-    /** The words that abbreviations keep; what stands in brackets, such as a city, is no part of the name. */
+    /** The words that abbreviations keep; words in brackets, such as a city, are no part of the name. */
     private static List<String> words(String journal) {
         String name = IN_BRACKETS.matcher(Folding.of(journal)).replaceAll(" ");
         return NO_WORD.splitAsStream(name).filter(word -> !SMALL.contains(word) && !word.isEmpty()).toList();

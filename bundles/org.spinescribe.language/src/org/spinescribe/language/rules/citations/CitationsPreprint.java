@@ -15,12 +15,12 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Preprints are known for what they are. */
+/** Preprints are marked as such. */
 public final class CitationsPreprint implements Rule {
 
     private static final Pattern SERVER = Pattern.compile(
             "(?i)\\b(?:arxiv|biorxiv|medrxiv|research square|ssrn|preprints\\.org|preprint server)\\b");
-    /** bioRxiv and medRxiv share their prefix with journals, which have letters behind it. */
+    /** The DOI prefix of bioRxiv and medRxiv belongs to journals, too, whose suffixes begin with letters. */
     private static final Pattern NUMBER = Pattern.compile(
             "10\\.1101/(?:20\\d\\d\\.|\\d{6}$).*|10\\.21203/rs\\..*|10\\.48550/arxiv.*|10\\.2139/ssrn.*|"
                     + "10\\.20944/preprints.*");

@@ -46,7 +46,7 @@ public final class CitationsSameWork implements Rule {
         }
     }
 
-    /** What only one work has: its numbers, or its title together with year and first page. */
+    /** The keys that identify one work: its numbers, or its title together with year and first page. */
     private static List<String> marks(CitedWork work) {
         List<String> marks = new ArrayList<>();
         if (!work.field("pmid").isEmpty()) {
@@ -66,7 +66,7 @@ public final class CitationsSameWork implements Rule {
         return marks;
     }
 
-    /** A short title is not enough alone: its author and its pages have to be the same as well. */
+    /** The key of a work with a short title, which needs the same author and pages as well. */
     private static Optional<String> shortTitle(CitedWork work) {
         if (work.field("title").isEmpty() || work.field("pages").isEmpty()) {
             return Optional.empty();
@@ -80,7 +80,7 @@ public final class CitationsSameWork implements Rule {
         return " " + work.field("year") + " " + FROM_SECOND_PAGE.matcher(work.field("pages")).replaceFirst("");
     }
 
-    /** Chapters may share what their book has. */
+    /** Whether a work is a chapter, which may share data with other chapters of its book. */
     private static boolean isPart(CitedWork work) {
         return work.entry().type().startsWith("in");
     }

@@ -32,13 +32,13 @@ public final class CitationsUncited implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        // a book is used when one of its chapters is cited, which takes over what the book says
+        // citing a chapter uses the book, whose data the chapter takes over
         Set<String> cited = CitedWork.of(report).stream().flatMap(work -> Stream.of(work.key(), work.field("crossref"),
                 work.field("xref"))).collect(Collectors.toSet());
         for (BibliographyFile file : report.bibliographies()) {
             List<String> uncited = file.bibliography().entries().stream().map(BibliographyEntry::key)
                     .filter(key -> !cited.contains(key)).toList();
-            // a file in which most works are not cited is a collection for many papers
+            // a file with mostly uncited works is a collection for many papers
             boolean collection = uncited.size() > file.bibliography().entries().size() / 2;
             if (!uncited.isEmpty() && !collection) {
                 int index = file.named().getFiles().indexOf(file.name());

@@ -26,7 +26,7 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.WorkIdentifier;
 
-/** Every work that is cited is in the bibliography. */
+/** Every cited work is in the bibliography. */
 public final class CitationsUnknown implements Rule {
 
     private static final int NAMED = 3;
@@ -40,7 +40,7 @@ public final class CitationsUnknown implements Rule {
     public void check(Report report, Findings findings) {
         if (report.bibliographies().stream().anyMatch(file -> file.failure().isPresent())
                 || report.file().isEmpty() && report.first(References.class).isPresent()) {
-            return; // what is in a file that cannot be read, or be found yet, is not known
+            return; // a file that cannot be read, or be found yet, may contain the work
         }
         for (OwnedText owned : OwnedText.in(report)) {
             ProseText text = owned.text();
@@ -54,7 +54,7 @@ public final class CitationsUnknown implements Rule {
         }
     }
 
-    /** Names the keys that have most in common with one that nobody has. */
+    /** Reports an unknown key with the most similar known ones. */
     private static void notLike(String key, List<String> keys, String files, ProseText.Range range,
             Findings findings) {
         List<String> nearest = keys.stream().sorted(Comparator.comparingInt((String other) -> -alike(key, other))
@@ -67,7 +67,7 @@ public final class CitationsUnknown implements Rule {
         }
     }
 
-    /** How many pairs of neighbouring letters two keys share. */
+    /** The number of pairs of neighbouring letters common to two keys. */
     private static int alike(String one, String other) {
         String first = one.toLowerCase(Locale.ROOT);
         String second = other.toLowerCase(Locale.ROOT);
@@ -97,7 +97,7 @@ public final class CitationsUnknown implements Rule {
         }
     }
 
-    /** A work that is cited by its number in a catalogue can be looked up, unless it is there under its key. */
+    /** Reports a work cited by its number in a catalogue: the number can be looked up, or its key is known. */
     private static void numbered(Report report, WorkIdentifier identifier, ProseText.Range range, Findings findings) {
         Optional<BibliographyEntry> known = CitedIdentifier.known(identifier, report);
         if (known.isPresent()) {

@@ -18,7 +18,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** What is said of a change is what its two values give: "from 60° to 20° (67 % correction)". */
+/** A stated change agrees with its two values: "from 60° to 20° (67 % correction)". */
 public final class ConsistencyCorrection implements Rule {
 
     private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,2})?)";

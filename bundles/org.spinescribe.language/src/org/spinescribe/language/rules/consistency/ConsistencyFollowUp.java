@@ -22,16 +22,16 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** The whole follow-up of the one patient has one length. Single visits, and what was before the operation, are left alone. */
+/** The follow-up of a single patient has one length. Single visits, and events before the operation, are ignored. */
 public final class ConsistencyFollowUp implements Rule {
 
     private static final String TIME = "(" + Duration.WORDS + ")";
     private static final String ABOUT = "(?:about |approximately |nearly |almost |over |more than )?";
-    /** How long somebody was followed. */
+    /** Statements of the whole follow-up. */
     private static final Pattern WHOLE = Pattern.compile("(?:\\bfollow(?:ed)?[- ]?up(?: period| duration|"
             + " time)?(?: (?:of|was|lasted|for)){1,2} |\\bfollowed(?: \\p{L}{1,12}){0,2} for )" + ABOUT + TIME,
             Pattern.CASE_INSENSITIVE);
-    /** When somebody was seen last. */
+    /** Statements of the last visit. */
     private static final Pattern LAST = Pattern.compile("\\b(?:final|last|latest|most recent) follow[- ]?up(?: visit|"
             + " examination| evaluation| assessment)?,? ?(?:at |of |was (?:at )?|\\()?" + ABOUT + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_VISIT = Pattern.compile("\\b(?:final|last|latest|most recent) " + TIME
@@ -39,7 +39,7 @@ public final class ConsistencyFollowUp implements Rule {
     private static final Pattern AFTER_SURGERY = Pattern.compile("\\bat " + TIME
             + " (?:after|following) (?:the )?(?:surgery|operation|procedure|spondylectomy)", Pattern.CASE_INSENSITIVE);
 
-    /** An earlier follow-up, or one that is still to come. */
+    /** Words for an earlier or a future follow-up. */
     private static final Pattern OTHER_FOLLOW_UP = Pattern.compile("\\b(?:had been|has been|before|prior|previous(?:ly)?|"
             + "earlier|another|other|elsewhere|without (?:surgery|improvement|success)|conservative(?:ly)?|planned|every|"
             + "advised|recommended|scheduled|will|should|needs?|until|interval|lost to)\\b", Pattern.CASE_INSENSITIVE);
@@ -77,7 +77,7 @@ public final class ConsistencyFollowUp implements Rule {
         }
     }
 
-    /** What the text says is compared with the abstract: within one part there may be two courses of treatment. */
+    /** Compares the text with the abstract only: within one part there may be two courses of treatment. */
     private static void compareParts(List<Stated> all, Findings findings) {
         List<Stated> inAbstract = all.stream().filter(Stated::isInAbstract).toList();
         List<Stated> inText = all.stream().filter(stated -> !stated.isInAbstract()).toList();

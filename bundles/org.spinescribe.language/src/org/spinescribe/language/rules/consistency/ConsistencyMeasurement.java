@@ -21,7 +21,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** A measured value in prose is one of the typed ones, and a typed one has a unit of its measure. */
+/** A measured value in prose is one of the typed ones, and a typed value has a unit of its measure. */
 public final class ConsistencyMeasurement implements Rule {
 
     private static final Pattern DECIMALS = Pattern.compile("\\.(\\d+)");
@@ -53,7 +53,9 @@ public final class ConsistencyMeasurement implements Rule {
         }
     }
 
-    /** The coarser of the two may be rounded; what a sign means differs from author to author. */
+    /**
+     * Whether a value agrees with the fact, up to the rounding of the coarser one; authors differ in the use of signs.
+     */
     private static boolean agrees(TypedMeasurement fact, ProseMeasurement said) {
         Quantity typed = fact.quantity().orElseThrow();
         double step = Math.max(step(said.value()), typed.unit().equals(said.quantity().unit()) ? step(fact.value()) : 0);
@@ -61,7 +63,7 @@ public final class ConsistencyMeasurement implements Rule {
                 .anyMatch(value -> Math.abs(Math.abs(value) - Math.abs(said.quantity().value())) <= step / 2 + 1e-9);
     }
 
-    /** What its last digit counts: 1 in 52, a tenth in 52.0. */
+    /** The step of the last digit: 1 in 52, a tenth in 52.0. */
     private static double step(String number) {
         Matcher decimals = DECIMALS.matcher(number);
         return decimals.find() ? Math.pow(10, -decimals.group(1).length()) : 1;

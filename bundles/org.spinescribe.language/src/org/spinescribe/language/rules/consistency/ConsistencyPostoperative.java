@@ -14,7 +14,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** What is called postoperative follows an operation, by a number of days that is not negative. */
+/** A postoperative time comes after an operation, and its number of days is not negative. */
 public final class ConsistencyPostoperative implements Rule {
 
     @Override

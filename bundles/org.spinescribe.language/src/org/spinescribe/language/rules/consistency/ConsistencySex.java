@@ -20,10 +20,10 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Words for the one patient fit the typed sex, or the one with which prose first presents the patient. */
+/** Words for a single patient fit the typed sex, or the sex of the patient's first presentation in prose. */
 public final class ConsistencySex implements Rule {
 
-    /** In capitals only at the beginning of a sentence: HER is a receptor, HE a stain. */
+    /** Capitals match only at the beginning of a sentence: HER is a receptor, HE a stain. */
     private static final Pattern MALE = Pattern.compile("\\b(?:(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)|"
             + "(?:[Tt]he|[Tt]his|[Oo]ur) (?:man|gentleman|boy|male patient))\\b(?![-’'])");
     private static final Pattern FEMALE = Pattern.compile("\\b(?:(?:[Ss]he|[Hh]er|[Hh]ers|[Hh]erself)|"
@@ -31,7 +31,7 @@ public final class ConsistencySex implements Rule {
     private static final Any MALE_WORDS = Beginnings.any("he", "his", "him", "man", "gentleman", "boy", "male");
     private static final Any FEMALE_WORDS = Beginnings.any("she", "her", "woman", "lady", "girl", "female");
 
-    /** So many sentences make one sex the usual one. */
+    /** The number of sentences that make one sex the usual one. */
     private static final int FEW = 4;
 
     @Override
@@ -68,7 +68,7 @@ public final class ConsistencySex implements Rule {
         }
     }
 
-    /** The sex that nearly all words are of, where nobody says it. */
+    /** The sex of nearly all words, when neither facts nor prose state it. */
     private static Optional<Sex> mostly(Patients patients) {
         long male = sentences(patients, Sex.MALE);
         long female = sentences(patients, Sex.FEMALE);

@@ -15,7 +15,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.consistency.PrintedTable.Cell;
 
-/** The row of a table that is called total is the sum of those above it, in columns of plain numbers. */
+/** The row of a table labelled total is the sum of the rows above, in columns of plain numbers. */
 public final class ConsistencyTableSum implements Rule {
 
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|overall total)");

@@ -27,7 +27,7 @@ import org.spinescribe.sources.tables.TableData;
 import org.spinescribe.sources.tables.TableProblem;
 
 /**
- * The cells of a table, whether it is typed or read from a CSV file.
+ * The cells of a table, typed or read from a CSV file.
  *
  * @param head the cells of its first row
  * @param rows the cells of the others
@@ -37,13 +37,13 @@ record PrintedTable(List<Cell> head, List<List<Cell>> rows) {
     /**
      * A cell.
      *
-     * @param words that are printed
-     * @param range where a finding about it stands: at the cell, or at the name of the file
-     * @param file that it was read from, with its row there; empty for a typed cell
+     * @param words its printed text
+     * @param range of its findings: the cell itself, or the name of the file
+     * @param file of the cell, with its row there; empty for a typed cell
      */
     record Cell(String words, Range range, Optional<Row> file) {
 
-        /** Notes a finding about this cell; one of a file has words of its own, which name the file and the row. */
+        /** Adds a finding about this cell; for a cell of a file, the message names the file and the row. */
         void note(Findings findings, Object... arguments) {
             if (file.isEmpty()) {
                 findings.add(range, arguments);
@@ -59,12 +59,12 @@ record PrintedTable(List<Cell> head, List<List<Cell>> rows) {
     /**
      * A row of a CSV file.
      *
-     * @param number from 1, which is the head
+     * @param number from 1, which is the header row
      */
     record Row(String name, int number) {
     }
 
-    /** All tables of a report; a file that cannot be read has none, and another rule says so. */
+    /** All tables of a report, except those of unreadable files, which another rule reports. */
     static List<PrintedTable> in(Report report) {
         List<PrintedTable> tables = new ArrayList<>();
         for (Prose prose : report.allProse()) {

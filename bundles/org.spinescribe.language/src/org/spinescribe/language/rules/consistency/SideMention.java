@@ -18,8 +18,7 @@ import org.spinescribe.language.passages.Sentence;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * A thing with the side that a sentence gives it. What is said to be normal or unharmed has no side that matters, and in a
- * sentence about both sides nothing can be told.
+ * A thing with its side in a sentence. Normal or unharmed things do not count, nor do sentences about both sides.
  *
  * @param kind of thing
  * @param thing in its plain form, such as "leg" for a lower limb
@@ -27,13 +26,13 @@ import org.spinescribe.language.prose.ProseText.Range;
  */
 record SideMention(Kind kind, String thing, String side, Sentence sentence, int start, int end) {
 
-    /** What things tell when their side is another one. */
+    /** The kinds of things, by the meaning of a different side. */
     enum Kind {
         /** Pain or weakness in a limb, or a nerve root. */
         SYMPTOM,
-        /** What presses upon a root. */
+        /** A finding that compresses a root. */
         HERNIATION,
-        /** An operation that is done on the side of the symptoms. */
+        /** An operation on the side of the symptoms. */
         OPERATION,
         /** Anything else. */
         OTHER
@@ -53,7 +52,7 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOTH = Pattern.compile("\\b(?:bilateral(?:ly)?|both|contralateral|opposite|other side|"
             + "crossed|over the top|left and right|right and left)\\b", Pattern.CASE_INSENSITIVE);
-    /** In the clause: nothing is wrong there. */
+    /** Words in the clause for a normal or an earlier finding. */
     private static final Pattern UNHARMED = Pattern.compile("\\b(?:normal|unaffected|uninvolved|spared|intact|not|no|nor|"
             + "without|full|preserved|healthy|asymptomatic|negative|free|than|compared|resolved|previous(?:ly)?|earlier|"
             + "ago|later|new|prior|history|had (?:undergone|been))\\b", Pattern.CASE_INSENSITIVE);
@@ -63,7 +62,7 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
     private static final int BEHIND = 32;
     private static final Any SIDES = Beginnings.whole("left", "right");
 
-    /** What a sentence gives a side, in its order. */
+    /** The things with a side in a sentence, in its order. */
     static List<SideMention> in(Sentence sentence) {
         List<SideMention> all = new ArrayList<>();
         String text = sentence.text();
@@ -81,7 +80,7 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
         return all;
     }
 
-    /** Right beside the thing, within its clause. */
+    /** Whether a word in the clause beside the thing marks it as unharmed. */
     private static boolean isUnharmed(String text, int start, int end) {
         int from = Math.max(0, start - BEFORE);
         int to = Math.min(text.length(), end + BEHIND);
@@ -104,7 +103,7 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
                 .replaceFirst("^upper (?:limb|extremity)$", "arm").replaceFirst("^(?:disc|disk) ", "");
     }
 
-    /** Where it stands in the file. */
+    /** The range in the file. */
     Range range() {
         return sentence.range(start, end);
     }

@@ -25,8 +25,8 @@ import org.spinescribe.language.rules.Note;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * Comments that silence a finding where it stands, with a reason: {@code // allow levels/backwards "as printed then"}.
- * Behind something, such a comment holds for its own line; on a line of its own, for the block that follows.
+ * Comments that suppress a finding in one place, with a reason: {@code // allow levels/backwards "as printed then"}. A
+ * comment behind text applies to its line; a comment on its own line, to the following block.
  */
 final class Allowances {
 
@@ -39,7 +39,7 @@ final class Allowances {
 
     private final Deque<Allowance> allowances = new ArrayDeque<>();
 
-    /** One comment: what it silences, and from where to where. */
+    /** One suppression: its rule, and its range. */
     private record Allowance(String rule, boolean reason, Range comment, int from, int to) {
 
         boolean covers(Note note) {
@@ -51,7 +51,7 @@ final class Allowances {
     private Allowances() {
     }
 
-    /** The comments of a report. */
+    /** The suppressions of a report. */
     static Allowances of(EObject model) {
         Allowances all = new Allowances();
         ICompositeNode root = NodeModelUtils.getNode(model);
@@ -61,7 +61,7 @@ final class Allowances {
         return all;
     }
 
-    /** From the end to the beginning, so that the next visible word of each comment is known. */
+    /** Collects the comments from the end to the beginning, so that the next visible token of each is known. */
     private void find(ICompositeNode root) {
         String text = root.getText();
         List<ILeafNode> leaves = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Allowances {
                 trailing ? comment.getTotalEndOffset() : endOfBlock(comment, next));
     }
 
-    /** The end of the part that the next visible word belongs to. */
+    /** The end of the part that contains the next visible token. */
     private static int endOfBlock(ILeafNode comment, ILeafNode next) {
         if (next == null) {
             return comment.getTotalEndOffset();
@@ -102,9 +102,9 @@ final class Allowances {
     }
 
     /**
-     * What is left of the findings, and what is wrong with the comments themselves.
+     * The remaining findings, and the problems of the suppressions themselves.
      *
-     * @param running rules that have looked at the report: a comment about another one cannot be known to be unused
+     * @param running rules that have checked the report: only their suppressions can be reported as unused
      */
     List<Note> apply(List<Note> notes, Severities severities, List<Rule> running) {
         Set<String> looked = running.stream().map(Rule::id).collect(Collectors.toSet());

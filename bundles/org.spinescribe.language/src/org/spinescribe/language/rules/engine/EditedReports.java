@@ -20,9 +20,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.validation.Issue;
 
 /**
- * The reports that are open in the editors of one language server, and what the slower rules found in each when it was
- * last saved. The server attaches this to its resource sets; {@link EditorValidator} finds it there, whichever injector
- * made the resource.
+ * The reports open in the editors of one language server, each with the findings of the slower rules at its last save.
+ * The server attaches this to its resource sets, where {@link EditorValidator} finds it, whichever injector made the
+ * resource.
  */
 public final class EditedReports extends AdapterImpl {
 
@@ -33,7 +33,7 @@ public final class EditedReports extends AdapterImpl {
      *
      * @param saved the text that was last opened or saved
      * @param checked the text that all rules have checked; empty before the first such check
-     * @param slow what the slower rules found in that text
+     * @param slow the findings of the slower rules in that text
      */
     record Edited(String saved, Optional<String> checked, List<Issue> slow) {
 
@@ -46,32 +46,32 @@ public final class EditedReports extends AdapterImpl {
         }
     }
 
-    /** Lets the reports of a resource set be checked as they are edited. */
+    /** Makes the reports of a resource set be checked as edited ones. */
     public void attachTo(ResourceSet reports) {
         reports.eAdapters().add(this);
     }
 
-    /** A report was opened with this text. */
+    /** Records that a report was opened with this text. */
     public void opened(URI report, String text) {
         open.put(key(report), new Edited(text, Optional.empty(), List.of()));
     }
 
-    /** A report that is open was saved with this text. */
+    /** Records that an open report was saved with this text. */
     public void saved(URI report, String text) {
         open.computeIfPresent(key(report), (same, edited) -> edited.saved(text));
     }
 
-    /** A report is in no editor any more. */
+    /** Records that a report is in no editor any more. */
     public void closed(URI report) {
         open.remove(key(report));
     }
 
-    /** A report as it is edited; empty when it is in no editor of a server. */
+    /** The state of an edited report; empty when it is in no editor of a server. */
     static Optional<Edited> find(Resource report) {
         return of(report).map(all -> all.open.get(key(report.getURI())));
     }
 
-    /** All rules have checked a text of a report. */
+    /** Records that all rules have checked a text of a report. */
     static void checked(Resource report, String text, List<Issue> slow) {
         of(report).ifPresent(all -> all.open.computeIfPresent(key(report.getURI()),
                 (same, edited) -> edited.checked(text, slow)));
@@ -82,10 +82,10 @@ public final class EditedReports extends AdapterImpl {
                 (EditedReports) EcoreUtil.getExistingAdapter(report.getResourceSet(), EditedReports.class));
     }
 
-    /** Resource sets come and go with their projects; this must keep none of them. */
+    /** Does nothing: resource sets come and go with their projects, and this adapter must not keep any alive. */
     @Override
     public void setTarget(Notifier set) {
-        // Nobody asks for it.
+        // nobody asks for it
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class EditedReports extends AdapterImpl {
         return type == EditedReports.class;
     }
 
-    /** The address of one file may have one slash or three. */
+    /** The key of a file's URI, which may have one slash or three. */
     private static String key(URI report) {
         return report.toString().replaceFirst("^file:/+", "file:/");
     }

@@ -19,9 +19,9 @@ import org.eclipse.xtext.validation.Issue;
 import org.spinescribe.language.rules.engine.EditedReports.Edited;
 
 /**
- * Checks a report by the quick rules only while its text differs from the saved one. What the other rules found when the
- * report was last saved stays, at the place to which it has moved, so that nothing flickers. A report that nobody edits
- * is checked by all rules, and so is one that is exported.
+ * Checks a report only with the quick rules while its text differs from the saved one. The findings of the slower rules
+ * at the last save stay, at their moved places, so that the diagnostics do not flicker. Reports without an editor, and
+ * exported ones, are checked by all rules.
  */
 public class EditorValidator extends ReportValidator {
 

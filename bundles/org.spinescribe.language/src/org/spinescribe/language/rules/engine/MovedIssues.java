@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.Issue.IssueImpl;
 
-/** Issues of a text at their places in a later one; those about words that have been edited since are left out. */
+/** Moves issues of a text to their places in a later one; issues on words edited since are dropped. */
 final class MovedIssues {
 
     private MovedIssues() {
@@ -57,7 +57,7 @@ final class MovedIssues {
         return moved;
     }
 
-    /** @param lines the places of the line breaks */
+    /** @param lines the offsets of the line breaks */
     private static void place(IssueImpl issue, int offset, int[] lines) {
         int end = offset + issue.getLength();
         issue.setLineNumber(line(lines, offset));
@@ -66,7 +66,7 @@ final class MovedIssues {
         issue.setColumnEnd(column(lines, end));
     }
 
-    /** From 1; a line break belongs to the line that it ends. */
+    /** The line of an offset, from 1; a line break belongs to the line that it ends. */
     private static int line(int[] lines, int offset) {
         int place = Arrays.binarySearch(lines, offset);
         return 1 + (place < 0 ? -place - 1 : place);

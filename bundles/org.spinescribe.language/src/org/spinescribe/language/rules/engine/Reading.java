@@ -11,13 +11,13 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * What is found while a file is read, or while the findings are gathered: it has a page as any rule, but its check is
- * elsewhere.
+ * A rule whose findings come from the parser, the linker or the suppressions: it has a page like any rule, but its
+ * check is elsewhere.
  */
 record Reading(String id) implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        // found by the parser, the linker or the allowances
+        // found by the parser, the linker or the suppressions
     }
 }

@@ -27,9 +27,9 @@ public final class RuleRun {
     }
 
     /**
-     * What the rules find, with the severities of the user and the journal, without what the report allows.
+     * The findings of the rules, with the severities of the user and the journal, without suppressed ones.
      *
-     * @param typing whether only those rules run that are quick enough for every keystroke
+     * @param typing whether only the rules run that are quick enough for every keystroke
      */
     public static List<Note> of(Report report, boolean typing) {
         return of(report, Rules.ALL.stream().filter(rule -> !typing || Rules.runsWhileTyping(rule)).toList());
@@ -43,7 +43,7 @@ public final class RuleRun {
         return Allowances.of(report.model()).apply(reported, severities, running);
     }
 
-    /** A rule that fails must not take the others along, nor make the report look right. */
+    /** Runs a rule; a failing rule must not stop the others, nor make the report look correct. */
     private static void run(Rule rule, Report report, List<Note> notes) {
         try {
             rule.check(report, new Findings(rule.id(), notes));

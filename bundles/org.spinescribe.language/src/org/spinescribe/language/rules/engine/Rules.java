@@ -191,7 +191,7 @@ import org.spinescribe.language.rules.tables.TablesUnmentioned;
 /** All rules. */
 public final class Rules {
 
-    /** By group; what they find does not depend on the order. */
+    /** All rules by group; their findings do not depend on the order. */
     public static final List<Rule> ALL = List.of(
             // structure
             new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
@@ -271,17 +271,17 @@ public final class Rules {
     private Rules() {
     }
 
-    /** Whether a rule runs at every keystroke, as its page says. */
+    /** Whether a rule runs at every keystroke, according to its page. */
     static boolean runsWhileTyping(Rule rule) {
         return RulePage.of(rule.id()).runs() == Occasion.WHILE_TYPING;
     }
 
-    /** The rule of an identifier. */
+    /** The rule with an identifier. */
     public static Optional<Rule> find(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** Whether text that a rule objects to is missing in print, so that no one may switch the rule off. */
+    /** Whether the print lacks the text of a rule's findings, so that nobody may switch the rule off. */
     public static boolean losesText(String id) {
         return LOSE_TEXT.contains(id);
     }

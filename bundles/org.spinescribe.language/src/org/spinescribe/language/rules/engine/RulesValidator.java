@@ -16,13 +16,10 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Note;
 import org.spinescribe.language.validation.CaseReportValidator;
 
-/** Hands on what the rules find in a report. */
+/** Passes the findings of the rules to Xtext. */
 public class RulesValidator extends CaseReportValidator {
 
-    /**
-     * Checks a whole report: most rules compare one part of it with another. While the author types only those run
-     * that are quick enough for it.
-     */
+    /** Checks a whole report, as most rules compare several parts. While the author types, only the quick rules run. */
     @Check
     public void check(CaseReport model) {
         RuleRun.of(Report.of(model), getCheckMode() == CheckMode.FAST_ONLY).forEach(note -> accept(note, model));

@@ -14,7 +14,7 @@ import org.spinescribe.language.rules.Note;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.settings.Settings;
 
-/** How bad findings are for one report: as the user set it, else as its journal says, else as the rule's page says. */
+/** The severities of findings in one report: the user's setting, else the journal's, else that of the rule's page. */
 final class Severities {
 
     private final Settings settings;
@@ -30,9 +30,9 @@ final class Severities {
     }
 
     /**
-     * The note with its severity for this report; nothing when its rule is switched off. What a rule has noted as
-     * information only, such as a demand that nobody has confirmed, stays information however the rule is set. What
-     * loses text stays an error.
+     * The note with its severity for this report; empty when its rule is switched off. A note that its rule lowered to
+     * information, such as one on an unconfirmed demand, stays information for every setting. A loss of text stays an
+     * error.
      */
     Optional<Note> apply(Note note) {
         if (Rules.losesText(note.rule())) {
@@ -44,7 +44,7 @@ final class Severities {
         return severity == Severity.IGNORE ? Optional.empty() : Optional.of(note.as(severity));
     }
 
-    /** Whether a rule may find anything in this report. */
+    /** Whether a rule is on for this report. */
     boolean isOn(String rule) {
         return Rules.losesText(rule) || set(rule).orElseGet(() -> RulePage.of(rule).severity()) != Severity.IGNORE;
     }

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How rules are run: which there are, which of them run while the author types, how severe their findings are for a
- * report, and which findings the report allows. What a rule is stands in the package above.
+ * Runs the rules: the list of all rules, the choice of those for typing, the severities of their findings for a report,
+ * and the suppressions of a report. The package above defines a rule.
  */
 package org.spinescribe.language.rules.engine;

@@ -23,7 +23,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Alternative texts say what those miss who cannot see the figure. */
+/** Alternative texts describe the figure for readers who cannot see it. */
 public final class FiguresAlternativeText implements Rule {
 
     private static final int FEWEST_WORDS = 3;

@@ -19,7 +19,7 @@ import org.spinescribe.language.facts.TypedFacts;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** What a figure is to be drawn from is there. */
+/** The facts of a drawn figure exist. */
 public final class FiguresDrawing implements Rule {
 
     @Override

@@ -57,7 +57,7 @@ public final class FiguresUnknown implements Rule {
         }
     }
 
-    /** Another name can take its place: that which is like it first. */
+    /** Reports an unknown name, with fixes for the known names; the most similar one comes first. */
     private static void unknown(CrossReference reference, ProseText text, Map<String, List<String>> panels,
             Findings findings) {
         String name = reference.name();

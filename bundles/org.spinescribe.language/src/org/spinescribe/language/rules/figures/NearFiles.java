@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 import org.spinescribe.clinical.words.MeantWord;
 
-/** The images beside one that is not there, whose names are most like its name. */
+/** Finds images beside a missing one, with the most similar names. */
 final class NearFiles {
 
     private static final int MOST = 3;
@@ -26,10 +26,10 @@ final class NearFiles {
     }
 
     /**
-     * What could stand in the report in place of the name that was typed, the nearest first.
+     * Possible names for the typed one, the most similar first.
      *
-     * @param typed the name as it stands in the report, without quotes
-     * @param missing where the file would be
+     * @param typed the name in the report, without quotes
+     * @param missing the path of the missing file
      */
     static List<String> of(String typed, Path missing) {
         String folder = typed.substring(0, typed.lastIndexOf('/') + 1);
@@ -41,7 +41,7 @@ final class NearFiles {
                             .thenComparing(Comparator.naturalOrder()))
                     .limit(MOST).map(other -> '"' + folder + other + '"').toList();
         } catch (IOException e) {
-            return List.of(); // there is no such folder, and the finding says that there is no such file
+            return List.of(); // the folder is missing, and so the finding reports a missing file
         }
     }
 }

@@ -24,7 +24,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** The report has what each item of the guideline asks for that the journal follows. */
+/** The report meets each item of the guideline that its journal follows. */
 public final class GuidelineItem implements Rule {
 
     @Override
@@ -46,7 +46,7 @@ public final class GuidelineItem implements Rule {
         }
     }
 
-    /** Whether a rule of journals reports the same, with the journal's own limits and words. */
+    /** Whether a rule of journals reports the same, with the limits and words of the journal. */
     private static boolean isDemanded(Item item, Report report) {
         return item.getWays().stream().flatMap(way -> way.getEvidence().stream())
                 .allMatch(evidence -> isDemanded(evidence, report.demands()));

@@ -28,13 +28,13 @@ import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.validation.JournalValidator;
 import org.spinescribe.sources.statements.StatementKind;
 
-/** What is wrong with a journal file although it can be read. */
+/** Checks a parsed journal file. */
 public class JournalFileValidator extends JournalValidator {
 
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.spinescribe.language.rules.journal.journal-files");
 
-    /** A journal follows no circle, and says where its demands were read. */
+    /** A journal is part of no circle, and gives the source of its demands. */
     @Check
     public void checkJournal(Journal journal) {
         JournalDemands.of(journal).circle().ifPresent(circle -> warn(journal, Literals.JOURNAL__PARENT, 0,
@@ -45,7 +45,7 @@ public class JournalFileValidator extends JournalValidator {
         }
     }
 
-    /** A limit is a whole number, and the least is not more than the most. */
+    /** A limit is a whole number, and the lower limit is at most the upper one. */
     @Check
     public void checkLimit(Limit limit) {
         if (limit.getValue() != null && !limit.getValue().matches("\\d{1,7}")) {
@@ -63,7 +63,7 @@ public class JournalFileValidator extends JournalValidator {
         }
     }
 
-    /** Rules exist. */
+    /** The named rules exist. */
     @Check
     public void checkRule(RuleDemand demand) {
         if (demand.getRule() != null && !RulePage.exists(demand.getRule())) {
@@ -71,13 +71,13 @@ public class JournalFileValidator extends JournalValidator {
         }
     }
 
-    /** Statements exist. */
+    /** The named statements exist. */
     @Check
     public void checkStatements(StatementsDemand demand) {
         checkKinds(demand, demand.getKinds(), Literals.STATEMENTS_DEMAND__KINDS);
     }
 
-    /** Statements exist. */
+    /** The named statements exist. */
     @Check
     public void checkStatements(StatementEvidence evidence) {
         checkKinds(evidence, evidence.getKinds(), Literals.STATEMENT_EVIDENCE__KINDS);

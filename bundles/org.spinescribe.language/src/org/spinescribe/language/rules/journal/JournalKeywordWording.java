@@ -21,7 +21,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** The keywords include those that the journal wants, and none that it forbids. */
+/** The keywords include those that the journal demands, and none that it forbids. */
 public final class JournalKeywordWording implements Rule {
 
     @Override
@@ -52,7 +52,7 @@ public final class JournalKeywordWording implements Rule {
         }
     }
 
-    /** The heading of MeSH meets the demand for one of its terms: “Case Reports” is a “case report”. */
+    /** Whether a keyword meets a demand; a MeSH heading does so for its terms: “Case Reports” for “case report”. */
     private static boolean isWorded(String keyword, String text, boolean forbidden) {
         return text.equalsIgnoreCase(keyword) || !forbidden && heading(text).isPresent()
                 && heading(text).equals(heading(keyword));

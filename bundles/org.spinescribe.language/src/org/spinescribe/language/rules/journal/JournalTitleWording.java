@@ -22,7 +22,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** The title has the words that the journal wants in it, and not those that it forbids. */
+/** The title contains the words that the journal demands, and none that it forbids. */
 public final class JournalTitleWording implements Rule {
 
     @Override

@@ -19,8 +19,8 @@ import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * What journals limit. The messages of such a rule are {@code most} and {@code least}: {0} is how many there are, {1}
- * of what, {2} the limit, {3} the journal and {4} where its demand was read.
+ * A rule for quantities that journals limit. Its messages are {@code most} and {@code least}: {0} is the count, {1} the
+ * unit, {2} the limit, {3} the journal and {4} the source of the demand.
  */
 abstract class Limits implements Rule {
 
@@ -53,7 +53,7 @@ abstract class Limits implements Rule {
         }
     }
 
-    /** The messages say what is counted as it stands by itself, {1}, or after the count, {5}: too few words, 1 word. */
+    /** Adds a finding with the unit alone, {1}, and in its form behind the count, {5}: too few words, 1 word. */
     private void note(String which, Report report, int count, Wanted<Integer> limit, LimitedQuantity quantity,
             Findings findings) {
         int surplus = which.equals("most") ? limit.value() : -1;
@@ -62,9 +62,9 @@ abstract class Limits implements Rule {
     }
 
     /**
-     * The words at fault; nothing where another rule says that there is nothing to count.
+     * The words at fault; empty where another rule reports that there is nothing to count.
      *
-     * @param surplus index of the first thing that is too many, or -1 when there are too few
+     * @param surplus index of the first element beyond the limit, or -1 when there are too few
      */
     abstract Optional<Range> place(Report report, LimitedQuantity quantity, int surplus);
 }

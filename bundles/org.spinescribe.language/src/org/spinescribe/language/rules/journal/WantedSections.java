@@ -11,13 +11,13 @@ import java.util.List;
 import org.spinescribe.language.journal.SectionDemand;
 import org.spinescribe.language.passages.Phrase;
 
-/** Which of the sections that a journal wants a section is. */
+/** Matches sections with those that a journal demands. */
 final class WantedSections {
 
     private WantedSections() {
     }
 
-    /** Whether a title has the words of one of those that are demanded: "Case report of a tumour" has "Case report". */
+    /** Whether a title contains the words of a demanded one: "Case report of a tumour" contains "Case report". */
     static boolean matches(SectionDemand demanded, String title) {
         return demanded.getTitles().stream().anyMatch(words -> Phrase.of(words).isIn(title));
     }

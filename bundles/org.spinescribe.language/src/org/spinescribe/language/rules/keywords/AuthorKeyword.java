@@ -19,13 +19,13 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
 /**
- * A keyword that the authors have given.
+ * A keyword of the authors.
  *
  * @param range of its words, without the quotes
  */
 record AuthorKeyword(String term, Range range) {
 
-    /** All keywords of a report that say something. */
+    /** All non-empty keywords of a report. */
     static List<AuthorKeyword> of(Report report) {
         List<AuthorKeyword> keywords = new ArrayList<>();
         for (Keywords block : report.all(Keywords.class)) {
@@ -39,18 +39,18 @@ record AuthorKeyword(String term, Range range) {
         return keywords;
     }
 
-    /** A quote that is not closed ends with its line, so the length is that of the words. */
+    /** The range between the quotes; an unclosed quote ends with its line, so the words give the length. */
     private static Range inner(Range quoted, String term) {
         return new Range(quoted.offset() + 1, Math.min(term.length(), Math.max(0, quoted.length() - 1)));
     }
 
-    /** How a vocabulary is called in messages. */
+    /** The name of a vocabulary in messages. */
     static String name(Vocabulary vocabulary) {
         String mesh = vocabulary.year() == 0 ? "MeSH" : "MeSH " + vocabulary.year();
         return vocabulary.complete() ? mesh : "the bundled spine vocabulary (" + mesh + ")";
     }
 
-    /** Terms in quotes, the last one joined by a word. */
+    /** Terms in quotes, with a word before the last one. */
     static String list(List<String> terms, String word) {
         String last = "‘" + terms.getLast() + "’";
         return terms.size() == 1 ? last : terms.subList(0, terms.size() - 1).stream().map(term -> "‘" + term + "’")

@@ -36,7 +36,7 @@ public final class KeywordsMisspelt implements Rule {
         }
     }
 
-    /** What is so near that a term can hardly be anything else; empty for terms that are known. */
+    /** The terms so similar that the author can hardly have meant another one; empty for known terms. */
     static List<String> meant(Vocabulary vocabulary, String term) {
         if (vocabulary.find(term).isPresent() || !Synonyms.headings(term).isEmpty()) {
             return List.of();
@@ -45,9 +45,7 @@ public final class KeywordsMisspelt implements Rule {
                 .toList();
     }
 
-    /**
-     * One letter of six or more, two of twelve or more; who means another word mostly starts it with another letter.
-     */
+    /** Whether the difference is a typing error: one letter of six, two of twelve, but the same initial. */
     private static boolean isSlip(String term, Suggestion suggestion) {
         boolean sameStart = Character.toLowerCase(term.charAt(0)) == Character.toLowerCase(suggestion.term().charAt(0));
         return suggestion.distance() <= term.length() / 6 && suggestion.distance() <= 2 && sameStart;

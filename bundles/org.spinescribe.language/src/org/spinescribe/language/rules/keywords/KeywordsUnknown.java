@@ -40,7 +40,7 @@ public final class KeywordsUnknown implements Rule {
         }
     }
 
-    /** The whole of MeSH may have what the bundled headings lack; what there is a synonym for it has not. */
+    /** Reports a keyword that is no heading; without a synonym, the full MeSH may have it, so this is a warning. */
     private static void refuse(Vocabulary vocabulary, AuthorKeyword keyword, HeadingsRequired by, Findings findings) {
         List<String> synonyms = Synonyms.headings(keyword.term());
         boolean certain = vocabulary.complete() || !synonyms.isEmpty();

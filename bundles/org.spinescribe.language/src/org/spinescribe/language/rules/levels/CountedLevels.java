@@ -22,8 +22,8 @@ import org.spinescribe.language.passages.Sentence;
 /**
  * A number of levels in a sentence: "three vertebral levels", "3-level", "two motion segments".
  *
- * @param number as said
- * @param counting what is counted, as far as the words tell
+ * @param number as stated
+ * @param counting the counted unit, as far as the words tell
  * @param start in the sentence
  * @param end behind the last character
  */
@@ -37,7 +37,7 @@ record CountedLevels(int number, Counting counting, int start, int end) {
             + "((?:intervertebral )?dis[ck](?: level| space)?s?|motion segments?|mobile segments?|"
             + "functional spinal units?|interspaces?)|(levels?))\\b", Pattern.CASE_INSENSITIVE);
 
-    /** A distance, a bound or a part is no count of the levels that are named. */
+    /** Words behind a number that make it a distance, a bound or a part, instead of a count of levels. */
     private static final Pattern NO_COUNT_AFTER = Pattern.compile(
             "^ (?:above|below|cranial|caudal|proximal|distal|higher|lower|adjacent|up|down|rostral|away|further|"
                     + "apart|or|of the|out)\\b",
@@ -52,7 +52,7 @@ record CountedLevels(int number, Counting counting, int start, int end) {
 
     private static final DerivedOfSentence<List<CountedLevels>> IN_SENTENCE = new DerivedOfSentence<>(CountedLevels::in);
 
-    /** The numbers of levels in a sentence that are meant as a count of what is operated on or affected. */
+    /** The counts of operated or affected levels in a sentence. */
     static List<CountedLevels> in(Sentence sentence) {
         return sentence.once(IN_SENTENCE);
     }
@@ -81,7 +81,7 @@ record CountedLevels(int number, Counting counting, int start, int end) {
         return words.group(3) != null ? Counting.DISCS : Counting.EITHER;
     }
 
-    /** Whether a number of vertebrae and discs is this one, under a way of counting. */
+    /** Whether the number equals a count of vertebrae or discs, under a way of counting. */
     boolean fits(LevelCount count, Counting way) {
         return switch (way) {
             case VERTEBRAE -> number == count.vertebrae();

@@ -18,7 +18,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.levels.Operations.Operation;
 
-/** Typed implants: screws have pedicles, rods reach as far as what holds them, and all of it lies within the fixation. */
+/** Typed implants fit: screws have pedicles, rods end at the outermost anchors, and the fixation covers both. */
 public final class LevelsImplants implements Rule {
 
     @Override
@@ -47,7 +47,7 @@ public final class LevelsImplants implements Rule {
         }
     }
 
-    /** Only where one entry tells of all rods: others may be of another operation, or bridge a part. */
+    /** Compares the rods when one entry has all of them: further rods may be of another operation, or bridge a part. */
     private static void compareRods(List<TypedImplant> implants, TreeSet<Level> anchored, Findings findings) {
         List<TypedImplant> rods = implants.stream().filter(each -> each.kind().equals("rod")).toList();
         if (rods.size() != 1 || rods.getFirst().vertebrae().isEmpty()) {

@@ -13,7 +13,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** A level is written so that it can be read. */
+/** Levels are written in a readable notation. */
 public final class LevelsNotALevel implements Rule {
 
     @Override

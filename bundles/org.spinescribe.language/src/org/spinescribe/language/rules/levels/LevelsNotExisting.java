@@ -21,12 +21,12 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Levels exist in the patient. Prose is wrong for certain only where it names a vertebra that nobody has. */
+/** Levels exist in the patient. Prose is certainly wrong only where it names a vertebra that nobody has. */
 public final class LevelsNotExisting implements Rule {
 
     private static final Pattern BONE_AFTER = Pattern.compile("^[ \u00A0](?:burst |compression |pathological )?(?:vertebra|"
             + "bod(?:y|ies)\\b|lamina|pedicle|spinous|fracture)", Pattern.CASE_INSENSITIVE);
-    /** The numbering of such a spine may differ. */
+    /** Words for a spine whose numbering may differ. */
     private static final Pattern VARIANT = Pattern.compile("transitional|lumbari[sz]|sacrali[sz]|supernumerary|"
             + "(?:six|6) lumbar|(?:thirteen|13) thoracic|(?:extra|additional) (?:lumbar |thoracic )?(?:vertebra|rib)|"
             + "anomal|variant|congenital", Pattern.CASE_INSENSITIVE);

@@ -21,8 +21,8 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * A report writes levels in one way: T5 or Th5, T5–T7 or T5–7. The way that is used most is taken for the meant one, and
- * the first level that is written otherwise is marked.
+ * A report writes levels in one notation: T5 or Th5, T5–T7 or T5–7. The most frequent notation counts as intended, and
+ * the first level in another one is marked.
  */
 public final class LevelsNotation implements Rule {
 
@@ -43,7 +43,7 @@ public final class LevelsNotation implements Rule {
         return Optional.of(level.form().letters()).filter(List.of("T", "Th", "D")::contains);
     }
 
-    /** Only ranges within a region can be written in both ways. */
+    /** The notation of a range; only ranges within a region can have both. */
     private static Optional<String> repetition(NamedLevel level) {
         boolean range = List.of(Joint.EN_DASH, Joint.HYPHEN, Joint.OTHER_DASH).contains(level.form().joint());
         boolean oneRegion = level.span().first().region() == level.span().last().region();

@@ -23,7 +23,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.levels.Operations.Operation;
 
-/** What is resected or decompressed is, or touches, what is diseased. */
+/** Resected or decompressed levels are diseased, or adjacent to diseased ones. */
 public final class LevelsOperatedElsewhere implements Rule {
 
     @Override
@@ -51,7 +51,7 @@ public final class LevelsOperatedElsewhere implements Rule {
         }
     }
 
-    /** A decompression often begins one level away. */
+    /** Adds the neighbours, as a decompression often begins one level away. */
     private static Set<Level> withNeighbours(Set<Level> levels, Report report) {
         List<Level> all = report.anatomy().vertebrae();
         Set<Level> near = new HashSet<>(levels);

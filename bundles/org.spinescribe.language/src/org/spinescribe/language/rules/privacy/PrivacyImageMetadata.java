@@ -17,7 +17,7 @@ import org.spinescribe.language.figures.FigureImage;
 import org.spinescribe.sources.images.ImageNote;
 import org.spinescribe.sources.images.ImageNotes;
 
-/** Image files say nothing beside their pictures that could tell who, where or when. */
+/** Image files contain no metadata that could identify people, places or dates. */
 public final class PrivacyImageMetadata implements Rule {
 
     private static final int SHOWN = 4;
@@ -34,7 +34,7 @@ public final class PrivacyImageMetadata implements Rule {
             if (notes.isEmpty()) {
                 continue;
             }
-            // who exports a drawing has its date written into the file; alone it tells little
+            // drawing programs write the date of the export; alone it reveals little
             boolean datesOnly = notes.stream().allMatch(note -> note.kind() == ImageNote.Kind.DATE);
             Findings as = datesOnly ? findings.as(Severity.INFO) : findings;
             as.add(image.range(), image.file(), notes.stream().limit(SHOWN).map(PrivacyImageMetadata::words)

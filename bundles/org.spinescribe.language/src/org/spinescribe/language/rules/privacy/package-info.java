@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Rules about what can tell who the patient is. */
+/** Rules about data that can identify the patient. */
 package org.spinescribe.language.rules.privacy;

@@ -63,7 +63,7 @@ public final class ProseFootnoteNesting implements Rule {
         }
     }
 
-    /** The notes that lead back to themselves; those that only lead to them are none. */
+    /** The notes in a circle, without those that only lead to one. */
     private static Set<String> unending(Map<String, Set<String>> mentions, Map<String, Integer> depths) {
         Set<String> unending = new HashSet<>(mentions.keySet());
         unending.removeAll(depths.keySet());
@@ -76,7 +76,7 @@ public final class ProseFootnoteNesting implements Rule {
         return unending;
     }
 
-    /** The mentions of notes that stand in other notes, each with the label of that note. */
+    /** The mentions of notes within other notes, each with the label of the outer note. */
     private static Map<FootnoteReference, String> inNotes(ProseText text) {
         Map<FootnoteReference, String> inNotes = new HashMap<>();
         for (FootnoteReference reference : text.all(FootnoteReference.class)) {
@@ -89,7 +89,7 @@ public final class ProseFootnoteNesting implements Rule {
         return inNotes;
     }
 
-    /** How deep notes stand in each other below a note, itself included; notes that never end have no depth. */
+    /** The depth of nesting below each note, itself included; notes in a circle have no depth. */
     private static Map<String, Integer> depths(Map<String, Set<String>> mentions) {
         Map<String, Integer> depths = new HashMap<>();
         Map<String, List<String>> mentionedIn = mentions.entrySet().stream()

@@ -35,7 +35,7 @@ public final class ProseFootnoteUnknown implements Rule {
         }
     }
 
-    /** What looks like a mention and has stayed text has no footnote. */
+    /** Reports mentions that were parsed as text, since they have no footnote. */
     private static void check(ProseText text, Findings findings) {
         for (Text plain : text.all(Text.class)) {
             Matcher mention = MENTION.matcher(text.typed(plain));

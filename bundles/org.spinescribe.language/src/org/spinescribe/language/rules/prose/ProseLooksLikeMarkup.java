@@ -24,34 +24,34 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** What is markup elsewhere, in Markdown, LaTeX or HTML, is printed as it is typed; the author hears of it. */
+/** Markup of Markdown, LaTeX or HTML is printed as typed; the rule warns the author. */
 public final class ProseLooksLikeMarkup implements Rule {
 
     private static final Pattern TAG = Pattern.compile("</?(?:b|i|u|em|strong|sub|sup|br|p|span|div|font|img|a|table|tr|td|th"
             + "|ul|ol|li|h[1-6]|hr|small|code|pre)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    /** LaTeX, and struck and marked text of other programs; one of each in a paragraph is enough. */
+    /** LaTeX, and struck and marked text of other programs; one finding of each in a paragraph is enough. */
     private static final List<Mark> MARKS = List.of(
             new Mark("math", List.of("$"), Pattern.compile("\\$(?=\\S)[^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$")),
-            // a backslash before a comma makes a comma of LaTeX's narrow space
+            // the escape before a comma turns LaTeX's narrow space into a comma
             new Mark("command", List.of("\\", "~"), Pattern.compile("(?<![^\\s({\\[])\\\\(?![a-zA-Z]*cite)[a-zA-Z]{2,}(?:\\{[^{}\\n]{0,80}\\})?"
                     + "|(?<=\\d)\\\\,(?=[\\p{L}\\d])|(?<=\\d)(?<!~[\\p{L}\\p{N}.]{1,12})~(?=\\p{L}{1,12}(?![\\p{L}~]))")),
             new Mark("strike", List.of("~~", "=="), Pattern.compile("(~~|==)(?=[^\\s~=])[^~=\\n]{1,200}(?<=\\S)\\1")));
     private static final Pattern ABSTRACT_HEADING = Pattern.compile("(\\p{Lu}[\\p{L} ]{0,40})\\{");
     private static final Pattern QUOTATION = Pattern.compile("[ \\t]*> +(?=\\p{L})");
 
-    /** What stands at the beginning of a line. */
+    /** Markup at the beginning of a line. */
     private static final Map<String, Pattern> AT_LINES = Map.of(
             "line", Pattern.compile("[ \\t]*\\\\?[-*_=][ \\t]?[-*_=][ \\t]?[-*_=][-*_= \\t]*+(?=\\n|$)"),
             "heading", Pattern.compile("[ \\t]*#{1,6} +(?=\\p{L})"),
             "list", Pattern.compile("[ \\t]*\\\\?([-*+])(?= +\\p{L})(?=.*\\R[ \\t]*\\\\?\\1 +\\p{L})"));
-    /** With what such a line begins, so that others are not looked at. */
+    /** A prefilter: the first characters of such lines. */
     private static final String BEGINNINGS = "\\-*_=+#";
 
     /**
-     * What is markup elsewhere wherever it stands in a paragraph.
+     * Markup at any place of a paragraph.
      *
      * @param which key of the message
-     * @param signs of which one must stand in the paragraph
+     * @param signs of which the paragraph must contain one
      */
     private record Mark(String which, List<String> signs, Pattern pattern) {
 
@@ -84,7 +84,7 @@ public final class ProseLooksLikeMarkup implements Rule {
         }
     }
 
-    /** A heading with its braces, in an abstract that has braces of its own. */
+    /** Reports a heading with its braces, in an abstract that has braces of its own. */
     private static void heading(ProseText text, Text plain, Findings findings) {
         Matcher heading = ABSTRACT_HEADING.matcher(text.typed(plain));
         if (heading.find()) {

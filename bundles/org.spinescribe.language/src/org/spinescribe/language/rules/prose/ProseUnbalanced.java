@@ -25,12 +25,12 @@ public final class ProseUnbalanced implements Rule {
         return "prose/unbalanced";
     }
 
-    /** What is left in plain text of markup whose other half is missing. */
+    /** Markup that was parsed as text, as its other half is missing. */
     private static final Pattern LEFT_OVER = Pattern.compile(
             "\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?=\\p{L})|(?<=\\p{L})\\*(?![\\p{L}\\p{N}*])|(?<=[\\p{L}\\p{N}])\\^|"
                     + "\\[(?=-?@)(?![^\\[\\]]*\\])|\\[(?=#\\p{L})");
 
-    /** So far behind a bracket the one that closes it is looked for. */
+    /** The greatest distance, in characters, between a bracket and the closing one. */
     private static final int LONGEST = 400;
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\.");

@@ -16,7 +16,7 @@ import org.spinescribe.language.rules.Rule;
 
 import java.util.Optional;
 
-/** What a text asks to be generated can be generated. */
+/** A generated part in a text has its facts. */
 public final class ProseUnknownPart implements Rule {
 
     @Override

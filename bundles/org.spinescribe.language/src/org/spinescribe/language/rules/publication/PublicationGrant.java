@@ -21,7 +21,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.statements.StatementKind;
 
-/** What the statement of funding says agrees with the grants, and grants went to authors. */
+/** The statement of funding agrees with the grants, and the recipients of grants are authors. */
 public final class PublicationGrant implements Rule {
 
     @Override

@@ -18,7 +18,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** A grade that is read from a percentage fits the percentage beside it: Meyerding and the slip, Genant and the height. */
+/** A grade defined by percentages fits the percentage beside it: Meyerding and the slip, Genant and the height. */
 public final class ScalesPercentage implements Rule {
 
     private static final String GRADE = "(I{1,3}|IV|V|[1-5])(?![\\p{L}\\p{N}])";
@@ -29,7 +29,7 @@ public final class ScalesPercentage implements Rule {
     private static final String HEIGHT = "genant(?: grade)? ";
     private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V");
 
-    /** Least and most of each grade, from the first. */
+    /** The limits of the grades, from the first. */
     private record Grades(String title, Any words, Pattern first, Pattern last, int[] limits) {
 
         static Grades of(String title, String word, String name, int... limits) {

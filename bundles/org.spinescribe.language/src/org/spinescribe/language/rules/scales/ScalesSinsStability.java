@@ -19,7 +19,7 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.scales.ProseScales;
 import org.spinescribe.language.scales.ScaleValue;
 
-/** The stability that a sentence names is that of the SINS it gives. */
+/** The stability in a sentence fits the SINS beside it. */
 public final class ScalesSinsStability implements Rule {
 
     private static final Pattern STABILITY = Pattern.compile("\\b(?:(potentially|impending(?:ly)?|"
@@ -42,7 +42,7 @@ public final class ScalesSinsStability implements Rule {
         }
     }
 
-    /** Only the first word right behind the score is taken for its meaning. */
+    /** Checks only the first word for stability right behind the score. */
     private static void check(ScaleValue value, Sentence sentence, Findings findings) {
         int from = value.range().offset() + value.range().length() - sentence.range(0, 0).offset();
         String text = sentence.text();

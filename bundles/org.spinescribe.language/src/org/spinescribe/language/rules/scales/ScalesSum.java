@@ -22,7 +22,7 @@ import org.spinescribe.language.scales.ScaleValue;
 /** The total of a score is the sum of its parts, where a sentence gives all of them. */
 public final class ScalesSum implements Rule {
 
-    /** How many parts a score has. */
+    /** The number of parts of a score. */
     private static final Map<String, Integer> PARTS = Map.of("tlics", 3, "slic", 3, "gcs", 3, "sins", 6);
     private static final Pattern BRACKET = Pattern.compile("^[^.;()\\d]{0,30}[(:]([^().;]{5,200})");
     private static final Pattern PART = Pattern.compile("(?:\\p{L}[ =:]{0,2}|, |^)(\\d{1,2})(?![\\d%]|[.,]\\d|[–-]\\d)");
@@ -59,7 +59,7 @@ public final class ScalesSum implements Rule {
         }
     }
 
-    /** The motor score is that of the arms and that of the legs. */
+    /** Compares the motor score with the sum of its scores for arms and legs. */
     private static void checkMotor(List<ScaleValue> values, Findings findings) {
         for (ScaleValue total : values) {
             if (total.scale().equals(MOTOR.getLast())) {

@@ -17,10 +17,10 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.sources.statements.StatementKind;
 
 /**
- * A statement that says nothing.
+ * A statement without text.
  *
  * @param place the statement with its empty braces; its first word when they are not closed
- * @param instead what could stand there: the words by which an author says that there is nothing to state
+ * @param instead possible replacements: the words by which an author declares that there is nothing to state
  */
 record EmptyStatement(Range place, List<String> instead) {
 
@@ -36,7 +36,7 @@ record EmptyStatement(Range place, List<String> instead) {
                 : new EmptyStatement(Places.firstWord(statement), List.of());
     }
 
-    /** That a patient was not asked is seldom meant: consent may be needless, as for a patient of long ago. */
+    /** The replacements for a kind. For consent, needlessness is likelier than a patient who was not asked. */
     private static List<String> absences(String kind) {
         return kind.equals(StatementKind.CONSENT.word()) ? List.of(kind + NOT_APPLICABLE, kind + NONE)
                 : List.of(kind + NONE, kind + NOT_APPLICABLE);

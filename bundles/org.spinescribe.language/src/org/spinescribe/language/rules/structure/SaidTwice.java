@@ -20,13 +20,13 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/** Finds what is said twice of one thing that has one place for it: of {@code sex male sex female} one would be missing. */
+/** Finds second values of a feature with a single value: of {@code sex male sex female} one would be lost. */
 final class SaidTwice {
 
     private SaidTwice() {
     }
 
-    /** The values that replace others, in the order of the text. */
+    /** The values that replace earlier ones, in the order of the text. */
     static List<INode> in(EObject model) {
         List<INode> twice = new ArrayList<>();
         ICompositeNode node = NodeModelUtils.getNode(model);
@@ -44,7 +44,7 @@ final class SaidTwice {
         return twice;
     }
 
-    /** The feature with one value that a node sets; null when it sets none. A unit is said with its number. */
+    /** The single-valued feature that a node sets; null when it sets none. Units go with their numbers. */
     private static String feature(INode node) {
         if (node.getParent() == null || !(node.getGrammarElement() instanceof EObject element)) {
             return null;

@@ -10,10 +10,10 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** A check that breaks off says so: a report must never look right because nobody could look at it. */
+/** A failing check is reported: a report must never look correct because a check could not run. */
 public final class StructureCheckFailed implements Rule {
 
-    /** The identifier, for those who run checks and see one break off. */
+    /** The identifier, for code that runs checks and sees one fail. */
     public static final String ID = "structure/check-failed";
 
     @Override
@@ -21,7 +21,7 @@ public final class StructureCheckFailed implements Rule {
         return ID;
     }
 
-    /** What a broken check would have found is not known, so nobody may switch this off. */
+    /** The findings of a failed check are unknown, so nobody may switch this off. */
     @Override
     public boolean losesText() {
         return true;
@@ -29,6 +29,6 @@ public final class StructureCheckFailed implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        // whoever runs the rules notes it
+        // RuleRun adds the finding
     }
 }

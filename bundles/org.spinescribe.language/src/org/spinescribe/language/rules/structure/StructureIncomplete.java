@@ -44,7 +44,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.Unread;
 
-/** A block that is begun has what it cannot do without. */
+/** A block has its indispensable parts. */
 public final class StructureIncomplete implements Rule {
 
     @Override
@@ -82,7 +82,7 @@ public final class StructureIncomplete implements Rule {
     private static void checkBlocks(Report report, Findings findings) {
         int taken = -1;
         for (Part part : report.model().getParts()) {
-            // What was to be a name begins no block
+            // a word that was to be a name begins no block
             String missing = Places.of(part).offset() == taken ? null : missing(part, report);
             Optional<ILeafNode> reserved = missing == null ? Optional.empty() : ReservedName.of(part);
             if (reserved.isPresent()) {
@@ -99,7 +99,7 @@ public final class StructureIncomplete implements Rule {
         }
     }
 
-    /** Under which words the block is incomplete; null when nothing is missing. */
+    /** The key of the message for an incomplete block; null when nothing is missing. */
     private static String missing(Part block, Report report) {
         boolean incomplete = switch (block) {
             case Author author -> blank(author.getName());
@@ -131,7 +131,7 @@ public final class StructureIncomplete implements Rule {
                 : null;
     }
 
-    /** Where a heading goes on over a line break, it is two, and the first one has no text. */
+    /** Whether a heading contains a line break: then it is two headings, and the first one has no text. */
     private static boolean runsOverLines(AbstractSection section) {
         return NodeModelUtils.findNodesForFeature(section, CaseReportPackage.Literals.ABSTRACT_SECTION__HEADING).stream()
                 .anyMatch(node -> node.getText().strip().contains("\n"));

@@ -30,7 +30,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** What a report has only once is there only once. */
+/** Parts that a report may have only once are there only once. */
 public final class StructureRepeated implements Rule {
 
     @Override

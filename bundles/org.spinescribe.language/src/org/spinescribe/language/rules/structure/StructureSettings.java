@@ -13,7 +13,7 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.settings.SettingsProblem;
 
-/** The settings that hold for the report are understood, and are about rules that exist. */
+/** The settings for the report are valid, and name existing rules. */
 public final class StructureSettings implements Rule {
 
     @Override

@@ -20,7 +20,8 @@ import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
 /**
- * What rules of style look at: sentences of the authors, no tables and no statements, which hold names and formulas.
+ * The passages for rules of style: the authors' sentences, without tables and statements, which contain names and
+ * formulas.
  */
 final class AuthorsWords {
 
@@ -33,7 +34,7 @@ final class AuthorsWords {
 
     private static final Derived<List<NumberStart>> NUMBERS = new Derived<>(AuthorsWords::numbers);
 
-    /** Where a number begins. */
+    /** The start of a number. */
     private record NumberStart(Passage passage, int offset) {
     }
 
@@ -53,9 +54,9 @@ final class AuthorsWords {
     }
 
     /**
-     * What a pattern finds, wherever it is.
+     * Passes the matches of a pattern to a callback.
      *
-     * @param hasSign whether a text has what each find has; one without is not searched, which takes a tenth of the time
+     * @param hasSign a prefilter that every match satisfies; it reduces the time of the search to a tenth
      */
     static void found(Report report, Predicate<String> hasSign, Pattern pattern, Number look) {
         each(report, passage -> {
@@ -68,7 +69,7 @@ final class AuthorsWords {
         });
     }
 
-    /** Whether a text has one of these. */
+    /** Whether a text contains one of these. */
     static Predicate<String> anyOf(String... signs) {
         return text -> {
             for (String sign : signs) {
@@ -80,7 +81,7 @@ final class AuthorsWords {
         };
     }
 
-    /** What a pattern finds that starts with a number: digits within a name such as T12 are none. */
+    /** Passes the matches of a pattern that start with a number to a callback; names such as T12 do not count. */
     static void numbers(Report report, Pattern pattern, Number look) {
         Matcher number = pattern.matcher("").useTransparentBounds(true);
         for (NumberStart start : report.once(NUMBERS)) {

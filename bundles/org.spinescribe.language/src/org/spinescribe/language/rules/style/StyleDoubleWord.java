@@ -18,7 +18,7 @@ import org.spinescribe.language.rules.Rule;
 /** No word is repeated in a row. */
 public final class StyleDoubleWord implements Rule {
 
-    /** Words that may rightly follow themselves: "the fact that that operation", "who had had". */
+    /** Words that may follow themselves: "the fact that that operation", "who had had". */
     private static final Set<String> RIGHT = Set.of("that", "had");
 
     @Override
@@ -57,12 +57,12 @@ public final class StyleDoubleWord implements Rule {
         return character == ' ' || character == '\u00A0';
     }
 
-    /** Whether a character makes a longer word of the one beside it, as in "well-known". */
+    /** Whether a character joins the word beside it to a longer one, as in "well-known". */
     private static boolean joined(String text, int beside) {
         return beside >= 0 && beside < text.length() && "'’-".indexOf(text.charAt(beside)) >= 0;
     }
 
-    /** New York, New York; 5 5; and single letters may stand twice. */
+    /** Whether a repetition is wrong: New York, New York; 5 5; and single letters may stand twice. */
     private static boolean isPlain(String word) {
         return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
     }

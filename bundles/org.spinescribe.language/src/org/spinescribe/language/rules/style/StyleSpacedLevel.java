@@ -14,20 +14,20 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** A level has no space within. What may be something else, such as vitamin C 3 g or T 2, is left alone. */
+/** A level contains no space. Ambiguous text, such as vitamin C 3 g or T 2, is left alone. */
 public final class StyleSpacedLevel implements Rule {
 
     private static final String BEGIN = "(?<![\\p{L}\\p{N}.])(?<!\\p{N}[ \u00A0])";
-    /** A quantity is none. */
+    /** Excludes quantities. */
     private static final String END = "(?![\\p{L}\\p{N}]|[.,]\\d|[ \u00A0]?(?:mm|cm|mg|µg|g|kg|mL|L|%|°|Gy|h|min|times|weeks?"
             + "|months?|years?|days?)\\b)";
     private static final String LUMBAR = "L[ \u00A0][1-5]";
-    /** T 1 and T 2 are weightings of images. */
+    /** Excludes T 1 and T 2, which are weightings of images. */
     private static final String THORACIC = "Th?[ \u00A0](?:1[0-2]|[3-9])";
     private static final String CERVICAL = "(?<=(?:vertebra|vertebrae|body of|disc|level|segment|root|at|from) )C[ \u00A0][1-7]";
     private static final String RANGE = "(?:C|Th?)[ \u00A0](?:1[0-2]|[1-9])(?=[-–/]\\d)";
     private static final Predicate<String> PARTED = AuthorsWords.anyOf("C ", "T ", "Th ", "L ", "C\u00A0", "T\u00A0", "Th\u00A0", "L\u00A0");
-    /** The first look is cheap, and fails nearly everywhere. */
+    /** The first lookahead is cheap, and fails nearly everywhere. */
     private static final Pattern LEVEL = Pattern.compile("(?=[CLT]h?[ \u00A0]\\d)" + BEGIN + "(?:" + RANGE + "|(?:" + LUMBAR + "|" + THORACIC + "|"
             + CERVICAL + ")" + END + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:vitamin|hepatitis|group|type|panel|table|patient|case) $",

@@ -60,7 +60,7 @@ public final class StyleSpelling implements Rule {
         }
     }
 
-    /** Whether the report says that it is in British (or Australian …) English; empty when it does not say. */
+    /** Whether the report declares British (or Australian …) English; empty when it declares neither. */
     private static Optional<Boolean> declared(Report report) {
         String tag = report.first(Language.class).map(Language::getTag).orElse("").toLowerCase(Locale.ROOT)
                 .replace('_', '-');
@@ -85,7 +85,7 @@ public final class StyleSpelling implements Rule {
         }
     }
 
-    /** A capital within a sentence starts a name: Japanese Orthopaedic Association, Center for Spine Surgery. */
+    /** Whether a word starts a name, as a capital within a sentence does: Japanese Orthopaedic Association. */
     private static boolean isName(String text, Word word) {
         int before = word.start() - 1;
         while (before >= 0 && " \u00A0(\"“‘".indexOf(text.charAt(before)) >= 0) {

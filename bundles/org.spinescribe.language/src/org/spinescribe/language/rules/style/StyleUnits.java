@@ -17,7 +17,7 @@ import org.spinescribe.language.rules.Rule;
 /** Units have a space before them and their own symbols. */
 public final class StyleUnits implements Rule {
 
-    /** Symbols of the SI and those that medicine uses with it. */
+    /** Symbols of the SI and other units of medicine. */
     static final String SYMBOLS = "nm|µm|μm|mm|cm|km|µL|μL|mL|ml|dL|µg|μg|mg|kg|cGy|Gy|kHz|MHz|Hz|kPa|mmHg|mmol|MPa"
             + "|kV|mA|min";
 
